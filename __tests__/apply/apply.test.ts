@@ -1,0 +1,350 @@
+import { startPinecone, type Fault, type Sandbox } from '../../sandbox/pinecone/server.ts'
+import { declaredIn, provision, type Settings } from '../support/in-process.ts'
+import { VirtualClock } from '../support/virtual-clock.ts'
+
+const clock = new VirtualClock()
+let sandbox: Sandbox
+beforeEach(async () => {
+  sandbox = await startPinecone({
+    now: () => clock.now(),
+    speeds: { indexReadyMs: 9000, assistantReadyMs: 4000, deleteMs: 5000, scaleMs: 60_000 }
+  })
+})
+afterEach(() => sandbox.close())
+
+const DOCS = declaredIn({
+  index: '{name: docs, dimension: 8, metric: cosine, spec: {serverless: {cloud: aws, region: us-east-1}}}'
+})
+const HELPER = declaredIn({ assistant: '{name: helper, instructions: Be brief., metadata: {team: a}}' })
+
+const run = (declared = DOCS, settings: Partial<Settings> = {}): ReturnType<typeof provision> =>
+  provision(declared, { sandbox, clock, ...settings })
+
+const sent = (): string[] => sandbox.requests.map(({ method, path }) => `${method} ${path}`)
+const writes = (): string[] => sent().filter((request) => !request.startsWith('GET'))
+
+test('creates, waits, and does nothing the second time', async () => {
+  expect((await run()).outcomes).toMatchObject([
+    { result: 'created', ready: true, created: true, changed: true, observed: { state: 'Ready' } }
+  ])
+  sandbox.requests.length = 0
+  expect((await run()).outcomes).toMatchObject([{ result: 'unchanged', ready: true, created: false, changed: false }])
+  expect(sent()).toEqual(['GET /indexes/docs'])
+})
+
+test('without waiting it returns with the state of the create', async () => {
+  expect((await run(DOCS, { wait: false })).outcomes).toMatchObject([
+    { result: 'created', ready: false, observed: { state: 'Initializing' } }
+  ])
+})
+
+test('what is not visible right after its create is waited for', async () => {
+  sandbox.setSpeeds({ visibleMs: 20_000, indexReadyMs: 9000 })
+  expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+  expect(writes()).toEqual(['POST /indexes'])
+})
+
+describe('a create that lost its answer', () => {
+  const LOST: Fault[] = [
+    { operation: 'createIndex', kind: 'reset', after: true },
+    { operation: 'createIndex', kind: 'truncated-body' },
+    { operation: 'createIndex', kind: 'answer', status: 502, body: 'Bad Gateway', after: true }
+  ]
+  test.each(LOST.map((fault) => [JSON.stringify(fault), fault] as const))(
+    '%s is found and not repeated',
+    async (_t, fault) => {
+      sandbox.fault(fault)
+      expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+      expect(writes()).toEqual(['POST /indexes'])
+    }
+  )
+
+  test('is tried again where it is not found, and found to be ours after "exists"', async () => {
+    sandbox.setSpeeds({ visibleMs: 3000 })
+    sandbox.fault({ operation: 'createIndex', kind: 'reset', after: true })
+    expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(sandbox.state.listIndexes()).toHaveLength(1)
+  })
+
+  test('is tried again where it took no effect', async () => {
+    sandbox.fault({ operation: 'createIndex', kind: 'reset' })
+    expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(writes()).toEqual(['POST /indexes', 'POST /indexes'])
+  })
+})
+
+describe('a rival who was faster', () => {
+  test.each([429, 409] as const)('with an equal assistant, which exists by a %i', async (duplicateAssistantStatus) => {
+    await sandbox.close()
+    sandbox = await startPinecone({ now: () => clock.now(), duplicateAssistantStatus })
+    sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be brief.', metadata: { team: 'a' } })
+    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', status: 404 })
+    expect((await run(HELPER)).outcomes).toMatchObject([
+      { result: 'unchanged', created: false, changed: false, ready: true }
+    ])
+    expect(writes()).toEqual(['POST /assistant/assistants'])
+  })
+
+  test('with another value of what can change in place', async () => {
+    sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be long.', metadata: { team: 'a' } })
+    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', status: 404 })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'updated', created: false, changed: true }])
+    expect(sandbox.state.getAssistant('helper')?.instructions).toBe('Be brief.')
+  })
+
+  test('with another value of what cannot: refused, and left as it is', async () => {
+    sandbox.state.seedIndex({ name: 'docs', dimension: 16, metric: 'cosine' })
+    sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 404 })
+    expect((await run()).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])
+    expect(sandbox.state.getIndex('docs')?.dimension).toBe(16)
+  })
+
+  test('throttling is not taken for existence', async () => {
+    sandbox.fault({ operation: 'createAssistant', kind: 'answer', status: 429, times: 3, body: 'Slow down' })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created', ready: true }])
+  })
+})
+
+test('a name that is still terminating is waited out, then created', async () => {
+  sandbox.state.seedIndex({ name: 'docs', dimension: 999, status: { state: 'Terminating' } })
+  expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+  expect(sandbox.state.getIndex('docs')?.dimension).toBe(8)
+})
+
+test('what goes away between read and change is planned again', async () => {
+  sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be long.' })
+  sandbox.fault({ operation: 'updateAssistant', kind: 'answer', status: 404 })
+  const before = sandbox.state.getAssistant('helper')
+  sandbox.state.removeAssistant('helper')
+  sandbox.fault({ operation: 'describeAssistant', kind: 'answer', status: 200, body: before })
+  expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created', ready: true }])
+  expect(writes()).toEqual(['PATCH /assistant/assistants/helper', 'POST /assistant/assistants'])
+})
+
+test('what goes away while it is waited for is created again', async () => {
+  sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine', status: { state: 'Initializing' } })
+  sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 404, skip: 1 })
+  const gone = run()
+  sandbox.fault({ operation: 'createIndex', kind: 'answer', status: 409 })
+  expect((await gone).outcomes).toMatchObject([{ ready: true }])
+})
+
+describe('what does not become ready', () => {
+  test('fails fast when it failed', async () => {
+    await sandbox.close()
+    sandbox = await startPinecone({ now: () => clock.now(), failing: /docs/ })
+    const start = clock.now()
+    const { outcomes } = await run()
+    expect(outcomes).toMatchObject([
+      {
+        result: 'failed',
+        created: true,
+        ready: false,
+        failure: { reason: 'not-ready' },
+        observed: { state: 'InitializationFailed' }
+      }
+    ])
+    expect(clock.now() - start).toBeLessThan(5000)
+  })
+
+  test('fails when time is up, with the last that was seen', async () => {
+    sandbox.setSpeeds({ indexReadyMs: Infinity })
+    const start = clock.now()
+    const { outcomes } = await run(DOCS, { timeoutMs: 60_000 })
+    expect(outcomes).toMatchObject([{ result: 'failed', created: true, failure: { reason: 'not-ready' } }])
+    expect(outcomes[0]?.failure?.message).toBe(
+      'Index "docs" was not ready after 1 min: its last state was Initializing. Give it longer with "timeout", or look at it in the Pinecone console.'
+    )
+    expect(clock.now() - start).toBe(60_000)
+  })
+
+  test('does not keep the others from being done', async () => {
+    const both = declaredIn({
+      index:
+        '[{name: bad, dimension: 8, cloud: aws, region: nowhere}, {name: good, dimension: 8, cloud: aws, region: us-east-1}]',
+      assistant: '{name: helper}'
+    })
+    const { outcomes } = await run(both)
+    expect(outcomes).toMatchObject([
+      { name: 'bad', result: 'failed', failure: { reason: 'invalid-declaration' } },
+      { name: 'good', result: 'created', ready: true },
+      { name: 'helper', result: 'created', ready: true }
+    ])
+  })
+})
+
+test('many are waited for together, a list a tick', async () => {
+  const many = declaredIn({
+    index: JSON.stringify(
+      Array.from({ length: 30 }, (_, at) => ({
+        name: `i-${String(at)}`,
+        dimension: 8,
+        cloud: 'aws',
+        region: 'us-east-1'
+      }))
+    ),
+    assistant: JSON.stringify(Array.from({ length: 5 }, (_, at) => ({ name: `a-${String(at)}` })))
+  })
+  const { outcomes } = await run(many)
+  expect(outcomes.every((outcome) => outcome.result === 'created' && outcome.ready)).toBe(true)
+  const reads = sent().filter((request) => request.startsWith('GET'))
+  expect(reads.every((read) => ['GET /indexes', 'GET /assistant/assistants?limit=100'].includes(read))).toBe(true)
+  expect(reads.length).toBeLessThan(40)
+})
+
+describe('destroy', () => {
+  test('deletes, waits until it is gone, and is content when it was', async () => {
+    sandbox.state.seedIndex({ name: 'docs' })
+    expect((await run(DOCS, { command: 'destroy' })).outcomes).toMatchObject([
+      { result: 'deleted', changed: true, ready: false }
+    ])
+    expect(sandbox.state.listIndexes()).toEqual([])
+    expect((await run(DOCS, { command: 'destroy' })).outcomes).toMatchObject([{ result: 'absent', changed: false }])
+    expect(writes()).toEqual(['DELETE /indexes/docs'])
+  })
+
+  test('waits out what somebody else is deleting', async () => {
+    sandbox.state.seedIndex({ name: 'docs', status: { state: 'Terminating' } })
+    expect((await run(DOCS, { command: 'destroy' })).outcomes).toMatchObject([{ result: 'absent' }])
+    expect(writes()).toEqual([])
+    expect(sandbox.state.listIndexes()).toEqual([])
+  })
+
+  const PROTECTED = { name: 'docs', dimension: 8, metric: 'cosine', deletion_protection: 'enabled' }
+
+  test('refuses what is protected, and touches nothing else either', async () => {
+    sandbox.state.seedIndex(PROTECTED)
+    sandbox.state.seedAssistant({ name: 'helper' })
+    const before = sandbox.state.snapshot()
+    const { outcomes } = await run([...DOCS, ...HELPER], { command: 'destroy' })
+    expect(outcomes).toMatchObject([
+      { result: 'refused', failure: { reason: 'deletion-protected' } },
+      { result: 'untried' }
+    ])
+    expect(sandbox.state.snapshot()).toEqual(before)
+  })
+
+  const OVERRIDE = { command: 'destroy', policy: { overrideDeletionProtection: new Set(['docs']) } } as const
+
+  test('lifts the protection where that is allowed, and outwaits its lag', async () => {
+    sandbox.setSpeeds({ protectionLagMs: 4000 })
+    sandbox.state.seedIndex(PROTECTED)
+    expect((await run(DOCS, OVERRIDE)).outcomes).toMatchObject([{ result: 'deleted' }])
+    expect(sandbox.state.listIndexes()).toEqual([])
+  })
+
+  test('puts the protection back when the delete then fails', async () => {
+    sandbox.state.seedIndex({ ...PROTECTED, pending_collections: ['backup'] })
+    const { outcomes } = await run(DOCS, OVERRIDE)
+    expect(outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'api-error' } }])
+    expect(outcomes[0]?.failure?.message).toMatch(
+      /412 FAILED_PRECONDITION.*Its deletion protection has been put back\.$/
+    )
+    expect(sandbox.state.getIndex('docs')?.deletion_protection).toBe('enabled')
+  })
+
+  test('says so when the protection cannot be put back', async () => {
+    sandbox.state.seedIndex({ ...PROTECTED, pending_collections: ['backup'] })
+    sandbox.fault({ operation: 'configureIndex', kind: 'answer', status: 403, skip: 1 })
+    const { outcomes } = await run(DOCS, OVERRIDE)
+    expect(outcomes[0]?.failure?.message).toMatch(
+      /could not be put back \(Changing index "docs" failed.*enable it by hand/
+    )
+  })
+})
+
+describe('replace', () => {
+  const ALLOWED = { policy: { allowReplace: new Set(['docs']) } } as const
+
+  test('deletes, waits until the name is free, and creates anew', async () => {
+    sandbox.state.seedIndex({ name: 'docs', dimension: 16 })
+    expect((await run(DOCS, ALLOWED)).outcomes).toMatchObject([
+      {
+        result: 'replaced',
+        created: true,
+        changed: true,
+        ready: true,
+        fields: [{ path: ['dimension'], before: 16, after: 8 }]
+      }
+    ])
+    expect(writes()).toEqual(['DELETE /indexes/docs', 'POST /indexes'])
+  })
+
+  test('refuses what is protected, unless that may be lifted', async () => {
+    sandbox.state.seedIndex({ name: 'docs', dimension: 16, deletion_protection: 'enabled' })
+    expect((await run(DOCS, ALLOWED)).outcomes).toMatchObject([
+      { result: 'refused', failure: { reason: 'deletion-protected' } }
+    ])
+    expect(writes()).toEqual([])
+    const both = { policy: { ...ALLOWED.policy, overrideDeletionProtection: new Set(['docs']) } }
+    expect((await run(DOCS, both)).outcomes).toMatchObject([{ result: 'replaced', ready: true }])
+    expect(writes()).toEqual(['PATCH /indexes/docs', 'DELETE /indexes/docs', 'POST /indexes'])
+  })
+})
+
+describe('read capacity of its own', () => {
+  const capacity = (replicas: number): string =>
+    `{mode: Dedicated, dedicated: {node_type: b1, scaling: Manual, manual: {replicas: ${String(replicas)}, shards: 1}}}`
+  const busy = (replicas: number) =>
+    declaredIn({
+      index: `{name: docs, dimension: 8, cloud: aws, region: us-east-1, read_capacity: ${capacity(replicas)}}`
+    })
+
+  test('is waited for until it is ready itself', async () => {
+    const start = clock.now()
+    expect((await run(busy(2))).outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(sandbox.state.getIndex('docs')).toMatchObject({
+      spec: { serverless: { read_capacity: { status: { state: 'Ready' } } } }
+    })
+    expect(clock.now() - start).toBeGreaterThan(8000)
+  })
+
+  test('is changed by one request that says all of it, and awaited', async () => {
+    sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
+    const start = clock.now()
+    expect((await run(busy(2))).outcomes).toMatchObject([{ result: 'updated', ready: true }])
+    expect(clock.now() - start).toBeGreaterThanOrEqual(60_000)
+    expect(sandbox.requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toEqual([
+      {
+        spec: {
+          serverless: {
+            read_capacity: {
+              mode: 'Dedicated',
+              dedicated: { node_type: 'b1', scaling: 'Manual', manual: { replicas: 2, shards: 1 } }
+            }
+          }
+        }
+      }
+    ])
+  })
+
+  test('is right when it is paused by its declaration, and an error when it is paused otherwise', async () => {
+    await run(busy(0))
+    expect(sandbox.state.getIndex('docs')?.status.state).toBe('Disabled')
+    expect((await run(busy(0))).outcomes).toMatchObject([{ result: 'unchanged', ready: true }])
+    const { outcomes } = await run(DOCS)
+    expect(outcomes).toMatchObject([{ ready: false, failure: { reason: 'not-ready' } }])
+    expect(outcomes[0]?.failure?.message).toContain('it is Disabled, because its read capacity has 0 replicas')
+  })
+})
+
+test('show reads only, and misses what is not there', async () => {
+  sandbox.state.seedIndex({ name: 'docs', dimension: 3 })
+  const { outcomes } = await run([...DOCS, ...HELPER], { command: 'show' })
+  expect(outcomes).toMatchObject([
+    { result: 'found', ready: true },
+    { result: 'absent', ready: false, failure: { reason: 'not-found' } }
+  ])
+  expect(writes()).toEqual([])
+})
+
+test('a cancelled run ends at once, each resource with what is known of it', async () => {
+  const controller = new AbortController()
+  sandbox.setSpeeds({ indexReadyMs: Infinity })
+  const cancelled = new Error('cancelled')
+  void clock.sleep(30_000, controller.signal).then(() => {
+    controller.abort(cancelled)
+  })
+  const { outcomes } = await run(DOCS, { signal: controller.signal })
+  expect(outcomes).toMatchObject([{ result: 'failed', created: true, observed: { state: 'Initializing' } }])
+})

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { MAX_FILE_BYTES, readConfigFile } from '../../src/declaration/config-file.ts'
+
+describe('the config-file', () => {
+  let base: string
+  let workspace: string
+
+  beforeEach(() => {
+    base = realpathSync(mkdtempSync(join(tmpdir(), 'declaration-')))
+    workspace = join(base, 'work')
+    mkdirSync(join(workspace, 'infra'), { recursive: true })
+    writeFileSync(join(workspace, 'infra', 'p.yml'), 'indexes: []\n')
+    writeFileSync(join(base, 'secret.yml'), 'indexes: []\n')
+  })
+
+  afterEach(() => {
+    rmSync(base, { recursive: true })
+  })
+
+  async function faultOf(path: string) {
+    const reading = await readConfigFile(path, workspace)
+    return 'fault' in reading ? reading.fault : reading
+  }
+
+  it.each(['infra/p.yml', './infra/p.yml', 'infra/../infra/p.yml'])('reads %s', async (path) => {
+    expect(await readConfigFile(path, workspace)).toEqual({
+      source: { source: 'infra/p.yml', file: 'infra/p.yml', text: 'indexes: []\n' }
+    })
+  })
+
+  it('reads an absolute path within, a link within, and through a linked workspace', async () => {
+    symlinkSync(workspace, join(base, 'linked'))
+    symlinkSync('infra/p.yml', join(workspace, 'p.yml'))
+    expect(await readConfigFile(join(workspace, 'infra/p.yml'), workspace)).toMatchObject({
+      source: { file: 'infra/p.yml' }
+    })
+    expect(await readConfigFile('p.yml', workspace)).toMatchObject({ source: { file: 'p.yml' } })
+    expect(await readConfigFile('infra/p.yml', join(base, 'linked'))).toMatchObject({ source: { file: 'infra/p.yml' } })
+  })
+
+  it('reads a name that begins with two dots', async () => {
+    writeFileSync(join(workspace, '..p.yml'), 'indexes:')
+    expect(await readConfigFile('..p.yml', workspace)).toMatchObject({ source: { text: 'indexes:' } })
+  })
+
+  it('refuses what is outside, by any way there', async () => {
+    symlinkSync(join(base, 'secret.yml'), join(workspace, 'link.yml'))
+    symlinkSync(base, join(workspace, 'up'))
+    const outside = 'is outside the workspace. Only files of the workspace are read.'
+    const link = 'is a link that leads out of the workspace. Only files of the workspace are read.'
+    const place = { source: 'config-file', line: 1, column: 1 }
+    expect(await faultOf('../secret.yml')).toEqual({ message: `The config-file "../secret.yml" ${outside}`, place })
+    expect(await faultOf('link.yml')).toEqual({ message: `The config-file "link.yml" ${link}`, place })
+    expect(await faultOf('up/secret.yml')).toEqual({ message: `The config-file "up/secret.yml" ${link}`, place })
+    expect(await faultOf('/etc/passwd')).toEqual({ message: `The config-file "/etc/passwd" ${outside}`, place })
+  })
+
+  it('explains what is not there, no file, or a pipe, and waits for none of them', async () => {
+    execFileSync('mkfifo', [join(workspace, 'pipe')])
+    symlinkSync('loop', join(workspace, 'loop'))
+    const missing = 'does not exist in the workspace. Is actions/checkout run before this step?'
+    expect(await faultOf('nope.yml')).toMatchObject({
+      message: `The config-file "nope.yml" ${missing}`,
+      place: { source: 'config-file' }
+    })
+    expect(await faultOf('infra')).toMatchObject({
+      message: 'The config-file "infra" is a directory. Name a file in it.'
+    })
+    expect(await faultOf('pipe')).toMatchObject({ message: 'The config-file "pipe" is not a regular file.' })
+    expect(await faultOf('loop')).toMatchObject({
+      message: 'The config-file "loop" is a link that leads back to itself.'
+    })
+    expect(await faultOf('a\0b')).toMatchObject({
+      message: expect.stringMatching(/^The config-file "a\\u0000b" cannot be read: /) as string
+    })
+  })
+
+  it('reads 1 MiB and not a byte more', async () => {
+    writeFileSync(join(workspace, 'p.yml'), '#'.repeat(MAX_FILE_BYTES))
+    expect(await readConfigFile('p.yml', workspace)).toHaveProperty('source')
+    writeFileSync(join(workspace, 'p.yml'), '#'.repeat(MAX_FILE_BYTES + 1))
+    expect(await faultOf('p.yml')).toEqual({
+      message: 'The config-file "p.yml" has 1048577 bytes. Expected at most 1048576 (1 MiB).',
+      place: { source: 'p.yml', file: 'p.yml', line: 1, column: 1 }
+    })
+  })
+
+  it('refuses what is not UTF-8', async () => {
+    writeFileSync(join(workspace, 'p.yml'), Buffer.from('indexes: []', 'utf16le').subarray(0, 21))
+    writeFileSync(join(workspace, 'q.yml'), Buffer.from([0x61, 0xff]))
+    expect(await faultOf('q.yml')).toEqual({
+      message: 'The config-file "q.yml" is not valid UTF-8. Save it in that encoding.',
+      place: { source: 'q.yml', file: 'q.yml', line: 1, column: 1 }
+    })
+  })
+})

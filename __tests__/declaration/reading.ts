@@ -1,0 +1,35 @@
+import {
+  parseDeclaration,
+  type Declaration,
+  type DeclarationOptions,
+  type Source
+} from '../../src/declaration/declaration.ts'
+import type { JsonObject } from '../../src/resources/json.ts'
+
+/** The file that `file` below makes a source of. */
+export const FILE = 'infra/pinecone.yml'
+
+export function file(text: string): Source {
+  return { source: FILE, file: FILE, text }
+}
+
+export function input(source: 'index' | 'assistant', text: string): Source {
+  return { source, text }
+}
+
+/** Reads one input. */
+export function read(source: 'index' | 'assistant', text: string, options?: DeclarationOptions): Declaration {
+  return parseDeclaration([input(source, text)], options)
+}
+
+/** Every fault as `line:column message`. */
+export function faultsOf(declaration: Declaration): string[] {
+  return declaration.faults.map(({ message, place }) => `${place.line}:${place.column} ${message}`)
+}
+
+/** The model of the one resource that a text declares; throws with the faults where there are any. */
+export function modelOf(source: 'index' | 'assistant', text: string): JsonObject {
+  const declaration = read(source, text)
+  if (declaration.faults.length > 0) throw new Error(faultsOf(declaration).join('\n'))
+  return declaration.declared[0]!.model
+}

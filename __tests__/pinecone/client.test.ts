@@ -1,0 +1,284 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { startPinecone, type Fault, type Sandbox } from '../../sandbox/pinecone/server.ts'
+import type { Target } from '../../src/apply/ports.ts'
+import type { PineconeClient } from '../../src/pinecone/client.ts'
+import { readErrorBody } from '../../src/pinecone/errors.ts'
+import { createTransport, NoAnswerError } from '../../src/pinecone/transport.ts'
+import { ActionError } from '../../src/plan/failure.ts'
+import { clientOf } from '../support/in-process.ts'
+import { VirtualClock } from '../support/virtual-clock.ts'
+
+const clock = new VirtualClock()
+const INDEX: Target = { kind: 'index', name: 'docs', shape: 'classic' }
+const HELPER: Target = { kind: 'assistant', name: 'helper', shape: 'classic' }
+const MODEL = { dimension: 8, metric: 'cosine', spec: { serverless: { cloud: 'aws', region: 'us-east-1' } } }
+
+let sandbox: Sandbox
+let client: PineconeClient
+beforeEach(async () => {
+  sandbox = await startPinecone({ now: () => clock.now() })
+  client = clientOf({ sandbox, clock })
+})
+afterEach(() => sandbox.close())
+
+const sent = (): string[] => sandbox.requests.map(({ method, path }) => `${method} ${path}`)
+
+const failureOf = async (work: Promise<unknown>): Promise<ActionError> => {
+  const thrown: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error
+  )
+  expect(thrown).toBeInstanceOf(ActionError)
+  return thrown as ActionError
+}
+
+test('says who it is, which version it speaks, and the key, in headers', async () => {
+  await client.describe(INDEX)
+  expect(sandbox.requests[0]?.headers).toMatchObject({
+    'api-key': 'pcsk_sandbox_2Xh7Qm4TzV9kLw6RnB3sYc8J',
+    'x-pinecone-api-version': '2026-04',
+    'user-agent': expect.stringContaining('source_tag=pinecone_provision_action') as string
+  })
+})
+
+test('names go into paths encoded', async () => {
+  await client.describe({ ...INDEX, name: '../a b?c' })
+  expect(sent()).toEqual(['GET /indexes/..%2Fa%20b%3Fc'])
+})
+
+test('lists assistants through all pages, a hundred a page', async () => {
+  for (let at = 0; at < 250; at += 1) sandbox.state.seedAssistant({ name: `a-${String(at)}` })
+  expect(await client.list('assistant', 'classic')).toHaveLength(250)
+  expect(sandbox.requests).toHaveLength(3)
+  expect(sandbox.requests[0]?.path).toBe('/assistant/assistants?limit=100')
+})
+
+test('pages that never end are an error', async () => {
+  sandbox.fault({
+    operation: 'listAssistants',
+    kind: 'answer',
+    status: 200,
+    body: { assistants: [], pagination: { next: 'again' } },
+    times: 100
+  })
+  expect((await failureOf(client.list('assistant', 'classic'))).reason).toBe('api-error')
+  expect(sandbox.requests).toHaveLength(2)
+})
+
+const BROKEN: Fault[] = [
+  { operation: 'describeIndex', kind: 'reset' },
+  { operation: 'describeIndex', kind: 'truncated-body' },
+  { operation: 'describeIndex', kind: 'answer', status: 200, body: '<html>Hello</html>' },
+  { operation: 'describeIndex', kind: 'answer', status: 503, headers: { 'retry-after': '4' } },
+  {
+    operation: 'describeIndex',
+    kind: 'answer',
+    status: 429,
+    body: { status: 429, error: { code: 'X', message: 'Slow down' } }
+  }
+]
+
+test.each(BROKEN.map((fault) => [JSON.stringify(fault), fault] as const))(
+  'reads again after %s',
+  async (_title, fault) => {
+    sandbox.state.seedIndex({ name: 'docs' })
+    sandbox.fault(fault)
+    expect(await client.describe(INDEX)).toMatchObject({ name: 'docs', ready: true })
+    expect(sandbox.requests).toHaveLength(2)
+  }
+)
+
+test('waits as long as Retry-After says', async () => {
+  sandbox.state.seedIndex({ name: 'docs' })
+  sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 503, headers: { 'retry-after': '4' } })
+  const start = clock.now()
+  await client.describe(INDEX)
+  expect(clock.now() - start).toBe(4000)
+})
+
+test('gives up at the deadline, at least eight tries later, and says what came last', async () => {
+  sandbox.fault({ operation: '*', kind: 'answer', status: 503, body: 'upstream connect error', times: 1000 })
+  const start = clock.now()
+  const failure = await failureOf(client.describe(INDEX))
+  expect(failure.reason).toBe('api-error')
+  expect(failure.message).toBe(
+    'Reading index "docs" failed. Pinecone answered 503: upstream connect error. If it goes on, look at status.pinecone.io.'
+  )
+  expect(clock.now() - start).toBeLessThanOrEqual(600_000)
+  expect(sandbox.requests.length).toBeGreaterThanOrEqual(8)
+})
+
+test.each<[string, boolean, Fault]>([
+  ['a lost answer', true, { operation: 'createIndex', kind: 'reset', after: true }],
+  ['a broken answer', true, { operation: 'createIndex', kind: 'truncated-body' }],
+  ['a 500', true, { operation: 'createIndex', kind: 'answer', status: 500 }],
+  ['a 429', false, { operation: 'createIndex', kind: 'answer', status: 429 }],
+  ['a 409', false, { operation: 'createIndex', kind: 'answer', status: 409 }]
+])('a create that ends in %s is not sent again; it is to be looked up', async (_title, mayBeOurs, fault) => {
+  sandbox.fault(fault)
+  expect(await client.create(INDEX, MODEL, 1)).toMatchObject({ type: 'look', mayBeOurs, retryAfterMs: 250 })
+  expect(sandbox.requests).toHaveLength(1)
+})
+
+test('a delete of what is not there is done; a protected one is said to be', async () => {
+  expect(await client.delete(INDEX)).toEqual({ type: 'gone' })
+  sandbox.state.seedIndex({ name: 'docs', deletion_protection: 'enabled' })
+  expect(await client.delete(INDEX)).toMatchObject({ type: 'protected', because: { reason: 'deletion-protected' } })
+})
+
+test('an assistant is read again after a change, an index is taken from the answer', async () => {
+  sandbox.state.seedAssistant({ name: 'helper' })
+  sandbox.state.seedIndex({ name: 'docs' })
+  await client.update(HELPER, { instructions: 'Be brief.' })
+  await client.update(INDEX, { tags: { a: 'b' } })
+  expect(sent()).toEqual([
+    'PATCH /assistant/assistants/helper',
+    'GET /assistant/assistants/helper',
+    'PATCH /indexes/docs'
+  ])
+})
+
+test('a change of what is gone says so', async () => {
+  expect(await client.update(INDEX, { tags: { a: 'b' } })).toBeUndefined()
+})
+
+describe('what a user reads', () => {
+  const answers = (status: number, body: unknown, headers?: Record<string, string>): void => {
+    sandbox.fault({ operation: '*', kind: 'answer', status, body, ...(headers && { headers }) })
+  }
+  const envelope = (status: number, code: string, message: string): unknown => ({ status, error: { code, message } })
+
+  test('a refused key', async () => {
+    answers(401, 'Invalid API Key')
+    const failure = await failureOf(client.describe(INDEX))
+    expect(failure.reason).toBe('unauthorized')
+    expect(failure.message).toBe(
+      'Reading index "docs" failed. Pinecone answered 401: Invalid API Key. Check the "api-key" input: keys are made in ' +
+        'the Pinecone console under API keys, belong to one project, and reach a workflow as a secret. Secrets are empty ' +
+        'in runs from forks.'
+    )
+  })
+
+  test('an unknown region, and no word of a missing index', async () => {
+    answers(404, envelope(404, 'NOT_FOUND', 'Resource cloud: aws region: us-west1 not found.'))
+    const failure = await failureOf(client.create(INDEX, MODEL, 1))
+    expect(failure.reason).toBe('invalid-declaration')
+    expect(failure.message).toBe(
+      'Creating index "docs" failed. Pinecone answered 404 NOT_FOUND: Resource cloud: aws region: us-west1 not found. ' +
+        'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.'
+    )
+  })
+
+  test('a plan that does not have the region', async () => {
+    answers(
+      400,
+      envelope(400, 'INVALID_ARGUMENT', 'Your free plan does not support indexes in the us-west-2 region of aws.')
+    )
+    const failure = await failureOf(client.create(INDEX, MODEL, 1))
+    expect(failure.reason).toBe('forbidden')
+    expect(failure.message).toContain('On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.')
+  })
+
+  test('a full project', async () => {
+    const words = "Request failed. You've reached the max serverless indexes allowed in project Default (5)."
+    answers(403, envelope(403, 'FORBIDDEN', words))
+    const failure = await failureOf(client.create(INDEX, MODEL, 1))
+    expect(failure.reason).toBe('quota')
+    expect(failure.message).toContain(`${words} The project has all the indexes that its plan allows (5 on Starter`)
+  })
+
+  test('a redirect is not followed, and where it leads is said', async () => {
+    sandbox.fault({ operation: '*', kind: 'redirect', status: 307, location: 'https://elsewhere.example/indexes' })
+    const failure = await failureOf(client.describe(INDEX))
+    expect(failure.reason).toBe('api-error')
+    expect(failure.message).toContain(
+      'That is a redirect to https://elsewhere.example/indexes, and redirects are never followed'
+    )
+    expect(sandbox.requests).toHaveLength(1)
+  })
+
+  test('an answer of something that is not Pinecone', async () => {
+    answers(200, { hello: 'world' })
+    const failure = await failureOf(client.describe(INDEX))
+    expect(failure.message).toContain('is not what Pinecone\'s API answers. Check "api-url" and "api-version".')
+  })
+})
+
+test.each([
+  ['{"status":400,"error":{"code":"INVALID_ARGUMENT","message":"Bad."}}', 'INVALID_ARGUMENT', 'Bad.'],
+  ['{"message":"Bad."}', undefined, 'Bad.'],
+  ['{"error":"Bad."}', undefined, 'Bad.'],
+  ['{"code":"X","message":"Bad."}', 'X', 'Bad.'],
+  ['Invalid API Key', undefined, 'Invalid API Key'],
+  ['<html><style>a{}</style><body><h1>502</h1>\n<p>Bad Gateway</p></body></html>', undefined, '502 Bad Gateway'],
+  ['{"some":"thing"}', undefined, '{"some":"thing"}'],
+  ['null', undefined, ''],
+  ['', undefined, '']
+])('reads %j', (text, code, message) => {
+  expect(readErrorBody(text)).toEqual({ code, message })
+})
+
+describe('the transport', () => {
+  let server: Server
+  let url: URL
+  let atOnce = 0
+  let most = 0
+  beforeEach(async () => {
+    ;[atOnce, most] = [0, 0]
+    server = createServer((request, response) => {
+      most = Math.max(most, (atOnce += 1))
+      response.on('close', () => (atOnce -= 1))
+      if (request.url === '/silent') return
+      if (request.url === '/half') {
+        response.writeHead(200, { 'content-length': '20' })
+        response.write('half of')
+        return
+      }
+      setTimeout(() => response.end('{}'), 20)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    url = new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`)
+  })
+  afterEach(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  const transport = (signal = new AbortController().signal) =>
+    createTransport({ baseUrl: url, mayUseProxy: false, apiKey: 'k', signal })
+
+  test.each(['/silent', '/half'])('%s ends at its deadline as no answer', async (path) => {
+    const ended = transport()({ method: 'GET', path, version: 'v' }, 50)
+    await expect(ended).rejects.toThrow(NoAnswerError)
+    await expect(ended).rejects.toThrow('no whole answer within 0.1 s')
+  })
+
+  test('a server that is not there is no answer, with the reason', async () => {
+    server.close()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await expect(transport()({ method: 'GET', path: '/', version: 'v' }, 1000)).rejects.toThrow(/ECONNREFUSED/)
+  })
+
+  test('at most ten requests are under way at once', async () => {
+    const send = transport()
+    await Promise.all(Array.from({ length: 35 }, () => send({ method: 'GET', path: '/', version: 'v' }, 5000)))
+    expect(most).toBe(10)
+  })
+
+  test('an aborted signal ends what is under way and what waits, at once and with its reason', async () => {
+    const controller = new AbortController()
+    const send = transport(controller.signal)
+    const all = Promise.allSettled(
+      Array.from({ length: 15 }, () => send({ method: 'GET', path: '/silent', version: 'v' }, 60_000))
+    )
+    const reason = new Error('enough')
+    setTimeout(() => {
+      controller.abort(reason)
+    }, 30)
+    expect(new Set((await all).map((one) => one.status === 'rejected' && (one.reason as unknown)))).toEqual(
+      new Set([reason])
+    )
+    expect(most).toBe(10)
+  })
+})

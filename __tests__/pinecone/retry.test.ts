@@ -1,0 +1,111 @@
+import { decide, retryAfterMs, type Ended, type Operation } from '../../src/pinecone/retry.ts'
+
+const answer = (status: number, code?: string, message = '', after?: number): Ended => ({
+  type: 'answer',
+  status,
+  code,
+  message,
+  retryAfterMs: after
+})
+const NO_ANSWER: Ended = { type: 'no-answer', message: 'other side closed' }
+const PROTECTED = 'Deletion protection is enabled for this index. Disable deletion protection before retrying.'
+const QUOTA =
+  "Request failed. You've reached the max serverless indexes allowed in project Default (5). To add more, upgrade."
+const STARTER = 'Bad request: Your free plan does not support indexes in the us-west-2 region of aws.'
+
+const decided = (operation: Operation, ended: Ended): string => {
+  const decision = decide({ operation, number: 1, ended }, 0.5)
+  if (decision.do === 'fail') return decision.reason
+  return decision.do === 'look' ? `look (${decision.mayBeOurs ? 'may be ours' : 'not ours'})` : 'retry'
+}
+
+// The table, a row a case: what came back, and what is done for each operation.
+test.each<[string, Ended, Partial<Record<Operation, string>>]>([
+  [
+    'no answer',
+    NO_ANSWER,
+    { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
+  ],
+  ...[408, 500, 502, 503, 504].map((status): [string, Ended, Partial<Record<Operation, string>>] => [
+    String(status),
+    answer(status),
+    { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
+  ]),
+  [
+    '429',
+    answer(429, 'RESOURCE_EXHAUSTED', 'Too many requests'),
+    { list: 'retry', update: 'retry', create: 'look (not ours)' }
+  ],
+  ['429 for quota', answer(429, 'QUOTA_EXCEEDED', 'Quota'), { create: 'quota' }],
+  [
+    '409',
+    answer(409, 'ALREADY_EXISTS', 'Resource already exists.'),
+    { create: 'look (not ours)', update: 'api-error' }
+  ],
+  ['401', answer(401, undefined, 'Invalid API Key'), { list: 'unauthorized', create: 'unauthorized' }],
+  ['402', answer(402, 'PAYMENT_REQUIRED'), { create: 'forbidden', update: 'forbidden' }],
+  ['403', answer(403, 'FORBIDDEN', 'No.'), { create: 'forbidden', delete: 'forbidden', list: 'forbidden' }],
+  ['403 for protection', answer(403, 'FORBIDDEN', PROTECTED), { delete: 'deletion-protected' }],
+  ['403 for quota', answer(403, 'FORBIDDEN', QUOTA), { create: 'quota' }],
+  [
+    '403 for the pod quota',
+    answer(403, 'FORBIDDEN', 'Increase your quota or upgrade to create more indexes.'),
+    { create: 'quota' }
+  ],
+  ['400', answer(400, 'INVALID_ARGUMENT', 'Bad request.'), { create: 'api-error', update: 'api-error' }],
+  ['400 for the plan', answer(400, 'INVALID_ARGUMENT', STARTER), { create: 'forbidden' }],
+  ['404', answer(404, 'NOT_FOUND'), { list: 'not-found' }],
+  [
+    '404 on create',
+    answer(404, 'NOT_FOUND', 'Resource cloud: aws region: us-west1 not found.'),
+    { create: 'invalid-declaration' }
+  ],
+  ['412', answer(412, 'FAILED_PRECONDITION'), { delete: 'api-error' }],
+  ['422', answer(422, 'UNPROCESSABLE_ENTITY'), { create: 'api-error', update: 'api-error' }],
+  ['a redirect', answer(302), { list: 'api-error', create: 'api-error' }]
+])('%s', (_title, ended, expected) => {
+  for (const [operation, what] of Object.entries(expected)) {
+    expect([operation, decided(operation as Operation, ended)]).toEqual([operation, what])
+  }
+})
+
+test('an assistant that exists is a 429 or a 409, and throttling looks the same: both are looked up', () => {
+  expect(decided('create', answer(429, 'ALREADY_EXISTS', 'Resource already exists.'))).toBe('look (not ours)')
+  expect(decided('create', answer(429, 'TOO_MANY_REQUESTS'))).toBe('look (not ours)')
+  expect(decided('create', answer(409))).toBe('look (not ours)')
+})
+
+test('back-off is spread over an interval that doubles from 500 ms to 20 s', () => {
+  const longest = Array.from({ length: 8 }, (_, at) =>
+    decide({ operation: 'list', number: at + 1, ended: NO_ANSWER }, 1)
+  )
+  expect(longest.map((decision) => 'afterMs' in decision && decision.afterMs)).toEqual([
+    500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000
+  ])
+  expect(decide({ operation: 'list', number: 8, ended: NO_ANSWER }, 0)).toEqual({ do: 'retry', afterMs: 0 })
+})
+
+test('Retry-After is honoured as it is', () => {
+  expect(decide({ operation: 'list', number: 1, ended: answer(503, undefined, '', 7000) }, 0.1)).toEqual({
+    do: 'retry',
+    afterMs: 7000
+  })
+})
+
+test.each([
+  ['3', 3000],
+  ['0', 0],
+  ['1.5', 1500],
+  [' 2 ', 2000],
+  ['Thu, 01 Jan 2026 00:00:05 GMT', 5000],
+  ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+  ['soon', undefined],
+  ['-3', undefined],
+  ['', undefined]
+])('Retry-After: %j is %j ms', (header, expected) => {
+  expect(retryAfterMs(header, Date.UTC(2026, 0, 1))).toBe(expected)
+})
+
+test('no Retry-After is none', () => {
+  expect(retryAfterMs(null, 0)).toBeUndefined()
+})

@@ -1,0 +1,150 @@
+import { CLASSIC } from '../../src/pinecone/wire-classic.ts'
+import { planOne } from '../../src/plan/plan.ts'
+import type { Change } from '../../src/plan/change.ts'
+import type { Field } from '../../src/resources/fields.ts'
+import { withValueAt, type Json, type JsonObject } from '../../src/resources/json.ts'
+import { KIND_TABLES } from '../../src/resources/kinds.ts'
+import { KINDS, type Declared, type Kind, type Observed } from '../../src/resources/resource.ts'
+
+// Every field of the kinds' tables, in every state, declared and left out: what is planned, and what would be sent.
+// A new field is tested by being in the table; its lines then appear in the snapshot, to be read.
+
+const MAP_KEY = 'key'
+const POLICY = { allowReplace: new Set<string>(), overrideDeletionProtection: new Set<string>() }
+const PLACE = { source: 'index', line: 1, column: 1 }
+
+/** Two values that a field can have, or one where it can have no other. */
+function samplesOf({ rule }: Field): readonly Json[] {
+  switch (rule.type) {
+    case 'enum':
+      return rule.values.slice(0, 2)
+    case 'integer':
+      return [rule.min, rule.min + 1]
+    case 'string':
+      return ['one', 'two']
+    case 'pattern':
+      return ['one', 'two']
+    case 'true':
+      return [true]
+    case 'strings':
+      return [['one'], ['two', 'one']]
+    case 'any':
+      return [1, { two: [2] }]
+  }
+}
+
+/** The rest of what an index must have where the field is one of a certain deployment. */
+function surroundings(kind: Kind, field: Field): JsonObject {
+  if (kind === 'assistant') return { region: 'us' }
+  const common = { dimension: 8, metric: 'cosine', vector_type: 'dense' }
+  if (field.path.startsWith('spec.pod')) {
+    return {
+      ...common,
+      spec: { pod: { environment: 'us-east-1-aws', pod_type: 'p1.x1', replicas: 1, shards: 1, pods: 1 } }
+    }
+  }
+  if (field.path.startsWith('spec.byoc')) {
+    return { ...common, spec: { byoc: { environment: 'aws-us-east-1-b921', read_capacity: ON_DEMAND } } }
+  }
+  return { ...common, spec: { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } } }
+}
+
+/** What a create needs beside the field. */
+function creatable(kind: Kind, { path }: Field): JsonObject {
+  if (kind === 'assistant') return {}
+  if (path.startsWith('spec.pod')) return { dimension: 8, spec: { pod: { environment: 'us-east-1-aws' } } }
+  if (path.startsWith('spec.byoc')) return { dimension: 8, spec: { byoc: { environment: 'aws-us-east-1-b921' } } }
+  const placed = { spec: { serverless: { cloud: 'aws', region: 'us-east-1' } } }
+  if (path.startsWith('embed')) return { ...placed, embed: { model: 'm', field_map: { text: 'body' } } }
+  return { dimension: 8, ...placed }
+}
+
+const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready' } }
+
+function declaredWith(kind: Kind, model: JsonObject): Declared {
+  return { kind, shape: 'classic', name: 'x', declaredName: 'x', model, place: PLACE, placeOf: () => PLACE }
+}
+
+function observedWith(kind: Kind, model: JsonObject): Observed {
+  return { kind, name: 'x', host: 'h', state: 'Ready', ready: true, model }
+}
+
+function told(change: Change): string {
+  switch (change.action) {
+    case 'keep':
+      return 'keep'
+    case 'create': {
+      const { path, body } = CLASSIC.encodeCreate(change.kind, change.name, change.model)
+      return `create  POST ${path} ${JSON.stringify(body)}`
+    }
+    case 'update':
+      return `update  PATCH ${JSON.stringify(change.patch)}`
+    case 'refuse':
+      return `refuse  ${change.failure.reason}: ${change.failure.message}`
+    case 'replace':
+    case 'delete':
+      throw new Error(`not expected here: ${change.action}`)
+  }
+}
+
+function linesOf(kind: Kind, field: Field): string[] {
+  const path = field.path.split('.').map((key) => (key === '*' ? MAP_KEY : key))
+  const around = surroundings(kind, field)
+  const [one, two] = samplesOf(field)
+  const plan = (declared: JsonObject, observed: JsonObject | undefined): string =>
+    told(planOne('apply', declaredWith(kind, declared), observed && observedWith(kind, observed), POLICY))
+  const declared = withValueAt({}, path, one ?? null)
+  const lines = [
+    `declared, no resource: ${plan(withValueAt(creatable(kind, field), path, one ?? null), undefined)}`,
+    `declared, absent:      ${plan(declared, withoutSample(around, path))}`,
+    `declared, equal:       ${plan(declared, withValueAt(around, path, one ?? null))}`,
+    `left out, absent:      ${plan({}, withoutSample(around, path))}`,
+    `left out, there:       ${plan({}, withValueAt(around, path, one ?? null))}`
+  ]
+  if (two !== undefined) lines.push(`declared, changed:     ${plan(declared, withValueAt(around, path, two))}`)
+  if (field.removedBy !== undefined) {
+    const removed = withValueAt({}, path, field.removedBy)
+    lines.push(`removed, absent:       ${plan(removed, withoutSample(around, path))}`)
+    lines.push(`removed, there:        ${plan(removed, withValueAt(around, path, one ?? null))}`)
+  }
+  return lines
+}
+
+function withoutSample(model: JsonObject, path: readonly string[]): JsonObject {
+  const [key, ...rest] = path
+  if (key === undefined || model[key] === undefined) return model
+  const inner = model[key]
+  if (rest.length > 0) return { ...model, [key]: withoutSample(inner as JsonObject, rest) }
+  return Object.fromEntries(Object.entries(model).filter(([name]) => name !== key))
+}
+
+const ALL = KINDS.flatMap((kind) => KIND_TABLES[kind].fields.map((field) => ({ kind, field })))
+
+test.each(ALL.map(({ kind, field }) => [`${kind} ${field.path}`, kind, field] as const))(
+  '%s',
+  (_title, kind, field) => {
+    expect(`\n${linesOf(kind, field).join('\n')}\n`).toMatchSnapshot()
+  }
+)
+
+test('what is left out is never in a request, and what is equal sends none', () => {
+  for (const { kind, field } of ALL) {
+    const lines = linesOf(kind, field)
+    for (const line of lines.filter((text) => /^left out|equal:/.test(text))) expect(line).toMatch(/keep$/)
+  }
+})
+
+test('a change says what the table says: in place by PATCH, else refused by the name of the field', () => {
+  for (const { kind, field } of ALL) {
+    const changed = linesOf(kind, field).find((line) => line.startsWith('declared, changed:'))
+    if (changed === undefined || typeof field.change === 'function') continue
+    expect(changed).toMatch(field.change === 'in-place' ? /update {2}PATCH/ : /refuse {2}immutable-change/)
+    if (field.change === 'replace') expect(changed).toContain(field.path.replace('*', MAP_KEY))
+  }
+})
+
+test('the tables name the fields that the API documents, each once', () => {
+  const paths = ALL.map(({ kind, field }) => `${kind} ${field.path}`)
+  expect(new Set(paths).size).toBe(paths.length)
+  expect(paths).toMatchSnapshot()
+})

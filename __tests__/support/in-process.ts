@@ -1,0 +1,70 @@
+import { apply } from '../../src/apply/apply.ts'
+import { foretell, leaveUntried } from '../../src/apply/foretell.ts'
+import type { Outcome } from '../../src/apply/outcome.ts'
+import { readTargets } from '../../src/apply/read.ts'
+import { Watch } from '../../src/apply/watch.ts'
+import { parseDeclaration } from '../../src/declaration/declaration.ts'
+import { PineconeClient } from '../../src/pinecone/client.ts'
+import { createTransport } from '../../src/pinecone/transport.ts'
+import { refusals, type Command, type Plan } from '../../src/plan/change.ts'
+import { makePlan } from '../../src/plan/plan.ts'
+import type { Policy } from '../../src/plan/policy.ts'
+import type { Declared } from '../../src/resources/resource.ts'
+import { SANDBOX_API_KEY, type Sandbox } from '../../sandbox/pinecone/server.ts'
+import type { VirtualClock } from './virtual-clock.ts'
+
+export interface Settings {
+  readonly sandbox: Pick<Sandbox, 'url'>
+  readonly clock: VirtualClock
+  readonly command?: Command
+  readonly dryRun?: boolean
+  readonly wait?: boolean
+  readonly timeoutMs?: number
+  readonly policy?: Partial<Policy>
+  readonly signal?: AbortSignal
+  readonly random?: () => number
+}
+
+/** Reads declarations that must have no fault. */
+export function declaredIn(texts: { readonly index?: string; readonly assistant?: string }): readonly Declared[] {
+  const sources = Object.entries(texts).map(([source, text]) => ({ source, text }))
+  const { declared, faults } = parseDeclaration(sources)
+  if (faults.length > 0) throw new Error(JSON.stringify(faults))
+  return declared
+}
+
+/** Does what the step does between its inputs and its report, in this process and on the clock that is handed in. */
+export async function provision(
+  declared: readonly Declared[],
+  settings: Settings
+): Promise<{ readonly plan: Plan; readonly outcomes: readonly Outcome[] }> {
+  const { clock, command = 'apply', wait = true } = settings
+  const signal = settings.signal ?? new AbortController().signal
+  const deadline = clock.now() + (settings.timeoutMs ?? 600_000)
+  const policy: Policy = { allowReplace: new Set(), overrideDeletionProtection: new Set(), ...settings.policy }
+  const pinecone = clientOf(settings, signal, deadline)
+  const plan = makePlan(command, declared, await readTargets(declared, pinecone), policy)
+  if (refusals(plan).length > 0) return { plan, outcomes: leaveUntried(plan) }
+  if (settings.dryRun) return { plan, outcomes: foretell(plan) }
+  const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
+  return { plan, outcomes: await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, watch }) }
+}
+
+/** The client against a sandbox, on a virtual clock. */
+export function clientOf(
+  { sandbox, clock, random = () => 0.5 }: Pick<Settings, 'sandbox' | 'clock' | 'random'>,
+  signal: AbortSignal = new AbortController().signal,
+  deadline: number = clock.now() + 600_000
+): PineconeClient {
+  const send = createTransport({ baseUrl: new URL(sandbox.url), mayUseProxy: false, apiKey: SANDBOX_API_KEY, signal })
+  return new PineconeClient({
+    transport: (request, timeoutMs) => clock.during(() => send(request, timeoutMs)),
+    clock,
+    random,
+    signal,
+    deadline,
+    baseUrl: sandbox.url,
+    apiVersion: undefined,
+    scrub: (text) => text
+  })
+}

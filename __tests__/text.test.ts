@@ -1,0 +1,261 @@
+import fc from 'fast-check'
+import {
+  byteLength,
+  codeForMarkdown,
+  count,
+  cut,
+  duration,
+  firstOf,
+  forLog,
+  forMarkdown,
+  jsonText,
+  onOneLine,
+  scrubberFor,
+  scrubJson,
+  truncateBytes
+} from '../src/text.ts'
+import { HOSTILE } from './report/samples.ts'
+
+/** Any text, and text made of what is dangerous. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(...HOSTILE),
+  fc
+    .array(fc.constantFrom(...HOSTILE, ...'@#$|`\\<>&[]()!*_~:./- \n;a1'.split(''), 'http://', 'www.', 'GH-', '##['), {
+      maxLength: 12
+    })
+    .map((parts) => parts.join(''))
+)
+
+/** The runner's own rule (actions/runner, ActionCommand.cs). */
+function isCommand(line: string): boolean {
+  return /^\s*::[^\n]*::/.test(line) || line.includes('##[')
+}
+
+/** What GitHub reads: tags part texts, entities are decoded. */
+function textsOf(html: string): string[] {
+  return html
+    .split(/<!-- -->|<\/?(?:code|span)>/)
+    .map((text) => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))))
+}
+
+describe('a line of log', () => {
+  test.each([
+    ['::set-output name=x::y', ': :set-output name=x::y'],
+    ['  ::error::boo', '  : :error::boo'],
+    ['a ##[add-mask]b', 'a # #[add-mask]b'],
+    ['\u001b[31mred\u001b[0m', '␛[31mred␛[0m'],
+    ['a\nb\r\n::warning::c', 'a b ::warning::c'],
+    ['\n::warning::c', ' : :warning::c'],
+    ['\ufeff::error::x', '\\ufeff::error::x'],
+    ['\u202Eevil', '\\u202eevil'],
+    ['zero\u200bwidth', 'zero\\u200bwidth'],
+    ['line\u2028sep\u2029end\u0085nel', 'line sep end nel'],
+    ['half \ud800', 'half \\ud800'],
+    ['tag \u{e0041}', 'tag \\u{e0041}'],
+    ['    metric: cosine → euclidean ⚠️ 😀', '    metric: cosine → euclidean ⚠️ 😀']
+  ])('%j is shown as %j', (line, shown) => {
+    expect(forLog(line)).toBe(shown)
+  })
+
+  test('is never a command, nor more than one line, nor longer than asked for', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 0, max: 80 }), (text, maxLength) => {
+        const line = forLog(text, maxLength)
+        expect(isCommand(line)).toBe(false)
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
+        expect(line.length).toBeLessThanOrEqual(maxLength)
+      }),
+      { numRuns: 2000 }
+    )
+  })
+})
+
+describe('text in Markdown', () => {
+  test.each([
+    ['@octocat', '&#64;&#8203;octocat'],
+    ['&#64;octocat', '&#38;&#35;&#8203;64;octocat'],
+    ['see #12 or GH-12', 'see &#35;&#8203;12 or GH&#8203;&#45;12'],
+    ['https://a.example', 'https&#58;&#8203;//a.example'],
+    ['www.a.example', 'www&#8203;&#46;a.example'],
+    ['[t](u)', '&#91;t&#93;(u)'],
+    ['a | b', 'a &#124; b'],
+    ['costs $5', 'costs <span>&#36;</span>5'],
+    ['1. one', '1&#46; one'],
+    ['Its metric is "cosine": it can\'t change.', 'Its metric is "cosine": it can\'t change.']
+  ])('%j is written %j', (text, markdown) => {
+    expect(forMarkdown(text)).toBe(markdown)
+  })
+
+  test('has no mark-up, mention, link or reference, neither as written nor decoded', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const markdown = forMarkdown(text)
+        expect(markdown.replace(/<\/?span>/g, '')).not.toMatch(/[<>@|`*_[\]\\~\n]/)
+        expect(markdown).not.toMatch(/::|##/)
+        expect(markdown).not.toMatch(/^([-+=]|\d+[.)])/)
+        for (const shown of textsOf(markdown)) {
+          expect(shown).not.toMatch(/@[a-z0-9]|#\d|\bgh-\d|:\/\/|\bwww\.|:[a-z+]+:/i)
+        }
+        // And yet it shows the very text.
+        expect(textsOf(markdown).join('').replaceAll('\u200b', '')).toBe(onOneLine(text).trim())
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  test('as code is shown character by character and cannot break out', () => {
+    expect(codeForMarkdown('docs-search')).toBe('<code>docs-search</code>')
+    expect(codeForMarkdown('')).toBe('')
+    expect(codeForMarkdown('a|`b`')).toBe('<code>a&#124;&#96;b&#96;</code>')
+    expect(codeForMarkdown('</code><b>')).toBe('<code>&#60;/code&#62;&#60;b&#62;</code>')
+    fc.assert(
+      fc.property(
+        anyText.filter((text) => text !== ''),
+        (text) => {
+          const inner = codeForMarkdown(text).slice('<code>'.length, -'</code>'.length)
+          expect(inner.replaceAll('<!-- -->', '')).not.toMatch(/[<>@|`*_[\]\\~\n!$]/)
+          for (const shown of textsOf(inner)) expect(shown).not.toMatch(/@.|:\/\/|www\./i)
+          expect(textsOf(inner).join('')).toBe(onOneLine(text))
+        }
+      ),
+      { numRuns: 2000 }
+    )
+  })
+})
+
+const key = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+    minLength: 6,
+    maxLength: 75
+  }),
+  fc.string({ unit: 'grapheme-ascii', minLength: 6, maxLength: 40 }),
+  fc.uuid()
+)
+
+const ENCODINGS: Record<string, (text: string) => string> = {
+  'as it is': (text) => text,
+  'for a URL': (text) => encodeURIComponent(text),
+  'for a URL, twice, in lower case': (text) =>
+    encodeURIComponent(encodeURIComponent(text)).replace(/%../g, (code) => code.toLowerCase()),
+  'for a URL, every byte': (text) => Buffer.from(text).toString('hex').replace(/../g, '%$&'),
+  'as a form': (text) => new URLSearchParams([['k', text]]).toString(),
+  'in JSON': (text) => JSON.stringify(text),
+  'in JSON in JSON': (text) => JSON.stringify(JSON.stringify({ text })),
+  'in JSON, by code': (text) => text.replace(/./gs, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  'in HTML': (text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+  'in HTML, by code': (text) => text.replace(/./gs, (c) => `&#x${c.charCodeAt(0).toString(16)};`),
+  'in our Markdown': (text) => forMarkdown(`x${text}x`),
+  'in our code': codeForMarkdown,
+  'in base64': (text) => Buffer.from(text).toString('base64'),
+  'in base64, after one byte': (text) => Buffer.from(`a${text}`).toString('base64'),
+  'in base64, after two bytes, wrapped': (text) =>
+    Buffer.from(`ab${text}cd`).toString('base64').replace(/.{76}/g, '$&\n'),
+  'in base64url': (text) => Buffer.from(`user:${text}`).toString('base64url'),
+  'in base64 for a URL': (text) => encodeURIComponent(Buffer.from(`Basic: ${text}`).toString('base64')),
+  'in hex': (text) => Buffer.from(text).toString('hex'),
+  'in hex, upper case': (text) => Buffer.from(text).toString('hex').toUpperCase()
+}
+
+describe('the scrubber', () => {
+  test.each(Object.entries(ENCODINGS))('takes out a secret written %s', (_, encode) => {
+    fc.assert(
+      fc.property(key, anyText, anyText, (secret, before, after) => {
+        const scrubbed = scrubberFor(secret)(`${before} ${encode(secret)} ${after}`)
+        expect(scrubbed).toContain('***')
+        expect(scrubbed).not.toContain(secret)
+        const core = encode(secret).slice(3, -3)
+        if (core.length > 8) expect(scrubbed).not.toContain(core)
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('leaves other text alone', () => {
+    const scrub = scrubberFor('pcsk_4Tabc_0123456789abcdefABCDEF')
+    const text = 'Index "docs-search" (dimension 1536) at https://docs-abc.svc.pinecone.io: \\u0070 %70 cGNzaw=='
+    expect(scrub(text)).toBe(text)
+  })
+
+  test('brings no occurrence together by taking another out', () => {
+    const scrub = scrubberFor('****ab')
+    expect(scrub('*****ab*****abab')).not.toContain('****ab')
+  })
+
+  test('takes linear time over long and nasty text', () => {
+    const scrub = scrubberFor('pcsk_'.padEnd(75, '\\%25&amp;'))
+    const started = performance.now()
+    for (const part of ['\\', '%25', '&amp;', '&#0', 'pcsk_', 'pcsk_\\%25&amp;', 'cGNza18', '\n', '<!-- -->']) {
+      scrub(part.repeat(Math.ceil(50_000 / part.length)))
+    }
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
+  test('leaves texts alone where the secret is too short to be one', () => {
+    expect(scrubberFor('local')('a local key')).toBe('a local key')
+    expect(scrubberFor('')('text')).toBe('text')
+  })
+
+  test('keeps JSON what it is', () => {
+    const scrub = scrubberFor('1234567')
+    const value = { '1234567': [1234567, 7, true, null, 'a1234567'] }
+    expect(JSON.stringify(scrubJson(value, scrub))).toBe('{"***":["***",7,true,null,"a***"]}')
+    const own: unknown = JSON.parse('{"__proto__":"x1234567"}')
+    expect(JSON.stringify(scrubJson(own, scrub))).toBe('{"__proto__":"x***"}')
+  })
+})
+
+test('JSON text is safe on a line and parses to the very same value', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), anyText), (value) => {
+      const text = jsonText(value)
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
+      expect(forLog(text, Infinity)).toBe(text)
+    })
+  )
+})
+
+test('cutting halves no character and stays within the limit', () => {
+  expect(cut('abcdef', 6)).toBe('abcdef')
+  expect(cut('abcdefg', 6)).toBe('abcde…')
+  expect(cut('ab😀😀', 4)).toBe('ab…')
+  expect(truncateBytes('aé😀', 3)).toBe('aé')
+  expect(truncateBytes('aé😀', 6)).toBe('aé')
+  expect(truncateBytes('aé😀', 2)).toBe('a')
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, max) => {
+      expect(cut(text, max).length).toBeLessThanOrEqual(max)
+      expect(cut(text, max).isWellFormed()).toBe(true)
+      expect(byteLength(truncateBytes(text, max))).toBeLessThanOrEqual(max)
+      expect(text.startsWith(truncateBytes(text, max))).toBe(true)
+    })
+  )
+})
+
+test.each([
+  [0, '0 s'],
+  [-5, '0 s'],
+  [NaN, '0 s'],
+  [40, '0 s'],
+  [400, '0.4 s'],
+  [2000, '2 s'],
+  [9949, '9.9 s'],
+  [9960, '10 s'],
+  [12_300, '12 s'],
+  [59_700, '1 min'],
+  [200_000, '3 min 20 s'],
+  [3_600_000, '1 h'],
+  [3_900_000, '1 h 5 min']
+])('%d ms are %s', (ms, words) => {
+  expect(duration(ms)).toBe(words)
+})
+
+test('numbers of things', () => {
+  expect(count(1, 'index', 'indexes')).toBe('1 index')
+  expect(count(3, 'assistant')).toBe('3 assistants')
+  expect(count(0, 'index', 'indexes')).toBe('0 indexes')
+  expect(firstOf(['a', 'b'], 2)).toBe('a, b')
+  expect(firstOf(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more')
+})

@@ -1,0 +1,86 @@
+import js from '@eslint/js'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+// The one way through the house: a room may import only from the rooms named here (and from itself).
+// __tests__/imports.test.ts holds the same directions over the real import graph, type imports included.
+const UP = ['**/index.ts', '**/main.ts', '**/post.ts']
+const SIDE = {
+  inputs: '**/inputs.ts',
+  declaration: '**/declaration/**',
+  pinecone: '**/pinecone/**',
+  github: '**/github/**',
+  report: '**/report/**'
+}
+const SIDES = Object.values(SIDE)
+const APPLY = '**/apply/**'
+const PLAN = '**/plan/**'
+
+const closed = (files, patterns) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ group: patterns, message: 'That runs against the one way through the house.' }] }
+    ]
+  }
+})
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.config.js'] }, tsconfigRootDir: import.meta.dirname }
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { requireDefaultForNonUnion: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      eqeqeq: 'error'
+    }
+  },
+  { files: ['*.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/inputs.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only src/inputs.ts reads the environment.' }
+      ]
+    }
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }]
+    }
+  },
+  closed(['src/text.ts'], ['**']),
+  closed(['src/resources/**/*.ts'], [...UP, ...SIDES, APPLY, PLAN, '**/sandbox/**']),
+  closed(['src/plan/**/*.ts'], [...UP, ...SIDES, APPLY, '**/sandbox/**', 'node:*', '@actions/*']),
+  closed(['src/apply/**/*.ts'], [...UP, ...SIDES, '**/sandbox/**', '@actions/*']),
+  ...Object.entries(SIDE).map(([room, own]) =>
+    closed(room === 'inputs' ? ['src/inputs.ts'] : [`src/${room}/**/*.ts`], [
+      ...UP,
+      ...SIDES.filter((side) => side !== own),
+      '**/sandbox/**'
+    ])
+  ),
+  closed(['sandbox/**/*.ts'], ['**/src/**']),
+  {
+    // Assertions on parsed JSON and on what servers answered are what a test is for.
+    files: ['__tests__/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-misused-spread': 'off'
+    }
+  }
+)

@@ -1,0 +1,140 @@
+// What the assistant operations do to the state.
+import type { Project } from './project.ts'
+import type { AssistantRecord, JsonObject } from './records.ts'
+import type { View } from './store.ts'
+import { assistantNotFound, invalidArgument, Refused } from './errors.ts'
+import { isTaken, isVisible } from './lifecycle.ts'
+import { checkAssistantQuota } from './plans.ts'
+import { checkName } from './rules.ts'
+
+const MAX_BYTES = 16_384
+const DEFAULT_LIMIT = 50
+const MAX_LIMIT = 100
+
+/** What a create asks for (OpenAPI 2026-04, CreateAssistantRequest). */
+export interface AssistantDraft {
+  readonly name: string
+  readonly instructions?: string
+  readonly metadata?: JsonObject
+  readonly region?: string
+}
+
+/** What a PATCH asks for; what is left out keeps (OpenAPI 2026-04, UpdateAssistantRequest). */
+export interface AssistantChanges {
+  readonly instructions?: string
+  readonly metadata?: JsonObject
+}
+
+/** Gives every assistant reads can see, in the order of creation. */
+export function listAssistants(view: View): AssistantRecord[] {
+  return [...view.assistants.values()]
+    .filter((record) => isVisible(record, view.now))
+    .sort((one, other) => one.sequence - other.sequence)
+}
+
+/** Takes `limit` and `pagination_token` as sent; gives one page and, if there are more, the token of the next. */
+export function pageOfAssistants(
+  view: View,
+  limit: string | null,
+  token: string | null
+): { page: AssistantRecord[]; next: string | null } {
+  const size = limit === null ? DEFAULT_LIMIT : Number(limit)
+  if (!Number.isInteger(size) || size < 1 || size > MAX_LIMIT) {
+    throw invalidArgument(`Invalid limit: must be an integer between 1 and ${MAX_LIMIT}.`)
+  }
+  const after = token === null ? 0 : sequenceIn(token)
+  const rest = listAssistants(view).filter(({ sequence }) => sequence > after)
+  const page = rest.slice(0, size)
+  const last = page.at(-1)
+  return { page, next: last && rest.length > size ? tokenFor(last.sequence) : null }
+}
+
+function tokenFor(sequence: number): string {
+  return Buffer.from(`after:${sequence}`).toString('base64')
+}
+
+function sequenceIn(token: string): number {
+  const sequence = /^after:(\d+)$/.exec(Buffer.from(token, 'base64').toString())?.[1]
+  if (sequence === undefined) throw invalidArgument('Invalid pagination token.')
+  return Number(sequence)
+}
+
+/** Gives the assistant of that name, or the 404 of OpenAPI 2026-04, get_assistant. */
+export function describeAssistant(view: View, name: string): AssistantRecord {
+  const record = view.assistants.get(name)
+  if (record && isVisible(record, view.now)) return record
+  throw assistantNotFound(name)
+}
+
+/** Creates an assistant (OpenAPI 2026-04, create_assistant); a duplicate is, as documented there, a 429. */
+export function createAssistant(project: Project, draft: AssistantDraft): AssistantRecord {
+  const { now, assistants } = project.store.view()
+  checkName(draft.name, 63)
+  checkContents(draft)
+  if (draft.region !== undefined && draft.region !== 'us' && draft.region !== 'eu') {
+    throw invalidArgument('Invalid region: Valid options are us, eu')
+  }
+  const existing = assistants.get(draft.name)
+  if (existing && isTaken(existing, now)) {
+    const message = `Assistant "${draft.name}" already exists.`
+    throw new Refused(project.duplicateAssistantStatus, 'ALREADY_EXISTS', message)
+  }
+  checkAssistantQuota(project.quota, [...assistants.values()].filter((record) => isTaken(record, now)).length)
+  const record = newAssistant(project, draft)
+  project.store.putAssistant(record)
+  return record
+}
+
+/** Gives the record that a create makes, untested against the rules. */
+export function newAssistant(project: Project, draft: AssistantDraft): AssistantRecord {
+  const { now } = project.store.view()
+  const region = draft.region ?? 'us'
+  return {
+    name: draft.name,
+    sequence: project.store.nextSequence(),
+    instructions: draft.instructions ?? null,
+    metadata: draft.metadata ?? null,
+    region,
+    host: region === 'eu' ? 'https://prod-eu-data.ke.pinecone.io' : 'https://prod-1-data.ke.pinecone.io',
+    createdAt: now,
+    updatedAt: now,
+    visibleAt: now + project.speeds.visibleMs,
+    readyAt: now + project.speeds.assistantReadyMs,
+    initializationFails: project.failing?.test(draft.name) ?? false,
+    heldState: null,
+    goneAt: null
+  }
+}
+
+/** Changes an assistant (OpenAPI 2026-04, update_assistant): metadata is replaced whole. Gives the new record. */
+export function updateAssistant(project: Project, name: string, changes: AssistantChanges): AssistantRecord {
+  const view = project.store.view()
+  const record = describeAssistant(view, name)
+  if (record.goneAt !== null) throw assistantNotFound(name)
+  checkContents(changes)
+  const updated = {
+    ...record,
+    instructions: changes.instructions ?? record.instructions,
+    metadata: changes.metadata ?? record.metadata,
+    updatedAt: view.now
+  }
+  project.store.putAssistant(updated)
+  return updated
+}
+
+/** Begins to delete an assistant (OpenAPI 2026-04, delete_assistant); again while Terminating does nothing. */
+export function deleteAssistant(project: Project, name: string): void {
+  const view = project.store.view()
+  const record = describeAssistant(view, name)
+  if (record.goneAt !== null) return
+  project.store.putAssistant({ ...record, goneAt: view.now + project.speeds.deleteMs })
+}
+
+function checkContents({ instructions, metadata }: AssistantChanges): void {
+  if (instructions !== undefined && Buffer.byteLength(instructions) > MAX_BYTES) {
+    throw invalidArgument('Instructions must be at most 16 KB.')
+  }
+  if (metadata && Buffer.byteLength(JSON.stringify(metadata)) > MAX_BYTES) {
+    throw invalidArgument('Metadata must be at most 16384 bytes.')
+  }
+}

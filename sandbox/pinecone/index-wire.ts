@@ -1,0 +1,22 @@
+// What a version of the API must be able to do with indexes: read its request bodies, write its answers.
+import type { IndexChanges, IndexDraft, IndexRecord } from './records.ts'
+
+/** How strictly bodies are read; options of the sandbox. */
+export interface ReadingRules {
+  /** Whether a create without `metric` is a 422. */
+  readonly requireMetric: boolean
+}
+
+/** One shape of indexes on the wire, over the neutral records. */
+export interface IndexWire {
+  /** The status that answers an accepted PATCH. */
+  readonly configureStatus: number
+  /** Reads the text of a POST /indexes body. */
+  readCreate(text: string, rules: ReadingRules): IndexDraft
+  /** Reads the text of a POST /indexes/create-for-model body. */
+  readCreateForModel(text: string): IndexDraft
+  /** Reads the text of a PATCH /indexes/{name} body. */
+  readConfigure(text: string): IndexChanges
+  /** Writes an index as it stands at `now`. */
+  write(record: IndexRecord, now: number): unknown
+}

@@ -1,0 +1,94 @@
+// From an operation to its answer: which code reads the body, changes the state and writes the result.
+import type { Project } from './project.ts'
+import type { IndexRecord } from './records.ts'
+import type { Operation } from './routes.ts'
+import type { View } from './store.ts'
+import type { Version } from './versions.ts'
+import { readCreateAssistant, readUpdateAssistant, writeAssistant, writeUpdate } from './assistant-wire.ts'
+import {
+  createAssistant,
+  deleteAssistant,
+  describeAssistant,
+  listAssistants,
+  pageOfAssistants,
+  updateAssistant
+} from './assistants.ts'
+import { configureIndex, createIndex, deleteIndex, describeIndex, listIndexes } from './indexes.ts'
+
+/** One request, understood. */
+export interface Call {
+  readonly project: Project
+  readonly version: Version
+  /** What reads see, which a fault may have made an earlier state. */
+  readonly view: View
+  /** The decoded name in the path, or '' where there is none. */
+  readonly name: string
+  readonly query: URLSearchParams
+  readonly text: string
+}
+
+/** A status and the JSON to send; without `body` the answer is empty. */
+export interface Outcome {
+  readonly status: number
+  readonly body?: unknown
+}
+
+const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
+  listIndexes: ({ view, version }) => {
+    const indexes = listIndexes(view).map((record) => version.indexes.write(record, view.now))
+    return { status: 200, body: { indexes } }
+  },
+  describeIndex: ({ view, version, name }) => {
+    return { status: 200, body: version.indexes.write(describeIndex(view, name), view.now) }
+  },
+  createIndex: (call) => {
+    const draft = call.version.indexes.readCreate(call.text, call.project)
+    return answerIndex(call, 201, createIndex(call.project, draft))
+  },
+  createIndexForModel: (call) => {
+    const draft = call.version.indexes.readCreateForModel(call.text)
+    return answerIndex(call, 201, createIndex(call.project, draft))
+  },
+  configureIndex: (call) => {
+    const changes = call.version.indexes.readConfigure(call.text)
+    return answerIndex(call, call.version.indexes.configureStatus, configureIndex(call.project, call.name, changes))
+  },
+  deleteIndex: ({ project, name }) => {
+    deleteIndex(project, name)
+    return { status: 202 }
+  },
+  listAssistants: ({ view, version, query }) => {
+    const write = writer(version, view.now)
+    if (!version.pagesAssistants) return { status: 200, body: { assistants: listAssistants(view).map(write) } }
+    const { page, next } = pageOfAssistants(view, query.get('limit'), query.get('pagination_token'))
+    return { status: 200, body: { assistants: page.map(write), ...(next !== null && { pagination: { next } }) } }
+  },
+  describeAssistant: ({ view, version, name }) => {
+    return { status: 200, body: writer(version, view.now)(describeAssistant(view, name)) }
+  },
+  createAssistant: ({ project, version, text }) => {
+    const record = createAssistant(project, readCreateAssistant(text))
+    return { status: 200, body: writer(version, project.store.view().now)(record) }
+  },
+  updateAssistant: ({ project, name, text }) => {
+    return { status: 200, body: writeUpdate(updateAssistant(project, name, readUpdateAssistant(text))) }
+  },
+  deleteAssistant: ({ project, name }) => {
+    deleteAssistant(project, name)
+    return { status: 200 }
+  }
+}
+
+/** Carries out an operation; gives its outcome, or throws the refusal. */
+export function carryOut(operation: Operation, call: Call): Outcome {
+  return OPERATIONS[operation](call)
+}
+
+function answerIndex({ project, version }: Call, status: number, record: IndexRecord): Outcome {
+  return { status, body: version.indexes.write(record, project.store.view().now) }
+}
+
+function writer(version: Version, now: number) {
+  return (record: Parameters<typeof writeAssistant>[0]): unknown =>
+    writeAssistant(record, now, version.showsAssistantRegion)
+}

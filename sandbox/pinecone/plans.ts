@@ -1,0 +1,52 @@
+// What a project may have: Pinecone's docs, "Pinecone Database limits" and "Pinecone Assistant limits".
+import type { Deployment } from './records.ts'
+import { forbidden, invalidArgument } from './errors.ts'
+
+export type Plan = 'starter' | 'builder' | 'standard' | 'enterprise'
+
+export interface Quota {
+  readonly indexes: number
+  readonly assistants: number
+}
+
+const QUOTAS: Readonly<Record<Plan, Quota>> = {
+  starter: { indexes: 5, assistants: 5 },
+  builder: { indexes: 10, assistants: Infinity },
+  standard: { indexes: 20, assistants: Infinity },
+  enterprise: { indexes: 200, assistants: Infinity }
+}
+
+/** Takes the plan (none: nothing is enforced) and what overrides it; gives how much fits into the project. */
+export function quotaOf(plan: Plan | undefined, override: Partial<Quota> | undefined): Quota {
+  return { ...(plan ? QUOTAS[plan] : { indexes: Infinity, assistants: Infinity }), ...override }
+}
+
+/** Refuses a place that the plan does not include: a Starter project has aws us-east-1 only. */
+export function checkPlanAllows(plan: Plan | undefined, deployment: Deployment): void {
+  if (plan !== 'starter') return
+  if (deployment.kind !== 'serverless') throw forbidden('Increase your quota or upgrade to create more indexes.')
+  const { cloud, region } = deployment
+  if (cloud === 'aws' && region === 'us-east-1') return
+  throw invalidArgument(
+    `Bad request: Your free plan does not support indexes in the ${region} region of ${cloud}. ` +
+      'To create indexes in this region, upgrade your plan.'
+  )
+}
+
+/** Refuses a serverless index beyond the quota; `used` counts those Terminating too, until they are gone. */
+export function checkIndexQuota(quota: Quota, used: number): void {
+  if (used < quota.indexes) return
+  throw forbidden(
+    `Request failed. You've reached the max serverless indexes allowed in project sandbox (${quota.indexes}). ` +
+      'Use namespaces to partition your data into logical groups, or upgrade your plan to add more serverless indexes.'
+  )
+}
+
+/** Refuses an assistant beyond the quota; `used` counts those Terminating too, until they are gone. */
+export function checkAssistantQuota(quota: Quota, used: number): void {
+  if (used < quota.assistants) return
+  throw forbidden(
+    `Request failed. You've reached the max assistants allowed in project sandbox (${quota.assistants}). ` +
+      'To add more assistants, upgrade your plan.'
+  )
+}

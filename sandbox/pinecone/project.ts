@@ -1,0 +1,18 @@
+// One Pinecone project: its state, and everything that decides how it behaves.
+import type { Plan, Quota } from './plans.ts'
+import type { Speeds } from './speeds.ts'
+import type { Store } from './store.ts'
+
+export interface Project {
+  readonly store: Store
+  /** Replaced as a whole when speeds are set; what has already begun keeps the time it was given. */
+  speeds: Speeds
+  readonly plan: Plan | undefined
+  readonly quota: Quota
+  /** Resources of such names end in InitializationFailed (indexes) or Failed (assistants). */
+  readonly failing: RegExp | undefined
+  readonly requireMetric: boolean
+  readonly duplicateAssistantStatus: 409 | 429
+  /** The seven characters that end the names in all hosts of a project. */
+  readonly hostSuffix: string
+}

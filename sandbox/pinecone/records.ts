@@ -1,0 +1,121 @@
+// The neutral state: what exists, independent of any API version's shape. Records are never changed in place; a write
+// replaces the whole record, which is what makes an earlier state answerable later.
+
+export type Tags = Readonly<Record<string, string>>
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export type ReadCapacity =
+  | { readonly mode: 'OnDemand' }
+  | { readonly mode: 'Dedicated'; readonly nodeType: string; readonly replicas: number; readonly shards: number }
+
+export interface MetadataSchema {
+  readonly fields: Readonly<Record<string, { readonly filterable: boolean }>>
+}
+
+export interface ServerlessDeployment {
+  readonly kind: 'serverless'
+  readonly cloud: string
+  readonly region: string
+  readonly readCapacity: ReadCapacity
+  readonly schema: MetadataSchema | null
+  readonly sourceCollection: string | null
+}
+
+export interface ByocDeployment {
+  readonly kind: 'byoc'
+  readonly environment: string
+  readonly readCapacity: ReadCapacity
+  readonly schema: MetadataSchema | null
+}
+
+export interface PodDeployment {
+  readonly kind: 'pod'
+  readonly environment: string
+  readonly podType: string
+  readonly replicas: number
+  readonly shards: number
+  readonly metadataConfig: JsonObject | null
+  readonly sourceCollection: string | null
+}
+
+export type Deployment = ServerlessDeployment | ByocDeployment | PodDeployment
+
+export interface EmbedSettings {
+  readonly model: string
+  readonly vectorType: string
+  readonly metric: string
+  readonly dimension: number | null
+  readonly fieldMap: Readonly<Record<string, string>>
+  readonly readParameters: JsonObject
+  readonly writeParameters: JsonObject
+}
+
+/** What a create asks for. */
+export interface IndexDraft {
+  readonly name: string
+  readonly vectorType: string
+  readonly dimension: number | null
+  readonly metric: string
+  readonly deletionProtection: string
+  readonly tags: Tags | null
+  readonly deployment: Deployment
+  readonly embed: EmbedSettings | null
+}
+
+/** What a PATCH asks for; what it leaves out is undefined. */
+export interface IndexChanges {
+  readonly deletionProtection?: string
+  readonly tags?: Tags
+  readonly deployment?: {
+    readonly kind: Deployment['kind']
+    readonly readCapacity?: ReadCapacity
+    readonly replicas?: number
+    readonly podType?: string
+  }
+  readonly embed?: {
+    readonly model?: string
+    readonly fieldMap?: JsonObject
+    readonly readParameters?: JsonObject
+    readonly writeParameters?: JsonObject
+  }
+}
+
+export interface IndexRecord extends IndexDraft {
+  readonly host: string
+  readonly privateHost: string | null
+  /** Collections still being made from this index: they forbid its deletion. */
+  readonly pendingCollections: readonly string[]
+  readonly visibleAt: number
+  readonly readyAt: number
+  readonly initializationFails: boolean
+  /** A state it is held in, whatever the clock says; only by seeding. */
+  readonly heldState: string | null
+  readonly podScaling: { readonly until: number; readonly state: string } | null
+  readonly capacityChange: {
+    readonly until: number
+    readonly state: 'Scaling' | 'Migrating'
+    readonly from: ReadCapacity | null
+  } | null
+  /** Deletes are refused until then although protection reads as disabled. */
+  readonly protectedUntil: number
+  /** When it answers 404, once deleted. */
+  readonly goneAt: number | null
+}
+
+export interface AssistantRecord {
+  readonly name: string
+  /** The order of creation, which the list follows. */
+  readonly sequence: number
+  readonly instructions: string | null
+  readonly metadata: JsonObject | null
+  readonly region: string
+  readonly host: string
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly visibleAt: number
+  readonly readyAt: number
+  readonly initializationFails: boolean
+  readonly heldState: string | null
+  readonly goneAt: number | null
+}

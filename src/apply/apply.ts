@@ -1,0 +1,193 @@
+import type { Change, Create, Delete, FieldChange, Plan, Replace, Update } from '../plan/change.ts'
+import { changedFields } from '../plan/compare.ts'
+import { ActionError, failureFrom, type Failure } from '../plan/failure.ts'
+import { planOne } from '../plan/plan.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import type { Observed } from '../resources/resource.ts'
+import type { Context } from './context.ts'
+import { isReady, type Outcome, type Result } from './outcome.ts'
+import { create, gone, NotReadyError, ready, type Expectation } from './provision.ts'
+import { remove } from './remove.ts'
+
+/** How often a resource is planned again because others changed it meanwhile, before that is called a failure. */
+const MOST_ROUNDS = 5
+
+/** What has become of one resource so far. */
+interface Trail {
+  observed: Observed | undefined
+  created: boolean
+  changed: boolean
+  replaced: boolean
+  deleted: boolean
+  fields: readonly FieldChange[]
+  waitedMs: number
+}
+
+/**
+ * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that refuses
+ * anything is not carried out at all (see `foretell.ts`).
+ *
+ * @returns one outcome for each change, in the plan's order; never rejects
+ */
+export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
+  return await Promise.all(plan.changes.map((change) => carryOut(change, context)))
+}
+
+async function carryOut(change: Change, context: Context): Promise<Outcome> {
+  const trail: Trail = {
+    observed: 'observed' in change ? change.observed : undefined,
+    created: false,
+    changed: false,
+    replaced: false,
+    deleted: false,
+    fields: [],
+    waitedMs: 0
+  }
+  try {
+    return await step(change, trail, context, 1)
+  } catch (thrown) {
+    if (thrown instanceof NotReadyError) trail.observed = thrown.observed ?? trail.observed
+    return outcomeOf(change, trail, 'failed', failureFrom(thrown))
+  }
+}
+
+async function step(change: Change, trail: Trail, context: Context, round: number): Promise<Outcome> {
+  switch (change.action) {
+    case 'refuse':
+      trail.fields = change.fields
+      return outcomeOf(change, trail, trail.changed ? 'failed' : 'refused', change.failure)
+    case 'keep':
+      return await keep(change, trail, context, round)
+    case 'create':
+      return await provision(change, trail, context, round)
+    case 'update':
+      return await mend(change, trail, context, round)
+    case 'replace':
+      await remove(change, context)
+      Object.assign(trail, { replaced: true, changed: true, observed: undefined, fields: change.fields })
+      return await provision(change, trail, context, round)
+    case 'delete':
+      return await destroy(change, trail, context)
+  }
+}
+
+async function provision(change: Create | Replace, trail: Trail, context: Context, round: number): Promise<Outcome> {
+  const made = await create(change, context)
+  trail.observed = made.observed
+  if (made.isOurs) trail.created = trail.changed = true
+  if (made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0)) {
+    return await again(change, made.observed, trail, context, round)
+  }
+  return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round)
+}
+
+async function mend(change: Update, trail: Trail, context: Context, round: number): Promise<Outcome> {
+  const observed = await context.pinecone.update(change.declared, change.patch)
+  if (observed === undefined) return await again(change, undefined, trail, context, round)
+  Object.assign(trail, { observed, changed: true, fields: [...trail.fields, ...change.fields] })
+  return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round)
+}
+
+async function keep(
+  change: Extract<Change, { action: 'keep' }>,
+  trail: Trail,
+  context: Context,
+  round: number
+): Promise<Outcome> {
+  const { observed } = change
+  switch (context.command) {
+    case 'show':
+      if (observed !== undefined) return outcomeOf(change, trail, 'found')
+      return outcomeOf(change, trail, 'absent', missing(change))
+    case 'destroy':
+      if (observed !== undefined && context.wait) {
+        await timed(trail, context, () => gone(change.declared, observed, context))
+      }
+      trail.observed = undefined
+      return outcomeOf(change, trail, 'absent')
+    case 'apply':
+      if (observed === undefined) return outcomeOf(change, trail, 'unchanged')
+      return await settle(change, observed, { isNew: trail.created, isChanged: false }, trail, context, round)
+  }
+}
+
+async function settle(
+  change: Change,
+  observed: Observed,
+  expectation: Expectation,
+  trail: Trail,
+  context: Context,
+  round: number
+): Promise<Outcome> {
+  const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context))
+  if (settled === 'gone') return await again(change, undefined, trail, context, round)
+  trail.observed = settled.observed
+  return outcomeOf(change, trail, resultOf(trail))
+}
+
+async function timed<Value>(trail: Trail, { clock }: Context, wait: () => Promise<Value>): Promise<Value> {
+  const start = clock.now()
+  try {
+    return await wait()
+  } finally {
+    trail.waitedMs += clock.now() - start
+  }
+}
+
+function resultOf(trail: Trail): Result {
+  if (trail.replaced) return 'replaced'
+  if (trail.created) return 'created'
+  return trail.changed ? 'updated' : 'unchanged'
+}
+
+async function destroy(change: Delete, trail: Trail, context: Context): Promise<Outcome> {
+  const result = await timed(trail, context, () => remove(change, context))
+  Object.assign(trail, { observed: undefined, deleted: true, changed: result === 'deleted' })
+  return outcomeOf(change, trail, result)
+}
+
+/** Plans a resource again, because it is not what the plan was made for. */
+async function again(
+  change: Change,
+  observed: Observed | undefined,
+  trail: Trail,
+  context: Context,
+  round: number
+): Promise<Outcome> {
+  if (round >= MOST_ROUNDS) {
+    throw new ActionError({
+      reason: 'api-error',
+      message:
+        `${KIND_TABLES[change.kind].title} "${change.name}" was changed or deleted by someone else each time this ` +
+        `run tried to make it as declared. Find out who else manages it, then run this again.`
+    })
+  }
+  trail.observed = observed
+  return await step(planOne(context.command, change.declared, observed, context.policy), trail, context, round + 1)
+}
+
+function missing(change: Change): Failure {
+  return {
+    reason: 'not-found',
+    message:
+      `${KIND_TABLES[change.kind].title} "${change.name}" does not exist. ` +
+      `Create it with "command: apply", or correct the name.`
+  }
+}
+
+function outcomeOf(change: Change, trail: Trail, result: Result, failure?: Failure): Outcome {
+  const { observed, created, changed, fields, waitedMs } = trail
+  return {
+    kind: change.kind,
+    name: change.name,
+    declaredName: change.declaredName,
+    result,
+    created,
+    changed,
+    ready: isReady(observed, change.declared),
+    observed,
+    fields,
+    ...(failure === undefined ? {} : { failure }),
+    ...(waitedMs > 0 ? { waitedMs } : {})
+  }
+}

@@ -1,0 +1,19 @@
+import type { Command } from '../plan/change.ts'
+import type { Policy } from '../plan/policy.ts'
+import type { Clock, Pinecone } from './ports.ts'
+import type { Watch } from './watch.ts'
+
+/** What carrying out a plan works with. */
+export interface Context {
+  readonly command: Command
+  readonly policy: Policy
+  readonly pinecone: Pinecone
+  readonly clock: Clock
+  /** Aborted when the run is cancelled, with the `ActionError` to fail with. */
+  readonly signal: AbortSignal
+  /** When the run's time is up, in the clock's milliseconds. */
+  readonly deadline: number
+  /** Whether to wait until what was changed is ready, or gone. */
+  readonly wait: boolean
+  readonly watch: Watch
+}

@@ -1,0 +1,60 @@
+import type { Change, Plan } from '../plan/change.ts'
+import { isReady, type Outcome, type Result } from './outcome.ts'
+
+/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
+export function foretell(plan: Plan): Outcome[] {
+  return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)))
+}
+
+/** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
+export function leaveUntried(plan: Plan): Outcome[] {
+  return plan.changes.map((change) => {
+    const isUntried = change.action !== 'refuse' && change.action !== 'keep'
+    const outcome = standing(change, isUntried ? 'untried' : resultIfApplied(plan, change))
+    return { ...outcome, changed: false }
+  })
+}
+
+function resultIfApplied(plan: Plan, change: Change): Result {
+  switch (change.action) {
+    case 'create':
+      return 'created'
+    case 'update':
+      return 'updated'
+    case 'replace':
+      return 'replaced'
+    case 'delete':
+      return 'deleted'
+    case 'refuse':
+      return 'refused'
+    case 'keep':
+      return keptResult(plan, change)
+  }
+}
+
+function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): Result {
+  switch (plan.command) {
+    case 'apply':
+      return 'unchanged'
+    case 'destroy':
+      return 'absent'
+    case 'show':
+      return change.observed === undefined ? 'absent' : 'found'
+  }
+}
+
+function standing(change: Change, result: Result): Outcome {
+  const observed = 'observed' in change ? change.observed : undefined
+  return {
+    kind: change.kind,
+    name: change.name,
+    declaredName: change.declaredName,
+    result,
+    created: false,
+    changed: change.action !== 'keep' && change.action !== 'refuse',
+    ready: isReady(observed, change.declared),
+    observed,
+    fields: 'fields' in change ? change.fields : [],
+    ...(change.action === 'refuse' ? { failure: change.failure } : {})
+  }
+}

@@ -1,0 +1,36 @@
+import type { FieldChange } from '../plan/change.ts'
+import type { Failure } from '../plan/failure.ts'
+import { readinessOf } from '../resources/readiness.ts'
+import type { Declared, Kind, Observed } from '../resources/resource.ts'
+
+/** How a resource ended: the output `result`. For a dry run, how it would end. */
+export type Result =
+  'created' | 'updated' | 'replaced' | 'unchanged' | 'deleted' | 'absent' | 'found' | 'failed' | 'refused' | 'untried'
+
+/** What became of one resource. */
+export interface Outcome {
+  readonly kind: Kind
+  /** The name in Pinecone. */
+  readonly name: string
+  readonly declaredName: string
+  readonly result: Result
+  /** Whether this run created it (anew), even if it then failed to become ready. */
+  readonly created: boolean
+  /** Whether this run wrote to it; in a dry run, whether it would. */
+  readonly changed: boolean
+  /** Whether it exists and is ready, as far as was seen. */
+  readonly ready: boolean
+  /** As last seen; undefined where it was never seen or is gone. */
+  readonly observed: Observed | undefined
+  /** The fields that changed, or would, or are the reason for a refusal. */
+  readonly fields: readonly FieldChange[]
+  /** Why it failed or was refused or not tried. */
+  readonly failure?: Failure
+  /** How long was waited for it, in milliseconds; left out where it was not. */
+  readonly waitedMs?: number
+}
+
+/** Whether a resource exists and is ready, as far as was seen. */
+export function isReady(observed: Observed | undefined, declared: Declared): boolean {
+  return observed !== undefined && readinessOf(observed, declared.model).is === 'ready'
+}

@@ -1,0 +1,48 @@
+import type { ActionError } from '../plan/failure.ts'
+import type { JsonObject } from '../resources/json.ts'
+import type { Kind, Observed, Shape } from '../resources/resource.ts'
+
+/** Names one resource, and the shape in which it is declared: the wire version of its requests follows from that. */
+export interface Target {
+  readonly kind: Kind
+  readonly name: string
+  readonly shape: Shape
+}
+
+/** How a create ended, where it did not fail for good. */
+export type CreateAnswer =
+  | { readonly type: 'created'; readonly observed: Observed }
+  /**
+   * Whether it exists now is to be looked up by name before anything else is tried. `mayBeOurs`: the request may have
+   * taken effect although its answer was lost; otherwise somebody else's resource has the name, or nothing was made.
+   */
+  | { readonly type: 'look'; readonly mayBeOurs: boolean; readonly retryAfterMs: number; readonly because: ActionError }
+
+/** Pinecone's control plane, as far as applying needs it. Every method throws `ActionError` when it fails for good. */
+export interface Pinecone {
+  /** One resource, or undefined where there is none of that name. */
+  describe(target: Target): Promise<Observed | undefined>
+  /** All resources of a kind in the project. */
+  list(kind: Kind, shape: Shape): Promise<readonly Observed[]>
+  /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
+  create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
+  /** Changes in place, and gives the resource as it is after that; undefined where it went away meanwhile. */
+  update(target: Target, patch: JsonObject): Promise<Observed | undefined>
+  /**
+   * Asks for deletion, which then takes its time. `gone`: there was none (any more). `protected`: deletion protection
+   * forbids it, with Pinecone's words.
+   */
+  delete(target: Target): Promise<DeleteAnswer>
+}
+
+/** How a request to delete was taken. */
+export type DeleteAnswer =
+  { readonly type: 'accepted' | 'gone' } | { readonly type: 'protected'; readonly because: ActionError }
+
+/** Time, handed in so that tests need not wait. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Resolves after `ms` milliseconds, or rejects with the signal's reason as soon as that is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>
+}

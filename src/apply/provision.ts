@@ -1,0 +1,137 @@
+import type { Create, Replace } from '../plan/change.ts'
+import { changedFields } from '../plan/compare.ts'
+import { ActionError, type Failure } from '../plan/failure.ts'
+import { pathText } from '../resources/json.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import { readinessOf } from '../resources/readiness.ts'
+import type { Declared, Observed } from '../resources/resource.ts'
+import { duration } from '../text.ts'
+import type { Context } from './context.ts'
+import type { Look } from './watch.ts'
+
+/** What was found or made where a resource was to be created. */
+export interface Made {
+  readonly observed: Observed
+  /** Whether this run made it, as far as can be told: its create was answered, or lost its answer. */
+  readonly isOurs: boolean
+  /** Whether it was looked up: then it may be somebody else's, and is compared like any other. */
+  readonly isFound: boolean
+}
+
+/**
+ * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
+ * name before another try. A name that is still terminating is waited out.
+ */
+export async function create(change: Create | Replace, context: Context): Promise<Made> {
+  const { pinecone, clock, signal, deadline } = context
+  const target = change.declared
+  let mayBeOurs = false
+  for (let attempt = 1; ; attempt += 1) {
+    signal.throwIfAborted()
+    const answer = await pinecone.create(target, change.model, attempt)
+    if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
+    mayBeOurs ||= answer.mayBeOurs
+    const found = await pinecone.describe(target)
+    if (found !== undefined && found.state !== 'Terminating')
+      return { observed: found, isOurs: mayBeOurs, isFound: true }
+    if (found !== undefined) await gone(change.declared, found, context)
+    else if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
+    else await clock.sleep(answer.retryAfterMs, signal)
+  }
+}
+
+/** How a resource is after waiting: as it was last seen, or gone although nobody here asked for that. */
+export type Settled = { readonly observed: Observed } | 'gone'
+
+/** What to wait for. */
+export interface Expectation {
+  /** This run has just made it: it may not be visible yet, and a 404 is no reason to give up. */
+  readonly isNew: boolean
+  /** This run has just changed it: it is done only when it also answers as declared. */
+  readonly isChanged: boolean
+}
+
+/**
+ * Waits until a resource is ready, if that takes waiting at all.
+ *
+ * @throws NotReadyError when it failed, or did not become ready in time
+ */
+export async function ready(
+  declared: Declared,
+  observed: Observed,
+  expectation: Expectation,
+  context: Context
+): Promise<Settled> {
+  const first = lookAt(declared, observed, expectation)
+  if (first.done) return first.value
+  if (!context.wait) return { observed }
+  return await context.watch.until<Settled>({
+    target: declared,
+    last: observed,
+    look: (seen) => lookAt(declared, seen, expectation),
+    giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+  })
+}
+
+function lookAt(declared: Declared, seen: Observed | undefined, { isNew, isChanged }: Expectation): Look<Settled> {
+  if (seen === undefined) return isNew ? { done: false } : { done: true, value: 'gone' }
+  const readiness = readinessOf(seen, declared.model)
+  switch (readiness.is) {
+    case 'terminating':
+      return { done: true, value: 'gone' }
+    case 'failed':
+      throw new NotReadyError(seen, {
+        reason: 'not-ready',
+        message: `${titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
+      })
+    case 'pending':
+      return { done: false }
+    case 'ready':
+      if (isChanged && changedFields(declared, seen).length > 0) return { done: false }
+      return { done: true, value: { observed: seen } }
+  }
+}
+
+/** A resource that did not become ready, with the last that was seen of it. */
+export class NotReadyError extends ActionError {
+  readonly observed: Observed | undefined
+
+  constructor(observed: Observed | undefined, failure: Failure) {
+    super(failure)
+    this.observed = observed
+  }
+}
+
+function notReadyInTime(declared: Declared, last: Observed | undefined, waitedMs: number): NotReadyError {
+  const remaining = last?.ready === true ? changedFields(declared, last) : []
+  const seen =
+    remaining.length > 0
+      ? `${remaining.map((field) => pathText(field.path)).join(', ')} did not become what was declared`
+      : `its last state was ${last?.state ?? 'not visible yet'}`
+  return new NotReadyError(last, {
+    reason: 'not-ready',
+    message:
+      `${titleOf(declared)} was not ready after ${duration(waitedMs)}: ${seen}. ` +
+      `Give it longer with "timeout", or look at it in the Pinecone console.`
+  })
+}
+
+function titleOf(declared: Declared): string {
+  return `${KIND_TABLES[declared.kind].title} "${declared.name}"`
+}
+
+/** Waits until a resource that is terminating is gone. */
+export async function gone(declared: Declared, observed: Observed, context: Context): Promise<void> {
+  await context.watch.until<true>({
+    target: declared,
+    last: observed,
+    look: (seen) => (seen === undefined ? { done: true, value: true } : { done: false }),
+    giveUp: (last, waitedMs) =>
+      new NotReadyError(last, {
+        reason: 'not-ready',
+        message:
+          `${titleOf(declared)} was still there ${duration(waitedMs)} after its deletion was ` +
+          `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
+      })
+  })
+}

@@ -1,0 +1,31 @@
+import { keyOf, type Observed } from '../resources/resource.ts'
+import type { Pinecone, Target } from './ports.ts'
+
+/**
+ * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
+ * shape. What does not exist is not in the answer, which is by `keyOf`.
+ */
+export async function readTargets(
+  targets: readonly Target[],
+  pinecone: Pinecone
+): Promise<ReadonlyMap<string, Observed>> {
+  const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)))
+  return new Map(groups.flat().map((observed) => [keyOf(observed), observed]))
+}
+
+/** Puts together what one list can answer for. */
+export function groupsOf<Item>(items: readonly Item[], targetOf: (item: Item) => Target): Item[][] {
+  const key = (item: Item): string => `${targetOf(item).kind} ${targetOf(item).shape}`
+  return [...Map.groupBy(items, key).values()]
+}
+
+async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<readonly Observed[]> {
+  const [first, ...others] = group
+  if (first === undefined) return []
+  if (others.length === 0) {
+    const observed = await pinecone.describe(first)
+    return observed === undefined ? [] : [observed]
+  }
+  const names = new Set(group.map((target) => target.name))
+  return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name))
+}

@@ -1,0 +1,189 @@
+import { keyOf, type Observed } from '../resources/resource.ts'
+import type { Clock, Pinecone, Target } from './ports.ts'
+import { groupsOf, readTargets } from './read.ts'
+
+/** What a look at a resource tells the one who waits: go on waiting, or be done with a value. */
+export type Look<Value> = { readonly done: false } | { readonly done: true; readonly value: Value }
+
+/** Who waits, for whom the watch looks. */
+export interface Waiter<Value> {
+  readonly target: Target
+  /** What is known of the resource at the start. */
+  readonly last: Observed | undefined
+  /** Called with each look; what it throws ends the waiting. */
+  look(observed: Observed | undefined): Look<Value>
+  /** Called when time is up, with the last that was seen and how long was waited, in milliseconds. */
+  giveUp(last: Observed | undefined, waitedMs: number): Error
+}
+
+/** How a resource that somebody waits for looked last. */
+export interface Pending {
+  readonly target: Target
+  readonly last: Observed | undefined
+  /** How long it has been waited for, in milliseconds. */
+  readonly waitedMs: number
+}
+
+/** What the watch works with. */
+export interface WatchOptions {
+  readonly pinecone: Pinecone
+  readonly clock: Clock
+  /** Ends all waiting when aborted. */
+  readonly signal: AbortSignal
+  /** When waiting ends, in the clock's milliseconds. */
+  readonly deadline: number
+  /** Told after each look what is still waited for. */
+  readonly onLook: (pending: readonly Pending[]) => void
+}
+
+interface Entry {
+  readonly target: Target
+  readonly since: number
+  last: Observed | undefined
+  due: number
+  look(observed: Observed | undefined): boolean
+  giveUp(): void
+  fail(error: unknown): void
+}
+
+const FIRST_LOOK_MS = 250
+const GROWTH = 0.09
+const LONGEST_INTERVAL_MS = 30_000
+/** Resources due within this of each other are looked at in one request. */
+const TOGETHER_MS = 100
+/** The last look starts this long before the deadline, so that its answer can still come. */
+const LAST_LOOK_MS = 1_000
+
+/**
+ * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
+ * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
+ */
+export function intervalAfter(waitedMs: number): number {
+  return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS))
+}
+
+/** Waits for many resources at once; however many wait, they are read together. */
+export class Watch {
+  readonly #options: WatchOptions
+  readonly #entries = new Set<Entry>()
+  #wake = new AbortController()
+  #isRunning = false
+
+  constructor(options: WatchOptions) {
+    this.#options = options
+  }
+
+  /** Resolves as soon as the waiter's `look` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+  until<Value>(waiter: Waiter<Value>): Promise<Value> {
+    return new Promise<Value>((resolve, reject) => {
+      const since = this.#options.clock.now()
+      const entry: Entry = {
+        target: waiter.target,
+        since,
+        last: waiter.last,
+        due: this.#nextDue(since),
+        look: (observed) => {
+          const seen = waiter.look(observed)
+          if (seen.done) resolve(seen.value)
+          return seen.done
+        },
+        giveUp: () => {
+          reject(waiter.giveUp(entry.last, this.#options.clock.now() - since))
+        },
+        fail: reject
+      }
+      this.#entries.add(entry)
+      if (this.#isRunning) this.#wake.abort()
+      else void this.#run()
+    })
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true
+    while (this.#entries.size > 0) {
+      try {
+        await this.#sleepUntilDue()
+      } catch (error) {
+        this.#end([...this.#entries], (entry) => {
+          entry.fail(error)
+        })
+        break
+      }
+      await this.#lookAtDue()
+    }
+    this.#isRunning = false
+  }
+
+  async #sleepUntilDue(): Promise<void> {
+    const { clock, signal } = this.#options
+    for (;;) {
+      const ms = Math.min(...[...this.#entries].map((entry) => entry.due)) - clock.now()
+      if (ms <= 0) return
+      this.#wake = new AbortController()
+      try {
+        await clock.sleep(ms, AbortSignal.any([signal, this.#wake.signal]))
+        return
+      } catch (error) {
+        // Woken by a newcomer, who may be due earlier.
+        if (signal.aborted || !this.#wake.signal.aborted) throw error
+      }
+    }
+  }
+
+  async #lookAtDue(): Promise<void> {
+    const { clock, deadline, onLook } = this.#options
+    if (clock.now() >= deadline) {
+      this.#end([...this.#entries], (entry) => {
+        entry.giveUp()
+      })
+      return
+    }
+    const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS)
+    await Promise.all(groupsOf(due, (entry) => entry.target).map((group) => this.#lookAt(group)))
+    const now = clock.now()
+    onLook([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })))
+  }
+
+  async #lookAt(group: readonly Entry[]): Promise<void> {
+    let observed: ReadonlyMap<string, Observed>
+    try {
+      observed = await readTargets(
+        group.map((entry) => entry.target),
+        this.#options.pinecone
+      )
+    } catch (error) {
+      this.#end(group, (entry) => {
+        entry.fail(error)
+      })
+      return
+    }
+    for (const entry of group) this.#show(entry, observed.get(keyOf(entry.target)))
+  }
+
+  #show(entry: Entry, seen: Observed | undefined): void {
+    entry.last = seen ?? entry.last
+    entry.due = this.#nextDue(entry.since)
+    try {
+      if (entry.look(seen)) this.#entries.delete(entry)
+    } catch (error) {
+      this.#entries.delete(entry)
+      entry.fail(error)
+    }
+  }
+
+  #nextDue(since: number): number {
+    const { clock, deadline } = this.#options
+    const now = clock.now()
+    const due = now + intervalAfter(now - since)
+    const lastLook = deadline - LAST_LOOK_MS
+    if (due <= lastLook) return due
+    return now < lastLook ? lastLook : deadline
+  }
+
+  #end(entries: readonly Entry[], how: (entry: Entry) => void): void {
+    for (const entry of entries) {
+      this.#entries.delete(entry)
+      how(entry)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { constants } from 'node:fs'
+import { open, realpath, type FileHandle } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+
+import type { Fault } from '../plan/failure.ts'
+import type { Place } from '../resources/resource.ts'
+import { quoted } from './written.ts'
+import type { Source } from './yaml-text.ts'
+
+/** The most bytes that a file of declarations may have. */
+export const MAX_FILE_BYTES = 1_048_576
+
+/** The file's text, or why it cannot be read. */
+export type ConfigFileReading = { readonly source: Source } | { readonly fault: Fault }
+
+/**
+ * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
+ * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a fault; never
+ * rejects for what a user may have done.
+ */
+export async function readConfigFile(path: string, workspace: string): Promise<ConfigFileReading> {
+  const asked = resolve(workspace, path)
+  let real: string
+  try {
+    const [root, target] = await Promise.all([realpath(workspace), realpath(asked)])
+    if (!isWithin(root, target))
+      return inputFault(path, `${outside(workspace, asked)}. Only files of the workspace are read.`)
+    real = target
+  } catch (error) {
+    return inputFault(path, unreadable(error))
+  }
+  const name = isWithin(workspace, asked) ? relative(workspace, asked) : path
+  return readRegularFile(real, path, name.split(sep).join('/'))
+}
+
+async function readRegularFile(real: string, path: string, name: string): Promise<ConfigFileReading> {
+  try {
+    // A pipe without a writer would be waited for without this flag.
+    const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      return await readOpened(file, path, name)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return inputFault(path, unreadable(error))
+  }
+}
+
+async function readOpened(file: FileHandle, path: string, name: string): Promise<ConfigFileReading> {
+  const stats = await file.stat()
+  if (stats.isDirectory()) return inputFault(path, 'is a directory. Name a file in it.')
+  if (!stats.isFile()) return inputFault(path, 'is not a regular file.')
+  if (stats.size > MAX_FILE_BYTES) return fileFault(name, tooLarge(stats.size))
+  const bytes = await file.readFile()
+  if (bytes.length > MAX_FILE_BYTES) return fileFault(name, tooLarge(bytes.length))
+  return decoded(bytes, name)
+}
+
+function decoded(bytes: Uint8Array, name: string): ConfigFileReading {
+  try {
+    return { source: { source: name, file: name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } }
+  } catch {
+    return fileFault(name, 'is not valid UTF-8. Save it in that encoding.')
+  }
+}
+
+function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function outside(workspace: string, asked: string): string {
+  return isWithin(workspace, asked) ? 'is a link that leads out of the workspace' : 'is outside the workspace'
+}
+
+function tooLarge(bytes: number): string {
+  return `has ${bytes} bytes. Expected at most ${MAX_FILE_BYTES} (1 MiB).`
+}
+
+function unreadable(error: unknown): string {
+  const { code, message = String(error) } = error as { readonly code?: unknown; readonly message?: string }
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'does not exist in the workspace. Is actions/checkout run before this step?'
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read by the user that runs the job.'
+    case 'ELOOP':
+      return 'is a link that leads back to itself.'
+    default:
+      return `cannot be read: ${message}.`
+  }
+}
+
+// What is no file of the workspace has no place of its own to annotate.
+function inputFault(path: string, words: string): ConfigFileReading {
+  return { fault: { message: `The config-file ${quoted(path)} ${words}`, place: placeIn('config-file') } }
+}
+
+function fileFault(name: string, words: string): ConfigFileReading {
+  return { fault: { message: `The config-file ${quoted(name)} ${words}`, place: { ...placeIn(name), file: name } } }
+}
+
+function placeIn(source: string): Place {
+  return { source, line: 1, column: 1 }
+}

@@ -1,0 +1,95 @@
+import type { Json, JsonObject, Path } from '../resources/json.ts'
+import type { Place } from '../resources/resource.ts'
+
+/** One thing that a resource's declaration says, by where the model has it. */
+export interface Fact {
+  /** Where the model has it. */
+  readonly path: Path
+  /** Where the user wrote it, which for the conveniences is another path. */
+  readonly writtenAs: Path
+  /** `faulty`: something else is written where a mapping belongs. `unknown`: there is no such key. */
+  readonly is: 'field' | 'mapping' | 'faulty' | 'unknown'
+  /** A field's value; missing where it has its fault already. */
+  readonly value?: Json
+  readonly place: Place
+}
+
+/** All that one resource's declaration says, in the order in which it is written. */
+export class Facts {
+  readonly #facts = new Map<string, Fact>()
+  readonly #written = new Map<string, Fact>()
+  readonly #below = new Map<string, Fact[]>()
+
+  /** Takes a fact in, unless there is one for its path already: then that one is given back. */
+  add(fact: Fact): Fact | undefined {
+    const key = JSON.stringify(fact.path)
+    const first = this.#facts.get(key)
+    this.#written.set(JSON.stringify(fact.writtenAs), fact)
+    if (first !== undefined) return first
+    this.#facts.set(key, fact)
+    const parent = JSON.stringify(fact.path.slice(0, -1))
+    const siblings = this.#below.get(parent)
+    if (siblings) siblings.push(fact)
+    else this.#below.set(parent, [fact])
+    return undefined
+  }
+
+  /** The fact at a path, given as keys or joined by dots. */
+  at(path: Path | string): Fact | undefined {
+    return this.#facts.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path))
+  }
+
+  /** What is written at a path of the user's own, joined by dots. */
+  writtenAt(path: string): Fact | undefined {
+    return this.#written.get(JSON.stringify(path.split('.')))
+  }
+
+  /** Every fact directly below a path, given as keys or joined by dots. */
+  below(path: Path | string): readonly Fact[] {
+    return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? []
+  }
+
+  /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
+  placeOf(path: Path, fallback: Place): Place {
+    for (let length = path.length; length > 0; length--) {
+      const fact = this.at(path.slice(0, length))
+      if (fact) return fact.place
+    }
+    return fallback
+  }
+
+  /** The values as one object. Of mappings that say nothing, only those stay whose being there says something. */
+  model(): JsonObject {
+    const root: Branch = new Map()
+    for (const { path, value, is } of this.#facts.values()) {
+      if (is === 'mapping' ? SPEAKING_MAPPINGS.has(path.join('.')) : value !== undefined) grow(root, path, value)
+    }
+    return objectOf(root)
+  }
+}
+
+/** `spec: {pod: {}}` says what kind of index it is, `embed: {}` that there is a model; `tags: {}` says nothing. */
+const SPEAKING_MAPPINGS: ReadonlySet<string> = new Set(['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'])
+
+type Branch = Map<string, Branch | { readonly leaf: Json }>
+
+// Built in place and only then made an object: copying the model for every key would take the square of their number.
+function grow(root: Branch, path: Path, value: Json | undefined): void {
+  let branch = root
+  for (const [at, key] of path.entries()) {
+    if (at === path.length - 1 && value !== undefined) {
+      branch.set(key, { leaf: value })
+      return
+    }
+    const known = branch.get(key)
+    const next: Branch = known instanceof Map ? known : new Map<string, never>()
+    branch.set(key, next)
+    branch = next
+  }
+}
+
+function objectOf(branch: Branch): JsonObject {
+  return Object.fromEntries(
+    [...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.leaf])
+  )
+}

@@ -1,0 +1,83 @@
+import type { Rule } from '../resources/fields.ts'
+import type { Path } from '../resources/json.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import { KINDS, type Kind } from '../resources/resource.ts'
+
+/** Where a declaration may have a key: a field, or a mapping that holds fields. Made from the kinds' tables. */
+export interface Slot {
+  /** Where the model has what is written here: keys from the outside in, `*` for any key of a map. */
+  readonly target: Path
+  /** What a field accepts; missing where this is a mapping. */
+  readonly rule?: Rule
+  /** The keys of a mapping, `*` for any. */
+  readonly children: ReadonlyMap<string, Slot>
+}
+
+/** What may stand at the top of an index and means `spec.serverless`, as in Pinecone's create-for-model body. */
+export const TOP_LEVEL_OF_SERVERLESS: readonly string[] = ['cloud', 'region', 'read_capacity', 'schema']
+
+/** Where the number of pods is written. It is `shards` times `replicas`, and so no field of the model. */
+export const PODS_PATH: Path = ['spec', 'pod', 'pods']
+
+/** The slot of a whole resource, by kind. The name is not among its children. */
+export const RESOURCE_SLOTS: Readonly<Record<Kind, Slot>> = { index: slotOf('index'), assistant: slotOf('assistant') }
+
+interface OpenSlot extends Slot {
+  readonly children: Map<string, OpenSlot>
+}
+
+function slotOf(kind: Kind): Slot {
+  const root: OpenSlot = { target: [], children: new Map() }
+  const fields = KIND_TABLES[kind].fields.map(({ path, rule }) => ({ path: path.split('.'), rule }))
+  for (const { path, rule } of fields) addSlot(root, path, path, rule)
+  if (kind === 'assistant') return root
+  for (const { path, rule } of fields) {
+    if (path[1] === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(path[2] ?? ''))
+      addSlot(root, path.slice(2), path, rule)
+    if (path[0] === 'metric' || path[0] === 'dimension') addSlot(root, ['embed', ...path], path, rule)
+  }
+  addSlot(root, PODS_PATH, PODS_PATH, { type: 'integer', min: 1, max: 2 ** 31 - 1 })
+  return root
+}
+
+function addSlot(root: OpenSlot, written: Path, target: Path, rule: Rule): void {
+  let slot = root
+  for (const [at, key] of written.entries()) {
+    const isField = at === written.length - 1
+    const known = slot.children.get(key)
+    if (known && !isField) {
+      slot = known
+      continue
+    }
+    const ownTarget = target.slice(0, target.length - (written.length - 1 - at))
+    const next: OpenSlot = isField
+      ? { target: ownTarget, rule, children: new Map() }
+      : { target: ownTarget, children: new Map() }
+    slot.children.set(key, next)
+    slot = next
+  }
+}
+
+/** Whether a slot is a map of the user's own keys to values, such as `tags`. */
+export function isMapOfValues(slot: Slot): boolean {
+  return slot.children.get('*')?.rule !== undefined
+}
+
+/** The shortest written path that ends with `key`, anywhere below the slot. */
+export function pathEndingWith(root: Slot, key: string): Path | undefined {
+  let level: { readonly slot: Slot; readonly path: Path }[] = [{ slot: root, path: [] }]
+  while (level.length > 0) {
+    const next = level.flatMap(({ slot, path }) =>
+      [...slot.children].map(([name, child]) => ({ slot: child, path: [...path, name] }))
+    )
+    const found = next.find(({ path }) => key !== '*' && path.at(-1) === key)
+    if (found) return found.path
+    level = next
+  }
+  return undefined
+}
+
+/** The other kind than `kind`. */
+export function otherKind(kind: Kind): Kind {
+  return KINDS.find((other) => other !== kind) ?? kind
+}

@@ -1,0 +1,181 @@
+import type { Rule } from '../resources/fields.ts'
+import type { Json } from '../resources/json.ts'
+import type { Place } from '../resources/resource.ts'
+import { nearest } from './nearest.ts'
+import {
+  described,
+  expressionHint,
+  hasExpression,
+  quoted,
+  shortened,
+  type Written,
+  type WrittenScalar
+} from './written.ts'
+
+/** A value that its rule accepts, or what is wrong with it: predicates that follow the field's name. */
+export type Judged =
+  { readonly value: Json } | { readonly problems: readonly { readonly text: string; readonly place: Place }[] }
+
+/** Holds what was written against a field's rule. What has its fault already gives no problem and no value. */
+export function judge(rule: Rule, written: Written): Judged {
+  if (rule.type === 'any') return judgeAny(written)
+  if (written.is === 'faulty') return { problems: [] }
+  if (rule.type === 'strings') return judgeStrings(written)
+  if (written.is === 'scalar') {
+    if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
+      return problem(written, `has no value. Expected ${expected(rule)}; or leave the key out.`)
+    }
+    const value = acceptedValue(rule, written)
+    if (value !== undefined) return { value }
+  }
+  const found = isEmptyText(written) ? 'is empty' : `is ${described(written)}`
+  return problem(written, `${found}. Expected ${expected(rule)}${hint(rule, written)}`)
+}
+
+function acceptedValue(rule: Rule, { value }: WrittenScalar): Json | undefined {
+  switch (rule.type) {
+    case 'integer':
+      return typeof value === 'number' && Number.isInteger(value) && value >= rule.min && value <= rule.max
+        ? value
+        : undefined
+    case 'enum':
+      return typeof value === 'string' && rule.values.includes(value) ? value : undefined
+    case 'true':
+      return value === true ? value : undefined
+    case 'pattern':
+      return typeof value === 'string' && rule.pattern.test(value) && lengthOf(value) <= rule.maxLength
+        ? value
+        : undefined
+    case 'string':
+      return acceptedText(rule, value)
+    case 'strings':
+    case 'any':
+      return undefined
+  }
+}
+
+function acceptedText(rule: Rule & { type: 'string' }, value: WrittenScalar['value']): string | undefined {
+  // What may be null may be cleared, and is free text; everything else names something of Pinecone's.
+  if (value === null) return ''
+  if (typeof value !== 'string') return undefined
+  if (!rule.nullable && (value === '' || hasExpression(value))) return undefined
+  const fits =
+    lengthOf(value) <= (rule.maxLength ?? Infinity) && Buffer.byteLength(value) <= (rule.maxBytes ?? Infinity)
+  return fits ? value : undefined
+}
+
+function expected(rule: Rule): string {
+  switch (rule.type) {
+    case 'integer':
+      return `a whole number from ${rule.min} to ${rule.max}`
+    case 'enum':
+      return rule.values.length === 1 ? (rule.values[0] ?? '') : `one of ${rule.values.join(', ')}`
+    case 'true':
+      return 'true, the only value there is: leave the field out to have it not filterable'
+    case 'pattern':
+      return `a text of ${rule.expected}`
+    case 'string':
+      if (rule.maxBytes !== undefined) return `a text of at most ${rule.maxBytes} bytes`
+      return rule.maxLength === undefined ? 'a text' : `a text of at most ${rule.maxLength} characters`
+    case 'strings':
+      return 'a list of texts'
+    case 'any':
+      return 'any value'
+  }
+}
+
+/** How to make it right, and the end of the sentence. */
+function hint(rule: Rule, written: Written): string {
+  if (written.is !== 'scalar') return '.'
+  const { value, literal } = written
+  if (typeof value === 'string') {
+    const expression = expressionHint(value, written.place)
+    if (expression !== '') return `.${expression}`
+    if (rule.type === 'integer' && /^\d+$/.test(value)) return ': write it without quotes.'
+    if (rule.type === 'true' && value === 'true') return ': write it without quotes.'
+    if (rule.type === 'enum') return nearestValueHint(rule.values, value)
+    if (rule.type === 'pattern' && rule.maxLength < lengthOf(value)) return `; this has ${lengthOf(value)}.`
+    if (rule.type === 'pattern') return `; this has ${strayCharacters(rule.pattern, value)}.`
+    if (rule.type !== 'string' || value === '') return '.'
+    return rule.maxBytes === undefined ? `; this has ${lengthOf(value)}.` : `; this has ${Buffer.byteLength(value)}.`
+  }
+  if (rule.type === 'string' || rule.type === 'pattern') return `: put it in quotes, "${shortened(literal)}".`
+  if (rule.type === 'enum' && typeof value === 'boolean') {
+    const word = value ? 'enabled' : 'disabled'
+    if (rule.values.includes(word)) return `: write ${word}.`
+  }
+  return '.'
+}
+
+function nearestValueHint(values: readonly string[], value: string): string {
+  const near = SYNONYMS.get(value.toLowerCase()) ?? nearest(value, values)
+  return near !== undefined && values.includes(near) ? `. Did you mean ${quoted(near)}?` : '.'
+}
+
+// What other databases and Pinecone's own earlier docs call these.
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['l2', 'euclidean'],
+  ['ip', 'dotproduct'],
+  ['inner_product', 'dotproduct'],
+  ['gcs', 'gcp'],
+  ['google', 'gcp'],
+  ['amazon', 'aws'],
+  ['on-demand', 'OnDemand'],
+  ['true', 'enabled'],
+  ['false', 'disabled']
+])
+
+function strayCharacters(pattern: RegExp, value: string): string {
+  const stray = new Set(Array.from(value).filter((character) => !pattern.test(character)))
+  return [...stray].slice(0, 5).map(quoted).join(', ')
+}
+
+function judgeStrings(written: Written): Judged {
+  if (written.is === 'scalar' && written.value === null) {
+    return problem(written, 'has no value. Expected a list of texts; or leave the key out.')
+  }
+  if (written.is !== 'list') return problem(written, `is ${described(written)}. Expected a list of texts.`)
+  const values: Json[] = []
+  const problems: { text: string; place: Place }[] = []
+  for (const item of written.items) {
+    if (item.is === 'scalar' && typeof item.value === 'string' && item.value !== '') values.push(item.value)
+    else if (item.is !== 'faulty') {
+      const quotes = item.is === 'scalar' && item.value !== '' && item.value !== null ? ': put it in quotes' : ''
+      problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, place: item.place })
+    }
+  }
+  return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values }
+}
+
+function judgeAny(written: Written): Judged {
+  const value = jsonOf(written)
+  return value === undefined ? { problems: [] } : { value }
+}
+
+/** What was written as JSON; undefined where any of it is faulty. */
+function jsonOf(written: Written): Json | undefined {
+  if (written.is === 'faulty') return undefined
+  if (written.is === 'scalar') return written.value
+  if (written.is === 'list') {
+    const items = written.items.map(jsonOf)
+    return items.every((item) => item !== undefined) ? items : undefined
+  }
+  const entries = written.entries.map(({ key, value }) => [key, jsonOf(value)] as const)
+  // From entries, since assigning to a key such as `__proto__` would set the prototype.
+  return entries.every((entry): entry is readonly [string, Json] => entry[1] !== undefined)
+    ? Object.fromEntries(entries)
+    : undefined
+}
+
+function problem(written: Written, text: string): Judged {
+  return { problems: [{ text, place: written.place }] }
+}
+
+function isEmptyText(written: Written): boolean {
+  return written.is === 'scalar' && written.value === ''
+}
+
+/** How many characters a text has, as people count them: a character beyond the first 65 536 is one. */
+export function lengthOf(text: string): number {
+  return Array.from(text).length
+}

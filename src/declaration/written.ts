@@ -1,0 +1,90 @@
+import type { Place } from '../resources/resource.ts'
+
+/** What the user wrote, freed from YAML's ways of writing it: aliases are followed, tags resolved. */
+export type Written = WrittenMapping | WrittenList | WrittenScalar | WrittenFaulty
+
+/** A mapping. Its keys are texts, each of them there once. */
+export interface WrittenMapping {
+  readonly is: 'mapping'
+  readonly entries: readonly Entry[]
+  readonly place: Place
+}
+
+/** One key of a mapping with its value. */
+export interface Entry {
+  readonly key: string
+  readonly keyPlace: Place
+  readonly value: Written
+}
+
+/** A list. */
+export interface WrittenList {
+  readonly is: 'list'
+  readonly items: readonly Written[]
+  readonly place: Place
+}
+
+/** A text, a number, `true`, `false` or `null`. */
+export interface WrittenScalar {
+  readonly is: 'scalar'
+  readonly value: null | boolean | number | string
+  /** As it stands in the text, so that `1.0` is not told as `1`. */
+  readonly literal: string
+  readonly place: Place
+}
+
+/** Something that has its fault already; nothing more is to be said of it. */
+export interface WrittenFaulty {
+  readonly is: 'faulty'
+  readonly place: Place
+}
+
+/** The entry of a mapping under `key`. */
+export function entryOf(mapping: WrittenMapping, key: string): Entry | undefined {
+  return mapping.entries.find((entry) => entry.key === key)
+}
+
+/** What something is, for a sentence such as `"dimension" is the text "8"`. */
+export function described(written: Written): string {
+  if (written.is === 'mapping') return 'a mapping'
+  if (written.is === 'list') return 'a list'
+  if (written.is === 'faulty') return 'faulty'
+  if (typeof written.value === 'string') return `the text ${quoted(written.value)}`
+  if (typeof written.value === 'number') return `the number ${shortened(written.literal)}`
+  return String(written.value)
+}
+
+const MAX_SHOWN_CHARACTERS = 80
+
+/** A text in double quotes as a message shows it: long ones shortened, what does not print escaped. */
+export function quoted(text: string): string {
+  return JSON.stringify(shortened(text))
+}
+
+/** A text as a message shows it where quotes would be wrong: long ones shortened. */
+export function shortened(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): string {
+  if (text.length <= maxCharacters) return text
+  // By code points, so that no half of a character is left at the end.
+  return `${Array.from(text.slice(0, 2 * maxCharacters))
+    .slice(0, maxCharacters)
+    .join('')}…`
+}
+
+/** A place for the middle of a sentence. */
+export function placeText(place: Place): string {
+  const position = `line ${place.line}, column ${place.column}`
+  return place.file === undefined ? `${position} of the input "${place.source}"` : `${position} of ${place.source}`
+}
+
+/** Whether a text holds an expression of GitHub's that GitHub has not replaced. */
+export function hasExpression(text: string): boolean {
+  return text.includes('${{')
+}
+
+/** Why an expression is still there, as a sentence of its own with a space before it; `''` where there is none. */
+export function expressionHint(text: string, place: Place): string {
+  if (!hasExpression(text)) return ''
+  return place.file === undefined
+    ? ' GitHub left this "${{" as it is: check how the expression is written in the workflow.'
+    : ' GitHub replaces "${{ … }}" in workflows only, not in files: declare this resource in the workflow instead.'
+}

@@ -1,0 +1,210 @@
+import type { Clock, CreateAnswer, DeleteAnswer, Pinecone, Target } from '../apply/ports.ts'
+import { ActionError } from '../plan/failure.ts'
+import { valueAt, type Json, type JsonObject } from '../resources/json.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import type { Kind, Observed, Shape } from '../resources/resource.ts'
+import { errorFor, readErrorBody, type Attempted } from './errors.ts'
+import { decide, retryAfterMs, type Decision, type Ended, type Operation } from './retry.ts'
+import { NoAnswerError, type Reply, type Request, type Transport } from './transport.ts'
+import { CLASSIC } from './wire-classic.ts'
+import type { Wire } from './wire.ts'
+
+/** What the client works with. */
+export interface ClientOptions {
+  readonly transport: Transport
+  readonly clock: Clock
+  /** A number in [0, 1). */
+  readonly random: () => number
+  readonly signal: AbortSignal
+  /** When the run's time is up, in the clock's milliseconds: no request outlives it. */
+  readonly deadline: number
+  /** For error messages. */
+  readonly baseUrl: string
+  /** Takes the key out of what an answer echoes, before any of it is cut. */
+  readonly scrub: (text: string) => string
+  /** Another version for the classic calls. */
+  readonly apiVersion: string | undefined
+}
+
+const REQUEST_MS = 30_000
+const ASSISTANTS = '/assistant/assistants'
+const ASSISTANTS_A_PAGE = 100
+
+interface Ok {
+  readonly type: 'ok'
+  readonly json: Json | undefined
+}
+
+/** A 404 to a name. */
+interface None {
+  readonly type: 'none'
+}
+
+type Sent =
+  Ok | { readonly type: 'ended'; readonly decision: Decision; readonly ended: Ended; readonly error: ActionError }
+
+/** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
+export class PineconeClient implements Pinecone {
+  readonly #options: ClientOptions
+  readonly #wires: Readonly<Record<Shape, Wire>>
+
+  constructor(options: ClientOptions) {
+    this.#options = options
+    const classic = { ...CLASSIC, version: options.apiVersion ?? CLASSIC.version }
+    this.#wires = { classic, typed: classic }
+  }
+
+  async describe(target: Target): Promise<Observed | undefined> {
+    const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) })
+    return sent.type === 'none' ? undefined : this.#decode(target, sent.json)
+  }
+
+  async list(kind: Kind, shape: Shape): Promise<readonly Observed[]> {
+    const all: Named = { kind, shape, name: undefined }
+    const observed: Observed[] = []
+    const seen = new Set<string>()
+    for (let token = ''; ;) {
+      const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) })
+      const json = answer.type === 'ok' ? answer.json : undefined
+      const items = valueAt(json, [kind === 'index' ? 'indexes' : 'assistants'])
+      if (!Array.isArray(items)) throw this.#notUnderstood(all)
+      for (const item of items as Json[]) {
+        const one = this.#wires[shape].decode(kind, item)
+        // What cannot be read of somebody else's must not keep ours from being read.
+        if (one !== undefined) observed.push(one)
+      }
+      const next = valueAt(json, ['pagination', 'next'])
+      if (kind === 'index' || typeof next !== 'string' || next === '') return observed
+      // A server that never comes to an end would keep the run here until its time is up.
+      if (seen.has(next)) throw this.#notUnderstood(all)
+      seen.add(next)
+      token = next
+    }
+  }
+
+  async create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer> {
+    const { path, body } = this.#wires[target.shape].encodeCreate(target.kind, target.name, model)
+    const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
+    if (sent.type === 'ok') return { type: 'created', observed: this.#decode(target, sent.json) }
+    const { decision, error } = sent
+    if (decision.do !== 'look') throw error
+    return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error }
+  }
+
+  async update(target: Target, patch: JsonObject): Promise<Observed | undefined> {
+    const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body: patch })
+    if (sent.type === 'none') return undefined
+    // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
+    const observed = target.kind === 'index' ? this.#wires[target.shape].decode('index', sent.json ?? null) : undefined
+    return observed ?? (await this.describe(target))
+  }
+
+  async delete(target: Target): Promise<DeleteAnswer> {
+    try {
+      const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) })
+      return { type: sent.type === 'none' ? 'gone' : 'accepted' }
+    } catch (error) {
+      if (error instanceof ActionError && error.reason === 'deletion-protected')
+        return { type: 'protected', because: error }
+      throw error
+    }
+  }
+
+  /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
+  async #send(
+    operation: Exclude<Operation, 'create'>,
+    target: Named,
+    request: Omit<Request, 'version'>
+  ): Promise<Ok | None> {
+    const { clock, signal, deadline } = this.#options
+    for (let number = 1; ; number += 1) {
+      const sent = await this.#sendOnce(operation, target, request, number)
+      if (sent.type === 'ok') return sent
+      const { decision, ended, error } = sent
+      if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) return { type: 'none' }
+      if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
+      await clock.sleep(decision.afterMs, signal)
+    }
+  }
+
+  async #sendOnce(
+    operation: Operation,
+    target: Named,
+    request: Omit<Request, 'version'>,
+    number: number
+  ): Promise<Sent> {
+    const { random, baseUrl } = this.#options
+    const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
+    const [ended, location] = await this.#exchange(request, this.#wires[target.shape].version, operation)
+    if (ended.type === 'ok') return ended
+    const decision = decide({ operation, number, ended }, random())
+    const reason = decision.do === 'fail' ? decision.reason : ended.type === 'no-answer' ? 'network' : 'api-error'
+    return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) }
+  }
+
+  async #exchange(
+    request: Omit<Request, 'version'>,
+    version: string,
+    operation: Operation
+  ): Promise<[Ended | Ok, location: string | null]> {
+    const { transport, clock, deadline, scrub } = this.#options
+    const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now())
+    if (timeoutMs <= 0) return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null]
+    let reply: Reply
+    try {
+      reply = await transport({ ...request, version }, timeoutMs)
+    } catch (error) {
+      if (!(error instanceof NoAnswerError)) throw error
+      return [{ type: 'no-answer', message: error.message }, null]
+    }
+    return [readReply(reply, operation, clock.now(), scrub), scrub(reply.headers.get('location') ?? '') || null]
+  }
+
+  #decode(target: Named, json: Json | undefined): Observed {
+    const observed = this.#wires[target.shape].decode(target.kind, json ?? null)
+    if (observed === undefined) throw this.#notUnderstood(target)
+    return observed
+  }
+
+  #notUnderstood({ kind, name }: Pick<Named, 'kind' | 'name'>): ActionError {
+    const { baseUrl } = this.#options
+    const what = name === undefined ? `the list of ${KIND_TABLES[kind].plural}` : `${kind} "${name}"`
+    return new ActionError({
+      reason: 'api-error',
+      message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
+    })
+  }
+}
+
+interface Named {
+  readonly kind: Kind
+  readonly shape: Shape
+  readonly name: string | undefined
+}
+
+function pathOf({ kind, name }: Target): string {
+  return `${kind === 'index' ? '/indexes' : ASSISTANTS}/${encodeURIComponent(name)}`
+}
+
+/** Assistants come in pages, indexes all at once. */
+function listPath(kind: Kind, token: string): string {
+  if (kind === 'index') return '/indexes'
+  const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`
+  return `${ASSISTANTS}?limit=${String(ASSISTANTS_A_PAGE)}${page}`
+}
+
+function readReply(reply: Reply, operation: Operation, now: number, scrub: (text: string) => string): Ended | Ok {
+  const { status, headers, text } = reply
+  if (status >= 200 && status < 300) {
+    if (operation === 'delete') return { type: 'ok', json: undefined }
+    try {
+      return { type: 'ok', json: JSON.parse(text) as Json }
+    } catch {
+      // A changed resource is read again; anything else without JSON was not answered by Pinecone.
+      if (operation === 'update' && text === '') return { type: 'ok', json: undefined }
+      return { type: 'no-answer', message: `a ${String(status)} that is not JSON` }
+    }
+  }
+  const { code, message } = readErrorBody(scrub(text))
+  return { type: 'answer', status, code, message, retryAfterMs: retryAfterMs(headers.get('retry-after'), now) }
+}

@@ -1,0 +1,96 @@
+import type { Reason } from '../plan/failure.ts'
+
+/** What a request is for. */
+export type Operation = 'describe' | 'list' | 'create' | 'update' | 'delete'
+
+/** How a request ended that did not succeed: with an answer, or without one that could be read. */
+export type Ended =
+  | {
+      readonly type: 'answer'
+      readonly status: number
+      /** `error.code`, where the answer has one. */
+      readonly code: string | undefined
+      readonly message: string
+      /** From `Retry-After`, in milliseconds. */
+      readonly retryAfterMs: number | undefined
+    }
+  | { readonly type: 'no-answer'; readonly message: string }
+
+/** What to do next. `look`: find out by name whether it exists before trying again. */
+export type Decision =
+  | { readonly do: 'retry'; readonly afterMs: number }
+  | { readonly do: 'look'; readonly mayBeOurs: boolean; readonly afterMs: number }
+  | { readonly do: 'fail'; readonly reason: Reason }
+
+/** One try, numbered from 1. */
+export interface Try {
+  readonly operation: Operation
+  readonly number: number
+  readonly ended: Ended
+}
+
+const FIRST_BACKOFF_MS = 500
+const MOST_BACKOFF_MS = 20_000
+
+/** Statuses after which the same request may succeed. */
+const TRANSIENT = new Set([408, 500, 502, 503, 504])
+
+const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i
+const PROTECTION_WORDS = /deletion protection/i
+const PLAN_WORDS = /\bplan does not (support|include|allow)/i
+
+/**
+ * Decides what to do after a try that did not succeed. A create is never simply repeated: what may have taken effect,
+ * and what says that the name is taken, is looked up first.
+ * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
+ *
+ * @param random a number in [0, 1): back-off is spread over all of its interval
+ */
+export function decide({ operation, number, ended }: Try, random: number): Decision {
+  const afterMs = waitMs(number, ended, random)
+  const again = (mayBeOurs: boolean): Decision =>
+    operation === 'create' ? { do: 'look', mayBeOurs, afterMs } : { do: 'retry', afterMs }
+
+  if (ended.type === 'no-answer' || TRANSIENT.has(ended.status)) return again(true)
+  if (operation === 'create' && isTaken(ended)) return again(false)
+  if (ended.status === 429 && !isQuota(ended)) return again(false)
+  return { do: 'fail', reason: reasonOf(operation, ended) }
+}
+
+function isTaken({ status, code }: Ended & { type: 'answer' }): boolean {
+  return status === 409 || code === 'ALREADY_EXISTS'
+}
+
+function isQuota({ code, message }: Ended & { type: 'answer' }): boolean {
+  return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message)
+}
+
+function reasonOf(operation: Operation, ended: Ended & { type: 'answer' }): Reason {
+  const { status, message } = ended
+  if (status === 401) return 'unauthorized'
+  if (status === 403 && PROTECTION_WORDS.test(message)) return 'deletion-protected'
+  if ([400, 403, 429].includes(status) && isQuota(ended)) return 'quota'
+  if (status === 402 || status === 403 || (status === 400 && PLAN_WORDS.test(message))) return 'forbidden'
+  if (status === 404) return operation === 'create' ? 'invalid-declaration' : 'not-found'
+  return 'api-error'
+}
+
+function waitMs(number: number, ended: Ended, random: number): number {
+  if (ended.type === 'answer' && ended.retryAfterMs !== undefined) return ended.retryAfterMs
+  return Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MOST_BACKOFF_MS))
+}
+
+/**
+ * Reads a `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
+ *
+ * @param now milliseconds since the epoch
+ * @returns milliseconds from now, at least 0; undefined where the header is missing or makes no sense
+ */
+export function retryAfterMs(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined
+  const text = header.trim()
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
+  // Date.parse makes dates of much that is none, of `-3` for example.
+  const date = / GMT$/.test(text) ? Date.parse(text) : NaN
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}

@@ -1,0 +1,123 @@
+import { HttpClient } from '@actions/http-client'
+import { isObject } from '../resources/json.ts'
+import { duration } from '../text.ts'
+
+/** One request to the control plane. */
+export interface Request {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** From the control plane's base on, with its query; names in it already encoded. */
+  readonly path: string
+  readonly version: string
+  readonly body?: unknown
+}
+
+/** An answer, read to its end. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** The request ended without an answer that could be read to its end; whether it took effect is open. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError'
+}
+
+/** What every request has in common. */
+export interface TransportOptions {
+  readonly baseUrl: URL
+  /** Whether a proxy that the environment names may be used; never for this machine's own servers. */
+  readonly mayUseProxy: boolean
+  readonly apiKey: string
+  /** Ends requests under way, and keeps others from starting, when aborted. */
+  readonly signal: AbortSignal
+}
+
+/** Sends a request and gives its answer, within so many milliseconds. */
+export type Transport = (request: Request, timeoutMs: number) => Promise<Reply>
+
+const MOST_AT_ONCE = 10
+const MOST_BODY_BYTES = 64 * 1024 * 1024
+// Pinecone's SDKs put the tag of an integration into the User-Agent like this.
+const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action'
+
+/**
+ * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
+ * the environment honoured where they may be.
+ *
+ * The transport rejects with `NoAnswerError` where no whole answer came in time, and with the signal's reason.
+ */
+export function createTransport({ baseUrl, mayUseProxy, apiKey, signal }: TransportOptions): Transport {
+  const limit = limiter(MOST_AT_ONCE)
+  const dispatcher = mayUseProxy ? new HttpClient().getAgentDispatcher(baseUrl.href) : undefined
+  const base = baseUrl.href.replace(/\/+$/, '')
+
+  return (request, timeoutMs) =>
+    limit(async () => {
+      signal.throwIfAborted()
+      const timeout = AbortSignal.timeout(Math.ceil(timeoutMs))
+      try {
+        const init: RequestInit = {
+          method: request.method,
+          headers: headersOf(request, apiKey),
+          redirect: 'manual',
+          signal: AbortSignal.any([signal, timeout]),
+          ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) })
+        }
+        // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
+        const response = await fetch(`${base}${request.path}`, dispatcher ? ({ ...init, dispatcher } as object) : init)
+        return { status: response.status, headers: response.headers, text: await readBody(response) }
+      } catch (error) {
+        signal.throwIfAborted()
+        const words = timeout.aborted ? `no whole answer within ${duration(timeoutMs)}` : wordsOf(error)
+        throw new NoAnswerError(words, { cause: error })
+      }
+    })
+}
+
+function headersOf({ version, body }: Request, apiKey: string): Record<string, string> {
+  return {
+    'Api-Key': apiKey,
+    'X-Pinecone-Api-Version': version,
+    'User-Agent': USER_AGENT,
+    Accept: 'application/json',
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' })
+  }
+}
+
+async function readBody(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength
+    if (bytes > MOST_BODY_BYTES) throw new Error(`the answer is larger than ${String(MOST_BODY_BYTES)} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function limiter(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  const queue: (() => void)[] = []
+  let running = 0
+  return async (work) => {
+    if (running >= most) await new Promise<void>((start) => queue.push(start))
+    else running += 1
+    try {
+      return await work()
+    } finally {
+      const next = queue.shift()
+      if (next === undefined) running -= 1
+      else next()
+    }
+  }
+}
+
+/** `fetch` hides why it failed in the cause: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `other side closed`. */
+function wordsOf(error: unknown): string {
+  const words = new Set<string>()
+  for (let at = error; isObject(at) && words.size < 4; at = at['cause']) {
+    const said = at['message'] || at['code']
+    if (typeof said === 'string') words.add(said)
+  }
+  return [...words].join(': ') || String(error)
+}

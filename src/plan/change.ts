@@ -1,0 +1,106 @@
+import type { Json, JsonObject } from '../resources/json.ts'
+import { pathText, type Path } from '../resources/json.ts'
+import type { Effect } from '../resources/fields.ts'
+import type { Declared, Kind, Observed } from '../resources/resource.ts'
+import type { Failure } from './failure.ts'
+
+/** One field whose value is to become another. */
+export interface FieldChange {
+  readonly path: Path
+  /** What Pinecone has; undefined where it has nothing there. */
+  readonly before: Json | undefined
+  /** What is declared. A map's key that is to go away has `''` or `null` here, as in the declaration. */
+  readonly after: Json
+  readonly effect: Effect
+}
+
+interface Of<Action extends string> {
+  readonly action: Action
+  readonly kind: Kind
+  /** The name in Pinecone. */
+  readonly name: string
+  readonly declaredName: string
+  /** The declaration behind the change. */
+  readonly declared: Declared
+}
+
+/** It does not exist and is to. */
+export interface Create extends Of<'create'> {
+  /** All that the create says, without the name. */
+  readonly model: JsonObject
+  readonly usesDefaultPlacement: boolean
+}
+
+/** It exists and changes in place. */
+export interface Update extends Of<'update'> {
+  readonly fields: readonly FieldChange[]
+  /** All that the one PATCH says. */
+  readonly patch: JsonObject
+  readonly observed: Observed
+}
+
+/** It is deleted and created again, because a field cannot change in place and the user allowed that. */
+export interface Replace extends Of<'replace'> {
+  readonly fields: readonly FieldChange[]
+  readonly observed: Observed
+  readonly model: JsonObject
+  readonly usesDefaultPlacement: boolean
+  readonly liftsProtection: boolean
+}
+
+/** It exists and is to go. */
+export interface Delete extends Of<'delete'> {
+  readonly observed: Observed
+  readonly liftsProtection: boolean
+}
+
+/** Nothing is to be done: it is as declared; or, in a destroy, gone already; or, in a show, just there. */
+export interface Keep extends Of<'keep'> {
+  readonly observed: Observed | undefined
+}
+
+/** What it would take is not allowed, or cannot be. Nothing at all is written when a plan holds one of these. */
+export interface Refuse extends Of<'refuse'> {
+  readonly fields: readonly FieldChange[]
+  readonly observed: Observed | undefined
+  readonly failure: Failure
+}
+
+/** What is to be done about one resource. */
+export type Change = Create | Update | Replace | Delete | Keep | Refuse
+
+/** What the run sets out to do: one change for each declared resource, in the order of declaration. */
+export interface Plan {
+  readonly command: Command
+  readonly changes: readonly Change[]
+}
+
+/** What a run does with what is declared. */
+export type Command = 'apply' | 'destroy' | 'show'
+
+/** The changes that are refused. */
+export function refusals(plan: Plan): Refuse[] {
+  return plan.changes.filter((change) => change.action === 'refuse')
+}
+
+/** The changes that write. */
+export function writes(plan: Plan): (Create | Update | Replace | Delete)[] {
+  return plan.changes.filter((change) => change.action !== 'keep' && change.action !== 'refuse')
+}
+
+/** The output `plan`: what is kept is left out. */
+export function planJson(plan: Plan): JsonObject[] {
+  return plan.changes
+    .filter((change) => change.action !== 'keep')
+    .map((change) => ({
+      kind: change.kind,
+      name: change.name,
+      action: change.action,
+      fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
+        path: pathText(path),
+        before: before ?? null,
+        after,
+        effect
+      }))
+    }))
+}

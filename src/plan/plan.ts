@@ -1,0 +1,132 @@
+import { pathText } from '../resources/json.ts'
+import { completeForCreation, KIND_TABLES } from '../resources/kinds.ts'
+import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
+import type { Change, Command, FieldChange, Plan, Refuse } from './change.ts'
+import { changedFields, patchOf } from './compare.ts'
+import type { Failure } from './failure.ts'
+import { allows, type Policy } from './policy.ts'
+
+/**
+ * Decides what the run does, whole, before anything of it is done.
+ *
+ * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
+ */
+export function makePlan(
+  command: Command,
+  declared: readonly Declared[],
+  observed: ReadonlyMap<string, Observed>,
+  policy: Policy
+): Plan {
+  return { command, changes: declared.map((one) => planOne(command, one, observed.get(keyOf(one)), policy)) }
+}
+
+/** Decides what the run does about one resource. */
+export function planOne(command: Command, declared: Declared, observed: Observed | undefined, policy: Policy): Change {
+  switch (command) {
+    case 'apply':
+      return planApply(declared, observed, policy)
+    case 'destroy':
+      return planDestroy(declared, observed, policy)
+    case 'show':
+      return { ...identityOf(declared), action: 'keep', observed }
+  }
+}
+
+function planApply(declared: Declared, observed: Observed | undefined, policy: Policy): Change {
+  // A name that is still terminating is free soon; the create waits for that.
+  if (observed === undefined || observed.state === 'Terminating') return planCreate(declared)
+  const identity = identityOf(declared)
+  const fields = changedFields(declared, observed)
+  if (fields.length === 0) return { ...identity, action: 'keep', observed }
+  if (fields.every((field) => field.effect === 'in-place')) {
+    return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) }
+  }
+  return planReplace(declared, observed, fields, policy)
+}
+
+function planCreate(declared: Declared): Change {
+  const creation = completeForCreation(declared.kind, declared.model)
+  if (!creation.possible) return refuse(declared, undefined, [], missingFailure(declared, creation.missing))
+  const { model, usesDefaultPlacement } = creation
+  return { ...identityOf(declared), action: 'create', model, usesDefaultPlacement }
+}
+
+function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
+  if (!allows(policy.allowReplace, declared.declaredName)) {
+    return refuse(declared, observed, fields, immutableFailure(declared, fields))
+  }
+  const create = planCreate(declared)
+  if (create.action !== 'create') return create
+  const liftsProtection = isProtected(observed)
+  if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+    return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'))
+  }
+  return { ...create, action: 'replace', fields, observed, liftsProtection }
+}
+
+function planDestroy(declared: Declared, observed: Observed | undefined, policy: Policy): Change {
+  const identity = identityOf(declared)
+  if (observed === undefined || observed.state === 'Terminating') return { ...identity, action: 'keep', observed }
+  const liftsProtection = isProtected(observed)
+  if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+    return refuse(declared, observed, [], protectedFailure(declared, 'deleted'))
+  }
+  return { ...identity, action: 'delete', observed, liftsProtection }
+}
+
+function identityOf(declared: Declared): Pick<Change, 'kind' | 'name' | 'declaredName' | 'declared'> {
+  const { kind, name, declaredName } = declared
+  return { kind, name, declaredName, declared }
+}
+
+function isProtected(observed: Observed): boolean {
+  return observed.model['deletion_protection'] === 'enabled'
+}
+
+function refuse(
+  declared: Declared,
+  observed: Observed | undefined,
+  fields: readonly FieldChange[],
+  failure: Failure
+): Refuse {
+  return { ...identityOf(declared), action: 'refuse', fields, observed, failure }
+}
+
+function missingFailure(declared: Declared, missing: readonly string[]): Failure {
+  const faults = missing.map((field) => ({
+    place: declared.placeOf(field.split('.')),
+    message:
+      `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${field}. ` +
+      `Declare ${field}.`
+  }))
+  return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults }
+}
+
+function immutableFailure(declared: Declared, fields: readonly FieldChange[]): Failure {
+  const immutable = fields.filter((field) => field.effect === 'replace')
+  const list = immutable
+    .map(
+      ({ path, before, after }) => `${pathText(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`
+    )
+    .join(', ')
+  return {
+    reason: 'immutable-change',
+    message:
+      `${KIND_TABLES[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
+      `existing ${declared.kind}. Declare what exists, use another name, or, if its data may be lost, allow ` +
+      `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
+  }
+}
+
+function protectedFailure(declared: Declared, fate: 'deleted' | 'replaced'): Failure {
+  return {
+    reason: 'deletion-protected',
+    message:
+      `${KIND_TABLES[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
+      `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
+  }
+}
+
+function valueText(value: unknown): string {
+  return value === undefined ? 'not set' : JSON.stringify(value)
+}

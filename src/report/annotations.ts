@@ -1,0 +1,80 @@
+// What is shown beside the run and the code. Pure.
+
+import type { Outcome } from '../apply/outcome.ts'
+import type { Fault } from '../plan/failure.ts'
+import type { Place } from '../resources/resource.ts'
+import { cut } from '../text.ts'
+import { failedOutcomes, failureText } from './headline.ts'
+import type { Report } from './report.ts'
+import { placeText } from './wording.ts'
+
+/** One annotation of GitHub's. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  /** Where it belongs; undefined where that is not a file in the workspace. */
+  readonly at?: { readonly file: string; readonly line: number; readonly column: number }
+}
+
+/** GitHub shows ten of a level a step (docs.github.com, usage limits of problem matchers), and cuts longer messages. */
+const MAX_OF_A_LEVEL = 10
+const MAX_MESSAGE_LENGTH = 4096
+
+/** The annotations of a run, at most ten of each level; where there are more, the tenth counts the rest. */
+export function annotationsOf(report: Report): Annotation[] {
+  const warnings = report.warnings.map((message) => noteOf('warning', message))
+  const notices = report.notices.map((message) => noteOf('notice', message))
+  return [...capped(errorsOf(report)), ...capped(warnings), ...capped(notices)]
+}
+
+/** The messages of the errors that there was no annotation left for. */
+export function errorsWithoutAnnotation(report: Report): string[] {
+  const errors = errorsOf(report)
+  return errors.length <= MAX_OF_A_LEVEL ? [] : errors.slice(MAX_OF_A_LEVEL - 1).map(({ message }) => message)
+}
+
+function errorsOf(report: Report): Annotation[] {
+  const { failure } = report
+  const ofRun = !failure
+    ? []
+    : failure.faults?.length
+      ? failure.faults.map((fault) => faultOf(fault, failure.reason))
+      : [errorOf(failure.reason, failure.message)]
+  return [...ofRun, ...failedOutcomes(report).flatMap((outcome) => errorsOfOutcome(outcome, report))]
+}
+
+function errorsOfOutcome(outcome: Outcome, report: Report): Annotation[] {
+  const { failure } = outcome
+  if (!failure) return []
+  if (failure.faults?.length) return failure.faults.map((fault) => faultOf(fault, failure.reason))
+  return [errorOf(failure.reason, failureText(outcome), placeOfOutcome(outcome, report))]
+}
+
+/** Where the field is declared that a new resource would be needed for; else where the resource is. */
+function placeOfOutcome({ kind, name, fields }: Outcome, { plan }: Report): Place | undefined {
+  const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name)
+  const culprit = fields.find(({ effect }) => effect === 'replace')
+  return culprit ? change?.declared.placeOf(culprit.path) : change?.declared.place
+}
+
+function faultOf({ message, place }: Fault, reason: string): Annotation {
+  // The log shows only the message, so that the place has to be said there too.
+  return errorOf(reason, `${placeText(place)}: ${message}`, place)
+}
+
+function errorOf(reason: string, message: string, place?: Place): Annotation {
+  const at = place?.file === undefined ? {} : { at: { file: place.file, line: place.line, column: place.column } }
+  return { level: 'error', title: `Pinecone: ${reason}`, message: cut(message, MAX_MESSAGE_LENGTH), ...at }
+}
+
+function noteOf(level: 'warning' | 'notice', message: string): Annotation {
+  return { level, title: 'Pinecone', message: cut(message, MAX_MESSAGE_LENGTH) }
+}
+
+function capped(annotations: readonly Annotation[]): Annotation[] {
+  if (annotations.length <= MAX_OF_A_LEVEL) return [...annotations]
+  const shown = annotations.slice(0, MAX_OF_A_LEVEL - 1)
+  const message = `And ${annotations.length - shown.length} more, see the summary and the log.`
+  return [...shown, ...annotations.slice(0, 1).map(({ level }) => ({ level, title: 'Pinecone', message }))]
+}

@@ -1,0 +1,133 @@
+// One sentence that says it all: the log's last line, the summary's heading.
+
+import type { Outcome, Result } from '../apply/outcome.ts'
+import type { Command } from '../plan/change.ts'
+import type { Failure } from '../plan/failure.ts'
+import { KINDS } from '../resources/resource.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import { count, cut, duration } from '../text.ts'
+import { hasFailed, type Report } from './report.ts'
+import { placeText, resultText, startWith, tally } from './wording.ts'
+
+/** The most characters of a failure's message at the end of the log; the whole message stands above. */
+const MAX_MESSAGE_LENGTH = 400
+
+/** What the run came to. It holds no text from outside, and no detail of a failure. */
+export function headlineOf(report: Report): string {
+  if (report.failure) return endedBy(report.failure, report)
+  if (hasFailed(report)) return failedResources(report)
+  if (report.outcomes.length === 0) return `Nothing is declared, so nothing was done (${duration(report.tookMs)}).`
+  if (report.command === 'show') return shown(report)
+  if (report.dryRun) return wouldDo(report)
+  return done(report)
+}
+
+/** The log's last line, worth pasting into a chat: the headline, and of a failure the first message. */
+export function closingLine(report: Report): string {
+  const [first, ...others] = messages(report)
+  if (first === undefined) return headlineOf(report)
+  const more = others.length > 0 ? ` And ${others.length} more.` : ''
+  return `${headlineOf(report)} ${cut(first, MAX_MESSAGE_LENGTH)}${more}`
+}
+
+function messages(report: Report): string[] {
+  const { failure } = report
+  const faults = failure?.faults?.map(({ place, message }) => `${placeText(place)}: ${message}`) ?? []
+  const ofRun = failure && faults.length === 0 ? [failure.message] : faults
+  return [...ofRun, ...failedOutcomes(report).map(failureText)]
+}
+
+/** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
+export function failedOutcomes(report: Report): Outcome[] {
+  const failed = report.outcomes.filter(({ failure }) => failure !== undefined)
+  const tried = failed.filter(({ result }) => result !== 'untried')
+  return tried.length > 0 || report.failure ? tried : failed
+}
+
+/** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
+export function failureText(outcome: Outcome): string {
+  const message = outcome.failure?.message ?? ''
+  return message.includes(`"${outcome.name}"`) ? message : `${startWith(outcome)}: ${message}`
+}
+
+function endedBy(failure: Failure, report: Report): string {
+  const results = tallyText(report)
+  const took = duration(report.tookMs)
+  if (failure.reason === 'cancelled')
+    return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`
+  const faults = failure.faults?.length ?? 0
+  if (faults > 0) return `Failed: ${count(faults, 'fault')} in what is declared.`
+  return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`
+}
+
+function failedResources(report: Report): string {
+  const { outcomes, tookMs, command, dryRun } = report
+  if (dryRun && command !== 'show') {
+    return `Dry run: would fail, ${failedOutcomes(report).length} of ${outcomes.length} refused. Nothing was changed.`
+  }
+  // Not said of what failed on its way: a write whose answer was lost may have had its effect.
+  const isKnown = outcomes.every(({ result, changed }) => result !== 'failed' && !changed)
+  const nothing = command !== 'show' && isKnown ? ' Nothing was changed.' : ''
+  return `Failed: ${tallyText(report)} in ${duration(tookMs)}.${nothing}`
+}
+
+function shown(report: Report): string {
+  const waiting = report.outcomes.filter(({ ready }) => !ready).length
+  const state = waiting === 0 ? 'ready' : `${waiting} not ready`
+  return `Found ${declaredText(report.outcomes)}, ${state} (${duration(report.tookMs)}).`
+}
+
+const NOTHING_TO_DO = { apply: 'as declared', destroy: 'already gone', show: 'found' } as const satisfies Record<
+  Command,
+  string
+>
+
+function nothingToDo(report: Report): string {
+  return `${declaredText(report.outcomes)} ${report.outcomes.length === 1 ? 'is' : 'are'} ${NOTHING_TO_DO[report.command]}`
+}
+
+function done(report: Report): string {
+  const { outcomes, command } = report
+  const took = duration(report.tookMs)
+  const title = command === 'destroy' ? 'Destroyed' : 'Applied'
+  const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length
+  const notReady = waiting > 0 ? ` ${count(waiting, 'resource')} not ready yet.` : ''
+  if (outcomes.every(({ changed }) => !changed)) return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`
+  return `${title}: ${tallyText(report)} in ${took}.${notReady}`
+}
+
+const VERBS: Partial<Record<Result, string>> = {
+  created: 'create',
+  updated: 'update',
+  replaced: 'replace',
+  deleted: 'delete'
+}
+
+function wouldDo(report: Report): string {
+  const { outcomes, command } = report
+  const parts = [...tally(outcomes)]
+  const doing = parts.flatMap(([result, number]) => (VERBS[result] ? [`${VERBS[result]} ${number}`] : []))
+  if (doing.length === 0) return `Dry run: nothing to do, ${nothingToDo(report)}.`
+  const rest = parts.flatMap(([result, number]) =>
+    VERBS[result] ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]
+  )
+  const others = rest.length > 0 ? ` (${rest.join(', ')})` : ''
+  return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`
+}
+
+/** Failures come first: they are what the reader has to know. */
+function tallyText({ outcomes, command }: Report): string {
+  const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(isBad(b)) - Number(isBad(a)))
+  return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ')
+}
+
+function isBad(result: Result): boolean {
+  return result === 'failed' || result === 'refused'
+}
+
+function declaredText(outcomes: readonly Outcome[]): string {
+  return KINDS.flatMap((kind) => {
+    const number = outcomes.filter((outcome) => outcome.kind === kind).length
+    return number === 0 ? [] : [count(number, kind, KIND_TABLES[kind].plural)]
+  }).join(' and ')
+}

@@ -1,0 +1,152 @@
+// Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
+
+import type { Outcome } from '../apply/outcome.ts'
+import type { Pending } from '../apply/watch.ts'
+import type { Change, FieldChange, Plan } from '../plan/change.ts'
+import { valueAt } from '../resources/json.ts'
+import { keyOf, type Kind } from '../resources/resource.ts'
+import { duration, firstOf } from '../text.ts'
+import { closingLine } from './headline.ts'
+import type { Report } from './report.ts'
+import { aboutModel, fieldWords, resultText, titleOf } from './wording.ts'
+
+/** More resources than this that stay as they are share one line. */
+const MAX_KEPT_LINES = 5
+const MAX_VALUE_LENGTH = 80
+
+const SIGNS: Readonly<Record<Change['action'], string>> = {
+  create: '+',
+  update: '~',
+  replace: '±',
+  delete: '-',
+  keep: '=',
+  refuse: '!'
+}
+
+/**
+ * The plan: one line a resource that begins with its sign (`+` create, `~` update, `±` replace, `-` delete, `=` keep,
+ * `!` refuse), and an indented line for each field that changes or is in the way.
+ */
+export function planLines(plan: Plan): string[] {
+  const kept = plan.changes.filter(({ action }) => action === 'keep')
+  const isCollapsed = kept.length > MAX_KEPT_LINES
+  const told = isCollapsed ? plan.changes.filter(({ action }) => action !== 'keep') : plan.changes
+  const lines = told.flatMap((change) => changeLines(change, plan))
+  if (!isCollapsed) return lines
+  const names = firstOf(
+    kept.map(({ name }) => name),
+    MAX_KEPT_LINES
+  )
+  return [...lines, `= ${kept.length} ${keptText(plan)}: ${names}`]
+}
+
+function changeLines(change: Change, plan: Plan): string[] {
+  const line = `${SIGNS[change.action]} ${titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}`
+  const fields = 'fields' in change ? change.fields : []
+  return [line, ...fields.map((field) => `    ${fieldLine(change.kind, field)}`)]
+}
+
+function declaredAs(change: Change): string {
+  return change.name === change.declaredName ? '' : ` (declared as ${change.declaredName})`
+}
+
+function detailOf(change: Change, plan: Plan): string {
+  switch (change.action) {
+    case 'create': {
+      const about = aboutModel(change.model)
+      return about === '' ? '' : `: ${about}`
+    }
+    case 'update':
+      return ''
+    case 'replace':
+      return `: deleted and created again${change.liftsProtection ? ', its deletion protection lifted' : ''}`
+    case 'delete':
+      return change.liftsProtection ? ': its deletion protection lifted' : ''
+    case 'keep':
+      return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : keptText(plan)}`
+    case 'refuse':
+      return `: ${change.failure.reason}`
+  }
+}
+
+function keptText(plan: Plan): string {
+  return { apply: 'unchanged', destroy: 'already gone', show: 'read' }[plan.command]
+}
+
+/** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
+function fieldLine(kind: Kind, field: FieldChange): string {
+  const { path, before, after } = fieldWords(kind, field, MAX_VALUE_LENGTH)
+  return `${path}: ${before} → ${after}${field.effect === 'replace' ? ' (cannot change in place)' : ''}`
+}
+
+/** What of the waiting was told last. */
+export interface Told {
+  readonly states: string
+  readonly waitedMs: number
+}
+
+const MAX_NAMES_IN_LINE = 5
+const FIRST_SILENCE_MS = 10_000
+const SILENCE_GROWTH = 1.5
+
+/**
+ * The line to tell of a look at what is still waited for, if any: where something has changed since the one told
+ * last, and otherwise after silences that grow by half each time.
+ */
+export function waitingLine(
+  pending: readonly Pending[],
+  last: Told | undefined
+): { line: string; told: Told } | undefined {
+  const waitedMs = Math.max(...pending.map((one) => one.waitedMs))
+  const [only, ...others] = pending
+  if (!only) return undefined
+  const states = JSON.stringify(pending.map((one) => [keyOf(one.target), stateText(one)]))
+  const silentUntilMs = last ? Math.max(last.waitedMs + FIRST_SILENCE_MS, last.waitedMs * SILENCE_GROWTH) : 0
+  if (last?.states === states && waitedMs < silentUntilMs) return undefined
+  const told = { states, waitedMs }
+  if (others.length === 0) return { line: `${only.target.name}: ${stateText(only)} (${duration(waitedMs)})`, told }
+  const names = pending.map((one) => `${one.target.name} ${stateText(one)}`)
+  return {
+    line: `Waiting for ${pending.length} after ${duration(waitedMs)}: ${firstOf(names, MAX_NAMES_IN_LINE)}`,
+    told
+  }
+}
+
+function stateText({ last }: Pending): string {
+  if (!last) return 'not seen yet'
+  if (last.state !== 'Ready') return last.state
+  const capacities = ['serverless', 'byoc'].map((spec) =>
+    valueAt(last.model, ['spec', spec, 'read_capacity', 'status', 'state'])
+  )
+  const capacity = capacities.find((state) => typeof state === 'string')
+  return capacity === undefined ? last.state : `Ready, its read capacity ${capacity}`
+}
+
+/** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
+export function outcomeLines(report: Report): string[] {
+  const same = report.outcomes.filter(({ result }) => result === 'unchanged')
+  const isCollapsed = same.length > MAX_KEPT_LINES
+  const told = isCollapsed ? report.outcomes.filter(({ result }) => result !== 'unchanged') : report.outcomes
+  const lines = told.map((outcome) => outcomeLine(outcome, report))
+  return isCollapsed ? [...lines, `${same.length} others: unchanged`] : lines
+}
+
+/** What took less is not said to have taken time. */
+const WORTH_TELLING_MS = 1000
+
+function outcomeLine(outcome: Outcome, report: Report): string {
+  const { observed, failure, waitedMs = 0 } = outcome
+  const parts = [
+    resultText(outcome.result, report),
+    ...(failure ? [failure.reason] : []),
+    ...(observed ? [observed.state] : []),
+    ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${duration(waitedMs)}`]),
+    ...(observed && observed.host !== '' ? [observed.host] : [])
+  ]
+  return `${titleOf(outcome)}: ${parts.join(', ')}`
+}
+
+/** The end of the log: what became of each resource, and a last line that says it all. */
+export function reportLines(report: Report): string[] {
+  return [...outcomeLines(report), closingLine(report)]
+}

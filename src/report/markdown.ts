@@ -1,0 +1,139 @@
+// The report as GitHub Markdown, for the job's summary and for a comment. Pure. All text from outside goes through
+// forMarkdown or codeForMarkdown.
+
+import type { Outcome, Result } from '../apply/outcome.ts'
+import type { Fault } from '../plan/failure.ts'
+import type { FieldChange } from '../plan/change.ts'
+import type { Kind } from '../resources/resource.ts'
+import { codeForMarkdown, cut, forMarkdown } from '../text.ts'
+import { failedOutcomes, headlineOf } from './headline.ts'
+import { hasFailed, type Report } from './report.ts'
+import { fitSections, type Section } from './sections.ts'
+import { fieldWords, NO_VALUE, placeText, REMOVED, resultText } from './wording.ts'
+
+/** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
+export const MAX_SUMMARY_BYTES = 1_048_576 - 16_384
+
+/** Escaped, a message can grow to eighteen times its length: then it still fits into a comment of 65 536 characters. */
+const MAX_MESSAGE_LENGTH = 2000
+const MAX_VALUE_LENGTH = 200
+
+/**
+ * Renders the report in at most `maxBytes` bytes of UTF-8 (a character has one at the least, so that the limit of a
+ * comment, 65 536 characters, can be given as well). Where it does not fit, rows are left out and counted.
+ */
+export function renderMarkdown(report: Report, maxBytes = MAX_SUMMARY_BYTES): string {
+  return fitSections(`## ${headingIcon(report)} Pinecone · ${headlineOf(report)}`, sectionsOf(report), maxBytes)
+}
+
+function headingIcon(report: Report): string {
+  if (report.failure?.reason === 'cancelled') return '⏹️'
+  if (hasFailed(report)) return '❌'
+  return report.dryRun ? '🔎' : '✅'
+}
+
+function sectionsOf(report: Report): Section[] {
+  return [
+    {
+      title: '',
+      head: ['| | Resource | Result | Status | Host |', '| --- | --- | --- | --- | --- |'],
+      rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
+      rank: 2
+    },
+    {
+      title: report.dryRun ? '### Fields that would change' : '### Fields',
+      head: ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'],
+      rows: report.outcomes.flatMap((outcome) => outcome.fields.map((field) => fieldRow(outcome, field))),
+      rank: 4
+    },
+    { title: '### Failures', head: [], rows: failureRows(report), rank: 0 },
+    {
+      title: '### Faults',
+      head: ['| Where | What |', '| --- | --- |'],
+      rows: faultsOf(report).map(faultRow),
+      rank: 1
+    },
+    { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
+    { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
+  ]
+}
+
+const RESULT_ICONS: Readonly<Record<Result, string>> = {
+  created: '✅ ',
+  updated: '✅ ',
+  replaced: '✅ ',
+  deleted: '🗑️ ',
+  unchanged: '',
+  absent: '',
+  found: '',
+  failed: '❌ ',
+  refused: '⛔ ',
+  untried: '⏸️ '
+}
+
+function resourceRow({ kind, name, declaredName, result, observed, failure }: Outcome, report: Report): string {
+  const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
+  const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result)
+  const icon = report.dryRun && isChange ? '' : RESULT_ICONS[failure && result === 'absent' ? 'failed' : result]
+  return row([
+    kind,
+    `${codeForMarkdown(name)}${declared}`,
+    `${icon}${resultText(result, report)}`,
+    forMarkdown(short(observed?.state)),
+    codeForMarkdown(short(observed?.host))
+  ])
+}
+
+function fieldRow(outcome: { readonly kind: Kind; readonly name: string }, field: FieldChange): string {
+  const { path, before, after } = fieldWords(outcome.kind, field, MAX_VALUE_LENGTH)
+  return row([
+    codeForMarkdown(outcome.name),
+    codeForMarkdown(short(path)),
+    valueCell(before),
+    valueCell(after),
+    field.effect === 'replace' ? 'cannot change in place' : 'in place'
+  ])
+}
+
+function valueCell(words: string): string {
+  return words === NO_VALUE || words === REMOVED ? words : codeForMarkdown(words)
+}
+
+function failureRows(report: Report): string[] {
+  const { failure } = report
+  const ofRun = failure ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`] : []
+  const ofResources = failedOutcomes(report).map(({ kind, name, failure }) => {
+    const resource = `**${kind}** ${codeForMarkdown(name)}`
+    return failure ? `- ${resource} ${reasonText(failure.reason)} ${messageText(failure.message)}` : ''
+  })
+  return [...ofRun, ...ofResources]
+}
+
+function reasonText(reason: string): string {
+  return `(${codeForMarkdown(reason)}):`
+}
+
+/** The faults of the run and of its resources, in the order of declaration. */
+export function faultsOf(report: Report): Fault[] {
+  return [...(report.failure?.faults ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.faults ?? [])]
+}
+
+function faultRow({ place, message }: Fault): string {
+  return row([codeForMarkdown(short(placeText(place))), messageText(message)])
+}
+
+function alertRow(message: string): string {
+  return `> - ${messageText(message)}`
+}
+
+function messageText(message: string): string {
+  return forMarkdown(cut(message, MAX_MESSAGE_LENGTH))
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function short(text = ''): string {
+  return cut(text, MAX_VALUE_LENGTH)
+}

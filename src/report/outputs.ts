@@ -1,0 +1,214 @@
+// The step's outputs. Pure.
+
+import type { Outcome } from '../apply/outcome.ts'
+import { planJson } from '../plan/change.ts'
+import { valueAt, type Json, type JsonObject, type Path } from '../resources/json.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import { KINDS, type Kind } from '../resources/resource.ts'
+import { jsonText, onOneLine } from '../text.ts'
+import { renderMarkdown } from './markdown.ts'
+import type { Report } from './report.ts'
+
+/** The outputs' names, in the order of `action.yml`. */
+export const OUTPUT_NAMES = [
+  'name',
+  'host',
+  'status',
+  'kind',
+  'result',
+  'index-name',
+  'index-host',
+  'assistant-name',
+  'assistant-host',
+  'created',
+  'changed',
+  'ready',
+  'resources',
+  'plan',
+  'markdown',
+  'reason'
+] as const
+
+/** An output's name. */
+export type OutputName = (typeof OUTPUT_NAMES)[number]
+
+/** Every output, each on every path. */
+export type Outputs = Readonly<Record<OutputName, string>>
+
+/**
+ * A job's outputs may have 1 MB, which GitHub reckons by UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
+ * unit. A tenth is left to the outputs of the job's other steps.
+ */
+export const MAX_OUTPUT_UNITS = 450_000
+
+/** Markdown to be passed on: into a comment (65 536 characters), or through an environment (128 KiB on Linux). */
+const MAX_MARKDOWN_BYTES = 65_000
+const MIN_MARKDOWN_BYTES = 16_000
+
+/** The outputs of a run. */
+export function outputsOf(report: Report): Outputs {
+  return fitOutputs(report).outputs
+}
+
+/**
+ * The outputs of a run, and a warning where detail had to be left out of them to stay within what GitHub takes.
+ * JSON stays JSON, whatever is left out.
+ */
+export function fitOutputs(report: Report, maxUnits = MAX_OUTPUT_UNITS): { outputs: Outputs; warnings: string[] } {
+  const scalars = scalarOutputs(report)
+  const taken = unitsOf(scalars)
+  for (const [step, { without, texts }] of detailSteps(report).entries()) {
+    const parts = texts()
+    if (taken + unitsOf(parts) > maxUnits) continue
+    const outputs = { ...scalars, ...parts }
+    return { outputs, warnings: step === 0 ? [] : [tooLong(without)] }
+  }
+  const outputs = { ...scalars, resources: resourcesText(report, 'none'), plan: '', markdown: '' }
+  return {
+    outputs,
+    warnings: [tooLong('all resources are missing from "resources", and "plan" and "markdown" are empty')]
+  }
+}
+
+function tooLong(without: string): string {
+  return `The outputs would be longer than GitHub takes: ${without}.`
+}
+
+type LongOutputs = Pick<Outputs, 'resources' | 'plan' | 'markdown'>
+
+interface DetailStep {
+  readonly without: string
+  readonly texts: () => LongOutputs
+}
+
+/** What is left out when it is too long, in this order: each step goes further than the one before. */
+function detailSteps(report: Report): DetailStep[] {
+  const markdown = renderMarkdown(report, MAX_MARKDOWN_BYTES)
+  const shorter = renderMarkdown(report, MIN_MARKDOWN_BYTES)
+  const full = { resources: resourcesText(report, 'all'), plan: planText(report, 'all'), markdown }
+  const steps: [without: string, texts: Partial<LongOutputs>][] = [
+    ['', {}],
+    ['"markdown" is cut', { markdown: shorter }],
+    ['"markdown" is empty', { markdown: '' }],
+    ['the values are missing from "plan", and "markdown" is empty', { plan: planText(report, 'paths') }],
+    ['the fields are missing from "plan", and "markdown" is empty', { plan: planText(report, 'none') }],
+    [
+      'the fields are missing from "plan" and "resources", and "markdown" is empty',
+      { resources: resourcesText(report, 'state') }
+    ],
+    ['the fields are missing from "resources", and "plan" and "markdown" are empty', { plan: '' }]
+  ]
+  let parts: LongOutputs = full
+  return steps.map(([without, texts]) => {
+    const these = (parts = { ...parts, ...texts })
+    return { without, texts: () => these }
+  })
+}
+
+function unitsOf(outputs: Partial<Outputs>): number {
+  return Object.entries(outputs).reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+}
+
+function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
+  const { outcomes, plan, dryRun } = report
+  const only = onlyOne(outcomes)
+  const [index, assistant] = [onlyOf('index', outcomes), onlyOf('assistant', outcomes)]
+  const isWhole = outcomes.length > 0 && outcomes.length >= (plan?.changes.length ?? 0)
+  return {
+    name: only?.name ?? '',
+    host: hostOf(only),
+    status: onOneLine(only?.observed?.state ?? ''),
+    kind: only?.kind ?? '',
+    result: only?.result ?? '',
+    'index-name': index?.name ?? '',
+    'index-host': hostOf(index),
+    'assistant-name': assistant?.name ?? '',
+    'assistant-host': hostOf(assistant),
+    created: String(!dryRun && outcomes.some(({ created }) => created)),
+    changed: String(outcomes.some(({ changed }) => changed)),
+    ready: String(isWhole && outcomes.every(isReady)),
+    reason: reasonOf(report)
+  }
+}
+
+function onlyOne(outcomes: readonly Outcome[]): Outcome | undefined {
+  return outcomes.length === 1 ? outcomes[0] : undefined
+}
+
+function onlyOf(kind: Kind, outcomes: readonly Outcome[]): Outcome | undefined {
+  return onlyOne(outcomes.filter((outcome) => outcome.kind === kind))
+}
+
+function hostOf(outcome: Outcome | undefined): string {
+  return onOneLine(outcome?.observed?.host ?? '')
+}
+
+function isReady({ ready, observed }: Outcome): boolean {
+  return ready && observed !== undefined
+}
+
+/** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
+function reasonOf({ failure, outcomes }: Report): string {
+  const failed = outcomes.filter((outcome) => outcome.failure !== undefined)
+  const first = failed.find(({ result }) => result !== 'untried') ?? failed[0]
+  return failure?.reason ?? first?.failure?.reason ?? ''
+}
+
+type Detail = 'all' | 'state' | 'none'
+
+function resourcesText({ outcomes }: Report, detail: Detail): string {
+  const told = detail === 'none' ? [] : outcomes
+  const sections = KINDS.map((kind): [string, JsonObject] => [
+    KIND_TABLES[kind].plural,
+    // Not built by assignment: a key such as `__proto__` would be lost.
+    Object.fromEntries(
+      told
+        .filter((outcome) => outcome.kind === kind)
+        .map((outcome) => [outcome.declaredName, resourceJson(outcome, detail)])
+    )
+  ])
+  return jsonText({ version: 1, ...Object.fromEntries(sections) })
+}
+
+const SHOWN_FIELDS: Readonly<Record<Kind, readonly (readonly [key: string, path: Path])[]>> = {
+  index: [
+    ['dimension', ['dimension']],
+    ['metric', ['metric']],
+    ['vector_type', ['vector_type']],
+    ['cloud', ['spec', 'serverless', 'cloud']],
+    ['region', ['spec', 'serverless', 'region']]
+  ],
+  assistant: [['region', ['region']]]
+}
+
+function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
+  const { kind, name, result, failure, observed } = outcome
+  const shown = SHOWN_FIELDS[kind].flatMap(([key, path]): [string, Json][] => {
+    const value = detail === 'all' ? valueAt(observed?.model, path) : undefined
+    return value === undefined || value === null ? [] : [[key, value]]
+  })
+  return {
+    name,
+    host: hostOf(outcome),
+    status: onOneLine(observed?.state ?? ''),
+    ready: isReady(outcome),
+    result,
+    ...(failure && { reason: failure.reason }),
+    ...Object.fromEntries(shown)
+  }
+}
+
+function planText({ plan }: Report, fields: 'all' | 'paths' | 'none'): string {
+  if (!plan) return ''
+  const changes = planJson(plan)
+  if (fields === 'all') return jsonText(changes)
+  return jsonText(
+    changes.map((change) => ({
+      ...change,
+      fields:
+        fields === 'none'
+          ? []
+          : (change['fields'] as readonly JsonObject[]).map(({ path, effect }) => ({ path, effect }))
+    }))
+  )
+}

@@ -1,0 +1,52 @@
+// Tells the runner of a run, a call a stage. Here the secret is taken out before anything is cut or escaped.
+
+import type { Pending } from '../apply/watch.ts'
+import type { Plan } from '../plan/change.ts'
+import { annotationsOf, errorsWithoutAnnotation } from './annotations.ts'
+import { planLines, reportLines, waitingLine, type Told } from './log.ts'
+import { renderMarkdown } from './markdown.ts'
+import { fitOutputs } from './outputs.ts'
+import { hasFailed, scrubPlan, scrubReport, type Report, type Scrub } from './report.ts'
+import type { Runner } from './runner.ts'
+
+/** Tells the runner what a run sets out to do, how it goes, and what came of it. Never throws. */
+export interface Reporter {
+  plan(plan: Plan, dryRun: boolean): void
+  /** To be called at every look at what is waited for; says something only when there is something to say. */
+  waiting(pending: readonly Pending[]): void
+  /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */
+  finish(report: Report): void
+}
+
+/** Makes a reporter that writes through `runner`. */
+export function createReporter(runner: Runner, scrub: Scrub): Reporter {
+  let told: Told | undefined
+  return {
+    plan: (plan, dryRun) => {
+      const lines = planLines(scrubPlan(plan, scrub))
+      if (lines.length > 0) runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines)
+    },
+    waiting: (pending) => {
+      const next = waitingLine(pending, told)
+      if (!next) return
+      told = next.told
+      runner.info(next.line)
+    },
+    finish: (report) => {
+      finish(scrubReport(report, scrub), runner)
+    }
+  }
+}
+
+function finish(report: Report, runner: Runner): void {
+  // First what later steps need: a cancelled run may be killed within this second.
+  if (hasFailed(report)) runner.fail()
+  const { outputs, warnings } = fitOutputs(report)
+  runner.setOutputs(outputs)
+  const whole = { ...report, warnings: [...report.warnings, ...warnings] }
+  runner.writeSummary(renderMarkdown(whole))
+  for (const annotation of annotationsOf(whole)) runner.annotate(annotation)
+  const unsaid = errorsWithoutAnnotation(whole)
+  if (unsaid.length > 0) runner.group('More errors', unsaid)
+  for (const line of reportLines(whole)) runner.info(line)
+}

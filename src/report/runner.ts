@@ -1,0 +1,111 @@
+// The only writer to the log, the outputs and the summary. Everything is synchronous: when a run is cancelled, all of
+// it has to be written before the process ends.
+
+import { writeFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { forLog, jsonText, scrubJson } from '../text.ts'
+import type { Annotation } from './annotations.ts'
+import type { Scrub } from './report.ts'
+
+/** What the runner is written to. No method ever throws, and all text is scrubbed and made safe by it. */
+export interface Runner {
+  /** One line of log. */
+  info(line: string): void
+  /** Lines of log under a title that folds. */
+  group(title: string, lines: readonly string[]): void
+  notice(message: string): void
+  warning(message: string): void
+  error(message: string): void
+  annotate(annotation: Annotation): void
+  /** Sets every output of the record. */
+  setOutputs(outputs: Readonly<Record<string, string>>): void
+  /** Writes the step's summary; a later call takes the place of an earlier one. */
+  writeSummary(markdown: string): void
+  /** Makes the step fail when the process ends by itself. Says nothing: that takes an error. */
+  fail(): void
+}
+
+/** What a runner is made with. */
+export interface RunnerOptions {
+  readonly scrub: Scrub
+  /** Where the runner wants the summary (GITHUB_STEP_SUMMARY); undefined or `''` where it wants none. */
+  readonly summaryPath: string | undefined
+}
+
+/** The longest message of an annotation, in characters: GitHub cuts there. */
+const MAX_ANNOTATION_LENGTH = 4096
+
+/** Makes the writer. The key has to be masked before. */
+export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
+  // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
+  const safe = (line: string, maxLength?: number): string => scrub(forLog(scrub(line), maxLength))
+
+  const annotate = ({ level, title, message, at }: Annotation): void => {
+    const place = at && { file: safe(at.file), startLine: at.line, startColumn: at.column }
+    core[level](safe(message, MAX_ANNOTATION_LENGTH), { title: safe(title), ...place })
+  }
+
+  const warning = (message: string): void => {
+    annotate({ level: 'warning', title: 'Pinecone', message })
+  }
+
+  return {
+    info: (line) => {
+      core.info(safe(line))
+    },
+    group: (title, lines) => {
+      core.startGroup(safe(title))
+      for (const line of lines) core.info(safe(line))
+      core.endGroup()
+    },
+    notice: (message) => {
+      annotate({ level: 'notice', title: 'Pinecone', message })
+    },
+    warning,
+    error: (message) => {
+      annotate({ level: 'error', title: 'Pinecone', message })
+    },
+    annotate,
+    setOutputs: (outputs) => {
+      const failed = Object.entries(outputs).flatMap(([name, value]) => {
+        const thrown = attempt(() => {
+          core.setOutput(name, scrubOutput(value, scrub))
+        })
+        return thrown === undefined ? [] : [thrown]
+      })
+      if (failed[0] !== undefined) warning(`The outputs could not be set: ${failed[0]}`)
+    },
+    writeSummary: (markdown) => {
+      if (summaryPath === undefined || summaryPath === '') return
+      const thrown = attempt(() => {
+        writeFileSync(summaryPath, scrub(markdown))
+      })
+      if (thrown !== undefined) warning(`The summary could not be written: ${thrown}`)
+    },
+    fail: () => {
+      process.exitCode = 1
+    }
+  }
+}
+
+function attempt(write: () => void): string | undefined {
+  try {
+    write()
+    return undefined
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown)
+  }
+}
+
+/** Scrubs an output. In JSON each value is scrubbed by itself, so that it stays JSON. */
+function scrubOutput(value: string, scrub: Scrub): string {
+  if (scrub(value) === value) return value
+  if (!/^[[{]/.test(value)) return scrub(value)
+  try {
+    const text = jsonText(scrubJson(JSON.parse(value), scrub))
+    // A secret that is made of JSON's own marks: rather nothing of it than the secret, or no JSON.
+    return scrub(text) === text ? text : jsonText(scrub(''))
+  } catch {
+    return scrub(value)
+  }
+}

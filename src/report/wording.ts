@@ -1,0 +1,111 @@
+// The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
+
+import type { Outcome, Result } from '../apply/outcome.ts'
+import type { FieldChange } from '../plan/change.ts'
+import { pathText, valueAt, type Json, type JsonObject, type Path } from '../resources/json.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import type { Kind, Place } from '../resources/resource.ts'
+import { cut } from '../text.ts'
+import type { Report } from './report.ts'
+
+/** What the tables and the log call a result; as it would be, in a dry run. */
+export function resultText(result: Result, { command, dryRun }: Pick<Report, 'command' | 'dryRun'>): string {
+  if (result === 'absent' && command === 'show') return 'missing'
+  return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result]
+}
+
+const RESULTS: Readonly<Record<Result, string>> = {
+  created: 'created',
+  updated: 'updated',
+  replaced: 'replaced',
+  deleted: 'deleted',
+  found: 'found',
+  unchanged: 'unchanged',
+  absent: 'already gone',
+  failed: 'failed',
+  refused: 'refused',
+  untried: 'not tried'
+}
+
+const WOULD_BE: readonly Result[] = ['created', 'updated', 'replaced', 'deleted', 'refused']
+
+/** How many outcomes ended in each way, without those that none ended in. */
+export function tally(outcomes: readonly Outcome[]): Map<Result, number> {
+  const results = outcomes.map(({ result }) => result)
+  return new Map(
+    (Object.keys(RESULTS) as Result[])
+      .map((result): [Result, number] => [result, results.filter((other) => other === result).length])
+      .filter(([, number]) => number > 0)
+  )
+}
+
+/** A resource in a sentence: `index docs-search`. */
+export function titleOf(resource: { readonly kind: Kind; readonly name: string }): string {
+  return `${resource.kind} ${resource.name}`
+}
+
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+export function startWith(resource: { readonly kind: Kind; readonly name: string }): string {
+  return `${KIND_TABLES[resource.kind].title} "${resource.name}"`
+}
+
+/** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
+export function placeText(place: Place): string {
+  const { source, file, line, column } = place
+  return file === undefined ? `input "${source}", line ${line}, column ${column}` : `${file}:${line}:${column}`
+}
+
+/** A field's change in words: the field, its value before and after, each at most `maxLength` characters. */
+export interface FieldWords {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Puts a field's change into words. */
+export function fieldWords(kind: Kind, field: FieldChange, maxLength: number): FieldWords {
+  return {
+    path: pathText(field.path),
+    before: field.before === undefined ? NO_VALUE : valueText(field.before, maxLength),
+    after: isRemoval(kind, field) ? REMOVED : valueText(field.after, maxLength)
+  }
+}
+
+/** What stands in a field's place where there is no value, and where it goes away. */
+export const NO_VALUE = '(none)'
+export const REMOVED = '(removed)'
+
+function isRemoval(kind: Kind, { path, after }: FieldChange): boolean {
+  return KIND_TABLES[kind].fields.some(
+    (field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]
+  )
+}
+
+function valueText(value: Json, maxLength: number): string {
+  const isPlain = typeof value === 'string' && /^[A-Za-z0-9][\w.@+;/:-]*$/.test(value)
+  const text = isPlain ? value : JSON.stringify(value)
+  if (text.length <= maxLength) return text
+  return `${cut(text, maxLength)} (${text.length} characters)`
+}
+
+/** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
+export function aboutModel(model: JsonObject): string {
+  const at = (...path: Path): string[] => {
+    const value = valueAt(model, path)
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+  }
+  return [
+    ...at('embed', 'model'),
+    ...at('vector_type').filter((type) => type !== 'dense'),
+    ...at('dimension').map((dimension) => `dimension ${dimension}`),
+    ...at('metric'),
+    [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
+    ...at('spec', 'pod', 'environment'),
+    ...at('spec', 'pod', 'pod_type'),
+    ...at('spec', 'byoc', 'environment'),
+    ...at('region').map((region) => `region ${region}`)
+  ]
+    .filter((part) => part !== '')
+    .map((part) => cut(part, 100))
+    .join(', ')
+}

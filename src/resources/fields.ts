@@ -1,0 +1,90 @@
+import { isEqual, isObject, valueAt, type Json, type JsonObject, type Path } from './json.ts'
+
+/** What a field accepts. Lengths are in characters where they say `Length`, in bytes of UTF-8 where they say `Bytes`. */
+export type Rule =
+  | { readonly type: 'string'; readonly maxLength?: number; readonly maxBytes?: number; readonly nullable?: boolean }
+  | { readonly type: 'pattern'; readonly pattern: RegExp; readonly maxLength: number; readonly expected: string }
+  | { readonly type: 'enum'; readonly values: readonly string[] }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | { readonly type: 'true' }
+  | { readonly type: 'strings' }
+  | { readonly type: 'any' }
+
+/** Whether Pinecone can change a field of an existing resource, or only a new resource can have the other value. */
+export type Effect = 'in-place' | 'replace'
+
+/** One field of a kind, told once: validating, comparing, the request's body and the docs follow from it. */
+export interface Field {
+  /** Where it lies in the model: keys joined by dots, `*` for any key of a map. */
+  readonly path: string
+  readonly rule: Rule
+  /** What a change of it takes; a function where that depends on the values. */
+  readonly change: Effect | ((before: Json | undefined, after: Json) => Effect)
+  /**
+   * The object that the API takes only as a whole, so that a change of this field sends all of it: as declared, or
+   * with the declared keys merged into what is there.
+   */
+  readonly sentWithin?: { readonly path: string; readonly as: 'declared' | 'merged' }
+  /** The declared value that removes the key from its map. */
+  readonly removedBy?: '' | null
+  /** The value that an answer means by leaving the field out. */
+  readonly whenAbsent?: Json
+  /** An answer may leave the field out although it is set: then there is nothing to compare. */
+  readonly mayBeUnanswered?: true
+  /** The order of a list does not count. */
+  readonly unordered?: true
+  readonly description: string
+}
+
+/** One declared field with its value. */
+export interface Leaf {
+  readonly field: Field
+  readonly path: Path
+  readonly value: Json
+}
+
+/**
+ * The fields that a model holds, by the table, in the table's order and then the model's.
+ * What the table does not name is not a leaf.
+ */
+export function leavesOf(fields: readonly Field[], model: JsonObject): Leaf[] {
+  return fields.flatMap((field) =>
+    pathsOf(field.path.split('.'), model).flatMap((path) => {
+      const value = valueAt(model, path)
+      return value === undefined ? [] : [{ field, path, value }]
+    })
+  )
+}
+
+function pathsOf(pattern: Path, model: Json | undefined): Path[] {
+  const [key, ...rest] = pattern
+  if (key === undefined) return [[]]
+  if (!isObject(model)) return []
+  const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : []
+  return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]))
+}
+
+/** The value of a leaf's field in what was observed, as far as it can be told. */
+export function observedValue(leaf: Leaf, observed: JsonObject): Json | undefined {
+  const value = valueAt(observed, leaf.path)
+  return value === undefined || value === null ? leaf.field.whenAbsent : value
+}
+
+/** Whether what was observed already is what the leaf declares. */
+export function isAsDeclared(leaf: Leaf, observed: JsonObject): boolean {
+  const before = observedValue(leaf, observed)
+  if (leaf.field.removedBy === leaf.value) return before === undefined || isEqual(before, leaf.value)
+  if (before === undefined) return leaf.field.mayBeUnanswered === true
+  return isEqual(comparable(leaf.field, before), comparable(leaf.field, leaf.value))
+}
+
+function comparable(field: Field, value: Json): Json {
+  if (field.unordered && Array.isArray(value)) return value.map((item: Json) => JSON.stringify(item)).sort()
+  return value
+}
+
+/** What changing a leaf's field from `before` takes. */
+export function effectOf(leaf: Leaf, before: Json | undefined): Effect {
+  const { change } = leaf.field
+  return typeof change === 'function' ? change(before, leaf.value) : change
+}

@@ -1,0 +1,55 @@
+import type { JsonObject, Path } from './json.ts'
+
+/** What Pinecone's control plane manages and this action provisions. */
+export type Kind = 'index' | 'assistant'
+
+/** The kinds, in the order in which they are read and reported. */
+export const KINDS: readonly Kind[] = ['index', 'assistant']
+
+/** Which shape of the API a declaration is written in, and so which version its requests speak. */
+export type Shape = 'classic' | 'typed'
+
+/** Where in the user's text something stands. Lines and columns count from 1. */
+export interface Place {
+  /** The input's name, or the file's path within the workspace. */
+  readonly source: string
+  /** The file's path within the workspace, when `source` is one. */
+  readonly file?: string
+  readonly line: number
+  readonly column: number
+}
+
+/** One resource as the user declared it, in the one form that the plan compares (see `fields.ts`). */
+export interface Declared {
+  readonly kind: Kind
+  readonly shape: Shape
+  /** The name in the declaration. */
+  readonly declaredName: string
+  /** The name in Pinecone: the declared one, and the suffixes that belong to it. */
+  readonly name: string
+  /** The declared fields and nothing else, without the name. */
+  readonly model: JsonObject
+  /** Where the resource is declared. */
+  readonly place: Place
+  /** Where the field at a path of `model` is declared; the resource's own place where it is not. */
+  readonly placeOf: (path: Path) => Place
+}
+
+/** One resource as Pinecone answered it. */
+export interface Observed {
+  readonly kind: Kind
+  readonly name: string
+  /** As answered: an index's without a scheme, an assistant's with one. `''` while there is none. */
+  readonly host: string
+  /** The state in Pinecone's words: `Initializing`, `Ready`, `Terminating`, … */
+  readonly state: string
+  /** What `status.ready` says; for an assistant, whether the state is `Ready`. */
+  readonly ready: boolean
+  /** All fields, in the form of `Declared.model`, with what the server added. */
+  readonly model: JsonObject
+}
+
+/** Identifies a resource within a Pinecone project. */
+export function keyOf(resource: { readonly kind: Kind; readonly name: string }): string {
+  return `${resource.kind} ${resource.name}`
+}

@@ -1,0 +1,250 @@
+// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
+
+/** The most characters of one line of log; API messages are shorter, whole documents are not. */
+export const MAX_LOG_LINE_LENGTH = 2000
+
+/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
+export const MIN_SCRUBBED_LENGTH = 6
+
+const SCRUBBED = '***'
+
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
+// among it), but for the two variation selectors that emoji are written with.
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv
+const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g
+
+/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
+export function onOneLine(text: string): string {
+  return text.replace(BREAKS, ' ').replace(UNSEEN, visible)
+}
+
+function visible(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
+  const digits = code.toString(16)
+  return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`
+}
+
+/**
+ * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
+ * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
+ */
+export function forLog(line: string, maxLength = MAX_LOG_LINE_LENGTH): string {
+  const safe = onOneLine(line)
+    .replaceAll('##[', '# #[')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+  return cut(safe, maxLength)
+}
+
+/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
+export function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text
+  if (maxLength < 1) return ''
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1
+  return `${text.slice(0, end)}…`
+}
+
+/** How many bytes the text has in UTF-8. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text, 'utf8')
+}
+
+/** The longest start of the text that has at most `maxBytes` bytes in UTF-8 and halves no character. */
+export function truncateBytes(text: string, maxBytes: number): string {
+  if (byteLength(text) <= maxBytes) return text
+  const bytes = Buffer.from(text, 'utf8')
+  let end = Math.max(0, Math.floor(maxBytes))
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1
+  return bytes.toString('utf8', 0, end)
+}
+
+/**
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
+ * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
+ * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
+ */
+export function forMarkdown(text: string): string {
+  return onOneLine(text)
+    .trim()
+    .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown)
+}
+
+const ZERO_WIDTH = '&#8203;'
+const NOTHING = '<!-- -->'
+const PARTED_IN_CODE = '.:@'
+
+function partedForMarkdown(character: string, ...rest: (string | number)[]): string {
+  const [at, whole] = rest.slice(-2) as [number, string]
+  const escaped = entity(character)
+  const next = whole.charAt(at + 1)
+  if (character === '$') return `<span>${escaped}</span>` // GitHub's documented way to have no formula.
+  if (character === '.' || character === '-')
+    return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped
+  return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped
+}
+
+/**
+ * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
+ * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
+ * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
+ */
+export function codeForMarkdown(text: string): string {
+  if (text === '') return ''
+  const escaped = onOneLine(text).replace(
+    /[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu,
+    (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found))
+  )
+  return `<code>${escaped}</code>`
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0};`
+}
+
+/**
+ * Makes a function that replaces the secret in any text by `***`: as it is, in any mixture of URL, form, JSON,
+ * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
+ */
+export function scrubberFor(secret: string): (text: string) => string {
+  if (secret.length < MIN_SCRUBBED_LENGTH) return (text) => text
+  const bytes = Buffer.from(secret, 'utf8')
+  const forUrl = encodeURIComponent(secret.toWellFormed())
+  const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) =>
+    needle.split('').map(fold)
+  )
+  const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)))
+  return (text) => {
+    // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
+    let [before, after] = [text, scrubOnce(text, needles, firsts)]
+    while (after !== before) [before, after] = [after, scrubOnce(after, needles, firsts)]
+    return after
+  }
+}
+
+type Needle = readonly string[]
+
+function scrubOnce(text: string, needles: readonly Needle[], firsts: ReadonlySet<string>): string {
+  let scrubbed = ''
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const first = text.charAt(at)
+    if (!ESCAPING.includes(first) && !firsts.has(fold(first))) continue
+    const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)))
+    if (end < 0) continue
+    scrubbed += text.slice(from, at) + SCRUBBED
+    from = end
+    at = end - 1
+  }
+  return scrubbed + text.slice(from)
+}
+
+// Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
+// little more than the secret, which does no harm.
+function fold(character: string): string {
+  return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase()
+}
+
+/** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
+function endOfNeedle(text: string, start: number, needle: Needle): number {
+  let ends = [start]
+  for (const [at, character] of needle.entries()) {
+    const starts = at === 0 ? ends : ends.flatMap((end) => [end, matchAt(JOINT, text, end)?.end ?? end])
+    ends = [...new Set(starts.flatMap((from) => endsOfForms(text, from, character)))]
+    if (ends.length === 0) return -1
+  }
+  return Math.max(...ends)
+}
+
+const ESCAPING = '\\%&'
+
+// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
+// escaped forms. Repeats are bounded, so that no text takes more than linear time.
+const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y
+// What escaping once more adds to the character that all escapes begin with.
+const AGAIN: Readonly<Record<string, string>> = { '%': '25', '&': 'amp;', '\\': '\\' }
+const BACKSLASHES = /\\{1,4}/y
+const ESCAPED =
+  /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function endsOfForms(text: string, at: number, character: string): number[] {
+  const first = text.charAt(at)
+  const ends = fold(first) === character ? [at + 1] : []
+  if (!ESCAPING.includes(first) || first === '') return ends
+  const backslashes = matchAt(BACKSLASHES, text, at)?.end
+  if (backslashes !== undefined && fold(text.charAt(backslashes)) === character) ends.push(backslashes + 1)
+  const again = AGAIN[character]
+  for (let times = 1; again && times <= 4 && text.startsWith(character + again.repeat(times), at); times += 1)
+    ends.push(at + 1 + again.length * times)
+  for (const from of backslashes === undefined ? [at] : [at, backslashes]) {
+    const escaped = matchAt(ESCAPED, text, from)
+    if (escaped && fold(decoded(escaped.groups)) === character) ends.push(escaped.end)
+  }
+  return ends
+}
+
+function decoded([percent, decimal, hex, name, ...unicode]: readonly (string | undefined)[]): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? ''
+  if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+  return String.fromCodePoint(parseInt([percent, hex, ...unicode].find((digits) => digits !== undefined) ?? '0', 16))
+}
+
+function matchAt(pattern: RegExp, text: string, at: number) {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? { end: pattern.lastIndex, groups: match.slice(1) as (string | undefined)[] } : undefined
+}
+
+/** The characters of base64 that depend on the bytes alone, for each of the three ways to lie in a longer text. */
+function base64Of(bytes: Buffer): string[] {
+  return [0, 1, 2].map((before) =>
+    Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6))
+  )
+}
+
+/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
+export function scrubJson(value: unknown, scrub: (text: string) => string): unknown {
+  if (typeof value === 'string') return scrub(value)
+  if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : SCRUBBED
+  if (Array.isArray(value)) return value.map((item) => scrubJson(item, scrub))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [scrub(key), scrubJson(inner, scrub)]))
+}
+
+/**
+ * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
+ * that it parses to the very same value.
+ */
+export function jsonText(value: unknown): string {
+  const escaped = (character: string): string =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
+    ).join('')
+  return JSON.stringify(value).replace(UNSEEN, escaped).replaceAll('##[', '##\\u005b')
+}
+
+/** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
+export function duration(ms: number): string {
+  const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000
+  if (seconds < 9.95) return `${Number(seconds.toFixed(1))} s`
+  const whole = Math.round(seconds)
+  if (whole < 60) return `${whole} s`
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 60) return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** A number of things: `1 index`, `3 assistants`; `many` is the plural where it is not `one` and an s. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** The first few of a list in a sentence: `a, b and 3 more`. */
+export function firstOf(items: readonly string[], most: number): string {
+  if (items.length <= most) return items.join(', ')
+  return `${items.slice(0, most).join(', ')} and ${items.length - most} more`
+}
