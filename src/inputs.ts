@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import type { Command } from './plan/change.ts'
-import { ActionError, type Failure, type Fault } from './plan/failure.ts'
+import { pullRequestIn, type PullRequestEvent } from './inputs/event.ts'
+import { durationMs, isLoopback, namesIn, urlIn } from './inputs/values.ts'
+import type { AskedCommand } from './plan/change.ts'
+import type { Failure, Fault } from './plan/failure.ts'
+import type { Allowance } from './plan/policy.ts'
+import type { Json } from './resources/json.ts'
+import { RECORD_STATE } from './plan/record.ts'
+import { jobOf, LIFETIMES, repositoryMark, type Job, type Lifetime, type Owner } from './resources/owner.ts'
 
 /** The runner's own files and folders. */
 export interface RunnerFiles {
@@ -18,16 +25,22 @@ export interface Inputs {
   readonly assistant: string
   /** As given; `''` where there is none. */
   readonly configFile: string
-  readonly command: Command
+  readonly command: AskedCommand
   readonly dryRun: boolean
+  readonly lifetime: Lifetime
+  /** Of a pull request's lifetime; undefined where neither the event nor the user says. */
+  readonly pullRequest: number | undefined
   readonly nameSuffix: string
+  readonly expiresAfterMs: number
   readonly wait: boolean
   /** Undefined where the default holds. */
   readonly timeoutMs: number | undefined
+  readonly allowReplace: Allowance
   /** Declared names. */
-  readonly allowReplace: ReadonlySet<string>
   readonly overrideDeletionProtection: ReadonlySet<string>
+  readonly maxDeletions: number
   readonly api: Api
+  readonly github: GitHubAccess
 }
 
 /** The control plane that is spoken to. */
@@ -41,20 +54,45 @@ export interface Api {
   readonly version: string | undefined
 }
 
+/** The run and the repository it belongs to, and how GitHub may be asked about them. */
+export interface GitHubAccess {
+  /** `''` where there is none. */
+  readonly token: string
+  /** Of the REST API: github.com's, or an Enterprise Server's. */
+  readonly apiUrl: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly repositoryId: string
+  /** The repository's id as marks bear it. */
+  readonly repositoryMark: string
+  readonly eventName: string
+  /** The pull request that the event is about, if it is. */
+  readonly pullRequest: PullRequestEvent | undefined
+  readonly job: Job
+}
+
 /** What was received: the inputs, or why they cannot be used. What a report needs either way is beside them. */
 export interface Received {
   /** Trimmed; masked already. `''` where there is none. */
   readonly apiKey: string
+  readonly githubToken: string
   readonly runner: RunnerFiles
-  readonly command: Command
+  readonly command: AskedCommand
   readonly dryRun: boolean
   readonly inputs: Inputs | Failure
 }
 
 const DEFAULT_API_URL = 'https://api.pinecone.io'
-const MOST_TIMEOUT_MS = 7 * 86_400_000
+const MINUTE_MS = 60_000
+const DAY_MS = 86_400_000
+const MOST_TIMEOUT_MS = 7 * DAY_MS
+const EXPIRES_AFTER_MS: Readonly<Record<Lifetime, number>> = {
+  permanent: 0,
+  'pull-request': 14 * DAY_MS,
+  job: 6 * 60 * MINUTE_MS
+}
 
-const COMMANDS: readonly string[] = ['auto', 'apply', 'destroy', 'show'] satisfies (Command | 'auto')[]
+const COMMANDS: readonly AskedCommand[] = ['auto', 'apply', 'destroy', 'show', 'sweep']
 
 /** What other tools call the commands. */
 const NEAR_MISSES: ReadonlyMap<string, string> = new Map([
@@ -64,50 +102,100 @@ const NEAR_MISSES: ReadonlyMap<string, string> = new Map([
   ),
   ...['delete', 'remove', 'teardown', 'down'].map((word) => [word, 'command: destroy'] as const),
   ...['get', 'read', 'describe', 'status', 'output'].map((word) => [word, 'command: show'] as const),
+  ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep'] as const),
   ...COMMANDS.map((word) => [word, `command: ${word}`] as const)
 ])
 
+/** What the post step works with. */
+export interface PostInputs {
+  readonly apiKey: string
+  readonly api: Api
+  readonly owner: Owner
+  /** What the main step has recorded (`plan/record.ts`). */
+  readonly record: string
+}
+
 /**
- * Reads the inputs, the environment and nothing else; the key is masked before anything else happens. Never throws:
- * whatever is wrong is in the answer, all of it at once.
+ * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do, or its
+ * inputs cannot be used, which it has said itself. State arrives as `STATE_<name>` (actions/runner, Handler).
+ */
+export function receivePost(env: NodeJS.ProcessEnv = process.env): PostInputs | undefined {
+  const record = env[`STATE_${RECORD_STATE}`] ?? ''
+  if (record === '') return undefined
+  const { inputs } = receive(env)
+  if ('reason' in inputs) return undefined
+  const { apiKey, api, github } = inputs
+  return { apiKey, api, owner: { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }, record }
+}
+
+/**
+ * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
+ * happens. Never throws: whatever is wrong is in the answer, all of it at once.
  *
  * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
  */
 export function receive(env: NodeJS.ProcessEnv = process.env): Received {
-  const apiKey = readKey(env)
+  const apiKey = masked(given(env, 'api-key') || (env['PINECONE_API_KEY'] ?? '').trim())
+  const githubToken = masked(given(env, 'github-token'))
   const reader = new Reader(env)
   const command = readCommand(reader)
   const dryRun = reader.boolean('dry-run')
+  const lifetime = readLifetime(reader)
+  const github = readGitHub(reader, env, githubToken, lifetime)
   const rest = {
     index: reader.text('index'),
     assistant: reader.text('assistant'),
-    configFile: reader.text('config-file').trim(),
+    configFile: reader.trimmed('config-file'),
     command,
     dryRun,
-    nameSuffix: reader.text('name-suffix').trim(),
+    lifetime,
+    pullRequest: readPullRequest(reader, github.pullRequest),
+    nameSuffix: reader.trimmed('name-suffix'),
+    expiresAfterMs: readExpiry(reader, lifetime),
     wait: reader.boolean('wait'),
     timeoutMs: readTimeout(reader),
-    allowReplace: readNames(reader, 'allow-replace'),
+    allowReplace: readReplacements(reader, lifetime),
     overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
-    api: readApi(reader, env)
+    maxDeletions: readMaxDeletions(reader),
+    api: readApi(reader, env),
+    github
   }
+  const isWithoutSecrets = apiKey === '' && getsNoSecrets(github, env['GITHUB_ACTOR'] ?? '')
   const keyFault = faultOfKey(apiKey)
   if (keyFault !== undefined) reader.fault('api-key', keyFault)
   return {
     apiKey,
+    githubToken,
     runner: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
     command,
     dryRun,
-    inputs: reader.faults.length > 0 ? failureOf(reader.faults) : { apiKey, ...rest }
+    inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
   }
 }
 
-function readKey(env: NodeJS.ProcessEnv): string {
-  const given = (env['INPUT_API-KEY'] ?? '').trim()
-  const key = given === '' ? (env['PINECONE_API_KEY'] ?? '').trim() : given
-  // A key that was pasted with a line break is refused below, but each of its lines is a secret all the same.
-  for (const secret of new Set([key, ...key.split(/\s+/)])) if (secret !== '') core.setSecret(secret)
-  return key
+function given(env: NodeJS.ProcessEnv, name: string): string {
+  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+}
+
+function masked(secret: string): string {
+  // A key that was pasted with a line break is refused later, but each of its lines is a secret all the same.
+  for (const text of new Set([secret, ...secret.split(/\s+/)])) if (text !== '') core.setSecret(text)
+  return secret
+}
+
+const WITHOUT_SECRETS: Failure = {
+  reason: 'no-secrets',
+  message:
+    'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
+    'here. Once the change is in a branch of this repository, its runs provision it.'
+}
+
+/** Runs that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
+function getsNoSecrets({ eventName, pullRequest, repositoryId }: GitHubAccess, actor: string): boolean {
+  if (pullRequest === undefined) return false
+  if (actor === 'dependabot[bot]') return true
+  const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target'
+  return isPlain && pullRequest.head.repositoryId !== repositoryId
 }
 
 function faultOfKey(key: string): string | undefined {
@@ -118,112 +206,170 @@ function faultOfKey(key: string): string | undefined {
     )
   }
   // What is no visible ASCII cannot be sent in a header.
-  if (!/^[\x21-\x7e]+$/.test(key)) {
-    return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.'
-  }
-  return undefined
+  if (/^[\x21-\x7e]+$/.test(key)) return undefined
+  return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.'
 }
 
-function readCommand(reader: Reader): Command {
-  const given = reader.text('command').trim()
-  if (given === '' || given === 'auto') return 'apply'
-  if (given === 'apply' || given === 'destroy' || given === 'show') return given
-  const near = NEAR_MISSES.get(given.toLowerCase())
-  reader.fault(
-    'command',
-    `there is no command ${JSON.stringify(given)}. ` +
-      (near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`)
-  )
-  return 'apply'
+function readCommand(reader: Reader): AskedCommand {
+  const text = reader.trimmed('command')
+  const command = COMMANDS.find((known) => known === (text || 'auto'))
+  if (command !== undefined) return command
+  const near = NEAR_MISSES.get(text.toLowerCase())
+  const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`
+  reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`)
+  return 'auto'
+}
+
+function readLifetime(reader: Reader): Lifetime {
+  const text = reader.trimmed('lifetime')
+  const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'))
+  if (lifetime !== undefined) return lifetime
+  reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`)
+  return 'permanent'
+}
+
+function readPullRequest(reader: Reader, event: PullRequestEvent | undefined): number | undefined {
+  const text = reader.trimmed('pull-request').replace(/^#/, '')
+  if (text === '') return event?.number
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`)
+  } else if (event?.number !== undefined && event.number !== Number(text)) {
+    reader.fault(
+      'pull-request',
+      `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`
+    )
+  }
+  return Number(text)
+}
+
+function readExpiry(reader: Reader, lifetime: Lifetime): number {
+  const text = reader.trimmed('expires-after')
+  if (text === '') return EXPIRES_AFTER_MS[lifetime]
+  const ms = durationMs(text)
+  if (lifetime === 'permanent') {
+    reader.fault(
+      'expires-after',
+      'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.'
+    )
+  } else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
+    reader.fault(
+      'expires-after',
+      `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`
+    )
+  }
+  return ms ?? EXPIRES_AFTER_MS[lifetime]
 }
 
 function readTimeout(reader: Reader): number | undefined {
-  const given = reader.text('timeout').trim()
-  if (given === '') return undefined
-  const ms = durationMs(given)
+  const text = reader.trimmed('timeout')
+  if (text === '') return undefined
+  const ms = durationMs(text)
   if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
     reader.fault(
       'timeout',
-      `${JSON.stringify(given)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`
+      `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`
     )
-    return undefined
   }
   return ms
 }
 
-/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds. */
-function durationMs(text: string): number | undefined {
-  const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 }
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
-  const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text)
-  if (match === null || text === '') return undefined
-  return Object.values(units).reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0)
+function readMaxDeletions(reader: Reader): number {
+  const text = reader.trimmed('max-deletions')
+  if (text === '') return 50
+  if (!/^\d{1,6}$/.test(text)) reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`)
+  return Number(text)
+}
+
+function readReplacements(reader: Reader, lifetime: Lifetime): Allowance {
+  const text = reader.trimmed('allow-replace')
+  if (lifetime !== 'permanent' && /^(true)?$/i.test(text)) return 'all'
+  return readNames(reader, 'allow-replace')
 }
 
 function readNames(reader: Reader, input: 'allow-replace' | 'override-deletion-protection'): ReadonlySet<string> {
-  const names = reader
-    .text(input)
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const names = namesIn(reader.text(input))
   if (names.length === 1 && /^false$/i.test(names[0] ?? '')) return new Set()
   if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
-    reader.fault(
-      input,
-      'here the declared names have to be given, one by one: what lives for good is not deleted by a blanket permission.'
-    )
+    reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.')
   }
   return new Set(names)
 }
 
 function readApi(reader: Reader, env: NodeJS.ProcessEnv): Api {
-  const given = reader.text('api-url').trim()
+  const text = reader.trimmed('api-url')
   const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim()
-  const isFromEnv = given === '' && fromEnv !== ''
+  const isFromEnv = text === '' && fromEnv !== ''
   const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url'
-  const url = urlOf(given || fromEnv || DEFAULT_API_URL)
-  const version = reader.text('api-version').trim()
-  if (version !== '' && !/^\d{4}-\d{2}$/.test(version)) {
-    reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
-  }
-  const api = (valid: URL): Api => ({
-    url: valid,
-    isLoopback: isLoopback(valid.hostname),
-    isUnencrypted: valid.protocol === 'http:' && !isLoopback(valid.hostname),
-    version: version === '' ? undefined : version
-  })
+  const url = urlIn(text || fromEnv || DEFAULT_API_URL)
   if (url === undefined) {
     reader.fault(
       name,
-      `${JSON.stringify(given || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`
+      `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`
     )
-    return api(new URL(DEFAULT_API_URL))
-  }
-  if (
-    isFromEnv &&
-    !isLoopback(url.hostname) &&
-    !(url.protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(url.hostname))
-  ) {
+  } else if (isFromEnv && !isBelievedFromEnvironment(url)) {
     reader.fault(
       name,
-      `the environment variable ${name} names ${url.host}, and from the environment only this machine and https://*.pinecone.io are ` +
-        `believed. Pass the address as api-url, if the API key may go there.`
+      `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
+        `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`
     )
   }
-  return api(url)
+  const version = reader.trimmed('api-version')
+  if (!/^(\d{4}-\d{2})?$/.test(version)) {
+    reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
+  }
+  const used = url ?? new URL(DEFAULT_API_URL)
+  const isLocal = isLoopback(used.hostname)
+  return {
+    url: used,
+    isLoopback: isLocal,
+    isUnencrypted: used.protocol === 'http:' && !isLocal,
+    version: version === '' ? undefined : version
+  }
 }
 
-/** Without a scheme, this machine is spoken to over http and any other over https. */
-function urlOf(text: string): URL | undefined {
-  const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text)
-  const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined
-  const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text)
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
-  return url.username || url.password || url.search || url.hash ? undefined : url
+function isBelievedFromEnvironment({ protocol, hostname }: URL): boolean {
+  return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname))
 }
 
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname)
+function readGitHub(reader: Reader, env: NodeJS.ProcessEnv, token: string, lifetime: Lifetime): GitHubAccess {
+  const variable = (name: string): string => env[name] ?? ''
+  const repositoryId = variable('GITHUB_REPOSITORY_ID')
+  const [runId, runAttempt, eventName] = [
+    variable('GITHUB_RUN_ID'),
+    variable('GITHUB_RUN_ATTEMPT'),
+    variable('GITHUB_EVENT_NAME')
+  ]
+  if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
+    reader.fault(
+      'lifetime',
+      `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`
+    )
+  }
+  return {
+    token,
+    apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+    repository: variable('GITHUB_REPOSITORY'),
+    repositoryId,
+    repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
+    eventName,
+    pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
+    job: jobOf({
+      runId,
+      runAttempt,
+      checkRunId: reader.trimmed('job-id'),
+      jobKey: variable('GITHUB_JOB'),
+      jobIndex: reader.trimmed('job-index')
+    })
+  }
+}
+
+/** What cannot be read says nothing, as where a step runs outside of GitHub. */
+function readPayload(path: string): Json {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Json
+  } catch {
+    return null
+  }
 }
 
 /** Reads single inputs, and collects what is wrong with them. */
@@ -239,18 +385,23 @@ class Reader {
     return this.#env[`INPUT_${name.toUpperCase()}`] ?? ''
   }
 
+  trimmed(name: string): string {
+    return this.text(name).trim()
+  }
+
   boolean(name: 'dry-run' | 'wait'): boolean {
-    const given = this.text(name).trim()
-    if (/^true$/i.test(given)) return true
-    if (!/^(false)?$/i.test(given)) this.fault(name, `${JSON.stringify(given)} is neither true nor false.`)
+    const text = this.trimmed(name)
+    if (/^true$/i.test(text)) return true
+    if (!/^(false)?$/i.test(text)) this.fault(name, `${JSON.stringify(text)} is neither true nor false.`)
     return false
   }
 
   fault(input: string, message: string): void {
     this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } })
   }
-}
 
-function failureOf(faults: readonly Fault[]): Failure {
-  return new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults })
+  failure(): Failure {
+    const message = this.faults.map((fault) => fault.message).join(' ')
+    return { reason: 'invalid-input', message, faults: this.faults }
+  }
 }

@@ -102,10 +102,15 @@ function entity(character: string): string {
 }
 
 /**
- * Makes a function that replaces the secret in any text by `***`: as it is, in any mixture of URL, form, JSON,
+ * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
  * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
  */
-export function scrubberFor(secret: string): (text: string) => string {
+export function scrubberFor(...secrets: readonly string[]): (text: string) => string {
+  const scrubbers = secrets.map(scrubberForOne)
+  return (text) => scrubbers.reduce((scrubbed, scrub) => scrub(scrubbed), text)
+}
+
+function scrubberForOne(secret: string): (text: string) => string {
   if (secret.length < MIN_SCRUBBED_LENGTH) return (text) => text
   const bytes = Buffer.from(secret, 'utf8')
   const forUrl = encodeURIComponent(secret.toWellFormed())

@@ -56,6 +56,7 @@ export function changeOf(action: Change['action'], kind: Kind, name: string, ove
       return {
         action,
         ...shared,
+        isBlocking: true,
         fields: [METRIC],
         observed,
         failure: { reason: 'immutable-change', message: `Index "${name}": its metric cannot change in place.` },
@@ -89,6 +90,7 @@ export function reportOf(outcomes: readonly Outcome[], over: Partial<Report> = {
     dryRun: false,
     plan: planOf([]),
     outcomes,
+    isSkipped: false,
     failure: undefined,
     notices: [],
     warnings: [],

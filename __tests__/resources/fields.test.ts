@@ -3,6 +3,7 @@ import { planOne } from '../../src/plan/plan.ts'
 import type { Change } from '../../src/plan/change.ts'
 import type { Field } from '../../src/resources/fields.ts'
 import { withValueAt, type Json, type JsonObject } from '../../src/resources/json.ts'
+import { POLICY } from '../support/in-process.ts'
 import { KIND_TABLES } from '../../src/resources/kinds.ts'
 import { KINDS, type Declared, type Kind, type Observed } from '../../src/resources/resource.ts'
 
@@ -10,7 +11,6 @@ import { KINDS, type Declared, type Kind, type Observed } from '../../src/resour
 // A new field is tested by being in the table; its lines then appear in the snapshot, to be read.
 
 const MAP_KEY = 'key'
-const POLICY = { allowReplace: new Set<string>(), overrideDeletionProtection: new Set<string>() }
 const PLACE = { source: 'index', line: 1, column: 1 }
 
 /** Two values that a field can have, or one where it can have no other. */

@@ -22,17 +22,17 @@ test.each([
   ['docs', 'Main', 45, 'docs-main-9886af42'],
   ['a'.repeat(45), 'x', 45, `${'a'.repeat(36)}-2b97727d`]
 ])('%s with %j in %i characters is %s', (name, given, max, expected) => {
-  expect(finalName(name, { given }, max)).toBe(expected)
+  expect(finalName(name, { given, tail: '' }, max)).toBe(expected)
 })
 
 test('every name is valid and fits, whatever the suffix', () => {
   for (const max of [45, 63]) {
     fc.assert(
       fc.property(declared(max), suffix, (name, given) => {
-        const final = finalName(name, { given }, max)
+        const final = finalName(name, { given, tail: '' }, max)
         expect(final).toMatch(VALID)
         expect(final.length).toBeLessThanOrEqual(max)
-        expect(finalName(name, { given }, max)).toBe(final)
+        expect(finalName(name, { given, tail: '' }, max)).toBe(final)
       }),
       { numRuns: 1000 }
     )
@@ -43,7 +43,7 @@ test('different names as given stay different', () => {
   fc.assert(
     fc.property(declared(45), suffix, suffix, (name, one, other) => {
       fc.pre(one !== other)
-      expect(finalName(name, { given: one }, 45)).not.toBe(finalName(name, { given: other }, 45))
+      expect(finalName(name, { given: one, tail: '' }, 45)).not.toBe(finalName(name, { given: other, tail: '' }, 45))
     }),
     { numRuns: 2000 }
   )

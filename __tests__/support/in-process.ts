@@ -6,17 +6,26 @@ import { Watch } from '../../src/apply/watch.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import { createTransport } from '../../src/pinecone/transport.ts'
-import { refusals, type Command, type Plan } from '../../src/plan/change.ts'
+import { isBlocked, type DeclaredCommand, type Plan } from '../../src/plan/change.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Declared } from '../../src/resources/resource.ts'
 import { SANDBOX_API_KEY, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
+/** Of a run outside of GitHub, which marks nothing and allows nothing. */
+export const POLICY: Policy = {
+  owner: { lifetime: 'permanent', repositoryId: '' },
+  startedBy: undefined,
+  allowReplace: new Set(),
+  overrideDeletionProtection: new Set(),
+  expiry: { afterMs: 0, nowMs: 0 }
+}
+
 export interface Settings {
   readonly sandbox: Pick<Sandbox, 'url'>
   readonly clock: VirtualClock
-  readonly command?: Command
+  readonly command?: DeclaredCommand
   readonly dryRun?: boolean
   readonly wait?: boolean
   readonly timeoutMs?: number
@@ -41,10 +50,10 @@ export async function provision(
   const { clock, command = 'apply', wait = true } = settings
   const signal = settings.signal ?? new AbortController().signal
   const deadline = clock.now() + (settings.timeoutMs ?? 600_000)
-  const policy: Policy = { allowReplace: new Set(), overrideDeletionProtection: new Set(), ...settings.policy }
+  const policy: Policy = { ...POLICY, ...settings.policy }
   const pinecone = clientOf(settings, signal, deadline)
   const plan = makePlan(command, declared, await readTargets(declared, pinecone), policy)
-  if (refusals(plan).length > 0) return { plan, outcomes: leaveUntried(plan) }
+  if (isBlocked(plan)) return { plan, outcomes: leaveUntried(plan) }
   if (settings.dryRun) return { plan, outcomes: foretell(plan) }
   const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
   return { plan, outcomes: await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, watch }) }

@@ -1,6 +1,7 @@
 import type { Change, Create, Delete, FieldChange, Plan, Replace, Update } from '../plan/change.ts'
 import { changedFields } from '../plan/compare.ts'
 import { ActionError, failureFrom, type Failure } from '../plan/failure.ts'
+import { isRenewal } from '../plan/marking.ts'
 import { planOne } from '../plan/plan.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'
@@ -84,7 +85,12 @@ async function provision(change: Create | Replace, trail: Trail, context: Contex
 async function mend(change: Update, trail: Trail, context: Context, round: number): Promise<Outcome> {
   const observed = await context.pinecone.update(change.declared, change.patch)
   if (observed === undefined) return await again(change, undefined, trail, context, round)
-  Object.assign(trail, { observed, changed: true, fields: [...trail.fields, ...change.fields] })
+  const isChange = !isRenewal(change.fields)
+  Object.assign(trail, {
+    observed,
+    changed: trail.changed || isChange,
+    fields: isChange ? [...trail.fields, ...change.fields] : trail.fields
+  })
   return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round)
 }
 

@@ -1,11 +1,11 @@
-import type { Command } from '../plan/change.ts'
+import type { DeclaredCommand } from '../plan/change.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { Clock, Pinecone } from './ports.ts'
 import type { Watch } from './watch.ts'
 
 /** What carrying out a plan works with. */
 export interface Context {
-  readonly command: Command
+  readonly command: DeclaredCommand
   readonly policy: Policy
   readonly pinecone: Pinecone
   readonly clock: Clock

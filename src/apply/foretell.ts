@@ -1,4 +1,5 @@
 import type { Change, Plan } from '../plan/change.ts'
+import { isRenewal } from '../plan/marking.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
@@ -9,10 +10,13 @@ export function foretell(plan: Plan): Outcome[] {
 /** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
 export function leaveUntried(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
-    const isUntried = change.action !== 'refuse' && change.action !== 'keep'
-    const outcome = standing(change, isUntried ? 'untried' : resultIfApplied(plan, change))
+    const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change))
     return { ...outcome, changed: false }
   })
+}
+
+function isWrite({ action }: Change): boolean {
+  return action !== 'keep' && action !== 'refuse'
 }
 
 function resultIfApplied(plan: Plan, change: Change): Result {
@@ -20,7 +24,7 @@ function resultIfApplied(plan: Plan, change: Change): Result {
     case 'create':
       return 'created'
     case 'update':
-      return 'updated'
+      return isRenewal(change.fields) ? 'unchanged' : 'updated'
     case 'replace':
       return 'replaced'
     case 'delete':
@@ -38,6 +42,8 @@ function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): Re
       return 'unchanged'
     case 'destroy':
       return 'absent'
+    case 'sweep':
+      return 'unchanged'
     case 'show':
       return change.observed === undefined ? 'absent' : 'found'
   }
@@ -51,7 +57,7 @@ function standing(change: Change, result: Result): Outcome {
     declaredName: change.declaredName,
     result,
     created: false,
-    changed: change.action !== 'keep' && change.action !== 'refuse',
+    changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
     ready: isReady(observed, change.declared),
     observed,
     fields: 'fields' in change ? change.fields : [],

@@ -33,6 +33,8 @@ export interface Pinecone {
    * forbids it, with Pinecone's words.
    */
   delete(target: Target): Promise<DeleteAnswer>
+  /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before there was one. */
+  serverTime(): number | undefined
 }
 
 /** How a request to delete was taken. */
@@ -45,4 +47,30 @@ export interface Clock {
   now(): number
   /** Resolves after `ms` milliseconds, or rejects with the signal's reason as soon as that is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
+}
+
+/** What GitHub says of something, or that it could not be found out and why. */
+export type Answer<Value> =
+  | { readonly type: 'found'; readonly value: Value }
+  /** There is none, and the repository itself can be read: not merely hidden. */
+  | { readonly type: 'missing' }
+  | { readonly type: 'unknown'; readonly why: string }
+
+/** A pull request, as far as lifetimes depend on it. */
+export interface PullRequest {
+  readonly number: number
+  readonly state: 'open' | 'closed'
+  /** Milliseconds since the epoch; undefined while it is open. */
+  readonly closedAt: number | undefined
+  /** Undefined where the fork it came from is deleted. */
+  readonly headRepositoryId: string | undefined
+}
+
+/** GitHub, as far as lifetimes need it. No method rejects but for the signal's reason. */
+export interface GitHub {
+  pullRequest(number: number): Promise<Answer<PullRequest>>
+  /** The pull request whose head is a branch (`owner:branch`) at a commit, where it is but one. */
+  pullRequestByHead(label: string, sha: string): Promise<Answer<PullRequest>>
+  /** Whether an attempt of a run has come to its end. */
+  isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>>
 }

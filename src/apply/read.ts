@@ -1,3 +1,4 @@
+import { ActionError } from '../plan/failure.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
 import type { Pinecone, Target } from './ports.ts'
 
@@ -28,4 +29,16 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
   }
   const names = new Set(group.map((target) => target.name))
   return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name))
+}
+
+/** Every resource of the project. A server that knows no assistants, as Pinecone Local, has none. */
+export async function readAll(pinecone: Pinecone): Promise<readonly Observed[]> {
+  const [indexes, assistants] = await Promise.all([
+    pinecone.list('index', 'classic'),
+    pinecone.list('assistant', 'classic').catch((error: unknown) => {
+      if (error instanceof ActionError && error.reason === 'not-found') return []
+      throw error
+    })
+  ])
+  return [...indexes, ...assistants]
 }

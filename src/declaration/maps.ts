@@ -1,3 +1,4 @@
+import { MAX_TAGS } from '../resources/index-fields.ts'
 import type { Json } from '../resources/json.ts'
 import { MAX_METADATA_BYTES } from '../resources/assistant-fields.ts'
 import type { Fault } from '../plan/failure.ts'
@@ -9,9 +10,6 @@ const OWN_PREFIX = 'gha-'
 
 // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
 const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/
-
-/** The most tags that an index may have. */
-export const MAX_TAGS = 20
 
 /** What is wrong with a key of the user's own in the map called `map`; a predicate that follows the map's name. */
 export function mapKeyProblem(map: string, key: string, place: Place): string | undefined {

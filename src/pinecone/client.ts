@@ -47,6 +47,7 @@ type Sent =
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
   readonly #wires: Readonly<Record<Shape, Wire>>
+  #serverTime: { readonly serverMs: number; readonly clockMs: number } | undefined
 
   constructor(options: ClientOptions) {
     this.#options = options
@@ -110,6 +111,11 @@ export class PineconeClient implements Pinecone {
     }
   }
 
+  serverTime(): number | undefined {
+    if (this.#serverTime === undefined) return undefined
+    return this.#serverTime.serverMs + (this.#options.clock.now() - this.#serverTime.clockMs)
+  }
+
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
   async #send(
     operation: Exclude<Operation, 'create'>,
@@ -153,11 +159,17 @@ export class PineconeClient implements Pinecone {
     let reply: Reply
     try {
       reply = await transport({ ...request, version }, timeoutMs)
+      this.#noteTime(reply)
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error
       return [{ type: 'no-answer', message: error.message }, null]
     }
     return [readReply(reply, operation, clock.now(), scrub), scrub(reply.headers.get('location') ?? '') || null]
+  }
+
+  #noteTime({ headers }: Reply): void {
+    const serverMs = Date.parse(headers.get('date') ?? '')
+    if (!Number.isNaN(serverMs)) this.#serverTime = { serverMs, clockMs: this.#options.clock.now() }
   }
 
   #decode(target: Named, json: Json | undefined): Observed {

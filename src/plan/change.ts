@@ -22,6 +22,8 @@ interface Of<Action extends string> {
   readonly declaredName: string
   /** The declaration behind the change. */
   readonly declared: Declared
+  /** Why, where the command alone does not say: what a sweep found out. */
+  readonly why?: string
 }
 
 /** It does not exist and is to. */
@@ -59,8 +61,10 @@ export interface Keep extends Of<'keep'> {
   readonly observed: Observed | undefined
 }
 
-/** What it would take is not allowed, or cannot be. Nothing at all is written when a plan holds one of these. */
+/** What it would take is not allowed, or cannot be. */
 export interface Refuse extends Of<'refuse'> {
+  /** Whether nothing at all is written because of it, or only this resource is left as it is. */
+  readonly isBlocking: boolean
   readonly fields: readonly FieldChange[]
   readonly observed: Observed | undefined
   readonly failure: Failure
@@ -75,17 +79,18 @@ export interface Plan {
   readonly changes: readonly Change[]
 }
 
-/** What a run does with what is declared. */
-export type Command = 'apply' | 'destroy' | 'show'
+/** What a run does. */
+export type Command = 'apply' | 'destroy' | 'show' | 'sweep'
 
-/** The changes that are refused. */
-export function refusals(plan: Plan): Refuse[] {
-  return plan.changes.filter((change) => change.action === 'refuse')
-}
+/** The commands that are about what is declared. */
+export type DeclaredCommand = Exclude<Command, 'sweep'>
 
-/** The changes that write. */
-export function writes(plan: Plan): (Create | Update | Replace | Delete)[] {
-  return plan.changes.filter((change) => change.action !== 'keep' && change.action !== 'refuse')
+/** What the user asks for: `auto` leaves it to the event. */
+export type AskedCommand = Command | 'auto'
+
+/** Whether nothing of a plan may be carried out. */
+export function isBlocked(plan: Plan): boolean {
+  return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking)
 }
 
 /** The output `plan`: what is kept is left out. */

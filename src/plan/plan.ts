@@ -1,9 +1,11 @@
 import { pathText } from '../resources/json.ts'
 import { completeForCreation, KIND_TABLES } from '../resources/kinds.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
-import type { Change, Command, FieldChange, Plan, Refuse } from './change.ts'
+import type { Change, DeclaredCommand, FieldChange, Plan, Refuse } from './change.ts'
 import { changedFields, patchOf } from './compare.ts'
 import type { Failure } from './failure.ts'
+import { withMarks } from './marking.ts'
+import { ownershipFailure } from './ownership.ts'
 import { allows, type Policy } from './policy.ts'
 
 /**
@@ -12,7 +14,7 @@ import { allows, type Policy } from './policy.ts'
  * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
  */
 export function makePlan(
-  command: Command,
+  command: DeclaredCommand,
   declared: readonly Declared[],
   observed: ReadonlyMap<string, Observed>,
   policy: Policy
@@ -21,10 +23,19 @@ export function makePlan(
 }
 
 /** Decides what the run does about one resource. */
-export function planOne(command: Command, declared: Declared, observed: Observed | undefined, policy: Policy): Change {
+export function planOne(
+  command: DeclaredCommand,
+  declared: Declared,
+  observed: Observed | undefined,
+  policy: Policy
+): Change {
+  // Of a name that is terminating only the name is left, which is free soon, whoever had it.
+  const present = observed?.state === 'Terminating' ? undefined : observed
+  const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy)
+  if (failure !== undefined) return refuse(declared, present, [], failure)
   switch (command) {
     case 'apply':
-      return planApply(declared, observed, policy)
+      return planApply(declared, present, policy)
     case 'destroy':
       return planDestroy(declared, observed, policy)
     case 'show':
@@ -32,30 +43,32 @@ export function planOne(command: Command, declared: Declared, observed: Observed
   }
 }
 
-function planApply(declared: Declared, observed: Observed | undefined, policy: Policy): Change {
-  // A name that is still terminating is free soon; the create waits for that.
-  if (observed === undefined || observed.state === 'Terminating') return planCreate(declared)
+function planApply(unmarked: Declared, observed: Observed | undefined, policy: Policy): Change {
+  const declared = withMarks(unmarked, observed, policy)
+  if (observed === undefined) return planCreate(unmarked, declared)
   const identity = identityOf(declared)
   const fields = changedFields(declared, observed)
   if (fields.length === 0) return { ...identity, action: 'keep', observed }
   if (fields.every((field) => field.effect === 'in-place')) {
     return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) }
   }
-  return planReplace(declared, observed, fields, policy)
+  return planReplace(unmarked, observed, fields, policy)
 }
 
-function planCreate(declared: Declared): Change {
+function planCreate(unmarked: Declared, declared: Declared): Change {
   const creation = completeForCreation(declared.kind, declared.model)
-  if (!creation.possible) return refuse(declared, undefined, [], missingFailure(declared, creation.missing))
+  if (!creation.possible) return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing))
   const { model, usesDefaultPlacement } = creation
-  return { ...identityOf(declared), action: 'create', model, usesDefaultPlacement }
+  return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement }
 }
 
 function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
   if (!allows(policy.allowReplace, declared.declaredName)) {
     return refuse(declared, observed, fields, immutableFailure(declared, fields))
   }
-  const create = planCreate(declared)
+  const failure = ownershipFailure(declared, observed, 'delete', policy)
+  if (failure !== undefined) return refuse(declared, observed, fields, failure)
+  const create = planCreate(declared, withMarks(declared, undefined, policy))
   if (create.action !== 'create') return create
   const liftsProtection = isProtected(observed)
   if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
@@ -64,7 +77,8 @@ function planReplace(declared: Declared, observed: Observed, fields: readonly Fi
   return { ...create, action: 'replace', fields, observed, liftsProtection }
 }
 
-function planDestroy(declared: Declared, observed: Observed | undefined, policy: Policy): Change {
+/** Decides what destroying does about one resource. */
+export function planDestroy(declared: Declared, observed: Observed | undefined, policy: Policy): Change {
   const identity = identityOf(declared)
   if (observed === undefined || observed.state === 'Terminating') return { ...identity, action: 'keep', observed }
   const liftsProtection = isProtected(observed)
@@ -89,7 +103,7 @@ function refuse(
   fields: readonly FieldChange[],
   failure: Failure
 ): Refuse {
-  return { ...identityOf(declared), action: 'refuse', fields, observed, failure }
+  return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure }
 }
 
 function missingFailure(declared: Declared, missing: readonly string[]): Failure {

@@ -1,12 +1,29 @@
+import type { Owner } from '../resources/owner.ts'
+
 /** Declared names to which something is allowed, or all of them. */
 export type Allowance = 'all' | ReadonlySet<string>
 
-/** What the user allowed beyond creating and changing in place. */
+/** For whom this run works, and what the user allowed beyond creating and changing in place. */
 export interface Policy {
+  readonly owner: Owner
   /** May be deleted and created again where a field cannot change in place. */
   readonly allowReplace: Allowance
   /** May lose their deletion protection in order to be deleted or replaced. */
   readonly overrideDeletionProtection: Allowance
+  /** When what is made or kept by this run expires; not for what is permanent. */
+  readonly expiry: Expiry
+  /**
+   * The pull request on whose behalf the run was started, if it was: then what is permanent is not deleted.
+   * `undefined` as its number where it is not known.
+   */
+  readonly startedBy: { readonly pullRequest: number | undefined } | undefined
+}
+
+/** How long a resource may live after its last apply. */
+export interface Expiry {
+  readonly afterMs: number
+  /** Pinecone's own time, in milliseconds since the epoch: a runner's clock may be wrong. */
+  readonly nowMs: number
 }
 
 /** Whether an allowance covers a declared name. */

@@ -16,7 +16,8 @@ const MAX_MESSAGE_LENGTH = 400
 export function headlineOf(report: Report): string {
   if (report.failure) return endedBy(report.failure, report)
   if (hasFailed(report)) return failedResources(report)
-  if (report.outcomes.length === 0) return `Nothing is declared, so nothing was done (${duration(report.tookMs)}).`
+  if (report.isSkipped) return 'Skipped: this run has no secrets.'
+  if (report.outcomes.length === 0) return `${NOTHING_FOUND[report.command]} (${duration(report.tookMs)}).`
   if (report.command === 'show') return shown(report)
   if (report.dryRun) return wouldDo(report)
   return done(report)
@@ -77,19 +78,33 @@ function shown(report: Report): string {
   return `Found ${declaredText(report.outcomes)}, ${state} (${duration(report.tookMs)}).`
 }
 
-const NOTHING_TO_DO = { apply: 'as declared', destroy: 'already gone', show: 'found' } as const satisfies Record<
-  Command,
-  string
->
+const NOTHING_FOUND = {
+  apply: 'Nothing was to be done',
+  destroy: 'Nothing was left to destroy',
+  show: 'Nothing was to be shown',
+  sweep: 'Nothing was left to sweep'
+} as const satisfies Record<Command, string>
+
+const NOTHING_TO_DO = {
+  apply: 'as declared',
+  destroy: 'already gone',
+  show: 'found',
+  sweep: 'kept'
+} as const satisfies Record<Command, string>
 
 function nothingToDo(report: Report): string {
   return `${declaredText(report.outcomes)} ${report.outcomes.length === 1 ? 'is' : 'are'} ${NOTHING_TO_DO[report.command]}`
 }
 
+const TITLES = { apply: 'Applied', destroy: 'Destroyed', show: 'Shown', sweep: 'Swept' } as const satisfies Record<
+  Command,
+  string
+>
+
 function done(report: Report): string {
   const { outcomes, command } = report
   const took = duration(report.tookMs)
-  const title = command === 'destroy' ? 'Destroyed' : 'Applied'
+  const title = TITLES[command]
   const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length
   const notReady = waiting > 0 ? ` ${count(waiting, 'resource')} not ready yet.` : ''
   if (outcomes.every(({ changed }) => !changed)) return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`

@@ -41,7 +41,8 @@ export function planLines(plan: Plan): string[] {
 }
 
 function changeLines(change: Change, plan: Plan): string[] {
-  const line = `${SIGNS[change.action]} ${titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}`
+  const why = change.why === undefined ? '' : ` (${change.why})`
+  const line = `${SIGNS[change.action]} ${titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`
   const fields = 'fields' in change ? change.fields : []
   return [line, ...fields.map((field) => `    ${fieldLine(change.kind, field)}`)]
 }
@@ -70,7 +71,7 @@ function detailOf(change: Change, plan: Plan): string {
 }
 
 function keptText(plan: Plan): string {
-  return { apply: 'unchanged', destroy: 'already gone', show: 'read' }[plan.command]
+  return { apply: 'unchanged', destroy: 'already gone', show: 'read', sweep: 'kept' }[plan.command]
 }
 
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */

@@ -26,6 +26,7 @@ export const OUTPUT_NAMES = [
   'resources',
   'plan',
   'markdown',
+  'skipped',
   'reason'
 ] as const
 
@@ -127,7 +128,8 @@ function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
     created: String(!dryRun && outcomes.some(({ created }) => created)),
     changed: String(outcomes.some(({ changed }) => changed)),
     ready: String(isWhole && outcomes.every(isReady)),
-    reason: reasonOf(report)
+    skipped: report.isSkipped ? 'true' : '',
+    reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
   }
 }
 

@@ -13,6 +13,8 @@ export interface Report {
   readonly plan: Plan | undefined
   /** One for each declared resource, in the order of declaration; empty where the declaration could not be read. */
   readonly outcomes: readonly Outcome[]
+  /** Nothing was tried, because the run has no secrets. */
+  readonly isSkipped: boolean
   /** What ended the run as a whole: bad input, a refused key. Not the failures of single resources. */
   readonly failure: Failure | undefined
   /** What the user should know and need not act on. */

@@ -16,6 +16,8 @@ export interface Reporter {
   waiting(pending: readonly Pending[]): void
   /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */
   finish(report: Report): void
+  /** The end of the post step: a line a resource, and whether it fails. What is kept for a reason is a warning. */
+  finishPost(report: Pick<Report, 'outcomes' | 'failure' | 'tookMs'>): void
 }
 
 /** Makes a reporter that writes through `runner`. */
@@ -34,6 +36,26 @@ export function createReporter(runner: Runner, scrub: Scrub): Reporter {
     },
     finish: (report) => {
       finish(scrubReport(report, scrub), runner)
+    },
+    finishPost: ({ outcomes, failure, tookMs }) => {
+      const kept = outcomes.filter(({ result }) => result === 'refused')
+      const report = scrubReport(
+        {
+          command: 'destroy',
+          dryRun: false,
+          plan: undefined,
+          outcomes: outcomes.filter(({ result }) => result !== 'refused'),
+          isSkipped: false,
+          failure,
+          notices: [],
+          warnings: kept.map((outcome) => outcome.failure?.message ?? ''),
+          tookMs
+        },
+        scrub
+      )
+      if (hasFailed(report)) runner.fail()
+      for (const annotation of annotationsOf(report)) runner.annotate(annotation)
+      for (const line of reportLines(report)) runner.info(line)
     }
   }
 }

@@ -21,6 +21,8 @@ export interface Runner {
   setOutputs(outputs: Readonly<Record<string, string>>): void
   /** Writes the step's summary; a later call takes the place of an earlier one. */
   writeSummary(markdown: string): void
+  /** Keeps a value for the post step. */
+  saveState(name: string, value: string): void
   /** Makes the step fail when the process ends by itself. Says nothing: that takes an error. */
   fail(): void
 }
@@ -81,6 +83,9 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
         writeFileSync(summaryPath, scrub(markdown))
       })
       if (thrown !== undefined) warning(`The summary could not be written: ${thrown}`)
+    },
+    saveState: (name, value) => {
+      core.saveState(name, value)
     },
     fail: () => {
       process.exitCode = 1

@@ -4,6 +4,9 @@ import type { Json } from './json.ts'
 // Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
 
+/** How many tags an index may have. */
+export const MAX_TAGS = 20
+
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
 const TAG_VALUE = /^[A-Za-z0-9;@_.+ -]*$/
 

@@ -1,0 +1,116 @@
+// A run that is cancelled: gone within a second, with everything written that was reached.
+import type { Sandbox } from '../../sandbox/pinecone/server.ts'
+import type { StepResult } from '../../sandbox/runner/step.ts'
+import { begin, errors, index, orderly, pinecone, resultsOf, resourcesOf, told, writes, type With } from './support.ts'
+
+/** Generous: a second is promised, and a busy machine is slow. */
+const AT_MOST_MS = 2000
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/** Runs a step, ends it once `when` holds, and gives what came of it. */
+async function cancelled(
+  sandbox: Sandbox,
+  inputs: With,
+  when: () => boolean,
+  how: 'SIGINT' | 'SIGTERM' = 'SIGINT'
+): Promise<StepResult> {
+  const handle = begin(sandbox, inputs)
+  await until(when)
+  const startedMs = performance.now()
+  if (how === 'SIGINT') handle.cancel()
+  else handle.kill('SIGTERM')
+  const result = orderly(await handle.done)
+  expect(performance.now() - startedMs).toBeLessThan(AT_MOST_MS)
+  expect(result.signal).toBeNull()
+  expect(result.outputs['reason']).toBe('cancelled')
+  expect(result.summary).toMatch(/^## ⏹️ Pinecone · Cancelled after/u)
+  expect(result.log.trimEnd().split('\n').at(-1)).toMatch(/^Cancelled after/)
+  return result
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s while waiting: what was created is told, with its host', async (how) => {
+  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity } })
+  const reads = () => sandbox.requests.filter(({ method }) => method === 'GET').length
+  const result = await cancelled(sandbox, { index: index('x') }, () => reads() >= 3, how)
+  expect(told(result)).toMatchObject({
+    name: 'x',
+    status: 'Initializing',
+    created: 'true',
+    changed: 'true',
+    ready: 'false',
+    reason: 'cancelled'
+  })
+  expect(result.outputs['host']).toBe(sandbox.state.getIndex('x')?.host)
+  expect(errors(result).length).toBeGreaterThan(0)
+})
+
+test('what was done before is told as done, and only the rest as not', async () => {
+  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity } })
+  sandbox.state.seedIndex(index('same'))
+  sandbox.state.seedIndex(index('drifted'))
+  const inputs = { index: [index('same'), index('drifted', { tags: { a: 'b' } }), index('fresh')] }
+  const waits = () => sandbox.requests.filter(({ operation }) => operation === 'describeIndex').length
+  const result = await cancelled(sandbox, inputs, () => waits() >= 2)
+  expect(resultsOf(result)).toMatchObject({ same: 'unchanged', drifted: 'updated' })
+  expect(resourcesOf(result).indexes['fresh']).toMatchObject({
+    status: 'Initializing',
+    ready: false,
+    reason: 'cancelled'
+  })
+})
+
+test('in the middle of the first read, nothing is written to Pinecone any more', async () => {
+  const sandbox = await pinecone()
+  sandbox.fault({ operation: '*', kind: 'stall' })
+  const result = await cancelled(sandbox, { index: index('x') }, () => sandbox.requests.length > 0)
+  expect(writes(sandbox)).toEqual([])
+  expect(told(result)).toMatchObject({ created: 'false', changed: 'false', ready: 'false' })
+})
+
+test('in the middle of a create, no further one is begun', async () => {
+  const sandbox = await pinecone({ speeds: { latencyMs: 200 } })
+  const inputs = { index: Array.from({ length: 25 }, (_, at) => index(`x${at}`)) }
+  const result = await cancelled(sandbox, inputs, () => writes(sandbox).length === 10)
+  expect(writes(sandbox)).toHaveLength(10)
+  // Ten whose fate is open, and fifteen that nobody began.
+  const results = Object.values(resultsOf(result))
+  expect(results.filter((one) => one === 'failed')).toHaveLength(10)
+  expect(results.filter((one) => one === 'untried')).toHaveLength(15)
+})
+
+test('while backing off, the rest of the back-off is not waited for', async () => {
+  const sandbox = await pinecone()
+  const headers = { 'retry-after': '120' }
+  sandbox.fault({ operation: '*', times: 9, kind: 'answer', status: 503, headers })
+  const result = await cancelled(sandbox, { index: index('x') }, () => sandbox.requests[0]?.status === 503)
+  expect(told(result)).toMatchObject({ changed: 'false' })
+})
+
+test('while a destroy waits, what is going is told to be going', async () => {
+  const sandbox = await pinecone({ speeds: { deleteMs: Infinity } })
+  sandbox.state.seedIndex(index('x'))
+  const reads = () => sandbox.requests.filter(({ method }) => method === 'GET').length
+  const result = await cancelled(sandbox, { command: 'destroy', index: { name: 'x' } }, () => reads() >= 3)
+  expect(told(result)).toMatchObject({ status: 'Terminating', changed: 'true', ready: 'false', reason: 'cancelled' })
+})
+
+test('while a replace waits for the name, what was there is not told as being there', async () => {
+  const sandbox = await pinecone({ speeds: { deleteMs: Infinity } })
+  sandbox.state.seedIndex(index('x', { dimension: 9 }))
+  const reads = () => sandbox.requests.filter(({ method }) => method === 'GET').length
+  const inputs = { index: index('x'), 'allow-replace': 'x' }
+  const result = await cancelled(sandbox, inputs, () => reads() >= 3)
+  expect(told(result)).toMatchObject({ status: 'Terminating', created: 'false', changed: 'true', ready: 'false' })
+})
+
+test('between the lifting of a protection and the delete, the protection is put back', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled' }))
+  sandbox.fault({ operation: 'deleteIndex', kind: 'stall' })
+  const inputs = { command: 'destroy', index: { name: 'x' }, 'override-deletion-protection': 'x' }
+  await cancelled(sandbox, inputs, () => sandbox.requests.some(({ operation }) => operation === 'deleteIndex'))
+  expect(sandbox.state.getIndex('x')?.deletion_protection).toBe('enabled')
+})

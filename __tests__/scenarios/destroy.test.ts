@@ -1,0 +1,235 @@
+// Taking away what is declared: gone is done, protected stays, and what fails is red.
+import { errors, index, pinecone, planOf, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
+
+const destroy = { command: 'destroy' }
+
+test('an index is deleted, and green means that it is gone', async () => {
+  const sandbox = await pinecone({ speeds: { deleteMs: 600 } })
+  sandbox.state.seedIndex(index('x'))
+  sandbox.state.seedIndex(index('other'))
+  const result = await step(sandbox, { ...destroy, index: index('x') })
+  expect(sandbox.state.listIndexes().map(({ name }) => name)).toEqual(['other'])
+  expect(writes(sandbox)).toEqual([{ method: 'DELETE', path: '/indexes/x', body: undefined }])
+  expect(told(result)).toEqual({
+    name: 'x',
+    kind: 'index',
+    status: '',
+    result: 'deleted',
+    created: 'false',
+    changed: 'true',
+    ready: 'false',
+    reason: ''
+  })
+  expect(result.outputs['host']).toBe('')
+  expect(planOf(result)).toEqual([{ kind: 'index', name: 'x', action: 'delete', fields: [] }])
+})
+
+test('an assistant is deleted, and green means that it is gone', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedAssistant({ name: 'x' })
+  const result = await step(sandbox, { ...destroy, assistant: { name: 'x' } })
+  expect(sandbox.state.listAssistants()).toEqual([])
+  expect(writes(sandbox)).toEqual([{ method: 'DELETE', path: '/assistant/assistants/x', body: undefined }])
+  expect(told(result)).toMatchObject({ kind: 'assistant', result: 'deleted', changed: 'true', reason: '' })
+})
+
+test('everything declared goes side by side, and nothing else', async () => {
+  const sandbox = await pinecone()
+  const names = ['a', 'b', 'c']
+  for (const name of [...names, 'kept']) {
+    sandbox.state.seedIndex(index(name))
+    sandbox.state.seedAssistant({ name: `helper-${name}` })
+  }
+  const result = await step(sandbox, {
+    ...destroy,
+    index: names.map((name) => ({ name })),
+    assistant: names.map((name) => ({ name: `helper-${name}` }))
+  })
+  expect(new Set(Object.values(resultsOf(result)))).toEqual(new Set(['deleted']))
+  expect(sandbox.state.listIndexes().map(({ name }) => name)).toEqual(['kept'])
+  expect(sandbox.state.listAssistants().map(({ name }) => name)).toEqual(['helper-kept'])
+  // One read a kind before, and lists to wait by: nothing is asked for by its name.
+  expect(requestsOf(sandbox).filter((request) => /^GET .*(es|assistants)\/(?!assistants)/.test(request))).toEqual([])
+})
+
+test('a name is enough: what an index is does not have to be said to take it away', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x'))
+  expect(told(await step(sandbox, { ...destroy, index: 'name: x' }))).toMatchObject({ result: 'deleted' })
+})
+
+test('an index that is otherwise than declared is taken away all the same', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x', { metric: 'euclidean' }))
+  const result = await step(sandbox, { ...destroy, index: index('x', { dimension: 99 }) })
+  expect(writes(sandbox).map(({ method }) => method)).toEqual(['DELETE'])
+  expect(told(result)).toMatchObject({ result: 'deleted' })
+})
+
+test('what is gone already is absent, and green', async () => {
+  const sandbox = await pinecone()
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' } })
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
+  expect(told(result)).toMatchObject({ name: 'x', result: 'absent', changed: 'false', ready: 'false', reason: '' })
+  expect(result.outputs['plan']).toBe('[]')
+})
+
+test('what disappears between the reading and the deleting is absent, and green', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x'))
+  const body = { status: 404, error: { code: 'NOT_FOUND', message: 'Index x not found.' } }
+  sandbox.fault({ operation: 'deleteIndex', kind: 'answer', status: 404, body })
+  expect(told(await step(sandbox, { ...destroy, index: { name: 'x' } }))).toMatchObject({
+    result: 'absent',
+    reason: ''
+  })
+})
+
+test('what is terminating already is waited out, and not deleted again', async () => {
+  const sandbox = await pinecone({ speeds: { deleteMs: 800 } })
+  sandbox.state.seedIndex(index('x', { status: { state: 'Terminating' } }))
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' } })
+  expect(writes(sandbox)).toEqual([])
+  expect(sandbox.state.getIndex('x')).toBeUndefined()
+  expect(told(result)).toMatchObject({ result: 'absent', changed: 'false', reason: '' })
+})
+
+test('with wait: false it is enough that the deletion has begun', async () => {
+  const sandbox = await pinecone({ speeds: { deleteMs: 60_000 } })
+  sandbox.state.seedIndex(index('x'))
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, wait: false })
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'DELETE /indexes/x'])
+  expect(told(result)).toMatchObject({ result: 'deleted', changed: 'true', reason: '' })
+  expect(sandbox.state.getIndex('x')?.status).toEqual({ ready: false, state: 'Terminating' })
+})
+
+test('one protected index, and nothing at all is deleted', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('a'))
+  sandbox.state.seedIndex(index('b', { deletion_protection: 'enabled' }))
+  sandbox.state.seedAssistant({ name: 'helper' })
+  const before = sandbox.state.snapshot()
+  const result = await step(sandbox, {
+    ...destroy,
+    index: [{ name: 'a' }, { name: 'b' }, { name: 'gone' }],
+    assistant: { name: 'helper' }
+  })
+  expect(writes(sandbox)).toEqual([])
+  expect(sandbox.state.snapshot()).toEqual(before)
+  expect(resultsOf(result)).toEqual({ a: 'untried', b: 'refused', gone: 'absent', helper: 'untried' })
+  expect(told(result)).toMatchObject({ changed: 'false', reason: 'deletion-protected' })
+  expect(errors(result)).toEqual([expect.stringContaining('override-deletion-protection: b')])
+})
+
+test('with override-deletion-protection the protection is lifted and the index deleted', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled' }))
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' })
+  expect(writes(sandbox)).toEqual([
+    { method: 'PATCH', path: '/indexes/x', body: { deletion_protection: 'disabled' } },
+    { method: 'DELETE', path: '/indexes/x', body: undefined }
+  ])
+  expect(told(result)).toMatchObject({ result: 'deleted', reason: '' })
+  expect(sandbox.state.getIndex('x')).toBeUndefined()
+})
+
+test('an override lifts nothing from what is not protected', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x'))
+  await step(sandbox, { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' })
+  expect(writes(sandbox).map(({ method }) => method)).toEqual(['DELETE'])
+})
+
+test('a delete that is refused for a moment after the protection was lifted is tried again', async () => {
+  const sandbox = await pinecone({ speeds: { protectionLagMs: 300 } })
+  sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled' }))
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' })
+  const methods = writes(sandbox).map(({ method }) => method)
+  expect(methods[0]).toBe('PATCH')
+  expect(methods.slice(1).length).toBeGreaterThanOrEqual(2)
+  expect(new Set(methods.slice(1))).toEqual(new Set(['DELETE']))
+  expect(told(result)).toMatchObject({ result: 'deleted', reason: '' })
+})
+
+test('protection is put back when the delete then fails', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled', pending_collections: ['films'] }))
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' })
+  expect(writes(sandbox).map(({ method, body }) => [method, body])).toEqual([
+    ['PATCH', { deletion_protection: 'disabled' }],
+    ['DELETE', undefined],
+    ['PATCH', { deletion_protection: 'enabled' }]
+  ])
+  expect(sandbox.state.getIndex('x')?.deletion_protection).toBe('enabled')
+  expect(told(result)).toMatchObject({ result: 'failed', status: 'Ready', reason: 'api-error' })
+  expect(errors(result)[0]).toMatch(/412.*pending collections.*deletion protection has been put back/i)
+})
+
+test('protection is put back even when it was time that ran out', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled' }))
+  sandbox.fault({ operation: 'deleteIndex', times: 9, kind: 'stall' })
+  const inputs = { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x', timeout: '1s' }
+  const result = await step(sandbox, inputs)
+  expect(told(result)).toMatchObject({ result: 'failed', reason: 'network' })
+  expect(sandbox.state.getIndex('x')?.deletion_protection).toBe('enabled')
+})
+
+test('where protection cannot be put back, that is said', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled', pending_collections: ['films'] }))
+  const body = { status: 403, error: { code: 'FORBIDDEN', message: 'Not allowed.' } }
+  sandbox.fault({ operation: 'configureIndex', skip: 1, kind: 'answer', status: 403, body })
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' })
+  expect(told(result)).toMatchObject({ result: 'failed', reason: 'api-error' })
+  expect(errors(result)[0]).toMatch(/could not be put back.*Not allowed.*by hand/)
+})
+
+test.each([
+  [412, 'FAILED_PRECONDITION', 'There are pending collections', 'api-error'],
+  [403, 'FORBIDDEN', 'This key may only read.', 'forbidden'],
+  [401, 'UNAUTHENTICATED', 'Invalid API key', 'unauthorized']
+])('a delete that is answered with %i is red, and the others go', async (status, code, message, reason) => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('a'))
+  sandbox.state.seedIndex(index('b'))
+  const body = { status, error: { code, message } }
+  sandbox.fault({ operation: 'deleteIndex', name: 'a', times: 9, kind: 'answer', status, body })
+  const result = await step(sandbox, { ...destroy, index: [{ name: 'a' }, { name: 'b' }] })
+  expect(resultsOf(result)).toEqual({ a: 'failed', b: 'deleted' })
+  expect(told(result)).toMatchObject({ changed: 'true', reason })
+  expect(errors(result)).toEqual([expect.stringContaining(message)])
+  expect(sandbox.state.listIndexes().map(({ name }) => name)).toEqual(['a'])
+})
+
+test('a delete whose answer is lost is done all the same, and counted as ours', async () => {
+  const sandbox = await pinecone({ speeds: { deleteMs: 0 } })
+  sandbox.state.seedIndex(index('x'))
+  sandbox.fault({ operation: 'deleteIndex', kind: 'reset', after: true })
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' } })
+  expect(sandbox.state.getIndex('x')).toBeUndefined()
+  expect(told(result)).toMatchObject({ result: 'deleted', changed: 'true', reason: '' })
+})
+
+test('what is still there when the time is up is red, with its last state', async () => {
+  const sandbox = await pinecone({ speeds: { deleteMs: 60_000 } })
+  sandbox.state.seedIndex(index('x'))
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, timeout: '2s' })
+  expect(told(result)).toMatchObject({
+    status: 'Terminating',
+    result: 'failed',
+    changed: 'true',
+    ready: 'false',
+    reason: 'not-ready'
+  })
+  expect(errors(result)[0]).toMatch(/still there.*Terminating.*timeout/)
+  expect(resourcesOf(result).indexes['x']).toMatchObject({ status: 'Terminating', ready: false })
+})
+
+test('a destroy of nothing declared is an error, and not a destroy of everything', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x'))
+  const result = await step(sandbox, destroy)
+  expect(requestsOf(sandbox)).toEqual([])
+  expect(told(result)).toMatchObject({ reason: 'invalid-declaration' })
+})

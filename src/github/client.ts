@@ -1,0 +1,164 @@
+import { getOctokit } from '@actions/github'
+import type { Answer, Clock, GitHub, PullRequest } from '../apply/ports.ts'
+import { isObject, valueAt, type Json } from '../resources/json.ts'
+
+/** What the client works with. */
+export interface GitHubOptions {
+  /** `''` where there is none: then nothing can be found out. */
+  readonly token: string
+  readonly apiUrl: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly clock: Clock
+  /** A number in [0, 1). */
+  readonly random: () => number
+  readonly signal: AbortSignal
+}
+
+const MOST_TRIES = 4
+const FIRST_BACKOFF_MS = 500
+const REQUEST_MS = 10_000
+/** A rate limit that takes longer than this to pass is not waited for. */
+const LONGEST_WAIT_MS = 60_000
+
+type Ended =
+  | { readonly type: 'ok'; readonly data: Json }
+  | { readonly type: 'failed'; readonly status: number; readonly why: string }
+
+/** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
+export class GitHubClient implements GitHub {
+  readonly #options: GitHubOptions
+  readonly #octokit: ReturnType<typeof getOctokit> | undefined
+  readonly #repository: { readonly owner: string; readonly repo: string }
+  #isRepositoryReadable: Promise<Ended> | undefined
+
+  constructor(options: GitHubOptions) {
+    this.#options = options
+    this.#octokit =
+      options.token === '' ? undefined : getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT })
+    const [owner = '', repo = ''] = options.repository.split('/')
+    this.#repository = { owner, repo }
+  }
+
+  /** docs.github.com, "Get a pull request". */
+  async pullRequest(number: number): Promise<Answer<PullRequest>> {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+    return await this.#answer(route, { pull_number: number }, 'pull-requests: read', pullRequestFrom)
+  }
+
+  /** docs.github.com, "List pull requests". */
+  async pullRequestByHead(label: string, sha: string): Promise<Answer<PullRequest>> {
+    const parameters = { state: 'all', head: label, per_page: 100 }
+    return await this.#answer('GET /repos/{owner}/{repo}/pulls', parameters, 'pull-requests: read', (data) => {
+      const listed = Array.isArray(data) ? (data as Json[]) : []
+      const found = listed.filter((one) => valueAt(one, ['head', 'sha']) === sha)
+      return found.length === 1 ? pullRequestFrom(found[0] ?? null) : undefined
+    })
+  }
+
+  /** docs.github.com, "Get a workflow run attempt". */
+  async isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>> {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}'
+    const parameters = { run_id: Number(runId), attempt_number: Number(runAttempt) }
+    return await this.#answer(route, parameters, 'actions: read', (data) => {
+      const status = valueAt(data, ['status'])
+      return typeof status === 'string' ? status === 'completed' : undefined
+    })
+  }
+
+  async #answer<Value>(
+    route: string,
+    parameters: Readonly<Record<string, string | number>>,
+    permission: string,
+    read: (data: Json) => Value | undefined
+  ): Promise<Answer<Value>> {
+    const ended = await this.#request(route, parameters)
+    if (ended.type === 'ok') {
+      const value = read(ended.data)
+      return value === undefined ? { type: 'unknown', why: 'GitHub gave no answer to that' } : { type: 'found', value }
+    }
+    if (ended.status === 404) return await this.#missing()
+    const isForbidden = ended.status === 401 || ended.status === 403
+    return {
+      type: 'unknown',
+      why: isForbidden ? `${ended.why}: the job needs "permissions: ${permission}"` : ended.why
+    }
+  }
+
+  /** GitHub answers 404 also for what a token may not see; only where the repository can be read is it to be believed. */
+  async #missing(): Promise<{ type: 'missing' } | { type: 'unknown'; why: string }> {
+    this.#isRepositoryReadable ??= this.#request('GET /repos/{owner}/{repo}', {})
+    const { type } = await this.#isRepositoryReadable
+    return type === 'ok'
+      ? { type: 'missing' }
+      : { type: 'unknown', why: 'GitHub answered 404, and for the repository too' }
+  }
+
+  async #request(route: string, parameters: Readonly<Record<string, string | number>>): Promise<Ended> {
+    const { clock, random, signal } = this.#options
+    if (this.#octokit === undefined)
+      return { type: 'failed', status: 0, why: 'there is no "github-token" to ask GitHub with' }
+    for (let number = 1; ; number += 1) {
+      signal.throwIfAborted()
+      try {
+        const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]) }
+        const response = await this.#octokit.request(route, { ...this.#repository, ...parameters, request })
+        return { type: 'ok', data: response.data as Json }
+      } catch (error) {
+        signal.throwIfAborted()
+        const failed = failedBy(error)
+        const afterMs = waitMs(error, failed.status, number, random(), clock.now())
+        if (number >= MOST_TRIES || afterMs === undefined || afterMs > LONGEST_WAIT_MS) return failed
+        await clock.sleep(afterMs, signal)
+      }
+    }
+  }
+}
+
+const silent = (): void => undefined
+/** Octokit would write to the log past everything that makes text safe. */
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent }
+
+function pullRequestFrom(data: Json): PullRequest | undefined {
+  const [number, state, closedAt] = ['number', 'state', 'closed_at'].map((key) => valueAt(data, [key]))
+  const headRepositoryId = valueAt(data, ['head', 'repo', 'id'])
+  if (typeof number !== 'number' || (state !== 'open' && state !== 'closed')) return undefined
+  const closed = typeof closedAt === 'string' ? Date.parse(closedAt) : NaN
+  return {
+    number,
+    state,
+    closedAt: Number.isNaN(closed) ? undefined : closed,
+    headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined
+  }
+}
+
+function failedBy(error: unknown): Ended & { type: 'failed' } {
+  const status = isObject(error) && typeof error['status'] === 'number' ? error['status'] : 0
+  const words = isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
+  // Octokit makes a status of 500 of a connection that failed.
+  const isAnswered = isObject(error) && isObject(error['response'])
+  return {
+    type: 'failed',
+    status: isAnswered ? status : 0,
+    why: isAnswered ? `GitHub answered ${String(status)} (${words})` : `GitHub did not answer (${words})`
+  }
+}
+
+/**
+ * How long until another try, in milliseconds; undefined where there is to be none.
+ * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
+ */
+function waitMs(error: unknown, status: number, number: number, random: number, now: number): number | undefined {
+  const backoffMs = random * FIRST_BACKOFF_MS * 2 ** number
+  if (status === 0 || status >= 500) return backoffMs
+  const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) =>
+    numberIn(valueAt(error as Json, ['response', 'headers', name]))
+  )
+  if (status !== 429 && !(status === 403 && (retryAfter !== undefined || remaining === 0))) return undefined
+  if (retryAfter !== undefined) return retryAfter * 1000
+  return remaining === 0 && reset !== undefined ? Math.max(0, reset * 1000 - now) : backoffMs
+}
+
+function numberIn(header: Json | undefined): number | undefined {
+  return typeof header === 'string' && /^\d+$/.test(header) ? Number(header) : undefined
+}

@@ -1,0 +1,33 @@
+/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
+export function durationMs(text: string): number | undefined {
+  const units = [86_400_000, 3_600_000, 60_000, 1000]
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
+  const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text)
+  if (match === null || text === '') return undefined
+  return units.reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0)
+}
+
+/** Names, separated by commas or line breaks. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/**
+ * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
+ * A user, a query or a fragment make it none.
+ */
+export function urlIn(text: string): URL | undefined {
+  const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+  const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined
+  const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text)
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
+  return url.username || url.password || url.search || url.hash ? undefined : url
+}
+
+/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname)
+}

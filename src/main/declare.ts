@@ -1,0 +1,81 @@
+import { readConfigFile } from '../declaration/config-file.ts'
+import { NOTHING_DECLARED, parseDeclaration } from '../declaration/declaration.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Command } from '../plan/change.ts'
+import { ActionError, type Fault } from '../plan/failure.ts'
+import { MAX_METADATA_BYTES } from '../resources/assistant-fields.ts'
+import { MAX_TAGS } from '../resources/index-fields.ts'
+import { withoutValueAt } from '../resources/json.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import { MARK_COUNTS, MARKS_BYTES } from '../resources/marks.ts'
+import { finalName } from '../resources/names.ts'
+import { nameTailOf, type Owner } from '../resources/owner.ts'
+import type { Declared } from '../resources/resource.ts'
+import type { Findings } from './run.ts'
+
+/** What a run declares for whom, and what it is for. */
+export interface DeclaringOptions {
+  readonly inputs: Inputs
+  readonly command: Command
+  readonly owner: Owner
+  readonly workspace: string
+  readonly readsConfigFile: boolean
+}
+
+/**
+ * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
+ * since an error would leak what the pull request has left.
+ *
+ * @throws ActionError `invalid-declaration` with every fault and its place, or where nothing is declared
+ */
+export async function declare(
+  options: DeclaringOptions,
+  said: Pick<Findings, 'notices' | 'warnings'>
+): Promise<readonly Declared[]> {
+  const { command, owner } = options
+  const isForgiving = command === 'destroy' && owner.lifetime === 'pull-request'
+  const { declared, faults, notices } = await readAll(options)
+  said.notices.push(...notices)
+  if (faults.length > 0) {
+    const message = faults.map((fault) => fault.message).join(' ')
+    if (!isForgiving) throw new ActionError({ reason: 'invalid-declaration', message, faults })
+    said.warnings.push(`The declaration is faulty and not needed here: ${message}`)
+    return []
+  }
+  if (declared.length === 0 && !isForgiving) {
+    throw new ActionError({ reason: 'invalid-declaration', message: NOTHING_DECLARED })
+  }
+  return declared.map((one) => withoutProtection(one, owner, said.notices))
+}
+
+async function readAll({ inputs, owner, workspace, readsConfigFile }: DeclaringOptions): Promise<{
+  readonly declared: readonly Declared[]
+  readonly faults: readonly Fault[]
+  readonly notices: readonly string[]
+}> {
+  const { index, assistant, configFile, nameSuffix: given } = inputs
+  const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined
+  const sources = [
+    { source: 'index', text: index },
+    { source: 'assistant', text: assistant },
+    ...(file && 'source' in file ? [file.source] : [])
+  ]
+  const tail = nameTailOf(owner)
+  const declaration = parseDeclaration(sources, {
+    maxTags: MAX_TAGS - MARK_COUNTS[owner.lifetime],
+    maxMetadataBytes: MAX_METADATA_BYTES - MARKS_BYTES,
+    finalName: (name, kind) => finalName(name, { given, tail }, KIND_TABLES[kind].maxNameLength)
+  })
+  return { ...declaration, faults: [...(file && 'fault' in file ? [file.fault] : []), ...declaration.faults] }
+}
+
+/** The same declaration may serve production; what is made for a while must be able to go. */
+function withoutProtection(declared: Declared, { lifetime }: Owner, notices: string[]): Declared {
+  if (lifetime === 'permanent' || declared.model['deletion_protection'] !== 'enabled') return declared
+  const end = lifetime === 'job' ? 'job' : 'pull request'
+  notices.push(
+    `Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +
+      `its ${end}.`
+  )
+  return { ...declared, model: withoutValueAt(declared.model, ['deletion_protection']) }
+}

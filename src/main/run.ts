@@ -1,0 +1,29 @@
+import type { Outcome } from '../apply/outcome.ts'
+import type { Command, Plan } from '../plan/change.ts'
+import type { Reporter } from '../report/reporter.ts'
+import type { Runner } from '../report/runner.ts'
+
+/** What is known so far, for a report at any time. */
+export interface Findings {
+  command: Command
+  plan: Plan | undefined
+  outcomes: readonly Outcome[]
+  /** Nothing was tried, because the run has no secrets. */
+  isSkipped: boolean
+  readonly notices: string[]
+  readonly warnings: string[]
+}
+
+/** What all stages of a run have at hand. */
+export interface Run {
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  /** Takes secrets out of a text. */
+  readonly scrub: (text: string) => string
+  readonly reporter: Reporter
+  readonly runner: Runner
+  /** Grows as the run goes on. */
+  readonly findings: Findings
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
+}

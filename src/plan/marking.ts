@@ -1,0 +1,40 @@
+import { valueAt, withValueAt } from '../resources/json.ts'
+import { EXPIRY_MARK, markPath, marksFor } from '../resources/marks.ts'
+import type { Declared, Observed } from '../resources/resource.ts'
+import type { FieldChange } from './change.ts'
+import type { Expiry, Policy } from './policy.ts'
+
+/** An expiry that was shortened by less than this is left: it would only be rounding. */
+const TOLERANCE_MS = 60_000
+
+/**
+ * A declaration with the marks of its owner, which are then compared and written like any declared tag. What is
+ * permanent is marked only when it is created.
+ */
+export function withMarks(declared: Declared, observed: Observed | undefined, { owner, expiry }: Policy): Declared {
+  if (owner.lifetime === 'permanent' && observed !== undefined) return declared
+  const marks = marksFor(owner, declared.declaredName, expiresAt(declared, observed, expiry))
+  const model = Object.entries(marks).reduce(
+    (model, [mark, value]) => withValueAt(model, markPath(declared.kind, mark), value),
+    declared.model
+  )
+  return { ...declared, model }
+}
+
+/**
+ * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
+ * and no more than all of it, so that a second apply has nothing to write.
+ */
+function expiresAt(declared: Declared, observed: Observed | undefined, { afterMs, nowMs }: Expiry): number {
+  const renewed = Math.ceil((nowMs + afterMs) / 1000)
+  const mark = observed && valueAt(observed.model, markPath(declared.kind, EXPIRY_MARK))
+  const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined
+  if (present === undefined) return renewed
+  const leftMs = present * 1000 - nowMs
+  return leftMs >= afterMs / 2 && leftMs <= afterMs + TOLERANCE_MS ? present : renewed
+}
+
+/** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
+export function isRenewal(fields: readonly FieldChange[]): boolean {
+  return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_MARK && path.length === 2)
+}

@@ -1,0 +1,49 @@
+import { declaredNameOf, bearsMarksOf, markedBy } from '../resources/marks.ts'
+import { keyOf, type Declared, type Observed, type Place } from '../resources/resource.ts'
+import type { Change, Plan } from './change.ts'
+import { planDestroy } from './plan.ts'
+import type { Policy } from './policy.ts'
+
+/** A plan, and what the user should know about it. */
+export interface PullRequestPlan {
+  readonly plan: Plan
+  readonly warnings: readonly string[]
+}
+
+/**
+ * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
+ * What somebody has protected is kept and does not keep the others.
+ *
+ * @param all every resource of the project
+ */
+export function planPullRequestDestroy(
+  declared: readonly Declared[],
+  all: readonly Observed[],
+  policy: Policy
+): PullRequestPlan {
+  const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]))
+  const present = new Map(all.map((one) => [keyOf(one), one]))
+  const declaredKeys = new Set(declared.map(keyOf))
+  const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared)
+  const changes = [...declared, ...undeclared].map((one) =>
+    withoutBlocking(planDestroy(one, own.get(keyOf(one)), policy))
+  )
+  const warnings = declared
+    .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
+    .map(
+      ({ kind, name }) =>
+        `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`
+    )
+  return { plan: { command: 'destroy', changes }, warnings }
+}
+
+function withoutBlocking(change: Change): Change {
+  return change.action === 'refuse' ? { ...change, isBlocking: false } : change
+}
+
+/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
+export function asDeclared(observed: Observed): Declared {
+  const { kind, name } = observed
+  const place: Place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 }
+  return { kind, shape: 'classic', declaredName: name, name, model: {}, place, placeOf: () => place }
+}

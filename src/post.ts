@@ -1,0 +1,75 @@
+// The post step, a bundle of its own: were it the main one that reads from a state which step it is, a main step killed
+// before it could say so would be done again, after everything else.
+
+import { apply } from './apply/apply.ts'
+import { planLeftovers } from './apply/leftovers.ts'
+import type { Outcome } from './apply/outcome.ts'
+import { Watch } from './apply/watch.ts'
+import { receivePost, type PostInputs } from './inputs.ts'
+import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
+import { PineconeClient } from './pinecone/client.ts'
+import { createTransport } from './pinecone/transport.ts'
+import { failureFrom, type Failure } from './plan/failure.ts'
+import type { Policy } from './plan/policy.ts'
+import { readRecord } from './plan/record.ts'
+import { createReporter, type Reporter } from './report/reporter.ts'
+import { createRunner } from './report/runner.ts'
+import { scrubberFor } from './text.ts'
+
+const TIMEOUT_MS = 5 * 60_000
+
+await post()
+
+/** Deletes what the job's main step has made. Says nothing where there is nothing to do. */
+async function post(): Promise<void> {
+  const startedAt = SYSTEM_CLOCK.now()
+  const inputs = receivePost()
+  if (inputs === undefined) return
+  const scrub = scrubberFor(inputs.apiKey)
+  const reporter = createReporter(createRunner({ scrub, summaryPath: undefined }), scrub)
+  let [outcomes, failure]: [readonly Outcome[], Failure | undefined] = [[], undefined]
+  try {
+    outcomes = await clear(inputs, startedAt + TIMEOUT_MS, reporter, scrub)
+  } catch (thrown) {
+    failure = failureFrom(thrown)
+  }
+  reporter.finishPost({ outcomes, failure, tookMs: SYSTEM_CLOCK.now() - startedAt })
+}
+
+async function clear(
+  { apiKey, api, owner, record }: PostInputs,
+  deadline: number,
+  reporter: Reporter,
+  scrub: (text: string) => string
+): Promise<readonly Outcome[]> {
+  const recorded = readRecord(record)
+  if (recorded.length === 0) return []
+  const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
+  const transport = createTransport({ baseUrl: api.url, mayUseProxy: !api.isLoopback, apiKey, signal })
+  const pinecone = new PineconeClient({
+    transport,
+    clock,
+    random: Math.random,
+    signal,
+    deadline,
+    baseUrl: api.url.href.replace(/\/$/, ''),
+    apiVersion: api.version,
+    scrub
+  })
+  const policy: Policy = {
+    owner,
+    startedBy: undefined,
+    allowReplace: new Set(),
+    overrideDeletionProtection: new Set(),
+    expiry: { afterMs: 0, nowMs: 0 }
+  }
+  const shared = { pinecone, clock, signal, deadline }
+  const changes = await planLeftovers(recorded, policy, shared)
+  const plan = { command: 'destroy', changes } as const
+  reporter.plan(plan, false)
+  const onLook: ConstructorParameters<typeof Watch>[0]['onLook'] = (pending) => {
+    reporter.waiting(pending)
+  }
+  const watch = new Watch({ ...shared, onLook })
+  return await apply(plan, { ...shared, command: 'destroy', policy, wait: true, watch })
+}

@@ -1,0 +1,123 @@
+import { isObject, type JsonObject, type Path } from './json.ts'
+import type { Owner } from './owner.ts'
+import type { Kind, Observed } from './resource.ts'
+
+/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
+export const MARK_PREFIX = 'gha-'
+
+/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
+export const EXPIRY_MARK = 'gha-expires-at'
+
+/** How many tags each lifetime's marks take of the 20 that an index may have. */
+export const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 } as const
+
+/** How many bytes of an assistant's 16 384 are kept free for marks. */
+export const MARKS_BYTES = 512
+
+/** Where a kind bears its marks: index tags, assistant metadata. */
+export const MARKS_AT: Readonly<Record<Kind, string>> = { index: 'tags', assistant: 'metadata' }
+
+/** The path of a mark in a model. */
+export function markPath(kind: Kind, mark: string): Path {
+  return [MARKS_AT[kind], mark]
+}
+
+/**
+ * The marks of a resource that is made for an owner.
+ *
+ * @param expiresAt seconds since the epoch; what is permanent does not expire
+ */
+export function marksFor(owner: Owner, declaredName: string, expiresAt: number): Readonly<Record<string, string>> {
+  const expiry = { [EXPIRY_MARK]: String(expiresAt) }
+  const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName }
+  switch (owner.lifetime) {
+    case 'permanent':
+      return owner.repositoryId === '' ? {} : shared
+    case 'pull-request':
+      return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry }
+    case 'job': {
+      const { runId, runAttempt, jobId } = owner
+      return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry }
+    }
+  }
+}
+
+/** Whose a resource is, by its marks. */
+export type Marked =
+  | { readonly by: 'nobody' }
+  | { readonly by: 'permanent'; readonly repositoryId: string }
+  | {
+      readonly by: 'pull-request'
+      readonly repositoryId: string
+      readonly pullRequest: number
+      readonly expiresAt: number
+    }
+  | {
+      readonly by: 'job'
+      readonly repositoryId: string
+      readonly runId: string
+      readonly runAttempt: string
+      readonly jobId: string
+      readonly expiresAt: number
+    }
+  /** Marks of ours that contradict each other or make no sense: somebody has changed them by hand. */
+  | { readonly by: 'malformed'; readonly repositoryId: string }
+
+/** Reads the marks of a resource. */
+export function markedBy({ kind, model }: Pick<Observed, 'kind' | 'model'>): Marked {
+  const marks = rawMarks(kind, model)
+  const repositoryId = marks['gha-repository-id'] ?? ''
+  const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']]
+  if (pullRequest === undefined && runId === undefined) {
+    return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId }
+  }
+  const expiresAt = numberIn(marks[EXPIRY_MARK])
+  const malformed: Marked = { by: 'malformed', repositoryId }
+  if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
+    return malformed
+  if (pullRequest !== undefined) {
+    const number = numberIn(pullRequest)
+    return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt }
+  }
+  const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']]
+  if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId) return malformed
+  return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt }
+}
+
+/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
+export function bearsMarksOf(owner: Owner, marked: Marked): boolean {
+  if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId) return false
+  switch (owner.lifetime) {
+    case 'permanent':
+      return true
+    case 'pull-request':
+      return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest
+    case 'job':
+      return (
+        marked.by === 'job' &&
+        marked.runId === owner.runId &&
+        marked.runAttempt === owner.runAttempt &&
+        marked.jobId === owner.jobId
+      )
+  }
+}
+
+/** The name under which a resource was declared, as far as its marks tell. */
+export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): string | undefined {
+  return rawMarks(observed.kind, observed.model)['gha-declared-name']
+}
+
+/** The marks as they are, texts only. */
+export function rawMarks(kind: Kind, model: JsonObject): Readonly<Record<string, string | undefined>> {
+  const at = model[MARKS_AT[kind]]
+  if (!isObject(at)) return {}
+  return Object.fromEntries(
+    Object.entries(at).filter(
+      (entry): entry is [string, string] => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'
+    )
+  )
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
+}
