@@ -60,14 +60,18 @@ test.each(['kéy', 'a b', '\u{1F511}'])('%j is no key', (key) => {
 })
 
 test('what is left out has its default', () => {
-  expect(accepted({})).toEqual({
+  expect(accepted({})).toMatchObject({
     apiKey: 'pcsk_1234567',
     index: '',
     assistant: '',
     configFile: '',
-    command: 'apply',
+    command: 'auto',
     dryRun: false,
+    lifetime: 'permanent',
+    pullRequest: undefined,
     nameSuffix: '',
+    expiresAfterMs: 0,
+    maxDeletions: 50,
     wait: false, // action.yml gives `true`
     timeoutMs: undefined,
     allowReplace: new Set(),
@@ -97,8 +101,9 @@ test.each(['0', '-5', '10 minutes', 'soon', '8d', '0.5s', 'm', '1e3', 'NaN'])('t
 
 test.each([
   ['apply', 'apply'],
-  ['auto', 'apply'],
-  ['', 'apply'],
+  ['auto', 'auto'],
+  ['', 'auto'],
+  ['sweep', 'sweep'],
   ['destroy', 'destroy'],
   [' show ', 'show']
 ])('command: %j is %s', (command, expected) => {
@@ -110,8 +115,9 @@ test.each([
   ['delete', 'What you mean is written command: destroy.'],
   ['Apply', 'What you mean is written command: apply.'],
   ['get', 'What you mean is written command: show.'],
-  ['frobnicate', 'The commands are auto, apply, destroy, show.'],
-  ['constructor', 'The commands are auto, apply, destroy, show.']
+  ['prune', 'What you mean is written command: sweep.'],
+  ['frobnicate', 'The commands are auto, apply, destroy, show, sweep.'],
+  ['constructor', 'The commands are auto, apply, destroy, show, sweep.']
 ])('command: %s is explained', (command, hint) => {
   expect(faults({ command })).toEqual([`command: there is no command ${JSON.stringify(command)}. ${hint}`])
 })

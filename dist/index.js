@@ -28374,7 +28374,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9749);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8656);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28383,7 +28383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9749:
+/***/ 8656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28438,8 +28438,6 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
@@ -31387,6 +31385,116 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/inputs/values.ts
+/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
+function durationMs(text) {
+    const units = [86_400_000, 3_600_000, 60_000, 1000];
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text);
+    if (match === null || text === '')
+        return undefined;
+    return units.reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0);
+}
+/** Names, separated by commas or line breaks. */
+function namesIn(text) {
+    return text
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+/**
+ * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
+ * A user, a query or a fragment make it none.
+ */
+function urlIn(text) {
+    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
+    const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    return url.username || url.password || url.search || url.hash ? undefined : url;
+}
+/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
+function isLoopback(hostname) {
+    return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/api.ts
+
+const DEFAULT_API_URL = 'https://api.pinecone.io';
+/** Reads which control plane is meant; never falls back to production silently. */
+function readApi(reader, env) {
+    const text = reader.trimmed('api-url');
+    const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
+    const isFromEnv = text === '' && fromEnv !== '';
+    const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
+    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
+    if (url === undefined) {
+        reader.fault(name, `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
+    }
+    else if (isFromEnv && !isBelievedFromEnvironment(url)) {
+        reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
+            `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
+    }
+    const version = reader.trimmed('api-version');
+    if (!/^(\d{4}-\d{2})?$/.test(version)) {
+        reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
+    }
+    const used = url ?? new URL(DEFAULT_API_URL);
+    const isLocal = isLoopback(used.hostname);
+    return {
+        url: used,
+        isLoopback: isLocal,
+        isUnencrypted: used.protocol === 'http:' && !isLocal,
+        version: version === '' ? undefined : version
+    };
+}
+function isBelievedFromEnvironment({ protocol, hostname }) {
+    return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/resources/owner.ts
+
+/** The lifetimes, as the input `lifetime` takes them. */
+const LIFETIMES = ['permanent', 'pull-request', 'job'];
+/**
+ * The repository's id as a mark bears it: alone on github.com, elsewhere with the host of the server, since ids are
+ * unique to a server only. A tag's value takes no `:`.
+ */
+function repositoryMark(repositoryId, serverUrl) {
+    const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
+    return repositoryId === '' || host === 'github.com' || host === ''
+        ? repositoryId
+        : `${repositoryId}@${host.replace(':', '_')}`;
+}
+/**
+ * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
+ * job's key in the workflow and its place in the matrix tell it from the others.
+ */
+function jobOf(given) {
+    const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
+    if (/^\d+$/.test(checkRunId))
+        return { runId, runAttempt, jobId: checkRunId, nameTail: `job-${checkRunId}` };
+    const jobId = (0,external_node_crypto_.createHash)('sha256').update(`${jobKey} ${jobIndex}`).digest('hex').slice(0, 8);
+    return { runId, runAttempt, jobId, nameTail: `run-${runId}-${runAttempt}-${jobId}` };
+}
+/** What the names of an owner's resources end in; `''` for nothing. */
+function nameTailOf(owner) {
+    switch (owner.lifetime) {
+        case 'permanent':
+            return '';
+        case 'pull-request':
+            return `pr-${String(owner.pullRequest)}`;
+        case 'job':
+            return owner.nameTail;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/resources/json.ts
 /** Whether a value is a JSON object (not null, not a list). */
 function json_isObject(value) {
@@ -31491,7 +31599,7 @@ function fromComment(payload) {
 }
 function fromWorkflowRun(payload, repositoryId) {
     const at = (...path) => valueAt(payload, ['workflow_run', ...path]);
-    if (!String(at('event')).startsWith('pull_request'))
+    if (!textOf(at('event'))?.startsWith('pull_request'))
         return undefined;
     const listed = at('pull_requests');
     const own = (Array.isArray(listed) ? listed : []).filter((one) => idOf(valueAt(one, ['base', 'repo', 'id'])) === repositoryId);
@@ -31523,77 +31631,77 @@ function stateOf(value) {
     return value === 'open' || value === 'closed' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/values.ts
-/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
-function durationMs(text) {
-    const units = [86_400_000, 3_600_000, 60_000, 1000];
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text);
-    if (match === null || text === '')
-        return undefined;
-    return units.reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0);
+;// CONCATENATED MODULE: ./src/inputs/github.ts
+
+
+
+/** Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". */
+function readGitHub(reader, env, token, lifetime) {
+    const variable = (name) => env[name] ?? '';
+    const repositoryId = variable('GITHUB_REPOSITORY_ID');
+    const [runId, runAttempt, eventName] = [
+        variable('GITHUB_RUN_ID'),
+        variable('GITHUB_RUN_ATTEMPT'),
+        variable('GITHUB_EVENT_NAME')
+    ];
+    if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
+        reader.fault('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
+    }
+    return {
+        token,
+        apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+        repository: variable('GITHUB_REPOSITORY'),
+        repositoryId,
+        repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
+        eventName,
+        pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
+        job: jobOf({
+            runId,
+            runAttempt,
+            checkRunId: reader.trimmed('job-id'),
+            jobKey: variable('GITHUB_JOB'),
+            jobIndex: reader.trimmed('job-index')
+        })
+    };
 }
-/** Names, separated by commas or line breaks. */
-function namesIn(text) {
-    return text
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-}
-/**
- * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
- * A user, a query or a fragment make it none.
- */
-function urlIn(text) {
-    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
-    const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    return url.username || url.password || url.search || url.hash ? undefined : url;
-}
-/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
-function isLoopback(hostname) {
-    return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+/** What cannot be read says nothing, as where a step runs outside of GitHub. */
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/resources/owner.ts
-
-/** The lifetimes, as the input `lifetime` takes them. */
-const LIFETIMES = ['permanent', 'pull-request', 'job'];
-/**
- * The repository's id as a mark bears it: alone on github.com, elsewhere with the host of the server, since ids are
- * unique to a server only. A tag's value takes no `:`.
- */
-function repositoryMark(repositoryId, serverUrl) {
-    const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
-    return repositoryId === '' || host === 'github.com' || host === ''
-        ? repositoryId
-        : `${repositoryId}@${host.replace(':', '_')}`;
-}
-/**
- * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its place in the matrix tell it from the others.
- */
-function jobOf(given) {
-    const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
-    if (/^\d+$/.test(checkRunId))
-        return { runId, runAttempt, jobId: checkRunId, nameTail: `job-${checkRunId}` };
-    const jobId = (0,external_node_crypto_.createHash)('sha256').update(`${jobKey} ${jobIndex}`).digest('hex').slice(0, 8);
-    return { runId, runAttempt, jobId, nameTail: `run-${runId}-${runAttempt}-${jobId}` };
-}
-/** What the names of an owner's resources end in; `''` for nothing. */
-function nameTailOf(owner) {
-    switch (owner.lifetime) {
-        case 'permanent':
-            return '';
-        case 'pull-request':
-            return `pr-${String(owner.pullRequest)}`;
-        case 'job':
-            return owner.nameTail;
+;// CONCATENATED MODULE: ./src/inputs/reader.ts
+/** Reads single inputs, and collects what is wrong with them. */
+class Reader {
+    faults = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    text(name) {
+        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    trimmed(name) {
+        return this.text(name).trim();
+    }
+    boolean(name) {
+        const text = this.trimmed(name);
+        if (/^true$/i.test(text))
+            return true;
+        if (!/^(false)?$/i.test(text))
+            this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
+        return false;
+    }
+    fault(input, message) {
+        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } });
+    }
+    failure() {
+        const message = this.faults.map((fault) => fault.message).join(' ');
+        return { reason: 'invalid-input', message, faults: this.faults };
     }
 }
 
@@ -31604,7 +31712,7 @@ function nameTailOf(owner) {
 
 
 
-const DEFAULT_API_URL = 'https://api.pinecone.io';
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const MOST_TIMEOUT_MS = 7 * DAY_MS;
@@ -31792,101 +31900,6 @@ function readNames(reader, input) {
     }
     return new Set(names);
 }
-function readApi(reader, env) {
-    const text = reader.trimmed('api-url');
-    const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
-    const isFromEnv = text === '' && fromEnv !== '';
-    const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
-    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
-    if (url === undefined) {
-        reader.fault(name, `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
-    }
-    else if (isFromEnv && !isBelievedFromEnvironment(url)) {
-        reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
-            `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
-    }
-    const version = reader.trimmed('api-version');
-    if (!/^(\d{4}-\d{2})?$/.test(version)) {
-        reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
-    }
-    const used = url ?? new URL(DEFAULT_API_URL);
-    const isLocal = isLoopback(used.hostname);
-    return {
-        url: used,
-        isLoopback: isLocal,
-        isUnencrypted: used.protocol === 'http:' && !isLocal,
-        version: version === '' ? undefined : version
-    };
-}
-function isBelievedFromEnvironment({ protocol, hostname }) {
-    return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
-}
-function readGitHub(reader, env, token, lifetime) {
-    const variable = (name) => env[name] ?? '';
-    const repositoryId = variable('GITHUB_REPOSITORY_ID');
-    const [runId, runAttempt, eventName] = [
-        variable('GITHUB_RUN_ID'),
-        variable('GITHUB_RUN_ATTEMPT'),
-        variable('GITHUB_EVENT_NAME')
-    ];
-    if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-        reader.fault('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
-    }
-    return {
-        token,
-        apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
-        repository: variable('GITHUB_REPOSITORY'),
-        repositoryId,
-        repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
-        eventName,
-        pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
-        job: jobOf({
-            runId,
-            runAttempt,
-            checkRunId: reader.trimmed('job-id'),
-            jobKey: variable('GITHUB_JOB'),
-            jobIndex: reader.trimmed('job-index')
-        })
-    };
-}
-/** What cannot be read says nothing, as where a step runs outside of GitHub. */
-function readPayload(path) {
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-/** Reads single inputs, and collects what is wrong with them. */
-class Reader {
-    faults = [];
-    #env;
-    constructor(env) {
-        this.#env = env;
-    }
-    text(name) {
-        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
-    }
-    trimmed(name) {
-        return this.text(name).trim();
-    }
-    boolean(name) {
-        const text = this.trimmed(name);
-        if (/^true$/i.test(text))
-            return true;
-        if (!/^(false)?$/i.test(text))
-            this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
-        return false;
-    }
-    fault(input, message) {
-        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } });
-    }
-    failure() {
-        const message = this.faults.map((fault) => fault.message).join(' ');
-        return { reason: 'invalid-input', message, faults: this.faults };
-    }
-}
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -31896,10 +31909,12 @@ class ActionError extends Error {
     name = 'ActionError';
     reason;
     faults;
+    example;
     constructor(failure, options) {
         super(failure.message, options);
         this.reason = failure.reason;
         this.faults = failure.faults ?? [];
+        this.example = failure.example;
     }
 }
 /**
@@ -31907,8 +31922,8 @@ class ActionError extends Error {
  */
 function failureFrom(thrown) {
     if (thrown instanceof ActionError) {
-        const { reason, message, faults } = thrown;
-        return faults.length > 0 ? { reason, message, faults } : { reason, message };
+        const { reason, message, faults, example } = thrown;
+        return { reason, message, ...(faults.length > 0 && { faults }), ...(example !== undefined && { example }) };
     }
     const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` };
@@ -32672,6 +32687,16 @@ function valueText(value) {
     return value === undefined ? 'not set' : JSON.stringify(value);
 }
 
+;// CONCATENATED MODULE: ./src/apply/ports.ts
+
+/** A request was cancelled when it had been sent already: it may have taken effect. */
+class InterruptedError extends ActionError {
+    /** @param reason what the signal was aborted with */
+    constructor(reason) {
+        super(failureFrom(reason), { cause: reason });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/resources/readiness.ts
 
 /**
@@ -33031,7 +33056,8 @@ function lookAt(declared, seen, { isNew, isChanged }) {
         case 'pending':
             return { done: false };
         case 'ready':
-            if (isChanged && changedFields(declared, seen).length > 0)
+            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            if (isChanged && (seen.state.startsWith('Scaling') || changedFields(declared, seen).length > 0))
                 return { done: false };
             return { done: true, value: { observed: seen } };
     }
@@ -33075,55 +33101,57 @@ async function gone(declared, observed, context) {
 ;// CONCATENATED MODULE: ./src/apply/remove.ts
 
 
-
 const PROTECTION_LAG_FIRST_MS = 500;
 const PROTECTION_LAG_MOST_MS = 5_000;
+/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
+const RESERVE_MS = 3_000;
+const RESERVE_SHARE = 0.25;
+const RESCUE_MS = 700;
 /**
- * Deletes a resource and waits until it is gone, if the run waits or its name is needed again. Deletion protection is
- * lifted only where the plan says so, and put back if the delete then fails.
+ * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
+ * so, and put back if the delete then fails, for want of time or because of a cancellation too.
  *
- * @returns whether this run deleted it, or it was gone already
+ * @returns whether it was asked for, or there was nothing (any more)
  */
 async function remove(change, context) {
-    const isGone = change.liftsProtection ? await removeProtected(change, context) : await askToDelete(change, context);
-    if (isGone)
-        return 'absent';
-    if (context.wait || change.action === 'replace')
-        await gone(change.declared, change.observed, context);
-    return 'deleted';
-}
-async function removeProtected(change, context) {
-    const { pinecone } = context;
+    const { pinecone, deadline } = context;
+    if (!change.liftsProtection)
+        return await askToDelete(change, pinecone, deadline, context);
     const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
     if (lifted === undefined)
-        return true;
+        return 'gone';
+    const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
     try {
-        return await askToDelete(change, context);
+        return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
         throw await protectAgain(change, error, context);
     }
 }
-/** Whether there was nothing to delete (any more). Pinecone may go on refusing for some seconds after a lift. */
-async function askToDelete(change, { pinecone, clock, signal, deadline }) {
+/** Pinecone may go on refusing for some seconds after deletion protection was lifted. */
+async function askToDelete(change, pinecone, deadline, { clock, signal }) {
     for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
-            return answer.type === 'gone';
+            return answer.type;
         if (!change.liftsProtection || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
 }
 async function protectAgain(change, error, context) {
+    const { clock, deadline, signal } = context;
     const failure = failureFrom(error);
-    const title = `${KIND_TABLES[change.kind].title} "${change.name}"`;
-    const more = await context.pinecone.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
-        `enable it by hand if ${title} is to stay.`);
+    // A cancelled run has a second in all; another has what was kept for this.
+    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
+    const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
+    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
+        `enable it by hand if ${KIND_TABLES[change.kind].title} "${change.name}" is to stay.`);
     return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -33149,7 +33177,6 @@ async function carryOut(change, context) {
         created: false,
         changed: false,
         replaced: false,
-        deleted: false,
         fields: [],
         waitedMs: 0
     };
@@ -33159,7 +33186,8 @@ async function carryOut(change, context) {
     catch (thrown) {
         if (thrown instanceof NotReadyError)
             trail.observed = thrown.observed ?? trail.observed;
-        return outcomeOf(change, trail, 'failed', failureFrom(thrown));
+        const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof InterruptedError;
+        return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown));
     }
 }
 async function step(change, trail, context, round) {
@@ -33174,8 +33202,9 @@ async function step(change, trail, context, round) {
         case 'update':
             return await mend(change, trail, context, round);
         case 'replace':
-            await remove(change, context);
-            Object.assign(trail, { replaced: true, changed: true, observed: undefined, fields: change.fields });
+            trail.fields = change.fields;
+            await clear(change, trail, context, true);
+            trail.replaced = true;
             return await provision(change, trail, context, round);
         case 'delete':
             return await destroy(change, trail, context);
@@ -33246,9 +33275,21 @@ function resultOf(trail) {
     return trail.changed ? 'updated' : 'unchanged';
 }
 async function destroy(change, trail, context) {
-    const result = await timed(trail, context, () => remove(change, context));
-    Object.assign(trail, { observed: undefined, deleted: true, changed: result === 'deleted' });
+    const result = await clear(change, trail, context, context.wait);
     return outcomeOf(change, trail, result);
+}
+/** Deletes a resource and, if asked to, waits until it is gone; what has become of it so far is in the trail. */
+async function clear(change, trail, context, waits) {
+    const answer = await remove(change, context);
+    if (answer === 'accepted') {
+        trail.changed = true;
+        trail.observed = { ...change.observed, state: 'Terminating', ready: false };
+        if (waits)
+            await timed(trail, context, () => gone(change.declared, change.observed, context));
+    }
+    if (waits || answer === 'gone')
+        trail.observed = undefined;
+    return answer === 'accepted' ? 'deleted' : 'absent';
 }
 /** Plans a resource again, because it is not what the plan was made for. */
 async function again(change, observed, trail, context, round) {
@@ -33395,8 +33436,9 @@ const GROWTH = 0.09;
 const LONGEST_INTERVAL_MS = 30_000;
 /** Resources due within this of each other are looked at in one request. */
 const TOGETHER_MS = 100;
-/** The last look starts this long before the deadline, so that its answer can still come. */
+/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
 const LAST_LOOK_MS = 1_000;
+const LAST_LOOK_SHARE = 0.2;
 /**
  * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
  * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
@@ -33517,7 +33559,7 @@ class Watch {
         const { clock, deadline } = this.#options;
         const now = clock.now();
         const due = now + intervalAfter(now - since);
-        const lastLook = deadline - LAST_LOOK_MS;
+        const lastLook = deadline - Math.min(LAST_LOOK_MS, LAST_LOOK_SHARE * (deadline - since));
         if (due <= lastLook)
             return due;
         return now < lastLook ? lastLook : deadline;
@@ -34992,13 +35034,15 @@ function documentFaults(document, placeAt) {
 
 
 /** Why there is nothing to do, and a declaration to begin with. */
-const NOTHING_DECLARED = `Nothing is declared. Declare an index or an assistant, for example:
-
-with:
+const NOTHING_DECLARED = {
+    reason: 'invalid-declaration',
+    message: 'Nothing is declared. Declare an index or an assistant, for example:',
+    example: `with:
   index: |
     name: docs
     dimension: 1536
-    metric: cosine`;
+    metric: cosine`
+};
 /**
  * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no fault here,
  * since some commands need no declaration: the others say `NOTHING_DECLARED`.
@@ -35131,7 +35175,7 @@ async function declare(options, said) {
         return [];
     }
     if (declared.length === 0 && !isForgiving) {
-        throw new ActionError({ reason: 'invalid-declaration', message: NOTHING_DECLARED });
+        throw new ActionError(NOTHING_DECLARED);
     }
     return declared.map((one) => withoutProtection(one, owner, said.notices));
 }
@@ -40521,6 +40565,7 @@ function retryAfterMs(header, now) {
 
 
 
+
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 class NoAnswerError extends Error {
     name = 'NoAnswerError';
@@ -40533,13 +40578,14 @@ const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinec
  * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
  * the environment honoured where they may be.
  *
- * The transport rejects with `NoAnswerError` where no whole answer came in time, and with the signal's reason.
+ * The transport rejects with `NoAnswerError` where no whole answer came in time, with the signal's reason where the request
+ * was never sent, and with `InterruptedError` where it was.
  */
-function createTransport({ baseUrl, mayUseProxy, apiKey, signal }) {
+function createTransport({ baseUrl, mayUseProxy, apiKey }) {
     const limit = limiter(MOST_AT_ONCE);
     const dispatcher = mayUseProxy ? new HttpClient().getAgentDispatcher(baseUrl.href) : undefined;
     const base = baseUrl.href.replace(/\/+$/, '');
-    return (request, timeoutMs) => limit(async () => {
+    return (request, { timeoutMs, signal }) => limit(async () => {
         signal.throwIfAborted();
         const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
         try {
@@ -40555,7 +40601,8 @@ function createTransport({ baseUrl, mayUseProxy, apiKey, signal }) {
             return { status: response.status, headers: response.headers, text: await readBody(response) };
         }
         catch (error) {
-            signal.throwIfAborted();
+            if (signal.aborted)
+                throw new InterruptedError(signal.reason);
             const words = timeout.aborted ? `no whole answer within ${duration(timeoutMs)}` : wordsOf(error);
             throw new NoAnswerError(words, { cause: error });
         }
@@ -40736,13 +40783,17 @@ class PineconeClient {
     async delete(target) {
         try {
             const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) });
-            return { type: sent.type === 'none' ? 'gone' : 'accepted' };
+            // A delete that was tried before and lost its answer is most likely what has made it go.
+            return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' };
         }
         catch (error) {
             if (error instanceof ActionError && error.reason === 'deletion-protected')
                 return { type: 'protected', because: error };
             throw error;
         }
+    }
+    within(bounds) {
+        return new PineconeClient({ ...this.#options, ...bounds });
     }
     serverTime() {
         if (this.#serverTime === undefined)
@@ -40751,16 +40802,17 @@ class PineconeClient {
     }
     /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
     async #send(operation, target, request) {
-        const { clock, signal, deadline } = this.#options;
+        const { clock, signal, deadline, onRetry } = this.#options;
         for (let number = 1;; number += 1) {
             const sent = await this.#sendOnce(operation, target, request, number);
             if (sent.type === 'ok')
                 return sent;
             const { decision, ended, error } = sent;
             if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined)
-                return { type: 'none' };
+                return { type: 'none', number };
             if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
                 throw error;
+            onRetry(error, decision.afterMs);
             await clock.sleep(decision.afterMs, signal);
         }
     }
@@ -40775,13 +40827,13 @@ class PineconeClient {
         return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) };
     }
     async #exchange(request, version, operation) {
-        const { transport, clock, deadline, scrub } = this.#options;
+        const { transport, clock, deadline, scrub, signal } = this.#options;
         const timeoutMs = Math.min(client_REQUEST_MS, deadline - clock.now());
         if (timeoutMs <= 0)
             return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null];
         let reply;
         try {
-            reply = await transport({ ...request, version }, timeoutMs);
+            reply = await transport({ ...request, version }, { timeoutMs, signal });
             this.#noteTime(reply);
         }
         catch (error) {
@@ -40840,27 +40892,31 @@ function readReply(reply, operation, now, scrub) {
     return { type: 'answer', status, code, message, retryAfterMs: retryAfterMs(headers.get('retry-after'), now) };
 }
 
+;// CONCATENATED MODULE: ./src/pinecone/connect.ts
+
+
+/** The client of a control plane. The key goes there and nowhere else. */
+function connectTo({ url, isLoopback, version }, apiKey, options) {
+    return new PineconeClient({
+        ...options,
+        transport: createTransport({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
+        baseUrl: url.href.replace(/\/$/, ''),
+        apiVersion: version
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/main/servers.ts
 
 
 
-
 /** The client of the control plane that the inputs name. Plain http to another machine is worth a warning. */
-function connect({ api, apiKey }, deadline, { signal, scrub, findings }) {
+function connect({ api, apiKey }, deadline, { signal, scrub, findings, reporter }) {
     if (api.isUnencrypted) {
         findings.warnings.push(`"api-url" is plain http to ${api.url.host}: the API key and everything else can be read on the way. ` +
             'Use https if that host speaks it.');
     }
-    return new PineconeClient({
-        transport: createTransport({ baseUrl: api.url, mayUseProxy: !api.isLoopback, apiKey, signal }),
-        clock: SYSTEM_CLOCK,
-        random: Math.random,
-        signal,
-        deadline,
-        baseUrl: api.url.href.replace(/\/$/, ''),
-        apiVersion: api.version,
-        scrub
-    });
+    const { retrying: onRetry } = reporter;
+    return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, scrub });
 }
 /** The client of the GitHub that the run belongs to. */
 function askGitHub({ github }, { signal }) {
@@ -40918,6 +40974,8 @@ async function provision_provision(inputs, situated, workspace, run) {
     findings.outcomes = await outcomesOf(plan, inputs.dryRun, { ...shared, command, policy, wait: inputs.wait, watch });
     if (isRecorded)
         recordOutcomes(findings.outcomes, run);
+    // All outcomes are known; that the run was cancelled is what ended it.
+    signal.throwIfAborted();
 }
 function planFor(command, declared, all, policy) {
     return makePlan(command, declared, new Map(all.map((one) => [keyOf(one), one])), policy);
@@ -41515,7 +41573,12 @@ function errorsOf(report) {
         ? []
         : failure.faults?.length
             ? failure.faults.map((fault) => faultOf(fault, failure.reason))
-            : [errorOf(failure.reason, failure.message)];
+            : [
+                {
+                    ...errorOf(failure.reason, failure.message),
+                    ...(failure.example !== undefined && { example: failure.example })
+                }
+            ];
     return [...ofRun, ...failedOutcomes(report).flatMap((outcome) => errorsOfOutcome(outcome, report))];
 }
 function errorsOfOutcome(outcome, report) {
@@ -41827,9 +41890,17 @@ function fieldRow(outcome, field) {
 function valueCell(words) {
     return words === NO_VALUE || words === REMOVED ? words : codeForMarkdown(words);
 }
+/** Text of our own, to be copied. */
+function exampleRows(example) {
+    if (example === undefined)
+        return [];
+    return ['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'];
+}
 function failureRows(report) {
     const { failure } = report;
-    const ofRun = failure ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`] : [];
+    const ofRun = failure
+        ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
+        : [];
     const ofResources = failedOutcomes(report).map(({ kind, name, failure }) => {
         const resource = `**${kind}** ${codeForMarkdown(name)}`;
         return failure ? `- ${resource} ${reasonText(failure.reason)} ${messageText(failure.message)}` : '';
@@ -42046,9 +42117,11 @@ function planText({ plan }, fields) {
 
 
 
+
 /** Makes a reporter that writes through `runner`. */
 function createReporter(runner, scrub) {
     let told;
+    let retries = 0;
     return {
         plan: (plan, dryRun) => {
             const lines = planLines(scrubPlan(plan, scrub));
@@ -42061,6 +42134,12 @@ function createReporter(runner, scrub) {
                 return;
             told = next.told;
             runner.info(next.line);
+        },
+        retrying: (error, afterMs) => {
+            retries += 1;
+            // The first tells that something is wrong, the others only that it still is.
+            if (retries <= 2 || retries % 10 === 0)
+                runner.info(`${error.message} Trying again in ${duration(afterMs)}.`);
         },
         finish: (report) => {
             finish(scrubReport(report, scrub), runner);
@@ -42116,9 +42195,11 @@ const MAX_ANNOTATION_LENGTH = 4096;
 function createRunner({ scrub, summaryPath }) {
     // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
     const safe = (line, maxLength) => scrub(forLog(scrub(line), maxLength));
-    const annotate = ({ level, title, message, at }) => {
+    const annotate = ({ level, title, message, example, at }) => {
         const place = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
-        core_namespaceObject[level](safe(message, MAX_ANNOTATION_LENGTH), { title: safe(title), ...place });
+        const lines = example === undefined ? [] : ['', ...example.split('\n')];
+        const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n');
+        core_namespaceObject[level](text, { title: safe(title), ...place });
     };
     const warning = (message) => {
         annotate({ level: 'warning', title: 'Pinecone', message });

@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { pullRequestIn, type PullRequestEvent } from './inputs/event.ts'
-import { durationMs, isLoopback, namesIn, urlIn } from './inputs/values.ts'
+import { readApi, type Api } from './inputs/api.ts'
+import type { PullRequestEvent } from './inputs/event.ts'
+import { readGitHub, type GitHubAccess } from './inputs/github.ts'
+import { Reader } from './inputs/reader.ts'
+import { durationMs, namesIn } from './inputs/values.ts'
 import type { AskedCommand } from './plan/change.ts'
-import type { Failure, Fault } from './plan/failure.ts'
+import type { Failure } from './plan/failure.ts'
 import type { Allowance } from './plan/policy.ts'
-import type { Json } from './resources/json.ts'
 import { RECORD_STATE } from './plan/record.ts'
-import { jobOf, LIFETIMES, repositoryMark, type Job, type Lifetime, type Owner } from './resources/owner.ts'
+import { LIFETIMES, type Lifetime, type Owner } from './resources/owner.ts'
 
 /** The runner's own files and folders. */
 export interface RunnerFiles {
@@ -43,34 +44,6 @@ export interface Inputs {
   readonly github: GitHubAccess
 }
 
-/** The control plane that is spoken to. */
-export interface Api {
-  readonly url: URL
-  /** This machine's own: no proxy is used for it. */
-  readonly isLoopback: boolean
-  /** Plain http to another machine: the key can be read on the way. */
-  readonly isUnencrypted: boolean
-  /** The version of the classic calls, where it is not the default. */
-  readonly version: string | undefined
-}
-
-/** The run and the repository it belongs to, and how GitHub may be asked about them. */
-export interface GitHubAccess {
-  /** `''` where there is none. */
-  readonly token: string
-  /** Of the REST API: github.com's, or an Enterprise Server's. */
-  readonly apiUrl: string
-  /** `owner/name` */
-  readonly repository: string
-  readonly repositoryId: string
-  /** The repository's id as marks bear it. */
-  readonly repositoryMark: string
-  readonly eventName: string
-  /** The pull request that the event is about, if it is. */
-  readonly pullRequest: PullRequestEvent | undefined
-  readonly job: Job
-}
-
 /** What was received: the inputs, or why they cannot be used. What a report needs either way is beside them. */
 export interface Received {
   /** Trimmed; masked already. `''` where there is none. */
@@ -82,7 +55,6 @@ export interface Received {
   readonly inputs: Inputs | Failure
 }
 
-const DEFAULT_API_URL = 'https://api.pinecone.io'
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 const MOST_TIMEOUT_MS = 7 * DAY_MS
@@ -293,115 +265,4 @@ function readNames(reader: Reader, input: 'allow-replace' | 'override-deletion-p
     reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.')
   }
   return new Set(names)
-}
-
-function readApi(reader: Reader, env: NodeJS.ProcessEnv): Api {
-  const text = reader.trimmed('api-url')
-  const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim()
-  const isFromEnv = text === '' && fromEnv !== ''
-  const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url'
-  const url = urlIn(text || fromEnv || DEFAULT_API_URL)
-  if (url === undefined) {
-    reader.fault(
-      name,
-      `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`
-    )
-  } else if (isFromEnv && !isBelievedFromEnvironment(url)) {
-    reader.fault(
-      name,
-      `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
-        `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`
-    )
-  }
-  const version = reader.trimmed('api-version')
-  if (!/^(\d{4}-\d{2})?$/.test(version)) {
-    reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
-  }
-  const used = url ?? new URL(DEFAULT_API_URL)
-  const isLocal = isLoopback(used.hostname)
-  return {
-    url: used,
-    isLoopback: isLocal,
-    isUnencrypted: used.protocol === 'http:' && !isLocal,
-    version: version === '' ? undefined : version
-  }
-}
-
-function isBelievedFromEnvironment({ protocol, hostname }: URL): boolean {
-  return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname))
-}
-
-function readGitHub(reader: Reader, env: NodeJS.ProcessEnv, token: string, lifetime: Lifetime): GitHubAccess {
-  const variable = (name: string): string => env[name] ?? ''
-  const repositoryId = variable('GITHUB_REPOSITORY_ID')
-  const [runId, runAttempt, eventName] = [
-    variable('GITHUB_RUN_ID'),
-    variable('GITHUB_RUN_ATTEMPT'),
-    variable('GITHUB_EVENT_NAME')
-  ]
-  if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-    reader.fault(
-      'lifetime',
-      `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`
-    )
-  }
-  return {
-    token,
-    apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
-    repository: variable('GITHUB_REPOSITORY'),
-    repositoryId,
-    repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
-    eventName,
-    pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
-    job: jobOf({
-      runId,
-      runAttempt,
-      checkRunId: reader.trimmed('job-id'),
-      jobKey: variable('GITHUB_JOB'),
-      jobIndex: reader.trimmed('job-index')
-    })
-  }
-}
-
-/** What cannot be read says nothing, as where a step runs outside of GitHub. */
-function readPayload(path: string): Json {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Json
-  } catch {
-    return null
-  }
-}
-
-/** Reads single inputs, and collects what is wrong with them. */
-class Reader {
-  readonly faults: Fault[] = []
-  readonly #env: NodeJS.ProcessEnv
-
-  constructor(env: NodeJS.ProcessEnv) {
-    this.#env = env
-  }
-
-  text(name: string): string {
-    return this.#env[`INPUT_${name.toUpperCase()}`] ?? ''
-  }
-
-  trimmed(name: string): string {
-    return this.text(name).trim()
-  }
-
-  boolean(name: 'dry-run' | 'wait'): boolean {
-    const text = this.trimmed(name)
-    if (/^true$/i.test(text)) return true
-    if (!/^(false)?$/i.test(text)) this.fault(name, `${JSON.stringify(text)} is neither true nor false.`)
-    return false
-  }
-
-  fault(input: string, message: string): void {
-    this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } })
-  }
-
-  failure(): Failure {
-    const message = this.faults.map((fault) => fault.message).join(' ')
-    return { reason: 'invalid-input', message, faults: this.faults }
-  }
 }

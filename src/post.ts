@@ -7,8 +7,7 @@ import type { Outcome } from './apply/outcome.ts'
 import { Watch } from './apply/watch.ts'
 import { receivePost, type PostInputs } from './inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
-import { PineconeClient } from './pinecone/client.ts'
-import { createTransport } from './pinecone/transport.ts'
+import { connectTo } from './pinecone/connect.ts'
 import { failureFrom, type Failure } from './plan/failure.ts'
 import type { Policy } from './plan/policy.ts'
 import { readRecord } from './plan/record.ts'
@@ -45,17 +44,8 @@ async function clear(
   const recorded = readRecord(record)
   if (recorded.length === 0) return []
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
-  const transport = createTransport({ baseUrl: api.url, mayUseProxy: !api.isLoopback, apiKey, signal })
-  const pinecone = new PineconeClient({
-    transport,
-    clock,
-    random: Math.random,
-    signal,
-    deadline,
-    baseUrl: api.url.href.replace(/\/$/, ''),
-    apiVersion: api.version,
-    scrub
-  })
+  const { retrying: onRetry } = reporter
+  const pinecone = connectTo(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub })
   const policy: Policy = {
     owner,
     startedBy: undefined,

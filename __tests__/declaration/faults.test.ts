@@ -458,6 +458,6 @@ describe('many faults', () => {
 })
 
 it('shows a declaration that works where nothing is declared', () => {
-  const [, text = ''] = NOTHING_DECLARED.split('index: |\n')
+  const [, text = ''] = (NOTHING_DECLARED.example ?? '').split('index: |\n')
   expect(read('index', text.replace(/^ {4}/gm, '')).declared).toHaveLength(1)
 })

@@ -171,7 +171,7 @@ describe('the last line says it all', () => {
       'Cancelled after 12 s: 2 created, 1 not tried. It is so.',
       reportOf([...many.slice(0, 2), outcomeOf('index', 'z', { ...gone, result: 'untried' })], ended('cancelled'))
     ],
-    ['Nothing is declared, so nothing was done (12 s).', reportOf([])]
+    ['Nothing was to be done (12 s).', reportOf([])]
   ])('%s', (line, report) => {
     expect(closingLine(report)).toBe(line)
   })

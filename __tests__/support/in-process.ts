@@ -65,13 +65,14 @@ export function clientOf(
   signal: AbortSignal = new AbortController().signal,
   deadline: number = clock.now() + 600_000
 ): PineconeClient {
-  const send = createTransport({ baseUrl: new URL(sandbox.url), mayUseProxy: false, apiKey: SANDBOX_API_KEY, signal })
+  const send = createTransport({ baseUrl: new URL(sandbox.url), mayUseProxy: false, apiKey: SANDBOX_API_KEY })
   return new PineconeClient({
-    transport: (request, timeoutMs) => clock.during(() => send(request, timeoutMs)),
+    transport: (request, bounds) => clock.during(() => send(request, bounds)),
     clock,
     random,
     signal,
     deadline,
+    onRetry: () => undefined,
     baseUrl: sandbox.url,
     apiVersion: undefined,
     scrub: (text) => text

@@ -28389,6 +28389,8 @@ var marking = __nccwpck_require__(8215);
 var plan = __nccwpck_require__(3908);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(1438);
+// EXTERNAL MODULE: ./src/apply/ports.ts
+var ports = __nccwpck_require__(5293);
 // EXTERNAL MODULE: ./src/resources/json.ts
 var json = __nccwpck_require__(748);
 ;// CONCATENATED MODULE: ./src/resources/readiness.ts
@@ -28516,7 +28518,8 @@ function lookAt(declared, seen, { isNew, isChanged }) {
         case 'pending':
             return { done: false };
         case 'ready':
-            if (isChanged && (0,compare/* changedFields */.E)(declared, seen).length > 0)
+            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            if (isChanged && (seen.state.startsWith('Scaling') || (0,compare/* changedFields */.E)(declared, seen).length > 0))
                 return { done: false };
             return { done: true, value: { observed: seen } };
     }
@@ -28560,55 +28563,57 @@ async function gone(declared, observed, context) {
 ;// CONCATENATED MODULE: ./src/apply/remove.ts
 
 
-
 const PROTECTION_LAG_FIRST_MS = 500;
 const PROTECTION_LAG_MOST_MS = 5_000;
+/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
+const RESERVE_MS = 3_000;
+const RESERVE_SHARE = 0.25;
+const RESCUE_MS = 700;
 /**
- * Deletes a resource and waits until it is gone, if the run waits or its name is needed again. Deletion protection is
- * lifted only where the plan says so, and put back if the delete then fails.
+ * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
+ * so, and put back if the delete then fails, for want of time or because of a cancellation too.
  *
- * @returns whether this run deleted it, or it was gone already
+ * @returns whether it was asked for, or there was nothing (any more)
  */
 async function remove(change, context) {
-    const isGone = change.liftsProtection ? await removeProtected(change, context) : await askToDelete(change, context);
-    if (isGone)
-        return 'absent';
-    if (context.wait || change.action === 'replace')
-        await gone(change.declared, change.observed, context);
-    return 'deleted';
-}
-async function removeProtected(change, context) {
-    const { pinecone } = context;
+    const { pinecone, deadline } = context;
+    if (!change.liftsProtection)
+        return await askToDelete(change, pinecone, deadline, context);
     const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
     if (lifted === undefined)
-        return true;
+        return 'gone';
+    const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
     try {
-        return await askToDelete(change, context);
+        return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
         throw await protectAgain(change, error, context);
     }
 }
-/** Whether there was nothing to delete (any more). Pinecone may go on refusing for some seconds after a lift. */
-async function askToDelete(change, { pinecone, clock, signal, deadline }) {
+/** Pinecone may go on refusing for some seconds after deletion protection was lifted. */
+async function askToDelete(change, pinecone, deadline, { clock, signal }) {
     for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
-            return answer.type === 'gone';
+            return answer.type;
         if (!change.liftsProtection || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
 }
 async function protectAgain(change, error, context) {
+    const { clock, deadline, signal } = context;
     const failure = (0,plan_failure/* failureFrom */.J)(error);
-    const title = `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}"`;
-    const more = await context.pinecone.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${(0,plan_failure/* failureFrom */.J)(second).message}): ` +
-        `enable it by hand if ${title} is to stay.`);
+    // A cancelled run has a second in all; another has what was kept for this.
+    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
+    const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
+    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${(0,plan_failure/* failureFrom */.J)(second).message}): ` +
+        `enable it by hand if ${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" is to stay.`);
     return new plan_failure/* ActionError */.l({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -28634,7 +28639,6 @@ async function carryOut(change, context) {
         created: false,
         changed: false,
         replaced: false,
-        deleted: false,
         fields: [],
         waitedMs: 0
     };
@@ -28644,7 +28648,8 @@ async function carryOut(change, context) {
     catch (thrown) {
         if (thrown instanceof NotReadyError)
             trail.observed = thrown.observed ?? trail.observed;
-        return outcomeOf(change, trail, 'failed', (0,plan_failure/* failureFrom */.J)(thrown));
+        const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
+        return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', (0,plan_failure/* failureFrom */.J)(thrown));
     }
 }
 async function step(change, trail, context, round) {
@@ -28659,8 +28664,9 @@ async function step(change, trail, context, round) {
         case 'update':
             return await mend(change, trail, context, round);
         case 'replace':
-            await remove(change, context);
-            Object.assign(trail, { replaced: true, changed: true, observed: undefined, fields: change.fields });
+            trail.fields = change.fields;
+            await clear(change, trail, context, true);
+            trail.replaced = true;
             return await provision(change, trail, context, round);
         case 'delete':
             return await destroy(change, trail, context);
@@ -28731,9 +28737,21 @@ function resultOf(trail) {
     return trail.changed ? 'updated' : 'unchanged';
 }
 async function destroy(change, trail, context) {
-    const result = await timed(trail, context, () => remove(change, context));
-    Object.assign(trail, { observed: undefined, deleted: true, changed: result === 'deleted' });
+    const result = await clear(change, trail, context, context.wait);
     return outcomeOf(change, trail, result);
+}
+/** Deletes a resource and, if asked to, waits until it is gone; what has become of it so far is in the trail. */
+async function clear(change, trail, context, waits) {
+    const answer = await remove(change, context);
+    if (answer === 'accepted') {
+        trail.changed = true;
+        trail.observed = { ...change.observed, state: 'Terminating', ready: false };
+        if (waits)
+            await timed(trail, context, () => gone(change.declared, change.observed, context));
+    }
+    if (waits || answer === 'gone')
+        trail.observed = undefined;
+    return answer === 'accepted' ? 'deleted' : 'absent';
 }
 /** Plans a resource again, because it is not what the plan was made for. */
 async function again(change, observed, trail, context, round) {
@@ -28868,6 +28886,25 @@ async function appeared(target, watch) {
 
 /***/ }),
 
+/***/ 5293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ InterruptedError)
+/* harmony export */ });
+/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7750);
+
+/** A request was cancelled when it had been sent already: it may have taken effect. */
+class InterruptedError extends _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    /** @param reason what the signal was aborted with */
+    constructor(reason) {
+        super((0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFrom */ .J)(reason), { cause: reason });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28936,8 +28973,9 @@ const GROWTH = 0.09;
 const LONGEST_INTERVAL_MS = 30_000;
 /** Resources due within this of each other are looked at in one request. */
 const TOGETHER_MS = 100;
-/** The last look starts this long before the deadline, so that its answer can still come. */
+/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
 const LAST_LOOK_MS = 1_000;
+const LAST_LOOK_SHARE = 0.2;
 /**
  * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
  * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
@@ -29058,7 +29096,7 @@ class Watch {
         const { clock, deadline } = this.#options;
         const now = clock.now();
         const due = now + intervalAfter(now - since);
-        const lastLook = deadline - LAST_LOOK_MS;
+        const lastLook = deadline - Math.min(LAST_LOOK_MS, LAST_LOOK_SHARE * (deadline - since));
         if (due <= lastLook)
             return due;
         return now < lastLook ? lastLook : deadline;
@@ -29074,7 +29112,7 @@ class Watch {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 8027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29085,10 +29123,118 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: receive
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(2018);
+;// CONCATENATED MODULE: ./src/inputs/values.ts
+/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
+function durationMs(text) {
+    const units = [86_400_000, 3_600_000, 60_000, 1000];
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text);
+    if (match === null || text === '')
+        return undefined;
+    return units.reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0);
+}
+/** Names, separated by commas or line breaks. */
+function namesIn(text) {
+    return text
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+/**
+ * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
+ * A user, a query or a fragment make it none.
+ */
+function urlIn(text) {
+    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
+    const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    return url.username || url.password || url.search || url.hash ? undefined : url;
+}
+/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
+function isLoopback(hostname) {
+    return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/api.ts
+
+const DEFAULT_API_URL = 'https://api.pinecone.io';
+/** Reads which control plane is meant; never falls back to production silently. */
+function readApi(reader, env) {
+    const text = reader.trimmed('api-url');
+    const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
+    const isFromEnv = text === '' && fromEnv !== '';
+    const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
+    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
+    if (url === undefined) {
+        reader.fault(name, `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
+    }
+    else if (isFromEnv && !isBelievedFromEnvironment(url)) {
+        reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
+            `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
+    }
+    const version = reader.trimmed('api-version');
+    if (!/^(\d{4}-\d{2})?$/.test(version)) {
+        reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
+    }
+    const used = url ?? new URL(DEFAULT_API_URL);
+    const isLocal = isLoopback(used.hostname);
+    return {
+        url: used,
+        isLoopback: isLocal,
+        isUnencrypted: used.protocol === 'http:' && !isLocal,
+        version: version === '' ? undefined : version
+    };
+}
+function isBelievedFromEnvironment({ protocol, hostname }) {
+    return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/resources/owner.ts
+
+/** The lifetimes, as the input `lifetime` takes them. */
+const LIFETIMES = ['permanent', 'pull-request', 'job'];
+/**
+ * The repository's id as a mark bears it: alone on github.com, elsewhere with the host of the server, since ids are
+ * unique to a server only. A tag's value takes no `:`.
+ */
+function repositoryMark(repositoryId, serverUrl) {
+    const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
+    return repositoryId === '' || host === 'github.com' || host === ''
+        ? repositoryId
+        : `${repositoryId}@${host.replace(':', '_')}`;
+}
+/**
+ * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
+ * job's key in the workflow and its place in the matrix tell it from the others.
+ */
+function jobOf(given) {
+    const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
+    if (/^\d+$/.test(checkRunId))
+        return { runId, runAttempt, jobId: checkRunId, nameTail: `job-${checkRunId}` };
+    const jobId = (0,external_node_crypto_.createHash)('sha256').update(`${jobKey} ${jobIndex}`).digest('hex').slice(0, 8);
+    return { runId, runAttempt, jobId, nameTail: `run-${runId}-${runAttempt}-${jobId}` };
+}
+/** What the names of an owner's resources end in; `''` for nothing. */
+function nameTailOf(owner) {
+    switch (owner.lifetime) {
+        case 'permanent':
+            return '';
+        case 'pull-request':
+            return `pr-${String(owner.pullRequest)}`;
+        case 'job':
+            return owner.nameTail;
+    }
+}
+
 // EXTERNAL MODULE: ./src/resources/json.ts
 var json = __nccwpck_require__(748);
 ;// CONCATENATED MODULE: ./src/inputs/event.ts
@@ -29136,7 +29282,7 @@ function fromComment(payload) {
 }
 function fromWorkflowRun(payload, repositoryId) {
     const at = (...path) => (0,json/* valueAt */.fK)(payload, ['workflow_run', ...path]);
-    if (!String(at('event')).startsWith('pull_request'))
+    if (!textOf(at('event'))?.startsWith('pull_request'))
         return undefined;
     const listed = at('pull_requests');
     const own = (Array.isArray(listed) ? listed : []).filter((one) => idOf((0,json/* valueAt */.fK)(one, ['base', 'repo', 'id'])) === repositoryId);
@@ -29168,82 +29314,82 @@ function stateOf(value) {
     return value === 'open' || value === 'closed' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/values.ts
-/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
-function durationMs(text) {
-    const units = [86_400_000, 3_600_000, 60_000, 1000];
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text);
-    if (match === null || text === '')
-        return undefined;
-    return units.reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0);
+;// CONCATENATED MODULE: ./src/inputs/github.ts
+
+
+
+/** Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". */
+function readGitHub(reader, env, token, lifetime) {
+    const variable = (name) => env[name] ?? '';
+    const repositoryId = variable('GITHUB_REPOSITORY_ID');
+    const [runId, runAttempt, eventName] = [
+        variable('GITHUB_RUN_ID'),
+        variable('GITHUB_RUN_ATTEMPT'),
+        variable('GITHUB_EVENT_NAME')
+    ];
+    if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
+        reader.fault('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
+    }
+    return {
+        token,
+        apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+        repository: variable('GITHUB_REPOSITORY'),
+        repositoryId,
+        repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
+        eventName,
+        pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
+        job: jobOf({
+            runId,
+            runAttempt,
+            checkRunId: reader.trimmed('job-id'),
+            jobKey: variable('GITHUB_JOB'),
+            jobIndex: reader.trimmed('job-index')
+        })
+    };
 }
-/** Names, separated by commas or line breaks. */
-function namesIn(text) {
-    return text
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
+/** What cannot be read says nothing, as where a step runs outside of GitHub. */
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
 }
-/**
- * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
- * A user, a query or a fragment make it none.
- */
-function urlIn(text) {
-    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
-    const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    return url.username || url.password || url.search || url.hash ? undefined : url;
-}
-/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
-function isLoopback(hostname) {
-    return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+
+;// CONCATENATED MODULE: ./src/inputs/reader.ts
+/** Reads single inputs, and collects what is wrong with them. */
+class Reader {
+    faults = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    text(name) {
+        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    trimmed(name) {
+        return this.text(name).trim();
+    }
+    boolean(name) {
+        const text = this.trimmed(name);
+        if (/^true$/i.test(text))
+            return true;
+        if (!/^(false)?$/i.test(text))
+            this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
+        return false;
+    }
+    fault(input, message) {
+        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } });
+    }
+    failure() {
+        const message = this.faults.map((fault) => fault.message).join(' ');
+        return { reason: 'invalid-input', message, faults: this.faults };
+    }
 }
 
 // EXTERNAL MODULE: ./src/plan/record.ts
 var plan_record = __nccwpck_require__(9607);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/resources/owner.ts
-
-/** The lifetimes, as the input `lifetime` takes them. */
-const LIFETIMES = ['permanent', 'pull-request', 'job'];
-/**
- * The repository's id as a mark bears it: alone on github.com, elsewhere with the host of the server, since ids are
- * unique to a server only. A tag's value takes no `:`.
- */
-function repositoryMark(repositoryId, serverUrl) {
-    const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
-    return repositoryId === '' || host === 'github.com' || host === ''
-        ? repositoryId
-        : `${repositoryId}@${host.replace(':', '_')}`;
-}
-/**
- * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its place in the matrix tell it from the others.
- */
-function jobOf(given) {
-    const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
-    if (/^\d+$/.test(checkRunId))
-        return { runId, runAttempt, jobId: checkRunId, nameTail: `job-${checkRunId}` };
-    const jobId = (0,external_node_crypto_.createHash)('sha256').update(`${jobKey} ${jobIndex}`).digest('hex').slice(0, 8);
-    return { runId, runAttempt, jobId, nameTail: `run-${runId}-${runAttempt}-${jobId}` };
-}
-/** What the names of an owner's resources end in; `''` for nothing. */
-function nameTailOf(owner) {
-    switch (owner.lifetime) {
-        case 'permanent':
-            return '';
-        case 'pull-request':
-            return `pr-${String(owner.pullRequest)}`;
-        case 'job':
-            return owner.nameTail;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -29251,7 +29397,7 @@ function nameTailOf(owner) {
 
 
 
-const DEFAULT_API_URL = 'https://api.pinecone.io';
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const MOST_TIMEOUT_MS = 7 * DAY_MS;
@@ -29439,101 +29585,6 @@ function readNames(reader, input) {
     }
     return new Set(names);
 }
-function readApi(reader, env) {
-    const text = reader.trimmed('api-url');
-    const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
-    const isFromEnv = text === '' && fromEnv !== '';
-    const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
-    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
-    if (url === undefined) {
-        reader.fault(name, `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
-    }
-    else if (isFromEnv && !isBelievedFromEnvironment(url)) {
-        reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
-            `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
-    }
-    const version = reader.trimmed('api-version');
-    if (!/^(\d{4}-\d{2})?$/.test(version)) {
-        reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
-    }
-    const used = url ?? new URL(DEFAULT_API_URL);
-    const isLocal = isLoopback(used.hostname);
-    return {
-        url: used,
-        isLoopback: isLocal,
-        isUnencrypted: used.protocol === 'http:' && !isLocal,
-        version: version === '' ? undefined : version
-    };
-}
-function isBelievedFromEnvironment({ protocol, hostname }) {
-    return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
-}
-function readGitHub(reader, env, token, lifetime) {
-    const variable = (name) => env[name] ?? '';
-    const repositoryId = variable('GITHUB_REPOSITORY_ID');
-    const [runId, runAttempt, eventName] = [
-        variable('GITHUB_RUN_ID'),
-        variable('GITHUB_RUN_ATTEMPT'),
-        variable('GITHUB_EVENT_NAME')
-    ];
-    if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-        reader.fault('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
-    }
-    return {
-        token,
-        apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
-        repository: variable('GITHUB_REPOSITORY'),
-        repositoryId,
-        repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
-        eventName,
-        pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
-        job: jobOf({
-            runId,
-            runAttempt,
-            checkRunId: reader.trimmed('job-id'),
-            jobKey: variable('GITHUB_JOB'),
-            jobIndex: reader.trimmed('job-index')
-        })
-    };
-}
-/** What cannot be read says nothing, as where a step runs outside of GitHub. */
-function readPayload(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-/** Reads single inputs, and collects what is wrong with them. */
-class Reader {
-    faults = [];
-    #env;
-    constructor(env) {
-        this.#env = env;
-    }
-    text(name) {
-        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
-    }
-    trimmed(name) {
-        return this.text(name).trim();
-    }
-    boolean(name) {
-        const text = this.trimmed(name);
-        if (/^true$/i.test(text))
-            return true;
-        if (!/^(false)?$/i.test(text))
-            this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
-        return false;
-    }
-    fault(input, message) {
-        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } });
-    }
-    failure() {
-        const message = this.faults.map((fault) => fault.message).join(' ');
-        return { reason: 'invalid-input', message, faults: this.faults };
-    }
-}
 
 
 /***/ }),
@@ -29585,13 +29636,13 @@ function cancelSignal() {
 
 /***/ }),
 
-/***/ 4456:
+/***/ 8563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ PineconeClient)
+  m: () => (/* binding */ connectTo)
 });
 
 // EXTERNAL MODULE: ./src/plan/failure.ts
@@ -29769,8 +29820,110 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-// EXTERNAL MODULE: ./src/pinecone/transport.ts
-var pinecone_transport = __nccwpck_require__(3775);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(5078);
+// EXTERNAL MODULE: ./src/apply/ports.ts
+var ports = __nccwpck_require__(5293);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(5671);
+;// CONCATENATED MODULE: ./src/pinecone/transport.ts
+
+
+
+
+/** The request ended without an answer that could be read to its end; whether it took effect is open. */
+class NoAnswerError extends Error {
+    name = 'NoAnswerError';
+}
+const MOST_AT_ONCE = 10;
+const MOST_BODY_BYTES = 64 * 1024 * 1024;
+// Pinecone's SDKs put the tag of an integration into the User-Agent like this.
+const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action';
+/**
+ * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
+ * the environment honoured where they may be.
+ *
+ * The transport rejects with `NoAnswerError` where no whole answer came in time, with the signal's reason where the request
+ * was never sent, and with `InterruptedError` where it was.
+ */
+function createTransport({ baseUrl, mayUseProxy, apiKey }) {
+    const limit = limiter(MOST_AT_ONCE);
+    const dispatcher = mayUseProxy ? new lib/* HttpClient */.Qq().getAgentDispatcher(baseUrl.href) : undefined;
+    const base = baseUrl.href.replace(/\/+$/, '');
+    return (request, { timeoutMs, signal }) => limit(async () => {
+        signal.throwIfAborted();
+        const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
+        try {
+            const init = {
+                method: request.method,
+                headers: headersOf(request, apiKey),
+                redirect: 'manual',
+                signal: AbortSignal.any([signal, timeout]),
+                ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) })
+            };
+            // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
+            const response = await fetch(`${base}${request.path}`, dispatcher ? { ...init, dispatcher } : init);
+            return { status: response.status, headers: response.headers, text: await readBody(response) };
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw new ports/* InterruptedError */.p(signal.reason);
+            const words = timeout.aborted ? `no whole answer within ${(0,src_text/* duration */.p0)(timeoutMs)}` : wordsOf(error);
+            throw new NoAnswerError(words, { cause: error });
+        }
+    });
+}
+function headersOf({ version, body }, apiKey) {
+    return {
+        'Api-Key': apiKey,
+        'X-Pinecone-Api-Version': version,
+        'User-Agent': USER_AGENT,
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' })
+    };
+}
+async function readBody(response) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (response.body ?? [])) {
+        bytes += chunk.byteLength;
+        if (bytes > MOST_BODY_BYTES)
+            throw new Error(`the answer is larger than ${String(MOST_BODY_BYTES)} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function limiter(most) {
+    const queue = [];
+    let running = 0;
+    return async (work) => {
+        if (running >= most)
+            await new Promise((start) => queue.push(start));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+/** `fetch` hides why it failed in the cause: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `other side closed`. */
+function wordsOf(error) {
+    const words = new Set();
+    for (let at = error; (0,resources_json/* isObject */.Gv)(at) && words.size < 4; at = at['cause']) {
+        const said = at['message'] || at['code'];
+        if (typeof said === 'string')
+            words.add(said);
+    }
+    return [...words].join(': ') || String(error);
+}
+
 ;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
 
 /**
@@ -29895,13 +30048,17 @@ class PineconeClient {
     async delete(target) {
         try {
             const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) });
-            return { type: sent.type === 'none' ? 'gone' : 'accepted' };
+            // A delete that was tried before and lost its answer is most likely what has made it go.
+            return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' };
         }
         catch (error) {
             if (error instanceof failure/* ActionError */.l && error.reason === 'deletion-protected')
                 return { type: 'protected', because: error };
             throw error;
         }
+    }
+    within(bounds) {
+        return new PineconeClient({ ...this.#options, ...bounds });
     }
     serverTime() {
         if (this.#serverTime === undefined)
@@ -29910,16 +30067,17 @@ class PineconeClient {
     }
     /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
     async #send(operation, target, request) {
-        const { clock, signal, deadline } = this.#options;
+        const { clock, signal, deadline, onRetry } = this.#options;
         for (let number = 1;; number += 1) {
             const sent = await this.#sendOnce(operation, target, request, number);
             if (sent.type === 'ok')
                 return sent;
             const { decision, ended, error } = sent;
             if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined)
-                return { type: 'none' };
+                return { type: 'none', number };
             if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
                 throw error;
+            onRetry(error, decision.afterMs);
             await clock.sleep(decision.afterMs, signal);
         }
     }
@@ -29934,17 +30092,17 @@ class PineconeClient {
         return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) };
     }
     async #exchange(request, version, operation) {
-        const { transport, clock, deadline, scrub } = this.#options;
+        const { transport, clock, deadline, scrub, signal } = this.#options;
         const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now());
         if (timeoutMs <= 0)
             return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null];
         let reply;
         try {
-            reply = await transport({ ...request, version }, timeoutMs);
+            reply = await transport({ ...request, version }, { timeoutMs, signal });
             this.#noteTime(reply);
         }
         catch (error) {
-            if (!(error instanceof pinecone_transport/* NoAnswerError */.i))
+            if (!(error instanceof NoAnswerError))
                 throw error;
             return [{ type: 'no-answer', message: error.message }, null];
         }
@@ -29999,111 +30157,17 @@ function readReply(reply, operation, now, scrub) {
     return { type: 'answer', status, code, message, retryAfterMs: retryAfterMs(headers.get('retry-after'), now) };
 }
 
-
-/***/ }),
-
-/***/ 3775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ NoAnswerError),
-/* harmony export */   o: () => (/* binding */ createTransport)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5078);
-/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5671);
+;// CONCATENATED MODULE: ./src/pinecone/connect.ts
 
 
-
-/** The request ended without an answer that could be read to its end; whether it took effect is open. */
-class NoAnswerError extends Error {
-    name = 'NoAnswerError';
-}
-const MOST_AT_ONCE = 10;
-const MOST_BODY_BYTES = 64 * 1024 * 1024;
-// Pinecone's SDKs put the tag of an integration into the User-Agent like this.
-const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action';
-/**
- * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
- * the environment honoured where they may be.
- *
- * The transport rejects with `NoAnswerError` where no whole answer came in time, and with the signal's reason.
- */
-function createTransport({ baseUrl, mayUseProxy, apiKey, signal }) {
-    const limit = limiter(MOST_AT_ONCE);
-    const dispatcher = mayUseProxy ? new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq().getAgentDispatcher(baseUrl.href) : undefined;
-    const base = baseUrl.href.replace(/\/+$/, '');
-    return (request, timeoutMs) => limit(async () => {
-        signal.throwIfAborted();
-        const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
-        try {
-            const init = {
-                method: request.method,
-                headers: headersOf(request, apiKey),
-                redirect: 'manual',
-                signal: AbortSignal.any([signal, timeout]),
-                ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) })
-            };
-            // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-            const response = await fetch(`${base}${request.path}`, dispatcher ? { ...init, dispatcher } : init);
-            return { status: response.status, headers: response.headers, text: await readBody(response) };
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const words = timeout.aborted ? `no whole answer within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(timeoutMs)}` : wordsOf(error);
-            throw new NoAnswerError(words, { cause: error });
-        }
+/** The client of a control plane. The key goes there and nowhere else. */
+function connectTo({ url, isLoopback, version }, apiKey, options) {
+    return new PineconeClient({
+        ...options,
+        transport: createTransport({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
+        baseUrl: url.href.replace(/\/$/, ''),
+        apiVersion: version
     });
-}
-function headersOf({ version, body }, apiKey) {
-    return {
-        'Api-Key': apiKey,
-        'X-Pinecone-Api-Version': version,
-        'User-Agent': USER_AGENT,
-        Accept: 'application/json',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' })
-    };
-}
-async function readBody(response) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of (response.body ?? [])) {
-        bytes += chunk.byteLength;
-        if (bytes > MOST_BODY_BYTES)
-            throw new Error(`the answer is larger than ${String(MOST_BODY_BYTES)} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function limiter(most) {
-    const queue = [];
-    let running = 0;
-    return async (work) => {
-        if (running >= most)
-            await new Promise((start) => queue.push(start));
-        else
-            running += 1;
-        try {
-            return await work();
-        }
-        finally {
-            const next = queue.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
-/** `fetch` hides why it failed in the cause: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `other side closed`. */
-function wordsOf(error) {
-    const words = new Set();
-    for (let at = error; (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(at) && words.size < 4; at = at['cause']) {
-        const said = at['message'] || at['code'];
-        if (typeof said === 'string')
-            words.add(said);
-    }
-    return [...words].join(': ') || String(error);
 }
 
 
@@ -30178,10 +30242,12 @@ class ActionError extends Error {
     name = 'ActionError';
     reason;
     faults;
+    example;
     constructor(failure, options) {
         super(failure.message, options);
         this.reason = failure.reason;
         this.faults = failure.faults ?? [];
+        this.example = failure.example;
     }
 }
 /**
@@ -30189,8 +30255,8 @@ class ActionError extends Error {
  */
 function failureFrom(thrown) {
     if (thrown instanceof ActionError) {
-        const { reason, message, faults } = thrown;
-        return faults.length > 0 ? { reason, message, faults } : { reason, message };
+        const { reason, message, faults, example } = thrown;
+        return { reason, message, ...(faults.length > 0 && { faults }), ...(example !== undefined && { example }) };
     }
     const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` };
@@ -30527,18 +30593,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7430);
 /* harmony import */ var _apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9270);
 /* harmony import */ var _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2006);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5254);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8027);
 /* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5687);
-/* harmony import */ var _pinecone_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4456);
-/* harmony import */ var _pinecone_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3775);
-/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7750);
-/* harmony import */ var _plan_record_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9607);
-/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(152);
-/* harmony import */ var _report_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8239);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5671);
+/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8563);
+/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7750);
+/* harmony import */ var _plan_record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9607);
+/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(152);
+/* harmony import */ var _report_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8239);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5671);
 // The post step, a bundle of its own: were it the main one that reads from a state which step it is, a main step killed
 // before it could say so would be done again, after everything else.
-
 
 
 
@@ -30558,33 +30622,24 @@ async function post() {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
     if (inputs === undefined)
         return;
-    const scrub = (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .scrubberFor */ .uS)(inputs.apiKey);
-    const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_8__/* .createReporter */ .A)((0,_report_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .createRunner */ .j)({ scrub, summaryPath: undefined }), scrub);
+    const scrub = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubberFor */ .uS)(inputs.apiKey);
+    const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)((0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ scrub, summaryPath: undefined }), scrub);
     let [outcomes, failure] = [[], undefined];
     try {
         outcomes = await clear(inputs, startedAt + TIMEOUT_MS, reporter, scrub);
     }
     catch (thrown) {
-        failure = (0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failureFrom */ .J)(thrown);
+        failure = (0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
     }
     reporter.finishPost({ outcomes, failure, tookMs: _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now() - startedAt });
 }
 async function clear({ apiKey, api, owner, record }, deadline, reporter, scrub) {
-    const recorded = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecord */ .aE)(record);
+    const recorded = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecord */ .aE)(record);
     if (recorded.length === 0)
         return [];
     const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V];
-    const transport = (0,_pinecone_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .createTransport */ .o)({ baseUrl: api.url, mayUseProxy: !api.isLoopback, apiKey, signal });
-    const pinecone = new _pinecone_client_js__WEBPACK_IMPORTED_MODULE_5__/* .PineconeClient */ .N({
-        transport,
-        clock,
-        random: Math.random,
-        signal,
-        deadline,
-        baseUrl: api.url.href.replace(/\/$/, ''),
-        apiVersion: api.version,
-        scrub
-    });
+    const { retrying: onRetry } = reporter;
+    const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub });
     const policy = {
         owner,
         startedBy: undefined,
@@ -30967,7 +31022,12 @@ function errorsOf(report) {
         ? []
         : failure.faults?.length
             ? failure.faults.map((fault) => faultOf(fault, failure.reason))
-            : [errorOf(failure.reason, failure.message)];
+            : [
+                {
+                    ...errorOf(failure.reason, failure.message),
+                    ...(failure.example !== undefined && { example: failure.example })
+                }
+            ];
     return [...ofRun, ...failedOutcomes(report).flatMap((outcome) => errorsOfOutcome(outcome, report))];
 }
 function errorsOfOutcome(outcome, report) {
@@ -31279,9 +31339,17 @@ function fieldRow(outcome, field) {
 function valueCell(words) {
     return words === NO_VALUE || words === REMOVED ? words : (0,src_text/* codeForMarkdown */.UE)(words);
 }
+/** Text of our own, to be copied. */
+function exampleRows(example) {
+    if (example === undefined)
+        return [];
+    return ['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'];
+}
 function failureRows(report) {
     const { failure } = report;
-    const ofRun = failure ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`] : [];
+    const ofRun = failure
+        ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
+        : [];
     const ofResources = failedOutcomes(report).map(({ kind, name, failure }) => {
         const resource = `**${kind}** ${(0,src_text/* codeForMarkdown */.UE)(name)}`;
         return failure ? `- ${resource} ${reasonText(failure.reason)} ${messageText(failure.message)}` : '';
@@ -31521,9 +31589,11 @@ function planText({ plan }, fields) {
 
 
 
+
 /** Makes a reporter that writes through `runner`. */
 function createReporter(runner, scrub) {
     let told;
+    let retries = 0;
     return {
         plan: (plan, dryRun) => {
             const lines = planLines(scrubPlan(plan, scrub));
@@ -31536,6 +31606,12 @@ function createReporter(runner, scrub) {
                 return;
             told = next.told;
             runner.info(next.line);
+        },
+        retrying: (error, afterMs) => {
+            retries += 1;
+            // The first tells that something is wrong, the others only that it still is.
+            if (retries <= 2 || retries % 10 === 0)
+                runner.info(`${error.message} Trying again in ${(0,src_text/* duration */.p0)(afterMs)}.`);
         },
         finish: (report) => {
             finish(scrubReport(report, scrub), runner);
@@ -31603,9 +31679,11 @@ const MAX_ANNOTATION_LENGTH = 4096;
 function createRunner({ scrub, summaryPath }) {
     // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
     const safe = (line, maxLength) => scrub((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(scrub(line), maxLength));
-    const annotate = ({ level, title, message, at }) => {
+    const annotate = ({ level, title, message, example, at }) => {
         const place = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__[level](safe(message, MAX_ANNOTATION_LENGTH), { title: safe(title), ...place });
+        const lines = example === undefined ? [] : ['', ...example.split('\n')];
+        const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__[level](text, { title: safe(title), ...place });
     };
     const warning = (message) => {
         annotate({ level: 'warning', title: 'Pinecone', message });

@@ -6,6 +6,7 @@ import { planOne } from '../plan/plan.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
+import { InterruptedError } from './ports.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 import { create, gone, NotReadyError, ready, type Expectation } from './provision.ts'
 import { remove } from './remove.ts'
@@ -19,7 +20,6 @@ interface Trail {
   created: boolean
   changed: boolean
   replaced: boolean
-  deleted: boolean
   fields: readonly FieldChange[]
   waitedMs: number
 }
@@ -40,7 +40,6 @@ async function carryOut(change: Change, context: Context): Promise<Outcome> {
     created: false,
     changed: false,
     replaced: false,
-    deleted: false,
     fields: [],
     waitedMs: 0
   }
@@ -48,7 +47,8 @@ async function carryOut(change: Change, context: Context): Promise<Outcome> {
     return await step(change, trail, context, 1)
   } catch (thrown) {
     if (thrown instanceof NotReadyError) trail.observed = thrown.observed ?? trail.observed
-    return outcomeOf(change, trail, 'failed', failureFrom(thrown))
+    const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof InterruptedError
+    return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown))
   }
 }
 
@@ -64,8 +64,9 @@ async function step(change: Change, trail: Trail, context: Context, round: numbe
     case 'update':
       return await mend(change, trail, context, round)
     case 'replace':
-      await remove(change, context)
-      Object.assign(trail, { replaced: true, changed: true, observed: undefined, fields: change.fields })
+      trail.fields = change.fields
+      await clear(change, trail, context, true)
+      trail.replaced = true
       return await provision(change, trail, context, round)
     case 'delete':
       return await destroy(change, trail, context)
@@ -147,9 +148,25 @@ function resultOf(trail: Trail): Result {
 }
 
 async function destroy(change: Delete, trail: Trail, context: Context): Promise<Outcome> {
-  const result = await timed(trail, context, () => remove(change, context))
-  Object.assign(trail, { observed: undefined, deleted: true, changed: result === 'deleted' })
+  const result = await clear(change, trail, context, context.wait)
   return outcomeOf(change, trail, result)
+}
+
+/** Deletes a resource and, if asked to, waits until it is gone; what has become of it so far is in the trail. */
+async function clear(
+  change: Delete | Replace,
+  trail: Trail,
+  context: Context,
+  waits: boolean
+): Promise<'deleted' | 'absent'> {
+  const answer = await remove(change, context)
+  if (answer === 'accepted') {
+    trail.changed = true
+    trail.observed = { ...change.observed, state: 'Terminating', ready: false }
+    if (waits) await timed(trail, context, () => gone(change.declared, change.observed, context))
+  }
+  if (waits || answer === 'gone') trail.observed = undefined
+  return answer === 'accepted' ? 'deleted' : 'absent'
 }
 
 /** Plans a resource again, because it is not what the plan was made for. */

@@ -1,4 +1,4 @@
-import type { ActionError } from '../plan/failure.ts'
+import { ActionError, failureFrom } from '../plan/failure.ts'
 import type { JsonObject } from '../resources/json.ts'
 import type { Kind, Observed, Shape } from '../resources/resource.ts'
 
@@ -33,8 +33,18 @@ export interface Pinecone {
    * forbids it, with Pinecone's words.
    */
   delete(target: Target): Promise<DeleteAnswer>
+  /** The same client within other bounds: an earlier end, or a signal of its own. */
+  within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): Pinecone
   /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before there was one. */
   serverTime(): number | undefined
+}
+
+/** A request was cancelled when it had been sent already: it may have taken effect. */
+export class InterruptedError extends ActionError {
+  /** @param reason what the signal was aborted with */
+  constructor(reason: unknown) {
+    super(failureFrom(reason), { cause: reason })
+  }
 }
 
 /** How a request to delete was taken. */

@@ -87,7 +87,9 @@ function lookAt(declared: Declared, seen: Observed | undefined, { isNew, isChang
     case 'pending':
       return { done: false }
     case 'ready':
-      if (isChanged && changedFields(declared, seen).length > 0) return { done: false }
+      // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+      if (isChanged && (seen.state.startsWith('Scaling') || changedFields(declared, seen).length > 0))
+        return { done: false }
       return { done: true, value: { observed: seen } }
   }
 }

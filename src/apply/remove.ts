@@ -2,53 +2,60 @@ import type { Delete, Replace } from '../plan/change.ts'
 import { ActionError, failureFrom } from '../plan/failure.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Context } from './context.ts'
-import { gone } from './provision.ts'
+import type { Pinecone } from './ports.ts'
 
 const PROTECTION_LAG_FIRST_MS = 500
 const PROTECTION_LAG_MOST_MS = 5_000
+/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
+const RESERVE_MS = 3_000
+const RESERVE_SHARE = 0.25
+const RESCUE_MS = 700
 
 /**
- * Deletes a resource and waits until it is gone, if the run waits or its name is needed again. Deletion protection is
- * lifted only where the plan says so, and put back if the delete then fails.
+ * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
+ * so, and put back if the delete then fails, for want of time or because of a cancellation too.
  *
- * @returns whether this run deleted it, or it was gone already
+ * @returns whether it was asked for, or there was nothing (any more)
  */
-export async function remove(change: Delete | Replace, context: Context): Promise<'deleted' | 'absent'> {
-  const isGone = change.liftsProtection ? await removeProtected(change, context) : await askToDelete(change, context)
-  if (isGone) return 'absent'
-  if (context.wait || change.action === 'replace') await gone(change.declared, change.observed, context)
-  return 'deleted'
-}
-
-async function removeProtected(change: Delete | Replace, context: Context): Promise<boolean> {
-  const { pinecone } = context
+export async function remove(change: Delete | Replace, context: Context): Promise<'accepted' | 'gone'> {
+  const { pinecone, deadline } = context
+  if (!change.liftsProtection) return await askToDelete(change, pinecone, deadline, context)
   const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' })
-  if (lifted === undefined) return true
+  if (lifted === undefined) return 'gone'
+  const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()))
   try {
-    return await askToDelete(change, context)
+    return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context)
   } catch (error) {
     throw await protectAgain(change, error, context)
   }
 }
 
-/** Whether there was nothing to delete (any more). Pinecone may go on refusing for some seconds after a lift. */
-async function askToDelete(change: Delete | Replace, { pinecone, clock, signal, deadline }: Context): Promise<boolean> {
+/** Pinecone may go on refusing for some seconds after deletion protection was lifted. */
+async function askToDelete(
+  change: Delete | Replace,
+  pinecone: Pinecone,
+  deadline: number,
+  { clock, signal }: Context
+): Promise<'accepted' | 'gone'> {
   for (let delay = PROTECTION_LAG_FIRST_MS; ; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
     const answer = await pinecone.delete(change.declared)
-    if (answer.type !== 'protected') return answer.type === 'gone'
+    if (answer.type !== 'protected') return answer.type
     if (!change.liftsProtection || clock.now() + delay >= deadline) throw answer.because
     await clock.sleep(delay, signal)
   }
 }
 
 async function protectAgain(change: Delete | Replace, error: unknown, context: Context): Promise<ActionError> {
+  const { clock, deadline, signal } = context
   const failure = failureFrom(error)
-  const title = `${KIND_TABLES[change.kind].title} "${change.name}"`
-  const more = await context.pinecone.update(change.declared, { deletion_protection: 'enabled' }).then(
+  // A cancelled run has a second in all; another has what was kept for this.
+  const until = signal.aborted ? clock.now() + RESCUE_MS : deadline
+  const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until })
+  const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(
     () => 'Its deletion protection has been put back.',
     (second: unknown) =>
       `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
-      `enable it by hand if ${title} is to stay.`
+      `enable it by hand if ${KIND_TABLES[change.kind].title} "${change.name}" is to stay.`
   )
   return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error })
 }

@@ -51,8 +51,9 @@ const GROWTH = 0.09
 const LONGEST_INTERVAL_MS = 30_000
 /** Resources due within this of each other are looked at in one request. */
 const TOGETHER_MS = 100
-/** The last look starts this long before the deadline, so that its answer can still come. */
+/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
 const LAST_LOOK_MS = 1_000
+const LAST_LOOK_SHARE = 0.2
 
 /**
  * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
@@ -175,7 +176,7 @@ export class Watch {
     const { clock, deadline } = this.#options
     const now = clock.now()
     const due = now + intervalAfter(now - since)
-    const lastLook = deadline - LAST_LOOK_MS
+    const lastLook = deadline - Math.min(LAST_LOOK_MS, LAST_LOOK_SHARE * (deadline - since))
     if (due <= lastLook) return due
     return now < lastLook ? lastLook : deadline
   }

@@ -1,4 +1,4 @@
-import type { Fault } from '../plan/failure.ts'
+import type { Failure, Fault } from '../plan/failure.ts'
 import { KINDS, type Declared, type Kind, type Place } from '../resources/resource.ts'
 import { PINECONE_LIMITS, type MapLimits } from './maps.ts'
 import { resourcesOf } from './source-layout.ts'
@@ -25,13 +25,15 @@ export interface Declaration {
 }
 
 /** Why there is nothing to do, and a declaration to begin with. */
-export const NOTHING_DECLARED = `Nothing is declared. Declare an index or an assistant, for example:
-
-with:
+export const NOTHING_DECLARED: Failure = {
+  reason: 'invalid-declaration',
+  message: 'Nothing is declared. Declare an index or an assistant, as in this example.',
+  example: `with:
   index: |
     name: docs
     dimension: 1536
     metric: cosine`
+}
 
 /**
  * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no fault here,

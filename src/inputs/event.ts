@@ -63,7 +63,7 @@ function fromComment(payload: Json): PullRequestEvent | undefined {
 
 function fromWorkflowRun(payload: Json, repositoryId: string): PullRequestEvent | undefined {
   const at = (...path: readonly string[]): Json | undefined => valueAt(payload, ['workflow_run', ...path])
-  if (!String(at('event')).startsWith('pull_request')) return undefined
+  if (!textOf(at('event'))?.startsWith('pull_request')) return undefined
   const listed = at('pull_requests')
   const own = (Array.isArray(listed) ? (listed as Json[]) : []).filter(
     (one) => idOf(valueAt(one, ['base', 'repo', 'id'])) === repositoryId

@@ -43,7 +43,7 @@ export async function declare(
     return []
   }
   if (declared.length === 0 && !isForgiving) {
-    throw new ActionError({ reason: 'invalid-declaration', message: NOTHING_DECLARED })
+    throw new ActionError(NOTHING_DECLARED)
   }
   return declared.map((one) => withoutProtection(one, owner, said.notices))
 }

@@ -60,6 +60,8 @@ export async function provision(
   if (isRecorded) recordPlan(plan, run)
   findings.outcomes = await outcomesOf(plan, inputs.dryRun, { ...shared, command, policy, wait: inputs.wait, watch })
   if (isRecorded) recordOutcomes(findings.outcomes, run)
+  // All outcomes are known; that the run was cancelled is what ended it.
+  signal.throwIfAborted()
 }
 
 function planFor(

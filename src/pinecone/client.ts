@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds: no request outlives it. */
   readonly deadline: number
+  /** Told of each try that failed and is to be repeated, in how many milliseconds. */
+  readonly onRetry: (error: ActionError, afterMs: number) => void
   /** For error messages. */
   readonly baseUrl: string
   /** Takes the key out of what an answer echoes, before any of it is cut. */
@@ -38,6 +40,8 @@ interface Ok {
 /** A 404 to a name. */
 interface None {
   readonly type: 'none'
+  /** The number of the try that found this. */
+  readonly number: number
 }
 
 type Sent =
@@ -103,12 +107,17 @@ export class PineconeClient implements Pinecone {
   async delete(target: Target): Promise<DeleteAnswer> {
     try {
       const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) })
-      return { type: sent.type === 'none' ? 'gone' : 'accepted' }
+      // A delete that was tried before and lost its answer is most likely what has made it go.
+      return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' }
     } catch (error) {
       if (error instanceof ActionError && error.reason === 'deletion-protected')
         return { type: 'protected', because: error }
       throw error
     }
+  }
+
+  within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
+    return new PineconeClient({ ...this.#options, ...bounds })
   }
 
   serverTime(): number | undefined {
@@ -122,13 +131,14 @@ export class PineconeClient implements Pinecone {
     target: Named,
     request: Omit<Request, 'version'>
   ): Promise<Ok | None> {
-    const { clock, signal, deadline } = this.#options
+    const { clock, signal, deadline, onRetry } = this.#options
     for (let number = 1; ; number += 1) {
       const sent = await this.#sendOnce(operation, target, request, number)
       if (sent.type === 'ok') return sent
       const { decision, ended, error } = sent
-      if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) return { type: 'none' }
+      if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) return { type: 'none', number }
       if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
+      onRetry(error, decision.afterMs)
       await clock.sleep(decision.afterMs, signal)
     }
   }
@@ -153,12 +163,12 @@ export class PineconeClient implements Pinecone {
     version: string,
     operation: Operation
   ): Promise<[Ended | Ok, location: string | null]> {
-    const { transport, clock, deadline, scrub } = this.#options
+    const { transport, clock, deadline, scrub, signal } = this.#options
     const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now())
     if (timeoutMs <= 0) return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null]
     let reply: Reply
     try {
-      reply = await transport({ ...request, version }, timeoutMs)
+      reply = await transport({ ...request, version }, { timeoutMs, signal })
       this.#noteTime(reply)
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error

@@ -1,4 +1,5 @@
 import { HttpClient } from '@actions/http-client'
+import { InterruptedError } from '../apply/ports.ts'
 import { isObject } from '../resources/json.ts'
 import { duration } from '../text.ts'
 
@@ -29,12 +30,17 @@ export interface TransportOptions {
   /** Whether a proxy that the environment names may be used; never for this machine's own servers. */
   readonly mayUseProxy: boolean
   readonly apiKey: string
-  /** Ends requests under way, and keeps others from starting, when aborted. */
+}
+
+/** How long a request may take, and what ends it sooner. */
+export interface RequestBounds {
+  readonly timeoutMs: number
+  /** Ends the request when it is under way, and keeps it from starting, when aborted. */
   readonly signal: AbortSignal
 }
 
-/** Sends a request and gives its answer, within so many milliseconds. */
-export type Transport = (request: Request, timeoutMs: number) => Promise<Reply>
+/** Sends a request and gives its answer. */
+export type Transport = (request: Request, bounds: RequestBounds) => Promise<Reply>
 
 const MOST_AT_ONCE = 10
 const MOST_BODY_BYTES = 64 * 1024 * 1024
@@ -45,14 +51,15 @@ const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinec
  * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
  * the environment honoured where they may be.
  *
- * The transport rejects with `NoAnswerError` where no whole answer came in time, and with the signal's reason.
+ * The transport rejects with `NoAnswerError` where no whole answer came in time, with the signal's reason where the request
+ * was never sent, and with `InterruptedError` where it was.
  */
-export function createTransport({ baseUrl, mayUseProxy, apiKey, signal }: TransportOptions): Transport {
+export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptions): Transport {
   const limit = limiter(MOST_AT_ONCE)
   const dispatcher = mayUseProxy ? new HttpClient().getAgentDispatcher(baseUrl.href) : undefined
   const base = baseUrl.href.replace(/\/+$/, '')
 
-  return (request, timeoutMs) =>
+  return (request, { timeoutMs, signal }) =>
     limit(async () => {
       signal.throwIfAborted()
       const timeout = AbortSignal.timeout(Math.ceil(timeoutMs))
@@ -68,7 +75,7 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey, signal }: Transp
         const response = await fetch(`${base}${request.path}`, dispatcher ? ({ ...init, dispatcher } as object) : init)
         return { status: response.status, headers: response.headers, text: await readBody(response) }
       } catch (error) {
-        signal.throwIfAborted()
+        if (signal.aborted) throw new InterruptedError(signal.reason)
         const words = timeout.aborted ? `no whole answer within ${duration(timeoutMs)}` : wordsOf(error)
         throw new NoAnswerError(words, { cause: error })
       }

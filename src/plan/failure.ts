@@ -32,20 +32,24 @@ export interface Fault {
 export interface Failure {
   readonly reason: Reason
   readonly message: string
+  /** What to write instead, over several lines, to be copied. */
+  readonly example?: string
   /** The user's faults behind an `invalid-…` reason, each with its place. */
   readonly faults?: readonly Fault[]
 }
 
 /** A failure on its way up. */
 export class ActionError extends Error {
-  override readonly name = 'ActionError'
+  override readonly name: string = 'ActionError'
   readonly reason: Reason
   readonly faults: readonly Fault[]
+  readonly example: string | undefined
 
   constructor(failure: Failure, options?: ErrorOptions) {
     super(failure.message, options)
     this.reason = failure.reason
     this.faults = failure.faults ?? []
+    this.example = failure.example
   }
 }
 
@@ -54,8 +58,8 @@ export class ActionError extends Error {
  */
 export function failureFrom(thrown: unknown): Failure {
   if (thrown instanceof ActionError) {
-    const { reason, message, faults } = thrown
-    return faults.length > 0 ? { reason, message, faults } : { reason, message }
+    const { reason, message, faults, example } = thrown
+    return { reason, message, ...(faults.length > 0 && { faults }), ...(example !== undefined && { example }) }
   }
   const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
   return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` }

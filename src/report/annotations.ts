@@ -13,6 +13,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
+  /** What to write instead, over several lines; text of our own. */
+  readonly example?: string
   /** Where it belongs; undefined where that is not a file in the workspace. */
   readonly at?: { readonly file: string; readonly line: number; readonly column: number }
 }
@@ -40,7 +42,12 @@ function errorsOf(report: Report): Annotation[] {
     ? []
     : failure.faults?.length
       ? failure.faults.map((fault) => faultOf(fault, failure.reason))
-      : [errorOf(failure.reason, failure.message)]
+      : [
+          {
+            ...errorOf(failure.reason, failure.message),
+            ...(failure.example !== undefined && { example: failure.example })
+          }
+        ]
   return [...ofRun, ...failedOutcomes(report).flatMap((outcome) => errorsOfOutcome(outcome, report))]
 }
 

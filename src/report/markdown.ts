@@ -99,9 +99,17 @@ function valueCell(words: string): string {
   return words === NO_VALUE || words === REMOVED ? words : codeForMarkdown(words)
 }
 
+/** Text of our own, to be copied. */
+function exampleRows(example: string | undefined): string[] {
+  if (example === undefined) return []
+  return ['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```']
+}
+
 function failureRows(report: Report): string[] {
   const { failure } = report
-  const ofRun = failure ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`] : []
+  const ofRun = failure
+    ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
+    : []
   const ofResources = failedOutcomes(report).map(({ kind, name, failure }) => {
     const resource = `**${kind}** ${codeForMarkdown(name)}`
     return failure ? `- ${resource} ${reasonText(failure.reason)} ${messageText(failure.message)}` : ''

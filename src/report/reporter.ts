@@ -2,6 +2,7 @@
 
 import type { Pending } from '../apply/watch.ts'
 import type { Plan } from '../plan/change.ts'
+import { duration } from '../text.ts'
 import { annotationsOf, errorsWithoutAnnotation } from './annotations.ts'
 import { planLines, reportLines, waitingLine, type Told } from './log.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -14,6 +15,8 @@ export interface Reporter {
   plan(plan: Plan, dryRun: boolean): void
   /** To be called at every look at what is waited for; says something only when there is something to say. */
   waiting(pending: readonly Pending[]): void
+  /** A request has failed and is to be tried again in so many milliseconds; says something every now and then. */
+  readonly retrying: (error: Error, afterMs: number) => void
   /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */
   finish(report: Report): void
   /** The end of the post step: a line a resource, and whether it fails. What is kept for a reason is a warning. */
@@ -23,6 +26,7 @@ export interface Reporter {
 /** Makes a reporter that writes through `runner`. */
 export function createReporter(runner: Runner, scrub: Scrub): Reporter {
   let told: Told | undefined
+  let retries = 0
   return {
     plan: (plan, dryRun) => {
       const lines = planLines(scrubPlan(plan, scrub))
@@ -33,6 +37,11 @@ export function createReporter(runner: Runner, scrub: Scrub): Reporter {
       if (!next) return
       told = next.told
       runner.info(next.line)
+    },
+    retrying: (error, afterMs) => {
+      retries += 1
+      // The first tells that something is wrong, the others only that it still is.
+      if (retries <= 2 || retries % 10 === 0) runner.info(`${error.message} Trying again in ${duration(afterMs)}.`)
     },
     finish: (report) => {
       finish(scrubReport(report, scrub), runner)

@@ -42,9 +42,11 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
   // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
   const safe = (line: string, maxLength?: number): string => scrub(forLog(scrub(line), maxLength))
 
-  const annotate = ({ level, title, message, at }: Annotation): void => {
+  const annotate = ({ level, title, message, example, at }: Annotation): void => {
     const place = at && { file: safe(at.file), startLine: at.line, startColumn: at.column }
-    core[level](safe(message, MAX_ANNOTATION_LENGTH), { title: safe(title), ...place })
+    const lines = example === undefined ? [] : ['', ...example.split('\n')]
+    const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n')
+    core[level](text, { title: safe(title), ...place })
   }
 
   const warning = (message: string): void => {

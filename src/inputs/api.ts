@@ -1,0 +1,52 @@
+import type { Environment, Reader } from './reader.ts'
+import { isLoopback, urlIn } from './values.ts'
+
+const DEFAULT_API_URL = 'https://api.pinecone.io'
+
+/** The control plane that is spoken to. */
+export interface Api {
+  readonly url: URL
+  /** This machine's own: no proxy is used for it. */
+  readonly isLoopback: boolean
+  /** Plain http to another machine: the key can be read on the way. */
+  readonly isUnencrypted: boolean
+  /** The version of the classic calls, where it is not the default. */
+  readonly version: string | undefined
+}
+
+/** Reads which control plane is meant; never falls back to production silently. */
+export function readApi(reader: Reader, env: Environment): Api {
+  const text = reader.trimmed('api-url')
+  const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim()
+  const isFromEnv = text === '' && fromEnv !== ''
+  const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url'
+  const url = urlIn(text || fromEnv || DEFAULT_API_URL)
+  if (url === undefined) {
+    reader.fault(
+      name,
+      `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`
+    )
+  } else if (isFromEnv && !isBelievedFromEnvironment(url)) {
+    reader.fault(
+      name,
+      `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
+        `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`
+    )
+  }
+  const version = reader.trimmed('api-version')
+  if (!/^(\d{4}-\d{2})?$/.test(version)) {
+    reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
+  }
+  const used = url ?? new URL(DEFAULT_API_URL)
+  const isLocal = isLoopback(used.hostname)
+  return {
+    url: used,
+    isLoopback: isLocal,
+    isUnencrypted: used.protocol === 'http:' && !isLocal,
+    version: version === '' ? undefined : version
+  }
+}
+
+function isBelievedFromEnvironment({ protocol, hostname }: URL): boolean {
+  return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname))
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import type { Json } from '../resources/json.ts'
+import { jobOf, repositoryMark, type Job, type Lifetime } from '../resources/owner.ts'
+import { pullRequestIn, type PullRequestEvent } from './event.ts'
+import type { Environment, Reader } from './reader.ts'
+
+/** The run and the repository it belongs to, and how GitHub may be asked about them. */
+export interface GitHubAccess {
+  /** `''` where there is none. */
+  readonly token: string
+  /** Of the REST API: github.com's, or an Enterprise Server's. */
+  readonly apiUrl: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly repositoryId: string
+  /** The repository's id as marks bear it. */
+  readonly repositoryMark: string
+  readonly eventName: string
+  /** The pull request that the event is about, if it is. */
+  readonly pullRequest: PullRequestEvent | undefined
+  readonly job: Job
+}
+
+/** Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". */
+export function readGitHub(reader: Reader, env: Environment, token: string, lifetime: Lifetime): GitHubAccess {
+  const variable = (name: string): string => env[name] ?? ''
+  const repositoryId = variable('GITHUB_REPOSITORY_ID')
+  const [runId, runAttempt, eventName] = [
+    variable('GITHUB_RUN_ID'),
+    variable('GITHUB_RUN_ATTEMPT'),
+    variable('GITHUB_EVENT_NAME')
+  ]
+  if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
+    reader.fault(
+      'lifetime',
+      `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`
+    )
+  }
+  return {
+    token,
+    apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+    repository: variable('GITHUB_REPOSITORY'),
+    repositoryId,
+    repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
+    eventName,
+    pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
+    job: jobOf({
+      runId,
+      runAttempt,
+      checkRunId: reader.trimmed('job-id'),
+      jobKey: variable('GITHUB_JOB'),
+      jobIndex: reader.trimmed('job-index')
+    })
+  }
+}
+
+/** What cannot be read says nothing, as where a step runs outside of GitHub. */
+function readPayload(path: string): Json {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Json
+  } catch {
+    return null
+  }
+}
