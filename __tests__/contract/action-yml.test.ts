@@ -76,9 +76,9 @@ describe('what action.yml names', () => {
     expect(inputsRead()).toEqual(variables.sort())
   })
 
-  test('is read in src/inputs.ts only', () => {
-    const others = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /(?<!^inputs)\.ts$/.test(path)
+  test('is read in src/inputs only', () => {
+    const others = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (path) => /\.ts$/.test(path) && !/^inputs(\/|\.ts$)/.test(path)
     )
     for (const path of others) expect(readFileSync(`src/${path}`, 'utf8')).not.toMatch(/\bget\w*Input\(|INPUT_/)
   })

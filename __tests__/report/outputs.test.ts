@@ -37,6 +37,7 @@ const NONE = {
   ready: 'false',
   resources: '{"version":1,"indexes":{},"assistants":{}}',
   plan: '',
+  skipped: '',
   reason: ''
 }
 

@@ -205,7 +205,7 @@ describe('the key', () => {
   test.each([{}, { PINECONE_API_KEY: ' ' }])('no key (%j): the error says how to pass one', async (env) => {
     const result = await refused('invalid-input', { ...X, 'api-key': ' ' }, { env })
     expect(errors(result)).toEqual([expect.stringContaining('${{ secrets.PINECONE_API_KEY }}')])
-    expect(result.masks).toEqual([])
+    expect(result.masks).toEqual(['sandbox-github-token'])
   })
 
   test('a key with a line break is refused, and neither of its lines is seen', async () => {
