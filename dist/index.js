@@ -28374,7 +28374,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8656);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28383,7 +28383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8656:
+/***/ 7909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33012,7 +33012,7 @@ async function create(change, context) {
         if (answer.type === 'created')
             return { observed: answer.observed, isOurs: true, isFound: false };
         mayBeOurs ||= answer.mayBeOurs;
-        const found = await pinecone.describe(target);
+        const found = await lookUp(target, answer.because, pinecone);
         if (found !== undefined && found.state !== 'Terminating')
             return { observed: found, isOurs: mayBeOurs, isFound: true };
         if (found !== undefined)
@@ -33021,6 +33021,17 @@ async function create(change, context) {
             throw answer.because;
         else
             await clock.sleep(answer.retryAfterMs, signal);
+    }
+}
+async function lookUp(target, because, pinecone) {
+    try {
+        return await pinecone.describe(target);
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.reason === 'cancelled')
+            throw error;
+        const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
+        throw new ActionError({ reason: error.reason, message }, { cause: error });
     }
 }
 /**
@@ -33084,12 +33095,21 @@ function notReadyInTime(declared, last, waitedMs) {
 function titleOf(declared) {
     return `${KIND_TABLES[declared.kind].title} "${declared.name}"`;
 }
-/** Waits until a resource that is terminating is gone. */
-async function gone(declared, observed, context) {
+/**
+ * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
+ * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ */
+async function gone(declared, observed, context, isReplaced = false) {
+    let wasTerminating = observed.state === 'Terminating';
+    const isAnother = (seen) => {
+        const isTerminating = seen.state === 'Terminating';
+        wasTerminating ||= isTerminating;
+        return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0));
+    };
     await context.watch.until({
         target: declared,
         last: observed,
-        look: (seen) => (seen === undefined ? { done: true, value: true } : { done: false }),
+        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
             message: `${titleOf(declared)} was still there ${duration(waitedMs)} after its deletion was ` +
@@ -33099,6 +33119,9 @@ async function gone(declared, observed, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/remove.ts
+
+
+
 
 
 const PROTECTION_LAG_FIRST_MS = 500;
@@ -33117,24 +33140,36 @@ async function remove(change, context) {
     const { pinecone, deadline } = context;
     if (!change.liftsProtection)
         return await askToDelete(change, pinecone, deadline, context);
-    const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
-    if (lifted === undefined)
-        return 'gone';
     const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
+    let mayBeLifted = false;
     try {
+        const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
+        if (lifted === undefined)
+            return 'gone';
+        mayBeLifted = true;
         return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
-        throw await protectAgain(change, error, context);
+        // A change that lost its answer may have been made.
+        mayBeLifted ||= error instanceof InterruptedError || failureFrom(error).reason === 'network';
+        throw mayBeLifted ? await protectAgain(change, error, context) : error;
     }
 }
-/** Pinecone may go on refusing for some seconds after deletion protection was lifted. */
-async function askToDelete(change, pinecone, deadline, { clock, signal }) {
+/**
+ * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
+ * replaced is looked at again first: somebody else may just have made it what it is to be.
+ */
+async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
     for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
+        if (change.action === 'replace') {
+            const observed = await pinecone.describe(change.declared);
+            if (planOne('apply', change.declared, observed, policy).action !== 'replace')
+                return 'gone';
+        }
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
             return answer.type;
-        if (!change.liftsProtection || clock.now() + delay >= deadline)
+        if (!allows(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
@@ -33178,7 +33213,8 @@ async function carryOut(change, context) {
         changed: false,
         replaced: false,
         fields: [],
-        waitedMs: 0
+        waitedMs: 0,
+        isNamedForDeletion: change.action === 'replace'
     };
     try {
         return await step(change, trail, context, 1);
@@ -33255,6 +33291,9 @@ async function settle(change, observed, expectation, trail, context, round) {
     const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context));
     if (settled === 'gone')
         return await again(change, undefined, trail, context, round);
+    if (context.wait && changedFields(change.declared, settled.observed).length > 0) {
+        return await again(change, settled.observed, trail, context, round);
+    }
     trail.observed = settled.observed;
     return outcomeOf(change, trail, resultOf(trail));
 }
@@ -33284,8 +33323,9 @@ async function clear(change, trail, context, waits) {
     if (answer === 'accepted') {
         trail.changed = true;
         trail.observed = { ...change.observed, state: 'Terminating', ready: false };
+        const isReplaced = change.action === 'replace';
         if (waits)
-            await timed(trail, context, () => gone(change.declared, change.observed, context));
+            await timed(trail, context, () => gone(change.declared, change.observed, context, isReplaced));
     }
     if (waits || answer === 'gone')
         trail.observed = undefined;
@@ -33301,7 +33341,18 @@ async function again(change, observed, trail, context, round) {
         });
     }
     trail.observed = observed;
-    return await step(planOne(context.command, change.declared, observed, context.policy), trail, context, round + 1);
+    const next = planOne(context.command, change.declared, observed, context.policy);
+    if (next.action === 'replace' && !trail.isNamedForDeletion)
+        throw madeOtherwise(change);
+    return await step(next, trail, context, round + 1);
+}
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change) {
+    return new ActionError({
+        reason: 'immutable-change',
+        message: `${KIND_TABLES[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
+            `otherwise than declared. Run this again to see what it would take.`
+    });
 }
 function missing(change) {
     return {
@@ -33431,6 +33482,7 @@ async function readAll(pinecone) {
 ;// CONCATENATED MODULE: ./src/apply/watch.ts
 
 
+
 const FIRST_LOOK_MS = 250;
 const GROWTH = 0.09;
 const LONGEST_INTERVAL_MS = 30_000;
@@ -33445,6 +33497,13 @@ const LAST_LOOK_SHARE = 0.2;
  */
 function intervalAfter(waitedMs) {
     return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
+}
+/** What was read for many failed: each of them says whom it was read for. */
+function failureOf({ target }, error) {
+    if (!(error instanceof ActionError) || error.reason === 'cancelled')
+        return error;
+    const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
+    return new ActionError({ reason: error.reason, message }, { cause: error });
 }
 /** Waits for many resources at once; however many wait, they are read together. */
 class Watch {
@@ -33536,7 +33595,7 @@ class Watch {
         }
         catch (error) {
             this.#end(group, (entry) => {
-                entry.fail(error);
+                entry.fail(failureOf(entry, error));
             });
             return;
         }
@@ -35036,7 +35095,7 @@ function documentFaults(document, placeAt) {
 /** Why there is nothing to do, and a declaration to begin with. */
 const NOTHING_DECLARED = {
     reason: 'invalid-declaration',
-    message: 'Nothing is declared. Declare an index or an assistant, for example:',
+    message: 'Nothing is declared. Declare an index or an assistant, as in this example.',
     example: `with:
   index: |
     name: docs
@@ -40261,11 +40320,14 @@ function getOctokit(token, options, ...additionalPlugins) {
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
 
+
 const MOST_TRIES = 4;
 const FIRST_BACKOFF_MS = 500;
 const REQUEST_MS = 10_000;
 /** A rate limit that takes longer than this to pass is not waited for. */
 const LONGEST_WAIT_MS = 60_000;
+/** An error's body may be a whole page. */
+const MAX_WORDS_LENGTH = 200;
 /** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
 class GitHubClient {
     #options;
@@ -40310,7 +40372,7 @@ class GitHubClient {
         }
         if (ended.status === 404)
             return await this.#missing();
-        const isForbidden = ended.status === 401 || ended.status === 403;
+        const isForbidden = (ended.status === 401 || ended.status === 403) && !ended.isRateLimited;
         return {
             type: 'unknown',
             why: isForbidden ? `${ended.why}: the job needs "permissions: ${permission}"` : ended.why
@@ -40325,24 +40387,38 @@ class GitHubClient {
             : { type: 'unknown', why: 'GitHub answered 404, and for the repository too' };
     }
     async #request(route, parameters) {
-        const { clock, random, signal } = this.#options;
+        const { clock, signal, deadline = Infinity } = this.#options;
         if (this.#octokit === undefined)
-            return { type: 'failed', status: 0, why: 'there is no "github-token" to ask GitHub with' };
+            return failed('there is no "github-token" to ask GitHub with');
         for (let number = 1;; number += 1) {
+            const ended = await this.#requestOnce(this.#octokit, route, parameters, number);
+            if (ended.type === 'ok' || number >= MOST_TRIES)
+                return ended;
+            const { retryAfterMs = Infinity } = ended;
+            if (retryAfterMs > LONGEST_WAIT_MS || clock.now() + retryAfterMs >= deadline)
+                return ended;
+            await clock.sleep(retryAfterMs, signal);
+        }
+    }
+    async #requestOnce(octokit, route, parameters, number) {
+        const { clock, random, signal, deadline = Infinity } = this.#options;
+        signal.throwIfAborted();
+        const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now());
+        if (timeoutMs <= 0)
+            return failed('there was no time left to ask GitHub ("timeout")');
+        const backoffMs = random() * FIRST_BACKOFF_MS * 2 ** number;
+        try {
+            const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]) };
+            const { data } = (await octokit.request(route, { ...this.#repository, ...parameters, request }));
             signal.throwIfAborted();
-            try {
-                const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]) };
-                const response = await this.#octokit.request(route, { ...this.#repository, ...parameters, request });
-                return { type: 'ok', data: response.data };
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                const failed = failedBy(error);
-                const afterMs = waitMs(error, failed.status, number, random(), clock.now());
-                if (number >= MOST_TRIES || afterMs === undefined || afterMs > LONGEST_WAIT_MS)
-                    return failed;
-                await clock.sleep(afterMs, signal);
-            }
+            // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+            if (typeof data !== 'object')
+                return failed('GitHub did not answer (what came was no JSON, or only half)', backoffMs);
+            return { type: 'ok', data };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            return failedBy(error, backoffMs, clock.now());
         }
     }
 }
@@ -40362,31 +40438,41 @@ function pullRequestFrom(data) {
         headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined
     };
 }
-function failedBy(error) {
-    const status = json_isObject(error) && typeof error['status'] === 'number' ? error['status'] : 0;
-    const words = json_isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
+function failed(why, retryAfterMs) {
+    return { type: 'failed', status: 0, why, isRateLimited: false, retryAfterMs };
+}
+function failedBy(error, backoffMs, now) {
+    const said = json_isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
+    const words = cut(onOneLine(said), MAX_WORDS_LENGTH);
     // Octokit makes a status of 500 of a connection that failed.
-    const isAnswered = json_isObject(error) && json_isObject(error['response']);
+    if (!json_isObject(error) || !json_isObject(error['response']))
+        return failed(`GitHub did not answer (${words})`, backoffMs);
+    const status = typeof error['status'] === 'number' ? error['status'] : 0;
+    const limit = rateLimitIn(valueAt(error['response'], ['headers']) ?? null, status, now);
     return {
         type: 'failed',
-        status: isAnswered ? status : 0,
-        why: isAnswered ? `GitHub answered ${String(status)} (${words})` : `GitHub did not answer (${words})`
+        status,
+        why: `GitHub answered ${String(status)} (${words})`,
+        isRateLimited: limit !== undefined,
+        retryAfterMs: limit === undefined ? (status >= 500 ? backoffMs : undefined) : (limit.afterMs ?? backoffMs)
     };
 }
 /**
- * How long until another try, in milliseconds; undefined where there is to be none.
+ * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
  * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
  */
-function waitMs(error, status, number, random, now) {
-    const backoffMs = random * FIRST_BACKOFF_MS * 2 ** number;
-    if (status === 0 || status >= 500)
-        return backoffMs;
-    const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => client_numberIn(valueAt(error, ['response', 'headers', name])));
+function rateLimitIn(headers, status, now) {
+    const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => client_numberIn(valueAt(headers, [name])));
     if (status !== 429 && !(status === 403 && (retryAfter !== undefined || remaining === 0)))
         return undefined;
     if (retryAfter !== undefined)
-        return retryAfter * 1000;
-    return remaining === 0 && reset !== undefined ? Math.max(0, reset * 1000 - now) : backoffMs;
+        return { afterMs: retryAfter * 1000 };
+    if (remaining !== 0 || reset === undefined)
+        return { afterMs: undefined };
+    // By GitHub's own time: a runner's clock may be wrong.
+    const date = valueAt(headers, ['date']);
+    const serverMs = typeof date === 'string' ? Date.parse(date) : NaN;
+    return { afterMs: Math.max(0, reset * 1000 - (Number.isNaN(serverMs) ? now : serverMs)) };
 }
 function client_numberIn(header) {
     return typeof header === 'string' && /^\d+$/.test(header) ? Number(header) : undefined;
@@ -40509,7 +40595,7 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
  * @param random a number in [0, 1): back-off is spread over all of its interval
  */
 function decide({ operation, number, ended }, random) {
-    const afterMs = retry_waitMs(number, ended, random);
+    const afterMs = waitMs(number, ended, random);
     const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, afterMs } : { do: 'retry', afterMs };
     if (ended.type === 'no-answer' || TRANSIENT.has(ended.status))
         return again(true);
@@ -40539,7 +40625,7 @@ function reasonOf(operation, ended) {
         return operation === 'create' ? 'invalid-declaration' : 'not-found';
     return 'api-error';
 }
-function retry_waitMs(number, ended, random) {
+function waitMs(number, ended, random) {
     if (ended.type === 'answer' && ended.retryAfterMs !== undefined)
         return ended.retryAfterMs;
     return Math.round(random * Math.min(retry_FIRST_BACKOFF_MS * 2 ** (number - 1), MOST_BACKOFF_MS));
@@ -41225,11 +41311,470 @@ class PullRequestFinder {
     }
 }
 
-;// CONCATENATED MODULE: ./src/main/sweep.ts
-/** Takes away what pull requests and jobs of this repository have left. */
-async function sweep(inputs, situated, run) {
-    await Promise.reject(new Error(`${inputs.command} ${situated.command} ${String(run.startedAt)}`));
+;// CONCATENATED MODULE: ./src/plan/sweep.ts
+
+
+
+
+
+/** How long a pull request has to be closed: until then its own teardown may still be under way. */
+const CLOSED_FOR_MS = 60 * 60_000;
+const sweep_DAY_MS = 24 * 60 * 60_000;
+/** So many resources are named in one warning; the plan names them all. */
+const MOST_NAMES = 10;
+/** The resources that bear the marks of this repository and of a pull request or a run; all others are not looked at. */
+function candidatesOf(all, repositoryId) {
+    return all.flatMap((observed) => {
+        const marked = markedBy(observed);
+        if (marked.by === 'nobody' || marked.by === 'permanent')
+            return [];
+        return marked.repositoryId === repositoryId ? [{ observed, marked }] : [];
+    });
 }
+/** What has to be asked about a candidate; undefined where what is known decides. */
+function questionOf({ observed, marked }, nowMs) {
+    if (observed.state === 'Terminating')
+        return undefined;
+    switch (marked.by) {
+        case 'malformed':
+            return undefined;
+        case 'pull-request':
+            return isExpired(marked, nowMs) ? undefined : { about: 'pull-request', pullRequest: marked.pullRequest };
+        case 'job':
+            // Its expiry alone never decides: a job may take longer than was thought.
+            return { about: 'attempt', runId: marked.runId, runAttempt: marked.runAttempt };
+    }
+}
+/**
+ * Decides about a candidate.
+ *
+ * @param fate the answer to its question; undefined where it has none
+ * @param nowMs Pinecone's own time, in milliseconds since the epoch
+ */
+function sweep_judge({ observed, marked }, fate, nowMs) {
+    if (observed.state === 'Terminating')
+        return { do: 'keep', why: 'it is being deleted already' };
+    switch (marked.by) {
+        case 'malformed':
+            return doubtful('its marks make no sense', 'their marks (the tags or keys of metadata that begin with gha-) make no sense, so somebody has changed them. ' +
+                'Correct or remove them, or delete them by hand');
+        case 'pull-request':
+            return judgePullRequest(marked, fate, nowMs);
+        case 'job':
+            return judgeJob(marked, fate, nowMs);
+    }
+}
+function judgePullRequest(marked, fate, nowMs) {
+    const whose = sweep_ownerOf(marked);
+    if (fate === undefined) {
+        return isExpired(marked, nowMs)
+            ? { do: 'delete', why: `of ${whose}, ${expiryText(marked, nowMs)}` }
+            : unknown(whose, 'nobody was asked');
+    }
+    switch (fate.is) {
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is open` };
+        case 'missing':
+            return doubtful(`GitHub knows no ${whose}`, 'GitHub knows no such pull request');
+        case 'unknown':
+            return unknown(whose, fate.why);
+        case 'ended': {
+            if (fate.at === undefined)
+                return unknown(whose, 'GitHub does not say when it was closed');
+            const closedForMs = nowMs - fate.at;
+            return closedForMs >= CLOSED_FOR_MS
+                ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
+                : { do: 'keep', why: `${whose} was closed less than an hour ago` };
+        }
+    }
+}
+function judgeJob(marked, fate, nowMs) {
+    const whose = sweep_ownerOf(marked);
+    switch (fate?.is) {
+        case undefined:
+            return unknown(whose, 'nobody was asked');
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is not completed` };
+        case 'ended':
+            return { do: 'delete', why: `of ${whose}, completed` };
+        case 'unknown':
+            return unknown(whose, fate.why);
+        case 'missing':
+            return isExpired(marked, nowMs)
+                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(marked, nowMs)}` }
+                : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` };
+    }
+}
+function unknown(whose, why) {
+    return doubtful(`what has become of ${whose} is unknown: ${why}`, `what they belong to could not be found out: ${why}`);
+}
+function doubtful(why, doubt) {
+    return { do: 'keep', why, doubt };
+}
+/** Whose a candidate is, in a sentence: `pull request #7`, `run 5, attempt 2`. */
+function sweep_ownerOf(marked) {
+    switch (marked.by) {
+        case 'pull-request':
+            return `pull request #${String(marked.pullRequest)}`;
+        case 'job':
+            return `run ${marked.runId}, attempt ${marked.runAttempt}`;
+        case 'malformed':
+            return 'nobody that could be told';
+    }
+}
+/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
+function planSweep(judged) {
+    const changes = judged.map(changeFor);
+    const doubts = Map.groupBy(judged, ({ verdict }) => (verdict.do === 'keep' ? verdict.doubt : undefined));
+    const doubtTexts = [...doubts].flatMap(([doubt, kept]) => {
+        return doubt === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${doubt}.`];
+    });
+    const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []));
+    return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] };
+}
+function keptText(kept) {
+    const names = kept.map(({ kind, name }) => `${kind} "${name}"`);
+    return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`;
+}
+function changeFor({ observed, verdict }) {
+    const { kind, name } = observed;
+    const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: verdict.why };
+    if (verdict.do === 'keep')
+        return { ...shared, action: 'keep' };
+    if (!sweep_isProtected(observed))
+        return { ...shared, action: 'delete', liftsProtection: false };
+    const failure = sweep_protectedFailure(observed, verdict.why);
+    return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure };
+}
+/** Why a leftover is not deleted that somebody has protected. */
+function sweep_protectedFailure({ kind, name }, why) {
+    return {
+        reason: 'deletion-protected',
+        message: `${KIND_TABLES[kind].title} "${name}" (${why}) would be swept, but has deletion protection enabled, so it is ` +
+            'kept. Disable that if it may go.'
+    };
+}
+/** Why a sweep deletes nothing, where it would delete more than the user allows. */
+function tooManyDeletions({ changes }, maxDeletions) {
+    const number = changes.filter(({ action }) => action === 'delete').length;
+    if (number <= maxDeletions)
+        return undefined;
+    return {
+        reason: 'too-many-deletions',
+        message: `This sweep would delete ${count(number, 'resource')}, and "max-deletions" allows ${String(maxDeletions)}, so it ` +
+            `deletes none. The plan in the log says which and why; if they may all go, set "max-deletions: ${String(number)}".`
+    };
+}
+/** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
+function changeSince(chosen, seen) {
+    const [before, after] = [chosen, seen].map(({ kind, model }) => rawMarks(kind, model));
+    const marks = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+    const changed = [...marks].filter((mark) => before?.[mark] !== after?.[mark]);
+    if (changed.length > 0)
+        return `${changed.sort().join(', ')} changed meanwhile`;
+    if (seen.state !== chosen.state)
+        return `it became ${seen.state} meanwhile`;
+    return undefined;
+}
+/** Whether nothing may delete a resource before its protection is lifted. */
+function sweep_isProtected({ model }) {
+    return model['deletion_protection'] === 'enabled';
+}
+/** The warning about a leftover that was deleted: somebody's teardown did not run. */
+function deletionWarning(change) {
+    return (`${KIND_TABLES[change.kind].title} "${change.name}" was left behind and is deleted by this sweep ` +
+        `(${change.why ?? ''}): its own teardown did not run.`);
+}
+/** The candidates by `keyOf`. */
+function byKey(judged) {
+    return new Map(judged.map((one) => [keyOf(one.observed), one]));
+}
+function isExpired({ expiresAt }, nowMs) {
+    return expiresAt * 1000 <= nowMs;
+}
+function expiryText({ expiresAt }, nowMs) {
+    return `expired ${agoText(nowMs - expiresAt * 1000)}`;
+}
+function agoText(ms) {
+    return ms < 2 * sweep_DAY_MS ? `${duration(ms)} ago` : `${String(Math.floor(ms / sweep_DAY_MS))} days ago`;
+}
+
+;// CONCATENATED MODULE: ./src/apply/sweep.ts
+
+
+
+
+
+
+
+
+/** How many questions GitHub is asked at once. */
+const QUESTIONS_AT_ONCE = 4;
+/** How many resources are read again and deleted at once: few, so that no time passes between the two. */
+const DELETIONS_AT_ONCE = 8;
+/**
+ * Chooses what a sweep takes, by the marks and by what GitHub says, which is asked once about each pull request and
+ * attempt. `policy.expiry.nowMs` is now.
+ *
+ * @param all every resource of the project
+ */
+async function survey(all, context) {
+    const { clock, deadline, policy } = context;
+    const { nowMs } = policy.expiry;
+    // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
+    const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2);
+    const judged = await Promise.all(candidatesOf(all, policy.owner.repositoryId).map(async (candidate) => {
+        return { ...candidate, verdict: sweep_judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
+    }));
+    return { ...planSweep(judged), judged };
+}
+/** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
+function foretellSweep({ plan }) {
+    return foretell(plan).map(withoutFailure);
+}
+/** The outcomes of a sweep that deletes nothing, because it would be too much. */
+function leaveUnswept({ plan }) {
+    return leaveUntried(plan).map(withoutFailure);
+}
+function withoutFailure({ failure, ...outcome }) {
+    return failure === undefined ? outcome : { ...outcome, result: 'refused' };
+}
+/**
+ * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
+ * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
+ */
+async function carryOutSweep(chosen, context) {
+    const { plan, judged } = chosen;
+    const second = {
+        ...context,
+        judged: byKey(judged),
+        // New ones: what was answered for the choice is old by now.
+        answers: new Answers(context, context.deadline),
+        inTurn: sweep_limiter(DELETIONS_AT_ONCE)
+    };
+    const deletions = plan.changes.filter((change) => change.action === 'delete');
+    // What shares an answer goes together, so that the answer is not old when the last of them goes.
+    const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
+    const ends = await Promise.all(together.map(async (change) => [keyOf(change), await take(change, second)]));
+    const taken = new Map(ends);
+    return {
+        outcomes: foretellSweep(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
+        notices: deletions.flatMap((change) => taken.get(keyOf(change))?.notice ?? []),
+        warnings: deletions.flatMap((change) => taken.get(keyOf(change))?.warning ?? [])
+    };
+}
+async function take(change, second) {
+    const { clock, signal } = second;
+    let asked = false;
+    try {
+        const kept = await second.inTurn(() => sweep_askToDelete(change, second));
+        if (kept !== 'asked')
+            return kept;
+        asked = true;
+        const since = clock.now();
+        if (second.wait)
+            await gone(change.declared, change.observed, second);
+        const waitedMs = clock.now() - since;
+        const last = second.wait ? undefined : terminating(change);
+        const outcome = { ...sweep_outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
+        return { outcome, warning: deletionWarning(change) };
+    }
+    catch (thrown) {
+        const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed;
+        const isBegun = asked || thrown instanceof InterruptedError;
+        const result = signal.aborted && !isBegun ? 'untried' : 'failed';
+        return { outcome: { ...sweep_outcomeOf(change, result, last), changed: asked, failure: failureFrom(thrown) } };
+    }
+}
+function terminating({ observed }) {
+    return { ...observed, state: 'Terminating', ready: false };
+}
+/** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
+async function sweep_askToDelete(change, second) {
+    const { pinecone, judged, answers, policy, signal } = second;
+    const { nowMs } = policy.expiry;
+    const candidate = judged.get(keyOf(change));
+    if (candidate === undefined)
+        throw new Error(`${change.name} was never judged`);
+    // Judged by the time of the first look, so that nothing but what has changed since then can change the verdict. The
+    // question comes first, since GitHub may take its time.
+    const verdict = sweep_judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
+    signal.throwIfAborted();
+    const seen = await pinecone.describe(change.declared);
+    if (seen === undefined)
+        return { outcome: sweep_outcomeOf(change, 'absent', undefined) };
+    const difference = changeSince(candidate.observed, seen);
+    if (difference !== undefined)
+        return keepAfterAll(change, seen, { do: 'keep', why: difference });
+    if (verdict.do === 'keep')
+        return keepAfterAll(change, seen, verdict);
+    return sweep_isProtected(seen) ? guard(change, seen) : await sendDelete(change, seen, second);
+}
+async function sendDelete(change, seen, { pinecone }) {
+    const answer = await pinecone.delete(change.declared);
+    switch (answer.type) {
+        case 'accepted':
+            return 'asked';
+        case 'gone':
+            return { outcome: sweep_outcomeOf(change, 'absent', undefined) };
+        case 'protected':
+            return guard(change, seen);
+    }
+}
+function keepAfterAll(change, seen, { why, doubt }) {
+    const words = `${KIND_TABLES[change.kind].title} "${change.name}" is kept after all: ${why}.`;
+    return { outcome: sweep_outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words };
+}
+function guard(change, seen) {
+    return { outcome: sweep_outcomeOf(change, 'refused', seen), warning: sweep_protectedFailure(change, change.why ?? '').message };
+}
+function sweep_outcomeOf(change, result, observed) {
+    const { kind, name, declaredName, declared } = change;
+    const ready = isReady(observed, declared);
+    return { kind, name, declaredName, result, created: false, changed: false, ready, observed, fields: [] };
+}
+/** GitHub's answers, each asked for once, a few at a time. */
+class Answers {
+    #context;
+    /** Nothing more is asked from then on, in the clock's milliseconds. */
+    #until;
+    #inTurn = sweep_limiter(QUESTIONS_AT_ONCE);
+    #asked = new Map();
+    constructor(context, until) {
+        this.#context = context;
+        this.#until = until;
+    }
+    async to(question) {
+        if (question === undefined)
+            return undefined;
+        const key = JSON.stringify(question);
+        const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question));
+        this.#asked.set(key, answer);
+        return await answer;
+    }
+    async #ask(question) {
+        const { github, clock, signal } = this.#context;
+        signal.throwIfAborted();
+        if (clock.now() >= this.#until)
+            return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' };
+        switch (question.about) {
+            case 'pull-request':
+                return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
+            case 'attempt':
+                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) => isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' });
+        }
+    }
+}
+function fateBy(answer, read) {
+    switch (answer.type) {
+        case 'found':
+            return read(answer.value);
+        case 'missing':
+            return { is: 'missing' };
+        case 'unknown':
+            return { is: 'unknown', why: answer.why };
+    }
+}
+function sweep_limiter(most) {
+    const queue = [];
+    let running = 0;
+    return async (work) => {
+        if (running >= most)
+            await new Promise((start) => queue.push(start));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/main/sweep.ts
+
+
+
+
+
+
+
+
+
+const sweep_MINUTE_MS = 60_000;
+const sweep_TIMEOUT_MS = 10 * sweep_MINUTE_MS;
+/** A runner's clock that is off by more than this is worth a warning. */
+const CLOCK_TOLERANCE_MS = 5 * sweep_MINUTE_MS;
+/** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
+async function sweep(inputs, { owner }, run) {
+    const { findings, reporter, signal, startedAt } = run;
+    if (owner.repositoryId === '')
+        throw new ActionError(OUTSIDE);
+    const deadline = startedAt + (inputs.timeoutMs ?? sweep_TIMEOUT_MS);
+    const pinecone = connect(inputs, deadline, run);
+    const all = await readAll(pinecone);
+    const policy = {
+        owner,
+        startedBy: undefined,
+        allowReplace: new Set(),
+        overrideDeletionProtection: new Set(),
+        expiry: { afterMs: 0, nowMs: timeOf(pinecone, findings.warnings) }
+    };
+    const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
+    const watch = new Watch({
+        ...shared,
+        onLook: (pending) => {
+            reporter.waiting(pending);
+        }
+    });
+    const { token, apiUrl, repository } = inputs.github;
+    const github = new GitHubClient({ token, apiUrl, repository, random: Math.random, ...shared });
+    const context = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait };
+    const chosen = await survey(all, context);
+    findings.plan = chosen.plan;
+    findings.warnings.push(...chosen.warnings);
+    reporter.plan(chosen.plan, inputs.dryRun);
+    const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions);
+    if (failure !== undefined) {
+        findings.outcomes = leaveUnswept(chosen);
+        throw new ActionError(failure);
+    }
+    if (inputs.dryRun) {
+        findings.outcomes = foretellSweep(chosen);
+        return;
+    }
+    const { outcomes, notices, warnings } = await carryOutSweep(chosen, context);
+    findings.outcomes = outcomes;
+    findings.notices.push(...notices);
+    findings.warnings.push(...warnings);
+    // All outcomes are known; that the run was cancelled is what ended it.
+    signal.throwIfAborted();
+}
+/** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */
+function timeOf(pinecone, warnings) {
+    const runnerMs = SYSTEM_CLOCK.now();
+    const nowMs = pinecone.serverTime();
+    if (nowMs === undefined) {
+        warnings.push("Pinecone's answers bear no date, so this sweep goes by the runner's clock.");
+        return runnerMs;
+    }
+    const offMs = runnerMs - nowMs;
+    if (Math.abs(offMs) > CLOCK_TOLERANCE_MS) {
+        warnings.push(`The runner's clock is ${duration(Math.abs(offMs))} ${offMs > 0 ? 'ahead of' : 'behind'} Pinecone's. ` +
+            "This sweep goes by Pinecone's; correct the runner's.");
+    }
+    return nowMs;
+}
+const OUTSIDE = {
+    reason: 'invalid-input',
+    message: 'A sweep takes only what bears the marks of its own repository, and which that is only GitHub Actions tells ' +
+        '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
+};
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
@@ -41262,7 +41807,11 @@ function scrubPlan(plan, scrub) {
     return { ...plan, changes: plan.changes.map((change) => scrubChange(change, scrub)) };
 }
 function scrubChange(change, scrub) {
-    const shared = { ...scrubNames(change, scrub), declared: scrubDeclared(change.declared, scrub) };
+    const shared = {
+        ...scrubNames(change, scrub),
+        declared: scrubDeclared(change.declared, scrub),
+        ...(change.why !== undefined && { why: scrub(change.why) })
+    };
     const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : [];
     const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined;
     switch (change.action) {
@@ -41338,6 +41887,8 @@ function scrubModel(model, scrub) {
 function resultText(result, { command, dryRun }) {
     if (result === 'absent' && command === 'show')
         return 'missing';
+    if (command === 'sweep' && (result === 'unchanged' || result === 'refused'))
+        return SWEEP_KEPT[result];
     return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result];
 }
 const RESULTS = {
@@ -41352,6 +41903,8 @@ const RESULTS = {
     refused: 'refused',
     untried: 'not tried'
 };
+/** A sweep leaves as it is what is still in use, and what somebody has protected. */
+const SWEEP_KEPT = { unchanged: 'kept', refused: 'kept (protected)' };
 const WOULD_BE = ['created', 'updated', 'replaced', 'deleted', 'refused'];
 /** How many outcomes ended in each way, without those that none ended in. */
 function tally(outcomes) {
@@ -41564,8 +42117,14 @@ function annotationsOf(report) {
 }
 /** The messages of the errors that there was no annotation left for. */
 function errorsWithoutAnnotation(report) {
-    const errors = errorsOf(report);
-    return errors.length <= MAX_OF_A_LEVEL ? [] : errors.slice(MAX_OF_A_LEVEL - 1).map(({ message }) => message);
+    return beyondAnnotations(errorsOf(report).map(({ message }) => message));
+}
+/** The warnings that there was no annotation left for. */
+function warningsWithoutAnnotation({ warnings }) {
+    return beyondAnnotations(warnings);
+}
+function beyondAnnotations(messages) {
+    return messages.length <= MAX_OF_A_LEVEL ? [] : messages.slice(MAX_OF_A_LEVEL - 1);
 }
 function errorsOf(report) {
     const { failure } = report;
@@ -41637,14 +42196,15 @@ const SIGNS = {
  * `!` refuse), and an indented line for each field that changes or is in the way.
  */
 function planLines(plan) {
-    const kept = plan.changes.filter(({ action }) => action === 'keep');
+    // What a sweep keeps has a reason each, which is to be told.
+    const kept = plan.changes.filter(({ action, why }) => action === 'keep' && why === undefined);
     const isCollapsed = kept.length > MAX_KEPT_LINES;
-    const told = isCollapsed ? plan.changes.filter(({ action }) => action !== 'keep') : plan.changes;
+    const told = isCollapsed ? plan.changes.filter((change) => !kept.includes(change)) : plan.changes;
     const lines = told.flatMap((change) => changeLines(change, plan));
     if (!isCollapsed)
         return lines;
     const names = firstOf(kept.map(({ name }) => name), MAX_KEPT_LINES);
-    return [...lines, `= ${kept.length} ${keptText(plan)}: ${names}`];
+    return [...lines, `= ${kept.length} ${log_keptText(plan)}: ${names}`];
 }
 function changeLines(change, plan) {
     const why = change.why === undefined ? '' : ` (${change.why})`;
@@ -41668,12 +42228,12 @@ function detailOf(change, plan) {
         case 'delete':
             return change.liftsProtection ? ': its deletion protection lifted' : '';
         case 'keep':
-            return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : keptText(plan)}`;
+            return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : log_keptText(plan)}`;
         case 'refuse':
             return `: ${change.failure.reason}`;
     }
 }
-function keptText(plan) {
+function log_keptText(plan) {
     return { apply: 'unchanged', destroy: 'already gone', show: 'read', sweep: 'kept' }[plan.command];
 }
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
@@ -41721,7 +42281,7 @@ function outcomeLines(report) {
     const isCollapsed = same.length > MAX_KEPT_LINES;
     const told = isCollapsed ? report.outcomes.filter(({ result }) => result !== 'unchanged') : report.outcomes;
     const lines = told.map((outcome) => outcomeLine(outcome, report));
-    return isCollapsed ? [...lines, `${same.length} others: unchanged`] : lines;
+    return isCollapsed ? [...lines, `${same.length} others: ${resultText('unchanged', report)}`] : lines;
 }
 /** What took less is not said to have taken time. */
 const WORTH_TELLING_MS = 1000;
@@ -41849,6 +42409,12 @@ function sectionsOf(report) {
             rows: faultsOf(report).map(faultRow),
             rank: 1
         },
+        {
+            title: '### Reasons',
+            head: ['| Resource | Why |', '| --- | --- |'],
+            rows: (report.plan?.changes ?? []).flatMap(({ name, why }) => why === undefined ? [] : [row([codeForMarkdown(name), messageText(why)])]),
+            rank: 4
+        },
         { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
         { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
     ];
@@ -41894,7 +42460,8 @@ function valueCell(words) {
 function exampleRows(example) {
     if (example === undefined)
         return [];
-    return ['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'];
+    // One row, so that it is left out as a whole where there is no room.
+    return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
 function failureRows(report) {
     const { failure } = report;
@@ -42021,9 +42588,11 @@ function unitsOf(outputs) {
 }
 function scalarOutputs(report) {
     const { outcomes, plan, dryRun } = report;
-    const only = onlyOne(outcomes);
-    const [index, assistant] = [onlyOf('index', outcomes), onlyOf('assistant', outcomes)];
-    const isWhole = outcomes.length > 0 && outcomes.length >= (plan?.changes.length ?? 0);
+    // What a sweep is about, nobody declares.
+    const declared = report.command === 'sweep' ? [] : outcomes;
+    const only = onlyOne(declared);
+    const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)];
+    const isWhole = declared.length > 0 && declared.length >= (plan?.changes.length ?? 0);
     return {
         name: only?.name ?? '',
         host: hostOf(only),
@@ -42179,6 +42748,9 @@ function finish(report, runner) {
     const unsaid = errorsWithoutAnnotation(whole);
     if (unsaid.length > 0)
         runner.group('More errors', unsaid);
+    const unwarned = warningsWithoutAnnotation(whole);
+    if (unwarned.length > 0)
+        runner.group('More warnings', unwarned);
     for (const line of reportLines(whole))
         runner.info(line);
 }

@@ -187,7 +187,7 @@ test('white space around the key is taken off before it is masked and sent', asy
   const sandbox = await pinecone()
   const result = await step(sandbox, { index: INDEX, 'api-key': `\n  ${KEY}\n` })
   expect(told(result)).toMatchObject({ result: 'created' })
-  expect(result.masks).toEqual([KEY])
+  expect(result.masks).toEqual(['sandbox-github-token', KEY])
   expect(result.stdout.split('\n')[0]).toBe(`::add-mask::${KEY}`)
 })
 

@@ -28385,8 +28385,8 @@ var compare = __nccwpck_require__(2639);
 var plan_failure = __nccwpck_require__(7750);
 // EXTERNAL MODULE: ./src/plan/marking.ts
 var marking = __nccwpck_require__(8215);
-// EXTERNAL MODULE: ./src/plan/plan.ts + 2 modules
-var plan = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 1 modules
+var plan = __nccwpck_require__(3544);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(1438);
 // EXTERNAL MODULE: ./src/apply/ports.ts
@@ -28474,7 +28474,7 @@ async function create(change, context) {
         if (answer.type === 'created')
             return { observed: answer.observed, isOurs: true, isFound: false };
         mayBeOurs ||= answer.mayBeOurs;
-        const found = await pinecone.describe(target);
+        const found = await lookUp(target, answer.because, pinecone);
         if (found !== undefined && found.state !== 'Terminating')
             return { observed: found, isOurs: mayBeOurs, isFound: true };
         if (found !== undefined)
@@ -28483,6 +28483,17 @@ async function create(change, context) {
             throw answer.because;
         else
             await clock.sleep(answer.retryAfterMs, signal);
+    }
+}
+async function lookUp(target, because, pinecone) {
+    try {
+        return await pinecone.describe(target);
+    }
+    catch (error) {
+        if (!(error instanceof plan_failure/* ActionError */.l) || error.reason === 'cancelled')
+            throw error;
+        const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
+        throw new plan_failure/* ActionError */.l({ reason: error.reason, message }, { cause: error });
     }
 }
 /**
@@ -28546,12 +28557,21 @@ function notReadyInTime(declared, last, waitedMs) {
 function titleOf(declared) {
     return `${kinds/* KIND_TABLES */.Ln[declared.kind].title} "${declared.name}"`;
 }
-/** Waits until a resource that is terminating is gone. */
-async function gone(declared, observed, context) {
+/**
+ * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
+ * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ */
+async function gone(declared, observed, context, isReplaced = false) {
+    let wasTerminating = observed.state === 'Terminating';
+    const isAnother = (seen) => {
+        const isTerminating = seen.state === 'Terminating';
+        wasTerminating ||= isTerminating;
+        return !isTerminating && (wasTerminating || (isReplaced && (0,compare/* changedFields */.E)(declared, seen).length === 0));
+    };
     await context.watch.until({
         target: declared,
         last: observed,
-        look: (seen) => (seen === undefined ? { done: true, value: true } : { done: false }),
+        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
             message: `${titleOf(declared)} was still there ${(0,src_text/* duration */.p0)(waitedMs)} after its deletion was ` +
@@ -28560,7 +28580,12 @@ async function gone(declared, observed, context) {
     });
 }
 
+// EXTERNAL MODULE: ./src/plan/policy.ts
+var plan_policy = __nccwpck_require__(2864);
 ;// CONCATENATED MODULE: ./src/apply/remove.ts
+
+
+
 
 
 const PROTECTION_LAG_FIRST_MS = 500;
@@ -28579,24 +28604,36 @@ async function remove(change, context) {
     const { pinecone, deadline } = context;
     if (!change.liftsProtection)
         return await askToDelete(change, pinecone, deadline, context);
-    const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
-    if (lifted === undefined)
-        return 'gone';
     const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
+    let mayBeLifted = false;
     try {
+        const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
+        if (lifted === undefined)
+            return 'gone';
+        mayBeLifted = true;
         return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
-        throw await protectAgain(change, error, context);
+        // A change that lost its answer may have been made.
+        mayBeLifted ||= error instanceof ports/* InterruptedError */.p || (0,plan_failure/* failureFrom */.J)(error).reason === 'network';
+        throw mayBeLifted ? await protectAgain(change, error, context) : error;
     }
 }
-/** Pinecone may go on refusing for some seconds after deletion protection was lifted. */
-async function askToDelete(change, pinecone, deadline, { clock, signal }) {
+/**
+ * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
+ * replaced is looked at again first: somebody else may just have made it what it is to be.
+ */
+async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
     for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
+        if (change.action === 'replace') {
+            const observed = await pinecone.describe(change.declared);
+            if ((0,plan/* planOne */._x)('apply', change.declared, observed, policy).action !== 'replace')
+                return 'gone';
+        }
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
             return answer.type;
-        if (!change.liftsProtection || clock.now() + delay >= deadline)
+        if (!(0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
@@ -28640,7 +28677,8 @@ async function carryOut(change, context) {
         changed: false,
         replaced: false,
         fields: [],
-        waitedMs: 0
+        waitedMs: 0,
+        isNamedForDeletion: change.action === 'replace'
     };
     try {
         return await step(change, trail, context, 1);
@@ -28717,6 +28755,9 @@ async function settle(change, observed, expectation, trail, context, round) {
     const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context));
     if (settled === 'gone')
         return await again(change, undefined, trail, context, round);
+    if (context.wait && (0,compare/* changedFields */.E)(change.declared, settled.observed).length > 0) {
+        return await again(change, settled.observed, trail, context, round);
+    }
     trail.observed = settled.observed;
     return outcomeOf(change, trail, resultOf(trail));
 }
@@ -28746,8 +28787,9 @@ async function clear(change, trail, context, waits) {
     if (answer === 'accepted') {
         trail.changed = true;
         trail.observed = { ...change.observed, state: 'Terminating', ready: false };
+        const isReplaced = change.action === 'replace';
         if (waits)
-            await timed(trail, context, () => gone(change.declared, change.observed, context));
+            await timed(trail, context, () => gone(change.declared, change.observed, context, isReplaced));
     }
     if (waits || answer === 'gone')
         trail.observed = undefined;
@@ -28763,7 +28805,18 @@ async function again(change, observed, trail, context, round) {
         });
     }
     trail.observed = observed;
-    return await step((0,plan/* planOne */._x)(context.command, change.declared, observed, context.policy), trail, context, round + 1);
+    const next = (0,plan/* planOne */._x)(context.command, change.declared, observed, context.policy);
+    if (next.action === 'replace' && !trail.isNamedForDeletion)
+        throw madeOtherwise(change);
+    return await step(next, trail, context, round + 1);
+}
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change) {
+    return new plan_failure/* ActionError */.l({
+        reason: 'immutable-change',
+        message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
+            `otherwise than declared. Run this again to see what it would take.`
+    });
 }
 function missing(change) {
     return {
@@ -28801,8 +28854,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ planLeftovers)
 });
 
-// EXTERNAL MODULE: ./src/plan/plan.ts + 2 modules
-var plan = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 1 modules
+var plan = __nccwpck_require__(3544);
 // EXTERNAL MODULE: ./src/resources/marks.ts
 var marks = __nccwpck_require__(6794);
 ;// CONCATENATED MODULE: ./src/plan/pull-request.ts
@@ -28964,8 +29017,10 @@ async function readAll(pinecone) {
 /* harmony export */   o: () => (/* binding */ Watch)
 /* harmony export */ });
 /* unused harmony export intervalAfter */
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6042);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3329);
+/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7750);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3329);
+
 
 
 const FIRST_LOOK_MS = 250;
@@ -28982,6 +29037,13 @@ const LAST_LOOK_SHARE = 0.2;
  */
 function intervalAfter(waitedMs) {
     return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
+}
+/** What was read for many failed: each of them says whom it was read for. */
+function failureOf({ target }, error) {
+    if (!(error instanceof _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
+        return error;
+    const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
+    return new _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
 }
 /** Waits for many resources at once; however many wait, they are read together. */
 class Watch {
@@ -29062,23 +29124,23 @@ class Watch {
             return;
         }
         const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
-        await Promise.all((0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
+        await Promise.all((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
         const now = clock.now();
         onLook([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
     }
     async #lookAt(group) {
         let observed;
         try {
-            observed = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readTargets */ .R0)(group.map((entry) => entry.target), this.#options.pinecone);
+            observed = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R0)(group.map((entry) => entry.target), this.#options.pinecone);
         }
         catch (error) {
             this.#end(group, (entry) => {
-                entry.fail(error);
+                entry.fail(failureOf(entry, error));
             });
             return;
         }
         for (const entry of group)
-            this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(entry.target)));
+            this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry.target)));
     }
     #show(entry, seen) {
         entry.last = seen ?? entry.last;
@@ -30310,7 +30372,7 @@ function isRenewal(fields) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 3544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30411,18 +30473,8 @@ function remedy(marked, owner) {
     return 'Use another name, or "name-suffix".';
 }
 
-;// CONCATENATED MODULE: ./src/plan/policy.ts
-/** Whether an allowance covers a declared name. */
-function allows(allowance, declaredName) {
-    return allowance === 'all' || allowance.has(declaredName);
-}
-/**
- * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
- */
-function undeclaredNames(allowance, declaredNames) {
-    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
-}
-
+// EXTERNAL MODULE: ./src/plan/policy.ts
+var plan_policy = __nccwpck_require__(2864);
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 
 
@@ -30476,7 +30528,7 @@ function planCreate(unmarked, declared) {
     return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
 }
 function planReplace(declared, observed, fields, policy) {
-    if (!allows(policy.allowReplace, declared.declaredName)) {
+    if (!(0,plan_policy/* allows */.N)(policy.allowReplace, declared.declaredName)) {
         return refuse(declared, observed, fields, immutableFailure(declared, fields));
     }
     const failure = ownershipFailure(declared, observed, 'delete', policy);
@@ -30486,7 +30538,7 @@ function planReplace(declared, observed, fields, policy) {
     if (create.action !== 'create')
         return create;
     const liftsProtection = isProtected(observed);
-    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !(0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
     }
     return { ...create, action: 'replace', fields, observed, liftsProtection };
@@ -30497,7 +30549,7 @@ function planDestroy(declared, observed, policy) {
     if (observed === undefined || observed.state === 'Terminating')
         return { ...identity, action: 'keep', observed };
     const liftsProtection = isProtected(observed);
-    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !(0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
     }
     return { ...identity, action: 'delete', observed, liftsProtection };
@@ -30541,6 +30593,27 @@ function protectedFailure(declared, fate) {
 }
 function valueText(value) {
     return value === undefined ? 'not set' : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 2864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */ });
+/* unused harmony export undeclaredNames */
+/** Whether an allowance covers a declared name. */
+function allows(allowance, declaredName) {
+    return allowance === 'all' || allowance.has(declaredName);
+}
+/**
+ * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
+ */
+function undeclaredNames(allowance, declaredNames) {
+    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
 }
 
 
@@ -30709,7 +30782,11 @@ function scrubPlan(plan, scrub) {
     return { ...plan, changes: plan.changes.map((change) => scrubChange(change, scrub)) };
 }
 function scrubChange(change, scrub) {
-    const shared = { ...scrubNames(change, scrub), declared: scrubDeclared(change.declared, scrub) };
+    const shared = {
+        ...scrubNames(change, scrub),
+        declared: scrubDeclared(change.declared, scrub),
+        ...(change.why !== undefined && { why: scrub(change.why) })
+    };
     const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : [];
     const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined;
     switch (change.action) {
@@ -30787,6 +30864,8 @@ var json = __nccwpck_require__(748);
 function resultText(result, { command, dryRun }) {
     if (result === 'absent' && command === 'show')
         return 'missing';
+    if (command === 'sweep' && (result === 'unchanged' || result === 'refused'))
+        return SWEEP_KEPT[result];
     return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result];
 }
 const RESULTS = {
@@ -30801,6 +30880,8 @@ const RESULTS = {
     refused: 'refused',
     untried: 'not tried'
 };
+/** A sweep leaves as it is what is still in use, and what somebody has protected. */
+const SWEEP_KEPT = { unchanged: 'kept', refused: 'kept (protected)' };
 const WOULD_BE = ['created', 'updated', 'replaced', 'deleted', 'refused'];
 /** How many outcomes ended in each way, without those that none ended in. */
 function tally(outcomes) {
@@ -31013,8 +31094,14 @@ function annotationsOf(report) {
 }
 /** The messages of the errors that there was no annotation left for. */
 function errorsWithoutAnnotation(report) {
-    const errors = errorsOf(report);
-    return errors.length <= MAX_OF_A_LEVEL ? [] : errors.slice(MAX_OF_A_LEVEL - 1).map(({ message }) => message);
+    return beyondAnnotations(errorsOf(report).map(({ message }) => message));
+}
+/** The warnings that there was no annotation left for. */
+function warningsWithoutAnnotation({ warnings }) {
+    return beyondAnnotations(warnings);
+}
+function beyondAnnotations(messages) {
+    return messages.length <= MAX_OF_A_LEVEL ? [] : messages.slice(MAX_OF_A_LEVEL - 1);
 }
 function errorsOf(report) {
     const { failure } = report;
@@ -31086,9 +31173,10 @@ const SIGNS = {
  * `!` refuse), and an indented line for each field that changes or is in the way.
  */
 function planLines(plan) {
-    const kept = plan.changes.filter(({ action }) => action === 'keep');
+    // What a sweep keeps has a reason each, which is to be told.
+    const kept = plan.changes.filter(({ action, why }) => action === 'keep' && why === undefined);
     const isCollapsed = kept.length > MAX_KEPT_LINES;
-    const told = isCollapsed ? plan.changes.filter(({ action }) => action !== 'keep') : plan.changes;
+    const told = isCollapsed ? plan.changes.filter((change) => !kept.includes(change)) : plan.changes;
     const lines = told.flatMap((change) => changeLines(change, plan));
     if (!isCollapsed)
         return lines;
@@ -31170,7 +31258,7 @@ function outcomeLines(report) {
     const isCollapsed = same.length > MAX_KEPT_LINES;
     const told = isCollapsed ? report.outcomes.filter(({ result }) => result !== 'unchanged') : report.outcomes;
     const lines = told.map((outcome) => outcomeLine(outcome, report));
-    return isCollapsed ? [...lines, `${same.length} others: unchanged`] : lines;
+    return isCollapsed ? [...lines, `${same.length} others: ${resultText('unchanged', report)}`] : lines;
 }
 /** What took less is not said to have taken time. */
 const WORTH_TELLING_MS = 1000;
@@ -31298,6 +31386,12 @@ function sectionsOf(report) {
             rows: faultsOf(report).map(faultRow),
             rank: 1
         },
+        {
+            title: '### Reasons',
+            head: ['| Resource | Why |', '| --- | --- |'],
+            rows: (report.plan?.changes ?? []).flatMap(({ name, why }) => why === undefined ? [] : [row([(0,src_text/* codeForMarkdown */.UE)(name), messageText(why)])]),
+            rank: 4
+        },
         { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
         { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
     ];
@@ -31343,7 +31437,8 @@ function valueCell(words) {
 function exampleRows(example) {
     if (example === undefined)
         return [];
-    return ['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'];
+    // One row, so that it is left out as a whole where there is no room.
+    return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
 function failureRows(report) {
     const { failure } = report;
@@ -31493,9 +31588,11 @@ function unitsOf(outputs) {
 }
 function scalarOutputs(report) {
     const { outcomes, plan, dryRun } = report;
-    const only = onlyOne(outcomes);
-    const [index, assistant] = [onlyOf('index', outcomes), onlyOf('assistant', outcomes)];
-    const isWhole = outcomes.length > 0 && outcomes.length >= (plan?.changes.length ?? 0);
+    // What a sweep is about, nobody declares.
+    const declared = report.command === 'sweep' ? [] : outcomes;
+    const only = onlyOne(declared);
+    const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)];
+    const isWhole = declared.length > 0 && declared.length >= (plan?.changes.length ?? 0);
     return {
         name: only?.name ?? '',
         host: hostOf(only),
@@ -31651,6 +31748,9 @@ function finish(report, runner) {
     const unsaid = errorsWithoutAnnotation(whole);
     if (unsaid.length > 0)
         runner.group('More errors', unsaid);
+    const unwarned = warningsWithoutAnnotation(whole);
+    if (unwarned.length > 0)
+        runner.group('More warnings', unwarned);
     for (const line of reportLines(whole))
         runner.info(line);
 }

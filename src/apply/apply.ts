@@ -22,6 +22,8 @@ interface Trail {
   replaced: boolean
   fields: readonly FieldChange[]
   waitedMs: number
+  /** Whether the plan that the user was shown deletes it. */
+  readonly isNamedForDeletion: boolean
 }
 
 /**
@@ -41,7 +43,8 @@ async function carryOut(change: Change, context: Context): Promise<Outcome> {
     changed: false,
     replaced: false,
     fields: [],
-    waitedMs: 0
+    waitedMs: 0,
+    isNamedForDeletion: change.action === 'replace'
   }
   try {
     return await step(change, trail, context, 1)
@@ -128,6 +131,9 @@ async function settle(
 ): Promise<Outcome> {
   const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context))
   if (settled === 'gone') return await again(change, undefined, trail, context, round)
+  if (context.wait && changedFields(change.declared, settled.observed).length > 0) {
+    return await again(change, settled.observed, trail, context, round)
+  }
   trail.observed = settled.observed
   return outcomeOf(change, trail, resultOf(trail))
 }
@@ -163,7 +169,8 @@ async function clear(
   if (answer === 'accepted') {
     trail.changed = true
     trail.observed = { ...change.observed, state: 'Terminating', ready: false }
-    if (waits) await timed(trail, context, () => gone(change.declared, change.observed, context))
+    const isReplaced = change.action === 'replace'
+    if (waits) await timed(trail, context, () => gone(change.declared, change.observed, context, isReplaced))
   }
   if (waits || answer === 'gone') trail.observed = undefined
   return answer === 'accepted' ? 'deleted' : 'absent'
@@ -186,7 +193,19 @@ async function again(
     })
   }
   trail.observed = observed
-  return await step(planOne(context.command, change.declared, observed, context.policy), trail, context, round + 1)
+  const next = planOne(context.command, change.declared, observed, context.policy)
+  if (next.action === 'replace' && !trail.isNamedForDeletion) throw madeOtherwise(change)
+  return await step(next, trail, context, round + 1)
+}
+
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change: Change): ActionError {
+  return new ActionError({
+    reason: 'immutable-change',
+    message:
+      `${KIND_TABLES[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
+      `otherwise than declared. Run this again to see what it would take.`
+  })
 }
 
 function missing(change: Change): Failure {

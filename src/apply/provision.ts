@@ -7,6 +7,7 @@ import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import { duration } from '../text.ts'
 import type { Context } from './context.ts'
+import type { Pinecone, Target } from './ports.ts'
 import type { Look } from './watch.ts'
 
 /** What was found or made where a resource was to be created. */
@@ -31,12 +32,22 @@ export async function create(change: Create | Replace, context: Context): Promis
     const answer = await pinecone.create(target, change.model, attempt)
     if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
     mayBeOurs ||= answer.mayBeOurs
-    const found = await pinecone.describe(target)
+    const found = await lookUp(target, answer.because, pinecone)
     if (found !== undefined && found.state !== 'Terminating')
       return { observed: found, isOurs: mayBeOurs, isFound: true }
     if (found !== undefined) await gone(change.declared, found, context)
     else if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
     else await clock.sleep(answer.retryAfterMs, signal)
+  }
+}
+
+async function lookUp(target: Target, because: ActionError, pinecone: Pinecone): Promise<Observed | undefined> {
+  try {
+    return await pinecone.describe(target)
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
+    const message = `${because.message} Whether it exists could not be found out: ${error.message}`
+    throw new ActionError({ reason: error.reason, message }, { cause: error })
   }
 }
 
@@ -122,12 +133,26 @@ function titleOf(declared: Declared): string {
   return `${KIND_TABLES[declared.kind].title} "${declared.name}"`
 }
 
-/** Waits until a resource that is terminating is gone. */
-export async function gone(declared: Declared, observed: Observed, context: Context): Promise<void> {
+/**
+ * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
+ * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ */
+export async function gone(
+  declared: Declared,
+  observed: Observed,
+  context: Context,
+  isReplaced = false
+): Promise<void> {
+  let wasTerminating = observed.state === 'Terminating'
+  const isAnother = (seen: Observed): boolean => {
+    const isTerminating = seen.state === 'Terminating'
+    wasTerminating ||= isTerminating
+    return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0))
+  }
   await context.watch.until<true>({
     target: declared,
     last: observed,
-    look: (seen) => (seen === undefined ? { done: true, value: true } : { done: false }),
+    look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
     giveUp: (last, waitedMs) =>
       new NotReadyError(last, {
         reason: 'not-ready',

@@ -1,8 +1,10 @@
 import type { Delete, Replace } from '../plan/change.ts'
 import { ActionError, failureFrom } from '../plan/failure.ts'
+import { planOne } from '../plan/plan.ts'
+import { allows } from '../plan/policy.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Context } from './context.ts'
-import type { Pinecone } from './ports.ts'
+import { InterruptedError, type Pinecone } from './ports.ts'
 
 const PROTECTION_LAG_FIRST_MS = 500
 const PROTECTION_LAG_MOST_MS = 5_000
@@ -20,27 +22,39 @@ const RESCUE_MS = 700
 export async function remove(change: Delete | Replace, context: Context): Promise<'accepted' | 'gone'> {
   const { pinecone, deadline } = context
   if (!change.liftsProtection) return await askToDelete(change, pinecone, deadline, context)
-  const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' })
-  if (lifted === undefined) return 'gone'
   const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()))
+  let mayBeLifted = false
   try {
+    const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' })
+    if (lifted === undefined) return 'gone'
+    mayBeLifted = true
     return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context)
   } catch (error) {
-    throw await protectAgain(change, error, context)
+    // A change that lost its answer may have been made.
+    mayBeLifted ||= error instanceof InterruptedError || failureFrom(error).reason === 'network'
+    throw mayBeLifted ? await protectAgain(change, error, context) : error
   }
 }
 
-/** Pinecone may go on refusing for some seconds after deletion protection was lifted. */
+/**
+ * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
+ * replaced is looked at again first: somebody else may just have made it what it is to be.
+ */
 async function askToDelete(
   change: Delete | Replace,
   pinecone: Pinecone,
   deadline: number,
-  { clock, signal }: Context
+  { clock, signal, policy }: Context
 ): Promise<'accepted' | 'gone'> {
   for (let delay = PROTECTION_LAG_FIRST_MS; ; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
+    if (change.action === 'replace') {
+      const observed = await pinecone.describe(change.declared)
+      if (planOne('apply', change.declared, observed, policy).action !== 'replace') return 'gone'
+    }
     const answer = await pinecone.delete(change.declared)
     if (answer.type !== 'protected') return answer.type
-    if (!change.liftsProtection || clock.now() + delay >= deadline) throw answer.because
+    if (!allows(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
+      throw answer.because
     await clock.sleep(delay, signal)
   }
 }

@@ -1,3 +1,4 @@
+import { ActionError } from '../plan/failure.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
 import type { Clock, Pinecone, Target } from './ports.ts'
 import { groupsOf, readTargets } from './read.ts'
@@ -61,6 +62,13 @@ const LAST_LOOK_SHARE = 0.2
  */
 export function intervalAfter(waitedMs: number): number {
   return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS))
+}
+
+/** What was read for many failed: each of them says whom it was read for. */
+function failureOf({ target }: Entry, error: unknown): unknown {
+  if (!(error instanceof ActionError) || error.reason === 'cancelled') return error
+  const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`
+  return new ActionError({ reason: error.reason, message }, { cause: error })
 }
 
 /** Waits for many resources at once; however many wait, they are read together. */
@@ -154,7 +162,7 @@ export class Watch {
       )
     } catch (error) {
       this.#end(group, (entry) => {
-        entry.fail(error)
+        entry.fail(failureOf(entry, error))
       })
       return
     }

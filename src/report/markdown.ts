@@ -53,6 +53,14 @@ function sectionsOf(report: Report): Section[] {
       rows: faultsOf(report).map(faultRow),
       rank: 1
     },
+    {
+      title: '### Reasons',
+      head: ['| Resource | Why |', '| --- | --- |'],
+      rows: (report.plan?.changes ?? []).flatMap(({ name, why }) =>
+        why === undefined ? [] : [row([codeForMarkdown(name), messageText(why)])]
+      ),
+      rank: 4
+    },
     { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
     { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
   ]
@@ -102,7 +110,8 @@ function valueCell(words: string): string {
 /** Text of our own, to be copied. */
 function exampleRows(example: string | undefined): string[] {
   if (example === undefined) return []
-  return ['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```']
+  // One row, so that it is left out as a whole where there is no room.
+  return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')]
 }
 
 function failureRows(report: Report): string[] {

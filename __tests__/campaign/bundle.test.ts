@@ -1,0 +1,96 @@
+// The campaign through the bundle: a process of its own, a real clock, a few faults that pass.
+import { QUICK_SPEEDS, SANDBOX_API_KEY, startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
+import { runStep, type StepResult } from '../../sandbox/runner/step.ts'
+import { fileURLToPath } from 'node:url'
+import { seed as seedCase } from '../support/arbitraries.ts'
+import { diceFrom } from './dice.ts'
+import { checkDone, declaredBy, undeclaredIn, keyFormsIn } from './invariants.ts'
+import { excuseFor, refusalOf } from './rules.ts'
+import { scenarioFrom, type Scenario } from './scenario.ts'
+import { quickTroubleFrom } from './trouble.ts'
+
+const RUNS = 50
+const AT_ONCE = 2
+const ACTION = fileURLToPath(new URL('../..', import.meta.url))
+
+async function provision({ parts: [{ one }] }: Scenario, { url }: Sandbox): Promise<StepResult> {
+  const { indexes, assistants } = one.declared
+  const names = new Set([...indexes, ...assistants].map((declared) => (declared as { name: string }).name))
+  const allowed = (all: readonly string[]): string => all.filter((name) => names.has(name)).join(',')
+  return runStep({
+    action: ACTION,
+    with: {
+      'api-key': SANDBOX_API_KEY,
+      'api-url': url,
+      index: JSON.stringify(indexes),
+      assistant: JSON.stringify(assistants),
+      'allow-replace': allowed(one.allowReplace),
+      'override-deletion-protection': allowed(one.overrideDeletionProtection),
+      timeout: '60s'
+    }
+  })
+}
+
+/** Whether there is a resource that must be refused, or one that must fail whatever is done. */
+function mustFail({ parts: [part] }: Scenario, { state }: Sandbox): boolean {
+  const { allowReplace, overrideDeletionProtection } = part.one
+  return declaredBy(part).some(({ kind, name, declared }) => {
+    const actual = kind === 'index' ? state.getIndex(name) : state.getAssistant(name)
+    const allowed = { replace: allowReplace.includes(name), override: overrideDeletionProtection.includes(name) }
+    return (refusalOf(kind, declared, actual, allowed) ?? excuseFor(kind, declared, actual)) !== undefined
+  })
+}
+
+function leaksOf({ stdout, outputs, summary, annotations }: StepResult): string[] {
+  const said = stdout.replaceAll(/^::add-mask::.*$/gm, '')
+  return keyFormsIn(JSON.stringify({ said, outputs, summary, annotations }))
+}
+
+async function wrongWith(seed: number): Promise<string[]> {
+  const scenario = scenarioFrom(seed)
+  const sandbox = await startPinecone({ speeds: QUICK_SPEEDS, faults: quickTroubleFrom(diceFrom(seed)) })
+  try {
+    seedCase(sandbox, { ...scenario.parts[0].one, existing: scenario.existing })
+    const before = undeclaredIn(sandbox.state.snapshot(), scenario)
+    const isHopeless = mustFail(scenario, sandbox)
+    const first = await provision(scenario, sandbox)
+    const again = isHopeless ? first : await checkAgain(scenario, sandbox)
+    const isTouched = JSON.stringify(undeclaredIn(sandbox.state.snapshot(), scenario)) !== JSON.stringify(before)
+    return [
+      ...(first.exitCode === (isHopeless ? 1 : 0) ? [] : [`exit code ${String(first.exitCode)}:\n${first.log}`]),
+      ...(first.stderr === '' ? [] : [first.stderr]),
+      ...(Array.isArray(again) ? again : []),
+      ...(isTouched ? ['something undeclared was touched'] : []),
+      ...leaksOf(first)
+    ].map((words) => `seed ${seed}: ${words}`)
+  } finally {
+    await sandbox.close()
+  }
+}
+
+/** All is as declared, and a second step finds nothing to write. */
+async function checkAgain(scenario: Scenario, sandbox: Sandbox): Promise<string[]> {
+  sandbox.clearFaults()
+  const { state, requests } = sandbox
+  const undone = declaredBy(scenario.parts[0]).flatMap(({ kind, name, declared }) =>
+    checkDone(kind, declared, kind === 'index' ? state.getIndex(name) : state.getAssistant(name))
+  )
+  const sent = requests.length
+  const again = await provision(scenario, sandbox)
+  const writes = requests.slice(sent).filter(({ method }) => method !== 'GET')
+  return [
+    ...undone,
+    ...(again.exitCode === 0 ? [] : [`the second step fails:\n${again.log}`]),
+    ...writes.map(({ method, path }) => `the second step writes: ${method} ${path}`)
+  ]
+}
+
+test(`${RUNS} runs through the bundle end with what was declared, and the next step writes nothing`, async () => {
+  const seeds = Array.from({ length: RUNS }, (_, at) => at + 1)
+  const wrong: string[] = []
+  const work = async (): Promise<void> => {
+    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) wrong.push(...(await wrongWith(seed)))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  expect(wrong.join('\n')).toBe('')
+}, 180_000)

@@ -1,0 +1,207 @@
+/** What must hold of every run, whatever went wrong. Each check gives what is wrong, in words; nothing where all is well. */
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import type { Snapshot } from '../../sandbox/pinecone/server.ts'
+import type { Outcome } from '../../src/apply/outcome.ts'
+import { at, differences, isSame, isUsable } from './rules.ts'
+import type { Ending } from './part.ts'
+import type { Part, Scenario } from './scenario.ts'
+import type { Sent, World } from './world.ts'
+
+type Named = { readonly name: string }
+type Kind = 'index' | 'assistant'
+
+/** How long a run may go on once it is cancelled. */
+const CANCELLED_MS = 1000
+
+/** The reasons of the contract. */
+const REASONS = new Set(
+  (
+    'invalid-input invalid-declaration unauthorized forbidden not-found immutable-change deletion-protected quota ' +
+    'not-ready cancelled network api-error'
+  ).split(' ')
+)
+
+/** What names a resource among all. */
+export function keyOf(kind: Kind, name: string | undefined): string {
+  return `${kind} ${name ?? ''}`
+}
+
+/** What a part declares, with its kind. */
+export function declaredBy({ one }: Part): { kind: Kind; name: string; declared: object }[] {
+  const { indexes, assistants } = one.declared
+  const of = (kind: Kind, all: readonly object[]) =>
+    (all as readonly Named[]).map((declared) => ({ kind, name: declared.name, declared }))
+  return [...of('index', indexes), ...of('assistant', assistants)]
+}
+
+export function actualOf({ sandbox }: World, kind: Kind, name: string): object | undefined {
+  return kind === 'index' ? sandbox.state.getIndex(name) : sandbox.state.getAssistant(name)
+}
+
+/** What holds of any run at its end, alone or not. */
+export function checkEnding(ending: Ending, world: World): string[] {
+  const { part, deadlineMs, endedMs, cancelledMs } = ending
+  const sent = world.log.filter(({ who }) => who === part.who)
+  const late = endedMs > deadlineMs + 1 ? [`ended ${endedMs - deadlineMs} ms after its deadline`] : []
+  const isLateCancelled = cancelledMs !== undefined && endedMs > cancelledMs + CANCELLED_MS
+  const slow = isLateCancelled ? [`went on ${endedMs - cancelledMs} ms after it was cancelled`] : []
+  return [
+    ...late,
+    ...slow,
+    ...checkFailures(ending),
+    ...checkSeen(ending),
+    ...checkWrites(ending, sent),
+    ...checkCreates(sent)
+  ].map((words) => `${part.who} (${part.command}): ${words}`)
+}
+
+function checkFailures({ outcomes, failure }: Ending): string[] {
+  const whole = failure && !(REASONS.has(failure.reason) && failure.message !== '') ? [JSON.stringify(failure)] : []
+  const defects = failure?.message.includes('unexpected happened') ? [failure.message] : []
+  const each = outcomes.flatMap((outcome) => checkFailure(outcome))
+  return [...whole, ...defects, ...each]
+}
+
+function checkFailure({ name, result, failure }: Outcome): string[] {
+  const isBad =
+    result === 'failed' || result === 'refused' || (['absent', 'untried'].includes(result) && failure !== undefined)
+  if (!isBad) return failure === undefined ? [] : [`${name} is ${result} and has a failure: ${failure.message}`]
+  if (failure === undefined) return [`${name} is ${result} without a reason`]
+  if (failure.message.includes('unexpected happened')) return [`${name}: ${failure.message}`]
+  if (!REASONS.has(failure.reason)) return [`${name}: there is no reason ${failure.reason}`]
+  const isNamed = failure.reason === 'cancelled' || failure.message.includes(`"${name}"`)
+  return isNamed ? [] : [`${name}: the message does not name it: ${failure.message}`]
+}
+
+/** What a run calls done is as declared in what it saw last. */
+function checkSeen({ part, outcomes }: Ending): string[] {
+  if (part.command !== 'apply' || !part.wait || outcomes.some(({ result }) => result === 'refused')) return []
+  return declaredBy(part).flatMap(({ kind, name, declared }) => {
+    const outcome = outcomes.find((one) => one.kind === kind && one.name === name)
+    if (outcome === undefined || outcome.failure !== undefined) return []
+    const unlike = differences(kind, declared, outcome.observed?.model ?? {})
+    return unlike.map(({ path }) => `${name} is said to be ${outcome.result}, and its ${path} was last seen otherwise`)
+  })
+}
+
+/** Only what is declared is written to, nothing where the plan refuses, and only what the plan names is deleted. */
+function checkWrites({ part, plan }: Ending, sent: readonly Sent[]): string[] {
+  const writes = sent.filter(({ method }) => method !== 'GET')
+  const declared = new Set(declaredBy(part).map(({ kind, name }) => keyOf(kind, name)))
+  const changes = plan?.changes ?? []
+  const isRefused = changes.some(({ action }) => action === 'refuse')
+  return writes.flatMap(({ method, kind, name }) => {
+    const what = `${method} ${kind} ${name ?? ''}`
+    const change = changes.find((one) => one.kind === kind && one.name === name)
+    if (isRefused) return [`${what} although the plan refuses`]
+    if (!declared.has(keyOf(kind, name)) || change === undefined) return [`${what} is not declared`]
+    const mayDelete = change.action === 'delete' || change.action === 'replace'
+    return method === 'DELETE' && !mayDelete ? [`${what} although the plan says ${change.action}`] : []
+  })
+}
+
+/** A create is never sent twice without a look in between. */
+function checkCreates(sent: readonly Sent[]): string[] {
+  return sent.flatMap(({ method, kind, name }, position) => {
+    if (method !== 'POST') return []
+    const before = sent.slice(0, position)
+    const last = before.findLastIndex((one) => one.method === 'POST' && one.kind === kind && one.name === name)
+    if (last < 0) return []
+    const hasLooked = before
+      .slice(last + 1)
+      .some((one) => one.method === 'GET' && one.kind === kind && (one.name === name || one.name === undefined))
+    return hasLooked ? [] : [`POST ${kind} ${name ?? ''} again without a look`]
+  })
+}
+
+/** What a run that was alone says of its resources is so. */
+export function checkClaims({ part, outcomes, plan }: Ending, world: World, mayHaveLooked: boolean): string[] {
+  if (part.command !== 'apply' || plan?.changes.some(({ action }) => action === 'refuse')) return []
+  return declaredBy(part).flatMap(({ kind, name, declared }) => {
+    const outcome = outcomes.find((one) => one.kind === kind && one.name === name)
+    if (outcome === undefined) return []
+    const effects = world.log.filter((one) => one.who === part.who && one.kind === kind && one.name === name)
+    const created = effects.filter(({ effect }) => effect === 'created').length
+    const claims = [
+      ...(outcome.created && created === 0 ? [`${name} is said to be created, and was not`] : []),
+      ...(!outcome.created && created > 0 && outcome.failure === undefined && !mayHaveLooked
+        ? [`${name} was created, and is not said to be`]
+        : []),
+      ...(outcome.result === 'unchanged' && effects.some(({ effect }) => effect !== 'none') && !mayHaveLooked
+        ? [`${name} is said to be unchanged, and was changed`]
+        : [])
+    ]
+    if (outcome.failure !== undefined) return [...claims, ...checkProtection(outcome, plan, created, world)]
+    return [...claims, ...(part.wait ? checkDone(kind, declared, actualOf(world, kind, name)) : [])]
+  })
+}
+
+/** Deletion protection that was lifted for a replacement that failed is there again, or the user is told. */
+function checkProtection(outcome: Outcome, plan: Ending['plan'], created: number, world: World): string[] {
+  const change = plan?.changes.find(({ kind, name }) => kind === outcome.kind && name === outcome.name)
+  if (change === undefined || !('liftsProtection' in change) || !change.liftsProtection || created > 0) return []
+  const actual = actualOf(world, outcome.kind, outcome.name)
+  const isOpen = at(actual, 'deletion_protection') === 'disabled' && at(actual, 'status', 'state') !== 'Terminating'
+  return isOpen && !outcome.failure?.message.includes('could not be put back')
+    ? [`${outcome.name} lost its deletion protection without a word: ${outcome.failure?.message ?? ''}`]
+    : []
+}
+
+function textOf(value: unknown): string {
+  return value === undefined ? 'not there' : JSON.stringify(value)
+}
+
+/** Whether a resource is as it is declared, and ready. */
+export function checkDone(kind: Kind, declared: object, actual: object | undefined): string[] {
+  const { name } = declared as Named
+  if (actual === undefined) return [`${kind} ${name} does not exist`]
+  const unlike = differences(kind, declared, actual).map(
+    ({ path, declared: wanted, actual: found }) => `${kind} ${name}: ${path} is ${textOf(found)}, not ${textOf(wanted)}`
+  )
+  return isUsable(kind, declared, actual)
+    ? unlike
+    : [...unlike, `${kind} ${name} is not ready: ${JSON.stringify(actual)}`]
+}
+
+/** The records that nobody declared and that nothing was ending: these must stay as they are. */
+export function undeclaredIn({ indexes, assistants }: Snapshot, { parts }: Scenario): Undeclared {
+  const declared = new Set(parts.flatMap((part) => declaredBy(part)).map(({ kind, name }) => keyOf(kind, name)))
+  const all = [
+    ...Object.values(indexes).map((record) => ({ kind: 'index' as const, record })),
+    ...Object.values(assistants).map((record) => ({ kind: 'assistant' as const, record }))
+  ]
+  return all.filter(({ kind, record }) => record.goneAt === null && !declared.has(keyOf(kind, record.name)))
+}
+
+type Undeclared = readonly { readonly kind: Kind; readonly record: object }[]
+
+export function checkUndeclared(before: Undeclared, after: Undeclared): string[] {
+  return isSame(before, after) ? [] : ['something undeclared was touched']
+}
+
+const KEY_FORMS: readonly string[] = [
+  SANDBOX_API_KEY,
+  [...SANDBOX_API_KEY].map((one) => `%${one.charCodeAt(0).toString(16)}`).join(''),
+  Buffer.from(SANDBOX_API_KEY).toString('hex'),
+  // The part of each of the three base64 forms that does not depend on what stands around.
+  ...[0, 1, 2].map((shift) =>
+    Buffer.from(' '.repeat(shift) + SANDBOX_API_KEY)
+      .toString('base64')
+      .slice(4, -4)
+  )
+]
+
+/** The key is nowhere but in the one header. */
+export function checkSecrecy(endings: readonly Ending[], { sandbox }: World): string[] {
+  const said = endings.map(({ plan, outcomes, failure }) => JSON.stringify({ plan, outcomes, failure }))
+  const sent = sandbox.requests.map(({ path, body, headers }) =>
+    JSON.stringify({ path, body, headers: { ...headers, 'api-key': '' } })
+  )
+  return [...said, ...sent].flatMap((text) => keyFormsIn(text).map((form) => `shows the key as ${form}: ${text}`))
+}
+
+/** The forms in which a text shows the key. */
+export function keyFormsIn(text: string): string[] {
+  const lower = text.toLowerCase()
+  return KEY_FORMS.filter((form) => text.includes(form) || lower.includes(form.toLowerCase()))
+}

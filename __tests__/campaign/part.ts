@@ -1,0 +1,95 @@
+/** One run of the action in the world, from its declaration to how it ended: all but the inputs and the report. */
+import { apply } from '../../src/apply/apply.ts'
+import { leaveUntried } from '../../src/apply/foretell.ts'
+import type { Outcome } from '../../src/apply/outcome.ts'
+import { readTargets } from '../../src/apply/read.ts'
+import { Watch } from '../../src/apply/watch.ts'
+import { PineconeClient } from '../../src/pinecone/client.ts'
+import { isBlocked, type Plan } from '../../src/plan/change.ts'
+import { ActionError, failureFrom, type Failure } from '../../src/plan/failure.ts'
+import { makePlan } from '../../src/plan/plan.ts'
+import { scrubberFor } from '../../src/text.ts'
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import { declaredIn, POLICY } from '../support/in-process.ts'
+import type { Case } from '../support/arbitraries.ts'
+import type { Declared } from '../../src/resources/resource.ts'
+import { diceFrom } from './dice.ts'
+import type { Part } from './scenario.ts'
+import type { World } from './world.ts'
+
+/** How a run ended. */
+export interface Ending {
+  readonly part: Part
+  readonly plan: Plan | undefined
+  readonly outcomes: readonly Outcome[]
+  /** Why the whole run failed, where it did before there was a plan. */
+  readonly failure: Failure | undefined
+  readonly deadlineMs: number
+  readonly endedMs: number
+  readonly cancelledMs: number | undefined
+}
+
+export async function runPart(part: Part, world: World): Promise<Ending> {
+  const { clock } = world
+  if (part.startAfterMs > 0) await clock.sleep(part.startAfterMs, new AbortController().signal)
+  const deadlineMs = clock.now() + part.timeoutMs
+  const stop = new AbortController()
+  const cancelledMs = part.cancelAfterMs === undefined ? undefined : clock.now() + part.cancelAfterMs
+  if (part.cancelAfterMs !== undefined) void cancelAfter(part.cancelAfterMs, stop, world)
+  const found: { plan?: Plan } = {}
+  try {
+    const outcomes = await provision(part, deadlineMs, stop.signal, world, found)
+    return { part, plan: found.plan, outcomes, failure: undefined, deadlineMs, endedMs: clock.now(), cancelledMs }
+  } catch (error) {
+    const failure = failureFrom(error)
+    return { part, plan: found.plan, outcomes: [], failure, deadlineMs, endedMs: clock.now(), cancelledMs }
+  }
+}
+
+async function cancelAfter(ms: number, stop: AbortController, { clock }: World): Promise<void> {
+  await clock.sleep(ms, new AbortController().signal)
+  stop.abort(new ActionError({ reason: 'cancelled', message: 'The run was cancelled.' }))
+}
+
+async function provision(
+  { who, one, command, wait }: Part,
+  deadline: number,
+  signal: AbortSignal,
+  world: World,
+  found: { plan?: Plan }
+): Promise<readonly Outcome[]> {
+  const { clock, sandbox } = world
+  const declared = read(one)
+  const policy = {
+    ...POLICY,
+    allowReplace: new Set(one.allowReplace),
+    overrideDeletionProtection: new Set(one.overrideDeletionProtection)
+  }
+  const pinecone = new PineconeClient({
+    transport: world.transportFor(who),
+    clock,
+    random: diceFrom([...who].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)).random,
+    signal,
+    deadline,
+    onRetry: () => undefined,
+    baseUrl: sandbox.url,
+    apiVersion: undefined,
+    scrub: scrubberFor(SANDBOX_API_KEY)
+  })
+  const plan = makePlan(command, declared, await readTargets(declared, pinecone), policy)
+  found.plan = plan
+  if (isBlocked(plan)) return leaveUntried(plan)
+  const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
+  return await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, watch })
+}
+
+const alreadyRead = new WeakMap<Case, readonly Declared[]>()
+
+/** Reading the same declaration over and over is no part of the story, and takes time. */
+function read(one: Case): readonly Declared[] {
+  const { indexes, assistants } = one.declared
+  const declared =
+    alreadyRead.get(one) ?? declaredIn({ index: JSON.stringify(indexes), assistant: JSON.stringify(assistants) })
+  alreadyRead.set(one, declared)
+  return declared
+}

@@ -1,0 +1,219 @@
+/** One run of the campaign: the storm, then calm, one more apply, and a last one that must find nothing to do. */
+import { seed as seedCase } from '../support/arbitraries.ts'
+import {
+  actualOf,
+  checkClaims,
+  checkDone,
+  checkEnding,
+  checkSecrecy,
+  checkUndeclared,
+  declaredBy,
+  keyOf,
+  undeclaredIn
+} from './invariants.ts'
+import { runPart, type Ending } from './part.ts'
+import { excuseFor, refusalOf, trampled } from './rules.ts'
+import { sabotage } from './saboteur.ts'
+import { scenarioFrom, type Part, type Scenario } from './scenario.ts'
+import { createWorld, type Sent, type World } from './world.ts'
+
+/** What a run of the campaign came to. */
+export interface Report {
+  readonly scenario: Scenario
+  /** What is wrong; empty where all is well. */
+  readonly wrong: readonly string[]
+  readonly endings: readonly Ending[]
+  /** How the apply after the storm ended. */
+  readonly last: 'applied' | 'refused' | 'excused'
+  readonly log: readonly Sent[]
+}
+
+const HANGS_REAL_MS = 15_000
+/** Longer than anything takes that is under way when the storm ends. */
+const CALM_MS = 10_000
+const LONG_MS = 3_600_000
+
+export async function runOne(seed: number): Promise<Report> {
+  const scenario = scenarioFrom(seed)
+  const world = await createWorld(scenario)
+  const hang = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    hang.reject(new Error('hangs: nothing happens any more, and it has not ended'))
+  }, HANGS_REAL_MS)
+  try {
+    return await Promise.race([story(scenario, world), hang.promise])
+  } catch (error) {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { scenario, wrong: [words], endings: [], last: 'excused', log: world.log }
+  } finally {
+    clearTimeout(timer)
+    await world.sandbox.close()
+  }
+}
+
+async function story(scenario: Scenario, world: World): Promise<Report> {
+  const { clock, sandbox, log } = world
+  seedCase(sandbox, { ...scenario.parts[0].one, existing: scenario.existing })
+  const undeclared = undeclaredIn(sandbox.state.snapshot(), scenario)
+  const before = expectations(scenario.parts[0], world)
+
+  const [endings] = await Promise.all([
+    Promise.all(scenario.parts.map((part) => runPart(part, world))),
+    sabotage(world, scenario.sabotage)
+  ])
+  const storm = [
+    ...endings.flatMap((ending) => checkEnding(ending, world)),
+    ...checkAlone(scenario, endings, world, before),
+    ...checkIdentical(scenario, endings, world, before)
+  ]
+  world.calm()
+  await clock.sleep(CALM_MS, new AbortController().signal)
+  const asleep = clock.asleep === 0 ? [] : [`${clock.asleep} promises are still pending`]
+
+  const { wrong, last, ending } = await calmApplies(scenario, world)
+  const after = undeclaredIn(sandbox.state.snapshot(), scenario)
+  return {
+    scenario,
+    wrong: [
+      ...storm,
+      ...asleep,
+      ...wrong,
+      ...checkUndeclared(undeclared, after),
+      ...checkSecrecy([...endings, ending], world)
+    ],
+    endings,
+    last,
+    log
+  }
+}
+
+/** What an apply must refuse, and what must fail whatever it does, by `kind name`. */
+interface Expectations {
+  /** What exists, or still has its name: to make it otherwise takes a replacement. */
+  readonly existing: ReadonlySet<string>
+  readonly refusals: ReadonlyMap<string, string>
+  readonly excuses: ReadonlyMap<string, string>
+}
+
+function expectations(part: Part, world: World): Expectations {
+  const { allowReplace, overrideDeletionProtection } = part.one
+  const existing = new Set<string>()
+  const [refusals, excuses] = [new Map<string, string>(), new Map<string, string>()]
+  for (const { kind, name, declared } of declaredBy(part)) {
+    const actual = actualOf(world, kind, name)
+    if (actual !== undefined) existing.add(keyOf(kind, name))
+    const allowed = { replace: allowReplace.includes(name), override: overrideDeletionProtection.includes(name) }
+    const refusal = refusalOf(kind, declared, actual, allowed)
+    const excuse = excuseFor(kind, declared, actual)
+    if (refusal !== undefined) refusals.set(keyOf(kind, name), refusal)
+    else if (excuse !== undefined) excuses.set(keyOf(kind, name), excuse)
+  }
+  return { existing, refusals, excuses }
+}
+
+/** The apply once all is calm does what is declared, or refuses for a reason; the next has nothing to write. */
+async function calmApplies(
+  scenario: Scenario,
+  world: World
+): Promise<{ wrong: string[]; last: Report['last']; ending: Ending }> {
+  const calm = { wait: true, timeoutMs: LONG_MS, startAfterMs: 0 } as const
+  const part: Part = { ...scenario.parts[0], ...calm, who: 'last' }
+  const expected = expectations(part, world)
+  const before = new Map(
+    declaredBy(part).map(({ kind, name }) => [keyOf(kind, name), actualOf(world, kind, name)] as const)
+  )
+  const ending = await runPart(part, world)
+  const wrong = [...checkEnding(ending, world), ...checkRefusals(ending, expected)]
+  if (expected.refusals.size > 0) return { wrong, last: 'refused', ending }
+  wrong.push(
+    ...checkSuccess(ending, expected),
+    ...checkClaims(ending, world, false),
+    ...checkTrampled(ending, before, world)
+  )
+  if (expected.excuses.size > 0) return { wrong, last: 'excused', ending }
+  for (const { kind, name, declared } of declaredBy(part)) {
+    wrong.push(...checkDone(kind, declared, actualOf(world, kind, name)))
+  }
+  const again = await runPart({ ...part, who: 'again' }, world)
+  const writes = world.log.filter(({ who, method }) => who === 'again' && method !== 'GET')
+  wrong.push(
+    ...writes.map(({ method, kind, name }) => `the next apply writes: ${method} ${kind} ${name ?? ''}`),
+    ...checkSuccess(again, expected)
+  )
+  return { wrong, last: 'applied', ending }
+}
+
+/** What is kept or changed in place has lost nothing that nobody declared. */
+function checkTrampled(
+  { part, plan }: Ending,
+  before: ReadonlyMap<string, object | undefined>,
+  world: World
+): string[] {
+  return declaredBy(part).flatMap(({ kind, name, declared }) => {
+    const change = plan?.changes.find((one) => one.kind === kind && one.name === name)
+    const [was, is] = [before.get(keyOf(kind, name)), actualOf(world, kind, name)]
+    if (was === undefined || is === undefined || (change?.action !== 'update' && change?.action !== 'keep')) return []
+    return trampled(declared, was, is).map((path) => `${kind} ${name} lost ${path}, which nobody declared`)
+  })
+}
+
+function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals }: Expectations): string[] {
+  if (plan === undefined) return [`${part.who}: there is no plan: ${failure?.message ?? ''}`]
+  const refused = new Map(
+    plan.changes.flatMap((one) =>
+      one.action === 'refuse' ? [[keyOf(one.kind, one.name), one.failure.reason] as const] : []
+    )
+  )
+  const all = new Set([...refused.keys(), ...refusals.keys()])
+  const unlike = [...all].filter((key) => refused.get(key) !== refusals.get(key))
+  const words = unlike.map(
+    (key) => `${key}: refused for ${refused.get(key) ?? 'nothing'}, not ${refusals.get(key) ?? 'at all'}`
+  )
+  return outcomes.length === plan.changes.length ? words : [...words, 'there is not one outcome a change']
+}
+
+/** Everything succeeds but what is excused, and that fails for the reason it must. */
+function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectations): string[] {
+  const whole = failure === undefined ? [] : [`${part.who} fails: ${failure.message}`]
+  const each = outcomes.flatMap((outcome) => {
+    const excuse = excuses.get(keyOf(outcome.kind, outcome.name))
+    if (outcome.failure?.reason === excuse) return []
+    return [`${part.who}: ${outcome.name} is ${outcome.result}: ${outcome.failure?.message ?? `not ${excuse ?? ''}`}`]
+  })
+  return [...whole, ...each]
+}
+
+/** A run that nobody crosses says what is so; and where all faults pass and time is enough, it succeeds. */
+function checkAlone(
+  { mode, trouble, parts }: Scenario,
+  [ending]: readonly Ending[],
+  world: World,
+  expected: Expectations
+): string[] {
+  if (mode !== 'faults' || ending === undefined) return []
+  const mayHaveLooked = trouble.faults.some((fault) => fault.kind === 'answer' && fault.status === 429 && fault.after)
+  const claims = checkClaims(ending, world, mayHaveLooked)
+  if (!trouble.isPassing || parts[0].timeoutMs < 600_000) return claims
+  if (expected.refusals.size > 0) return [...claims, ...checkRefusals(ending, expected)]
+  return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims
+}
+
+/**
+ * Runs of the same declaration all succeed, and what was not there is made once. (A replacement can meet another one's:
+ * Pinecone has no delete on a condition.)
+ */
+function checkIdentical(
+  { mode }: Scenario,
+  endings: readonly Ending[],
+  world: World,
+  expected: Expectations
+): string[] {
+  if (mode !== 'identical' || expected.refusals.size > 0) return []
+  const failures = endings[0]?.part.wait ? endings.flatMap((ending) => checkSuccess(ending, expected)) : []
+  const created = Map.groupBy(
+    world.log.filter(({ effect }) => effect === 'created'),
+    ({ kind, name }) => keyOf(kind, name)
+  )
+  const doubled = [...created].filter(([key, sent]) => sent.length > 1 && !expected.existing.has(key))
+  return [...failures, ...doubled.map(([key, sent]) => `${key} was created ${sent.length} times`)]
+}

@@ -1,0 +1,73 @@
+/** Somebody who deletes, makes and changes by hand what a run is just providing. */
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import type { Case } from '../support/arbitraries.ts'
+import type { Dice } from './dice.ts'
+import type { World } from './world.ts'
+
+export interface Sabotage {
+  readonly afterMs: number
+  readonly method: 'POST' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly body?: object
+}
+
+const PLACE = { cloud: 'aws', region: 'us-east-1' }
+
+export function sabotageFrom(dice: Dice, { indexes, assistants }: Case['declared']): Sabotage[] {
+  const acts = (kind: 'indexes' | 'assistants', all: readonly object[]): Sabotage[] =>
+    (all as readonly { name: string }[]).flatMap(({ name }) =>
+      Array.from({ length: dice.integer(0, 3) }, () => ({
+        afterMs: dice.chance(0.5) ? dice.integer(0, 2500) : dice.integer(0, 20_000),
+        ...(kind === 'indexes' ? againstIndex(dice, name) : againstAssistant(dice, name))
+      }))
+    )
+  return [...acts('indexes', indexes), ...acts('assistants', assistants)]
+}
+
+function againstIndex(dice: Dice, name: string): Omit<Sabotage, 'afterMs'> {
+  const path = `/indexes/${name}`
+  const dimension = dice.pick([8, 16])
+  return dice.pick<Omit<Sabotage, 'afterMs'>>([
+    { method: 'DELETE', path },
+    { method: 'DELETE', path },
+    { method: 'PATCH', path, body: { tags: { team: dice.pick(['theirs', '']), theirs: 'x' } } },
+    { method: 'PATCH', path, body: { deletion_protection: dice.pick(['enabled', 'disabled']) } },
+    { method: 'POST', path: '/indexes', body: { name, dimension, metric: 'cosine', spec: { serverless: PLACE } } }
+  ])
+}
+
+function againstAssistant(dice: Dice, name: string): Omit<Sabotage, 'afterMs'> {
+  const path = `/assistant/assistants/${name}`
+  return dice.pick<Omit<Sabotage, 'afterMs'>>([
+    { method: 'DELETE', path },
+    { method: 'PATCH', path, body: { metadata: { theirs: 1 } } },
+    { method: 'PATCH', path, body: { instructions: 'Be rude.' } },
+    { method: 'POST', path: '/assistant/assistants', body: { name, region: dice.pick(['us', 'eu']) } }
+  ])
+}
+
+/** Does it all, each act at its time. What the service does not allow is not done. */
+export async function sabotage(world: World, acts: readonly Sabotage[]): Promise<void> {
+  await Promise.all(
+    acts.map(async ({ afterMs, method, path, body }) => {
+      await world.clock.sleep(afterMs, new AbortController().signal)
+      await world
+        .exchange('saboteur', { method, path, body }, async (timeoutRealMs) => {
+          const response = await fetch(`${world.sandbox.url}${path}`, {
+            method,
+            headers: {
+              'Api-Key': SANDBOX_API_KEY,
+              'X-Pinecone-Api-Version': '2026-04',
+              'Content-Type': 'application/json'
+            },
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutRealMs),
+            ...(body === undefined ? {} : { body: JSON.stringify(body) })
+          })
+          await response.text()
+          return { status: response.status }
+        })
+        .catch(() => undefined)
+    })
+  )
+}

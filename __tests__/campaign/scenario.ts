@@ -1,0 +1,159 @@
+/** From a seed to all that a run of the campaign is: the project, the declaration, its rivals and what goes wrong. */
+import fc from 'fast-check'
+import type { IndexSeed, Speeds } from '../../sandbox/pinecone/server.ts'
+import { cases, type Case } from '../support/arbitraries.ts'
+import { diceFrom, type Dice } from './dice.ts'
+import { sabotageFrom, type Sabotage } from './saboteur.ts'
+import { NO_TROUBLE, troubleFrom, type Trouble } from './trouble.ts'
+
+/** What a run is about. `identical`: nothing but runs of the same declaration, side by side. */
+export const MODES = ['faults', 'rivals', 'identical', 'sabotage', 'all'] as const
+export type Mode = (typeof MODES)[number]
+
+/** One run of the action among those that go on side by side. */
+export interface Part {
+  readonly who: string
+  readonly command: 'apply' | 'destroy'
+  readonly one: Case
+  readonly wait: boolean
+  readonly timeoutMs: number
+  readonly startAfterMs: number
+  readonly cancelAfterMs?: number
+}
+
+export interface Scenario {
+  readonly seed: number
+  readonly mode: Mode
+  readonly existing: Case['existing']
+  readonly speeds: Partial<Speeds>
+  readonly duplicateAssistantStatus: 409 | 429
+  readonly trouble: Trouble
+  /** The first is the one that is applied again at the end. */
+  readonly parts: readonly [Part, ...Part[]]
+  readonly sabotage: readonly Sabotage[]
+  /** How long a request and its answer are on their way at most, each, in the clock's milliseconds. */
+  readonly mostLagMs: number
+}
+
+const LONG_MS = 1_800_000
+
+export function scenarioFrom(seed: number): Scenario {
+  const dice = diceFrom(seed)
+  const mode = dice.pick(MODES)
+  const one = caseFrom(seed, dice)
+  const trouble = mode === 'faults' || mode === 'all' ? troubleFrom(dice, 5) : NO_TROUBLE
+  const timeoutMs = mode === 'identical' || dice.chance(0.6) ? LONG_MS : dice.integer(3, 120) * 1000
+  const first: Part = { who: 'first', command: 'apply', one, wait: dice.chance(0.9), timeoutMs, startAfterMs: 0 }
+  const declared = { ...one.declared }
+  return {
+    seed,
+    mode,
+    existing: one.existing,
+    speeds: speedsFrom(dice),
+    duplicateAssistantStatus: dice.pick([409, 429]),
+    trouble,
+    parts: [first, ...rivalsFrom(dice, mode, first)],
+    sabotage: mode === 'sabotage' || mode === 'all' ? sabotageFrom(dice, declared) : [],
+    mostLagMs: dice.pick([0, 50, 400, 3000])
+  }
+}
+
+function speedsFrom(dice: Dice): Partial<Speeds> {
+  const indexReadyMs = dice.pick([0, 100, 2000, 6000])
+  const assistantReadyMs = dice.pick([0, 100, 2000, 4000])
+  return {
+    indexReadyMs,
+    assistantReadyMs,
+    deleteMs: dice.pick([0, 100, 2000, 5000]),
+    // What is ready can also be seen: an answer that says otherwise would be no promise to anyone.
+    visibleMs: Math.min(dice.pick([0, 300, 2000]), indexReadyMs, assistantReadyMs),
+    scaleMs: dice.pick([0, 1000, 8000]),
+    protectionLagMs: dice.pick([0, 0, 1500, 3000])
+  }
+}
+
+function rivalsFrom(dice: Dice, mode: Mode, first: Part): Part[] {
+  const numbers = Array.from({ length: rivalCount(dice, mode) }, (_, at) => at + 1)
+  return numbers.map((number) => {
+    const same: Part = { ...first, who: `rival ${number}`, startAfterMs: dice.chance(0.5) ? 0 : dice.integer(0, 4000) }
+    if (mode === 'identical') return same
+    const cancelled = dice.chance(0.2) ? { cancelAfterMs: dice.integer(0, 8000) } : {}
+    return { ...same, ...otherwise(dice, first, number), ...cancelled }
+  })
+}
+
+function rivalCount(dice: Dice, mode: Mode): number {
+  switch (mode) {
+    case 'identical':
+    case 'rivals':
+      return dice.integer(1, 2)
+    case 'all':
+      return dice.integer(0, 2)
+    case 'faults':
+    case 'sabotage':
+      return 0
+  }
+}
+
+/** How a rival differs from the first: not at all, by declaring less or something else, or by taking all away. */
+function otherwise(dice: Dice, first: Part, number: number): Partial<Part> {
+  const { one } = first
+  const throwOf = dice.random()
+  if (throwOf < 0.4) return {}
+  if (throwOf < 0.6) {
+    const declared = {
+      indexes: dice.some(one.declared.indexes, 0.6),
+      assistants: dice.some(one.declared.assistants, 0.6)
+    }
+    return { one: { ...one, declared } }
+  }
+  if (throwOf < 0.85) return { one: sampled(dice.integer(1, 2 ** 30) + number) }
+  return { command: 'destroy' }
+}
+
+function sampled(seed: number): Case {
+  const [one] = fc.sample(cases, { seed, numRuns: 1, unbiased: true })
+  if (one === undefined) throw new Error('fast-check sampled nothing.')
+  return one
+}
+
+/** A random case; in a good part of them what exists is what is declared, more or less, so that there is less to refuse. */
+function caseFrom(seed: number, dice: Dice): Case {
+  const one = withoutImpossible(sampled(seed), dice)
+  const allowed = ['alpha', 'beta', 'gamma', 'delta']
+  const policy = dice.chance(0.7) ? { allowReplace: allowed, overrideDeletionProtection: allowed } : {}
+  if (!dice.chance(0.4)) return { ...one, ...policy }
+  const complete = dice.some(one.declared.indexes as readonly IndexSeed[], 0.6).filter(isWhole)
+  const indexes = complete.map((index) => drifted(dice, index))
+  const assistants = dice.chance(0.5) ? [] : one.existing.assistants
+  return { ...one, ...policy, existing: { indexes, assistants } }
+}
+
+/** Mostly without what is declared in part and does not exist, which only lets the whole run be refused. */
+function withoutImpossible(one: Case, dice: Dice): Case {
+  if (dice.chance(0.2)) return one
+  const existing = new Set(one.existing.indexes.map(({ name }) => name))
+  const indexes = (one.declared.indexes as readonly IndexSeed[]).filter(
+    (index) => isWhole(index) || existing.has(index.name)
+  )
+  const { assistants } = one.declared
+  return indexes.length + assistants.length === 0 ? one : { ...one, declared: { indexes, assistants } }
+}
+
+function isWhole(index: IndexSeed): boolean {
+  return index.dimension !== undefined || index.vector_type === 'sparse' || index.embed !== undefined
+}
+
+/** An index as declared, but for what chance changed in place. */
+function drifted(dice: Dice, declared: IndexSeed): IndexSeed {
+  const { cloud, region, ...rest } = declared as IndexSeed & { cloud?: string; region?: string }
+  const spec = cloud !== undefined && region !== undefined ? { spec: { serverless: { cloud, region } } } : {}
+  const state = dice.pick([undefined, undefined, undefined, 'Initializing', 'Terminating'])
+  return {
+    ...rest,
+    ...spec,
+    tags: dice.pick([rest.tags ?? null, null, { team: 'before', others: 'kept' }]),
+    deletion_protection: dice.pick(['enabled', 'disabled']),
+    ...(state === undefined ? {} : { status: { state } })
+  }
+}

@@ -1,0 +1,107 @@
+/** The faults of a run: all kinds that a network, a proxy and a busy service have. */
+import {
+  SANDBOX_API_KEY,
+  type Fault,
+  type FaultKind,
+  type FaultScope,
+  type Operation
+} from '../../sandbox/pinecone/server.ts'
+import type { Dice } from './dice.ts'
+
+const READS: readonly Operation[] = ['listIndexes', 'describeIndex', 'listAssistants', 'describeAssistant']
+const CREATES: readonly Operation[] = ['createIndex', 'createIndexForModel', 'createAssistant']
+const CHANGES: readonly Operation[] = ['configureIndex', 'updateAssistant', 'deleteIndex', 'deleteAssistant']
+const OPERATIONS = [...READS, ...CREATES, ...CREATES, ...CHANGES]
+
+const TRANSIENT = [408, 429, 500, 502, 503, 504] as const
+/** What ends an operation for good. A 404 to a read is also what a replica says that lags behind. */
+const FINAL = [400, 401, 402, 403, 404, 409, 412, 418, 422, 451] as const
+
+/** How hard the faults of a run are. */
+export interface Trouble {
+  readonly faults: readonly Fault[]
+  /** Whether each of them passes: then a run with time enough must succeed in spite of them. */
+  readonly isPassing: boolean
+}
+
+/** The key as a careless server echoes it: as it is, and in forms that anyone reads back at sight. */
+const ECHOES: readonly string[] = [
+  `Invalid header api-key: ${SANDBOX_API_KEY}`,
+  `upstream failed; request was {"headers":{"Api-Key":"${SANDBOX_API_KEY}"}}`,
+  `debug=${Buffer.from(`Api-Key: ${SANDBOX_API_KEY}\r\n`).toString('base64')}`,
+  `trace ${Buffer.from(`x${SANDBOX_API_KEY}`).toString('base64url')}`,
+  `see https://status.example/?key=${[...SANDBOX_API_KEY].map((one) => `%${one.charCodeAt(0).toString(16)}`).join('')}`
+]
+
+const BODIES: readonly unknown[] = [
+  undefined,
+  'upstream connect error',
+  '<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>',
+  { status: 500, error: { code: 'UNKNOWN', message: 'Internal server error' } },
+  { message: 'x\n::set-output name=host::evil\n##[set-output name=host;]evil' },
+  '{"error":{"message":"cut of',
+  ...ECHOES
+]
+
+/** No faults at all. */
+export const NO_TROUBLE: Trouble = { faults: [], isPassing: true }
+
+/** Takes how many faults at most; gives as many as chance has it. */
+export function troubleFrom(dice: Dice, most: number): Trouble {
+  const isPassing = dice.chance(0.5)
+  const faults = Array.from({ length: dice.integer(1, most) }, () => faultFrom(dice, isPassing))
+  return { faults, isPassing }
+}
+
+/** One or two faults for a run on a real clock: each passes soon. */
+export function quickTroubleFrom(dice: Dice): Fault[] {
+  return Array.from({ length: dice.integer(1, 2) }, () => {
+    const kind = passingKind(dice)
+    const isQuick = kind.kind === 'reset' || kind.kind === 'truncated-body'
+    const quick: FaultKind = isQuick
+      ? kind
+      : { kind: 'answer', status: 503, after: dice.chance(0.5), body: dice.pick(BODIES) }
+    return { operation: dice.pick(OPERATIONS), times: 1, ...quick }
+  })
+}
+
+function faultFrom(dice: Dice, isPassing: boolean): Fault {
+  const kind = isPassing || dice.chance(0.75) ? passingKind(dice) : finalKind(dice)
+  return { ...scopeFrom(dice, isPassing), ...kind }
+}
+
+function scopeFrom(dice: Dice, isPassing: boolean): FaultScope {
+  const operation = dice.chance(0.15) ? '*' : dice.pick(OPERATIONS)
+  const skip = dice.pick([0, 0, 0, 1, 2, 3])
+  if (isPassing || dice.chance(0.6)) return { operation, skip, times: dice.integer(1, 3) }
+  return { operation, skip, probability: dice.pick([0.05, 0.1, 0.3]), times: dice.integer(2, 30) }
+}
+
+function passingKind(dice: Dice): FaultKind {
+  const after = dice.chance(0.5)
+  const throwOf = dice.random()
+  if (throwOf < 0.5) return answer(dice, dice.pick(TRANSIENT), after)
+  if (throwOf < 0.7) return { kind: 'reset', after }
+  if (throwOf < 0.8) return { kind: 'truncated-body' }
+  // These cost real time, if only a little.
+  if (throwOf < 0.82) return { kind: dice.pick(['stall', 'stalled-body']), after }
+  return { kind: 'stale', ms: dice.integer(100, 6000) }
+}
+
+function finalKind(dice: Dice): FaultKind {
+  if (dice.chance(0.1)) {
+    return { kind: 'redirect', status: 307, location: `https://evil.example/?key=${SANDBOX_API_KEY}` }
+  }
+  return answer(dice, dice.pick(FINAL), false)
+}
+
+function answer(dice: Dice, status: number, after: boolean): FaultKind {
+  const headers = dice.chance(0.3) ? { 'retry-after': dice.pick(['0', '1', '3', '7', '1.5', 'soon', '-3']) } : {}
+  const body = dice.pick(BODIES)
+  return { kind: 'answer', status, headers, after, ...(body === undefined ? {} : { body }) }
+}
+
+/** Whether any of them answers nothing until the client gives up. */
+export function stalls({ faults }: Trouble): boolean {
+  return faults.some(({ kind }) => kind === 'stall' || kind === 'stalled-body')
+}

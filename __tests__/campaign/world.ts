@@ -1,0 +1,171 @@
+/**
+ * The one world in which the runs of a campaign meet: a sandbox, a virtual clock, and a log of every request with what
+ * it did. One request at a time is on the wire, so that the same seed has the same story; how long it travels is the
+ * clock's time, and so decides who comes first.
+ */
+import { startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
+import { createTransport, NoAnswerError, type Request, type Transport } from '../../src/pinecone/transport.ts'
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import { InterruptedError } from '../../src/apply/ports.ts'
+import { VirtualClock } from '../support/virtual-clock.ts'
+import { diceFrom } from './dice.ts'
+import type { Scenario } from './scenario.ts'
+import { stalls } from './trouble.ts'
+
+export type Effect = 'none' | 'created' | 'changed' | 'deleted'
+
+/** A request, and what became of it as far as the world can see. */
+export interface Sent {
+  readonly who: string
+  readonly method: string
+  readonly kind: 'index' | 'assistant'
+  /** Undefined for a list. */
+  readonly name: string | undefined
+  readonly atMs: number
+  readonly effect: Effect
+  /** The status, or `lost` where no whole answer came. */
+  readonly end: number | 'lost'
+}
+
+type Asked = Pick<Request, 'method' | 'path'> & { readonly body?: unknown }
+
+export interface World {
+  readonly sandbox: Sandbox
+  readonly clock: CountingClock
+  readonly log: Sent[]
+  /** Sends when it is its turn, and logs what that did. */
+  exchange<Reply extends { readonly status: number }>(
+    who: string,
+    asked: Asked,
+    send: (timeoutRealMs: number) => Promise<Reply>
+  ): Promise<Reply>
+  /** How a run of the action sends its requests. */
+  transportFor(who: string): Transport
+  /** Ends all faults and lags. */
+  calm(): void
+}
+
+/** A clock that knows whether anybody is still asleep. */
+export class CountingClock extends VirtualClock {
+  asleep = 0
+
+  override async sleep(ms: number, signal: AbortSignal): Promise<void> {
+    this.asleep += 1
+    try {
+      await super.sleep(ms, signal)
+    } finally {
+      this.asleep -= 1
+    }
+  }
+}
+
+/** What stands in for the 30 seconds of a request that is never answered. */
+const STALL_REAL_MS = 30
+const NEVER_REAL_MS = 20_000
+
+export async function createWorld(scenario: Scenario): Promise<World> {
+  const dice = diceFrom(scenario.seed ^ 0x5bd1e995)
+  const clock = new CountingClock()
+  const sandbox = await startPinecone({
+    now: () => clock.now(),
+    random: dice.random,
+    speeds: scenario.speeds,
+    faults: scenario.trouble.faults,
+    duplicateAssistantStatus: scenario.duplicateAssistantStatus
+  })
+  const log: Sent[] = []
+  const turn = oneAtATime()
+  let mostLagMs = scenario.mostLagMs
+  let timeoutRealMs = stalls(scenario.trouble) ? STALL_REAL_MS : NEVER_REAL_MS
+  const lag = (): number => (mostLagMs === 0 || dice.chance(0.3) ? 0 : dice.integer(1, mostLagMs))
+
+  const exchange: World['exchange'] = (who, asked, send) =>
+    clock.during(() =>
+      turn(async () => {
+        const { kind, name } = subjectOf(asked)
+        const isRead = asked.method === 'GET'
+        const before = isRead ? undefined : stateOf(sandbox, kind, name)
+        const finish = (end: Sent['end']): void => {
+          const effect = isRead ? 'none' : effectOf(before, stateOf(sandbox, kind, name))
+          log.push({ who, method: asked.method, kind, name, atMs: clock.now(), effect, end })
+        }
+        try {
+          const reply = await send(timeoutRealMs)
+          finish(reply.status)
+          return reply
+        } catch (error) {
+          finish('lost')
+          throw error
+        }
+      })
+    )
+
+  return {
+    sandbox,
+    clock,
+    log,
+    exchange,
+    transportFor: (who) => {
+      const send = createTransport({ baseUrl: new URL(sandbox.url), mayUseProxy: false, apiKey: SANDBOX_API_KEY })
+      return async (request, { timeoutMs, signal }) => {
+        const until = clock.now() + timeoutMs
+        // What is given up while still under way to Pinecone could do anything later; nobody can defend against that.
+        const there = Math.min(lag(), Math.floor(timeoutMs / 2))
+        if (there > 0) await clock.sleep(there, signal)
+        signal.throwIfAborted()
+        try {
+          const reply = await exchange(who, request, (ms) => send(request, { timeoutMs: ms, signal }))
+          const back = lag()
+          if (back > 0) await clock.sleep(Math.min(back, until - clock.now()), signal)
+          if (clock.now() >= until) throw new NoAnswerError('no whole answer in time')
+          return reply
+        } catch (error) {
+          if (isStall(error)) await clock.sleep(until - clock.now(), signal).catch(() => undefined)
+          if (signal.aborted) throw new InterruptedError(signal.reason)
+          throw error
+        }
+      }
+    },
+    calm: () => {
+      sandbox.clearFaults()
+      mostLagMs = 0
+      timeoutRealMs = NEVER_REAL_MS
+    }
+  }
+}
+
+function isStall(error: unknown): boolean {
+  return error instanceof NoAnswerError && error.message.startsWith('no whole answer within')
+}
+
+function oneAtATime(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const turn = last.then(work, work)
+    last = turn
+    return turn
+  }
+}
+
+function subjectOf({ path, body }: Asked): { kind: 'index' | 'assistant'; name: string | undefined } {
+  const kind = path.startsWith('/assistant/') ? 'assistant' : 'index'
+  const inBody = (body as { name?: string } | undefined)?.name
+  const inPath = /^\/(?:indexes|assistant\/assistants)\/([^/?]+)$/.exec(path)?.[1]
+  return { kind, name: inBody ?? (inPath === undefined ? undefined : decodeURIComponent(inPath)) }
+}
+
+type State = { readonly isGoing: boolean; readonly text: string } | undefined
+
+function stateOf({ state }: Sandbox, kind: 'index' | 'assistant', name: string | undefined): State {
+  if (name === undefined) return undefined
+  const model = kind === 'index' ? state.getIndex(name) : state.getAssistant(name)
+  if (model === undefined) return undefined
+  const isGoing = JSON.stringify(model.status).includes('Terminating')
+  return { isGoing, text: JSON.stringify(model) }
+}
+
+function effectOf(before: State, after: State): Effect {
+  if (before === undefined) return after === undefined ? 'none' : 'created'
+  if (after === undefined || (after.isGoing && !before.isGoing)) return 'deleted'
+  return after.text === before.text ? 'none' : 'changed'
+}

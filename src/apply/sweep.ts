@@ -1,0 +1,257 @@
+import type { Delete } from '../plan/change.ts'
+import { failureFrom } from '../plan/failure.ts'
+import {
+  byKey,
+  candidatesOf,
+  changeSince,
+  deletionWarning,
+  isProtected,
+  judge,
+  planSweep,
+  protectedFailure,
+  questionOf,
+  type Fate,
+  type Judged,
+  type Question,
+  type SweepPlan,
+  type Verdict
+} from '../plan/sweep.ts'
+import { KIND_TABLES } from '../resources/kinds.ts'
+import { keyOf, type Observed } from '../resources/resource.ts'
+import type { Context } from './context.ts'
+import { foretell, leaveUntried } from './foretell.ts'
+import { isReady, type Outcome, type Result } from './outcome.ts'
+import { InterruptedError, type Answer, type GitHub } from './ports.ts'
+import { gone, NotReadyError } from './provision.ts'
+
+/** How many questions GitHub is asked at once. */
+const QUESTIONS_AT_ONCE = 4
+/** How many resources are read again and deleted at once: few, so that no time passes between the two. */
+const DELETIONS_AT_ONCE = 8
+
+/** What a sweep works with; what it does to a resource is a `destroy`. */
+export interface SweepContext extends Context {
+  readonly github: GitHub
+}
+
+/** What a sweep has chosen. */
+export interface Survey extends SweepPlan {
+  readonly judged: readonly Judged[]
+}
+
+/** What has become of a sweep. */
+export interface Swept {
+  /** One for each change of the plan, in its order. */
+  readonly outcomes: readonly Outcome[]
+  readonly notices: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Chooses what a sweep takes, by the marks and by what GitHub says, which is asked once about each pull request and
+ * attempt. `policy.expiry.nowMs` is now.
+ *
+ * @param all every resource of the project
+ */
+export async function survey(all: readonly Observed[], context: SweepContext): Promise<Survey> {
+  const { clock, deadline, policy } = context
+  const { nowMs } = policy.expiry
+  // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
+  const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2)
+  const judged = await Promise.all(
+    candidatesOf(all, policy.owner.repositoryId).map(async (candidate) => {
+      return { ...candidate, verdict: judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) }
+    })
+  )
+  return { ...planSweep(judged), judged }
+}
+
+/** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
+export function foretellSweep({ plan }: SweepPlan): Outcome[] {
+  return foretell(plan).map(withoutFailure)
+}
+
+/** The outcomes of a sweep that deletes nothing, because it would be too much. */
+export function leaveUnswept({ plan }: SweepPlan): Outcome[] {
+  return leaveUntried(plan).map(withoutFailure)
+}
+
+function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
+  return failure === undefined ? outcome : { ...outcome, result: 'refused' }
+}
+
+/**
+ * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
+ * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
+ */
+export async function carryOutSweep(chosen: Survey, context: SweepContext): Promise<Swept> {
+  const { plan, judged } = chosen
+  const second: Second = {
+    ...context,
+    judged: byKey(judged),
+    // New ones: what was answered for the choice is old by now.
+    answers: new Answers(context, context.deadline),
+    inTurn: limiter(DELETIONS_AT_ONCE)
+  }
+  const deletions = plan.changes.filter((change) => change.action === 'delete')
+  // What shares an answer goes together, so that the answer is not old when the last of them goes.
+  const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat()
+  const ends = await Promise.all(together.map(async (change) => [keyOf(change), await take(change, second)] as const))
+  const taken = new Map(ends)
+  return {
+    outcomes: foretellSweep(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
+    notices: deletions.flatMap((change) => taken.get(keyOf(change))?.notice ?? []),
+    warnings: deletions.flatMap((change) => taken.get(keyOf(change))?.warning ?? [])
+  }
+}
+
+/** What the second look works with. */
+interface Second extends SweepContext {
+  readonly judged: ReadonlyMap<string, Judged>
+  readonly answers: Answers
+  readonly inTurn: Limit
+}
+
+/** What has become of one deletion, and what is to be said of it. */
+interface Taken {
+  readonly outcome: Outcome
+  readonly notice?: string
+  readonly warning?: string
+}
+
+async function take(change: Delete, second: Second): Promise<Taken> {
+  const { clock, signal } = second
+  let asked = false
+  try {
+    const kept = await second.inTurn(() => askToDelete(change, second))
+    if (kept !== 'asked') return kept
+    asked = true
+    const since = clock.now()
+    if (second.wait) await gone(change.declared, change.observed, second)
+    const waitedMs = clock.now() - since
+    const last = second.wait ? undefined : terminating(change)
+    const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) }
+    return { outcome, warning: deletionWarning(change) }
+  } catch (thrown) {
+    const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed
+    const isBegun = asked || thrown instanceof InterruptedError
+    const result = signal.aborted && !isBegun ? 'untried' : 'failed'
+    return { outcome: { ...outcomeOf(change, result, last), changed: asked, failure: failureFrom(thrown) } }
+  }
+}
+
+function terminating({ observed }: Delete): Observed {
+  return { ...observed, state: 'Terminating', ready: false }
+}
+
+/** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
+async function askToDelete(change: Delete, second: Second): Promise<Taken | 'asked'> {
+  const { pinecone, judged, answers, policy, signal } = second
+  const { nowMs } = policy.expiry
+  const candidate = judged.get(keyOf(change))
+  if (candidate === undefined) throw new Error(`${change.name} was never judged`)
+  // Judged by the time of the first look, so that nothing but what has changed since then can change the verdict. The
+  // question comes first, since GitHub may take its time.
+  const verdict = judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs)
+  signal.throwIfAborted()
+  const seen = await pinecone.describe(change.declared)
+  if (seen === undefined) return { outcome: outcomeOf(change, 'absent', undefined) }
+  const difference = changeSince(candidate.observed, seen)
+  if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
+  if (verdict.do === 'keep') return keepAfterAll(change, seen, verdict)
+  return isProtected(seen) ? guard(change, seen) : await sendDelete(change, seen, second)
+}
+
+async function sendDelete(change: Delete, seen: Observed, { pinecone }: Second): Promise<Taken | 'asked'> {
+  const answer = await pinecone.delete(change.declared)
+  switch (answer.type) {
+    case 'accepted':
+      return 'asked'
+    case 'gone':
+      return { outcome: outcomeOf(change, 'absent', undefined) }
+    case 'protected':
+      return guard(change, seen)
+  }
+}
+
+function keepAfterAll(change: Delete, seen: Observed, { why, doubt }: Verdict & { do: 'keep' }): Taken {
+  const words = `${KIND_TABLES[change.kind].title} "${change.name}" is kept after all: ${why}.`
+  return { outcome: outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words }
+}
+
+function guard(change: Delete, seen: Observed): Taken {
+  return { outcome: outcomeOf(change, 'refused', seen), warning: protectedFailure(change, change.why ?? '').message }
+}
+
+function outcomeOf(change: Delete, result: Result, observed: Observed | undefined): Outcome {
+  const { kind, name, declaredName, declared } = change
+  const ready = isReady(observed, declared)
+  return { kind, name, declaredName, result, created: false, changed: false, ready, observed, fields: [] }
+}
+
+/** GitHub's answers, each asked for once, a few at a time. */
+class Answers {
+  readonly #context: SweepContext
+  /** Nothing more is asked from then on, in the clock's milliseconds. */
+  readonly #until: number
+  readonly #inTurn = limiter(QUESTIONS_AT_ONCE)
+  readonly #asked = new Map<string, Promise<Fate>>()
+
+  constructor(context: SweepContext, until: number) {
+    this.#context = context
+    this.#until = until
+  }
+
+  async to(question: Question | undefined): Promise<Fate | undefined> {
+    if (question === undefined) return undefined
+    const key = JSON.stringify(question)
+    const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question))
+    this.#asked.set(key, answer)
+    return await answer
+  }
+
+  async #ask(question: Question): Promise<Fate> {
+    const { github, clock, signal } = this.#context
+    signal.throwIfAborted()
+    if (clock.now() >= this.#until) return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' }
+    switch (question.about) {
+      case 'pull-request':
+        return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) =>
+          state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt }
+        )
+      case 'attempt':
+        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) =>
+          isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
+        )
+    }
+  }
+}
+
+function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => Fate): Fate {
+  switch (answer.type) {
+    case 'found':
+      return read(answer.value)
+    case 'missing':
+      return { is: 'missing' }
+    case 'unknown':
+      return { is: 'unknown', why: answer.why }
+  }
+}
+
+type Limit = <Value>(work: () => Promise<Value>) => Promise<Value>
+
+function limiter(most: number): Limit {
+  const queue: (() => void)[] = []
+  let running = 0
+  return async (work) => {
+    if (running >= most) await new Promise<void>((start) => queue.push(start))
+    else running += 1
+    try {
+      return await work()
+    } finally {
+      const next = queue.shift()
+      if (next === undefined) running -= 1
+      else next()
+    }
+  }
+}
