@@ -37,7 +37,9 @@ export async function declare(
   const { declared, faults, notices } = await readAll(options)
   said.notices.push(...notices)
   if (faults.length > 0) {
-    const message = faults.map((fault) => fault.message).join(' ')
+    const message = faults
+      .map(({ place, message }) => `${place.source}:${place.line}:${place.column}: ${message}`)
+      .join(' ')
     if (!isForgiving) throw new ActionError({ reason: 'invalid-declaration', message, faults })
     said.warnings.push(`The declaration is faulty and not needed here: ${message}`)
     return []
