@@ -28374,7 +28374,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4308);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28383,7 +28383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7909:
+/***/ 4308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31650,6 +31650,7 @@ function readGitHub(reader, env, token, lifetime) {
     return {
         token,
         apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+        serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
         repository: variable('GITHUB_REPOSITORY'),
         repositoryId,
         repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
@@ -31697,7 +31698,7 @@ class Reader {
         return false;
     }
     fault(input, message) {
-        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } });
+        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 0, column: 0 } });
     }
     failure() {
         const message = this.faults.map((fault) => fault.message).join(' ');
@@ -31774,6 +31775,7 @@ function receive(env = process.env) {
         allowReplace: readReplacements(reader, lifetime),
         overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
         maxDeletions: readMaxDeletions(reader),
+        comment: readComment(reader),
         api: readApi(reader, env),
         github
     };
@@ -31885,6 +31887,13 @@ function readMaxDeletions(reader) {
         reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
     return Number(text);
 }
+function readComment(reader) {
+    const text = reader.trimmed('comment');
+    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
+    if (mode === undefined)
+        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
+    return mode ?? 'auto';
+}
 function readReplacements(reader, lifetime) {
     const text = reader.trimmed('allow-replace');
     if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
@@ -31957,3368 +31966,6 @@ function cancelSignal() {
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./src/resources/fields.ts
-
-/**
- * The fields that a model holds, by the table, in the table's order and then the model's.
- * What the table does not name is not a leaf.
- */
-function leavesOf(fields, model) {
-    return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
-        const value = valueAt(model, path);
-        return value === undefined ? [] : [{ field, path, value }];
-    }));
-}
-function pathsOf(pattern, model) {
-    const [key, ...rest] = pattern;
-    if (key === undefined)
-        return [[]];
-    if (!json_isObject(model))
-        return [];
-    const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : [];
-    return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
-}
-/** The value of a leaf's field in what was observed, as far as it can be told. */
-function observedValue(leaf, observed) {
-    const value = valueAt(observed, leaf.path);
-    return value === undefined || value === null ? leaf.field.whenAbsent : value;
-}
-/** Whether what was observed already is what the leaf declares. */
-function isAsDeclared(leaf, observed) {
-    const before = observedValue(leaf, observed);
-    if (leaf.field.removedBy === leaf.value)
-        return before === undefined || isEqual(before, leaf.value);
-    if (before === undefined)
-        return leaf.field.mayBeUnanswered === true;
-    return isEqual(comparable(leaf.field, before), comparable(leaf.field, leaf.value));
-}
-function comparable(field, value) {
-    if (field.unordered && Array.isArray(value))
-        return value.map((item) => JSON.stringify(item)).sort();
-    return value;
-}
-/** What changing a leaf's field from `before` takes. */
-function effectOf(leaf, before) {
-    const { change } = leaf.field;
-    return typeof change === 'function' ? change(before, leaf.value) : change;
-}
-
-;// CONCATENATED MODULE: ./src/resources/assistant-fields.ts
-// Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
-/** The most bytes that an assistant's metadata may have as JSON. */
-const MAX_METADATA_BYTES = 16_384;
-/** Every field of an assistant. */
-const ASSISTANT_FIELDS = [
-    {
-        path: 'instructions',
-        rule: { type: 'string', maxBytes: 16_384, nullable: true },
-        change: 'in-place',
-        whenAbsent: '',
-        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
-    },
-    {
-        path: 'metadata.*',
-        rule: { type: 'any' },
-        change: 'in-place',
-        sentWithin: { path: 'metadata', as: 'merged' },
-        removedBy: null,
-        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
-    },
-    {
-        path: 'region',
-        rule: { type: 'enum', values: ['us', 'eu'] },
-        change: 'replace',
-        mayBeUnanswered: true,
-        description: 'Where the assistant is hosted. `us` when left out.'
-    }
-];
-
-;// CONCATENATED MODULE: ./src/resources/index-fields.ts
-// Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
-// ConfigureIndexRequest, IndexModel).
-/** How many tags an index may have. */
-const MAX_TAGS = 20;
-/** A tag's value: at most 120 of these characters. `''` removes the tag. */
-const TAG_VALUE = /^[A-Za-z0-9;@_.+ -]*$/;
-const EMBED_DESCRIPTIONS = {
-    field_map: 'Which field of a record holds the text that is embedded: `{text: <field>}`.',
-    read_parameters: 'Parameters of the model for queries. Declared keys are enforced.',
-    write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
-};
-/** Every field of an index in the classic shape. */
-const INDEX_FIELDS = [
-    {
-        path: 'dimension',
-        rule: { type: 'integer', min: 1, max: 20_000 },
-        change: 'replace',
-        description: 'How many dimensions a vector has. Dense indexes only; with `embed` the model decides.'
-    },
-    {
-        path: 'metric',
-        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
-        change: 'replace',
-        description: 'How similarity is measured. `cosine` when left out; sparse indexes have `dotproduct`.'
-    },
-    {
-        path: 'vector_type',
-        rule: { type: 'enum', values: ['dense', 'sparse'] },
-        change: 'replace',
-        whenAbsent: 'dense',
-        description: 'What kind of vectors the index holds. `dense` when left out.'
-    },
-    {
-        path: 'deletion_protection',
-        rule: { type: 'enum', values: ['enabled', 'disabled'] },
-        change: 'in-place',
-        whenAbsent: 'disabled',
-        description: 'Whether Pinecone refuses to delete the index. `disabled` when left out.'
-    },
-    {
-        path: 'tags.*',
-        rule: {
-            type: 'pattern',
-            pattern: TAG_VALUE,
-            maxLength: 120,
-            expected: 'at most 120 letters, digits, spaces and ; @ _ - . +'
-        },
-        change: 'in-place',
-        removedBy: '',
-        description: 'Tags: the declared keys are enforced, others are left alone; `""` removes a key.'
-    },
-    {
-        path: 'spec.serverless.cloud',
-        rule: { type: 'enum', values: ['aws', 'gcp', 'azure'] },
-        change: 'replace',
-        description: 'The cloud that hosts a serverless index.'
-    },
-    {
-        path: 'spec.serverless.region',
-        rule: { type: 'string', maxLength: 100 },
-        change: 'replace',
-        description: 'The region that hosts a serverless index, `us-east-1` for example.'
-    },
-    ...readCapacity('spec.serverless'),
-    metadataSchema('spec.serverless'),
-    sourceCollection('spec.serverless'),
-    {
-        path: 'spec.pod.environment',
-        rule: { type: 'string', maxLength: 100 },
-        change: 'replace',
-        description: 'The environment that hosts a pod-based index.'
-    },
-    {
-        path: 'spec.pod.pod_type',
-        rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
-        change: podTypeEffect,
-        whenAbsent: 'p1.x1',
-        description: 'The type and size of a pod. Grows in place within its family; everything else takes a new index.'
-    },
-    {
-        path: 'spec.pod.replicas',
-        rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
-        change: 'in-place',
-        whenAbsent: 1,
-        description: 'How many replicas a pod-based index has.'
-    },
-    {
-        path: 'spec.pod.shards',
-        rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
-        change: 'replace',
-        whenAbsent: 1,
-        description: 'How many shards a pod-based index has.'
-    },
-    {
-        path: 'spec.pod.metadata_config.indexed',
-        rule: { type: 'strings' },
-        change: 'replace',
-        unordered: true,
-        description: 'The metadata fields that a pod-based index filters by. All when left out.'
-    },
-    sourceCollection('spec.pod'),
-    {
-        path: 'spec.byoc.environment',
-        rule: { type: 'string', maxLength: 100 },
-        change: 'replace',
-        description: 'The environment of your own cloud (BYOC) that hosts the index.'
-    },
-    ...readCapacity('spec.byoc'),
-    metadataSchema('spec.byoc'),
-    {
-        path: 'embed.model',
-        rule: { type: 'string', maxLength: 200 },
-        change: (before) => (before === undefined ? 'in-place' : 'replace'),
-        description: 'The model that embeds text for the index. It can be set once.'
-    },
-    ...['field_map', 'read_parameters', 'write_parameters'].map((name) => ({
-        path: `embed.${name}.*`,
-        rule: name === 'field_map' ? { type: 'string', maxLength: 512 } : { type: 'any' },
-        change: 'in-place',
-        description: EMBED_DESCRIPTIONS[name]
-    }))
-];
-function readCapacity(spec) {
-    const path = `${spec}.read_capacity`;
-    const shared = { change: 'in-place', sentWithin: { path, as: 'declared' } };
-    return [
-        {
-            path: `${path}.mode`,
-            rule: { type: 'enum', values: ['OnDemand', 'Dedicated'] },
-            ...shared,
-            whenAbsent: 'OnDemand',
-            description: 'How reads are served. `Dedicated` takes `dedicated`.'
-        },
-        {
-            path: `${path}.dedicated.node_type`,
-            rule: { type: 'enum', values: ['b1', 't1'] },
-            ...shared,
-            description: 'The type of the dedicated read nodes.'
-        },
-        {
-            path: `${path}.dedicated.scaling`,
-            rule: { type: 'enum', values: ['Manual'] },
-            ...shared,
-            description: 'How the dedicated read nodes are scaled.'
-        },
-        {
-            path: `${path}.dedicated.manual.replicas`,
-            rule: { type: 'integer', min: 0, max: 2 ** 31 - 1 },
-            ...shared,
-            description: 'How many replicas the dedicated read nodes have; 0 pauses the index.'
-        },
-        {
-            path: `${path}.dedicated.manual.shards`,
-            rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
-            ...shared,
-            description: 'How many shards the dedicated read nodes have.'
-        }
-    ];
-}
-function metadataSchema(spec) {
-    return {
-        path: `${spec}.schema.fields.*.filterable`,
-        rule: { type: 'true' },
-        change: 'replace',
-        description: 'The metadata fields that the index filters by. All when left out.'
-    };
-}
-function sourceCollection(spec) {
-    return {
-        path: `${spec}.source_collection`,
-        rule: { type: 'string', maxLength: 100 },
-        change: 'replace',
-        mayBeUnanswered: true,
-        description: 'The collection that the index is made from.'
-    };
-}
-/** A pod grows in place within its family (`p1.x1` to `p1.x4`); nothing else about its type can change. */
-function podTypeEffect(before, after) {
-    const [familyBefore, sizeBefore] = podTypeParts(before);
-    const [familyAfter, sizeAfter] = podTypeParts(after);
-    return familyBefore === familyAfter && sizeAfter > sizeBefore ? 'in-place' : 'replace';
-}
-function podTypeParts(value) {
-    const match = /^([a-z]\d)\.x(\d)$/.exec(typeof value === 'string' ? value : '');
-    return match ? [match[1] ?? '', Number(match[2])] : ['', 0];
-}
-
-;// CONCATENATED MODULE: ./src/resources/kinds.ts
-
-
-
-
-/** The kinds' tables. */
-const KIND_TABLES = {
-    index: { fields: INDEX_FIELDS, maxNameLength: 45, title: 'Index', plural: 'indexes' },
-    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
-};
-/** Where Pinecone puts a serverless index by its own default. */
-const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
-/**
- * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out.
- */
-function completeForCreation(kind, declared) {
-    const model = withoutRemovals(kind, declared);
-    if (kind === 'assistant')
-        return { possible: true, model, usesDefaultPlacement: false };
-    const missing = missingForCreation(model);
-    if (missing.length > 0)
-        return { possible: false, missing };
-    const usesDefaultPlacement = needsPlacement(model);
-    const defaults = [];
-    if (usesDefaultPlacement) {
-        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
-    }
-    if (valueAt(model, ['spec', 'pod']) !== undefined)
-        defaults.push(['spec.pod.pod_type', 'p1.x1']);
-    // With `embed` the model decides.
-    if (model['embed'] === undefined)
-        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
-    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
-}
-function withoutRemovals(kind, declared) {
-    let model = declared;
-    for (const { field, path, value } of leavesOf(KIND_TABLES[kind].fields, declared)) {
-        if (field.removedBy === value)
-            model = withoutValueAt(model, path);
-    }
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => !(json_isObject(value) && Object.keys(value).length === 0)));
-}
-function needsPlacement(model) {
-    const [spec, serverless] = [model['spec'], valueAt(model, ['spec', 'serverless'])];
-    if (spec !== undefined && serverless === undefined)
-        return false;
-    return (valueAt(model, ['spec', 'serverless', 'cloud']) === undefined &&
-        valueAt(model, ['spec', 'serverless', 'region']) === undefined);
-}
-function missingForCreation(model) {
-    const isMissing = (path) => valueAt(model, path.split('.')) === undefined;
-    const missing = [];
-    if (model['embed'] === undefined) {
-        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
-            missing.push('dimension');
-    }
-    else {
-        if (isMissing('embed.model'))
-            missing.push('embed.model');
-        if (isMissing('embed.field_map'))
-            missing.push('embed.field_map');
-    }
-    for (const spec of ['pod', 'byoc']) {
-        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
-            missing.push(`spec.${spec}.environment`);
-    }
-    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.region');
-    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.cloud');
-    return missing;
-}
-function withDefault(model, [path, value]) {
-    const keys = path.split('.');
-    return valueAt(model, keys) === undefined ? withValueAt(model, keys, value) : model;
-}
-
-;// CONCATENATED MODULE: ./src/plan/compare.ts
-
-
-
-/** The declared fields that Pinecone has otherwise. What is not declared is not compared. */
-function changedFields(declared, observed) {
-    return leavesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((leaf) => {
-        const elsewhere = isOfAnotherSpec(leaf, observed.model);
-        if (!elsewhere && isAsDeclared(leaf, observed.model))
-            return [];
-        const before = elsewhere ? undefined : observedValue(leaf, observed.model);
-        return [{ path: leaf.path, before, after: leaf.value, effect: elsewhere ? 'replace' : effectOf(leaf, before) }];
-    });
-}
-/** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
-function isOfAnotherSpec({ path: [top, spec] }, observed) {
-    const observedSpec = observed['spec'];
-    return top === 'spec' && spec !== undefined && json_isObject(observedSpec) && observedSpec[spec] === undefined;
-}
-/**
- * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
- */
-function patchOf(declared, observed, changes) {
-    const leaves = leavesOf(KIND_TABLES[declared.kind].fields, declared.model);
-    const changed = leaves.filter((leaf) => changes.some((change) => isSamePath(change.path, leaf.path)));
-    return changed.reduce((patch, leaf) => {
-        const whole = leaf.field.sentWithin;
-        if (whole === undefined)
-            return withValueAt(patch, leaf.path, leaf.value);
-        const path = whole.path.split('.');
-        const declaredWhole = valueAt(declared.model, path) ?? {};
-        const value = whole.as === 'declared' ? declaredWhole : merged(leaves, path, declaredWhole, valueAt(observed.model, path));
-        return withValueAt(patch, path, value);
-    }, {});
-}
-function merged(leaves, at, declared, observed) {
-    const both = { ...(json_isObject(observed) ? observed : {}), ...(json_isObject(declared) ? declared : {}) };
-    return leaves
-        .filter((leaf) => leaf.field.removedBy === leaf.value && isSamePath(leaf.path.slice(0, at.length), at))
-        .reduce((model, leaf) => withoutValueAt(model, leaf.path.slice(at.length)), both);
-}
-function isSamePath(a, b) {
-    return a.length === b.length && a.every((key, at) => key === b[at]);
-}
-
-;// CONCATENATED MODULE: ./src/resources/marks.ts
-
-/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
-const MARK_PREFIX = 'gha-';
-/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
-const EXPIRY_MARK = 'gha-expires-at';
-/** How many tags each lifetime's marks take of the 20 that an index may have. */
-const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
-/** How many bytes of an assistant's 16 384 are kept free for marks. */
-const MARKS_BYTES = 512;
-/** Where a kind bears its marks: index tags, assistant metadata. */
-const MARKS_AT = { index: 'tags', assistant: 'metadata' };
-/** The path of a mark in a model. */
-function markPath(kind, mark) {
-    return [MARKS_AT[kind], mark];
-}
-/**
- * The marks of a resource that is made for an owner.
- *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
- */
-function marksFor(owner, declaredName, expiresAt) {
-    const expiry = { [EXPIRY_MARK]: String(expiresAt) };
-    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
-    switch (owner.lifetime) {
-        case 'permanent':
-            return owner.repositoryId === '' ? {} : shared;
-        case 'pull-request':
-            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
-        case 'job': {
-            const { runId, runAttempt, jobId } = owner;
-            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
-        }
-    }
-}
-/** Reads the marks of a resource. */
-function markedBy({ kind, model }) {
-    const marks = rawMarks(kind, model);
-    const repositoryId = marks['gha-repository-id'] ?? '';
-    const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']];
-    if (pullRequest === undefined && runId === undefined) {
-        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
-    }
-    const expiresAt = numberIn(marks[EXPIRY_MARK]);
-    const malformed = { by: 'malformed', repositoryId };
-    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
-        return malformed;
-    if (pullRequest !== undefined) {
-        const number = numberIn(pullRequest);
-        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
-    }
-    const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']];
-    if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId)
-        return malformed;
-    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
-}
-/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
-function bearsMarksOf(owner, marked) {
-    if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId)
-        return false;
-    switch (owner.lifetime) {
-        case 'permanent':
-            return true;
-        case 'pull-request':
-            return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest;
-        case 'job':
-            return (marked.by === 'job' &&
-                marked.runId === owner.runId &&
-                marked.runAttempt === owner.runAttempt &&
-                marked.jobId === owner.jobId);
-    }
-}
-/** The name under which a resource was declared, as far as its marks tell. */
-function declaredNameOf(observed) {
-    return rawMarks(observed.kind, observed.model)['gha-declared-name'];
-}
-/** The marks as they are, texts only. */
-function rawMarks(kind, model) {
-    const at = model[MARKS_AT[kind]];
-    if (!json_isObject(at))
-        return {};
-    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'));
-}
-function numberIn(text) {
-    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/plan/marking.ts
-
-
-/** An expiry that was shortened by less than this is left: it would only be rounding. */
-const TOLERANCE_MS = 60_000;
-/**
- * A declaration with the marks of its owner, which are then compared and written like any declared tag. What is
- * permanent is marked only when it is created.
- */
-function withMarks(declared, observed, { owner, expiry }) {
-    if (owner.lifetime === 'permanent' && observed !== undefined)
-        return declared;
-    const marks = marksFor(owner, declared.declaredName, expiresAt(declared, observed, expiry));
-    const model = Object.entries(marks).reduce((model, [mark, value]) => withValueAt(model, markPath(declared.kind, mark), value), declared.model);
-    return { ...declared, model };
-}
-/**
- * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
- * and no more than all of it, so that a second apply has nothing to write.
- */
-function expiresAt(declared, observed, { afterMs, nowMs }) {
-    const renewed = Math.ceil((nowMs + afterMs) / 1000);
-    const mark = observed && valueAt(observed.model, markPath(declared.kind, EXPIRY_MARK));
-    const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined;
-    if (present === undefined)
-        return renewed;
-    const leftMs = present * 1000 - nowMs;
-    return leftMs >= afterMs / 2 && leftMs <= afterMs + TOLERANCE_MS ? present : renewed;
-}
-/** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
-function isRenewal(fields) {
-    return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_MARK && path.length === 2);
-}
-
-;// CONCATENATED MODULE: ./src/resources/resource.ts
-/** The kinds, in the order in which they are read and reported. */
-const resource_KINDS = ['index', 'assistant'];
-/** Identifies a resource within a Pinecone project. */
-function keyOf(resource) {
-    return `${resource.kind} ${resource.name}`;
-}
-
-;// CONCATENATED MODULE: ./src/plan/ownership.ts
-
-
-/**
- * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
- * it may. Marks prevent accidents: whoever holds the key can forge them.
- */
-function ownershipFailure(declared, observed, deed, policy) {
-    const marked = markedBy(observed);
-    const { owner } = policy;
-    if (owner.lifetime !== 'permanent') {
-        return bearsMarksOf(owner, marked) ? undefined : notOwned(declared, marked, owner);
-    }
-    if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
-        return notOwned(declared, marked, owner);
-    }
-    if (deed !== 'delete')
-        return undefined;
-    if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId)
-        return notOwned(declared, marked, owner);
-    return permanentFailure(declared, policy);
-}
-/** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
-function permanentFailure({ kind, name }, { startedBy }) {
-    if (startedBy === undefined)
-        return undefined;
-    const { pullRequest } = startedBy;
-    const own = pullRequest === undefined ? undefined : `pr-${String(pullRequest)}`;
-    if (own !== undefined && `-${name}-`.includes(`-${own}-`))
-        return undefined;
-    return {
-        reason: 'permanent-in-pull-request',
-        message: `${KIND_TABLES[kind].title} "${name}" is permanent, and a run for a pull request does not delete what is ` +
-            `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
-            (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
-    };
-}
-function notOwned({ kind, name }, marked, owner) {
-    return {
-        reason: 'not-owned',
-        message: `${KIND_TABLES[kind].title} "${name}" exists and ${whose(marked, owner)}, so it is left alone. ` +
-            remedy(marked, owner)
-    };
-}
-function whose(marked, owner) {
-    if (marked.by === 'nobody')
-        return `bears no mark of ${ownerText(owner)}`;
-    if (marked.by === 'malformed')
-        return 'bears marks of this action that make no sense';
-    const of = marked.repositoryId === owner.repositoryId ? 'this repository' : `the repository with the id ${marked.repositoryId}`;
-    switch (marked.by) {
-        case 'permanent':
-            return `belongs to ${of}`;
-        case 'pull-request':
-            return `belongs to pull request #${String(marked.pullRequest)} of ${of}`;
-        case 'job':
-            return `belongs to a job of run ${marked.runId}, attempt ${marked.runAttempt}, of ${of}`;
-    }
-}
-function ownerText(owner) {
-    switch (owner.lifetime) {
-        case 'permanent':
-            return 'this repository';
-        case 'pull-request':
-            return `pull request #${String(owner.pullRequest)} of this repository`;
-        case 'job':
-            return 'this job';
-    }
-}
-function remedy(marked, owner) {
-    if (marked.by === 'malformed')
-        return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.';
-    if (marked.by !== 'nobody' && marked.repositoryId !== owner.repositoryId) {
-        return ('Where repositories share a Pinecone project, keep their names apart with ' +
-            '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
-            'gha-repository-id by hand.');
-    }
-    return 'Use another name, or "name-suffix".';
-}
-
-;// CONCATENATED MODULE: ./src/plan/policy.ts
-/** Whether an allowance covers a declared name. */
-function allows(allowance, declaredName) {
-    return allowance === 'all' || allowance.has(declaredName);
-}
-/**
- * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
- */
-function undeclaredNames(allowance, declaredNames) {
-    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-
-
-
-
-
-
-
-/**
- * Decides what the run does, whole, before anything of it is done.
- *
- * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
- */
-function makePlan(command, declared, observed, policy) {
-    return { command, changes: declared.map((one) => planOne(command, one, observed.get(keyOf(one)), policy)) };
-}
-/** Decides what the run does about one resource. */
-function planOne(command, declared, observed, policy) {
-    // Of a name that is terminating only the name is left, which is free soon, whoever had it.
-    const present = observed?.state === 'Terminating' ? undefined : observed;
-    const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
-    if (failure !== undefined)
-        return refuse(declared, present, [], failure);
-    switch (command) {
-        case 'apply':
-            return planApply(declared, present, policy);
-        case 'destroy':
-            return planDestroy(declared, observed, policy);
-        case 'show':
-            return { ...identityOf(declared), action: 'keep', observed };
-    }
-}
-function planApply(unmarked, observed, policy) {
-    const declared = withMarks(unmarked, observed, policy);
-    if (observed === undefined)
-        return planCreate(unmarked, declared);
-    const identity = identityOf(declared);
-    const fields = changedFields(declared, observed);
-    if (fields.length === 0)
-        return { ...identity, action: 'keep', observed };
-    if (fields.every((field) => field.effect === 'in-place')) {
-        return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) };
-    }
-    return planReplace(unmarked, observed, fields, policy);
-}
-function planCreate(unmarked, declared) {
-    const creation = completeForCreation(declared.kind, declared.model);
-    if (!creation.possible)
-        return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
-    const { model, usesDefaultPlacement } = creation;
-    return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
-}
-function planReplace(declared, observed, fields, policy) {
-    if (!allows(policy.allowReplace, declared.declaredName)) {
-        return refuse(declared, observed, fields, immutableFailure(declared, fields));
-    }
-    const failure = ownershipFailure(declared, observed, 'delete', policy);
-    if (failure !== undefined)
-        return refuse(declared, observed, fields, failure);
-    const create = planCreate(declared, withMarks(declared, undefined, policy));
-    if (create.action !== 'create')
-        return create;
-    const liftsProtection = isProtected(observed);
-    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
-        return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
-    }
-    return { ...create, action: 'replace', fields, observed, liftsProtection };
-}
-/** Decides what destroying does about one resource. */
-function planDestroy(declared, observed, policy) {
-    const identity = identityOf(declared);
-    if (observed === undefined || observed.state === 'Terminating')
-        return { ...identity, action: 'keep', observed };
-    const liftsProtection = isProtected(observed);
-    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
-        return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
-    }
-    return { ...identity, action: 'delete', observed, liftsProtection };
-}
-function identityOf(declared) {
-    const { kind, name, declaredName } = declared;
-    return { kind, name, declaredName, declared };
-}
-function isProtected(observed) {
-    return observed.model['deletion_protection'] === 'enabled';
-}
-function refuse(declared, observed, fields, failure) {
-    return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
-}
-function missingFailure(declared, missing) {
-    const faults = missing.map((field) => ({
-        place: declared.placeOf(field.split('.')),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${field}. ` +
-            `Declare ${field}.`
-    }));
-    return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults };
-}
-function immutableFailure(declared, fields) {
-    const immutable = fields.filter((field) => field.effect === 'replace');
-    const list = immutable
-        .map(({ path, before, after }) => `${pathText(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`)
-        .join(', ');
-    return {
-        reason: 'immutable-change',
-        message: `${KIND_TABLES[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
-            `existing ${declared.kind}. Declare what exists, use another name, or, if its data may be lost, allow ` +
-            `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
-    };
-}
-function protectedFailure(declared, fate) {
-    return {
-        reason: 'deletion-protected',
-        message: `${KIND_TABLES[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
-            `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
-    };
-}
-function valueText(value) {
-    return value === undefined ? 'not set' : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/apply/ports.ts
-
-/** A request was cancelled when it had been sent already: it may have taken effect. */
-class InterruptedError extends ActionError {
-    /** @param reason what the signal was aborted with */
-    constructor(reason) {
-        super(failureFrom(reason), { cause: reason });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/readiness.ts
-
-/**
- * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
- * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
- * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
- */
-function readinessOf(observed, declared) {
-    const { state, model } = observed;
-    if (state === 'Terminating')
-        return { is: 'terminating' };
-    if (state === 'InitializationFailed' || state === 'Failed')
-        return { is: 'failed', why: `its state is ${state}` };
-    const capacity = readCapacityOf(model);
-    if (state === 'Disabled')
-        return disabledReadiness(capacity, readCapacityOf(declared));
-    if (valueAt(capacity, ['mode']) === 'Dedicated') {
-        const capacityState = valueAt(capacity, ['status', 'state']);
-        if (capacityState === 'Error') {
-            const words = valueAt(capacity, ['status', 'error_message']);
-            return {
-                is: 'failed',
-                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
-            };
-        }
-        if (capacityState !== 'Ready')
-            return { is: 'pending' };
-    }
-    return { is: observed.ready ? 'ready' : 'pending' };
-}
-function disabledReadiness(capacity, declared) {
-    const replicas = ['dedicated', 'manual', 'replicas'];
-    if (valueAt(capacity, replicas) !== 0)
-        return { is: 'pending' };
-    if (valueAt(declared, replicas) === 0)
-        return { is: 'ready' };
-    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
-}
-function readCapacityOf(model) {
-    for (const spec of ['serverless', 'byoc']) {
-        const capacity = valueAt(model, ['spec', spec, 'read_capacity']);
-        if (capacity !== undefined)
-            return capacity;
-    }
-    return {};
-}
-/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
-function needsLongWait({ model }) {
-    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
-}
-
-;// CONCATENATED MODULE: ./src/apply/outcome.ts
-
-/** Whether a resource exists and is ready, as far as was seen. */
-function isReady(observed, declared) {
-    return observed !== undefined && readinessOf(observed, declared.model).is === 'ready';
-}
-
-;// CONCATENATED MODULE: ./src/text.ts
-// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
-/** The most characters of one line of log; API messages are shorter, whole documents are not. */
-const MAX_LOG_LINE_LENGTH = 2000;
-/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
-const MIN_SCRUBBED_LENGTH = 6;
-const SCRUBBED = '***';
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
-// among it), but for the two variation selectors that emoji are written with.
-const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
-const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
-function onOneLine(text) {
-    return text.replace(BREAKS, ' ').replace(UNSEEN, visible);
-}
-function visible(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    const digits = code.toString(16);
-    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
-}
-/**
- * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
- * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
- */
-function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
-    const safe = onOneLine(line)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-    return cut(safe, maxLength);
-}
-/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
-function cut(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    if (maxLength < 1)
-        return '';
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
-    return `${text.slice(0, end)}…`;
-}
-/** How many bytes the text has in UTF-8. */
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-/** The longest start of the text that has at most `maxBytes` bytes in UTF-8 and halves no character. */
-function truncateBytes(text, maxBytes) {
-    if (byteLength(text) <= maxBytes)
-        return text;
-    const bytes = Buffer.from(text, 'utf8');
-    let end = Math.max(0, Math.floor(maxBytes));
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return bytes.toString('utf8', 0, end);
-}
-/**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
- * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
- * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
- */
-function forMarkdown(text) {
-    return onOneLine(text)
-        .trim()
-        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
-}
-const ZERO_WIDTH = '&#8203;';
-const NOTHING = '<!-- -->';
-const PARTED_IN_CODE = '.:@';
-function partedForMarkdown(character, ...rest) {
-    const [at, whole] = rest.slice(-2);
-    const escaped = entity(character);
-    const next = whole.charAt(at + 1);
-    if (character === '$')
-        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
-    if (character === '.' || character === '-')
-        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
-    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
-}
-/**
- * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
- * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
- * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
- */
-function codeForMarkdown(text) {
-    if (text === '')
-        return '';
-    const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
-    return `<code>${escaped}</code>`;
-}
-function entity(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-/**
- * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
- * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
- */
-function scrubberFor(...secrets) {
-    const scrubbers = secrets.map(scrubberForOne);
-    return (text) => scrubbers.reduce((scrubbed, scrub) => scrub(scrubbed), text);
-}
-function scrubberForOne(secret) {
-    if (secret.length < MIN_SCRUBBED_LENGTH)
-        return (text) => text;
-    const bytes = Buffer.from(secret, 'utf8');
-    const forUrl = encodeURIComponent(secret.toWellFormed());
-    const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) => needle.split('').map(fold));
-    const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
-    return (text) => {
-        // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
-        let [before, after] = [text, scrubOnce(text, needles, firsts)];
-        while (after !== before)
-            [before, after] = [after, scrubOnce(after, needles, firsts)];
-        return after;
-    };
-}
-function scrubOnce(text, needles, firsts) {
-    let scrubbed = '';
-    let from = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const first = text.charAt(at);
-        if (!ESCAPING.includes(first) && !firsts.has(fold(first)))
-            continue;
-        const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
-        if (end < 0)
-            continue;
-        scrubbed += text.slice(from, at) + SCRUBBED;
-        from = end;
-        at = end - 1;
-    }
-    return scrubbed + text.slice(from);
-}
-// Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
-// little more than the secret, which does no harm.
-function fold(character) {
-    return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase();
-}
-/** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
-function endOfNeedle(text, start, needle) {
-    let ends = [start];
-    for (const [at, character] of needle.entries()) {
-        const starts = at === 0 ? ends : ends.flatMap((end) => [end, matchAt(JOINT, text, end)?.end ?? end]);
-        ends = [...new Set(starts.flatMap((from) => endsOfForms(text, from, character)))];
-        if (ends.length === 0)
-            return -1;
-    }
-    return Math.max(...ends);
-}
-const ESCAPING = '\\%&';
-// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
-// escaped forms. Repeats are bounded, so that no text takes more than linear time.
-const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y;
-// What escaping once more adds to the character that all escapes begin with.
-const AGAIN = { '%': '25', '&': 'amp;', '\\': '\\' };
-const BACKSLASHES = /\\{1,4}/y;
-const ESCAPED = /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy;
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-function endsOfForms(text, at, character) {
-    const first = text.charAt(at);
-    const ends = fold(first) === character ? [at + 1] : [];
-    if (!ESCAPING.includes(first) || first === '')
-        return ends;
-    const backslashes = matchAt(BACKSLASHES, text, at)?.end;
-    if (backslashes !== undefined && fold(text.charAt(backslashes)) === character)
-        ends.push(backslashes + 1);
-    const again = AGAIN[character];
-    for (let times = 1; again && times <= 4 && text.startsWith(character + again.repeat(times), at); times += 1)
-        ends.push(at + 1 + again.length * times);
-    for (const from of backslashes === undefined ? [at] : [at, backslashes]) {
-        const escaped = matchAt(ESCAPED, text, from);
-        if (escaped && fold(decoded(escaped.groups)) === character)
-            ends.push(escaped.end);
-    }
-    return ends;
-}
-function decoded([percent, decimal, hex, name, ...unicode]) {
-    if (name !== undefined)
-        return NAMED[name.toLowerCase()] ?? '';
-    if (decimal !== undefined)
-        return String.fromCodePoint(Number(decimal));
-    return String.fromCodePoint(parseInt([percent, hex, ...unicode].find((digits) => digits !== undefined) ?? '0', 16));
-}
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    return match ? { end: pattern.lastIndex, groups: match.slice(1) } : undefined;
-}
-/** The characters of base64 that depend on the bytes alone, for each of the three ways to lie in a longer text. */
-function base64Of(bytes) {
-    return [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes])
-        .toString('base64')
-        .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
-}
-/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
-function scrubJson(value, scrub) {
-    if (typeof value === 'string')
-        return scrub(value);
-    if (typeof value === 'number')
-        return scrub(String(value)) === String(value) ? value : SCRUBBED;
-    if (Array.isArray(value))
-        return value.map((item) => scrubJson(item, scrub));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [scrub(key), scrubJson(inner, scrub)]));
-}
-/**
- * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
- * that it parses to the very same value.
- */
-function jsonText(value) {
-    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-    return JSON.stringify(value).replace(UNSEEN, escaped).replaceAll('##[', '##\\u005b');
-}
-/** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
-function duration(ms) {
-    const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000;
-    if (seconds < 9.95)
-        return `${Number(seconds.toFixed(1))} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
-    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** A number of things: `1 index`, `3 assistants`; `many` is the plural where it is not `one` and an s. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** The first few of a list in a sentence: `a, b and 3 more`. */
-function firstOf(items, most) {
-    if (items.length <= most)
-        return items.join(', ');
-    return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
-}
-
-;// CONCATENATED MODULE: ./src/apply/provision.ts
-
-
-
-
-
-
-/**
- * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
- * name before another try. A name that is still terminating is waited out.
- */
-async function create(change, context) {
-    const { pinecone, clock, signal, deadline } = context;
-    const target = change.declared;
-    let mayBeOurs = false;
-    for (let attempt = 1;; attempt += 1) {
-        signal.throwIfAborted();
-        const answer = await pinecone.create(target, change.model, attempt);
-        if (answer.type === 'created')
-            return { observed: answer.observed, isOurs: true, isFound: false };
-        mayBeOurs ||= answer.mayBeOurs;
-        const found = await lookUp(target, answer.because, pinecone);
-        if (found !== undefined && found.state !== 'Terminating')
-            return { observed: found, isOurs: mayBeOurs, isFound: true };
-        if (found !== undefined)
-            await gone(change.declared, found, context);
-        else if (clock.now() + answer.retryAfterMs >= deadline)
-            throw answer.because;
-        else
-            await clock.sleep(answer.retryAfterMs, signal);
-    }
-}
-async function lookUp(target, because, pinecone) {
-    try {
-        return await pinecone.describe(target);
-    }
-    catch (error) {
-        if (!(error instanceof ActionError) || error.reason === 'cancelled')
-            throw error;
-        const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
-        throw new ActionError({ reason: error.reason, message }, { cause: error });
-    }
-}
-/**
- * Waits until a resource is ready, if that takes waiting at all.
- *
- * @throws NotReadyError when it failed, or did not become ready in time
- */
-async function ready(declared, observed, expectation, context) {
-    const first = lookAt(declared, observed, expectation);
-    if (first.done)
-        return first.value;
-    if (!context.wait)
-        return { observed };
-    return await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => lookAt(declared, seen, expectation),
-        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
-    });
-}
-function lookAt(declared, seen, { isNew, isChanged }) {
-    if (seen === undefined)
-        return isNew ? { done: false } : { done: true, value: 'gone' };
-    const readiness = readinessOf(seen, declared.model);
-    switch (readiness.is) {
-        case 'terminating':
-            return { done: true, value: 'gone' };
-        case 'failed':
-            throw new NotReadyError(seen, {
-                reason: 'not-ready',
-                message: `${titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
-            });
-        case 'pending':
-            return { done: false };
-        case 'ready':
-            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
-            if (isChanged && (seen.state.startsWith('Scaling') || changedFields(declared, seen).length > 0))
-                return { done: false };
-            return { done: true, value: { observed: seen } };
-    }
-}
-/** A resource that did not become ready, with the last that was seen of it. */
-class NotReadyError extends ActionError {
-    observed;
-    constructor(observed, failure) {
-        super(failure);
-        this.observed = observed;
-    }
-}
-function notReadyInTime(declared, last, waitedMs) {
-    const remaining = last?.ready === true ? changedFields(declared, last) : [];
-    const seen = remaining.length > 0
-        ? `${remaining.map((field) => pathText(field.path)).join(', ')} did not become what was declared`
-        : `its last state was ${last?.state ?? 'not visible yet'}`;
-    return new NotReadyError(last, {
-        reason: 'not-ready',
-        message: `${titleOf(declared)} was not ready after ${duration(waitedMs)}: ${seen}. ` +
-            `Give it longer with "timeout", or look at it in the Pinecone console.`
-    });
-}
-function titleOf(declared) {
-    return `${KIND_TABLES[declared.kind].title} "${declared.name}"`;
-}
-/**
- * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
- * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
- */
-async function gone(declared, observed, context, isReplaced = false) {
-    let wasTerminating = observed.state === 'Terminating';
-    const isAnother = (seen) => {
-        const isTerminating = seen.state === 'Terminating';
-        wasTerminating ||= isTerminating;
-        return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0));
-    };
-    await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
-        giveUp: (last, waitedMs) => new NotReadyError(last, {
-            reason: 'not-ready',
-            message: `${titleOf(declared)} was still there ${duration(waitedMs)} after its deletion was ` +
-                `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
-        })
-    });
-}
-
-;// CONCATENATED MODULE: ./src/apply/remove.ts
-
-
-
-
-
-const PROTECTION_LAG_FIRST_MS = 500;
-const PROTECTION_LAG_MOST_MS = 5_000;
-/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
-const RESERVE_MS = 3_000;
-const RESERVE_SHARE = 0.25;
-const RESCUE_MS = 700;
-/**
- * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
- * so, and put back if the delete then fails, for want of time or because of a cancellation too.
- *
- * @returns whether it was asked for, or there was nothing (any more)
- */
-async function remove(change, context) {
-    const { pinecone, deadline } = context;
-    if (!change.liftsProtection)
-        return await askToDelete(change, pinecone, deadline, context);
-    const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
-    let mayBeLifted = false;
-    try {
-        const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
-        if (lifted === undefined)
-            return 'gone';
-        mayBeLifted = true;
-        return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
-    }
-    catch (error) {
-        // A change that lost its answer may have been made.
-        mayBeLifted ||= error instanceof InterruptedError || failureFrom(error).reason === 'network';
-        throw mayBeLifted ? await protectAgain(change, error, context) : error;
-    }
-}
-/**
- * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
- * replaced is looked at again first: somebody else may just have made it what it is to be.
- */
-async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
-    for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
-        if (change.action === 'replace') {
-            const observed = await pinecone.describe(change.declared);
-            if (planOne('apply', change.declared, observed, policy).action !== 'replace')
-                return 'gone';
-        }
-        const answer = await pinecone.delete(change.declared);
-        if (answer.type !== 'protected')
-            return answer.type;
-        if (!allows(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
-            throw answer.because;
-        await clock.sleep(delay, signal);
-    }
-}
-async function protectAgain(change, error, context) {
-    const { clock, deadline, signal } = context;
-    const failure = failureFrom(error);
-    // A cancelled run has a second in all; another has what was kept for this.
-    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
-    const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
-    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
-        `enable it by hand if ${KIND_TABLES[change.kind].title} "${change.name}" is to stay.`);
-    return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/apply/apply.ts
-
-
-
-
-
-
-
-
-
-/** How often a resource is planned again because others changed it meanwhile, before that is called a failure. */
-const MOST_ROUNDS = 5;
-/**
- * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that refuses
- * anything is not carried out at all (see `foretell.ts`).
- *
- * @returns one outcome for each change, in the plan's order; never rejects
- */
-async function apply(plan, context) {
-    return await Promise.all(plan.changes.map((change) => carryOut(change, context)));
-}
-async function carryOut(change, context) {
-    const trail = {
-        observed: 'observed' in change ? change.observed : undefined,
-        created: false,
-        changed: false,
-        replaced: false,
-        fields: [],
-        waitedMs: 0,
-        isNamedForDeletion: change.action === 'replace'
-    };
-    try {
-        return await step(change, trail, context, 1);
-    }
-    catch (thrown) {
-        if (thrown instanceof NotReadyError)
-            trail.observed = thrown.observed ?? trail.observed;
-        const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof InterruptedError;
-        return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown));
-    }
-}
-async function step(change, trail, context, round) {
-    switch (change.action) {
-        case 'refuse':
-            trail.fields = change.fields;
-            return outcomeOf(change, trail, trail.changed ? 'failed' : 'refused', change.failure);
-        case 'keep':
-            return await keep(change, trail, context, round);
-        case 'create':
-            return await provision(change, trail, context, round);
-        case 'update':
-            return await mend(change, trail, context, round);
-        case 'replace':
-            trail.fields = change.fields;
-            await clear(change, trail, context, true);
-            trail.replaced = true;
-            return await provision(change, trail, context, round);
-        case 'delete':
-            return await destroy(change, trail, context);
-    }
-}
-async function provision(change, trail, context, round) {
-    const made = await create(change, context);
-    trail.observed = made.observed;
-    if (made.isOurs)
-        trail.created = trail.changed = true;
-    if (made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0)) {
-        return await again(change, made.observed, trail, context, round);
-    }
-    return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
-}
-async function mend(change, trail, context, round) {
-    const observed = await context.pinecone.update(change.declared, change.patch);
-    if (observed === undefined)
-        return await again(change, undefined, trail, context, round);
-    const isChange = !isRenewal(change.fields);
-    Object.assign(trail, {
-        observed,
-        changed: trail.changed || isChange,
-        fields: isChange ? [...trail.fields, ...change.fields] : trail.fields
-    });
-    return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round);
-}
-async function keep(change, trail, context, round) {
-    const { observed } = change;
-    switch (context.command) {
-        case 'show':
-            if (observed !== undefined)
-                return outcomeOf(change, trail, 'found');
-            return outcomeOf(change, trail, 'absent', missing(change));
-        case 'destroy':
-            if (observed !== undefined && context.wait) {
-                await timed(trail, context, () => gone(change.declared, observed, context));
-            }
-            trail.observed = undefined;
-            return outcomeOf(change, trail, 'absent');
-        case 'apply':
-            if (observed === undefined)
-                return outcomeOf(change, trail, 'unchanged');
-            return await settle(change, observed, { isNew: trail.created, isChanged: false }, trail, context, round);
-    }
-}
-async function settle(change, observed, expectation, trail, context, round) {
-    const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context));
-    if (settled === 'gone')
-        return await again(change, undefined, trail, context, round);
-    if (context.wait && changedFields(change.declared, settled.observed).length > 0) {
-        return await again(change, settled.observed, trail, context, round);
-    }
-    trail.observed = settled.observed;
-    return outcomeOf(change, trail, resultOf(trail));
-}
-async function timed(trail, { clock }, wait) {
-    const start = clock.now();
-    try {
-        return await wait();
-    }
-    finally {
-        trail.waitedMs += clock.now() - start;
-    }
-}
-function resultOf(trail) {
-    if (trail.replaced)
-        return 'replaced';
-    if (trail.created)
-        return 'created';
-    return trail.changed ? 'updated' : 'unchanged';
-}
-async function destroy(change, trail, context) {
-    const result = await clear(change, trail, context, context.wait);
-    return outcomeOf(change, trail, result);
-}
-/** Deletes a resource and, if asked to, waits until it is gone; what has become of it so far is in the trail. */
-async function clear(change, trail, context, waits) {
-    const answer = await remove(change, context);
-    if (answer === 'accepted') {
-        trail.changed = true;
-        trail.observed = { ...change.observed, state: 'Terminating', ready: false };
-        const isReplaced = change.action === 'replace';
-        if (waits)
-            await timed(trail, context, () => gone(change.declared, change.observed, context, isReplaced));
-    }
-    if (waits || answer === 'gone')
-        trail.observed = undefined;
-    return answer === 'accepted' ? 'deleted' : 'absent';
-}
-/** Plans a resource again, because it is not what the plan was made for. */
-async function again(change, observed, trail, context, round) {
-    if (round >= MOST_ROUNDS) {
-        throw new ActionError({
-            reason: 'api-error',
-            message: `${KIND_TABLES[change.kind].title} "${change.name}" was changed or deleted by someone else each time this ` +
-                `run tried to make it as declared. Find out who else manages it, then run this again.`
-        });
-    }
-    trail.observed = observed;
-    const next = planOne(context.command, change.declared, observed, context.policy);
-    if (next.action === 'replace' && !trail.isNamedForDeletion)
-        throw madeOtherwise(change);
-    return await step(next, trail, context, round + 1);
-}
-/** Nothing is deleted that the plan did not name, allowed or not. */
-function madeOtherwise(change) {
-    return new ActionError({
-        reason: 'immutable-change',
-        message: `${KIND_TABLES[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
-            `otherwise than declared. Run this again to see what it would take.`
-    });
-}
-function missing(change) {
-    return {
-        reason: 'not-found',
-        message: `${KIND_TABLES[change.kind].title} "${change.name}" does not exist. ` +
-            `Create it with "command: apply", or correct the name.`
-    };
-}
-function outcomeOf(change, trail, result, failure) {
-    const { observed, created, changed, fields, waitedMs } = trail;
-    return {
-        kind: change.kind,
-        name: change.name,
-        declaredName: change.declaredName,
-        result,
-        created,
-        changed,
-        ready: isReady(observed, change.declared),
-        observed,
-        fields,
-        ...(failure === undefined ? {} : { failure }),
-        ...(waitedMs > 0 ? { waitedMs } : {})
-    };
-}
-
-;// CONCATENATED MODULE: ./src/apply/foretell.ts
-
-
-/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
-function foretell(plan) {
-    return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)));
-}
-/** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
-function leaveUntried(plan) {
-    return plan.changes.map((change) => {
-        const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change));
-        return { ...outcome, changed: false };
-    });
-}
-function isWrite({ action }) {
-    return action !== 'keep' && action !== 'refuse';
-}
-function resultIfApplied(plan, change) {
-    switch (change.action) {
-        case 'create':
-            return 'created';
-        case 'update':
-            return isRenewal(change.fields) ? 'unchanged' : 'updated';
-        case 'replace':
-            return 'replaced';
-        case 'delete':
-            return 'deleted';
-        case 'refuse':
-            return 'refused';
-        case 'keep':
-            return keptResult(plan, change);
-    }
-}
-function keptResult(plan, change) {
-    switch (plan.command) {
-        case 'apply':
-            return 'unchanged';
-        case 'destroy':
-            return 'absent';
-        case 'sweep':
-            return 'unchanged';
-        case 'show':
-            return change.observed === undefined ? 'absent' : 'found';
-    }
-}
-function standing(change, result) {
-    const observed = 'observed' in change ? change.observed : undefined;
-    return {
-        kind: change.kind,
-        name: change.name,
-        declaredName: change.declaredName,
-        result,
-        created: false,
-        changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
-        ready: isReady(observed, change.declared),
-        observed,
-        fields: 'fields' in change ? change.fields : [],
-        ...(change.action === 'refuse' ? { failure: change.failure } : {})
-    };
-}
-
-;// CONCATENATED MODULE: ./src/apply/read.ts
-
-
-/**
- * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
- * shape. What does not exist is not in the answer, which is by `keyOf`.
- */
-async function readTargets(targets, pinecone) {
-    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
-    return new Map(groups.flat().map((observed) => [keyOf(observed), observed]));
-}
-/** Puts together what one list can answer for. */
-function groupsOf(items, targetOf) {
-    const key = (item) => `${targetOf(item).kind} ${targetOf(item).shape}`;
-    return [...Map.groupBy(items, key).values()];
-}
-async function readGroup(group, pinecone) {
-    const [first, ...others] = group;
-    if (first === undefined)
-        return [];
-    if (others.length === 0) {
-        const observed = await pinecone.describe(first);
-        return observed === undefined ? [] : [observed];
-    }
-    const names = new Set(group.map((target) => target.name));
-    return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
-}
-/** Every resource of the project. A server that knows no assistants, as Pinecone Local, has none. */
-async function readAll(pinecone) {
-    const [indexes, assistants] = await Promise.all([
-        pinecone.list('index', 'classic'),
-        pinecone.list('assistant', 'classic').catch((error) => {
-            if (error instanceof ActionError && error.reason === 'not-found')
-                return [];
-            throw error;
-        })
-    ]);
-    return [...indexes, ...assistants];
-}
-
-;// CONCATENATED MODULE: ./src/apply/watch.ts
-
-
-
-const FIRST_LOOK_MS = 250;
-const GROWTH = 0.09;
-const LONGEST_INTERVAL_MS = 30_000;
-/** Resources due within this of each other are looked at in one request. */
-const TOGETHER_MS = 100;
-/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
-const LAST_LOOK_MS = 1_000;
-const LAST_LOOK_SHARE = 0.2;
-/**
- * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
- * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
- */
-function intervalAfter(waitedMs) {
-    return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
-}
-/** What was read for many failed: each of them says whom it was read for. */
-function failureOf({ target }, error) {
-    if (!(error instanceof ActionError) || error.reason === 'cancelled')
-        return error;
-    const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
-    return new ActionError({ reason: error.reason, message }, { cause: error });
-}
-/** Waits for many resources at once; however many wait, they are read together. */
-class Watch {
-    #options;
-    #entries = new Set();
-    #wake = new AbortController();
-    #isRunning = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Resolves as soon as the waiter's `look` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
-    until(waiter) {
-        return new Promise((resolve, reject) => {
-            const since = this.#options.clock.now();
-            const entry = {
-                target: waiter.target,
-                since,
-                last: waiter.last,
-                due: this.#nextDue(since),
-                look: (observed) => {
-                    const seen = waiter.look(observed);
-                    if (seen.done)
-                        resolve(seen.value);
-                    return seen.done;
-                },
-                giveUp: () => {
-                    reject(waiter.giveUp(entry.last, this.#options.clock.now() - since));
-                },
-                fail: reject
-            };
-            this.#entries.add(entry);
-            if (this.#isRunning)
-                this.#wake.abort();
-            else
-                void this.#run();
-        });
-    }
-    async #run() {
-        this.#isRunning = true;
-        while (this.#entries.size > 0) {
-            try {
-                await this.#sleepUntilDue();
-            }
-            catch (error) {
-                this.#end([...this.#entries], (entry) => {
-                    entry.fail(error);
-                });
-                break;
-            }
-            await this.#lookAtDue();
-        }
-        this.#isRunning = false;
-    }
-    async #sleepUntilDue() {
-        const { clock, signal } = this.#options;
-        for (;;) {
-            const ms = Math.min(...[...this.#entries].map((entry) => entry.due)) - clock.now();
-            if (ms <= 0)
-                return;
-            this.#wake = new AbortController();
-            try {
-                await clock.sleep(ms, AbortSignal.any([signal, this.#wake.signal]));
-                return;
-            }
-            catch (error) {
-                // Woken by a newcomer, who may be due earlier.
-                if (signal.aborted || !this.#wake.signal.aborted)
-                    throw error;
-            }
-        }
-    }
-    async #lookAtDue() {
-        const { clock, deadline, onLook } = this.#options;
-        if (clock.now() >= deadline) {
-            this.#end([...this.#entries], (entry) => {
-                entry.giveUp();
-            });
-            return;
-        }
-        const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
-        await Promise.all(groupsOf(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
-        const now = clock.now();
-        onLook([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
-    }
-    async #lookAt(group) {
-        let observed;
-        try {
-            observed = await readTargets(group.map((entry) => entry.target), this.#options.pinecone);
-        }
-        catch (error) {
-            this.#end(group, (entry) => {
-                entry.fail(failureOf(entry, error));
-            });
-            return;
-        }
-        for (const entry of group)
-            this.#show(entry, observed.get(keyOf(entry.target)));
-    }
-    #show(entry, seen) {
-        entry.last = seen ?? entry.last;
-        entry.due = this.#nextDue(entry.since);
-        try {
-            if (entry.look(seen))
-                this.#entries.delete(entry);
-        }
-        catch (error) {
-            this.#entries.delete(entry);
-            entry.fail(error);
-        }
-    }
-    #nextDue(since) {
-        const { clock, deadline } = this.#options;
-        const now = clock.now();
-        const due = now + intervalAfter(now - since);
-        const lastLook = deadline - Math.min(LAST_LOOK_MS, LAST_LOOK_SHARE * (deadline - since));
-        if (due <= lastLook)
-            return due;
-        return now < lastLook ? lastLook : deadline;
-    }
-    #end(entries, how) {
-        for (const entry of entries) {
-            this.#entries.delete(entry);
-            how(entry);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/change.ts
-
-/** Whether nothing of a plan may be carried out. */
-function isBlocked(plan) {
-    return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking);
-}
-/** The output `plan`: what is kept is left out. */
-function planJson(plan) {
-    return plan.changes
-        .filter((change) => change.action !== 'keep')
-        .map((change) => ({
-        kind: change.kind,
-        name: change.name,
-        action: change.action,
-        fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
-            path: pathText(path),
-            before: before ?? null,
-            after,
-            effect
-        }))
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/plan/pull-request.ts
-
-
-
-/**
- * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
- * What somebody has protected is kept and does not keep the others.
- *
- * @param all every resource of the project
- */
-function planPullRequestDestroy(declared, all, policy) {
-    const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]));
-    const present = new Map(all.map((one) => [keyOf(one), one]));
-    const declaredKeys = new Set(declared.map(keyOf));
-    const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
-    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policy)));
-    const warnings = declared
-        .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
-        .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
-    return { plan: { command: 'destroy', changes }, warnings };
-}
-function withoutBlocking(change) {
-    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
-}
-/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
-function asDeclared(observed) {
-    const { kind, name } = observed;
-    const place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 };
-    return { kind, shape: 'classic', declaredName: name, name, model: {}, place, placeOf: () => place };
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/declaration/written.ts
-/** The entry of a mapping under `key`. */
-function entryOf(mapping, key) {
-    return mapping.entries.find((entry) => entry.key === key);
-}
-/** What something is, for a sentence such as `"dimension" is the text "8"`. */
-function described(written) {
-    if (written.is === 'mapping')
-        return 'a mapping';
-    if (written.is === 'list')
-        return 'a list';
-    if (written.is === 'faulty')
-        return 'faulty';
-    if (typeof written.value === 'string')
-        return `the text ${quoted(written.value)}`;
-    if (typeof written.value === 'number')
-        return `the number ${shortened(written.literal)}`;
-    return String(written.value);
-}
-const MAX_SHOWN_CHARACTERS = 80;
-/** A text in double quotes as a message shows it: long ones shortened, what does not print escaped. */
-function quoted(text) {
-    return JSON.stringify(shortened(text));
-}
-/** A text as a message shows it where quotes would be wrong: long ones shortened. */
-function shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
-    if (text.length <= maxCharacters)
-        return text;
-    // By code points, so that no half of a character is left at the end.
-    return `${Array.from(text.slice(0, 2 * maxCharacters))
-        .slice(0, maxCharacters)
-        .join('')}…`;
-}
-/** A place for the middle of a sentence. */
-function placeText(place) {
-    const position = `line ${place.line}, column ${place.column}`;
-    return place.file === undefined ? `${position} of the input "${place.source}"` : `${position} of ${place.source}`;
-}
-/** Whether a text holds an expression of GitHub's that GitHub has not replaced. */
-function hasExpression(text) {
-    return text.includes('${{');
-}
-/** Why an expression is still there, as a sentence of its own with a space before it; `''` where there is none. */
-function expressionHint(text, place) {
-    if (!hasExpression(text))
-        return '';
-    return place.file === undefined
-        ? ' GitHub left this "${{" as it is: check how the expression is written in the workflow.'
-        : ' GitHub replaces "${{ … }}" in workflows only, not in files: declare this resource in the workflow instead.';
-}
-
-;// CONCATENATED MODULE: ./src/declaration/config-file.ts
-
-
-
-
-/** The most bytes that a file of declarations may have. */
-const MAX_FILE_BYTES = 1_048_576;
-/**
- * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
- * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a fault; never
- * rejects for what a user may have done.
- */
-async function readConfigFile(path, workspace) {
-    const asked = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-    let real;
-    try {
-        const [root, target] = await Promise.all([(0,external_node_fs_promises_namespaceObject.realpath)(workspace), (0,external_node_fs_promises_namespaceObject.realpath)(asked)]);
-        if (!isWithin(root, target))
-            return inputFault(path, `${outside(workspace, asked)}. Only files of the workspace are read.`);
-        real = target;
-    }
-    catch (error) {
-        return inputFault(path, unreadable(error));
-    }
-    const name = isWithin(workspace, asked) ? (0,external_node_path_namespaceObject.relative)(workspace, asked) : path;
-    return readRegularFile(real, path, name.split(external_node_path_namespaceObject.sep).join('/'));
-}
-async function readRegularFile(real, path, name) {
-    try {
-        // A pipe without a writer would be waited for without this flag.
-        const file = await (0,external_node_fs_promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            return await readOpened(file, path, name);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        return inputFault(path, unreadable(error));
-    }
-}
-async function readOpened(file, path, name) {
-    const stats = await file.stat();
-    if (stats.isDirectory())
-        return inputFault(path, 'is a directory. Name a file in it.');
-    if (!stats.isFile())
-        return inputFault(path, 'is not a regular file.');
-    if (stats.size > MAX_FILE_BYTES)
-        return fileFault(name, tooLarge(stats.size));
-    const bytes = await file.readFile();
-    if (bytes.length > MAX_FILE_BYTES)
-        return fileFault(name, tooLarge(bytes.length));
-    return config_file_decoded(bytes, name);
-}
-function config_file_decoded(bytes, name) {
-    try {
-        return { source: { source: name, file: name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
-    }
-    catch {
-        return fileFault(name, 'is not valid UTF-8. Save it in that encoding.');
-    }
-}
-function isWithin(root, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-function outside(workspace, asked) {
-    return isWithin(workspace, asked) ? 'is a link that leads out of the workspace' : 'is outside the workspace';
-}
-function tooLarge(bytes) {
-    return `has ${bytes} bytes. Expected at most ${MAX_FILE_BYTES} (1 MiB).`;
-}
-function unreadable(error) {
-    const { code, message = String(error) } = error;
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return 'does not exist in the workspace. Is actions/checkout run before this step?';
-        case 'EACCES':
-        case 'EPERM':
-            return 'may not be read by the user that runs the job.';
-        case 'ELOOP':
-            return 'is a link that leads back to itself.';
-        default:
-            return `cannot be read: ${message}.`;
-    }
-}
-// What is no file of the workspace has no place of its own to annotate.
-function inputFault(path, words) {
-    return { fault: { message: `The config-file ${quoted(path)} ${words}`, place: placeIn('config-file') } };
-}
-function fileFault(name, words) {
-    return { fault: { message: `The config-file ${quoted(name)} ${words}`, place: { ...placeIn(name), file: name } } };
-}
-function placeIn(source) {
-    return { source, line: 1, column: 1 };
-}
-
-;// CONCATENATED MODULE: ./src/declaration/maps.ts
-
-
-
-/** The keys that this action keeps for its marks begin so. */
-const OWN_PREFIX = 'gha-';
-// Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
-const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/;
-/** What is wrong with a key of the user's own in the map called `map`; a predicate that follows the map's name. */
-function mapKeyProblem(map, key, place) {
-    if (map !== 'tags' && map !== 'metadata')
-        return undefined;
-    if (key.startsWith(OWN_PREFIX)) {
-        return `has the key ${quoted(key)}. Keys that begin with "${OWN_PREFIX}" are kept for the action's own marks: choose another.`;
-    }
-    if (map === 'metadata' || TAG_KEY.test(key))
-        return undefined;
-    const expression = expressionHint(key, place);
-    return `has the key ${quoted(key)}. Expected 1 to 80 letters, digits, "_" and "-".${expression}`;
-}
-/** What Pinecone allows where no marks are needed. */
-const PINECONE_LIMITS = { maxTags: MAX_TAGS, maxMetadataBytes: MAX_METADATA_BYTES };
-/** What is wrong with the declared tags or metadata as a whole. Keys that are declared to be removed do not count. */
-function mapSizeFaults(label, map, values, limits, place) {
-    if (map === 'tags') {
-        const kept = values.filter(([, value]) => value !== '').length;
-        if (kept <= limits.maxTags)
-            return [];
-        const why = limits.maxTags < MAX_TAGS
-            ? `: Pinecone allows ${MAX_TAGS}, and the action's marks need ${MAX_TAGS - limits.maxTags}`
-            : '';
-        return [{ message: `${label}: "tags" has ${kept} tags. Expected at most ${limits.maxTags}${why}.`, place }];
-    }
-    const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== null))));
-    if (bytes <= limits.maxMetadataBytes)
-        return [];
-    const marks = MAX_METADATA_BYTES - limits.maxMetadataBytes;
-    const why = marks > 0 ? `: Pinecone allows ${MAX_METADATA_BYTES}, and the action's marks need ${marks}` : '';
-    return [
-        {
-            message: `${label}: "metadata" has ${bytes} bytes as JSON. Expected at most ${limits.maxMetadataBytes}${why}.`,
-            place
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/declaration/nearest.ts
-/**
- * The one of `candidates` that `word` was most likely meant to be, or undefined where none is near. Case and the
- * difference between camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
- */
-function nearest(word, candidates) {
-    const wanted = snakeCase(word);
-    let best;
-    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(wanted.length - candidate.length) >= bestDistance)
-            continue;
-        const distance = distanceBetween(wanted, snakeCase(candidate));
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** A word in snake_case: `deletionProtection` and `deletion-protection` are `deletion_protection`. */
-function snakeCase(word) {
-    return word
-        .trim()
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/[\s-]+/g, '_')
-        .toLowerCase();
-}
-// Words much longer than any key are not typing slips, and the table below grows with the square of the length.
-const MAX_LENGTH = 40;
-/**
- * How many typing slips (a character added, left out, changed, or two neighbours swapped) lie between two words:
- * the optimal string alignment distance.
- */
-function distanceBetween(a, b) {
-    if (a === b)
-        return 0;
-    if (a.length > MAX_LENGTH || b.length > MAX_LENGTH)
-        return Infinity;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const changed = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(changed, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        ;
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./src/declaration/slots.ts
-
-
-/** What may stand at the top of an index and means `spec.serverless`, as in Pinecone's create-for-model body. */
-const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
-/** Where the number of pods is written. It is `shards` times `replicas`, and so no field of the model. */
-const PODS_PATH = ['spec', 'pod', 'pods'];
-/** The slot of a whole resource, by kind. The name is not among its children. */
-const RESOURCE_SLOTS = { index: slotOf('index'), assistant: slotOf('assistant') };
-function slotOf(kind) {
-    const root = { target: [], children: new Map() };
-    const fields = KIND_TABLES[kind].fields.map(({ path, rule }) => ({ path: path.split('.'), rule }));
-    for (const { path, rule } of fields)
-        addSlot(root, path, path, rule);
-    if (kind === 'assistant')
-        return root;
-    for (const { path, rule } of fields) {
-        if (path[1] === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(path[2] ?? ''))
-            addSlot(root, path.slice(2), path, rule);
-        if (path[0] === 'metric' || path[0] === 'dimension')
-            addSlot(root, ['embed', ...path], path, rule);
-    }
-    addSlot(root, PODS_PATH, PODS_PATH, { type: 'integer', min: 1, max: 2 ** 31 - 1 });
-    return root;
-}
-function addSlot(root, written, target, rule) {
-    let slot = root;
-    for (const [at, key] of written.entries()) {
-        const isField = at === written.length - 1;
-        const known = slot.children.get(key);
-        if (known && !isField) {
-            slot = known;
-            continue;
-        }
-        const ownTarget = target.slice(0, target.length - (written.length - 1 - at));
-        const next = isField
-            ? { target: ownTarget, rule, children: new Map() }
-            : { target: ownTarget, children: new Map() };
-        slot.children.set(key, next);
-        slot = next;
-    }
-}
-/** Whether a slot is a map of the user's own keys to values, such as `tags`. */
-function isMapOfValues(slot) {
-    return slot.children.get('*')?.rule !== undefined;
-}
-/** The shortest written path that ends with `key`, anywhere below the slot. */
-function pathEndingWith(root, key) {
-    let level = [{ slot: root, path: [] }];
-    while (level.length > 0) {
-        const next = level.flatMap(({ slot, path }) => [...slot.children].map(([name, child]) => ({ slot: child, path: [...path, name] })));
-        const found = next.find(({ path }) => key !== '*' && path.at(-1) === key);
-        if (found)
-            return found.path;
-        level = next;
-    }
-    return undefined;
-}
-/** The other kind than `kind`. */
-function otherKind(kind) {
-    return resource_KINDS.find((other) => other !== kind) ?? kind;
-}
-
-;// CONCATENATED MODULE: ./src/declaration/source-layout.ts
-
-
-
-
-
-/** Finds the resources in a source: an input holds one or a list of them, a file a list for each kind. */
-function resourcesOf(source, root) {
-    if (source.file !== undefined)
-        return fileLayout(source.source, root);
-    const kind = resource_KINDS.find((known) => known === source.source);
-    if (!kind)
-        throw new TypeError(`No kind of resource is declared by the input ${source.source}`);
-    const misplaced = root.is === 'mapping' ? root.entries.find(({ key }) => kindOfList(key) !== undefined) : undefined;
-    if (misplaced) {
-        const message = `the input "${kind}" has the key ${quoted(misplaced.key)}, which belongs into a file for "config-file". Expected one ${kind}, or a list of them.`;
-        return { resources: [], faults: [{ message, place: misplaced.keyPlace }] };
-    }
-    return listLayout(kind, root, `the input "${kind}"`);
-}
-function fileLayout(file, root) {
-    if (root.is === 'faulty')
-        return { resources: [], faults: [] };
-    if (root.is !== 'mapping') {
-        const hint = root.is === 'list' ? ' Put the list under the key of what it lists.' : '';
-        const message = `${file} is ${described(root)}. Expected a mapping with "indexes", "assistants" or both.${hint}`;
-        return { resources: [], faults: [{ message, place: root.place }] };
-    }
-    const layouts = root.entries.map(({ key, keyPlace, value }) => {
-        const kind = kindOfList(key);
-        if (!kind)
-            return { resources: [], faults: [{ message: unknownTopMessage(file, root, key), place: keyPlace }] };
-        const isNull = value.is === 'scalar' && value.value === null;
-        return isNull ? { resources: [], faults: [] } : listLayout(kind, value, `"${key}"`);
-    });
-    return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) };
-}
-function unknownTopMessage(file, root, key) {
-    const unknown = `${file} has the unknown key ${quoted(key)}.`;
-    const lists = resource_KINDS.map((kind) => KIND_TABLES[kind].plural);
-    const singular = resource_KINDS.find((kind) => kind === key);
-    const near = singular ? KIND_TABLES[singular].plural : nearest(key, lists);
-    if (near !== undefined)
-        return `${unknown} Did you mean "${near}"?`;
-    const isResourceKey = key === 'name' || resource_KINDS.some((kind) => RESOURCE_SLOTS[kind].children.has(key));
-    return isResourceKey && entryOf(root, 'name')
-        ? `${unknown} Put what is declared into a list, under "indexes" or "assistants".`
-        : `${unknown} Known here: ${lists.join(', ')}.`;
-}
-function listLayout(kind, root, holder) {
-    if (root.is !== 'list') {
-        const one = itemLayout(kind, root, `the ${kind}`, `${holder} is`);
-        return root.is === 'scalar' ? withAdvice(one, root.value) : one;
-    }
-    const layouts = root.items.map((item, at) => {
-        const position = `item ${at + 1} of ${holder}`;
-        return itemLayout(kind, item, position, `${position} is`);
-    });
-    return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) };
-}
-function itemLayout(kind, item, position, opening) {
-    if (item.is === 'mapping')
-        return { resources: [{ kind, mapping: item, position }], faults: [] };
-    if (item.is === 'faulty')
-        return { resources: [], faults: [] };
-    const text = item.is === 'scalar' && typeof item.value === 'string' ? item.value : '';
-    const example = /^[\w-]{1,63}$/.test(text) ? text : 'docs';
-    const expected = `Expected a mapping with the ${kind}'s fields, as in "name: ${example}"`;
-    const message = `${opening} ${described(item)}. ${expected}.${expressionHint(text, item.place)}`;
-    return { resources: [], faults: [{ message, place: item.place }] };
-}
-/** What a text in the place of a declaration may have been meant for. */
-function withAdvice(layout, value) {
-    if (typeof value !== 'string')
-        return layout;
-    const advice = /\.(?:ya?ml|json)$/i.test(value)
-        ? ' A file is given by the input "config-file".'
-        : /^\s*[[{]/.test(value)
-            ? ' It looks like JSON in quotes: give it without them.'
-            : /^[a-z_]+:\S/.test(value)
-                ? ' A key needs a space after its ":".'
-                : '';
-    return { ...layout, faults: layout.faults.map((fault) => ({ ...fault, message: `${fault.message}${advice}` })) };
-}
-function kindOfList(key) {
-    return resource_KINDS.find((kind) => KIND_TABLES[kind].plural === key);
-}
-
-;// CONCATENATED MODULE: ./src/declaration/contradictions.ts
-
-
-
-/**
- * What contradicts itself in an index's declaration, or is there by half. Fields whose values have faults of their own
- * are taken to be right otherwise. Facts: Pinecone's OpenAPI 2026-04, CreateIndexRequest and ReadCapacity.
- */
-function contradictions(kind, label, facts) {
-    if (kind === 'assistant')
-        return [];
-    const found = [
-        ...sparseFaults(facts),
-        ...specFaults(facts),
-        ...declaredTwice(facts),
-        ...embedFaults(facts),
-        ...SPECS.flatMap((spec) => [...readCapacityFaults(facts, spec), ...schemaFaults(facts, spec)])
-    ];
-    return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }));
-}
-const SPECS = ['serverless', 'pod', 'byoc'];
-function* sparseFaults(facts) {
-    if (facts.at('vector_type')?.value !== 'sparse')
-        return;
-    const [dimension, metric] = [facts.at('dimension'), facts.at('metric')];
-    if (dimension)
-        yield [dimension, 'a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.'];
-    if (metric?.value !== undefined && metric.value !== 'dotproduct') {
-        const written = quoted(pathText(metric.writtenAs));
-        yield [metric, `a sparse index has the metric dotproduct. Remove ${written}, or make it dotproduct.`];
-    }
-}
-function* specFaults(facts) {
-    const spec = facts.at('spec');
-    const [first, ...others] = writtenSpecs(facts);
-    if (spec?.is === 'mapping' && facts.below('spec').length === 0) {
-        yield [spec, '"spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.'];
-    }
-    for (const other of others) {
-        yield [other, `"spec" has both ${quoted(lastKey(first))} and ${quoted(lastKey(other))}. Keep one of them.`];
-    }
-}
-function* declaredTwice(facts) {
-    const [spec] = writtenSpecs(facts);
-    if (spec === undefined)
-        return;
-    for (const key of TOP_LEVEL_OF_SERVERLESS) {
-        const fact = facts.writtenAt(key);
-        if (fact === undefined)
-            continue;
-        const where = quoted(pathText(spec.writtenAs));
-        yield [
-            fact,
-            lastKey(spec) === 'serverless'
-                ? `"${key}" at the top means "spec.serverless.${key}", and ${where} is declared as well. Keep it in one of them.`
-                : `"${key}" at the top means a serverless index, and ${where} says otherwise. Keep one of them.`
-        ];
-    }
-}
-function writtenSpecs(facts) {
-    return SPECS.flatMap((key) => facts.writtenAt(`spec.${key}`) ?? []);
-}
-function* embedFaults(facts) {
-    if (!facts.at('embed'))
-        return;
-    for (const key of ['pod', 'byoc']) {
-        const spec = facts.at(`spec.${key}`);
-        if (spec)
-            yield [spec, `an index with "embed" is serverless. Remove "spec.${key}", or remove "embed".`];
-    }
-    const collection = facts.at('spec.serverless.source_collection');
-    if (collection) {
-        yield [
-            collection,
-            'an index with "embed" cannot be made from a collection. Remove "spec.serverless.source_collection", or remove "embed".'
-        ];
-    }
-}
-// The API takes a read capacity as a whole only, so that half of one cannot be applied to an existing index either.
-function* readCapacityFaults(facts, spec) {
-    const path = `spec.${spec}.read_capacity`;
-    const [capacity, mode, dedicated] = [facts.at(path), facts.at(`${path}.mode`), facts.at(`${path}.dedicated`)];
-    if (capacity?.is !== 'mapping')
-        return;
-    const written = pathText(capacity.writtenAs);
-    if (!mode && isFreeOfSlips(facts, path)) {
-        const expected = dedicated ? 'Dedicated, as there is a "dedicated"' : 'OnDemand or Dedicated';
-        yield [capacity, `"${written}" has no "mode". Expected ${expected}.`];
-    }
-    if (mode?.value === 'OnDemand' && dedicated) {
-        yield [dedicated, `"${written}.dedicated" needs the mode Dedicated, and "${written}.mode" is OnDemand. Keep one.`];
-    }
-    else if (mode?.value === 'Dedicated' || dedicated) {
-        for (const key of missingOfDedicated(facts, path)) {
-            yield [dedicated ?? capacity, `dedicated read capacity needs "${written}.dedicated.${key}". Add it.`];
-        }
-    }
-}
-function missingOfDedicated(facts, capacity) {
-    const path = `${capacity}.dedicated`;
-    const isMissing = (key) => facts.at(`${path}.${key}`) === undefined;
-    if (!isFreeOfSlips(facts, capacity) || !isFreeOfSlips(facts, path))
-        return [];
-    const own = ['node_type', 'scaling'].filter(isMissing);
-    if (!isFreeOfSlips(facts, `${path}.manual`))
-        return own;
-    return [...own, ...['manual.replicas', 'manual.shards'].filter(isMissing)];
-}
-function* schemaFaults(facts, spec) {
-    const path = `spec.${spec}.schema`;
-    const schema = facts.at(path);
-    const named = facts.below(`${path}.fields`);
-    if (schema?.is === 'mapping' &&
-        named.length === 0 &&
-        isFreeOfSlips(facts, path) &&
-        isFreeOfSlips(facts, `${path}.fields`)) {
-        const written = quoted(pathText(schema.writtenAs));
-        yield [
-            schema,
-            `${written} names no fields. Expected {"fields": {"<field>": {"filterable": true}}}; or leave it out to filter by all.`
-        ];
-    }
-    for (const field of named) {
-        if (field.is !== 'mapping' || facts.below(field.path).length > 0)
-            continue;
-        yield [field, `${quoted(pathText(field.writtenAs))} says nothing. Expected {"filterable": true}.`];
-    }
-}
-/** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
-function isFreeOfSlips(facts, path) {
-    return facts.at(path)?.is !== 'faulty' && facts.below(path).every((fact) => fact.is !== 'unknown');
-}
-function lastKey(fact) {
-    return fact?.path.at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/declaration/facts.ts
-/** All that one resource's declaration says, in the order in which it is written. */
-class Facts {
-    #facts = new Map();
-    #written = new Map();
-    #below = new Map();
-    /** Takes a fact in, unless there is one for its path already: then that one is given back. */
-    add(fact) {
-        const key = JSON.stringify(fact.path);
-        const first = this.#facts.get(key);
-        this.#written.set(JSON.stringify(fact.writtenAs), fact);
-        if (first !== undefined)
-            return first;
-        this.#facts.set(key, fact);
-        const parent = JSON.stringify(fact.path.slice(0, -1));
-        const siblings = this.#below.get(parent);
-        if (siblings)
-            siblings.push(fact);
-        else
-            this.#below.set(parent, [fact]);
-        return undefined;
-    }
-    /** The fact at a path, given as keys or joined by dots. */
-    at(path) {
-        return this.#facts.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path));
-    }
-    /** What is written at a path of the user's own, joined by dots. */
-    writtenAt(path) {
-        return this.#written.get(JSON.stringify(path.split('.')));
-    }
-    /** Every fact directly below a path, given as keys or joined by dots. */
-    below(path) {
-        return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? [];
-    }
-    /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
-    placeOf(path, fallback) {
-        for (let length = path.length; length > 0; length--) {
-            const fact = this.at(path.slice(0, length));
-            if (fact)
-                return fact.place;
-        }
-        return fallback;
-    }
-    /** The values as one object. Of mappings that say nothing, only those stay whose being there says something. */
-    model() {
-        const root = new Map();
-        for (const { path, value, is } of this.#facts.values()) {
-            if (is === 'mapping' ? SPEAKING_MAPPINGS.has(path.join('.')) : value !== undefined)
-                grow(root, path, value);
-        }
-        return objectOf(root);
-    }
-}
-/** `spec: {pod: {}}` says what kind of index it is, `embed: {}` that there is a model; `tags: {}` says nothing. */
-const SPEAKING_MAPPINGS = new Set(['embed', 'spec.serverless', 'spec.pod', 'spec.byoc']);
-// Built in place and only then made an object: copying the model for every key would take the square of their number.
-function grow(root, path, value) {
-    let branch = root;
-    for (const [at, key] of path.entries()) {
-        if (at === path.length - 1 && value !== undefined) {
-            branch.set(key, { leaf: value });
-            return;
-        }
-        const known = branch.get(key);
-        const next = known instanceof Map ? known : new Map();
-        branch.set(key, next);
-        branch = next;
-    }
-}
-function objectOf(branch) {
-    return Object.fromEntries([...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.leaf]));
-}
-
-;// CONCATENATED MODULE: ./src/declaration/name.ts
-
-
-// Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name.
-const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
-/**
- * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
- * right. A predicate that follows `"name"`.
- */
-function nameProblem(kind, written) {
-    const { maxNameLength } = KIND_TABLES[kind];
-    const rule = `Expected 1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`;
-    if (written.is === 'faulty')
-        return undefined;
-    if (written.is !== 'scalar')
-        return `is ${described(written)}. ${rule}.`;
-    const { value, literal, place } = written;
-    if (value === null || value === '')
-        return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`;
-    if (typeof value !== 'string')
-        return `is ${described(written)}. ${rule}: put it in quotes, "${shortened(literal)}".`;
-    if (NAME.test(value) && value.length <= maxNameLength)
-        return undefined;
-    const expression = expressionHint(value, place);
-    if (expression !== '')
-        return `is ${described(written)}. ${rule}.${expression}`;
-    const proposal = validName(value, maxNameLength);
-    const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`;
-    return `${offence(value, maxNameLength)}. ${rule}.${would}`;
-}
-function offence(name, maxLength) {
-    const stray = [...new Set(Array.from(name).filter((character) => !/[a-z0-9-]/.test(character)))];
-    if (stray.length > 0)
-        return `has ${stray.slice(0, 5).map(quoted).join(', ')}`;
-    if (name.length > maxLength)
-        return `has ${name.length} characters`;
-    return `${name.startsWith('-') ? 'begins' : 'ends'} with a hyphen`;
-}
-function validName(name, maxLength) {
-    return name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, maxLength + 1)
-        .replace(/^-+/, '')
-        .slice(0, maxLength)
-        .replace(/-+$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/declaration/pods.ts
-/**
- * Holds `spec.pod.pods` against shards times replicas, and turns it into replicas where those are not declared. Shards
- * count 1 where they are not declared, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
- */
-function resolvePods(label, pods, facts) {
-    const [shardsFact, replicasFact] = [facts.at('spec.pod.shards'), facts.at('spec.pod.replicas')];
-    const shards = shardsFact ? shardsFact.value : 1;
-    // What has a fault of its own cannot be reckoned with.
-    if (typeof pods?.value !== 'number' || typeof shards !== 'number')
-        return [];
-    if (replicasFact) {
-        if (typeof replicasFact.value !== 'number' || pods.value === shards * replicasFact.value)
-            return [];
-        const product = `${shards} × ${replicasFact.value} = ${shards * replicasFact.value}`;
-        return [
-            fault(label, pods, `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`)
-        ];
-    }
-    if (pods.value % shards !== 0) {
-        return [
-            fault(label, pods, `That cannot be shared out evenly among ${shards} shards. Declare "spec.pod.replicas" instead.`)
-        ];
-    }
-    facts.add({ ...pods, path: ['spec', 'pod', 'replicas'], value: pods.value / shards });
-    return [];
-}
-function fault(label, pods, words) {
-    return { message: `${label}: "spec.pod.pods" is ${JSON.stringify(pods.value)}. ${words}`, place: pods.place };
-}
-
-;// CONCATENATED MODULE: ./src/declaration/shape.ts
-
-/**
- * Which shape of the API a resource is written in, and what shows it. An index with a `deployment`, or with a `type`
- * among the fields of its `schema`, is in the shape of 2026-07; everything else is classic.
- */
-function shapeOf(kind, mapping) {
-    const typed = kind === 'index' ? (entryOf(mapping, 'deployment')?.keyPlace ?? typePlace(mapping)) : undefined;
-    return typed ? { shape: 'typed', place: typed } : { shape: 'classic', place: mapping.place };
-}
-function typePlace(mapping) {
-    const fields = shape_valueAt(shape_valueAt(mapping, 'schema'), 'fields');
-    if (fields?.is !== 'mapping')
-        return undefined;
-    for (const { value } of fields.entries) {
-        const type = value.is === 'mapping' ? entryOf(value, 'type') : undefined;
-        if (type)
-            return type.keyPlace;
-    }
-    return undefined;
-}
-function shape_valueAt(written, key) {
-    return written?.is === 'mapping' ? entryOf(written, key)?.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/declaration/unknown-keys.ts
-
-
-
-
-
-// What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant.
-const ANSWERED_ONLY = {
-    index: /^(?:host|private_host|status|(?:.+\.)?read_capacity\.status|embed\.vector_type)$/,
-    assistant: /^(?:host|status|created_at|updated_at)$/
-};
-// What people write for a key that no spelling leads to, in snake_case.
-const SYNONYMS = {
-    index: new Map([
-        ['index_name', 'name'],
-        ['id', 'name'],
-        ['dim', 'dimension'],
-        ['dims', 'dimension'],
-        ['size', 'dimension'],
-        ['similarity', 'metric'],
-        ['distance', 'metric'],
-        ['labels', 'tags'],
-        ['metadata', 'tags'],
-        ['type', 'vector_type'],
-        ['provider', 'cloud'],
-        ['cloud_provider', 'cloud'],
-        ['location', 'region'],
-        ['embedding', 'embed'],
-        ['embedding_model', 'embed.model'],
-        ['protection', 'deletion_protection'],
-        ['capacity', 'read_capacity']
-    ]),
-    assistant: new Map([
-        ['assistant_name', 'name'],
-        ['id', 'name'],
-        ['prompt', 'instructions'],
-        ['system_prompt', 'instructions'],
-        ['system', 'instructions'],
-        ['tags', 'metadata'],
-        ['labels', 'metadata'],
-        ['location', 'region']
-    ])
-};
-// What has a reason of its own not to be there, by the path at which it is written.
-const REASONS = {
-    index: new Map([
-        ['description', 'An index has no description; "tags" can hold one.'],
-        ['spec.pod.read_capacity', 'Only serverless and BYOC indexes have a read capacity.'],
-        ['spec.pod.schema', 'A pod-based index has "metadata_config": {"indexed": […]} instead.'],
-        ['spec.serverless.metadata_config', 'A serverless index has "schema": {"fields": …} instead.'],
-        ['spec.serverless.environment', 'A serverless index has "cloud" and "region" instead.'],
-        ['spec.pod.cloud', 'A pod-based index has "environment" instead.'],
-        ['spec.pod.region', 'A pod-based index has "environment" instead.'],
-        ['spec.byoc.cloud', 'A BYOC index has "environment" instead.'],
-        ['spec.byoc.region', 'A BYOC index has "environment" instead.']
-    ]),
-    assistant: new Map([
-        ['description', 'An assistant has no description; "metadata" can hold one.'],
-        ['deletion_protection', 'Pinecone has no deletion protection for assistants.'],
-        ['model', 'The model of an assistant is chosen with each question.']
-    ])
-};
-/** What to say of a key that nothing is declared by, as whole sentences: what it is, and what it was meant to be. */
-function unknownKeyMessage(kind, slot, path) {
-    const written = path.join('.');
-    const key = path.at(-1) ?? '';
-    if (ANSWERED_ONLY[kind].test(written)) {
-        return `${quoted(pathText(path))} is set by Pinecone and cannot be declared. Remove it.`;
-    }
-    const unknown = `unknown key ${quoted(key)}${path.length > 1 ? ` in ${quoted(pathText(path.slice(0, -1)))}` : ''}.`;
-    const reason = REASONS[kind].get([...path.slice(0, -1), snakeCase(key)].join('.'));
-    if (reason !== undefined)
-        return `${unknown} ${reason}`;
-    return `${unknown} ${meant(kind, slot, path)}`;
-}
-function meant(kind, slot, path) {
-    const key = snakeCase(path.at(-1) ?? '');
-    const isTop = path.length === 1;
-    const here = [...(isTop ? ['name'] : []), ...slot.children.keys()];
-    const synonym = SYNONYMS[kind].get(key);
-    if (synonym !== undefined && (isTop || here.includes(synonym)))
-        return didYouMean(synonym);
-    if (here.includes(key))
-        return didYouMean(key);
-    const elsewhere = pathEndingWith(RESOURCE_SLOTS[kind], key);
-    if (elsewhere?.length === 1 || (key === 'name' && !isTop))
-        return 'It belongs at the top, beside "name".';
-    if (elsewhere !== undefined)
-        return didYouMean(pathText(elsewhere));
-    const other = otherKind(kind);
-    if (isTop && RESOURCE_SLOTS[other].children.has(key))
-        return `That is a key of ${KIND_TABLES[other].plural}.`;
-    const near = nearest(key, here);
-    return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near);
-}
-function didYouMean(path) {
-    return `Did you mean "${path}"?`;
-}
-
-;// CONCATENATED MODULE: ./src/declaration/values.ts
-
-
-/** Holds what was written against a field's rule. What has its fault already gives no problem and no value. */
-function judge(rule, written) {
-    if (rule.type === 'any')
-        return judgeAny(written);
-    if (written.is === 'faulty')
-        return { problems: [] };
-    if (rule.type === 'strings')
-        return judgeStrings(written);
-    if (written.is === 'scalar') {
-        if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
-            return problem(written, `has no value. Expected ${expected(rule)}; or leave the key out.`);
-        }
-        const value = acceptedValue(rule, written);
-        if (value !== undefined)
-            return { value };
-    }
-    const found = isEmptyText(written) ? 'is empty' : `is ${described(written)}`;
-    return problem(written, `${found}. Expected ${expected(rule)}${hint(rule, written)}`);
-}
-function acceptedValue(rule, { value }) {
-    switch (rule.type) {
-        case 'integer':
-            return typeof value === 'number' && Number.isInteger(value) && value >= rule.min && value <= rule.max
-                ? value
-                : undefined;
-        case 'enum':
-            return typeof value === 'string' && rule.values.includes(value) ? value : undefined;
-        case 'true':
-            return value === true ? value : undefined;
-        case 'pattern':
-            return typeof value === 'string' && rule.pattern.test(value) && lengthOf(value) <= rule.maxLength
-                ? value
-                : undefined;
-        case 'string':
-            return acceptedText(rule, value);
-        case 'strings':
-        case 'any':
-            return undefined;
-    }
-}
-function acceptedText(rule, value) {
-    // What may be null may be cleared, and is free text; everything else names something of Pinecone's.
-    if (value === null)
-        return '';
-    if (typeof value !== 'string')
-        return undefined;
-    if (!rule.nullable && (value === '' || hasExpression(value)))
-        return undefined;
-    const fits = lengthOf(value) <= (rule.maxLength ?? Infinity) && Buffer.byteLength(value) <= (rule.maxBytes ?? Infinity);
-    return fits ? value : undefined;
-}
-function expected(rule) {
-    switch (rule.type) {
-        case 'integer':
-            return `a whole number from ${rule.min} to ${rule.max}`;
-        case 'enum':
-            return rule.values.length === 1 ? (rule.values[0] ?? '') : `one of ${rule.values.join(', ')}`;
-        case 'true':
-            return 'true, the only value there is: leave the field out to have it not filterable';
-        case 'pattern':
-            return `a text of ${rule.expected}`;
-        case 'string':
-            if (rule.maxBytes !== undefined)
-                return `a text of at most ${rule.maxBytes} bytes`;
-            return rule.maxLength === undefined ? 'a text' : `a text of at most ${rule.maxLength} characters`;
-        case 'strings':
-            return 'a list of texts';
-        case 'any':
-            return 'any value';
-    }
-}
-/** How to make it right, and the end of the sentence. */
-function hint(rule, written) {
-    if (written.is !== 'scalar')
-        return '.';
-    const { value, literal } = written;
-    if (typeof value === 'string') {
-        const expression = expressionHint(value, written.place);
-        if (expression !== '')
-            return `.${expression}`;
-        if (rule.type === 'integer' && /^\d+$/.test(value))
-            return ': write it without quotes.';
-        if (rule.type === 'true' && value === 'true')
-            return ': write it without quotes.';
-        if (rule.type === 'enum')
-            return nearestValueHint(rule.values, value);
-        if (rule.type === 'pattern' && rule.maxLength < lengthOf(value))
-            return `; this has ${lengthOf(value)}.`;
-        if (rule.type === 'pattern')
-            return `; this has ${strayCharacters(rule.pattern, value)}.`;
-        if (rule.type !== 'string' || value === '')
-            return '.';
-        return rule.maxBytes === undefined ? `; this has ${lengthOf(value)}.` : `; this has ${Buffer.byteLength(value)}.`;
-    }
-    if (rule.type === 'string' || rule.type === 'pattern')
-        return `: put it in quotes, "${shortened(literal)}".`;
-    if (rule.type === 'enum' && typeof value === 'boolean') {
-        const word = value ? 'enabled' : 'disabled';
-        if (rule.values.includes(word))
-            return `: write ${word}.`;
-    }
-    return '.';
-}
-function nearestValueHint(values, value) {
-    const near = values_SYNONYMS.get(value.toLowerCase()) ?? nearest(value, values);
-    return near !== undefined && values.includes(near) ? `. Did you mean ${quoted(near)}?` : '.';
-}
-// What other databases and Pinecone's own earlier docs call these.
-const values_SYNONYMS = new Map([
-    ['l2', 'euclidean'],
-    ['ip', 'dotproduct'],
-    ['inner_product', 'dotproduct'],
-    ['gcs', 'gcp'],
-    ['google', 'gcp'],
-    ['amazon', 'aws'],
-    ['on-demand', 'OnDemand'],
-    ['true', 'enabled'],
-    ['false', 'disabled']
-]);
-function strayCharacters(pattern, value) {
-    const stray = new Set(Array.from(value).filter((character) => !pattern.test(character)));
-    return [...stray].slice(0, 5).map(quoted).join(', ');
-}
-function judgeStrings(written) {
-    if (written.is === 'scalar' && written.value === null) {
-        return problem(written, 'has no value. Expected a list of texts; or leave the key out.');
-    }
-    if (written.is !== 'list')
-        return problem(written, `is ${described(written)}. Expected a list of texts.`);
-    const values = [];
-    const problems = [];
-    for (const item of written.items) {
-        if (item.is === 'scalar' && typeof item.value === 'string' && item.value !== '')
-            values.push(item.value);
-        else if (item.is !== 'faulty') {
-            const quotes = item.is === 'scalar' && item.value !== '' && item.value !== null ? ': put it in quotes' : '';
-            problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, place: item.place });
-        }
-    }
-    return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values };
-}
-function judgeAny(written) {
-    const value = jsonOf(written);
-    return value === undefined ? { problems: [] } : { value };
-}
-/** What was written as JSON; undefined where any of it is faulty. */
-function jsonOf(written) {
-    if (written.is === 'faulty')
-        return undefined;
-    if (written.is === 'scalar')
-        return written.value;
-    if (written.is === 'list') {
-        const items = written.items.map(jsonOf);
-        return items.every((item) => item !== undefined) ? items : undefined;
-    }
-    const entries = written.entries.map(({ key, value }) => [key, jsonOf(value)]);
-    // From entries, since assigning to a key such as `__proto__` would set the prototype.
-    return entries.every((entry) => entry[1] !== undefined)
-        ? Object.fromEntries(entries)
-        : undefined;
-}
-function problem(written, text) {
-    return { problems: [{ text, place: written.place }] };
-}
-function isEmptyText(written) {
-    return written.is === 'scalar' && written.value === '';
-}
-/** How many characters a text has, as people count them: a character beyond the first 65 536 is one. */
-function lengthOf(text) {
-    return Array.from(text).length;
-}
-
-;// CONCATENATED MODULE: ./src/declaration/resource-text.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Reads one resource and finds everything that is wrong with it. `position` names it where it has no name. */
-function readResource(kind, mapping, position, limits) {
-    const named = readName(kind, mapping, position);
-    const reading = { kind, label: named.label, facts: new Facts(), faults: [...named.faults] };
-    const name = named.text === undefined ? {} : { name: { text: named.text, place: named.place } };
-    const { shape, place: shapePlace } = shapeOf(kind, mapping);
-    if (shape === 'typed') {
-        reading.faults.push({ message: `${reading.label}: ${NOT_YET_TYPED}`, place: shapePlace });
-        return { ...name, faults: reading.faults, notices: [] };
-    }
-    readMapping(reading, RESOURCE_SLOTS[kind], mapping, []);
-    const { facts, label } = reading;
-    const faults = [
-        ...reading.faults,
-        ...resolvePods(label, reading.pods, facts),
-        ...contradictions(kind, label, facts),
-        ...sizeFaults(reading, limits)
-    ];
-    const notices = expressionNotices(reading);
-    if (faults.length > 0 || named.text === undefined)
-        return { ...name, faults, notices };
-    const placeOf = (path) => facts.placeOf(path, named.place);
-    const declared = { kind, shape, declaredName: named.text, model: facts.model(), place: named.place, placeOf };
-    return { ...name, declared, faults, notices };
-}
-// The place for the shape of 2026-07: slots of its own, made from a table of its own, picked by `shapeOf`.
-const NOT_YET_TYPED = 'this is the shape of 2026-07 ("deployment", typed "schema" fields), which this action does not speak yet. ' +
-    'Declare "dimension", "metric" and "spec" instead.';
-function readName(kind, mapping, position) {
-    const entry = entryOf(mapping, 'name');
-    if (!entry) {
-        const message = `${position}: "name" is missing. Add one, as in "name: docs".`;
-        return { label: position, place: mapping.place, faults: [{ message, place: mapping.place }] };
-    }
-    const { value } = entry;
-    const text = value.is === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
-    const label = text === undefined ? position : `${kind} ${quoted(text)}`;
-    const problem = nameProblem(kind, value);
-    const place = value.place;
-    if (problem !== undefined)
-        return { label, place, faults: [{ message: `${label}: "name" ${problem}`, place }] };
-    return text === undefined ? { label, place, faults: [] } : { label, text, place, faults: [] };
-}
-function readMapping(reading, slot, mapping, path) {
-    for (const entry of mapping.entries) {
-        const writtenAs = [...path, entry.key];
-        if (path.length === 0 && entry.key === 'name')
-            continue;
-        const named = slot.children.get(entry.key);
-        const child = named ?? slot.children.get('*');
-        if (!child) {
-            reading.faults.push({
-                message: `${reading.label}: ${unknownKeyMessage(reading.kind, slot, writtenAs)}`,
-                place: entry.keyPlace
-            });
-            const target = [...targetOf(slot, path), entry.key];
-            addFact(reading, { path: target, writtenAs, is: 'unknown', place: entry.keyPlace });
-            continue;
-        }
-        if (!named)
-            addProblem(reading, path, mapKeyProblem(pathText(path), entry.key, entry.keyPlace), entry.keyPlace);
-        readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs));
-    }
-}
-/** A slot's target with the keys that the user wrote in place of its `*`. Both end alike, so they are told from the end. */
-function targetOf(slot, writtenAs) {
-    return slot.target.map((key, at) => key === '*' ? (writtenAs[writtenAs.length - slot.target.length + at] ?? key) : key);
-}
-function readEntry(reading, slot, entry, writtenAs, path) {
-    const { value: written, keyPlace } = entry;
-    const place = written.is === 'scalar' ? written.place : keyPlace;
-    if (!slot.rule) {
-        readInner(reading, slot, entry, writtenAs, path);
-        return;
-    }
-    const judged = judge(slot.rule, written);
-    const fact = { path, writtenAs, is: 'field', place };
-    if ('problems' in judged) {
-        for (const { text, place: at } of judged.problems)
-            addProblem(reading, writtenAs, text, at);
-        addFact(reading, fact);
-    }
-    else
-        addFact(reading, { ...fact, value: judged.value });
-}
-function readInner(reading, slot, { value, keyPlace }, writtenAs, path) {
-    const isNull = value.is === 'scalar' && value.value === null;
-    if (isNull && isMapOfValues(slot))
-        return;
-    addFact(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'faulty', place: keyPlace });
-    if (value.is === 'mapping')
-        readMapping(reading, slot, value, writtenAs);
-    else if (value.is !== 'faulty')
-        addProblem(reading, writtenAs, notAMapping(slot, value), value.place);
-}
-function notAMapping(slot, value) {
-    const keys = [...slot.children.keys()].filter((key) => key !== '*');
-    const expected = keys.length === 0 ? 'a mapping' : `a mapping with ${keys.join(', ')}`;
-    const isNull = value.is === 'scalar' && value.value === null;
-    return isNull
-        ? `has no value. Expected ${expected}; or leave the key out.`
-        : `is ${described(value)}. Expected ${expected}.`;
-}
-function addFact(reading, fact) {
-    if (fact.path.join('.') === PODS_PATH.join('.')) {
-        reading.pods = fact;
-        return;
-    }
-    const first = reading.facts.add(fact);
-    // What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others.
-    if (!first || fact.path.length > 1 || fact.value === undefined || first.value === undefined)
-        return;
-    if (first.value === fact.value)
-        return;
-    const [one, other] = [first, fact].map(({ writtenAs, value }) => `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`);
-    reading.faults.push({
-        message: `${reading.label}: ${other ?? ''}, but ${one ?? ''}. They mean the same: keep one of them.`,
-        place: fact.place
-    });
-}
-function addProblem(reading, path, problem, place) {
-    if (problem === undefined)
-        return;
-    reading.faults.push({ message: `${reading.label}: ${quoted(pathText(path))} ${problem}`, place });
-}
-function sizeFaults({ kind, label, facts }, limits) {
-    const map = kind === 'index' ? 'tags' : 'metadata';
-    const fact = facts.at(map);
-    if (!fact)
-        return [];
-    const values = facts
-        .below(map)
-        .flatMap(({ path, value }) => (value === undefined ? [] : [[path[1] ?? '', value]]));
-    return mapSizeFaults(label, map, values, limits, fact.place);
-}
-// Free text may speak of expressions, so this is no fault.
-function expressionNotices({ kind, label, facts }) {
-    if (kind === 'index')
-        return [];
-    return [...facts.below('metadata'), facts.at('instructions')].flatMap((fact) => fact?.value !== undefined && hasExpression(JSON.stringify(fact.value))
-        ? [`${label}: ${quoted(pathText(fact.writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
-        : []);
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./src/declaration/syntax-faults.ts
-
-// The codes and messages of yaml 2.9.1. They speak of tokens and implicit keys, which says nothing to most people.
-const WORDS = {
-    BAD_DQ_ESCAPE: (message) => `${message.replace('Invalid escape sequence', 'double quotes know no escape')}. Use single quotes where a backslash means itself`,
-    BAD_INDENT: (message) => message.startsWith('Flow')
-        ? 'a bracket is not closed, or what it encloses is not indented'
-        : 'the indentation does not fit. Keys of one mapping, and items of one list, begin in the same column',
-    BAD_SCALAR_START: (message) => `a value that begins with ${/character (\S)$/.exec(message)?.[1] ?? 'this'} needs quotes around it`,
-    BLOCK_AS_IMPLICIT_KEY: 'there is a ": " too many here. Put a value that contains ": " in quotes, and begin nested keys on a line of their own',
-    KEY_OVER_1024_CHARS: 'there is no ":" where a key should end',
-    MISSING_CHAR: (message) => {
-        if (message.startsWith('Missing closing'))
-            return 'a quote is not closed';
-        if (message.startsWith('Implicit map keys'))
-            return 'a key needs a ":" and a space after it';
-        return message.replace(/^Flow (?:map|sequence) must end with a (.)$/, 'a bracket is not closed: "$1" is missing');
-    },
-    MULTILINE_IMPLICIT_KEY: 'a key and its ":" must stand on one line. Is the indentation right?',
-    MULTIPLE_DOCS: 'a second document begins here. Write one document only, without "---" between',
-    RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    TAB_AS_INDENT: 'a tab cannot indent. Use spaces',
-    UNEXPECTED_TOKEN: (message) => message.includes('block-seq-ind')
-        ? 'a list begins on a line of its own, not after a key'
-        : 'this does not belong here. Check the indentation, and the quotes and brackets before it'
-};
-/** A syntax error of the library's in words for people who write YAML rather than parsers. Two sentences at most. */
-function syntaxMessage(error) {
-    const words = WORDS[error.code];
-    const said = words === undefined ? lowerFirst(error.message) : typeof words === 'string' ? words : words(error.message);
-    return `This is not valid YAML: ${shortened(lowerFirst(said), 160).replace(/\.$/, '')}.`.replace(/\?\.$/, '?');
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/declaration/yaml-nodes.ts
-
-
-/** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
-const MAX_DEPTH = 64;
-/** How much aliases may add to a text, in characters: as much as a file may have. */
-const MAX_ALIASED_CHARACTERS = 1_048_576;
-// What an empty list or a `null` counts for, so that many of nothing are something.
-const NODE_CHARACTERS = 16;
-/** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
-function writtenOf(root, placeAt) {
-    const reader = { placeAt, faults: [], anchors: new Map(), aliasedCharacters: 0 };
-    return { root: readNode(reader, root, placeAt(root.range?.[0] ?? 0), 0).written, faults: reader.faults };
-}
-function readNode(reader, node, around, depth) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return readAlias(reader, node, depth);
-    const anchor = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? node.anchor : undefined;
-    if (anchor !== undefined)
-        reader.anchors.set(anchor, 'being read');
-    const read = readOwnNode(reader, node, around, depth);
-    if (anchor !== undefined)
-        reader.anchors.set(anchor, read);
-    return read;
-}
-function readOwnNode(reader, node, around, depth) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return readScalar(reader, node, around);
-    if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node)) {
-        const written = { is: 'scalar', value: null, literal: '', place: around };
-        return { written, characters: NODE_CHARACTERS, height: 0 };
-    }
-    const place = reader.placeAt(node.range?.[0] ?? 0);
-    if (depth >= MAX_DEPTH)
-        return faulty(reader, place, `This is nested more than ${MAX_DEPTH} levels deep.`);
-    return (0,dist/* isMap */.jh)(node) ? yaml_nodes_readMapping(reader, node.items, place, depth) : readList(reader, node.items, place, depth);
-}
-function yaml_nodes_readMapping(reader, pairs, place, depth) {
-    const entries = new Map();
-    const reads = [];
-    for (const pair of pairs) {
-        const name = readKey(reader, pair.key, place);
-        const read = readNode(reader, pair.value, name.keyPlace, depth + 1);
-        if (name.key === undefined)
-            continue;
-        const first = entries.get(name.key);
-        if (first) {
-            reader.faults.push({
-                message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${placeText(first.keyPlace)}. Remove one.`,
-                place: name.keyPlace
-            });
-            continue;
-        }
-        entries.set(name.key, { key: name.key, keyPlace: name.keyPlace, value: read.written });
-        reads.push(read, { written: read.written, characters: name.key.length, height: 0 });
-    }
-    return around({ is: 'mapping', entries: [...entries.values()], place }, reads);
-}
-function readList(reader, items, place, depth) {
-    const reads = items.map((item) => readNode(reader, item, place, depth + 1));
-    return around({ is: 'list', items: reads.map((read) => read.written), place }, reads);
-}
-function around(written, reads) {
-    let [characters, height] = [NODE_CHARACTERS, 0];
-    for (const read of reads) {
-        characters += read.characters;
-        height = Math.max(height, read.height);
-    }
-    return { written, characters, height: height + 1 };
-}
-function readKey(reader, key, mapping) {
-    const offset = (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key) || (0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key) ? key.range?.[0] : undefined;
-    const keyPlace = offset === undefined ? mapping : reader.placeAt(offset);
-    if ((0,dist/* isScalar */.jn)(key) && key.anchor !== undefined)
-        readNode(reader, key, keyPlace, 0);
-    if ((0,dist/* isScalar */.jn)(key) && typeof key.value === 'string') {
-        if (key.value !== '<<' || key.type !== 'PLAIN')
-            return { key: key.value, keyPlace };
-        reader.faults.push({
-            message: 'Merge keys ("<<") are not read here. Write the keys out, or give a whole value by an alias ("*name").',
-            place: keyPlace
-        });
-        return { keyPlace };
-    }
-    const literal = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : '';
-    const hint = literal === '' ? '' : ` Put ${shortened(literal)} in quotes to make it one.`;
-    const expression = (0,dist/* isMap */.jh)(key) ? ' Was this to be an expression, "${{ … }}"? Then its "$" is missing.' : '';
-    reader.faults.push({ message: `A key must be a text.${hint}${expression}`, place: keyPlace });
-    return { keyPlace };
-}
-function readScalar(reader, node, around) {
-    const { value, source } = node;
-    const literal = source ?? '';
-    const place = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0);
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            return faulty(reader, place, `${shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
-        if (isInexact(value, literal)) {
-            return faulty(reader, place, `${shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
-        }
-    }
-    else if (typeof value !== 'string' && typeof value !== 'boolean' && value !== null) {
-        return faulty(reader, place, `${quoted(literal)} is no text, number, true, false or null.`);
-    }
-    const characters = NODE_CHARACTERS + (typeof value === 'string' ? value.length : 0);
-    return { written: { is: 'scalar', value, literal, place }, characters, height: 0 };
-}
-// Past 2^53 not every whole number has a value of its own: what was written must be what will be sent.
-function isInexact(value, literal) {
-    if (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(literal))
-        return false;
-    const digits = literal.replace(/^\+/, '');
-    return digits !== String(value) && BigInt(digits) !== BigInt(value);
-}
-function readAlias(reader, alias, depth) {
-    const place = reader.placeAt(alias.range?.[0] ?? 0);
-    const target = reader.anchors.get(alias.source);
-    const name = quoted(`*${alias.source}`);
-    if (target === undefined) {
-        const hint = expressionHint(alias.source, place);
-        return faulty(reader, place, `The alias ${name} has no "&${quoted(alias.source).slice(1)} before it. Put the value in quotes if it is a text.${hint}`);
-    }
-    if (target === 'being read')
-        return faulty(reader, place, `The alias ${name} stands inside of what it repeats.`);
-    if (depth + target.height > MAX_DEPTH)
-        return faulty(reader, place, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`);
-    const wasWithin = reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS;
-    reader.aliasedCharacters += target.characters;
-    if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS)
-        return target;
-    // One fault for all of them: the first that goes too far.
-    const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`;
-    return wasWithin ? faulty(reader, place, message) : nothing(place);
-}
-function faulty(reader, place, message) {
-    reader.faults.push({ message, place });
-    return nothing(place);
-}
-function nothing(place) {
-    const written = { is: 'faulty', place };
-    return { written, characters: NODE_CHARACTERS, height: 0 };
-}
-
-;// CONCATENATED MODULE: ./src/declaration/yaml-text.ts
-
-
-
-
-/**
- * Reads a text as one document of YAML 1.2, core schema: JSON is YAML too, and `no` and dates are texts.
- *
- * Of syntax errors only the first is told, since the others mostly follow from it. Everything else that is found
- * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is told at once.
- */
-function readYaml(source) {
-    // Editors do not count a byte order mark as a column.
-    const text = source.text.replace(/^\uFEFF/, '');
-    const lineCounter = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        const place = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) };
-        return source.file === undefined ? place : { ...place, file: source.file };
-    };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-        // The library compares every key with every other, which takes minutes for a megabyte of keys.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter
-    });
-    const [error] = [...document.errors].sort((a, b) => severityOf(a) - severityOf(b) || a.pos[0] - b.pos[0]);
-    if (error)
-        return { faults: [syntaxFault(error, text, placeAt(error.pos[0]))] };
-    const faults = documentFaults(document, placeAt);
-    if (document.contents === null)
-        return { faults };
-    const written = writtenOf(document.contents, placeAt);
-    const all = [...faults, ...written.faults];
-    const saysNothing = written.root.is === 'scalar' && written.root.value === null;
-    return saysNothing ? { faults: all } : { root: written.root, faults: all };
-}
-// Where the parser gave up, whatever else it says follows from that.
-function severityOf(error) {
-    return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1;
-}
-function syntaxFault(error, text, place) {
-    const line = text.split('\n')[place.line - 1] ?? '';
-    const hint = line.includes('${{') ? `${expressionHint('${{', place)} Inside braces or brackets it needs quotes.` : '';
-    return { message: `${syntaxMessage(error)}${hint}`, place };
-}
-function documentFaults(document, placeAt) {
-    const faults = document.warnings.map((warning) => ({
-        message: warning.code === 'TAG_RESOLVE_FAILED'
-            ? 'YAML tags ("!…") are not read here. Remove it, and write plain texts, numbers, lists and mappings.'
-            : 'YAML directives ("%…") are not read here. Remove it.',
-        place: placeAt(warning.pos[0])
-    }));
-    const { explicit, version } = document.directives?.yaml ?? {};
-    if (explicit && version !== '1.2') {
-        faults.push({
-            message: `This is read as YAML 1.2, not ${version ?? ''}. Remove the "%YAML" line.`,
-            place: placeAt(0)
-        });
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./src/declaration/declaration.ts
-
-
-
-
-
-
-/** Why there is nothing to do, and a declaration to begin with. */
-const NOTHING_DECLARED = {
-    reason: 'invalid-declaration',
-    message: 'Nothing is declared. Declare an index or an assistant, as in this example.',
-    example: `with:
-  index: |
-    name: docs
-    dimension: 1536
-    metric: cosine`
-};
-/**
- * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no fault here,
- * since some commands need no declaration: the others say `NOTHING_DECLARED`.
- */
-function parseDeclaration(sources, options = {}) {
-    const limits = {
-        maxTags: options.maxTags ?? PINECONE_LIMITS.maxTags,
-        maxMetadataBytes: options.maxMetadataBytes ?? PINECONE_LIMITS.maxMetadataBytes
-    };
-    const names = new Names(options.finalName ?? ((name) => name));
-    const readings = sources.map((source) => readSource(source, limits, names));
-    const faults = readings.flatMap((reading) => reading.faults);
-    const notices = readings.flatMap((reading) => reading.notices);
-    if (faults.length > 0)
-        return { declared: [], faults, notices };
-    const all = readings.flatMap((reading) => reading.declared);
-    const declared = resource_KINDS.flatMap((kind) => all.filter((one) => one.kind === kind));
-    return {
-        declared: declared.map((one) => ({ ...one, name: names.finalName(one.declaredName, one.kind) })),
-        faults,
-        notices
-    };
-}
-function readSource(source, limits, names) {
-    const { root, faults: yamlFaults } = readYaml(source);
-    if (!root) {
-        const isEmptyFile = source.file !== undefined && yamlFaults.length === 0;
-        return { declared: [], faults: yamlFaults, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] };
-    }
-    const layout = resourcesOf(source, root);
-    const readings = layout.resources.map(({ kind, mapping, position }) => {
-        const reading = readResource(kind, mapping, position, limits);
-        return { ...reading, faults: [...reading.faults, ...names.faultsOf(kind, reading)] };
-    });
-    const faults = [yamlFaults, layout.faults, ...readings.map((reading) => reading.faults)].flat();
-    return {
-        declared: readings.flatMap((reading) => reading.declared ?? []),
-        faults: faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
-        notices: readings.flatMap((reading) => reading.notices)
-    };
-}
-/** The names given so far: no two resources of a kind may have the same, as declared or in Pinecone. */
-class Names {
-    finalName;
-    #declared = new Map();
-    #final = new Map();
-    constructor(finalName) {
-        this.finalName = finalName;
-    }
-    faultsOf(kind, { name }) {
-        if (!name)
-            return [];
-        const { text, place } = name;
-        const label = `${kind} ${quoted(text)}`;
-        const first = this.#declared.get(`${kind} ${text}`);
-        if (first)
-            return [{ message: `${label} is declared twice, first at ${placeText(first)}. Remove one.`, place }];
-        this.#declared.set(`${kind} ${text}`, place);
-        const final = this.finalName(text, kind);
-        const other = this.#final.get(`${kind} ${final}`);
-        if (other) {
-            const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${placeText(other.place)}. Rename one.`;
-            return [{ message, place }];
-        }
-        this.#final.set(`${kind} ${final}`, { declaredName: text, place });
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/names.ts
-
-const HASH_DIGITS = 8;
-/**
- * The name in Pinecone: the declared name and the suffixes, joined with `-`.
- *
- * A given suffix may be any text (a branch's name, say); what a name cannot hold is replaced by `-`. Where that changed
- * anything, or the whole does not fit, the stem is followed by 8 hex digits of the SHA-256 of the whole name as it
- * was given, so that different names stay different. The lifetime's suffix stays readable at the end.
- *
- * @param declaredName a valid name
- * @param maxLength the most characters of a name of this kind
- */
-function finalName(declaredName, { given, tail }, maxLength) {
-    const whole = joined(declaredName, given, tail);
-    const safe = madeSafe(given);
-    if (safe === given && whole.length <= maxLength)
-        return whole;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole).digest('hex').slice(0, HASH_DIGITS);
-    const end = joined(hash, tail);
-    const stem = joined(declaredName, safe).slice(0, maxLength - end.length - 1);
-    return joined(stem.replace(/-+$/, ''), end);
-}
-function joined(...parts) {
-    return parts.filter((part) => part !== '').join('-');
-}
-function madeSafe(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/main/declare.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
- * since an error would leak what the pull request has left.
- *
- * @throws ActionError `invalid-declaration` with every fault and its place, or where nothing is declared
- */
-async function declare(options, said) {
-    const { command, owner } = options;
-    const isForgiving = command === 'destroy' && owner.lifetime === 'pull-request';
-    const { declared, faults, notices } = await declare_readAll(options);
-    said.notices.push(...notices);
-    if (faults.length > 0) {
-        const message = faults.map((fault) => fault.message).join(' ');
-        if (!isForgiving)
-            throw new ActionError({ reason: 'invalid-declaration', message, faults });
-        said.warnings.push(`The declaration is faulty and not needed here: ${message}`);
-        return [];
-    }
-    if (declared.length === 0 && !isForgiving) {
-        throw new ActionError(NOTHING_DECLARED);
-    }
-    return declared.map((one) => withoutProtection(one, owner, said.notices));
-}
-async function declare_readAll({ inputs, owner, workspace, readsConfigFile }) {
-    const { index, assistant, configFile, nameSuffix: given } = inputs;
-    const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined;
-    const sources = [
-        { source: 'index', text: index },
-        { source: 'assistant', text: assistant },
-        ...(file && 'source' in file ? [file.source] : [])
-    ];
-    const tail = nameTailOf(owner);
-    const declaration = parseDeclaration(sources, {
-        maxTags: MAX_TAGS - MARK_COUNTS[owner.lifetime],
-        maxMetadataBytes: MAX_METADATA_BYTES - MARKS_BYTES,
-        finalName: (name, kind) => finalName(name, { given, tail }, KIND_TABLES[kind].maxNameLength)
-    });
-    return { ...declaration, faults: [...(file && 'fault' in file ? [file.fault] : []), ...declaration.faults] };
-}
-/** The same declaration may serve production; what is made for a while must be able to go. */
-function withoutProtection(declared, { lifetime }, notices) {
-    if (lifetime === 'permanent' || declared.model['deletion_protection'] !== 'enabled')
-        return declared;
-    const end = lifetime === 'job' ? 'job' : 'pull request';
-    notices.push(`Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +
-        `its ${end}.`);
-    return { ...declared, model: withoutValueAt(declared.model, ['deletion_protection']) };
-}
-
-;// CONCATENATED MODULE: ./src/plan/record.ts
-
-
-/** Under which name the runner keeps the record for the post step. */
-const record_RECORD_STATE = 'job-resources';
-/** The record as the runner keeps it. */
-function writeRecord(targets) {
-    return { name: record_RECORD_STATE, value: JSON.stringify(targets) };
-}
-/** Reads the record back; what makes no sense in it is left out. */
-function readRecord(text) {
-    const json = parsed(text);
-    return (Array.isArray(json) ? json : []).flatMap((one) => {
-        const kind = isObject(one) ? KINDS.find((known) => known === one['kind']) : undefined;
-        if (!isObject(one) || kind === undefined || typeof one['name'] !== 'string')
-            return [];
-        return [{ kind, name: one['name'], isSeen: one['isSeen'] === true }];
-    });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/main/record.ts
-
-/** After these, Pinecone has certainly made nothing. */
-const NOTHING_MADE = [
-    'invalid-declaration',
-    'unauthorized',
-    'forbidden',
-    'quota',
-    'immutable-change',
-    'not-owned'
-];
-/**
- * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
- * post step knows where to look.
- */
-function recordPlan(plan, run) {
-    record(plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false })), run);
-}
-/** Records what has come of it, so that the post step need not look for what was never made. */
-function recordOutcomes(outcomes, run) {
-    record(outcomes
-        .filter(({ observed, failure }) => observed !== undefined || (failure && !NOTHING_MADE.includes(failure.reason)))
-        .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), run);
-}
-function record(targets, { runner }) {
-    const { name, value } = writeRecord(targets);
-    runner.saveState(name, value);
 }
 
 ;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
@@ -40317,17 +36964,4710 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
+;// CONCATENATED MODULE: ./src/text.ts
+// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
+/** The most characters of one line of log; API messages are shorter, whole documents are not. */
+const MAX_LOG_LINE_LENGTH = 2000;
+/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
+const MIN_SCRUBBED_LENGTH = 6;
+const SCRUBBED = '***';
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
+// among it), but for the two variation selectors that emoji are written with.
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
+const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
+function onOneLine(text) {
+    return text.replace(BREAKS, ' ').replace(UNSEEN, visible);
+}
+function visible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    const digits = code.toString(16);
+    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+}
+/**
+ * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
+ * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
+ */
+function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
+    const safe = onOneLine(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+    return cut(safe, maxLength);
+}
+/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    if (maxLength < 1)
+        return '';
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** How many bytes the text has in UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/** The longest start of the text that has at most `maxBytes` bytes in UTF-8 and halves no character. */
+function truncateBytes(text, maxBytes) {
+    if (byteLength(text) <= maxBytes)
+        return text;
+    const bytes = Buffer.from(text, 'utf8');
+    let end = Math.max(0, Math.floor(maxBytes));
+    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return bytes.toString('utf8', 0, end);
+}
+/**
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
+ * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
+ * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
+ */
+function forMarkdown(text) {
+    return onOneLine(text)
+        .trim()
+        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
+}
+const ZERO_WIDTH = '&#8203;';
+const NOTHING = '<!-- -->';
+const PARTED_IN_CODE = '.:@';
+function partedForMarkdown(character, ...rest) {
+    const [at, whole] = rest.slice(-2);
+    const escaped = entity(character);
+    const next = whole.charAt(at + 1);
+    if (character === '$')
+        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
+    if (character === '.' || character === '-')
+        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
+    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
+}
+/**
+ * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
+ * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
+ * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
+ */
+function codeForMarkdown(text) {
+    if (text === '')
+        return '';
+    const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
+    return `<code>${escaped}</code>`;
+}
+function entity(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+/**
+ * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
+ * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
+ */
+function scrubberFor(...secrets) {
+    const scrubbers = secrets.map(scrubberForOne);
+    return (text) => scrubbers.reduce((scrubbed, scrub) => scrub(scrubbed), text);
+}
+function scrubberForOne(secret) {
+    if (secret.length < MIN_SCRUBBED_LENGTH)
+        return (text) => text;
+    const bytes = Buffer.from(secret, 'utf8');
+    const forUrl = encodeURIComponent(secret.toWellFormed());
+    const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) => needle.split('').map(fold));
+    const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
+    return (text) => {
+        // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
+        let [before, after] = [text, scrubOnce(text, needles, firsts)];
+        while (after !== before)
+            [before, after] = [after, scrubOnce(after, needles, firsts)];
+        return after;
+    };
+}
+function scrubOnce(text, needles, firsts) {
+    let scrubbed = '';
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const first = text.charAt(at);
+        if (!ESCAPING.includes(first) && !firsts.has(fold(first)))
+            continue;
+        const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
+        if (end < 0)
+            continue;
+        scrubbed += text.slice(from, at) + SCRUBBED;
+        from = end;
+        at = end - 1;
+    }
+    return scrubbed + text.slice(from);
+}
+// Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
+// little more than the secret, which does no harm.
+function fold(character) {
+    return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase();
+}
+/** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
+function endOfNeedle(text, start, needle) {
+    let ends = [start];
+    for (const [at, character] of needle.entries()) {
+        const starts = at === 0 ? ends : ends.flatMap((end) => [end, matchAt(JOINT, text, end)?.end ?? end]);
+        ends = [...new Set(starts.flatMap((from) => endsOfForms(text, from, character)))];
+        if (ends.length === 0)
+            return -1;
+    }
+    return Math.max(...ends);
+}
+const ESCAPING = '\\%&';
+// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
+// escaped forms. Repeats are bounded, so that no text takes more than linear time.
+const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y;
+// What escaping once more adds to the character that all escapes begin with.
+const AGAIN = { '%': '25', '&': 'amp;', '\\': '\\' };
+const BACKSLASHES = /\\{1,4}/y;
+const ESCAPED = /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy;
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function endsOfForms(text, at, character) {
+    const first = text.charAt(at);
+    const ends = fold(first) === character ? [at + 1] : [];
+    if (!ESCAPING.includes(first) || first === '')
+        return ends;
+    const backslashes = matchAt(BACKSLASHES, text, at)?.end;
+    if (backslashes !== undefined && fold(text.charAt(backslashes)) === character)
+        ends.push(backslashes + 1);
+    const again = AGAIN[character];
+    for (let times = 1; again && times <= 4 && text.startsWith(character + again.repeat(times), at); times += 1)
+        ends.push(at + 1 + again.length * times);
+    for (const from of backslashes === undefined ? [at] : [at, backslashes]) {
+        const escaped = matchAt(ESCAPED, text, from);
+        if (escaped && fold(decoded(escaped.groups)) === character)
+            ends.push(escaped.end);
+    }
+    return ends;
+}
+function decoded([percent, decimal, hex, name, ...unicode]) {
+    if (name !== undefined)
+        return NAMED[name.toLowerCase()] ?? '';
+    if (decimal !== undefined)
+        return String.fromCodePoint(Number(decimal));
+    return String.fromCodePoint(parseInt([percent, hex, ...unicode].find((digits) => digits !== undefined) ?? '0', 16));
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    return match ? { end: pattern.lastIndex, groups: match.slice(1) } : undefined;
+}
+/** The characters of base64 that depend on the bytes alone, for each of the three ways to lie in a longer text. */
+function base64Of(bytes) {
+    return [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
+}
+/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
+function scrubJson(value, scrub) {
+    if (typeof value === 'string')
+        return scrub(value);
+    if (typeof value === 'number')
+        return scrub(String(value)) === String(value) ? value : SCRUBBED;
+    if (Array.isArray(value))
+        return value.map((item) => scrubJson(item, scrub));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [scrub(key), scrubJson(inner, scrub)]));
+}
+/**
+ * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
+ * that it parses to the very same value.
+ */
+function jsonText(value) {
+    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+    return JSON.stringify(value).replace(UNSEEN, escaped).replaceAll('##[', '##\\u005b');
+}
+/** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
+function duration(ms) {
+    const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000;
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** A number of things: `1 index`, `3 assistants`; `many` is the plural where it is not `one` and an s. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The first few of a list in a sentence: `a, b and 3 more`. */
+function firstOf(items, most) {
+    if (items.length <= most)
+        return items.join(', ');
+    return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+}
+
+;// CONCATENATED MODULE: ./src/github/comments.ts
+// Keeps one comment of ours on a pull request current, whoever else keeps it at the same time.
+
+
+
+/** No comment is worth more of a run's time. */
+const MOST_COMMENT_MS = 20_000;
+const REQUEST_MS = 5000;
+/**
+ * GitHub knows no conditional writes. A rival that looked before we wrote may write after it, and so undo it: after
+ * this long, longer than a look and a write take, what stands there is looked at once more.
+ */
+const SETTLE_MS = 1500;
+const SPREAD_MS = 1000;
+const FIRST_BACKOFF_MS = 300;
+const MOST_FAILURES_IN_A_ROW = 5;
+const MAX_WORDS_LENGTH = 200;
+const PER_PAGE = 100;
+/** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
+const CLOCK_SKEW_MS = 60_000;
+/** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
+async function keepComment(wish, options) {
+    const keeper = new CommentKeeper(wish, options);
+    try {
+        return await keeper.keep();
+    }
+    catch (error) {
+        if (options.signal.aborted)
+            return { type: 'kept' };
+        return { type: 'failed', why: troubleOf(error).why };
+    }
+}
+class CommentKeeper {
+    #wish;
+    #options;
+    #octokit;
+    #deadline;
+    #author;
+    /** A rival may have undone what was written. */
+    #isUnsettled = false;
+    #hasLookedTwice = false;
+    /** The one comment that was just written, and when: to look for no more than what came since. */
+    #written;
+    constructor(wish, options) {
+        this.#wish = wish;
+        this.#options = options;
+        this.#octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
+        this.#deadline = options.clock.now() + MOST_COMMENT_MS;
+    }
+    /** Look, write, look again, until nothing is left to do; what fails on the way and may pass is tried again. */
+    async keep() {
+        const { random, signal } = this.#options;
+        let failures = 0;
+        for (;;) {
+            try {
+                if (await this.#step())
+                    return { type: 'kept' };
+                failures = 0;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                const { why, afterMs } = troubleOf(error);
+                failures += 1;
+                if (afterMs === undefined || failures >= MOST_FAILURES_IN_A_ROW)
+                    return { type: 'failed', why };
+                const backoffMs = FIRST_BACKOFF_MS * 2 ** failures * (0.5 + random());
+                if (!(await this.#pause(Math.max(afterMs, backoffMs))))
+                    return { type: 'failed', why };
+            }
+        }
+    }
+    /** Looks, and does the next thing that is to be done. True once there is none. */
+    async #step() {
+        const { own, now } = await this.#look();
+        const body = this.#wish.bodyFor(own.map((comment) => comment.body), now);
+        const [oldest, ...others] = own;
+        if (body === undefined)
+            return true;
+        if (oldest === undefined)
+            return await this.#create(body);
+        if (oldest.body !== normalized(body)) {
+            await this.#write(UPDATE, { comment_id: oldest.id, body });
+            this.#written = { id: oldest.id, since: now };
+            // The rows of the others stand in the oldest now; before they go, that is looked at once more.
+            return others.length > 0 ? false : await this.#settle();
+        }
+        for (const { id } of others)
+            await this.#write(DELETE, { comment_id: id });
+        return this.#isUnsettled ? await this.#settle() : true;
+    }
+    /** A rival may be about to create it as well: the moment of the second look is left to chance. */
+    async #create(body) {
+        if (!this.#hasLookedTwice) {
+            this.#hasLookedTwice = true;
+            return !(await this.#pause(this.#options.random() * SPREAD_MS));
+        }
+        await this.#write(CREATE, { issue_number: this.#wish.number, body });
+        return await this.#settle();
+    }
+    /** Waits until rivals must be done. Without the time for that, what was written is left as it is: true. */
+    async #settle() {
+        this.#isUnsettled = false;
+        return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS));
+    }
+    async #look() {
+        const written = this.#written;
+        this.#written = undefined;
+        if (written !== undefined) {
+            const look = await this.#list(new Date(written.since - CLOCK_SKEW_MS).toISOString());
+            if (look.own.length === 1 && look.own[0]?.id === written.id)
+                return look;
+        }
+        return await this.#list();
+    }
+    /** Our comments, through all pages (docs.github.com, "List issue comments": in the order of their ids). */
+    async #list(since) {
+        const [author, first] = await Promise.all([this.#viewer(), this.#page(1, since)]);
+        const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.link)?.[1] ?? 1);
+        const numbers = Array.from({ length: last - 1 }, (_, at) => at + 2);
+        const others = await Promise.all(numbers.map((number) => this.#page(number, since)));
+        const own = [first, ...others]
+            .flatMap(({ comments }) => comments)
+            .flatMap((data) => {
+            const [id, body] = [valueAt(data, ['id']), valueAt(data, ['body'])];
+            if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author)
+                return [];
+            return body.startsWith(this.#wish.mark) ? [{ id, body: normalized(body) }] : [];
+        });
+        return { own: own.toSorted((a, b) => a.id - b.id), now: first.now };
+    }
+    async #page(page, since) {
+        const parameters = {
+            issue_number: this.#wish.number,
+            per_page: PER_PAGE,
+            page,
+            ...(since !== undefined && { since })
+        };
+        const { data, headers } = await this.#request(LIST, parameters);
+        // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+        if (!Array.isArray(data))
+            throw new Error('what came was no list, or only half');
+        const date = Date.parse(headers.date ?? '');
+        const now = Number.isNaN(date) ? this.#options.clock.now() : date;
+        return { comments: data, link: headers.link ?? '', now };
+    }
+    /** Whose token it is. A workflow's own token may ask that of GraphQL only. */
+    async #viewer() {
+        if (this.#author !== undefined)
+            return this.#author;
+        const data = await this.#octokit.graphql('query { viewer { login } }', { request: this.#bounds() });
+        const login = valueAt(data, ['viewer', 'login']);
+        if (typeof login !== 'string')
+            throw new Error('it did not say whose token it is');
+        return (this.#author = login);
+    }
+    /** A comment that is gone is gone: the next look tells what that means. */
+    async #write(route, parameters) {
+        this.#isUnsettled = true;
+        try {
+            await this.#request(route, parameters);
+        }
+        catch (error) {
+            if (route === CREATE || !json_isObject(error) || error['status'] !== 404)
+                throw error;
+        }
+    }
+    async #request(route, parameters) {
+        const [owner = '', repo = ''] = this.#options.repository.split('/');
+        return (await this.#octokit.request(route, { owner, repo, ...parameters, request: this.#bounds() }));
+    }
+    #bounds() {
+        const { signal, clock } = this.#options;
+        signal.throwIfAborted();
+        const leftMs = this.#deadline - clock.now();
+        if (leftMs <= 0)
+            throw new Error('there was no time left');
+        return { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(Math.min(leftMs, REQUEST_MS)))]) };
+    }
+    /** False where there is no time for it. */
+    async #pause(ms) {
+        const { clock, signal } = this.#options;
+        if (clock.now() + ms >= this.#deadline)
+            return false;
+        await clock.sleep(ms, signal);
+        return true;
+    }
+}
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const silent = () => undefined;
+/** Octokit would write to the log past everything that makes text safe. */
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
+/** Whoever edits it in a browser leaves other line ends behind. */
+function normalized(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+function troubleOf(error) {
+    const said = json_isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
+    const words = cut(onOneLine(said), MAX_WORDS_LENGTH);
+    const status = json_isObject(error) && json_isObject(error['response']) ? error['status'] : undefined;
+    // GraphQL refuses with a 200.
+    if (error instanceof Error && error.name === 'GraphqlResponseError')
+        return { why: `GitHub refused (${words})`, afterMs: undefined };
+    // Octokit makes a status of 500 of a connection that failed.
+    if (typeof status !== 'number')
+        return { why: `GitHub did not answer (${words})`, afterMs: 0 };
+    const why = `GitHub answered ${String(status)} (${words})`;
+    const header = (name) => String(valueAt(error, ['response', 'headers', name]) ?? '');
+    const retryAfter = header('retry-after');
+    const isLimited = status === 429 || (status === 403 && (retryAfter !== '' || header('x-ratelimit-remaining') === '0'));
+    if (isLimited)
+        return { why, afterMs: /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : MOST_COMMENT_MS };
+    if (status >= 500)
+        return { why, afterMs: 0 };
+    const isForbidden = (status === 403 || status === 404) && !/\blocked\b/i.test(words);
+    return {
+        why: isForbidden ? `${why}: the job needs "permissions: pull-requests: write"` : why,
+        afterMs: undefined
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/marks.ts
+
+/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
+const MARK_PREFIX = 'gha-';
+/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
+const EXPIRY_MARK = 'gha-expires-at';
+/** How many tags each lifetime's marks take of the 20 that an index may have. */
+const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
+/** How many bytes of an assistant's 16 384 are kept free for marks. */
+const MARKS_BYTES = 512;
+/** Where a kind bears its marks: index tags, assistant metadata. */
+const MARKS_AT = { index: 'tags', assistant: 'metadata' };
+/** The path of a mark in a model. */
+function markPath(kind, mark) {
+    return [MARKS_AT[kind], mark];
+}
+/**
+ * The marks of a resource that is made for an owner.
+ *
+ * @param expiresAt seconds since the epoch; what is permanent does not expire
+ */
+function marksFor(owner, declaredName, expiresAt) {
+    const expiry = { [EXPIRY_MARK]: String(expiresAt) };
+    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
+    switch (owner.lifetime) {
+        case 'permanent':
+            return owner.repositoryId === '' ? {} : shared;
+        case 'pull-request':
+            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
+        case 'job': {
+            const { runId, runAttempt, jobId } = owner;
+            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
+        }
+    }
+}
+/** Reads the marks of a resource. */
+function markedBy({ kind, model }) {
+    const marks = rawMarks(kind, model);
+    const repositoryId = marks['gha-repository-id'] ?? '';
+    const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']];
+    if (pullRequest === undefined && runId === undefined) {
+        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
+    }
+    const expiresAt = numberIn(marks[EXPIRY_MARK]);
+    const malformed = { by: 'malformed', repositoryId };
+    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
+        return malformed;
+    if (pullRequest !== undefined) {
+        const number = numberIn(pullRequest);
+        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
+    }
+    const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']];
+    if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId)
+        return malformed;
+    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
+}
+/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
+function bearsMarksOf(owner, marked) {
+    if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId)
+        return false;
+    switch (owner.lifetime) {
+        case 'permanent':
+            return true;
+        case 'pull-request':
+            return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest;
+        case 'job':
+            return (marked.by === 'job' &&
+                marked.runId === owner.runId &&
+                marked.runAttempt === owner.runAttempt &&
+                marked.jobId === owner.jobId);
+    }
+}
+/** The name under which a resource was declared, as far as its marks tell. */
+function declaredNameOf(observed) {
+    return rawMarks(observed.kind, observed.model)['gha-declared-name'];
+}
+/** The marks as they are, texts only. */
+function rawMarks(kind, model) {
+    const at = model[MARKS_AT[kind]];
+    if (!json_isObject(at))
+        return {};
+    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'));
+}
+function numberIn(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/resources/assistant-fields.ts
+// Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
+/** The most bytes that an assistant's metadata may have as JSON. */
+const MAX_METADATA_BYTES = 16_384;
+/** Every field of an assistant. */
+const ASSISTANT_FIELDS = [
+    {
+        path: 'instructions',
+        rule: { type: 'string', maxBytes: 16_384, nullable: true },
+        change: 'in-place',
+        whenAbsent: '',
+        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
+    },
+    {
+        path: 'metadata.*',
+        rule: { type: 'any' },
+        change: 'in-place',
+        sentWithin: { path: 'metadata', as: 'merged' },
+        removedBy: null,
+        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
+    },
+    {
+        path: 'region',
+        rule: { type: 'enum', values: ['us', 'eu'] },
+        change: 'replace',
+        mayBeUnanswered: true,
+        description: 'Where the assistant is hosted. `us` when left out.'
+    }
+];
+
+;// CONCATENATED MODULE: ./src/resources/fields.ts
+
+/**
+ * The fields that a model holds, by the table, in the table's order and then the model's.
+ * What the table does not name is not a leaf.
+ */
+function leavesOf(fields, model) {
+    return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
+        const value = valueAt(model, path);
+        return value === undefined ? [] : [{ field, path, value }];
+    }));
+}
+function pathsOf(pattern, model) {
+    const [key, ...rest] = pattern;
+    if (key === undefined)
+        return [[]];
+    if (!json_isObject(model))
+        return [];
+    const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : [];
+    return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
+}
+/** The value of a leaf's field in what was observed, as far as it can be told. */
+function observedValue(leaf, observed) {
+    const value = valueAt(observed, leaf.path);
+    return value === undefined || value === null ? leaf.field.whenAbsent : value;
+}
+/** Whether what was observed already is what the leaf declares. */
+function isAsDeclared(leaf, observed) {
+    const before = observedValue(leaf, observed);
+    if (leaf.field.removedBy === leaf.value)
+        return before === undefined || isEqual(before, leaf.value);
+    if (before === undefined)
+        return leaf.field.mayBeUnanswered === true;
+    return isEqual(comparable(leaf.field, before), comparable(leaf.field, leaf.value));
+}
+function comparable(field, value) {
+    if (field.unordered && Array.isArray(value))
+        return value.map((item) => JSON.stringify(item)).sort();
+    return value;
+}
+/** What changing a leaf's field from `before` takes. */
+function effectOf(leaf, before) {
+    const { change } = leaf.field;
+    return typeof change === 'function' ? change(before, leaf.value) : change;
+}
+
+;// CONCATENATED MODULE: ./src/resources/index-fields.ts
+// Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
+// ConfigureIndexRequest, IndexModel).
+/** How many tags an index may have. */
+const MAX_TAGS = 20;
+/** A tag's value: at most 120 of these characters. `''` removes the tag. */
+const TAG_VALUE = /^[A-Za-z0-9;@_.+ -]*$/;
+const EMBED_DESCRIPTIONS = {
+    field_map: 'Which field of a record holds the text that is embedded: `{text: <field>}`.',
+    read_parameters: 'Parameters of the model for queries. Declared keys are enforced.',
+    write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
+};
+/** Every field of an index in the classic shape, in whose words the one model is written (see `typed-fields.ts`). */
+const INDEX_FIELDS = [
+    {
+        path: 'dimension',
+        rule: { type: 'integer', min: 1, max: 20_000 },
+        change: 'replace',
+        description: 'How many dimensions a vector has. Dense indexes only; with `embed` the model decides.'
+    },
+    {
+        path: 'metric',
+        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+        change: 'replace',
+        description: 'How similarity is measured. `cosine` when left out; sparse indexes have `dotproduct`.'
+    },
+    {
+        path: 'vector_type',
+        rule: { type: 'enum', values: ['dense', 'sparse'] },
+        change: 'replace',
+        whenAbsent: 'dense',
+        description: 'What kind of vectors the index holds. `dense` when left out.'
+    },
+    {
+        path: 'deletion_protection',
+        rule: { type: 'enum', values: ['enabled', 'disabled'] },
+        change: 'in-place',
+        whenAbsent: 'disabled',
+        description: 'Whether Pinecone refuses to delete the index. `disabled` when left out.'
+    },
+    {
+        path: 'tags.*',
+        rule: {
+            type: 'pattern',
+            pattern: TAG_VALUE,
+            maxLength: 120,
+            expected: 'at most 120 letters, digits, spaces and ; @ _ - . +'
+        },
+        change: 'in-place',
+        removedBy: '',
+        description: 'Tags: the declared keys are enforced, others are left alone; `""` removes a key.'
+    },
+    {
+        path: 'spec.serverless.cloud',
+        rule: { type: 'enum', values: ['aws', 'gcp', 'azure'] },
+        change: 'replace',
+        description: 'The cloud that hosts a serverless index.'
+    },
+    {
+        path: 'spec.serverless.region',
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        description: 'The region that hosts a serverless index, `us-east-1` for example.'
+    },
+    ...readCapacity('spec.serverless'),
+    metadataSchema('spec.serverless'),
+    sourceCollection('spec.serverless'),
+    {
+        path: 'spec.pod.environment',
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        description: 'The environment that hosts a pod-based index.'
+    },
+    {
+        path: 'spec.pod.pod_type',
+        rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
+        change: podTypeEffect,
+        whenAbsent: 'p1.x1',
+        description: 'The type and size of a pod. Grows in place within its family; everything else takes a new index.'
+    },
+    {
+        path: 'spec.pod.replicas',
+        rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
+        change: 'in-place',
+        whenAbsent: 1,
+        description: 'How many replicas a pod-based index has.'
+    },
+    {
+        path: 'spec.pod.shards',
+        rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
+        change: 'replace',
+        whenAbsent: 1,
+        description: 'How many shards a pod-based index has.'
+    },
+    {
+        path: 'spec.pod.metadata_config.indexed',
+        rule: { type: 'strings' },
+        change: 'replace',
+        unordered: true,
+        description: 'The metadata fields that a pod-based index filters by. All when left out.'
+    },
+    sourceCollection('spec.pod'),
+    {
+        path: 'spec.byoc.environment',
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        description: 'The environment of your own cloud (BYOC) that hosts the index.'
+    },
+    ...readCapacity('spec.byoc'),
+    metadataSchema('spec.byoc'),
+    {
+        path: 'embed.model',
+        rule: { type: 'string', maxLength: 200 },
+        change: (before) => (before === undefined ? 'in-place' : 'replace'),
+        description: 'The model that embeds text for the index. It can be set once.'
+    },
+    ...['field_map', 'read_parameters', 'write_parameters'].map((name) => ({
+        path: `embed.${name}.*`,
+        rule: name === 'field_map' ? { type: 'string', maxLength: 512 } : { type: 'any' },
+        change: 'in-place',
+        description: EMBED_DESCRIPTIONS[name]
+    }))
+];
+function readCapacity(spec) {
+    const path = `${spec}.read_capacity`;
+    const shared = { change: 'in-place', sentWithin: { path, as: 'declared' } };
+    return [
+        {
+            path: `${path}.mode`,
+            rule: { type: 'enum', values: ['OnDemand', 'Dedicated'] },
+            ...shared,
+            whenAbsent: 'OnDemand',
+            description: 'How reads are served. `Dedicated` takes `dedicated`.'
+        },
+        {
+            path: `${path}.dedicated.node_type`,
+            rule: { type: 'enum', values: ['b1', 't1'] },
+            ...shared,
+            description: 'The type of the dedicated read nodes.'
+        },
+        {
+            path: `${path}.dedicated.scaling`,
+            rule: { type: 'enum', values: ['Manual'] },
+            ...shared,
+            description: 'How the dedicated read nodes are scaled.'
+        },
+        {
+            path: `${path}.dedicated.manual.replicas`,
+            rule: { type: 'integer', min: 0, max: 2 ** 31 - 1 },
+            ...shared,
+            description: 'How many replicas the dedicated read nodes have; 0 pauses the index.'
+        },
+        {
+            path: `${path}.dedicated.manual.shards`,
+            rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
+            ...shared,
+            description: 'How many shards the dedicated read nodes have.'
+        }
+    ];
+}
+function metadataSchema(spec) {
+    return {
+        path: `${spec}.schema.fields.*.filterable`,
+        rule: { type: 'true' },
+        change: 'replace',
+        description: 'The metadata fields that the index filters by. All when left out.'
+    };
+}
+function sourceCollection(spec) {
+    return {
+        path: `${spec}.source_collection`,
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        mayBeUnanswered: true,
+        description: 'The collection that the index is made from.'
+    };
+}
+/** A pod grows in place within its family (`p1.x1` to `p1.x4`); nothing else about its type can change. */
+function podTypeEffect(before, after) {
+    const [familyBefore, sizeBefore] = podTypeParts(before);
+    const [familyAfter, sizeAfter] = podTypeParts(after);
+    return familyBefore === familyAfter && sizeAfter > sizeBefore ? 'in-place' : 'replace';
+}
+function podTypeParts(value) {
+    const match = /^([a-z]\d)\.x(\d)$/.exec(typeof value === 'string' ? value : '');
+    return match ? [match[1] ?? '', Number(match[2])] : ['', 0];
+}
+
+;// CONCATENATED MODULE: ./src/resources/typed-fields.ts
+
+// Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
+/** The fields of a schema that make a classic index, where there are no others. They are told in the classic words. */
+const DENSE_VALUES = '_values';
+const SPARSE_VALUES = '_sparse_values';
+const FIELD = 'schema.fields.*';
+const FULL_TEXT = `${FIELD}.full_text_search`;
+/** What an index in the shape of 2026-07 can have beside the classic fields. A schema never changes. */
+const TYPED_FIELDS = [
+    {
+        path: `${FIELD}.type`,
+        rule: { type: 'enum', values: ['dense_vector', 'sparse_vector', 'string'] },
+        change: 'replace',
+        description: 'What a field of the schema holds: vectors, or text for full-text search.'
+    },
+    {
+        path: `${FIELD}.dimension`,
+        rule: { type: 'integer', min: 1, max: 20_000 },
+        change: 'replace',
+        description: 'How many dimensions the vectors of a `dense_vector` field have.'
+    },
+    {
+        path: `${FIELD}.metric`,
+        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+        change: 'replace',
+        description: 'How similarity is measured in a `dense_vector` field.'
+    },
+    {
+        path: `${FULL_TEXT}.language`,
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        whenAbsent: 'en',
+        description: 'The language of the text. `en` when left out.'
+    },
+    switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
+    switchOf('stop_words', 'Whether stop words are left out. Takes `stemming`.'),
+    gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
+    gram('max_gram', 'The most characters of an n-gram, at most 10.'),
+    switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
+    {
+        path: `${FIELD}.description`,
+        rule: { type: 'string', maxBytes: 256 },
+        change: 'replace',
+        description: 'What the field is for, at most 256 bytes.'
+    },
+    {
+        path: 'cmek_id',
+        rule: { type: 'string', maxLength: 512 },
+        change: 'replace',
+        description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
+    }
+];
+/** Every field that an index can have in the one model, whichever shape it is declared or answered in. */
+const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
+function switchOf(name, description) {
+    return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
+}
+function gram(name, description) {
+    return {
+        path: `${FULL_TEXT}.ngram.${name}`,
+        rule: { type: 'integer', min: 1, max: 10 },
+        change: 'replace',
+        description
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/typed-creation.ts
+
+
+/**
+ * What a create in the shape of 2026-07 lacks, by the paths at which it is to be declared: a schema with something to
+ * search by, a whole field, a whole place, and for BYOC its read capacity.
+ * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
+ */
+function missingForTypedCreation(model) {
+    return [...missingOfSchema(model), ...missingOfDeployment(model)];
+}
+function missingOfSchema(model) {
+    if (model['vector_type'] === 'sparse')
+        return [];
+    if (model['vector_type'] === 'dense') {
+        const missing = ['dimension', 'metric'].filter((key) => model[key] === undefined);
+        return missing.map((key) => ['schema', 'fields', DENSE_VALUES, key]);
+    }
+    const fields = valueAt(model, ['schema', 'fields']);
+    if (!json_isObject(fields) || Object.keys(fields).length === 0)
+        return [['schema', 'fields']];
+    return Object.entries(fields).flatMap(([name, field]) => missingOfField(field).map((path) => ['schema', 'fields', name, ...path.split('.')]));
+}
+function missingOfField(field) {
+    const isMissing = (path) => valueAt(field, path.split('.')) === undefined;
+    if (valueAt(field, ['type']) === 'dense_vector')
+        return ['dimension', 'metric'].filter(isMissing);
+    if (isMissing('full_text_search.ngram'))
+        return [];
+    return ['full_text_search.ngram.min_gram', 'full_text_search.ngram.max_gram'].filter(isMissing);
+}
+function missingOfDeployment(model) {
+    const has = (...path) => valueAt(model, ['spec', ...path]) !== undefined;
+    const missing = [];
+    if (has('serverless', 'cloud') && !has('serverless', 'region'))
+        missing.push(['deployment', 'region']);
+    if (has('serverless', 'region') && !has('serverless', 'cloud'))
+        missing.push(['deployment', 'cloud']);
+    if (has('byoc') && !has('byoc', 'environment'))
+        missing.push(['deployment', 'environment']);
+    if (has('byoc') && !has('byoc', 'read_capacity'))
+        missing.push(['read_capacity']);
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./src/resources/kinds.ts
+
+
+
+
+
+/** The kinds' tables. */
+const KIND_TABLES = {
+    index: { fields: ALL_INDEX_FIELDS, maxNameLength: 45, title: 'Index', plural: 'indexes' },
+    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
+};
+/** Where Pinecone puts a serverless index by its own default. */
+const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
+/**
+ * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
+ * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
+ * shape of 2026-07 a metric has no default.
+ */
+function completeForCreation(kind, declared, shape = 'classic') {
+    const model = withoutRemovals(kind, declared);
+    if (kind === 'assistant')
+        return { possible: true, model, usesDefaultPlacement: false };
+    const missing = shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
+    if (missing.length > 0)
+        return { possible: false, missing };
+    const usesDefaultPlacement = needsPlacement(model);
+    const defaults = [];
+    if (usesDefaultPlacement) {
+        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
+    }
+    if (valueAt(model, ['spec', 'pod']) !== undefined)
+        defaults.push(['spec.pod.pod_type', 'p1.x1']);
+    // With `embed` the model decides.
+    if (model['embed'] === undefined && shape === 'classic')
+        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
+    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
+}
+function withoutRemovals(kind, declared) {
+    let model = declared;
+    for (const { field, path, value } of leavesOf(KIND_TABLES[kind].fields, declared)) {
+        if (field.removedBy === value)
+            model = withoutValueAt(model, path);
+    }
+    return Object.fromEntries(Object.entries(model).filter(([, value]) => !(json_isObject(value) && Object.keys(value).length === 0)));
+}
+function needsPlacement(model) {
+    const [spec, serverless] = [model['spec'], valueAt(model, ['spec', 'serverless'])];
+    if (spec !== undefined && serverless === undefined)
+        return false;
+    return (valueAt(model, ['spec', 'serverless', 'cloud']) === undefined &&
+        valueAt(model, ['spec', 'serverless', 'region']) === undefined);
+}
+function missingForCreation(model) {
+    const isMissing = (path) => valueAt(model, path.split('.')) === undefined;
+    const missing = [];
+    if (model['embed'] === undefined) {
+        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
+            missing.push('dimension');
+    }
+    else {
+        if (isMissing('embed.model'))
+            missing.push('embed.model');
+        if (isMissing('embed.field_map'))
+            missing.push('embed.field_map');
+    }
+    for (const spec of ['pod', 'byoc']) {
+        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
+            missing.push(`spec.${spec}.environment`);
+    }
+    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
+        missing.push('spec.serverless.region');
+    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
+        missing.push('spec.serverless.cloud');
+    return missing;
+}
+function withDefault(model, [path, value]) {
+    const keys = path.split('.');
+    return valueAt(model, keys) === undefined ? withValueAt(model, keys, value) : model;
+}
+
+;// CONCATENATED MODULE: ./src/report/wording.ts
+// The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
+
+
+
+/** What the tables and the log call a result; as it would be, in a dry run. */
+function resultText(result, { command, dryRun }) {
+    if (result === 'absent' && command === 'show')
+        return 'missing';
+    if (command === 'sweep' && (result === 'unchanged' || result === 'refused'))
+        return SWEEP_KEPT[result];
+    return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result];
+}
+const RESULTS = {
+    created: 'created',
+    updated: 'updated',
+    replaced: 'replaced',
+    deleted: 'deleted',
+    found: 'found',
+    unchanged: 'unchanged',
+    absent: 'already gone',
+    failed: 'failed',
+    refused: 'refused',
+    untried: 'not tried'
+};
+/** A sweep leaves as it is what is still in use, and what somebody has protected. */
+const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' };
+const WOULD_BE = ['created', 'updated', 'replaced', 'deleted', 'refused'];
+/** How many outcomes ended in each way, without those that none ended in. */
+function tally(outcomes) {
+    const results = outcomes.map(({ result }) => result);
+    return new Map(Object.keys(RESULTS)
+        .map((result) => [result, results.filter((other) => other === result).length])
+        .filter(([, number]) => number > 0));
+}
+/** A resource in a sentence: `index docs-search`. */
+function titleOf(resource) {
+    return `${resource.kind} ${resource.name}`;
+}
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+function startWith(resource) {
+    return `${KIND_TABLES[resource.kind].title} "${resource.name}"`;
+}
+/** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
+function placeText({ source, file, line, column }) {
+    if (file !== undefined)
+        return `${file}:${line}:${column}`;
+    return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`;
+}
+/** A fault with its place; a plain input's fault names the input itself. */
+function faultText({ place, message }) {
+    return place.line === 0 ? message : `${placeText(place)}: ${message}`;
+}
+/** Puts a field's change into words. */
+function fieldWords(kind, field, maxLength) {
+    return {
+        path: pathText(field.path),
+        before: field.before === undefined ? NO_VALUE : valueText(field.before, maxLength),
+        after: isRemoval(kind, field) ? REMOVED : valueText(field.after, maxLength)
+    };
+}
+/** What stands in a field's place where there is no value, and where it goes away. */
+const NO_VALUE = '(none)';
+const REMOVED = '(removed)';
+function isRemoval(kind, { path, after }) {
+    return KIND_TABLES[kind].fields.some((field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]);
+}
+function valueText(value, maxLength) {
+    const isPlain = typeof value === 'string' && /^[A-Za-z0-9][\w.@+;/:-]*$/.test(value);
+    const text = isPlain ? value : JSON.stringify(value);
+    if (text.length <= maxLength)
+        return text;
+    return `${cut(text, maxLength)} (${text.length} characters)`;
+}
+/** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
+function aboutModel(model) {
+    const at = (...path) => {
+        const value = valueAt(model, path);
+        return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+    };
+    return [
+        ...at('embed', 'model'),
+        ...at('vector_type').filter((type) => type !== 'dense'),
+        ...at('dimension').map((dimension) => `dimension ${dimension}`),
+        ...at('metric'),
+        [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
+        ...at('spec', 'pod', 'environment'),
+        ...at('spec', 'pod', 'pod_type'),
+        ...at('spec', 'byoc', 'environment'),
+        ...at('region').map((region) => `region ${region}`)
+    ]
+        .filter((part) => part !== '')
+        .map((part) => cut(part, 100))
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/comment-rows.ts
+// The rows of a pull request's comment as values: made from a report, and merged with those of other runs. Pure.
+
+
+
+/** The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. */
+const LONGEST = { name: 200, text: 300, value: 120, run: 20 };
+const MOST_FIELDS = 40;
+/** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
+const LATEST = 253_402_300_799;
+/** The rows that a run has to show. The report's secrets have to be taken out before: here texts are cut. */
+function rowsOf(report, origin) {
+    const { command, dryRun } = report;
+    // A sweep is about other pull requests, and ends in the log.
+    if (command === 'sweep')
+        return [];
+    const isPlan = dryRun && command !== 'show';
+    return report.outcomes.map((outcome) => {
+        const { kind, observed, failure } = outcome;
+        const isGone = outcome.result === 'deleted' && !isPlan;
+        const shown = isGone ? undefined : observed;
+        const fields = outcome.fields.slice(0, MOST_FIELDS).map((field) => ({
+            ...shortened(fieldWords(kind, field, LONGEST.value - 30)),
+            isReplaced: field.effect === 'replace'
+        }));
+        return inOrder({
+            isPlan,
+            kind,
+            name: cut(outcome.name, LONGEST.name),
+            declaredName: cut(outcome.declaredName, LONGEST.name),
+            command,
+            result: outcome.result,
+            ready: outcome.ready && shown !== undefined,
+            status: cut(shown?.state ?? '', LONGEST.name),
+            host: cut(shown?.host ?? '', LONGEST.name),
+            ...endOf(shown),
+            reason: failure?.reason ?? '',
+            message: cut(failure?.message ?? '', LONGEST.text),
+            fields,
+            omittedFields: outcome.fields.length - fields.length,
+            ...origin
+        });
+    });
+}
+/** A row with its keys in one order, so that the same row is always the same text. */
+function inOrder(row) {
+    return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function shortened({ path, before, after }) {
+    const short = (text) => cut(text, LONGEST.value);
+    return { path: short(path), before: short(before), after: short(after) };
+}
+function endOf(observed) {
+    const marked = observed && markedBy(observed);
+    const expiresAt = marked && 'expiresAt' in marked ? marked.expiresAt : 0;
+    return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: marked?.by === 'job' };
+}
+/** Which row takes the place of which: those of one resource, its plan beside it. */
+function rowKey({ isPlan, kind, name }) {
+    return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`;
+}
+/** Whether a row only tells that there is nothing any more. */
+function isTornDown({ isPlan, result, reason, command }) {
+    return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'));
+}
+/**
+ * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
+ * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
+ */
+function continueRows(own, there) {
+    const before = new Map(there.map((row) => [rowKey(row), row]));
+    return own.flatMap((row) => {
+        const old = before.get(rowKey(row));
+        if (old === undefined)
+            return isTornDown(row) && row.result === 'absent' ? [] : [row];
+        return [continueRow(row, old)];
+    });
+}
+const AS_LEFT = ['unchanged', 'found'];
+const IS_THERE = [...AS_LEFT, 'created', 'updated', 'replaced'];
+function continueRow(row, old) {
+    const at = Math.max(row.at, old.at + 1);
+    if (isTornDown(row) && isTornDown(old))
+        return old;
+    const isSame = row.status === old.status && row.host === old.host && row.ready === old.ready;
+    if (!row.isPlan &&
+        isSame &&
+        row.reason + old.reason === '' &&
+        AS_LEFT.includes(row.result) &&
+        IS_THERE.includes(old.result)) {
+        return row.expiresAt === old.expiresAt ? old : { ...old, expiresAt: row.expiresAt, at };
+    }
+    // A plan that is made anew at every push and says the same.
+    if (row.isPlan && contentOf(row) === contentOf(old))
+        return old;
+    return { ...row, at };
+}
+function contentOf(row) {
+    const { fields, omittedFields } = row;
+    const content = { ...row, at: 0, runId: '', runAttempt: '', fields: omittedFields > 0 ? [] : fields };
+    return JSON.stringify(inOrder({ ...content, omittedFields: fields.length + omittedFields }));
+}
+/**
+ * All rows there are, of each resource the latest, in the order of their names. Whoever merges the same rows, in any
+ * order and any number of times, gets the same: so rivals come to one comment.
+ *
+ * @param now in seconds since the epoch
+ */
+function mergeRows(now, ...lists) {
+    const latest = new Map();
+    for (const row of lists.flat()) {
+        const other = latest.get(rowKey(row));
+        if (other === undefined || isLater(row, other))
+            latest.set(rowKey(row), row);
+    }
+    const rows = [...latest.values()].filter((row) => {
+        const done = row.isPlan ? latest.get(rowKey({ ...row, isPlan: false })) : undefined;
+        // A plan is over once something was done; what belonged to a job ends with it, and nobody comes to say so.
+        return !(done !== undefined && done.at >= row.at) && !(row.isOfJob && row.expiresAt < now);
+    });
+    return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+function sortKey(row) {
+    return `${row.kind === 'index' ? 0 : 1} ${row.name} ${String(row.isPlan)}`;
+}
+function isLater(row, other) {
+    if (row.at !== other.at)
+        return row.at > other.at;
+    // What there was no room for stays left out, or two runs would take turns.
+    if (row.fields.length !== other.fields.length)
+        return row.fields.length < other.fields.length;
+    return JSON.stringify(row) > JSON.stringify(other);
+}
+
+;// CONCATENATED MODULE: ./src/resources/resource.ts
+/** The kinds, in the order in which they are read and reported. */
+const resource_KINDS = ['index', 'assistant'];
+/** Identifies a resource within a Pinecone project. */
+function keyOf(resource) {
+    return `${resource.kind} ${resource.name}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/report.ts
+
+/** Whether the step is to fail: the run as a whole did, or any resource. */
+function hasFailed(report) {
+    return report.failure !== undefined || report.outcomes.some((outcome) => outcome.failure !== undefined);
+}
+/**
+ * The report with the secret taken out of all that came from outside. This has to come before anything is rendered:
+ * once a long text is cut or escaped, a part of the secret could no longer be recognised.
+ */
+function scrubReport(report, scrub) {
+    return {
+        ...report,
+        plan: report.plan && scrubPlan(report.plan, scrub),
+        outcomes: report.outcomes.map((outcome) => ({
+            ...outcome,
+            ...scrubNames(outcome, scrub),
+            observed: outcome.observed && scrubObserved(outcome.observed, scrub),
+            fields: outcome.fields.map((field) => scrubField(field, scrub)),
+            ...(outcome.failure && { failure: scrubFailure(outcome.failure, scrub) })
+        })),
+        failure: report.failure && scrubFailure(report.failure, scrub),
+        notices: report.notices.map(scrub),
+        warnings: report.warnings.map(scrub)
+    };
+}
+/** The plan with the secret taken out of all that came from outside. */
+function scrubPlan(plan, scrub) {
+    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, scrub)) };
+}
+function scrubChange(change, scrub) {
+    const shared = {
+        ...scrubNames(change, scrub),
+        declared: scrubDeclared(change.declared, scrub),
+        ...(change.why !== undefined && { why: scrub(change.why) })
+    };
+    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : [];
+    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined;
+    switch (change.action) {
+        case 'create':
+            return { ...change, ...shared, model: scrubModel(change.model, scrub) };
+        case 'update':
+            return {
+                ...change,
+                ...shared,
+                fields,
+                observed: observed ?? change.observed,
+                patch: scrubModel(change.patch, scrub)
+            };
+        case 'replace':
+            return {
+                ...change,
+                ...shared,
+                fields,
+                observed: observed ?? change.observed,
+                model: scrubModel(change.model, scrub)
+            };
+        case 'delete':
+            return { ...change, ...shared, observed: observed ?? change.observed };
+        case 'keep':
+            return { ...change, ...shared, observed };
+        case 'refuse':
+            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, scrub) };
+    }
+}
+function scrubNames(of, scrub) {
+    return { name: scrub(of.name), declaredName: scrub(of.declaredName) };
+}
+function scrubDeclared(declared, scrub) {
+    return {
+        ...declared,
+        ...scrubNames(declared, scrub),
+        model: scrubModel(declared.model, scrub),
+        place: scrubPlace(declared.place, scrub),
+        placeOf: (path) => scrubPlace(declared.placeOf(path), scrub)
+    };
+}
+function scrubObserved(observed, scrub) {
+    const { name, host, state, model } = observed;
+    return { ...observed, name: scrub(name), host: scrub(host), state: scrub(state), model: scrubModel(model, scrub) };
+}
+function scrubField(field, scrub) {
+    const before = field.before === undefined ? undefined : scrubJson(field.before, scrub);
+    return { ...field, path: field.path.map(scrub), before, after: scrubJson(field.after, scrub) };
+}
+function scrubFailure(failure, scrub) {
+    const message = scrub(failure.message);
+    return failure.faults
+        ? { ...failure, message, faults: failure.faults.map((fault) => scrubFault(fault, scrub)) }
+        : { ...failure, message };
+}
+function scrubFault(fault, scrub) {
+    return { ...fault, message: scrub(fault.message), place: scrubPlace(fault.place, scrub) };
+}
+function scrubPlace(place, scrub) {
+    const source = scrub(place.source);
+    return place.file === undefined ? { ...place, source } : { ...place, source, file: scrub(place.file) };
+}
+function scrubModel(model, scrub) {
+    return scrubJson(model, scrub);
+}
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+// One sentence that says it all: the log's last line, the summary's heading.
+
+
+
+
+
+/** The most characters of a failure's message at the end of the log; the whole message stands above. */
+const MAX_MESSAGE_LENGTH = 400;
+/** What the run came to. It holds no text from outside, and no detail of a failure. */
+function headlineOf(report) {
+    if (report.failure)
+        return endedBy(report.failure, report);
+    if (hasFailed(report))
+        return failedResources(report);
+    if (report.isSkipped)
+        return 'Skipped: this run has no secrets.';
+    if (report.outcomes.length === 0)
+        return `${NOTHING_FOUND[report.command]} (${duration(report.tookMs)}).`;
+    if (report.command === 'show')
+        return shown(report);
+    if (report.dryRun)
+        return wouldDo(report);
+    return done(report);
+}
+/** The log's last line, worth pasting into a chat: the headline, and of a failure the first message. */
+function closingLine(report) {
+    const [first, ...others] = messages(report);
+    if (first === undefined)
+        return headlineOf(report);
+    const more = others.length > 0 ? ` And ${others.length} more.` : '';
+    return `${headlineOf(report)} ${cut(first, MAX_MESSAGE_LENGTH)}${more}`;
+}
+function messages(report) {
+    const { failure } = report;
+    const faults = failure?.faults?.map(faultText) ?? [];
+    const ofRun = failure && faults.length === 0 ? [failure.message] : faults;
+    return [...ofRun, ...failedOutcomes(report).map(failureText)];
+}
+/** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
+function failedOutcomes(report) {
+    const failed = report.outcomes.filter(({ failure }) => failure !== undefined);
+    const tried = failed.filter(({ result }) => result !== 'untried');
+    return tried.length > 0 || report.failure ? tried : failed;
+}
+/** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
+function failureText(outcome) {
+    const message = outcome.failure?.message ?? '';
+    return message.includes(`"${outcome.name}"`) ? message : `${startWith(outcome)}: ${message}`;
+}
+function endedBy(failure, report) {
+    const results = tallyText(report);
+    const took = duration(report.tookMs);
+    if (failure.reason === 'cancelled')
+        return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`;
+    const faults = failure.faults?.length ?? 0;
+    if (faults > 0)
+        return `Failed: ${count(faults, 'fault')} in what is declared.`;
+    return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`;
+}
+function failedResources(report) {
+    const { outcomes, tookMs, command, dryRun } = report;
+    if (dryRun && command !== 'show') {
+        return `Dry run: would fail, ${failedOutcomes(report).length} of ${outcomes.length} refused. Nothing was changed.`;
+    }
+    // Not said of what failed on its way: a write whose answer was lost may have had its effect.
+    const isKnown = outcomes.every(({ result, changed }) => result !== 'failed' && !changed);
+    const nothing = command !== 'show' && isKnown ? ' Nothing was changed.' : '';
+    return `Failed: ${tallyText(report)} in ${duration(tookMs)}.${nothing}`;
+}
+function shown(report) {
+    const waiting = report.outcomes.filter(({ ready }) => !ready).length;
+    const state = waiting === 0 ? 'ready' : `${waiting} not ready`;
+    return `Found ${declaredText(report.outcomes)}, ${state} (${duration(report.tookMs)}).`;
+}
+const NOTHING_FOUND = {
+    apply: 'Nothing was to be done',
+    destroy: 'Nothing was left to destroy',
+    show: 'Nothing was to be shown',
+    sweep: 'Nothing was left to sweep'
+};
+const NOTHING_TO_DO = {
+    apply: 'as declared',
+    destroy: 'already gone',
+    show: 'found',
+    sweep: 'kept'
+};
+function nothingToDo(report) {
+    return `${declaredText(report.outcomes)} ${report.outcomes.length === 1 ? 'is' : 'are'} ${NOTHING_TO_DO[report.command]}`;
+}
+const TITLES = { apply: 'Applied', destroy: 'Destroyed', show: 'Shown', sweep: 'Swept' };
+function done(report) {
+    const { outcomes, command } = report;
+    const took = duration(report.tookMs);
+    const title = TITLES[command];
+    const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length;
+    const notReady = waiting > 0 ? ` ${count(waiting, 'resource')} not ready yet.` : '';
+    if (outcomes.every(({ changed }) => !changed))
+        return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`;
+    return `${title}: ${tallyText(report)} in ${took}.${notReady}`;
+}
+const VERBS = {
+    created: 'create',
+    updated: 'update',
+    replaced: 'replace',
+    deleted: 'delete'
+};
+function wouldDo(report) {
+    const { outcomes, command } = report;
+    const parts = [...tally(outcomes)];
+    const doing = parts.flatMap(([result, number]) => (VERBS[result] ? [`${VERBS[result]} ${number}`] : []));
+    if (doing.length === 0)
+        return `Dry run: nothing to do, ${nothingToDo(report)}.`;
+    const rest = parts.flatMap(([result, number]) => VERBS[result] ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]);
+    const others = rest.length > 0 ? ` (${rest.join(', ')})` : '';
+    return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`;
+}
+/** Failures come first: they are what the reader has to know. */
+function tallyText({ outcomes, command }) {
+    const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(isBad(b)) - Number(isBad(a)));
+    return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ');
+}
+function isBad(result) {
+    return result === 'failed' || result === 'refused';
+}
+function declaredText(outcomes) {
+    return resource_KINDS.flatMap((kind) => {
+        const number = outcomes.filter((outcome) => outcome.kind === kind).length;
+        return number === 0 ? [] : [count(number, kind, KIND_TABLES[kind].plural)];
+    }).join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections.ts
+// Fits Markdown into a budget of bytes by leaving out rows, never parts of one, and counting what is left out.
+
+/** The heading and the sections in their order, in at most `maxBytes` bytes; `''` where not even the heading fits. */
+function fitSections(heading, sections, maxBytes) {
+    const present = sections.filter(({ rows }) => rows.length > 0);
+    const whole = sections_text(heading, present, new Map(present.map((section) => [section, section.rows.length])));
+    if (byteLength(whole) <= maxBytes)
+        return whole;
+    let left = maxBytes - byteLength(`${heading}\n`);
+    if (left < 0)
+        return '';
+    // What even a section without any row takes is set aside first, so that no section goes unmentioned.
+    const shown = new Map();
+    for (const section of byRank(present)) {
+        const bytes = byteLength(sectionText(section, 0));
+        if (bytes > left)
+            continue;
+        shown.set(section, 0);
+        left -= bytes;
+    }
+    for (const section of shown.keys()) {
+        const { number, bytes } = rowsThatFit(section, left);
+        shown.set(section, number);
+        left -= bytes;
+    }
+    return sections_text(heading, present, shown);
+}
+function sections_text(heading, sections, shown) {
+    return [`${heading}\n`, ...sections.map((section) => sectionText(section, shown.get(section)))].join('');
+}
+function byRank(sections) {
+    return sections.toSorted((a, b) => a.rank - b.rank);
+}
+function rowsThatFit({ head, rows }, maxBytes) {
+    // The head comes with the first row, and an empty line after the last.
+    let bytes = byteLength([...head, '', ''].join('\n'));
+    for (const [number, row] of rows.entries()) {
+        const more = byteLength(`${row}\n`);
+        if (bytes + more > maxBytes)
+            return { number, bytes: number === 0 ? 0 : bytes };
+        bytes += more;
+    }
+    return { number: rows.length, bytes };
+}
+function sectionText(section, shown) {
+    if (shown === undefined)
+        return '';
+    const { title, head, rows } = section;
+    const more = rows.length - shown;
+    return [
+        ...(title === '' ? [] : ['', title]),
+        '',
+        ...(shown > 0 ? [...head, ...rows.slice(0, shown)] : []),
+        // A table or a list goes on until an empty line.
+        ...(more > 0 ? [...(shown > 0 ? [''] : []), `… and ${more} more.`] : []),
+        ''
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+// The report as GitHub Markdown, for the job's summary and for a comment. Pure. All text from outside goes through
+// forMarkdown or codeForMarkdown.
+
+
+
+
+
+/** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
+const MAX_SUMMARY_BYTES = 1_048_576 - 16_384;
+/** Escaped, a message can grow to eighteen times its length: then it still fits into a comment of 65 536 characters. */
+const markdown_MAX_MESSAGE_LENGTH = 2000;
+const MAX_VALUE_LENGTH = 200;
+/**
+ * Renders the report in at most `maxBytes` bytes of UTF-8 (a character has one at the least, so that the limit of a
+ * comment, 65 536 characters, can be given as well). Where it does not fit, rows are left out and counted.
+ */
+function renderMarkdown(report, maxBytes = MAX_SUMMARY_BYTES) {
+    return fitSections(`## ${headingIcon(report)} Pinecone · ${headlineOf(report)}`, sectionsOf(report), maxBytes);
+}
+function headingIcon(report) {
+    if (report.failure?.reason === 'cancelled')
+        return '⏹️';
+    if (hasFailed(report))
+        return '❌';
+    return report.dryRun ? '🔎' : '✅';
+}
+function sectionsOf(report) {
+    return [
+        {
+            title: '',
+            head: ['| | Resource | Result | Status | Host |', '| --- | --- | --- | --- | --- |'],
+            rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
+            rank: 2
+        },
+        {
+            title: report.dryRun ? '### Fields that would change' : '### Fields',
+            head: FIELDS_HEAD,
+            rows: report.outcomes.flatMap((outcome) => outcome.fields.map((field) => fieldRow(outcome, field))),
+            rank: 4
+        },
+        { title: '### Failures', head: [], rows: failureRows(report), rank: 0 },
+        {
+            title: '### Faults',
+            head: ['| Where | What |', '| --- | --- |'],
+            rows: faultsOf(report).map(faultRow),
+            rank: 1
+        },
+        {
+            title: '### Reasons',
+            head: ['| | Resource | Why |', '| --- | --- | --- |'],
+            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) => why === undefined ? [] : [row([kind, codeForMarkdown(name), messageText(why)])]),
+            rank: 4
+        },
+        { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
+        { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
+    ];
+}
+const RESULT_ICONS = {
+    created: '✅ ',
+    updated: '✅ ',
+    replaced: '✅ ',
+    deleted: '🗑️ ',
+    unchanged: '',
+    absent: '',
+    found: '',
+    failed: '❌ ',
+    refused: '⛔ ',
+    untried: '⏸️ '
+};
+function resourceRow({ observed, failure, ...outcome }, report) {
+    const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host };
+    return row(resourceCells(shown, report));
+}
+/** A resource's cells: kind, name, result, status, host. */
+function resourceCells(shown, run) {
+    const { kind, name, declaredName, result, hasFailed, status, host } = shown;
+    const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`;
+    const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result);
+    const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result];
+    return [
+        kind,
+        `${codeForMarkdown(name)}${declared}`,
+        `${icon}${resultText(result, run)}`,
+        forMarkdown(markdown_short(status)),
+        codeForMarkdown(markdown_short(host))
+    ];
+}
+function fieldRow(outcome, field) {
+    return fieldRowOf(outcome.name, fieldWords(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace');
+}
+/** The head of a table of changed fields. */
+const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'];
+/** A changed field's row. */
+function fieldRowOf(name, { path, before, after }, isReplaced) {
+    return row([
+        codeForMarkdown(name),
+        codeForMarkdown(markdown_short(path)),
+        valueCell(before),
+        valueCell(after),
+        isReplaced ? 'cannot change in place' : 'in place'
+    ]);
+}
+function valueCell(words) {
+    return words === NO_VALUE || words === REMOVED ? words : codeForMarkdown(words);
+}
+/** Text of our own, to be copied. */
+function exampleRows(example) {
+    if (example === undefined)
+        return [];
+    // One row, so that it is left out as a whole where there is no room.
+    return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
+}
+function failureRows(report) {
+    const { failure } = report;
+    const ofRun = failure
+        ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
+        : [];
+    const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) => failure ? failureRow(outcome, failure) : '');
+    return [...ofRun, ...ofResources];
+}
+/** Why a resource failed, as an item of a list. */
+function failureRow({ kind, name }, { reason, message }) {
+    return `- **${kind}** ${codeForMarkdown(name)} ${reasonText(reason)} ${messageText(message)}`;
+}
+function reasonText(reason) {
+    return `(${codeForMarkdown(reason)}):`;
+}
+/** The faults of the run and of its resources, in the order of declaration. */
+function faultsOf(report) {
+    return [...(report.failure?.faults ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.faults ?? [])];
+}
+function faultRow({ place, message }) {
+    return row([codeForMarkdown(markdown_short(placeText(place))), messageText(message)]);
+}
+function alertRow(message) {
+    return `> - ${messageText(message)}`;
+}
+function messageText(message) {
+    return forMarkdown(cut(message, markdown_MAX_MESSAGE_LENGTH));
+}
+/** A table's row. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function markdown_short(text = '') {
+    return cut(text, MAX_VALUE_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+// The comment on a pull request: rendered from rows, and read back into them. Pure. What was read back is data like any
+// other from outside: checked, and escaped anew whenever it is rendered.
+
+
+
+
+
+/** Where our comment begins. Who may have written it, GitHub says. */
+const COMMENT_MARK = '<!-- pinecone-provision-action -->';
+/** GitHub takes no longer comment, in characters. */
+const MAX_COMMENT_LENGTH = 65_536;
+const DATA = /<!-- pinecone-provision-action:rows:1 ([A-Za-z0-9+/=]*) -->/;
+/** Reads a comment's rows back; what makes no sense is left out. */
+function parseComment(body) {
+    const data = jsonIn(DATA.exec(body)?.[1] ?? '');
+    const rows = json_isObject(data) && Array.isArray(data['rows']) ? data['rows'] : [];
+    const omitted = json_isObject(data) ? data['omittedRows'] : 0;
+    return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 };
+}
+/** What two comments hold together. `now` in seconds since the epoch. */
+function mergeEnvironments(now, ...all) {
+    return {
+        rows: mergeRows(now, ...all.map(({ rows }) => rows)),
+        omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
+    };
+}
+/**
+ * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
+ * then rows, the oldest of what is torn down before all; what is left out is counted.
+ */
+function renderComment(environment, options) {
+    const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options;
+    const whole = comment_textOf({ ...environment, omittedRows: Math.max(environment.omittedRows, omittedAtLeast) }, runsUrl);
+    if (whole.length <= maxLength)
+        return whole;
+    const rows = environment.rows.map((row) => ({
+        ...row,
+        fields: [],
+        omittedFields: row.omittedFields + row.fields.length
+    }));
+    const dispensable = rows.toSorted((a, b) => worthOf(a) - worthOf(b) || a.at - b.at);
+    const without = (number) => {
+        const omitted = new Set(dispensable.slice(0, number));
+        const omittedRows = Math.max(environment.omittedRows + omitted.size, omittedAtLeast);
+        return comment_textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl);
+    };
+    let [few, many] = [-1, rows.length];
+    while (many - few > 1) {
+        const middle = Math.floor((few + many) / 2);
+        if (without(middle).length <= maxLength)
+            many = middle;
+        else
+            few = middle;
+    }
+    return without(many);
+}
+/** What goes first when there is not room for all. */
+function worthOf(row) {
+    return isTornDown(row) ? 0 : row.isPlan ? 1 : 2;
+}
+function comment_textOf({ rows, omittedRows }, runsUrl) {
+    const there = rows.filter((row) => !row.isPlan && !isTornDown(row));
+    const plans = rows.filter(({ isPlan }) => isPlan);
+    const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at);
+    const data = Buffer.from(JSON.stringify({ rows, omittedRows })).toString('base64');
+    return [
+        COMMENT_MARK,
+        `## ${headingOf(there, plans)}`,
+        ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
+        ...failureLines(there),
+        ...fieldLines('Changed fields', there),
+        ...section('### Dry run: planned, and not done', plans.length > 0 ? planLines(plans, runsUrl) : []),
+        ...failureLines(plans),
+        ...fieldLines('Fields that would change', plans),
+        ...section('### Torn down', gone.length > 0 ? goneLines(gone, runsUrl) : []),
+        ...(omittedRows > 0 ? ['', `… and ${omittedRows} more, for which there is no room here.`] : []),
+        '',
+        `<!-- pinecone-provision-action:rows:1 ${data} -->`
+    ].join('\n');
+}
+function headingOf(there, plans) {
+    const failed = there.filter(comment_hasFailed).length;
+    const ready = there.filter((row) => row.ready && !comment_hasFailed(row)).length;
+    const waiting = there.length - failed - ready;
+    if (there.length === 0)
+        return plans.length > 0 ? '🔎 Pinecone · Dry run' : '🗑️ Pinecone · Torn down';
+    const icon = failed > 0 ? '❌' : waiting > 0 ? '⏳' : '✅';
+    const parts = [
+        ...(failed > 0 ? [`${failed} failed`] : []),
+        ...(ready > 0 ? [failed + waiting > 0 ? `${ready} ready` : `${count(ready, 'resource')} ready`] : []),
+        ...(waiting > 0 ? [`${waiting} not ready yet`] : [])
+    ];
+    return `${icon} Pinecone · ${parts.join(', ')}`;
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : ['', ...(title === '' ? [] : [title, '']), ...lines];
+}
+function resourceLines(rows, runsUrl) {
+    const expires = rows.some(({ expiresAt }) => expiresAt > 0);
+    const titles = ['', 'Resource', 'Result', 'Status', 'Host', ...(expires ? ['Expires'] : []), 'Run'];
+    const lines = rows.map((row) => [
+        ...cellsOf(row),
+        ...(expires ? [row.expiresAt > 0 ? timeText(row.expiresAt, 10) : ''] : []),
+        runCell(row, runsUrl)
+    ]);
+    return table(titles, lines);
+}
+function planLines(rows, runsUrl) {
+    const lines = rows.map((row) => [...cellsOf(row).slice(0, 3), runCell(row, runsUrl)]);
+    return table(['', 'Resource', 'Plan', 'Run'], lines);
+}
+function goneLines(rows, runsUrl) {
+    const lines = rows.map((row) => [...cellsOf(row).slice(0, 3), runCell(row, runsUrl)]);
+    return table(['', 'Resource', 'Result', 'When'], lines);
+}
+function cellsOf(row) {
+    return resourceCells({ ...row, hasFailed: row.reason !== '' }, { command: row.command, dryRun: row.isPlan });
+}
+function table(titles, lines) {
+    return [row(titles), row(titles.map(() => '---')), ...lines.map(row)];
+}
+function comment_hasFailed({ reason, result }) {
+    return reason !== '' || result === 'failed' || result === 'refused' || result === 'untried';
+}
+/** What was not tried has not failed itself. */
+function failureLines(rows) {
+    const failed = rows.filter(({ reason, result }) => reason !== '' && result !== 'untried');
+    return section('', failed.map((row) => failureRow(row, row)));
+}
+function fieldLines(title, rows) {
+    const shown = rows.flatMap(({ name, fields }) => fields.map((field) => fieldRowOf(name, field, field.isReplaced)));
+    const omitted = rows.reduce((sum, { omittedFields }) => sum + omittedFields, 0);
+    if (shown.length + omitted === 0)
+        return [];
+    const more = `… and ${omitted} more, for which there is no room here.`;
+    return [
+        '',
+        `<details><summary>${title} (${shown.length + omitted})</summary>`,
+        ...section('', shown.length > 0 ? [...FIELDS_HEAD, ...shown] : []),
+        ...section('', omitted > 0 ? [more] : []),
+        '',
+        '</details>'
+    ];
+}
+/** When it was, with a link to the run that did it. */
+function runCell({ at, runId, runAttempt }, runsUrl) {
+    const when = `${timeText(at, 16)} UTC`;
+    if (runsUrl === '' || runId === '')
+        return when;
+    return `[${when}](${runsUrl}/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`})`;
+}
+function timeText(seconds, length) {
+    return new Date(seconds * 1000).toISOString().slice(0, length).replace('T', ' ');
+}
+function jsonIn(base64) {
+    try {
+        return JSON.parse(Buffer.from(base64, 'base64').toString());
+    }
+    catch {
+        return null;
+    }
+}
+const comment_COMMANDS = ['apply', 'destroy', 'show'];
+const comment_RESULTS = [
+    'created',
+    'updated',
+    'replaced',
+    'unchanged',
+    'deleted',
+    'absent',
+    'found',
+    'failed',
+    'refused',
+    'untried'
+];
+/** A row that was read back, as it has to be, or none. */
+function rowIn(data) {
+    if (!json_isObject(data))
+        return [];
+    const kind = resource_KINDS.find((known) => known === data['kind']);
+    const command = comment_COMMANDS.find((known) => known === data['command']);
+    const result = comment_RESULTS.find((known) => known === data['result']);
+    const texts = textsIn(data, { name: 200, declaredName: 200, status: 200, host: 200, reason: 200, message: 300 });
+    const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run });
+    const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, fields } = data;
+    if (!kind || !command || !result || !texts || !ids || texts.name === '' || !Array.isArray(fields))
+        return [];
+    if (typeof isPlan !== 'boolean' || typeof ready !== 'boolean' || typeof isOfJob !== 'boolean')
+        return [];
+    if (!isTime(expiresAt) || !isTime(at) || !isCount(omittedFields))
+        return [];
+    if (!/^\d*$/.test(ids.runId) || !/^\d*$/.test(ids.runAttempt))
+        return [];
+    const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, ...texts, ...ids };
+    return [inOrder({ ...known, fields: fields.flatMap(fieldIn) })];
+}
+function fieldIn(data) {
+    if (!json_isObject(data))
+        return [];
+    const words = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value });
+    const isReplaced = data['isReplaced'];
+    return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : [];
+}
+function textsIn(data, longest) {
+    const entries = Object.entries(longest).map(([key, most]) => [key, data[key], most]);
+    const isGiven = entries.every(([, text, most]) => typeof text === 'string' && text.length <= most);
+    return isGiven ? Object.fromEntries(entries) : undefined;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e6;
+}
+function isTime(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LATEST;
+}
+
+;// CONCATENATED MODULE: ./src/main/comment.ts
+
+
+
+
+
+/**
+ * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
+ * wrong here is a warning, and the step stays as green as it was.
+ */
+async function comment({ inputs, dryRun }, run, failure) {
+    const { findings, scrub, signal } = run;
+    const { pullRequest: number, isSkipped } = findings;
+    if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs))
+        return;
+    const report = scrubReport({ ...findings, dryRun, failure, tookMs: 0 }, scrub);
+    if (report.command === 'sweep' || report.outcomes.length === 0)
+        return;
+    const { token, apiUrl, repository } = inputs.github;
+    const end = token === ''
+        ? { type: 'failed', why: 'there is no "github-token" to write it with' }
+        : await keepComment({ number, mark: COMMENT_MARK, bodyFor: bodyWith(report, inputs, scrub) }, { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal });
+    if (end.type === 'kept')
+        return;
+    findings.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`);
+}
+function isWanted({ comment, lifetime, dryRun }) {
+    return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun);
+}
+/**
+ * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
+ * which a rival has overwritten come back.
+ */
+function bodyWith(report, { github }, scrub) {
+    const { runId, runAttempt } = github.job;
+    let own;
+    let omittedBefore = 0;
+    let known = { rows: [], omittedRows: 0 };
+    const url = runsUrl(github);
+    return (bodies, nowMs) => {
+        const now = Math.floor(nowMs / 1000);
+        const there = mergeEnvironments(now, ...bodies.map(parseComment));
+        if (own === undefined) {
+            own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows);
+            omittedBefore = there.omittedRows;
+        }
+        known = mergeEnvironments(now, known, there, { rows: own, omittedRows: 0 });
+        if (known.rows.length === 0)
+            return undefined;
+        const { rows, omittedRows: omittedAtLeast } = known;
+        return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }));
+    };
+}
+function runsUrl({ serverUrl, repository }) {
+    const server = URL.parse(serverUrl);
+    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return '';
+    return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/actions/runs`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/compare.ts
+
+
+
+/** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
+function changedFields(declared, observed) {
+    return leavesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((leaf) => {
+        if (observed.isPartial && isToldLate(leaf))
+            return [];
+        const elsewhere = isOfAnotherSpec(leaf, observed.model);
+        if (!elsewhere && isAsDeclared(leaf, observed.model))
+            return [];
+        const before = elsewhere ? undefined : observedValue(leaf, observed.model);
+        return [{ path: leaf.path, before, after: leaf.value, effect: elsewhere ? 'replace' : effectOf(leaf, before) }];
+    });
+}
+/** Whether a field is about what Pinecone tells only of an index that is ready. */
+function isToldLate({ path: [top, , within] }) {
+    if (top === 'spec')
+        return within === 'schema' || within === 'metadata_config';
+    return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+}
+/**
+ * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
+ * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
+ */
+function kindsApart(declared, observed) {
+    if (declared.kind !== 'index' || observed.isPartial)
+        return undefined;
+    const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)];
+    const isClassic = ({ model }) => model['vector_type'] !== undefined || model['dimension'] !== undefined || model['metric'] !== undefined;
+    if (wanted.length > 0 && isClassic(observed)) {
+        return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.';
+    }
+    if (there.length > 0 && isClassic(declared)) {
+        return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`;
+    }
+    return undefined;
+}
+function typedFieldsOf(model) {
+    const fields = valueAt(model, ['schema', 'fields']);
+    return json_isObject(fields) ? Object.keys(fields) : [];
+}
+/** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
+function isOfAnotherSpec({ path: [top, spec] }, observed) {
+    const observedSpec = observed['spec'];
+    return top === 'spec' && spec !== undefined && json_isObject(observedSpec) && observedSpec[spec] === undefined;
+}
+/**
+ * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
+ */
+function patchOf(declared, observed, changes) {
+    const leaves = leavesOf(KIND_TABLES[declared.kind].fields, declared.model);
+    const changed = leaves.filter((leaf) => changes.some((change) => isSamePath(change.path, leaf.path)));
+    return changed.reduce((patch, leaf) => {
+        const whole = leaf.field.sentWithin;
+        if (whole === undefined)
+            return withValueAt(patch, leaf.path, leaf.value);
+        const path = whole.path.split('.');
+        const declaredWhole = valueAt(declared.model, path) ?? {};
+        const value = whole.as === 'declared' ? declaredWhole : merged(leaves, path, declaredWhole, valueAt(observed.model, path));
+        return withValueAt(patch, path, value);
+    }, {});
+}
+function merged(leaves, at, declared, observed) {
+    const both = { ...(json_isObject(observed) ? observed : {}), ...(json_isObject(declared) ? declared : {}) };
+    return leaves
+        .filter((leaf) => leaf.field.removedBy === leaf.value && isSamePath(leaf.path.slice(0, at.length), at))
+        .reduce((model, leaf) => withoutValueAt(model, leaf.path.slice(at.length)), both);
+}
+function isSamePath(a, b) {
+    return a.length === b.length && a.every((key, at) => key === b[at]);
+}
+
+;// CONCATENATED MODULE: ./src/plan/marking.ts
+
+
+/** An expiry that was shortened by less than this is left: it would only be rounding. */
+const TOLERANCE_MS = 60_000;
+/**
+ * A declaration with the marks of its owner, which are then compared and written like any declared tag. What is
+ * permanent is marked only when it is created.
+ */
+function withMarks(declared, observed, { owner, expiry }) {
+    if (owner.lifetime === 'permanent' && observed !== undefined)
+        return declared;
+    const marks = marksFor(owner, declared.declaredName, expiresAt(declared, observed, expiry));
+    const model = Object.entries(marks).reduce((model, [mark, value]) => withValueAt(model, markPath(declared.kind, mark), value), declared.model);
+    return { ...declared, model };
+}
+/**
+ * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
+ * and no more than all of it, so that a second apply has nothing to write.
+ */
+function expiresAt(declared, observed, { afterMs, nowMs }) {
+    const renewed = Math.ceil((nowMs + afterMs) / 1000);
+    const mark = observed && valueAt(observed.model, markPath(declared.kind, EXPIRY_MARK));
+    const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined;
+    if (present === undefined)
+        return renewed;
+    const leftMs = present * 1000 - nowMs;
+    return leftMs >= afterMs / 2 && leftMs <= afterMs + TOLERANCE_MS ? present : renewed;
+}
+/** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
+function isRenewal(fields) {
+    return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_MARK && path.length === 2);
+}
+
+;// CONCATENATED MODULE: ./src/plan/ownership.ts
+
+
+/**
+ * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
+ * it may. Marks prevent accidents: whoever holds the key can forge them.
+ */
+function ownershipFailure(declared, observed, deed, policy) {
+    const marked = markedBy(observed);
+    const { owner } = policy;
+    if (owner.lifetime !== 'permanent') {
+        return bearsMarksOf(owner, marked) ? undefined : notOwned(declared, marked, owner);
+    }
+    if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
+        return notOwned(declared, marked, owner);
+    }
+    if (deed !== 'delete')
+        return undefined;
+    if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId)
+        return notOwned(declared, marked, owner);
+    return permanentFailure(declared, policy);
+}
+/** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
+function permanentFailure({ kind, name }, { startedBy }) {
+    if (startedBy === undefined)
+        return undefined;
+    const { pullRequest } = startedBy;
+    const own = pullRequest === undefined ? undefined : `pr-${String(pullRequest)}`;
+    if (own !== undefined && `-${name}-`.includes(`-${own}-`))
+        return undefined;
+    return {
+        reason: 'permanent-in-pull-request',
+        message: `${KIND_TABLES[kind].title} "${name}" is permanent, and a run for a pull request does not delete what is ` +
+            `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
+            (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
+    };
+}
+function notOwned({ kind, name }, marked, owner) {
+    return {
+        reason: 'not-owned',
+        message: `${KIND_TABLES[kind].title} "${name}" exists and ${whose(marked, owner)}, so it is left alone. ` +
+            remedy(marked, owner)
+    };
+}
+function whose(marked, owner) {
+    if (marked.by === 'nobody')
+        return `bears no mark of ${ownerText(owner)}`;
+    if (marked.by === 'malformed')
+        return 'bears marks of this action that make no sense';
+    const of = marked.repositoryId === owner.repositoryId ? 'this repository' : `the repository with the id ${marked.repositoryId}`;
+    switch (marked.by) {
+        case 'permanent':
+            return `belongs to ${of}`;
+        case 'pull-request':
+            return `belongs to pull request #${String(marked.pullRequest)} of ${of}`;
+        case 'job':
+            return `belongs to a job of run ${marked.runId}, attempt ${marked.runAttempt}, of ${of}`;
+    }
+}
+function ownerText(owner) {
+    switch (owner.lifetime) {
+        case 'permanent':
+            return 'this repository';
+        case 'pull-request':
+            return `pull request #${String(owner.pullRequest)} of this repository`;
+        case 'job':
+            return 'this job';
+    }
+}
+function remedy(marked, owner) {
+    if (marked.by === 'malformed')
+        return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.';
+    if (marked.by !== 'nobody' && marked.repositoryId !== owner.repositoryId) {
+        return ('Where repositories share a Pinecone project, keep their names apart with ' +
+            '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
+            'gha-repository-id by hand.');
+    }
+    return 'Use another name, or "name-suffix".';
+}
+
+;// CONCATENATED MODULE: ./src/plan/policy.ts
+/** Whether an allowance covers a declared name. */
+function allows(allowance, declaredName) {
+    return allowance === 'all' || allowance.has(declaredName);
+}
+/**
+ * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
+ */
+function undeclaredNames(allowance, declaredNames) {
+    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+
+
+
+
+
+
+/**
+ * Decides what the run does, whole, before anything of it is done.
+ *
+ * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
+ */
+function makePlan(command, declared, observed, policy) {
+    return { command, changes: declared.map((one) => planOne(command, one, observed.get(keyOf(one)), policy)) };
+}
+/** Decides what the run does about one resource. */
+function planOne(command, declared, observed, policy) {
+    // Of a name that is terminating only the name is left, which is free soon, whoever had it.
+    const present = observed?.state === 'Terminating' ? undefined : observed;
+    const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
+    if (failure !== undefined)
+        return refuse(declared, present, [], failure);
+    switch (command) {
+        case 'apply':
+            return planApply(declared, present, policy);
+        case 'destroy':
+            return planDestroy(declared, observed, policy);
+        case 'show':
+            return { ...identityOf(declared), action: 'keep', observed };
+    }
+}
+function planApply(unmarked, observed, policy) {
+    const declared = withMarks(unmarked, observed, policy);
+    if (observed === undefined)
+        return planCreate(unmarked, declared);
+    const identity = identityOf(declared);
+    const fields = changedFields(declared, observed);
+    if (fields.length === 0)
+        return { ...identity, action: 'keep', observed };
+    if (fields.every((field) => field.effect === 'in-place')) {
+        return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) };
+    }
+    return planReplace(unmarked, observed, fields, policy);
+}
+function planCreate(unmarked, declared) {
+    const creation = completeForCreation(declared.kind, declared.model, declared.shape);
+    if (!creation.possible)
+        return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
+    const { model, usesDefaultPlacement } = creation;
+    return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
+}
+function planReplace(declared, observed, fields, policy) {
+    if (!allows(policy.allowReplace, declared.declaredName)) {
+        return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
+    }
+    const failure = ownershipFailure(declared, observed, 'delete', policy);
+    if (failure !== undefined)
+        return refuse(declared, observed, fields, failure);
+    const create = planCreate(declared, withMarks(declared, undefined, policy));
+    if (create.action !== 'create')
+        return create;
+    const liftsProtection = isProtected(observed);
+    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+        return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
+    }
+    return { ...create, action: 'replace', fields, observed, liftsProtection };
+}
+/** Decides what destroying does about one resource. */
+function planDestroy(declared, observed, policy) {
+    const identity = identityOf(declared);
+    if (observed === undefined || observed.state === 'Terminating')
+        return { ...identity, action: 'keep', observed };
+    const liftsProtection = isProtected(observed);
+    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+        return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
+    }
+    return { ...identity, action: 'delete', observed, liftsProtection };
+}
+function identityOf(declared) {
+    const { kind, name, declaredName } = declared;
+    return { kind, name, declaredName, declared };
+}
+function isProtected(observed) {
+    return observed.model['deletion_protection'] === 'enabled';
+}
+function refuse(declared, observed, fields, failure) {
+    return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
+}
+function missingFailure(declared, missing) {
+    const faults = missing.map((path) => ({
+        place: declared.placeOf(path),
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${pathText(path)}. ` +
+            `Declare ${pathText(path)}.`
+    }));
+    return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults };
+}
+function immutableFailure(declared, observed, fields) {
+    const immutable = fields.filter((field) => field.effect === 'replace');
+    const list = immutable
+        .map(({ path, before, after }) => `${pathText(path)} (${plan_valueText(before)} in Pinecone, ${plan_valueText(after)} declared)`)
+        .join(', ');
+    const apart = kindsApart(declared, observed);
+    return {
+        reason: 'immutable-change',
+        message: `${KIND_TABLES[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
+            `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
+            `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
+    };
+}
+function protectedFailure(declared, fate) {
+    return {
+        reason: 'deletion-protected',
+        message: `${KIND_TABLES[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
+            `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
+    };
+}
+function plan_valueText(value) {
+    return value === undefined ? 'not set' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/apply/ports.ts
+
+/** A request was cancelled when it had been sent already: it may have taken effect. */
+class InterruptedError extends ActionError {
+    /** @param reason what the signal was aborted with */
+    constructor(reason) {
+        super(failureFrom(reason), { cause: reason });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/readiness.ts
+
+/**
+ * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
+ * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
+ */
+function readinessOf(observed, declared) {
+    const { state, model } = observed;
+    if (state === 'Terminating')
+        return { is: 'terminating' };
+    if (state === 'InitializationFailed' || state === 'Failed')
+        return { is: 'failed', why: `its state is ${state}` };
+    const capacity = readCapacityOf(model);
+    if (state === 'Disabled')
+        return disabledReadiness(capacity, readCapacityOf(declared));
+    if (valueAt(capacity, ['mode']) === 'Dedicated') {
+        const capacityState = valueAt(capacity, ['status', 'state']);
+        if (capacityState === 'Error') {
+            const words = valueAt(capacity, ['status', 'error_message']);
+            return {
+                is: 'failed',
+                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
+            };
+        }
+        if (capacityState !== 'Ready')
+            return { is: 'pending' };
+    }
+    return { is: observed.ready ? 'ready' : 'pending' };
+}
+function disabledReadiness(capacity, declared) {
+    const replicas = ['dedicated', 'manual', 'replicas'];
+    if (valueAt(capacity, replicas) !== 0)
+        return { is: 'pending' };
+    if (valueAt(declared, replicas) === 0)
+        return { is: 'ready' };
+    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
+}
+function readCapacityOf(model) {
+    for (const spec of ['serverless', 'byoc']) {
+        const capacity = valueAt(model, ['spec', spec, 'read_capacity']);
+        if (capacity !== undefined)
+            return capacity;
+    }
+    return {};
+}
+/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
+function needsLongWait({ model }) {
+    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
+}
+
+;// CONCATENATED MODULE: ./src/apply/outcome.ts
+
+/** Whether a resource exists and is ready, as far as was seen. */
+function isReady(observed, declared) {
+    return observed !== undefined && readinessOf(observed, declared.model).is === 'ready';
+}
+
+;// CONCATENATED MODULE: ./src/apply/provision.ts
+
+
+
+
+
+
+/**
+ * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
+ * name before another try. A name that is still terminating is waited out.
+ */
+async function create(change, context) {
+    const { pinecone, clock, signal, deadline } = context;
+    const target = change.declared;
+    let mayBeOurs = false;
+    for (let attempt = 1;; attempt += 1) {
+        signal.throwIfAborted();
+        const answer = await pinecone.create(target, change.model, attempt);
+        if (answer.type === 'created')
+            return { observed: answer.observed, isOurs: true, isFound: false };
+        mayBeOurs ||= answer.mayBeOurs;
+        const found = await lookUp(target, answer.because, pinecone);
+        if (found !== undefined && found.state !== 'Terminating')
+            return { observed: found, isOurs: mayBeOurs, isFound: true };
+        if (found !== undefined)
+            await gone(change.declared, found, context);
+        else if (clock.now() + answer.retryAfterMs >= deadline)
+            throw answer.because;
+        else
+            await clock.sleep(answer.retryAfterMs, signal);
+    }
+}
+async function lookUp(target, because, pinecone) {
+    try {
+        return await pinecone.describe(target);
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.reason === 'cancelled')
+            throw error;
+        const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
+        throw new ActionError({ reason: error.reason, message }, { cause: error });
+    }
+}
+/**
+ * Waits until a resource is ready, if that takes waiting at all.
+ *
+ * @throws NotReadyError when it failed, or did not become ready in time
+ */
+async function ready(declared, observed, expectation, context) {
+    const first = lookAt(declared, observed, expectation);
+    if (first.done)
+        return first.value;
+    if (!context.wait)
+        return { observed };
+    return await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => lookAt(declared, seen, expectation),
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+}
+function lookAt(declared, seen, { isNew, isChanged }) {
+    if (seen === undefined)
+        return isNew ? { done: false } : { done: true, value: 'gone' };
+    const readiness = readinessOf(seen, declared.model);
+    switch (readiness.is) {
+        case 'terminating':
+            return { done: true, value: 'gone' };
+        case 'failed':
+            throw new NotReadyError(seen, {
+                reason: 'not-ready',
+                message: `${provision_titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
+            });
+        case 'pending':
+            return { done: false };
+        case 'ready':
+            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
+                return { done: false };
+            return { done: true, value: { observed: seen } };
+    }
+}
+/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+function isStillChanging(declared, seen) {
+    return changedFields(declared, seen).some(({ effect }) => effect === 'in-place');
+}
+/** A resource that did not become ready, with the last that was seen of it. */
+class NotReadyError extends ActionError {
+    observed;
+    constructor(observed, failure) {
+        super(failure);
+        this.observed = observed;
+    }
+}
+function notReadyInTime(declared, last, waitedMs) {
+    const remaining = last?.ready === true ? changedFields(declared, last) : [];
+    const seen = remaining.length > 0
+        ? `${remaining.map((field) => pathText(field.path)).join(', ')} did not become what was declared`
+        : `its last state was ${last?.state ?? 'not visible yet'}`;
+    return new NotReadyError(last, {
+        reason: 'not-ready',
+        message: `${provision_titleOf(declared)} was not ready after ${duration(waitedMs)}: ${seen}. ` +
+            `Give it longer with "timeout", or look at it in the Pinecone console.`
+    });
+}
+function provision_titleOf(declared) {
+    return `${KIND_TABLES[declared.kind].title} "${declared.name}"`;
+}
+/**
+ * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
+ * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ */
+async function gone(declared, observed, context, isReplaced = false) {
+    let wasTerminating = observed.state === 'Terminating';
+    const isAnother = (seen) => {
+        const isTerminating = seen.state === 'Terminating';
+        wasTerminating ||= isTerminating;
+        return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0));
+    };
+    await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
+        giveUp: (last, waitedMs) => new NotReadyError(last, {
+            reason: 'not-ready',
+            message: `${provision_titleOf(declared)} was still there ${duration(waitedMs)} after its deletion was ` +
+                `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
+        })
+    });
+}
+
+;// CONCATENATED MODULE: ./src/apply/remove.ts
+
+
+
+
+
+const PROTECTION_LAG_FIRST_MS = 500;
+const PROTECTION_LAG_MOST_MS = 5_000;
+/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
+const RESERVE_MS = 3_000;
+const RESERVE_SHARE = 0.25;
+const RESCUE_MS = 700;
+/**
+ * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
+ * so, and put back if the delete then fails, for want of time or because of a cancellation too.
+ *
+ * @returns whether it was asked for, or there was nothing (any more)
+ */
+async function remove(change, context) {
+    const { pinecone, deadline } = context;
+    if (!change.liftsProtection)
+        return await askToDelete(change, pinecone, deadline, context);
+    const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
+    let mayBeLifted = false;
+    try {
+        const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
+        if (lifted === undefined)
+            return 'gone';
+        mayBeLifted = true;
+        return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
+    }
+    catch (error) {
+        // A change that lost its answer may have been made.
+        mayBeLifted ||= error instanceof InterruptedError || failureFrom(error).reason === 'network';
+        throw mayBeLifted ? await protectAgain(change, error, context) : error;
+    }
+}
+/**
+ * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
+ * replaced is looked at again first: somebody else may just have made it what it is to be.
+ */
+async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
+    for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
+        if (change.action === 'replace') {
+            const observed = await pinecone.describe(change.declared);
+            if (planOne('apply', change.declared, observed, policy).action !== 'replace')
+                return 'gone';
+        }
+        const answer = await pinecone.delete(change.declared);
+        if (answer.type !== 'protected')
+            return answer.type;
+        if (!allows(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
+            throw answer.because;
+        await clock.sleep(delay, signal);
+    }
+}
+async function protectAgain(change, error, context) {
+    const { clock, deadline, signal } = context;
+    const failure = failureFrom(error);
+    // A cancelled run has a second in all; another has what was kept for this.
+    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
+    const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
+    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
+        `enable it by hand if ${KIND_TABLES[change.kind].title} "${change.name}" is to stay.`);
+    return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/apply/apply.ts
+
+
+
+
+
+
+
+
+
+/** How often a resource is planned again because others changed it meanwhile, before that is called a failure. */
+const MOST_ROUNDS = 5;
+/**
+ * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that refuses
+ * anything is not carried out at all (see `foretell.ts`).
+ *
+ * @returns one outcome for each change, in the plan's order; never rejects
+ */
+async function apply(plan, context) {
+    return await Promise.all(plan.changes.map((change) => carryOut(change, context)));
+}
+async function carryOut(change, context) {
+    const trail = {
+        observed: 'observed' in change ? change.observed : undefined,
+        created: false,
+        changed: false,
+        replaced: false,
+        fields: [],
+        waitedMs: 0,
+        isNamedForDeletion: change.action === 'replace'
+    };
+    try {
+        return await step(change, trail, context, 1);
+    }
+    catch (thrown) {
+        if (thrown instanceof NotReadyError)
+            trail.observed = thrown.observed ?? trail.observed;
+        const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof InterruptedError;
+        return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown));
+    }
+}
+async function step(change, trail, context, round) {
+    switch (change.action) {
+        case 'refuse':
+            trail.fields = change.fields;
+            return outcomeOf(change, trail, trail.changed ? 'failed' : 'refused', change.failure);
+        case 'keep':
+            return await keep(change, trail, context, round);
+        case 'create':
+            return await provision(change, trail, context, round);
+        case 'update':
+            return await mend(change, trail, context, round);
+        case 'replace':
+            trail.fields = change.fields;
+            await clear(change, trail, context, true);
+            trail.replaced = true;
+            return await provision(change, trail, context, round);
+        case 'delete':
+            return await destroy(change, trail, context);
+    }
+}
+async function provision(change, trail, context, round) {
+    const made = await create(change, context);
+    trail.observed = made.observed;
+    if (made.isOurs)
+        trail.created = trail.changed = true;
+    if (made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0)) {
+        return await again(change, made.observed, trail, context, round);
+    }
+    return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
+}
+async function mend(change, trail, context, round) {
+    const observed = await context.pinecone.update(change.declared, change.patch, change.observed);
+    if (observed === undefined)
+        return await again(change, undefined, trail, context, round);
+    const isChange = !isRenewal(change.fields);
+    Object.assign(trail, {
+        observed,
+        changed: trail.changed || isChange,
+        fields: isChange ? [...trail.fields, ...change.fields] : trail.fields
+    });
+    return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round);
+}
+async function keep(change, trail, context, round) {
+    const { observed } = change;
+    switch (context.command) {
+        case 'show':
+            if (observed !== undefined)
+                return outcomeOf(change, trail, 'found');
+            return outcomeOf(change, trail, 'absent', missing(change));
+        case 'destroy':
+            if (observed !== undefined && context.wait) {
+                await timed(trail, context, () => gone(change.declared, observed, context));
+            }
+            trail.observed = undefined;
+            return outcomeOf(change, trail, 'absent');
+        case 'apply':
+            if (observed === undefined)
+                return outcomeOf(change, trail, 'unchanged');
+            return await settle(change, observed, { isNew: trail.created, isChanged: false }, trail, context, round);
+    }
+}
+async function settle(change, observed, expectation, trail, context, round) {
+    const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context));
+    if (settled === 'gone')
+        return await again(change, undefined, trail, context, round);
+    if (context.wait && changedFields(change.declared, settled.observed).length > 0) {
+        return await again(change, settled.observed, trail, context, round);
+    }
+    trail.observed = settled.observed;
+    return outcomeOf(change, trail, resultOf(trail));
+}
+async function timed(trail, { clock }, wait) {
+    const start = clock.now();
+    try {
+        return await wait();
+    }
+    finally {
+        trail.waitedMs += clock.now() - start;
+    }
+}
+function resultOf(trail) {
+    if (trail.replaced)
+        return 'replaced';
+    if (trail.created)
+        return 'created';
+    return trail.changed ? 'updated' : 'unchanged';
+}
+async function destroy(change, trail, context) {
+    const result = await clear(change, trail, context, context.wait);
+    return outcomeOf(change, trail, result);
+}
+/** Deletes a resource and, if asked to, waits until it is gone; what has become of it so far is in the trail. */
+async function clear(change, trail, context, waits) {
+    const answer = await remove(change, context);
+    if (answer === 'accepted') {
+        trail.changed = true;
+        trail.observed = { ...change.observed, state: 'Terminating', ready: false };
+        const isReplaced = change.action === 'replace';
+        if (waits)
+            await timed(trail, context, () => gone(change.declared, change.observed, context, isReplaced));
+    }
+    if (waits || answer === 'gone')
+        trail.observed = undefined;
+    return answer === 'accepted' ? 'deleted' : 'absent';
+}
+/** Plans a resource again, because it is not what the plan was made for. */
+async function again(change, observed, trail, context, round) {
+    if (round >= MOST_ROUNDS) {
+        throw new ActionError({
+            reason: 'api-error',
+            message: `${KIND_TABLES[change.kind].title} "${change.name}" was changed or deleted by someone else each time this ` +
+                `run tried to make it as declared. Find out who else manages it, then run this again.`
+        });
+    }
+    trail.observed = observed;
+    const next = planOne(context.command, change.declared, observed, context.policy);
+    if (next.action === 'replace' && !trail.isNamedForDeletion)
+        throw madeOtherwise(change);
+    return await step(next, trail, context, round + 1);
+}
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change) {
+    return new ActionError({
+        reason: 'immutable-change',
+        message: `${KIND_TABLES[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
+            `otherwise than declared. Run this again to see what it would take.`
+    });
+}
+function missing(change) {
+    return {
+        reason: 'not-found',
+        message: `${KIND_TABLES[change.kind].title} "${change.name}" does not exist. ` +
+            `Create it with "command: apply", or correct the name.`
+    };
+}
+function outcomeOf(change, trail, result, failure) {
+    const { observed, created, changed, fields, waitedMs } = trail;
+    return {
+        kind: change.kind,
+        name: change.name,
+        declaredName: change.declaredName,
+        result,
+        created,
+        changed,
+        ready: isReady(observed, change.declared),
+        observed,
+        fields,
+        ...(failure === undefined ? {} : { failure }),
+        ...(waitedMs > 0 ? { waitedMs } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./src/apply/foretell.ts
+
+
+/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
+function foretell(plan) {
+    return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)));
+}
+/** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
+function leaveUntried(plan) {
+    return plan.changes.map((change) => {
+        const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change));
+        return { ...outcome, changed: false };
+    });
+}
+function isWrite({ action }) {
+    return action !== 'keep' && action !== 'refuse';
+}
+function resultIfApplied(plan, change) {
+    switch (change.action) {
+        case 'create':
+            return 'created';
+        case 'update':
+            return isRenewal(change.fields) ? 'unchanged' : 'updated';
+        case 'replace':
+            return 'replaced';
+        case 'delete':
+            return 'deleted';
+        case 'refuse':
+            return 'refused';
+        case 'keep':
+            return keptResult(plan, change);
+    }
+}
+function keptResult(plan, change) {
+    switch (plan.command) {
+        case 'apply':
+            return 'unchanged';
+        case 'destroy':
+            return 'absent';
+        case 'sweep':
+            return 'unchanged';
+        case 'show':
+            return change.observed === undefined ? 'absent' : 'found';
+    }
+}
+function standing(change, result) {
+    const observed = 'observed' in change ? change.observed : undefined;
+    return {
+        kind: change.kind,
+        name: change.name,
+        declaredName: change.declaredName,
+        result,
+        created: false,
+        changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
+        ready: isReady(observed, change.declared),
+        observed,
+        fields: 'fields' in change ? change.fields : [],
+        ...(change.action === 'refuse' ? { failure: change.failure } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./src/apply/read.ts
+
+
+/**
+ * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
+ * shape. What does not exist is not in the answer, which is by `keyOf`.
+ */
+async function readTargets(targets, pinecone) {
+    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
+    return new Map(groups.flat().map((observed) => [keyOf(observed), observed]));
+}
+/** Puts together what one list can answer for. */
+function groupsOf(items, targetOf) {
+    const key = (item) => `${targetOf(item).kind} ${targetOf(item).shape}`;
+    return [...Map.groupBy(items, key).values()];
+}
+async function readGroup(group, pinecone) {
+    const [first, ...others] = group;
+    if (first === undefined)
+        return [];
+    if (others.length === 0) {
+        const observed = await pinecone.describe(first);
+        return observed === undefined ? [] : [observed];
+    }
+    const names = new Set(group.map((target) => target.name));
+    return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
+}
+/** Every resource of the project, of whichever shape. A server that knows no assistants, as Pinecone Local, has none. */
+async function readAll(pinecone) {
+    const [indexes, assistants] = await Promise.all([
+        pinecone.list('index', 'any'),
+        pinecone.list('assistant', 'any').catch((error) => {
+            if (error instanceof ActionError && error.reason === 'not-found')
+                return [];
+            throw error;
+        })
+    ]);
+    return [...indexes, ...assistants];
+}
+
+;// CONCATENATED MODULE: ./src/apply/watch.ts
+
+
+
+const FIRST_LOOK_MS = 250;
+const GROWTH = 0.09;
+const LONGEST_INTERVAL_MS = 30_000;
+/** Resources due within this of each other are looked at in one request. */
+const TOGETHER_MS = 100;
+/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
+const LAST_LOOK_MS = 1_000;
+const LAST_LOOK_SHARE = 0.2;
+/**
+ * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
+ * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
+ */
+function intervalAfter(waitedMs) {
+    return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
+}
+/** What was read for many failed: each of them says whom it was read for. */
+function failureOf({ target }, error) {
+    if (!(error instanceof ActionError) || error.reason === 'cancelled')
+        return error;
+    const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
+    return new ActionError({ reason: error.reason, message }, { cause: error });
+}
+/** Waits for many resources at once; however many wait, they are read together. */
+class Watch {
+    #options;
+    #entries = new Set();
+    #wake = new AbortController();
+    #isRunning = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Resolves as soon as the waiter's `look` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    until(waiter) {
+        return new Promise((resolve, reject) => {
+            const since = this.#options.clock.now();
+            const entry = {
+                target: waiter.target,
+                since,
+                last: waiter.last,
+                due: this.#nextDue(since),
+                look: (observed) => {
+                    const seen = waiter.look(observed);
+                    if (seen.done)
+                        resolve(seen.value);
+                    return seen.done;
+                },
+                giveUp: () => {
+                    reject(waiter.giveUp(entry.last, this.#options.clock.now() - since));
+                },
+                fail: reject
+            };
+            this.#entries.add(entry);
+            if (this.#isRunning)
+                this.#wake.abort();
+            else
+                void this.#run();
+        });
+    }
+    async #run() {
+        this.#isRunning = true;
+        while (this.#entries.size > 0) {
+            try {
+                await this.#sleepUntilDue();
+            }
+            catch (error) {
+                this.#end([...this.#entries], (entry) => {
+                    entry.fail(error);
+                });
+                break;
+            }
+            await this.#lookAtDue();
+        }
+        this.#isRunning = false;
+    }
+    async #sleepUntilDue() {
+        const { clock, signal } = this.#options;
+        for (;;) {
+            const ms = Math.min(...[...this.#entries].map((entry) => entry.due)) - clock.now();
+            if (ms <= 0)
+                return;
+            this.#wake = new AbortController();
+            try {
+                await clock.sleep(ms, AbortSignal.any([signal, this.#wake.signal]));
+                return;
+            }
+            catch (error) {
+                // Woken by a newcomer, who may be due earlier.
+                if (signal.aborted || !this.#wake.signal.aborted)
+                    throw error;
+            }
+        }
+    }
+    async #lookAtDue() {
+        const { clock, deadline, onLook } = this.#options;
+        if (clock.now() >= deadline) {
+            this.#end([...this.#entries], (entry) => {
+                entry.giveUp();
+            });
+            return;
+        }
+        const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
+        await Promise.all(groupsOf(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
+        const now = clock.now();
+        onLook([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
+    }
+    async #lookAt(group) {
+        let observed;
+        try {
+            observed = await readTargets(group.map((entry) => entry.target), this.#options.pinecone);
+        }
+        catch (error) {
+            this.#end(group, (entry) => {
+                entry.fail(failureOf(entry, error));
+            });
+            return;
+        }
+        for (const entry of group)
+            this.#show(entry, observed.get(keyOf(entry.target)));
+    }
+    #show(entry, seen) {
+        entry.last = seen ?? entry.last;
+        entry.due = this.#nextDue(entry.since);
+        try {
+            if (entry.look(seen))
+                this.#entries.delete(entry);
+        }
+        catch (error) {
+            this.#entries.delete(entry);
+            entry.fail(error);
+        }
+    }
+    #nextDue(since) {
+        const { clock, deadline } = this.#options;
+        const now = clock.now();
+        const due = now + intervalAfter(now - since);
+        const lastLook = deadline - Math.min(LAST_LOOK_MS, LAST_LOOK_SHARE * (deadline - since));
+        if (due <= lastLook)
+            return due;
+        return now < lastLook ? lastLook : deadline;
+    }
+    #end(entries, how) {
+        for (const entry of entries) {
+            this.#entries.delete(entry);
+            how(entry);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/change.ts
+
+/** Whether nothing of a plan may be carried out. */
+function isBlocked(plan) {
+    return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking);
+}
+/** The output `plan`: what is kept is left out. */
+function planJson(plan) {
+    return plan.changes
+        .filter((change) => change.action !== 'keep')
+        .map((change) => ({
+        kind: change.kind,
+        name: change.name,
+        action: change.action,
+        fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
+            path: pathText(path),
+            before: before ?? null,
+            after,
+            effect
+        }))
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/plan/pull-request.ts
+
+
+
+/**
+ * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
+ * What somebody has protected is kept and does not keep the others.
+ *
+ * @param all every resource of the project
+ */
+function planPullRequestDestroy(declared, all, policy) {
+    const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]));
+    const present = new Map(all.map((one) => [keyOf(one), one]));
+    const declaredKeys = new Set(declared.map(keyOf));
+    const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
+    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policy)));
+    const warnings = declared
+        .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
+        .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
+    return { plan: { command: 'destroy', changes }, warnings };
+}
+function withoutBlocking(change) {
+    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
+}
+/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
+function asDeclared(observed) {
+    const { kind, name } = observed;
+    const place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 };
+    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/declaration/written.ts
+/** The entry of a mapping under `key`. */
+function entryOf(mapping, key) {
+    return mapping.entries.find((entry) => entry.key === key);
+}
+/** What something is, for a sentence such as `"dimension" is the text "8"`. */
+function described(written) {
+    if (written.is === 'mapping')
+        return 'a mapping';
+    if (written.is === 'list')
+        return 'a list';
+    if (written.is === 'faulty')
+        return 'faulty';
+    if (typeof written.value === 'string')
+        return `the text ${quoted(written.value)}`;
+    if (typeof written.value === 'number')
+        return `the number ${written_shortened(written.literal)}`;
+    return String(written.value);
+}
+const MAX_SHOWN_CHARACTERS = 80;
+/** A text in double quotes as a message shows it: long ones shortened, what does not print escaped. */
+function quoted(text) {
+    return JSON.stringify(written_shortened(text));
+}
+/** A text as a message shows it where quotes would be wrong: long ones shortened. */
+function written_shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
+    if (text.length <= maxCharacters)
+        return text;
+    // By code points, so that no half of a character is left at the end.
+    return `${Array.from(text.slice(0, 2 * maxCharacters))
+        .slice(0, maxCharacters)
+        .join('')}…`;
+}
+/** A place for the middle of a sentence. */
+function written_placeText(place) {
+    const position = `line ${place.line}, column ${place.column}`;
+    return place.file === undefined ? `${position} of the input "${place.source}"` : `${position} of ${place.source}`;
+}
+/** Whether a text holds an expression of GitHub's that GitHub has not replaced. */
+function hasExpression(text) {
+    return text.includes('${{');
+}
+/** Why an expression is still there, as a sentence of its own with a space before it; `''` where there is none. */
+function expressionHint(text, place) {
+    if (!hasExpression(text))
+        return '';
+    return place.file === undefined
+        ? ' GitHub left this "${{" as it is: check how the expression is written in the workflow.'
+        : ' GitHub replaces "${{ … }}" in workflows only, not in files: declare this resource in the workflow instead.';
+}
+
+;// CONCATENATED MODULE: ./src/declaration/config-file.ts
+
+
+
+
+/** The most bytes that a file of declarations may have. */
+const MAX_FILE_BYTES = 1_048_576;
+/**
+ * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
+ * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a fault; never
+ * rejects for what a user may have done.
+ */
+async function readConfigFile(path, workspace) {
+    const asked = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+    let real;
+    try {
+        const [root, target] = await Promise.all([(0,external_node_fs_promises_namespaceObject.realpath)(workspace), (0,external_node_fs_promises_namespaceObject.realpath)(asked)]);
+        if (!isWithin(root, target))
+            return inputFault(path, `${outside(workspace, asked)}. Only files of the workspace are read.`);
+        real = target;
+    }
+    catch (error) {
+        return inputFault(path, unreadable(error));
+    }
+    const name = isWithin(workspace, asked) ? (0,external_node_path_namespaceObject.relative)(workspace, asked) : path;
+    return readRegularFile(real, path, name.split(external_node_path_namespaceObject.sep).join('/'));
+}
+async function readRegularFile(real, path, name) {
+    try {
+        // A pipe without a writer would be waited for without this flag.
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            return await readOpened(file, path, name);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        return inputFault(path, unreadable(error));
+    }
+}
+async function readOpened(file, path, name) {
+    const stats = await file.stat();
+    if (stats.isDirectory())
+        return inputFault(path, 'is a directory. Name a file in it.');
+    if (!stats.isFile())
+        return inputFault(path, 'is not a regular file.');
+    if (stats.size > MAX_FILE_BYTES)
+        return fileFault(name, tooLarge(stats.size));
+    const bytes = await file.readFile();
+    if (bytes.length > MAX_FILE_BYTES)
+        return fileFault(name, tooLarge(bytes.length));
+    return config_file_decoded(bytes, name);
+}
+function config_file_decoded(bytes, name) {
+    try {
+        return { source: { source: name, file: name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
+    }
+    catch {
+        return fileFault(name, 'is not valid UTF-8. Save it in that encoding.');
+    }
+}
+function isWithin(root, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+function outside(workspace, asked) {
+    return isWithin(workspace, asked) ? 'is a link that leads out of the workspace' : 'is outside the workspace';
+}
+function tooLarge(bytes) {
+    return `has ${bytes} bytes. Expected at most ${MAX_FILE_BYTES} (1 MiB).`;
+}
+function unreadable(error) {
+    const { code, message = String(error) } = error;
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return 'does not exist in the workspace. Is actions/checkout run before this step?';
+        case 'EACCES':
+        case 'EPERM':
+            return 'may not be read by the user that runs the job.';
+        case 'ELOOP':
+            return 'is a link that leads back to itself.';
+        default:
+            return `cannot be read: ${message}.`;
+    }
+}
+// What is no file of the workspace has no place of its own to annotate.
+function inputFault(path, words) {
+    return { fault: { message: `The config-file ${quoted(path)} ${words}`, place: placeIn('config-file') } };
+}
+function fileFault(name, words) {
+    return { fault: { message: `The config-file ${quoted(name)} ${words}`, place: { ...placeIn(name), file: name } } };
+}
+function placeIn(source) {
+    return { source, line: 1, column: 1 };
+}
+
+;// CONCATENATED MODULE: ./src/declaration/maps.ts
+
+
+
+/** The keys that this action keeps for its marks begin so. */
+const OWN_PREFIX = 'gha-';
+// Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
+const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/;
+/** What is wrong with a key of the user's own in the map called `map`; a predicate that follows the map's name. */
+function mapKeyProblem(map, key, place) {
+    if (map !== 'tags' && map !== 'metadata')
+        return undefined;
+    if (key.startsWith(OWN_PREFIX)) {
+        return `has the key ${quoted(key)}. Keys that begin with "${OWN_PREFIX}" are kept for the action's own marks: choose another.`;
+    }
+    if (map === 'metadata' || TAG_KEY.test(key))
+        return undefined;
+    const expression = expressionHint(key, place);
+    return `has the key ${quoted(key)}. Expected 1 to 80 letters, digits, "_" and "-".${expression}`;
+}
+/** What Pinecone allows where no marks are needed. */
+const PINECONE_LIMITS = { maxTags: MAX_TAGS, maxMetadataBytes: MAX_METADATA_BYTES };
+/** What is wrong with the declared tags or metadata as a whole. Keys that are declared to be removed do not count. */
+function mapSizeFaults(label, map, values, limits, place) {
+    if (map === 'tags') {
+        const kept = values.filter(([, value]) => value !== '').length;
+        if (kept <= limits.maxTags)
+            return [];
+        const why = limits.maxTags < MAX_TAGS
+            ? `: Pinecone allows ${MAX_TAGS}, and the action's marks need ${MAX_TAGS - limits.maxTags}`
+            : '';
+        return [{ message: `${label}: "tags" has ${kept} tags. Expected at most ${limits.maxTags}${why}.`, place }];
+    }
+    const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== null))));
+    if (bytes <= limits.maxMetadataBytes)
+        return [];
+    const marks = MAX_METADATA_BYTES - limits.maxMetadataBytes;
+    const why = marks > 0 ? `: Pinecone allows ${MAX_METADATA_BYTES}, and the action's marks need ${marks}` : '';
+    return [
+        {
+            message: `${label}: "metadata" has ${bytes} bytes as JSON. Expected at most ${limits.maxMetadataBytes}${why}.`,
+            place
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/declaration/nearest.ts
+/**
+ * The one of `candidates` that `word` was most likely meant to be, or undefined where none is near. Case and the
+ * difference between camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
+ */
+function nearest(word, candidates) {
+    const wanted = snakeCase(word);
+    let best;
+    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(wanted.length - candidate.length) >= bestDistance)
+            continue;
+        const distance = distanceBetween(wanted, snakeCase(candidate));
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** A word in snake_case: `deletionProtection` and `deletion-protection` are `deletion_protection`. */
+function snakeCase(word) {
+    return word
+        .trim()
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/[\s-]+/g, '_')
+        .toLowerCase();
+}
+// Words much longer than any key are not typing slips, and the table below grows with the square of the length.
+const MAX_LENGTH = 40;
+/**
+ * How many typing slips (a character added, left out, changed, or two neighbours swapped) lie between two words:
+ * the optimal string alignment distance.
+ */
+function distanceBetween(a, b) {
+    if (a === b)
+        return 0;
+    if (a.length > MAX_LENGTH || b.length > MAX_LENGTH)
+        return Infinity;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : Infinity;
+            row.push(Math.min(changed, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+        }
+        ;
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./src/declaration/slots.ts
+
+
+
+/** What may stand at the top of an index and means `spec.serverless`, as in Pinecone's create-for-model body. */
+const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
+/** Where the number of pods is written. It is `shards` times `replicas`, and so no field of the model. */
+const PODS_PATH = ['spec', 'pod', 'pods'];
+/** The slot of a whole resource, by kind. The name is not among its children. */
+const RESOURCE_SLOTS = { index: slotOf('index'), assistant: slotOf('assistant') };
+function slotOf(kind) {
+    const root = { target: [], children: new Map() };
+    const table = kind === 'index' ? INDEX_FIELDS : KIND_TABLES[kind].fields;
+    const fields = table.map(({ path, rule }) => ({ path: path.split('.'), rule }));
+    for (const { path, rule } of fields)
+        addSlot(root, path, path, rule);
+    if (kind === 'assistant')
+        return root;
+    for (const { path, rule } of fields) {
+        if (path[1] === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(path[2] ?? ''))
+            addSlot(root, path.slice(2), path, rule);
+        if (path[0] === 'metric' || path[0] === 'dimension')
+            addSlot(root, ['embed', ...path], path, rule);
+    }
+    addSlot(root, PODS_PATH, PODS_PATH, { type: 'integer', min: 1, max: 2 ** 31 - 1 });
+    return root;
+}
+function addSlot(root, written, target, rule) {
+    let slot = root;
+    for (const [at, key] of written.entries()) {
+        const isField = at === written.length - 1;
+        const known = slot.children.get(key);
+        if (known && !isField) {
+            slot = known;
+            continue;
+        }
+        const ownTarget = target.slice(0, target.length - (written.length - 1 - at));
+        const next = isField
+            ? { target: ownTarget, rule, children: new Map() }
+            : { target: ownTarget, children: new Map() };
+        slot.children.set(key, next);
+        slot = next;
+    }
+}
+/** Whether a slot is a map of the user's own keys to values, such as `tags`. */
+function isMapOfValues(slot) {
+    return slot.children.get('*')?.rule !== undefined;
+}
+/** The shortest written path that ends with `key`, anywhere below the slot. */
+function pathEndingWith(root, key) {
+    let level = [{ slot: root, path: [] }];
+    while (level.length > 0) {
+        const next = level.flatMap(({ slot, path }) => [...slot.children].map(([name, child]) => ({ slot: child, path: [...path, name] })));
+        const found = next.find(({ path }) => key !== '*' && path.at(-1) === key);
+        if (found)
+            return found.path;
+        level = next;
+    }
+    return undefined;
+}
+/** The other kind than `kind`. */
+function otherKind(kind) {
+    return resource_KINDS.find((other) => other !== kind) ?? kind;
+}
+
+;// CONCATENATED MODULE: ./src/declaration/source-layout.ts
+
+
+
+
+
+/** Finds the resources in a source: an input holds one or a list of them, a file a list for each kind. */
+function resourcesOf(source, root) {
+    if (source.file !== undefined)
+        return fileLayout(source.source, root);
+    const kind = resource_KINDS.find((known) => known === source.source);
+    if (!kind)
+        throw new TypeError(`No kind of resource is declared by the input ${source.source}`);
+    const misplaced = root.is === 'mapping' ? root.entries.find(({ key }) => kindOfList(key) !== undefined) : undefined;
+    if (misplaced) {
+        const message = `the input "${kind}" has the key ${quoted(misplaced.key)}, which belongs into a file for "config-file". Expected one ${kind}, or a list of them.`;
+        return { resources: [], faults: [{ message, place: misplaced.keyPlace }] };
+    }
+    return listLayout(kind, root, `the input "${kind}"`);
+}
+function fileLayout(file, root) {
+    if (root.is === 'faulty')
+        return { resources: [], faults: [] };
+    if (root.is !== 'mapping') {
+        const hint = root.is === 'list' ? ' Put the list under the key of what it lists.' : '';
+        const message = `${file} is ${described(root)}. Expected a mapping with "indexes", "assistants" or both.${hint}`;
+        return { resources: [], faults: [{ message, place: root.place }] };
+    }
+    const layouts = root.entries.map(({ key, keyPlace, value }) => {
+        const kind = kindOfList(key);
+        if (!kind)
+            return { resources: [], faults: [{ message: unknownTopMessage(file, root, key), place: keyPlace }] };
+        const isNull = value.is === 'scalar' && value.value === null;
+        return isNull ? { resources: [], faults: [] } : listLayout(kind, value, `"${key}"`);
+    });
+    return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) };
+}
+function unknownTopMessage(file, root, key) {
+    const unknown = `${file} has the unknown key ${quoted(key)}.`;
+    const lists = resource_KINDS.map((kind) => KIND_TABLES[kind].plural);
+    const singular = resource_KINDS.find((kind) => kind === key);
+    const near = singular ? KIND_TABLES[singular].plural : nearest(key, lists);
+    if (near !== undefined)
+        return `${unknown} Did you mean "${near}"?`;
+    const isResourceKey = key === 'name' || resource_KINDS.some((kind) => RESOURCE_SLOTS[kind].children.has(key));
+    return isResourceKey && entryOf(root, 'name')
+        ? `${unknown} Put what is declared into a list, under "indexes" or "assistants".`
+        : `${unknown} Known here: ${lists.join(', ')}.`;
+}
+function listLayout(kind, root, holder) {
+    if (root.is !== 'list') {
+        const one = itemLayout(kind, root, `the ${kind}`, `${holder} is`);
+        return root.is === 'scalar' ? withAdvice(one, root.value) : one;
+    }
+    const layouts = root.items.map((item, at) => {
+        const position = `item ${at + 1} of ${holder}`;
+        return itemLayout(kind, item, position, `${position} is`);
+    });
+    return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) };
+}
+function itemLayout(kind, item, position, opening) {
+    if (item.is === 'mapping')
+        return { resources: [{ kind, mapping: item, position }], faults: [] };
+    if (item.is === 'faulty')
+        return { resources: [], faults: [] };
+    const text = item.is === 'scalar' && typeof item.value === 'string' ? item.value : '';
+    const example = /^[\w-]{1,63}$/.test(text) ? text : 'docs';
+    const expected = `Expected a mapping with the ${kind}'s fields, as in "name: ${example}"`;
+    const message = `${opening} ${described(item)}. ${expected}.${expressionHint(text, item.place)}`;
+    return { resources: [], faults: [{ message, place: item.place }] };
+}
+/** What a text in the place of a declaration may have been meant for. */
+function withAdvice(layout, value) {
+    if (typeof value !== 'string')
+        return layout;
+    const advice = /\.(?:ya?ml|json)$/i.test(value)
+        ? ' A file is given by the input "config-file".'
+        : /^\s*[[{]/.test(value)
+            ? ' It looks like JSON in quotes: give it without them.'
+            : /^[a-z_]+:\S/.test(value)
+                ? ' A key needs a space after its ":".'
+                : '';
+    return { ...layout, faults: layout.faults.map((fault) => ({ ...fault, message: `${fault.message}${advice}` })) };
+}
+function kindOfList(key) {
+    return resource_KINDS.find((kind) => KIND_TABLES[kind].plural === key);
+}
+
+;// CONCATENATED MODULE: ./src/declaration/contradictions.ts
+
+
+
+/**
+ * What contradicts itself in an index's declaration, or is there by half. Fields whose values have faults of their own
+ * are taken to be right otherwise. Facts: Pinecone's OpenAPI 2026-04, CreateIndexRequest and ReadCapacity.
+ */
+function contradictions(kind, label, facts) {
+    if (kind === 'assistant')
+        return [];
+    const found = [
+        ...sparseFaults(facts),
+        ...specFaults(facts),
+        ...declaredTwice(facts),
+        ...embedFaults(facts),
+        ...SPECS.flatMap((spec) => [...readCapacityFaults(facts, spec), ...schemaFaults(facts, spec)])
+    ];
+    return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }));
+}
+const SPECS = ['serverless', 'pod', 'byoc'];
+function* sparseFaults(facts) {
+    if (facts.at('vector_type')?.value !== 'sparse')
+        return;
+    const [dimension, metric] = [facts.at('dimension'), facts.at('metric')];
+    if (dimension)
+        yield [dimension, 'a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.'];
+    if (metric?.value !== undefined && metric.value !== 'dotproduct') {
+        const written = quoted(pathText(metric.writtenAs));
+        yield [metric, `a sparse index has the metric dotproduct. Remove ${written}, or make it dotproduct.`];
+    }
+}
+function* specFaults(facts) {
+    const spec = facts.at('spec');
+    const [first, ...others] = writtenSpecs(facts);
+    if (spec?.is === 'mapping' && facts.below('spec').length === 0) {
+        yield [spec, '"spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.'];
+    }
+    for (const other of others) {
+        yield [other, `"spec" has both ${quoted(lastKey(first))} and ${quoted(lastKey(other))}. Keep one of them.`];
+    }
+}
+function* declaredTwice(facts) {
+    const [spec] = writtenSpecs(facts);
+    if (spec === undefined)
+        return;
+    for (const key of TOP_LEVEL_OF_SERVERLESS) {
+        const fact = facts.writtenAt(key);
+        if (fact === undefined)
+            continue;
+        const where = quoted(pathText(spec.writtenAs));
+        yield [
+            fact,
+            lastKey(spec) === 'serverless'
+                ? `"${key}" at the top means "spec.serverless.${key}", and ${where} is declared as well. Keep it in one of them.`
+                : `"${key}" at the top means a serverless index, and ${where} says otherwise. Keep one of them.`
+        ];
+    }
+}
+function writtenSpecs(facts) {
+    return SPECS.flatMap((key) => facts.writtenAt(`spec.${key}`) ?? []);
+}
+function* embedFaults(facts) {
+    if (!facts.at('embed'))
+        return;
+    for (const key of ['pod', 'byoc']) {
+        const spec = facts.at(`spec.${key}`);
+        if (spec)
+            yield [spec, `an index with "embed" is serverless. Remove "spec.${key}", or remove "embed".`];
+    }
+    const collection = facts.at('spec.serverless.source_collection');
+    if (collection) {
+        yield [
+            collection,
+            'an index with "embed" cannot be made from a collection. Remove "spec.serverless.source_collection", or remove "embed".'
+        ];
+    }
+}
+// The API takes a read capacity as a whole only, so that half of one cannot be applied to an existing index either.
+function* readCapacityFaults(facts, spec) {
+    const path = `spec.${spec}.read_capacity`;
+    const [capacity, mode, dedicated] = [facts.at(path), facts.at(`${path}.mode`), facts.at(`${path}.dedicated`)];
+    if (capacity?.is !== 'mapping')
+        return;
+    const written = pathText(capacity.writtenAs);
+    if (!mode && isFreeOfSlips(facts, path)) {
+        const expected = dedicated ? 'Dedicated, as there is a "dedicated"' : 'OnDemand or Dedicated';
+        yield [capacity, `"${written}" has no "mode". Expected ${expected}.`];
+    }
+    if (mode?.value === 'OnDemand' && dedicated) {
+        yield [dedicated, `"${written}.dedicated" needs the mode Dedicated, and "${written}.mode" is OnDemand. Keep one.`];
+    }
+    else if (mode?.value === 'Dedicated' || dedicated) {
+        for (const key of missingOfDedicated(facts, path)) {
+            yield [dedicated ?? capacity, `dedicated read capacity needs "${written}.dedicated.${key}". Add it.`];
+        }
+    }
+}
+function missingOfDedicated(facts, capacity) {
+    const path = `${capacity}.dedicated`;
+    const isMissing = (key) => facts.at(`${path}.${key}`) === undefined;
+    if (!isFreeOfSlips(facts, capacity) || !isFreeOfSlips(facts, path))
+        return [];
+    const own = ['node_type', 'scaling'].filter(isMissing);
+    if (!isFreeOfSlips(facts, `${path}.manual`))
+        return own;
+    return [...own, ...['manual.replicas', 'manual.shards'].filter(isMissing)];
+}
+function* schemaFaults(facts, spec) {
+    const path = `spec.${spec}.schema`;
+    const schema = facts.at(path);
+    const named = facts.below(`${path}.fields`);
+    if (schema?.is === 'mapping' &&
+        named.length === 0 &&
+        isFreeOfSlips(facts, path) &&
+        isFreeOfSlips(facts, `${path}.fields`)) {
+        const written = quoted(pathText(schema.writtenAs));
+        yield [
+            schema,
+            `${written} names no fields. Expected {"fields": {"<field>": {"filterable": true}}}; or leave it out to filter by all.`
+        ];
+    }
+    for (const field of named) {
+        if (field.is !== 'mapping' || facts.below(field.path).length > 0)
+            continue;
+        yield [field, `${quoted(pathText(field.writtenAs))} says nothing. Expected {"filterable": true}.`];
+    }
+}
+/** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
+function isFreeOfSlips(facts, path) {
+    return facts.at(path)?.is !== 'faulty' && facts.below(path).every((fact) => fact.is !== 'unknown');
+}
+function lastKey(fact) {
+    return fact?.path.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/declaration/facts.ts
+/** All that one resource's declaration says, in the order in which it is written. */
+class Facts {
+    #facts = new Map();
+    #written = new Map();
+    #below = new Map();
+    /** Takes a fact in, unless there is one for its path already: then that one is given back. */
+    add(fact) {
+        const key = JSON.stringify(fact.path);
+        const first = this.#facts.get(key);
+        this.#written.set(JSON.stringify(fact.writtenAs), fact);
+        if (first !== undefined)
+            return first;
+        this.#facts.set(key, fact);
+        const parent = JSON.stringify(fact.path.slice(0, -1));
+        const siblings = this.#below.get(parent);
+        if (siblings)
+            siblings.push(fact);
+        else
+            this.#below.set(parent, [fact]);
+        return undefined;
+    }
+    /** The fact at a path, given as keys or joined by dots. */
+    at(path) {
+        return this.#facts.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path));
+    }
+    /** What is written at a path of the user's own, joined by dots. */
+    writtenAt(path) {
+        return this.#written.get(JSON.stringify(path.split('.')));
+    }
+    /** Every fact directly below a path, given as keys or joined by dots. */
+    below(path) {
+        return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? [];
+    }
+    /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
+    placeOf(path, fallback) {
+        for (let length = path.length; length > 0; length--) {
+            const fact = this.at(path.slice(0, length));
+            if (fact)
+                return fact.place;
+        }
+        return fallback;
+    }
+    /** The values as one object. Of mappings that say nothing, only those stay whose being there says something. */
+    model() {
+        const root = new Map();
+        for (const { path, value, is } of this.#facts.values()) {
+            if (is === 'mapping' ? SPEAKING_MAPPINGS.has(path.join('.')) : value !== undefined)
+                grow(root, path, value);
+        }
+        return objectOf(root);
+    }
+}
+/** `spec: {pod: {}}` says what kind of index it is, `embed: {}` that there is a model; `tags: {}` says nothing. */
+const SPEAKING_MAPPINGS = new Set(['embed', 'spec.serverless', 'spec.pod', 'spec.byoc']);
+// Built in place and only then made an object: copying the model for every key would take the square of their number.
+function grow(root, path, value) {
+    let branch = root;
+    for (const [at, key] of path.entries()) {
+        if (at === path.length - 1 && value !== undefined) {
+            branch.set(key, { leaf: value });
+            return;
+        }
+        const known = branch.get(key);
+        const next = known instanceof Map ? known : new Map();
+        branch.set(key, next);
+        branch = next;
+    }
+}
+function objectOf(branch) {
+    return Object.fromEntries([...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.leaf]));
+}
+
+;// CONCATENATED MODULE: ./src/declaration/name.ts
+
+
+// Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name.
+const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+/**
+ * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
+ * right. A predicate that follows `"name"`.
+ */
+function nameProblem(kind, written) {
+    const { maxNameLength } = KIND_TABLES[kind];
+    const rule = `Expected 1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`;
+    if (written.is === 'faulty')
+        return undefined;
+    if (written.is !== 'scalar')
+        return `is ${described(written)}. ${rule}.`;
+    const { value, literal, place } = written;
+    if (value === null || value === '')
+        return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`;
+    if (typeof value !== 'string')
+        return `is ${described(written)}. ${rule}: put it in quotes, "${written_shortened(literal)}".`;
+    if (NAME.test(value) && value.length <= maxNameLength)
+        return undefined;
+    const expression = expressionHint(value, place);
+    if (expression !== '')
+        return `is ${described(written)}. ${rule}.${expression}`;
+    const proposal = validName(value, maxNameLength);
+    const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`;
+    return `${offence(value, maxNameLength)}. ${rule}.${would}`;
+}
+function offence(name, maxLength) {
+    const stray = [...new Set(Array.from(name).filter((character) => !/[a-z0-9-]/.test(character)))];
+    if (stray.length > 0)
+        return `has ${stray.slice(0, 5).map(quoted).join(', ')}`;
+    if (name.length > maxLength)
+        return `has ${name.length} characters`;
+    return `${name.startsWith('-') ? 'begins' : 'ends'} with a hyphen`;
+}
+function validName(name, maxLength) {
+    return name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, maxLength + 1)
+        .replace(/^-+/, '')
+        .slice(0, maxLength)
+        .replace(/-+$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/declaration/pods.ts
+/**
+ * Holds `spec.pod.pods` against shards times replicas, and turns it into replicas where those are not declared. Shards
+ * count 1 where they are not declared, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
+ */
+function resolvePods(label, pods, facts) {
+    const [shardsFact, replicasFact] = [facts.at('spec.pod.shards'), facts.at('spec.pod.replicas')];
+    const shards = shardsFact ? shardsFact.value : 1;
+    // What has a fault of its own cannot be reckoned with.
+    if (typeof pods?.value !== 'number' || typeof shards !== 'number')
+        return [];
+    if (replicasFact) {
+        if (typeof replicasFact.value !== 'number' || pods.value === shards * replicasFact.value)
+            return [];
+        const product = `${shards} × ${replicasFact.value} = ${shards * replicasFact.value}`;
+        return [
+            fault(label, pods, `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`)
+        ];
+    }
+    if (pods.value % shards !== 0) {
+        return [
+            fault(label, pods, `That cannot be shared out evenly among ${shards} shards. Declare "spec.pod.replicas" instead.`)
+        ];
+    }
+    facts.add({ ...pods, path: ['spec', 'pod', 'replicas'], value: pods.value / shards });
+    return [];
+}
+function fault(label, pods, words) {
+    return { message: `${label}: "spec.pod.pods" is ${JSON.stringify(pods.value)}. ${words}`, place: pods.place };
+}
+
+;// CONCATENATED MODULE: ./src/declaration/shape.ts
+
+/**
+ * Which shape of the API a resource is written in, and what shows it. An index with a `deployment`, or with a `type`
+ * among the fields of its `schema`, is in the shape of 2026-07; everything else is classic.
+ */
+function shapeOf(kind, mapping) {
+    const typed = kind === 'index' ? (entryOf(mapping, 'deployment')?.keyPlace ?? typePlace(mapping)) : undefined;
+    return typed ? { shape: 'typed', place: typed } : { shape: 'classic', place: mapping.place };
+}
+function typePlace(mapping) {
+    const fields = shape_valueAt(shape_valueAt(mapping, 'schema'), 'fields');
+    if (fields?.is !== 'mapping')
+        return undefined;
+    for (const { value } of fields.entries) {
+        const type = value.is === 'mapping' ? entryOf(value, 'type') : undefined;
+        if (type)
+            return type.keyPlace;
+    }
+    return undefined;
+}
+function shape_valueAt(written, key) {
+    return written?.is === 'mapping' ? entryOf(written, key)?.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/declaration/unknown-keys.ts
+
+
+
+
+
+// What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant.
+const ANSWERED_ONLY = {
+    index: /^(?:host|private_host|status|(?:.+\.)?read_capacity\.status|embed\.vector_type)$/,
+    assistant: /^(?:host|status|created_at|updated_at)$/
+};
+// What people write for a key that no spelling leads to, in snake_case.
+const SYNONYMS = {
+    index: new Map([
+        ['index_name', 'name'],
+        ['id', 'name'],
+        ['dim', 'dimension'],
+        ['dims', 'dimension'],
+        ['size', 'dimension'],
+        ['similarity', 'metric'],
+        ['distance', 'metric'],
+        ['labels', 'tags'],
+        ['metadata', 'tags'],
+        ['type', 'vector_type'],
+        ['provider', 'cloud'],
+        ['cloud_provider', 'cloud'],
+        ['location', 'region'],
+        ['embedding', 'embed'],
+        ['embedding_model', 'embed.model'],
+        ['protection', 'deletion_protection'],
+        ['capacity', 'read_capacity']
+    ]),
+    assistant: new Map([
+        ['assistant_name', 'name'],
+        ['id', 'name'],
+        ['prompt', 'instructions'],
+        ['system_prompt', 'instructions'],
+        ['system', 'instructions'],
+        ['tags', 'metadata'],
+        ['labels', 'metadata'],
+        ['location', 'region']
+    ])
+};
+// What has a reason of its own not to be there, by the path at which it is written.
+const REASONS = {
+    index: new Map([
+        ['description', 'An index has no description; "tags" can hold one.'],
+        ['spec.pod.read_capacity', 'Only serverless and BYOC indexes have a read capacity.'],
+        ['spec.pod.schema', 'A pod-based index has "metadata_config": {"indexed": […]} instead.'],
+        ['spec.serverless.metadata_config', 'A serverless index has "schema": {"fields": …} instead.'],
+        ['spec.serverless.environment', 'A serverless index has "cloud" and "region" instead.'],
+        ['spec.pod.cloud', 'A pod-based index has "environment" instead.'],
+        ['spec.pod.region', 'A pod-based index has "environment" instead.'],
+        ['spec.byoc.cloud', 'A BYOC index has "environment" instead.'],
+        ['spec.byoc.region', 'A BYOC index has "environment" instead.']
+    ]),
+    assistant: new Map([
+        ['description', 'An assistant has no description; "metadata" can hold one.'],
+        ['deletion_protection', 'Pinecone has no deletion protection for assistants.'],
+        ['model', 'The model of an assistant is chosen with each question.']
+    ])
+};
+/** What to say of a key that nothing is declared by, as whole sentences: what it is, and what it was meant to be. */
+function unknownKeyMessage(kind, slot, path) {
+    const written = path.join('.');
+    const key = path.at(-1) ?? '';
+    if (ANSWERED_ONLY[kind].test(written)) {
+        return `${quoted(pathText(path))} is set by Pinecone and cannot be declared. Remove it.`;
+    }
+    const unknown = `unknown key ${quoted(key)}${path.length > 1 ? ` in ${quoted(pathText(path.slice(0, -1)))}` : ''}.`;
+    const reason = REASONS[kind].get([...path.slice(0, -1), snakeCase(key)].join('.'));
+    if (reason !== undefined)
+        return `${unknown} ${reason}`;
+    return `${unknown} ${meant(kind, slot, path)}`;
+}
+function meant(kind, slot, path) {
+    const key = snakeCase(path.at(-1) ?? '');
+    const isTop = path.length === 1;
+    const here = [...(isTop ? ['name'] : []), ...slot.children.keys()];
+    const synonym = SYNONYMS[kind].get(key);
+    if (synonym !== undefined && (isTop || here.includes(synonym)))
+        return didYouMean(synonym);
+    if (here.includes(key))
+        return didYouMean(key);
+    const elsewhere = pathEndingWith(RESOURCE_SLOTS[kind], key);
+    if (elsewhere?.length === 1 || (key === 'name' && !isTop))
+        return 'It belongs at the top, beside "name".';
+    if (elsewhere !== undefined)
+        return didYouMean(pathText(elsewhere));
+    const other = otherKind(kind);
+    if (isTop && RESOURCE_SLOTS[other].children.has(key))
+        return `That is a key of ${KIND_TABLES[other].plural}.`;
+    const near = nearest(key, here);
+    return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near);
+}
+function didYouMean(path) {
+    return `Did you mean "${path}"?`;
+}
+
+;// CONCATENATED MODULE: ./src/declaration/values.ts
+
+
+/** Holds what was written against a field's rule. What has its fault already gives no problem and no value. */
+function judge(rule, written) {
+    if (rule.type === 'any')
+        return judgeAny(written);
+    if (written.is === 'faulty')
+        return { problems: [] };
+    if (rule.type === 'strings')
+        return judgeStrings(written);
+    if (written.is === 'scalar') {
+        if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
+            return problem(written, `has no value. Expected ${expected(rule)}; or leave the key out.`);
+        }
+        const value = acceptedValue(rule, written);
+        if (value !== undefined)
+            return { value };
+    }
+    const found = isEmptyText(written) ? 'is empty' : `is ${described(written)}`;
+    return problem(written, `${found}. Expected ${expected(rule)}${hint(rule, written)}`);
+}
+function acceptedValue(rule, { value }) {
+    switch (rule.type) {
+        case 'integer':
+            return typeof value === 'number' && Number.isInteger(value) && value >= rule.min && value <= rule.max
+                ? value
+                : undefined;
+        case 'enum':
+            return typeof value === 'string' && rule.values.includes(value) ? value : undefined;
+        case 'boolean':
+            return typeof value === 'boolean' ? value : undefined;
+        case 'true':
+            return value === true ? value : undefined;
+        case 'pattern':
+            return typeof value === 'string' && rule.pattern.test(value) && lengthOf(value) <= rule.maxLength
+                ? value
+                : undefined;
+        case 'string':
+            return acceptedText(rule, value);
+        case 'strings':
+        case 'any':
+            return undefined;
+    }
+}
+function acceptedText(rule, value) {
+    // What may be null may be cleared, and is free text; everything else names something of Pinecone's.
+    if (value === null)
+        return '';
+    if (typeof value !== 'string')
+        return undefined;
+    if (!rule.nullable && (value === '' || hasExpression(value)))
+        return undefined;
+    const fits = lengthOf(value) <= (rule.maxLength ?? Infinity) && Buffer.byteLength(value) <= (rule.maxBytes ?? Infinity);
+    return fits ? value : undefined;
+}
+function expected(rule) {
+    switch (rule.type) {
+        case 'integer':
+            return `a whole number from ${rule.min} to ${rule.max}`;
+        case 'enum':
+            return rule.values.length === 1 ? (rule.values[0] ?? '') : `one of ${rule.values.join(', ')}`;
+        case 'boolean':
+            return 'true or false';
+        case 'true':
+            return 'true, the only value there is: leave the field out to have it not filterable';
+        case 'pattern':
+            return `a text of ${rule.expected}`;
+        case 'string':
+            if (rule.maxBytes !== undefined)
+                return `a text of at most ${rule.maxBytes} bytes`;
+            return rule.maxLength === undefined ? 'a text' : `a text of at most ${rule.maxLength} characters`;
+        case 'strings':
+            return 'a list of texts';
+        case 'any':
+            return 'any value';
+    }
+}
+/** How to make it right, and the end of the sentence. */
+function hint(rule, written) {
+    if (written.is !== 'scalar')
+        return '.';
+    const { value, literal } = written;
+    if (typeof value === 'string') {
+        const expression = expressionHint(value, written.place);
+        if (expression !== '')
+            return `.${expression}`;
+        if (rule.type === 'integer' && /^\d+$/.test(value))
+            return ': write it without quotes.';
+        if (rule.type === 'boolean' && (value === 'true' || value === 'false'))
+            return ': write it without quotes.';
+        if (rule.type === 'true' && value === 'true')
+            return ': write it without quotes.';
+        if (rule.type === 'enum')
+            return nearestValueHint(rule.values, value);
+        if (rule.type === 'pattern' && rule.maxLength < lengthOf(value))
+            return `; this has ${lengthOf(value)}.`;
+        if (rule.type === 'pattern')
+            return `; this has ${strayCharacters(rule.pattern, value)}.`;
+        if (rule.type !== 'string' || value === '')
+            return '.';
+        return rule.maxBytes === undefined ? `; this has ${lengthOf(value)}.` : `; this has ${Buffer.byteLength(value)}.`;
+    }
+    if (rule.type === 'string' || rule.type === 'pattern')
+        return `: put it in quotes, "${written_shortened(literal)}".`;
+    if (rule.type === 'enum' && typeof value === 'boolean') {
+        const word = value ? 'enabled' : 'disabled';
+        if (rule.values.includes(word))
+            return `: write ${word}.`;
+    }
+    return '.';
+}
+function nearestValueHint(values, value) {
+    const near = values_SYNONYMS.get(value.toLowerCase()) ?? nearest(value, values);
+    return near !== undefined && values.includes(near) ? `. Did you mean ${quoted(near)}?` : '.';
+}
+// What other databases and Pinecone's own earlier docs call these.
+const values_SYNONYMS = new Map([
+    ['l2', 'euclidean'],
+    ['ip', 'dotproduct'],
+    ['inner_product', 'dotproduct'],
+    ['gcs', 'gcp'],
+    ['google', 'gcp'],
+    ['amazon', 'aws'],
+    ['on-demand', 'OnDemand'],
+    ['true', 'enabled'],
+    ['false', 'disabled']
+]);
+function strayCharacters(pattern, value) {
+    const stray = new Set(Array.from(value).filter((character) => !pattern.test(character)));
+    return [...stray].slice(0, 5).map(quoted).join(', ');
+}
+function judgeStrings(written) {
+    if (written.is === 'scalar' && written.value === null) {
+        return problem(written, 'has no value. Expected a list of texts; or leave the key out.');
+    }
+    if (written.is !== 'list')
+        return problem(written, `is ${described(written)}. Expected a list of texts.`);
+    const values = [];
+    const problems = [];
+    for (const item of written.items) {
+        if (item.is === 'scalar' && typeof item.value === 'string' && item.value !== '')
+            values.push(item.value);
+        else if (item.is !== 'faulty') {
+            const quotes = item.is === 'scalar' && item.value !== '' && item.value !== null ? ': put it in quotes' : '';
+            problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, place: item.place });
+        }
+    }
+    return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values };
+}
+function judgeAny(written) {
+    const value = jsonOf(written);
+    return value === undefined ? { problems: [] } : { value };
+}
+/** What was written as JSON; undefined where any of it is faulty. */
+function jsonOf(written) {
+    if (written.is === 'faulty')
+        return undefined;
+    if (written.is === 'scalar')
+        return written.value;
+    if (written.is === 'list') {
+        const items = written.items.map(jsonOf);
+        return items.every((item) => item !== undefined) ? items : undefined;
+    }
+    const entries = written.entries.map(({ key, value }) => [key, jsonOf(value)]);
+    // From entries, since assigning to a key such as `__proto__` would set the prototype.
+    return entries.every((entry) => entry[1] !== undefined)
+        ? Object.fromEntries(entries)
+        : undefined;
+}
+function problem(written, text) {
+    return { problems: [{ text, place: written.place }] };
+}
+function isEmptyText(written) {
+    return written.is === 'scalar' && written.value === '';
+}
+/** How many characters a text has, as people count them: a character beyond the first 65 536 is one. */
+function lengthOf(text) {
+    return Array.from(text).length;
+}
+
+;// CONCATENATED MODULE: ./src/declaration/resource-text.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Reads one resource and finds everything that is wrong with it. `position` names it where it has no name. */
+function readResource(kind, mapping, position, limits) {
+    const named = readName(kind, mapping, position);
+    const reading = { kind, label: named.label, facts: new Facts(), faults: [...named.faults] };
+    const name = named.text === undefined ? {} : { name: { text: named.text, place: named.place } };
+    const { shape, place: shapePlace } = shapeOf(kind, mapping);
+    if (shape === 'typed') {
+        reading.faults.push({ message: `${reading.label}: ${NOT_YET_TYPED}`, place: shapePlace });
+        return { ...name, faults: reading.faults, notices: [] };
+    }
+    readMapping(reading, RESOURCE_SLOTS[kind], mapping, []);
+    const { facts, label } = reading;
+    const faults = [
+        ...reading.faults,
+        ...resolvePods(label, reading.pods, facts),
+        ...contradictions(kind, label, facts),
+        ...sizeFaults(reading, limits)
+    ];
+    const notices = expressionNotices(reading);
+    if (faults.length > 0 || named.text === undefined)
+        return { ...name, faults, notices };
+    const placeOf = (path) => facts.placeOf(path, named.place);
+    const declared = { kind, shape, declaredName: named.text, model: facts.model(), place: named.place, placeOf };
+    return { ...name, declared, faults, notices };
+}
+// The place for the shape of 2026-07: slots of its own, made from a table of its own, picked by `shapeOf`.
+const NOT_YET_TYPED = 'this is the shape of 2026-07 ("deployment", typed "schema" fields), which this action does not speak yet. ' +
+    'Declare "dimension", "metric" and "spec" instead.';
+function readName(kind, mapping, position) {
+    const entry = entryOf(mapping, 'name');
+    if (!entry) {
+        const message = `${position}: "name" is missing. Add one, as in "name: docs".`;
+        return { label: position, place: mapping.place, faults: [{ message, place: mapping.place }] };
+    }
+    const { value } = entry;
+    const text = value.is === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
+    const label = text === undefined ? position : `${kind} ${quoted(text)}`;
+    const problem = nameProblem(kind, value);
+    const place = value.place;
+    if (problem !== undefined)
+        return { label, place, faults: [{ message: `${label}: "name" ${problem}`, place }] };
+    return text === undefined ? { label, place, faults: [] } : { label, text, place, faults: [] };
+}
+function readMapping(reading, slot, mapping, path) {
+    for (const entry of mapping.entries) {
+        const writtenAs = [...path, entry.key];
+        if (path.length === 0 && entry.key === 'name')
+            continue;
+        const named = slot.children.get(entry.key);
+        const child = named ?? slot.children.get('*');
+        if (!child) {
+            reading.faults.push({
+                message: `${reading.label}: ${unknownKeyMessage(reading.kind, slot, writtenAs)}`,
+                place: entry.keyPlace
+            });
+            const target = [...targetOf(slot, path), entry.key];
+            addFact(reading, { path: target, writtenAs, is: 'unknown', place: entry.keyPlace });
+            continue;
+        }
+        if (!named)
+            addProblem(reading, path, mapKeyProblem(pathText(path), entry.key, entry.keyPlace), entry.keyPlace);
+        readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs));
+    }
+}
+/** A slot's target with the keys that the user wrote in place of its `*`. Both end alike, so they are told from the end. */
+function targetOf(slot, writtenAs) {
+    return slot.target.map((key, at) => key === '*' ? (writtenAs[writtenAs.length - slot.target.length + at] ?? key) : key);
+}
+function readEntry(reading, slot, entry, writtenAs, path) {
+    const { value: written, keyPlace } = entry;
+    const place = written.is === 'scalar' ? written.place : keyPlace;
+    if (!slot.rule) {
+        readInner(reading, slot, entry, writtenAs, path);
+        return;
+    }
+    const judged = judge(slot.rule, written);
+    const fact = { path, writtenAs, is: 'field', place };
+    if ('problems' in judged) {
+        for (const { text, place: at } of judged.problems)
+            addProblem(reading, writtenAs, text, at);
+        addFact(reading, fact);
+    }
+    else
+        addFact(reading, { ...fact, value: judged.value });
+}
+function readInner(reading, slot, { value, keyPlace }, writtenAs, path) {
+    const isNull = value.is === 'scalar' && value.value === null;
+    if (isNull && isMapOfValues(slot))
+        return;
+    addFact(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'faulty', place: keyPlace });
+    if (value.is === 'mapping')
+        readMapping(reading, slot, value, writtenAs);
+    else if (value.is !== 'faulty')
+        addProblem(reading, writtenAs, notAMapping(slot, value), value.place);
+}
+function notAMapping(slot, value) {
+    const keys = [...slot.children.keys()].filter((key) => key !== '*');
+    const expected = keys.length === 0 ? 'a mapping' : `a mapping with ${keys.join(', ')}`;
+    const isNull = value.is === 'scalar' && value.value === null;
+    return isNull
+        ? `has no value. Expected ${expected}; or leave the key out.`
+        : `is ${described(value)}. Expected ${expected}.`;
+}
+function addFact(reading, fact) {
+    if (fact.path.join('.') === PODS_PATH.join('.')) {
+        reading.pods = fact;
+        return;
+    }
+    const first = reading.facts.add(fact);
+    // What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others.
+    if (!first || fact.path.length > 1 || fact.value === undefined || first.value === undefined)
+        return;
+    if (first.value === fact.value)
+        return;
+    const [one, other] = [first, fact].map(({ writtenAs, value }) => `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`);
+    reading.faults.push({
+        message: `${reading.label}: ${other ?? ''}, but ${one ?? ''}. They mean the same: keep one of them.`,
+        place: fact.place
+    });
+}
+function addProblem(reading, path, problem, place) {
+    if (problem === undefined)
+        return;
+    reading.faults.push({ message: `${reading.label}: ${quoted(pathText(path))} ${problem}`, place });
+}
+function sizeFaults({ kind, label, facts }, limits) {
+    const map = kind === 'index' ? 'tags' : 'metadata';
+    const fact = facts.at(map);
+    if (!fact)
+        return [];
+    const values = facts
+        .below(map)
+        .flatMap(({ path, value }) => (value === undefined ? [] : [[path[1] ?? '', value]]));
+    return mapSizeFaults(label, map, values, limits, fact.place);
+}
+// Free text may speak of expressions, so this is no fault.
+function expressionNotices({ kind, label, facts }) {
+    if (kind === 'index')
+        return [];
+    return [...facts.below('metadata'), facts.at('instructions')].flatMap((fact) => fact?.value !== undefined && hasExpression(JSON.stringify(fact.value))
+        ? [`${label}: ${quoted(pathText(fact.writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
+        : []);
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
+;// CONCATENATED MODULE: ./src/declaration/syntax-faults.ts
+
+// The codes and messages of yaml 2.9.1. They speak of tokens and implicit keys, which says nothing to most people.
+const WORDS = {
+    BAD_DQ_ESCAPE: (message) => `${message.replace('Invalid escape sequence', 'double quotes know no escape')}. Use single quotes where a backslash means itself`,
+    BAD_INDENT: (message) => message.startsWith('Flow')
+        ? 'a bracket is not closed, or what it encloses is not indented'
+        : 'the indentation does not fit. Keys of one mapping, and items of one list, begin in the same column',
+    BAD_SCALAR_START: (message) => `a value that begins with ${/character (\S)$/.exec(message)?.[1] ?? 'this'} needs quotes around it`,
+    BLOCK_AS_IMPLICIT_KEY: 'there is a ": " too many here. Put a value that contains ": " in quotes, and begin nested keys on a line of their own',
+    KEY_OVER_1024_CHARS: 'there is no ":" where a key should end',
+    MISSING_CHAR: (message) => {
+        if (message.startsWith('Missing closing'))
+            return 'a quote is not closed';
+        if (message.startsWith('Implicit map keys'))
+            return 'a key needs a ":" and a space after it';
+        return message.replace(/^Flow (?:map|sequence) must end with a (.)$/, 'a bracket is not closed: "$1" is missing');
+    },
+    MULTILINE_IMPLICIT_KEY: 'a key and its ":" must stand on one line. Is the indentation right?',
+    MULTIPLE_DOCS: 'a second document begins here. Write one document only, without "---" between',
+    RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    TAB_AS_INDENT: 'a tab cannot indent. Use spaces',
+    UNEXPECTED_TOKEN: (message) => message.includes('block-seq-ind')
+        ? 'a list begins on a line of its own, not after a key'
+        : 'this does not belong here. Check the indentation, and the quotes and brackets before it'
+};
+/** A syntax error of the library's in words for people who write YAML rather than parsers. Two sentences at most. */
+function syntaxMessage(error) {
+    const words = WORDS[error.code];
+    const said = words === undefined ? lowerFirst(error.message) : typeof words === 'string' ? words : words(error.message);
+    return `This is not valid YAML: ${written_shortened(lowerFirst(said), 160).replace(/\.$/, '')}.`.replace(/\?\.$/, '?');
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/declaration/yaml-nodes.ts
+
+
+/** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
+const MAX_DEPTH = 64;
+/** How much aliases may add to a text, in characters: as much as a file may have. */
+const MAX_ALIASED_CHARACTERS = 1_048_576;
+// What an empty list or a `null` counts for, so that many of nothing are something.
+const NODE_CHARACTERS = 16;
+/** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
+function writtenOf(root, placeAt) {
+    const reader = { placeAt, faults: [], anchors: new Map(), aliasedCharacters: 0 };
+    return { root: readNode(reader, root, placeAt(root.range?.[0] ?? 0), 0).written, faults: reader.faults };
+}
+function readNode(reader, node, around, depth) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return readAlias(reader, node, depth);
+    const anchor = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? node.anchor : undefined;
+    if (anchor !== undefined)
+        reader.anchors.set(anchor, 'being read');
+    const read = readOwnNode(reader, node, around, depth);
+    if (anchor !== undefined)
+        reader.anchors.set(anchor, read);
+    return read;
+}
+function readOwnNode(reader, node, around, depth) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return readScalar(reader, node, around);
+    if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node)) {
+        const written = { is: 'scalar', value: null, literal: '', place: around };
+        return { written, characters: NODE_CHARACTERS, height: 0 };
+    }
+    const place = reader.placeAt(node.range?.[0] ?? 0);
+    if (depth >= MAX_DEPTH)
+        return faulty(reader, place, `This is nested more than ${MAX_DEPTH} levels deep.`);
+    return (0,dist/* isMap */.jh)(node) ? yaml_nodes_readMapping(reader, node.items, place, depth) : readList(reader, node.items, place, depth);
+}
+function yaml_nodes_readMapping(reader, pairs, place, depth) {
+    const entries = new Map();
+    const reads = [];
+    for (const pair of pairs) {
+        const name = readKey(reader, pair.key, place);
+        const read = readNode(reader, pair.value, name.keyPlace, depth + 1);
+        if (name.key === undefined)
+            continue;
+        const first = entries.get(name.key);
+        if (first) {
+            reader.faults.push({
+                message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${written_placeText(first.keyPlace)}. Remove one.`,
+                place: name.keyPlace
+            });
+            continue;
+        }
+        entries.set(name.key, { key: name.key, keyPlace: name.keyPlace, value: read.written });
+        reads.push(read, { written: read.written, characters: name.key.length, height: 0 });
+    }
+    return around({ is: 'mapping', entries: [...entries.values()], place }, reads);
+}
+function readList(reader, items, place, depth) {
+    const reads = items.map((item) => readNode(reader, item, place, depth + 1));
+    return around({ is: 'list', items: reads.map((read) => read.written), place }, reads);
+}
+function around(written, reads) {
+    let [characters, height] = [NODE_CHARACTERS, 0];
+    for (const read of reads) {
+        characters += read.characters;
+        height = Math.max(height, read.height);
+    }
+    return { written, characters, height: height + 1 };
+}
+function readKey(reader, key, mapping) {
+    const offset = (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key) || (0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key) ? key.range?.[0] : undefined;
+    const keyPlace = offset === undefined ? mapping : reader.placeAt(offset);
+    if ((0,dist/* isScalar */.jn)(key) && key.anchor !== undefined)
+        readNode(reader, key, keyPlace, 0);
+    if ((0,dist/* isScalar */.jn)(key) && typeof key.value === 'string') {
+        if (key.value !== '<<' || key.type !== 'PLAIN')
+            return { key: key.value, keyPlace };
+        reader.faults.push({
+            message: 'Merge keys ("<<") are not read here. Write the keys out, or give a whole value by an alias ("*name").',
+            place: keyPlace
+        });
+        return { keyPlace };
+    }
+    const literal = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : '';
+    const hint = literal === '' ? '' : ` Put ${written_shortened(literal)} in quotes to make it one.`;
+    const expression = (0,dist/* isMap */.jh)(key) ? ' Was this to be an expression, "${{ … }}"? Then its "$" is missing.' : '';
+    reader.faults.push({ message: `A key must be a text.${hint}${expression}`, place: keyPlace });
+    return { keyPlace };
+}
+function readScalar(reader, node, around) {
+    const { value, source } = node;
+    const literal = source ?? '';
+    const place = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            return faulty(reader, place, `${written_shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
+        if (isInexact(value, literal)) {
+            return faulty(reader, place, `${written_shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
+        }
+    }
+    else if (typeof value !== 'string' && typeof value !== 'boolean' && value !== null) {
+        return faulty(reader, place, `${quoted(literal)} is no text, number, true, false or null.`);
+    }
+    const characters = NODE_CHARACTERS + (typeof value === 'string' ? value.length : 0);
+    return { written: { is: 'scalar', value, literal, place }, characters, height: 0 };
+}
+// Past 2^53 not every whole number has a value of its own: what was written must be what will be sent.
+function isInexact(value, literal) {
+    if (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(literal))
+        return false;
+    const digits = literal.replace(/^\+/, '');
+    return digits !== String(value) && BigInt(digits) !== BigInt(value);
+}
+function readAlias(reader, alias, depth) {
+    const place = reader.placeAt(alias.range?.[0] ?? 0);
+    const target = reader.anchors.get(alias.source);
+    const name = quoted(`*${alias.source}`);
+    if (target === undefined) {
+        const hint = expressionHint(alias.source, place);
+        return faulty(reader, place, `The alias ${name} has no "&${quoted(alias.source).slice(1)} before it. Put the value in quotes if it is a text.${hint}`);
+    }
+    if (target === 'being read')
+        return faulty(reader, place, `The alias ${name} stands inside of what it repeats.`);
+    if (depth + target.height > MAX_DEPTH)
+        return faulty(reader, place, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`);
+    const wasWithin = reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS;
+    reader.aliasedCharacters += target.characters;
+    if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS)
+        return target;
+    // One fault for all of them: the first that goes too far.
+    const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`;
+    return wasWithin ? faulty(reader, place, message) : nothing(place);
+}
+function faulty(reader, place, message) {
+    reader.faults.push({ message, place });
+    return nothing(place);
+}
+function nothing(place) {
+    const written = { is: 'faulty', place };
+    return { written, characters: NODE_CHARACTERS, height: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/declaration/yaml-text.ts
+
+
+
+
+/**
+ * Reads a text as one document of YAML 1.2, core schema: JSON is YAML too, and `no` and dates are texts.
+ *
+ * Of syntax errors only the first is told, since the others mostly follow from it. Everything else that is found
+ * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is told at once.
+ */
+function readYaml(source) {
+    // Editors do not count a byte order mark as a column.
+    const text = source.text.replace(/^\uFEFF/, '');
+    const lineCounter = new dist/* LineCounter */.HN();
+    const placeAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        const place = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) };
+        return source.file === undefined ? place : { ...place, file: source.file };
+    };
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+        // The library compares every key with every other, which takes minutes for a megabyte of keys.
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+        lineCounter
+    });
+    const [error] = [...document.errors].sort((a, b) => severityOf(a) - severityOf(b) || a.pos[0] - b.pos[0]);
+    if (error)
+        return { faults: [syntaxFault(error, text, placeAt(error.pos[0]))] };
+    const faults = documentFaults(document, placeAt);
+    if (document.contents === null)
+        return { faults };
+    const written = writtenOf(document.contents, placeAt);
+    const all = [...faults, ...written.faults];
+    const saysNothing = written.root.is === 'scalar' && written.root.value === null;
+    return saysNothing ? { faults: all } : { root: written.root, faults: all };
+}
+// Where the parser gave up, whatever else it says follows from that.
+function severityOf(error) {
+    return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1;
+}
+function syntaxFault(error, text, place) {
+    const line = text.split('\n')[place.line - 1] ?? '';
+    const hint = line.includes('${{') ? `${expressionHint('${{', place)} Inside braces or brackets it needs quotes.` : '';
+    return { message: `${syntaxMessage(error)}${hint}`, place };
+}
+function documentFaults(document, placeAt) {
+    const faults = document.warnings.map((warning) => ({
+        message: warning.code === 'TAG_RESOLVE_FAILED'
+            ? 'YAML tags ("!…") are not read here. Remove it, and write plain texts, numbers, lists and mappings.'
+            : 'YAML directives ("%…") are not read here. Remove it.',
+        place: placeAt(warning.pos[0])
+    }));
+    const { explicit, version } = document.directives?.yaml ?? {};
+    if (explicit && version !== '1.2') {
+        faults.push({
+            message: `This is read as YAML 1.2, not ${version ?? ''}. Remove the "%YAML" line.`,
+            place: placeAt(0)
+        });
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./src/declaration/declaration.ts
+
+
+
+
+
+
+/** Why there is nothing to do, and a declaration to begin with. */
+const NOTHING_DECLARED = {
+    reason: 'invalid-declaration',
+    message: 'Nothing is declared. Declare an index or an assistant, as in this example.',
+    example: `with:
+  index: |
+    name: docs
+    dimension: 1536
+    metric: cosine`
+};
+/**
+ * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no fault here,
+ * since some commands need no declaration: the others say `NOTHING_DECLARED`.
+ */
+function parseDeclaration(sources, options = {}) {
+    const limits = {
+        maxTags: options.maxTags ?? PINECONE_LIMITS.maxTags,
+        maxMetadataBytes: options.maxMetadataBytes ?? PINECONE_LIMITS.maxMetadataBytes
+    };
+    const names = new Names(options.finalName ?? ((name) => name));
+    const readings = sources.map((source) => readSource(source, limits, names));
+    const faults = readings.flatMap((reading) => reading.faults);
+    const notices = readings.flatMap((reading) => reading.notices);
+    if (faults.length > 0)
+        return { declared: [], faults, notices };
+    const all = readings.flatMap((reading) => reading.declared);
+    const declared = resource_KINDS.flatMap((kind) => all.filter((one) => one.kind === kind));
+    return {
+        declared: declared.map((one) => ({ ...one, name: names.finalName(one.declaredName, one.kind) })),
+        faults,
+        notices
+    };
+}
+function readSource(source, limits, names) {
+    const { root, faults: yamlFaults } = readYaml(source);
+    if (!root) {
+        const isEmptyFile = source.file !== undefined && yamlFaults.length === 0;
+        return { declared: [], faults: yamlFaults, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] };
+    }
+    const layout = resourcesOf(source, root);
+    const readings = layout.resources.map(({ kind, mapping, position }) => {
+        const reading = readResource(kind, mapping, position, limits);
+        return { ...reading, faults: [...reading.faults, ...names.faultsOf(kind, reading)] };
+    });
+    const faults = [yamlFaults, layout.faults, ...readings.map((reading) => reading.faults)].flat();
+    return {
+        declared: readings.flatMap((reading) => reading.declared ?? []),
+        faults: faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+        notices: readings.flatMap((reading) => reading.notices)
+    };
+}
+/** The names given so far: no two resources of a kind may have the same, as declared or in Pinecone. */
+class Names {
+    finalName;
+    #declared = new Map();
+    #final = new Map();
+    constructor(finalName) {
+        this.finalName = finalName;
+    }
+    faultsOf(kind, { name }) {
+        if (!name)
+            return [];
+        const { text, place } = name;
+        const label = `${kind} ${quoted(text)}`;
+        const first = this.#declared.get(`${kind} ${text}`);
+        if (first)
+            return [{ message: `${label} is declared twice, first at ${written_placeText(first)}. Remove one.`, place }];
+        this.#declared.set(`${kind} ${text}`, place);
+        const final = this.finalName(text, kind);
+        const other = this.#final.get(`${kind} ${final}`);
+        if (other) {
+            const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${written_placeText(other.place)}. Rename one.`;
+            return [{ message, place }];
+        }
+        this.#final.set(`${kind} ${final}`, { declaredName: text, place });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/names.ts
+
+const HASH_DIGITS = 8;
+/**
+ * The name in Pinecone: the declared name and the suffixes, joined with `-`.
+ *
+ * A given suffix may be any text (a branch's name, say); what a name cannot hold is replaced by `-`. Where that changed
+ * anything, or the whole does not fit, the stem is followed by 8 hex digits of the SHA-256 of the whole name as it
+ * was given, so that different names stay different. The lifetime's suffix stays readable at the end.
+ *
+ * @param declaredName a valid name
+ * @param maxLength the most characters of a name of this kind
+ */
+function finalName(declaredName, { given, tail }, maxLength) {
+    const whole = joined(declaredName, given, tail);
+    const safe = madeSafe(given);
+    if (safe === given && whole.length <= maxLength)
+        return whole;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole).digest('hex').slice(0, HASH_DIGITS);
+    const end = joined(hash, tail);
+    const stem = joined(declaredName, safe).slice(0, maxLength - end.length - 1);
+    return joined(stem.replace(/-+$/, ''), end);
+}
+function joined(...parts) {
+    return parts.filter((part) => part !== '').join('-');
+}
+function madeSafe(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/main/declare.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
+ * since an error would leak what the pull request has left.
+ *
+ * @throws ActionError `invalid-declaration` with every fault and its place, or where nothing is declared
+ */
+async function declare(options, said) {
+    const { command, owner } = options;
+    const isForgiving = command === 'destroy' && owner.lifetime === 'pull-request';
+    const { declared, faults, notices } = await declare_readAll(options);
+    said.notices.push(...notices);
+    if (faults.length > 0) {
+        const message = faults
+            .map(({ place, message }) => `${place.source}:${place.line}:${place.column}: ${message}`)
+            .join(' ');
+        if (!isForgiving)
+            throw new ActionError({ reason: 'invalid-declaration', message, faults });
+        said.warnings.push(`The declaration is faulty and not needed here: ${message}`);
+        return [];
+    }
+    if (declared.length === 0 && !isForgiving) {
+        throw new ActionError(NOTHING_DECLARED);
+    }
+    return declared.map((one) => withoutProtection(one, owner, said.notices));
+}
+async function declare_readAll({ inputs, owner, workspace, readsConfigFile }) {
+    const { index, assistant, configFile, nameSuffix: given } = inputs;
+    const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined;
+    const sources = [
+        { source: 'index', text: index },
+        { source: 'assistant', text: assistant },
+        ...(file && 'source' in file ? [file.source] : [])
+    ];
+    const tail = nameTailOf(owner);
+    const declaration = parseDeclaration(sources, {
+        maxTags: MAX_TAGS - MARK_COUNTS[owner.lifetime],
+        maxMetadataBytes: MAX_METADATA_BYTES - MARKS_BYTES,
+        finalName: (name, kind) => finalName(name, { given, tail }, KIND_TABLES[kind].maxNameLength)
+    });
+    return { ...declaration, faults: [...(file && 'fault' in file ? [file.fault] : []), ...declaration.faults] };
+}
+/** The same declaration may serve production; what is made for a while must be able to go. */
+function withoutProtection(declared, { lifetime }, notices) {
+    if (lifetime === 'permanent' || declared.model['deletion_protection'] !== 'enabled')
+        return declared;
+    const end = lifetime === 'job' ? 'job' : 'pull request';
+    notices.push(`Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +
+        `its ${end}.`);
+    return { ...declared, model: withoutValueAt(declared.model, ['deletion_protection']) };
+}
+
+;// CONCATENATED MODULE: ./src/plan/record.ts
+
+
+/** Under which name the runner keeps the record for the post step. */
+const record_RECORD_STATE = 'job-resources';
+/** The record as the runner keeps it. */
+function writeRecord(targets) {
+    return { name: record_RECORD_STATE, value: JSON.stringify(targets) };
+}
+/** Reads the record back; what makes no sense in it is left out. */
+function readRecord(text) {
+    const json = parsed(text);
+    return (Array.isArray(json) ? json : []).flatMap((one) => {
+        const kind = isObject(one) ? KINDS.find((known) => known === one['kind']) : undefined;
+        if (!isObject(one) || kind === undefined || typeof one['name'] !== 'string')
+            return [];
+        return [{ kind, name: one['name'], isSeen: one['isSeen'] === true }];
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main/record.ts
+
+/** After these, Pinecone has certainly made nothing. */
+const NOTHING_MADE = [
+    'invalid-declaration',
+    'unauthorized',
+    'forbidden',
+    'quota',
+    'immutable-change',
+    'not-owned'
+];
+/**
+ * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
+ * post step knows where to look.
+ */
+function recordPlan(plan, run) {
+    record(plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false })), run);
+}
+/** Records what has come of it, so that the post step need not look for what was never made. */
+function recordOutcomes(outcomes, run) {
+    record(outcomes
+        .filter(({ observed, failure }) => observed !== undefined || (failure && !NOTHING_MADE.includes(failure.reason)))
+        .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), run);
+}
+function record(targets, { runner }) {
+    const { name, value } = writeRecord(targets);
+    runner.saveState(name, value);
+}
+
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
 
 
 const MOST_TRIES = 4;
-const FIRST_BACKOFF_MS = 500;
-const REQUEST_MS = 10_000;
+const client_FIRST_BACKOFF_MS = 500;
+const client_REQUEST_MS = 10_000;
 /** A rate limit that takes longer than this to pass is not waited for. */
 const LONGEST_WAIT_MS = 60_000;
 /** An error's body may be a whole page. */
-const MAX_WORDS_LENGTH = 200;
+const client_MAX_WORDS_LENGTH = 200;
 /** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
 class GitHubClient {
     #options;
@@ -40337,7 +41677,7 @@ class GitHubClient {
     constructor(options) {
         this.#options = options;
         this.#octokit =
-            options.token === '' ? undefined : getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
+            options.token === '' ? undefined : getOctokit(options.token, { baseUrl: options.apiUrl, log: client_SILENT });
         const [owner = '', repo = ''] = options.repository.split('/');
         this.#repository = { owner, repo };
     }
@@ -40403,10 +41743,10 @@ class GitHubClient {
     async #requestOnce(octokit, route, parameters, number) {
         const { clock, random, signal, deadline = Infinity } = this.#options;
         signal.throwIfAborted();
-        const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now());
+        const timeoutMs = Math.min(client_REQUEST_MS, deadline - clock.now());
         if (timeoutMs <= 0)
             return failed('there was no time left to ask GitHub ("timeout")');
-        const backoffMs = random() * FIRST_BACKOFF_MS * 2 ** number;
+        const backoffMs = random() * client_FIRST_BACKOFF_MS * 2 ** number;
         try {
             const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]) };
             const { data } = (await octokit.request(route, { ...this.#repository, ...parameters, request }));
@@ -40422,9 +41762,9 @@ class GitHubClient {
         }
     }
 }
-const silent = () => undefined;
+const client_silent = () => undefined;
 /** Octokit would write to the log past everything that makes text safe. */
-const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
+const client_SILENT = { debug: client_silent, info: client_silent, warn: client_silent, error: client_silent };
 function pullRequestFrom(data) {
     const [number, state, closedAt] = ['number', 'state', 'closed_at'].map((key) => valueAt(data, [key]));
     const headRepositoryId = valueAt(data, ['head', 'repo', 'id']);
@@ -40443,7 +41783,7 @@ function failed(why, retryAfterMs) {
 }
 function failedBy(error, backoffMs, now) {
     const said = json_isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
-    const words = cut(onOneLine(said), MAX_WORDS_LENGTH);
+    const words = cut(onOneLine(said), client_MAX_WORDS_LENGTH);
     // Octokit makes a status of 500 of a connection that failed.
     if (!json_isObject(error) || !json_isObject(error['response']))
         return failed(`GitHub did not answer (${words})`, backoffMs);
@@ -40647,7 +41987,31 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
+;// CONCATENATED MODULE: ./src/apply/limiter.ts
+/** Makes a limit of at most `most` at once. */
+function limiter(most) {
+    const queue = [];
+    let running = 0;
+    return async (work) => {
+        if (running >= most)
+            await new Promise((start) => queue.push(start));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/pinecone/transport.ts
+
 
 
 
@@ -40714,26 +42078,6 @@ async function readBody(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-function limiter(most) {
-    const queue = [];
-    let running = 0;
-    return async (work) => {
-        if (running >= most)
-            await new Promise((start) => queue.push(start));
-        else
-            running += 1;
-        try {
-            return await work();
-        }
-        finally {
-            const next = queue.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
 /** `fetch` hides why it failed in the cause: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `other side closed`. */
 function wordsOf(error) {
     const words = new Set();
@@ -40745,38 +42089,10 @@ function wordsOf(error) {
     return [...words].join(': ') || String(error);
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
+;// CONCATENATED MODULE: ./src/pinecone/wire.ts
 
-/**
- * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
- * The model of `resources/` is written in this shape too, so little has to be moved.
- * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
- */
-const CLASSIC = { version: '2026-04', encodeCreate, decode };
-function encodeCreate(kind, name, model) {
-    if (kind === 'assistant')
-        return { path: '/assistant/assistants', body: { name, ...model } };
-    if (model['embed'] === undefined)
-        return { path: '/indexes', body: { name, ...model } };
-    return { path: '/indexes/create-for-model', body: createForModelBody(name, model) };
-}
-/** CreateIndexForModelRequest has what lies in `spec.serverless` at the top, and metric and dimension in `embed`. */
-function createForModelBody(name, model) {
-    const { metric, dimension, embed, deletion_protection, tags } = model;
-    const serverless = valueAt(model, ['spec', 'serverless']);
-    return {
-        name,
-        ...(json_isObject(serverless) ? serverless : {}),
-        ...(deletion_protection === undefined ? {} : { deletion_protection }),
-        ...(tags === undefined ? {} : { tags }),
-        embed: {
-            ...(json_isObject(embed) ? embed : {}),
-            ...(metric === undefined ? {} : { metric }),
-            ...(dimension === undefined ? {} : { dimension })
-        }
-    };
-}
-function decode(kind, answer) {
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+function observedOf(kind, answer) {
     if (!json_isObject(answer))
         return undefined;
     const { name, host, status, ...model } = answer;
@@ -40792,9 +42108,223 @@ function decode(kind, answer) {
         model: withoutNulls(model)
     };
 }
-/** Older answers say `null` for what is not set. */
+/** Answers say `null` for what is not set. */
 function withoutNulls(model) {
     return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
+}
+/** An assistant's create, which every version takes alike. */
+function encodeAssistant(name, model) {
+    return { path: '/assistant/assistants', body: { name, ...model } };
+}
+/**
+ * The body for an index with a model that embeds, which every version takes alike: it has what lies in
+ * `spec.serverless` at the top, and metric and dimension in `embed`.
+ * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
+ */
+function encodeForModel(name, model) {
+    const { metric, dimension, embed, deletion_protection, tags } = model;
+    const serverless = valueAt(model, ['spec', 'serverless']);
+    return {
+        path: '/indexes/create-for-model',
+        body: {
+            name,
+            ...(json_isObject(serverless) ? serverless : {}),
+            ...(deletion_protection === undefined ? {} : { deletion_protection }),
+            ...(tags === undefined ? {} : { tags }),
+            embed: {
+                ...(json_isObject(embed) ? embed : {}),
+                ...(metric === undefined ? {} : { metric }),
+                ...(dimension === undefined ? {} : { dimension })
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pinecone/wire-2026-07.ts
+
+
+
+/**
+ * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
+ * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
+ */
+const WIRE_2026_07 = { version: '2026-07', encodeCreate, encodeUpdate, decode };
+/** What a deployment is called, and what holds the same in the model's `spec`. */
+const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
+/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+function encodeCreate(kind, name, model) {
+    if (kind === 'assistant')
+        return encodeAssistant(name, model);
+    if (model['embed'] !== undefined)
+        return encodeForModel(name, model);
+    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
+    const { deployment, read_capacity } = deploymentOf(specIn(spec));
+    const classic = classicFields({ dimension, metric, vector_type });
+    const fields = classic ?? mapped(valueAt(schema, ['fields']), writtenField);
+    return {
+        path: '/indexes',
+        body: {
+            name,
+            schema: { fields },
+            ...(deployment === undefined ? {} : { deployment }),
+            ...(read_capacity === undefined ? {} : { read_capacity }),
+            ...rest
+        }
+    };
+}
+/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+function classicFields({ dimension, metric, vector_type }) {
+    if (vector_type === undefined && dimension === undefined)
+        return undefined;
+    if (vector_type === 'sparse')
+        return { [SPARSE_VALUES]: { type: 'sparse_vector' } };
+    return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
+}
+/** A text field has its `full_text_search`, though nothing is said in it. */
+function writtenField(field) {
+    return json_isObject(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
+}
+function deploymentOf(spec) {
+    if (spec === undefined)
+        return {};
+    const { read_capacity, ...place } = spec.content;
+    return { deployment: { deployment_type: spec.type, ...place }, ...defined({ read_capacity }) };
+}
+function specIn(spec) {
+    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+        const content = valueAt(spec, [kind]);
+        if (json_isObject(content))
+            return { type, content };
+    }
+    return undefined;
+}
+/** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
+function encodeUpdate(kind, patch, observed) {
+    if (kind === 'assistant')
+        return patch;
+    const { spec, embed, ...rest } = patch;
+    const found = specIn(spec);
+    const { read_capacity, ...pods } = found?.content ?? {};
+    const field = valueAt(observed?.model, ['embed', 'field_map', 'text']);
+    return {
+        ...rest,
+        ...defined({ read_capacity }),
+        ...(found?.type === 'pod' ? { deployment: pods } : {}),
+        ...(json_isObject(embed) && typeof field === 'string'
+            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
+            : {})
+    };
+}
+/**
+ * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
+ * that is the model already.
+ */
+function decode(kind, answer) {
+    const observed = observedOf(kind, answer);
+    if (observed === undefined || kind === 'assistant')
+        return observed;
+    const { deployment, schema } = observed.model;
+    if (deployment === undefined && schema === undefined)
+        return observed;
+    const fields = valueAt(schema, ['fields']);
+    if (!json_isObject(deployment) || !json_isObject(fields))
+        return undefined;
+    const isPartial = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
+    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) };
+}
+function modelOf(answer, deployment, fields) {
+    const { deployment: _deployment, schema: _schema, read_capacity, source_collection, ...rest } = answer;
+    const search = searchFields(fields);
+    return {
+        ...rest,
+        ...classicWords(fields),
+        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
+        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
+    };
+}
+/** In a managed deployment `environment` only tells where that is. */
+function specOf(deployment, beside, filterable) {
+    const { deployment_type, environment, ...place } = deployment;
+    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
+    if (kind === undefined)
+        return {};
+    const content = { ...place, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
+    if (filterable.length === 0)
+        return { [kind]: content };
+    if (kind === 'pod')
+        return { pod: { ...content, metadata_config: { indexed: filterable } } };
+    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
+    return { [kind]: { ...content, schema: { fields } } };
+}
+/** A classic dense index reports sparse values besides, whichever way it was made. */
+function classicWords(fields) {
+    const dense = fields[DENSE_VALUES];
+    if (json_isObject(dense)) {
+        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
+    }
+    if (fields[SPARSE_VALUES] !== undefined)
+        return { vector_type: 'sparse', metric: 'dotproduct' };
+    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
+    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
+}
+/** What create-for-model has made: a field that is called as `field_map` has it. */
+function embedWords([name, field]) {
+    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls(json_isObject(field) ? field : {});
+    return {
+        vector_type: dimension === undefined ? 'sparse' : 'dense',
+        ...defined({ dimension, metric }),
+        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
+    };
+}
+/** What can be declared; metadata is not. */
+function searchFields(fields) {
+    const isSearched = ([name, field]) => {
+        if (name === DENSE_VALUES || name === SPARSE_VALUES)
+            return false;
+        const type = typeOf(field);
+        if (type === 'string')
+            return json_isObject(valueAt(field, ['full_text_search']));
+        return type === 'dense_vector' || type === 'sparse_vector';
+    };
+    return Object.fromEntries(Object.entries(fields)
+        .filter(isSearched)
+        .map(([name, field]) => [name, json_isObject(field) ? withoutNulls(field) : field]));
+}
+function filterable(fields) {
+    return Object.keys(fields).filter((name) => valueAt(fields[name], ['filterable']) === true);
+}
+function typeOf(field) {
+    return valueAt(field, ['type']);
+}
+function mapped(map, change) {
+    return Object.fromEntries(json_isObject(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
+}
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
+}
+function entriesOf(deployments) {
+    return Object.entries(deployments);
+}
+
+;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
+
+/**
+ * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
+ * The model of `resources/` is written in this shape too, so nothing has to be moved.
+ * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
+ */
+const CLASSIC = {
+    version: '2026-04',
+    encodeCreate: wire_classic_encodeCreate,
+    encodeUpdate: (_kind, patch) => patch,
+    decode: observedOf
+};
+function wire_classic_encodeCreate(kind, name, model) {
+    if (kind === 'assistant')
+        return encodeAssistant(name, model);
+    if (model['embed'] !== undefined)
+        return encodeForModel(name, model);
+    return { path: '/indexes', body: { name, ...model } };
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/client.ts
@@ -40805,7 +42335,8 @@ function withoutNulls(model) {
 
 
 
-const client_REQUEST_MS = 30_000;
+
+const pinecone_client_REQUEST_MS = 30_000;
 const ASSISTANTS = '/assistant/assistants';
 const ASSISTANTS_A_PAGE = 100;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
@@ -40816,7 +42347,13 @@ class PineconeClient {
     constructor(options) {
         this.#options = options;
         const classic = { ...CLASSIC, version: options.apiVersion ?? CLASSIC.version };
-        this.#wires = { classic, typed: classic };
+        // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
+        // is spoken to in another version by request may know no other.
+        this.#wires = {
+            classic,
+            typed: WIRE_2026_07,
+            any: options.apiVersion === undefined ? WIRE_2026_07 : classic
+        };
     }
     async describe(target) {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
@@ -40858,8 +42395,9 @@ class PineconeClient {
             throw error;
         return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error };
     }
-    async update(target, patch) {
-        const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body: patch });
+    async update(target, patch, before) {
+        const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before);
+        const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
         if (sent.type === 'none')
             return undefined;
         // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
@@ -40914,7 +42452,7 @@ class PineconeClient {
     }
     async #exchange(request, version, operation) {
         const { transport, clock, deadline, scrub, signal } = this.#options;
-        const timeoutMs = Math.min(client_REQUEST_MS, deadline - clock.now());
+        const timeoutMs = Math.min(pinecone_client_REQUEST_MS, deadline - clock.now());
         if (timeoutMs <= 0)
             return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null];
         let reply;
@@ -40995,6 +42533,8 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 
 
 
+/** How long a run may take in all, where the user does not say, in milliseconds. */
+const TIMEOUT_MS = 10 * 60_000;
 /** The client of the control plane that the inputs name. Plain http to another machine is worth a warning. */
 function connect({ api, apiKey }, deadline, { signal, scrub, findings, reporter }) {
     if (api.isUnencrypted) {
@@ -41005,9 +42545,9 @@ function connect({ api, apiKey }, deadline, { signal, scrub, findings, reporter 
     return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, scrub });
 }
 /** The client of the GitHub that the run belongs to. */
-function askGitHub({ github }, { signal }) {
+function askGitHub({ github }, deadline, { signal }) {
     const { token, apiUrl, repository } = github;
-    return new GitHubClient({ token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal });
+    return new GitHubClient({ token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, deadline });
 }
 
 ;// CONCATENATED MODULE: ./src/main/provision.ts
@@ -41027,10 +42567,8 @@ function askGitHub({ github }, { signal }) {
 
 
 
-const provision_MINUTE_MS = 60_000;
-const TIMEOUT_MS = 10 * provision_MINUTE_MS;
 /** Dedicated read capacity takes up to half an hour. */
-const DEDICATED_TIMEOUT_MS = 45 * provision_MINUTE_MS;
+const DEDICATED_TIMEOUT_MS = 45 * 60_000;
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
 async function provision_provision(inputs, situated, workspace, run) {
     const { findings, reporter, signal, startedAt } = run;
@@ -41089,7 +42627,7 @@ function checkNames({ allowReplace, overrideDeletionProtection }, declared) {
         return;
     const given = { 'allow-replace': allowReplace, 'override-deletion-protection': overrideDeletionProtection };
     const faults = Object.entries(given).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
-        place: { source, line: 1, column: 1 },
+        place: { source, line: 0, column: 0 },
         message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
             `Give names as they are declared: ${names.join(', ')}.`
     })));
@@ -41216,8 +42754,9 @@ async function situate(inputs, github, { notices, warnings }) {
     const trust = isForeign ? trustForeignRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all';
     if (typeof trust === 'object')
         throw new ActionError(trust);
-    const number = lifetime === 'pull-request' ? await finder.number() : event?.number;
-    const state = lifetime === 'pull-request' && (asked === 'auto' || asked === 'apply') ? await finder.state() : event?.state;
+    const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep';
+    const number = isForPullRequest ? await finder.number() : event?.number;
+    const state = isForPullRequest && (asked === 'auto' || asked === 'apply') ? await finder.state() : event?.state;
     const pullRequest = lifetime === 'pull-request' || event !== undefined
         ? { number, state, isClosing: event?.isClosing ?? false }
         : undefined;
@@ -41356,8 +42895,8 @@ function sweep_judge({ observed, marked }, fate, nowMs) {
         return { do: 'keep', why: 'it is being deleted already' };
     switch (marked.by) {
         case 'malformed':
-            return doubtful('its marks make no sense', 'their marks (the tags or keys of metadata that begin with gha-) make no sense, so somebody has changed them. ' +
-                'Correct or remove them, or delete them by hand');
+            return doubtful('its marks make no sense', 'the marks (the tags or keys of metadata that begin with gha-) make no sense: somebody has changed them. ' +
+                'Correct or remove the marks, or delete the resource by hand');
         case 'pull-request':
             return judgePullRequest(marked, fate, nowMs);
         case 'job':
@@ -41375,7 +42914,7 @@ function judgePullRequest(marked, fate, nowMs) {
         case 'under-way':
             return { do: 'keep', why: `${whose} is open` };
         case 'missing':
-            return doubtful(`GitHub knows no ${whose}`, 'GitHub knows no such pull request');
+            return doubtful(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
         case 'unknown':
             return unknown(whose, fate.why);
         case 'ended': {
@@ -41406,21 +42945,16 @@ function judgeJob(marked, fate, nowMs) {
     }
 }
 function unknown(whose, why) {
-    return doubtful(`what has become of ${whose} is unknown: ${why}`, `what they belong to could not be found out: ${why}`);
+    return doubtful(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
 }
 function doubtful(why, doubt) {
     return { do: 'keep', why, doubt };
 }
-/** Whose a candidate is, in a sentence: `pull request #7`, `run 5, attempt 2`. */
+/** Whose a candidate is, in a sentence. */
 function sweep_ownerOf(marked) {
-    switch (marked.by) {
-        case 'pull-request':
-            return `pull request #${String(marked.pullRequest)}`;
-        case 'job':
-            return `run ${marked.runId}, attempt ${marked.runAttempt}`;
-        case 'malformed':
-            return 'nobody that could be told';
-    }
+    return marked.by === 'pull-request'
+        ? `pull request #${String(marked.pullRequest)}`
+        : `run ${marked.runId}, attempt ${marked.runAttempt}`;
 }
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
 function planSweep(judged) {
@@ -41499,6 +43033,54 @@ function agoText(ms) {
     return ms < 2 * sweep_DAY_MS ? `${duration(ms)} ago` : `${String(Math.floor(ms / sweep_DAY_MS))} days ago`;
 }
 
+;// CONCATENATED MODULE: ./src/apply/answers.ts
+
+/** How many questions GitHub is asked at once. */
+const QUESTIONS_AT_ONCE = 4;
+/** GitHub's answers, each asked for once, a few at a time. */
+class Answers {
+    #context;
+    /** Nothing more is asked from then on, in the clock's milliseconds. */
+    #until;
+    #inTurn = limiter(QUESTIONS_AT_ONCE);
+    #asked = new Map();
+    constructor(context, until) {
+        this.#context = context;
+        this.#until = until;
+    }
+    /** What has become of what the question is about; undefined where there is no question. */
+    async to(question) {
+        if (question === undefined)
+            return undefined;
+        const key = JSON.stringify(question);
+        const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question));
+        this.#asked.set(key, answer);
+        return await answer;
+    }
+    async #ask(question) {
+        const { github, clock, signal } = this.#context;
+        signal.throwIfAborted();
+        if (clock.now() >= this.#until)
+            return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' };
+        switch (question.about) {
+            case 'pull-request':
+                return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
+            case 'attempt':
+                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) => isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' });
+        }
+    }
+}
+function fateBy(answer, read) {
+    switch (answer.type) {
+        case 'found':
+            return read(answer.value);
+        case 'missing':
+            return { is: 'missing' };
+        case 'unknown':
+            return { is: 'unknown', why: answer.why };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/apply/sweep.ts
 
 
@@ -41508,8 +43090,8 @@ function agoText(ms) {
 
 
 
-/** How many questions GitHub is asked at once. */
-const QUESTIONS_AT_ONCE = 4;
+
+
 /** How many resources are read again and deleted at once: few, so that no time passes between the two. */
 const DELETIONS_AT_ONCE = 8;
 /**
@@ -41550,7 +43132,7 @@ async function carryOutSweep(chosen, context) {
         judged: byKey(judged),
         // New ones: what was answered for the choice is old by now.
         answers: new Answers(context, context.deadline),
-        inTurn: sweep_limiter(DELETIONS_AT_ONCE)
+        inTurn: limiter(DELETIONS_AT_ONCE)
     };
     const deletions = plan.changes.filter((change) => change.action === 'delete');
     // What shares an answer goes together, so that the answer is not old when the last of them goes.
@@ -41633,68 +43215,6 @@ function sweep_outcomeOf(change, result, observed) {
     const ready = isReady(observed, declared);
     return { kind, name, declaredName, result, created: false, changed: false, ready, observed, fields: [] };
 }
-/** GitHub's answers, each asked for once, a few at a time. */
-class Answers {
-    #context;
-    /** Nothing more is asked from then on, in the clock's milliseconds. */
-    #until;
-    #inTurn = sweep_limiter(QUESTIONS_AT_ONCE);
-    #asked = new Map();
-    constructor(context, until) {
-        this.#context = context;
-        this.#until = until;
-    }
-    async to(question) {
-        if (question === undefined)
-            return undefined;
-        const key = JSON.stringify(question);
-        const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question));
-        this.#asked.set(key, answer);
-        return await answer;
-    }
-    async #ask(question) {
-        const { github, clock, signal } = this.#context;
-        signal.throwIfAborted();
-        if (clock.now() >= this.#until)
-            return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' };
-        switch (question.about) {
-            case 'pull-request':
-                return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
-            case 'attempt':
-                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) => isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' });
-        }
-    }
-}
-function fateBy(answer, read) {
-    switch (answer.type) {
-        case 'found':
-            return read(answer.value);
-        case 'missing':
-            return { is: 'missing' };
-        case 'unknown':
-            return { is: 'unknown', why: answer.why };
-    }
-}
-function sweep_limiter(most) {
-    const queue = [];
-    let running = 0;
-    return async (work) => {
-        if (running >= most)
-            await new Promise((start) => queue.push(start));
-        else
-            running += 1;
-        try {
-            return await work();
-        }
-        finally {
-            const next = queue.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/main/sweep.ts
 
@@ -41705,9 +43225,7 @@ function sweep_limiter(most) {
 
 
 
-
 const sweep_MINUTE_MS = 60_000;
-const sweep_TIMEOUT_MS = 10 * sweep_MINUTE_MS;
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * sweep_MINUTE_MS;
 /** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
@@ -41715,7 +43233,7 @@ async function sweep(inputs, { owner }, run) {
     const { findings, reporter, signal, startedAt } = run;
     if (owner.repositoryId === '')
         throw new ActionError(OUTSIDE);
-    const deadline = startedAt + (inputs.timeoutMs ?? sweep_TIMEOUT_MS);
+    const deadline = startedAt + (inputs.timeoutMs ?? TIMEOUT_MS);
     const pinecone = connect(inputs, deadline, run);
     const all = await readAll(pinecone);
     const policy = {
@@ -41732,8 +43250,7 @@ async function sweep(inputs, { owner }, run) {
             reporter.waiting(pending);
         }
     });
-    const { token, apiUrl, repository } = inputs.github;
-    const github = new GitHubClient({ token, apiUrl, repository, random: Math.random, ...shared });
+    const github = askGitHub(inputs, deadline, run);
     const context = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait };
     const chosen = await survey(all, context);
     findings.plan = chosen.plan;
@@ -41775,331 +43292,6 @@ const OUTSIDE = {
     message: 'A sweep takes only what bears the marks of its own repository, and which that is only GitHub Actions tells ' +
         '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
 };
-
-;// CONCATENATED MODULE: ./src/report/report.ts
-
-/** Whether the step is to fail: the run as a whole did, or any resource. */
-function hasFailed(report) {
-    return report.failure !== undefined || report.outcomes.some((outcome) => outcome.failure !== undefined);
-}
-/**
- * The report with the secret taken out of all that came from outside. This has to come before anything is rendered:
- * once a long text is cut or escaped, a part of the secret could no longer be recognised.
- */
-function scrubReport(report, scrub) {
-    return {
-        ...report,
-        plan: report.plan && scrubPlan(report.plan, scrub),
-        outcomes: report.outcomes.map((outcome) => ({
-            ...outcome,
-            ...scrubNames(outcome, scrub),
-            observed: outcome.observed && scrubObserved(outcome.observed, scrub),
-            fields: outcome.fields.map((field) => scrubField(field, scrub)),
-            ...(outcome.failure && { failure: scrubFailure(outcome.failure, scrub) })
-        })),
-        failure: report.failure && scrubFailure(report.failure, scrub),
-        notices: report.notices.map(scrub),
-        warnings: report.warnings.map(scrub)
-    };
-}
-/** The plan with the secret taken out of all that came from outside. */
-function scrubPlan(plan, scrub) {
-    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, scrub)) };
-}
-function scrubChange(change, scrub) {
-    const shared = {
-        ...scrubNames(change, scrub),
-        declared: scrubDeclared(change.declared, scrub),
-        ...(change.why !== undefined && { why: scrub(change.why) })
-    };
-    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : [];
-    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined;
-    switch (change.action) {
-        case 'create':
-            return { ...change, ...shared, model: scrubModel(change.model, scrub) };
-        case 'update':
-            return {
-                ...change,
-                ...shared,
-                fields,
-                observed: observed ?? change.observed,
-                patch: scrubModel(change.patch, scrub)
-            };
-        case 'replace':
-            return {
-                ...change,
-                ...shared,
-                fields,
-                observed: observed ?? change.observed,
-                model: scrubModel(change.model, scrub)
-            };
-        case 'delete':
-            return { ...change, ...shared, observed: observed ?? change.observed };
-        case 'keep':
-            return { ...change, ...shared, observed };
-        case 'refuse':
-            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, scrub) };
-    }
-}
-function scrubNames(of, scrub) {
-    return { name: scrub(of.name), declaredName: scrub(of.declaredName) };
-}
-function scrubDeclared(declared, scrub) {
-    return {
-        ...declared,
-        ...scrubNames(declared, scrub),
-        model: scrubModel(declared.model, scrub),
-        place: scrubPlace(declared.place, scrub),
-        placeOf: (path) => scrubPlace(declared.placeOf(path), scrub)
-    };
-}
-function scrubObserved(observed, scrub) {
-    const { name, host, state, model } = observed;
-    return { ...observed, name: scrub(name), host: scrub(host), state: scrub(state), model: scrubModel(model, scrub) };
-}
-function scrubField(field, scrub) {
-    const before = field.before === undefined ? undefined : scrubJson(field.before, scrub);
-    return { ...field, path: field.path.map(scrub), before, after: scrubJson(field.after, scrub) };
-}
-function scrubFailure(failure, scrub) {
-    const message = scrub(failure.message);
-    return failure.faults
-        ? { ...failure, message, faults: failure.faults.map((fault) => scrubFault(fault, scrub)) }
-        : { ...failure, message };
-}
-function scrubFault(fault, scrub) {
-    return { ...fault, message: scrub(fault.message), place: scrubPlace(fault.place, scrub) };
-}
-function scrubPlace(place, scrub) {
-    const source = scrub(place.source);
-    return place.file === undefined ? { ...place, source } : { ...place, source, file: scrub(place.file) };
-}
-function scrubModel(model, scrub) {
-    return scrubJson(model, scrub);
-}
-
-;// CONCATENATED MODULE: ./src/report/wording.ts
-// The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
-
-
-
-/** What the tables and the log call a result; as it would be, in a dry run. */
-function resultText(result, { command, dryRun }) {
-    if (result === 'absent' && command === 'show')
-        return 'missing';
-    if (command === 'sweep' && (result === 'unchanged' || result === 'refused'))
-        return SWEEP_KEPT[result];
-    return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result];
-}
-const RESULTS = {
-    created: 'created',
-    updated: 'updated',
-    replaced: 'replaced',
-    deleted: 'deleted',
-    found: 'found',
-    unchanged: 'unchanged',
-    absent: 'already gone',
-    failed: 'failed',
-    refused: 'refused',
-    untried: 'not tried'
-};
-/** A sweep leaves as it is what is still in use, and what somebody has protected. */
-const SWEEP_KEPT = { unchanged: 'kept', refused: 'kept (protected)' };
-const WOULD_BE = ['created', 'updated', 'replaced', 'deleted', 'refused'];
-/** How many outcomes ended in each way, without those that none ended in. */
-function tally(outcomes) {
-    const results = outcomes.map(({ result }) => result);
-    return new Map(Object.keys(RESULTS)
-        .map((result) => [result, results.filter((other) => other === result).length])
-        .filter(([, number]) => number > 0));
-}
-/** A resource in a sentence: `index docs-search`. */
-function wording_titleOf(resource) {
-    return `${resource.kind} ${resource.name}`;
-}
-/** A resource at the start of a sentence: `Index "docs-search"`. */
-function startWith(resource) {
-    return `${KIND_TABLES[resource.kind].title} "${resource.name}"`;
-}
-/** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
-function wording_placeText(place) {
-    const { source, file, line, column } = place;
-    return file === undefined ? `input "${source}", line ${line}, column ${column}` : `${file}:${line}:${column}`;
-}
-/** Puts a field's change into words. */
-function fieldWords(kind, field, maxLength) {
-    return {
-        path: pathText(field.path),
-        before: field.before === undefined ? NO_VALUE : wording_valueText(field.before, maxLength),
-        after: isRemoval(kind, field) ? REMOVED : wording_valueText(field.after, maxLength)
-    };
-}
-/** What stands in a field's place where there is no value, and where it goes away. */
-const NO_VALUE = '(none)';
-const REMOVED = '(removed)';
-function isRemoval(kind, { path, after }) {
-    return KIND_TABLES[kind].fields.some((field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]);
-}
-function wording_valueText(value, maxLength) {
-    const isPlain = typeof value === 'string' && /^[A-Za-z0-9][\w.@+;/:-]*$/.test(value);
-    const text = isPlain ? value : JSON.stringify(value);
-    if (text.length <= maxLength)
-        return text;
-    return `${cut(text, maxLength)} (${text.length} characters)`;
-}
-/** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
-function aboutModel(model) {
-    const at = (...path) => {
-        const value = valueAt(model, path);
-        return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-    };
-    return [
-        ...at('embed', 'model'),
-        ...at('vector_type').filter((type) => type !== 'dense'),
-        ...at('dimension').map((dimension) => `dimension ${dimension}`),
-        ...at('metric'),
-        [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
-        ...at('spec', 'pod', 'environment'),
-        ...at('spec', 'pod', 'pod_type'),
-        ...at('spec', 'byoc', 'environment'),
-        ...at('region').map((region) => `region ${region}`)
-    ]
-        .filter((part) => part !== '')
-        .map((part) => cut(part, 100))
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/report/headline.ts
-// One sentence that says it all: the log's last line, the summary's heading.
-
-
-
-
-
-/** The most characters of a failure's message at the end of the log; the whole message stands above. */
-const MAX_MESSAGE_LENGTH = 400;
-/** What the run came to. It holds no text from outside, and no detail of a failure. */
-function headlineOf(report) {
-    if (report.failure)
-        return endedBy(report.failure, report);
-    if (hasFailed(report))
-        return failedResources(report);
-    if (report.isSkipped)
-        return 'Skipped: this run has no secrets.';
-    if (report.outcomes.length === 0)
-        return `${NOTHING_FOUND[report.command]} (${duration(report.tookMs)}).`;
-    if (report.command === 'show')
-        return shown(report);
-    if (report.dryRun)
-        return wouldDo(report);
-    return done(report);
-}
-/** The log's last line, worth pasting into a chat: the headline, and of a failure the first message. */
-function closingLine(report) {
-    const [first, ...others] = messages(report);
-    if (first === undefined)
-        return headlineOf(report);
-    const more = others.length > 0 ? ` And ${others.length} more.` : '';
-    return `${headlineOf(report)} ${cut(first, MAX_MESSAGE_LENGTH)}${more}`;
-}
-function messages(report) {
-    const { failure } = report;
-    const faults = failure?.faults?.map(({ place, message }) => `${wording_placeText(place)}: ${message}`) ?? [];
-    const ofRun = failure && faults.length === 0 ? [failure.message] : faults;
-    return [...ofRun, ...failedOutcomes(report).map(failureText)];
-}
-/** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
-function failedOutcomes(report) {
-    const failed = report.outcomes.filter(({ failure }) => failure !== undefined);
-    const tried = failed.filter(({ result }) => result !== 'untried');
-    return tried.length > 0 || report.failure ? tried : failed;
-}
-/** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
-function failureText(outcome) {
-    const message = outcome.failure?.message ?? '';
-    return message.includes(`"${outcome.name}"`) ? message : `${startWith(outcome)}: ${message}`;
-}
-function endedBy(failure, report) {
-    const results = tallyText(report);
-    const took = duration(report.tookMs);
-    if (failure.reason === 'cancelled')
-        return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`;
-    const faults = failure.faults?.length ?? 0;
-    if (faults > 0)
-        return `Failed: ${count(faults, 'fault')} in what is declared.`;
-    return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`;
-}
-function failedResources(report) {
-    const { outcomes, tookMs, command, dryRun } = report;
-    if (dryRun && command !== 'show') {
-        return `Dry run: would fail, ${failedOutcomes(report).length} of ${outcomes.length} refused. Nothing was changed.`;
-    }
-    // Not said of what failed on its way: a write whose answer was lost may have had its effect.
-    const isKnown = outcomes.every(({ result, changed }) => result !== 'failed' && !changed);
-    const nothing = command !== 'show' && isKnown ? ' Nothing was changed.' : '';
-    return `Failed: ${tallyText(report)} in ${duration(tookMs)}.${nothing}`;
-}
-function shown(report) {
-    const waiting = report.outcomes.filter(({ ready }) => !ready).length;
-    const state = waiting === 0 ? 'ready' : `${waiting} not ready`;
-    return `Found ${declaredText(report.outcomes)}, ${state} (${duration(report.tookMs)}).`;
-}
-const NOTHING_FOUND = {
-    apply: 'Nothing was to be done',
-    destroy: 'Nothing was left to destroy',
-    show: 'Nothing was to be shown',
-    sweep: 'Nothing was left to sweep'
-};
-const NOTHING_TO_DO = {
-    apply: 'as declared',
-    destroy: 'already gone',
-    show: 'found',
-    sweep: 'kept'
-};
-function nothingToDo(report) {
-    return `${declaredText(report.outcomes)} ${report.outcomes.length === 1 ? 'is' : 'are'} ${NOTHING_TO_DO[report.command]}`;
-}
-const TITLES = { apply: 'Applied', destroy: 'Destroyed', show: 'Shown', sweep: 'Swept' };
-function done(report) {
-    const { outcomes, command } = report;
-    const took = duration(report.tookMs);
-    const title = TITLES[command];
-    const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length;
-    const notReady = waiting > 0 ? ` ${count(waiting, 'resource')} not ready yet.` : '';
-    if (outcomes.every(({ changed }) => !changed))
-        return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`;
-    return `${title}: ${tallyText(report)} in ${took}.${notReady}`;
-}
-const VERBS = {
-    created: 'create',
-    updated: 'update',
-    replaced: 'replace',
-    deleted: 'delete'
-};
-function wouldDo(report) {
-    const { outcomes, command } = report;
-    const parts = [...tally(outcomes)];
-    const doing = parts.flatMap(([result, number]) => (VERBS[result] ? [`${VERBS[result]} ${number}`] : []));
-    if (doing.length === 0)
-        return `Dry run: nothing to do, ${nothingToDo(report)}.`;
-    const rest = parts.flatMap(([result, number]) => VERBS[result] ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]);
-    const others = rest.length > 0 ? ` (${rest.join(', ')})` : '';
-    return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`;
-}
-/** Failures come first: they are what the reader has to know. */
-function tallyText({ outcomes, command }) {
-    const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(isBad(b)) - Number(isBad(a)));
-    return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ');
-}
-function isBad(result) {
-    return result === 'failed' || result === 'refused';
-}
-function declaredText(outcomes) {
-    return resource_KINDS.flatMap((kind) => {
-        const number = outcomes.filter((outcome) => outcome.kind === kind).length;
-        return number === 0 ? [] : [count(number, kind, KIND_TABLES[kind].plural)];
-    }).join(' and ');
-}
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 // What is shown beside the run and the code. Pure.
@@ -42156,7 +43348,7 @@ function placeOfOutcome({ kind, name, fields }, { plan }) {
 }
 function faultOf({ message, place }, reason) {
     // The log shows only the message, so that the place has to be said there too.
-    return errorOf(reason, `${wording_placeText(place)}: ${message}`, place);
+    return errorOf(reason, faultText({ place, message }), place);
 }
 function errorOf(reason, message, place) {
     const at = place?.file === undefined ? {} : { at: { file: place.file, line: place.line, column: place.column } };
@@ -42182,7 +43374,7 @@ function capped(annotations) {
 
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5;
-const MAX_VALUE_LENGTH = 80;
+const log_MAX_VALUE_LENGTH = 80;
 const SIGNS = {
     create: '+',
     update: '~',
@@ -42195,7 +43387,7 @@ const SIGNS = {
  * The plan: one line a resource that begins with its sign (`+` create, `~` update, `±` replace, `-` delete, `=` keep,
  * `!` refuse), and an indented line for each field that changes or is in the way.
  */
-function planLines(plan) {
+function log_planLines(plan) {
     // What a sweep keeps has a reason each, which is to be told.
     const kept = plan.changes.filter(({ action, why }) => action === 'keep' && why === undefined);
     const isCollapsed = kept.length > MAX_KEPT_LINES;
@@ -42208,7 +43400,7 @@ function planLines(plan) {
 }
 function changeLines(change, plan) {
     const why = change.why === undefined ? '' : ` (${change.why})`;
-    const line = `${SIGNS[change.action]} ${wording_titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`;
+    const line = `${SIGNS[change.action]} ${titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`;
     const fields = 'fields' in change ? change.fields : [];
     return [line, ...fields.map((field) => `    ${fieldLine(change.kind, field)}`)];
 }
@@ -42238,7 +43430,7 @@ function log_keptText(plan) {
 }
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
 function fieldLine(kind, field) {
-    const { path, before, after } = fieldWords(kind, field, MAX_VALUE_LENGTH);
+    const { path, before, after } = fieldWords(kind, field, log_MAX_VALUE_LENGTH);
     return `${path}: ${before} → ${after}${field.effect === 'replace' ? ' (cannot change in place)' : ''}`;
 }
 const MAX_NAMES_IN_LINE = 5;
@@ -42294,207 +43486,11 @@ function outcomeLine(outcome, report) {
         ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${duration(waitedMs)}`]),
         ...(observed && observed.host !== '' ? [observed.host] : [])
     ];
-    return `${wording_titleOf(outcome)}: ${parts.join(', ')}`;
+    return `${titleOf(outcome)}: ${parts.join(', ')}`;
 }
 /** The end of the log: what became of each resource, and a last line that says it all. */
 function reportLines(report) {
     return [...outcomeLines(report), closingLine(report)];
-}
-
-;// CONCATENATED MODULE: ./src/report/sections.ts
-// Fits Markdown into a budget of bytes by leaving out rows, never parts of one, and counting what is left out.
-
-/** The heading and the sections in their order, in at most `maxBytes` bytes; `''` where not even the heading fits. */
-function fitSections(heading, sections, maxBytes) {
-    const present = sections.filter(({ rows }) => rows.length > 0);
-    const whole = sections_text(heading, present, new Map(present.map((section) => [section, section.rows.length])));
-    if (byteLength(whole) <= maxBytes)
-        return whole;
-    let left = maxBytes - byteLength(`${heading}\n`);
-    if (left < 0)
-        return '';
-    // What even a section without any row takes is set aside first, so that no section goes unmentioned.
-    const shown = new Map();
-    for (const section of byRank(present)) {
-        const bytes = byteLength(sectionText(section, 0));
-        if (bytes > left)
-            continue;
-        shown.set(section, 0);
-        left -= bytes;
-    }
-    for (const section of shown.keys()) {
-        const { number, bytes } = rowsThatFit(section, left);
-        shown.set(section, number);
-        left -= bytes;
-    }
-    return sections_text(heading, present, shown);
-}
-function sections_text(heading, sections, shown) {
-    return [`${heading}\n`, ...sections.map((section) => sectionText(section, shown.get(section)))].join('');
-}
-function byRank(sections) {
-    return sections.toSorted((a, b) => a.rank - b.rank);
-}
-function rowsThatFit({ head, rows }, maxBytes) {
-    // The head comes with the first row, and an empty line after the last.
-    let bytes = byteLength([...head, '', ''].join('\n'));
-    for (const [number, row] of rows.entries()) {
-        const more = byteLength(`${row}\n`);
-        if (bytes + more > maxBytes)
-            return { number, bytes: number === 0 ? 0 : bytes };
-        bytes += more;
-    }
-    return { number: rows.length, bytes };
-}
-function sectionText(section, shown) {
-    if (shown === undefined)
-        return '';
-    const { title, head, rows } = section;
-    const more = rows.length - shown;
-    return [
-        ...(title === '' ? [] : ['', title]),
-        '',
-        ...(shown > 0 ? [...head, ...rows.slice(0, shown)] : []),
-        // A table or a list goes on until an empty line.
-        ...(more > 0 ? [...(shown > 0 ? [''] : []), `… and ${more} more.`] : []),
-        ''
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-// The report as GitHub Markdown, for the job's summary and for a comment. Pure. All text from outside goes through
-// forMarkdown or codeForMarkdown.
-
-
-
-
-
-/** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
-const MAX_SUMMARY_BYTES = 1_048_576 - 16_384;
-/** Escaped, a message can grow to eighteen times its length: then it still fits into a comment of 65 536 characters. */
-const markdown_MAX_MESSAGE_LENGTH = 2000;
-const markdown_MAX_VALUE_LENGTH = 200;
-/**
- * Renders the report in at most `maxBytes` bytes of UTF-8 (a character has one at the least, so that the limit of a
- * comment, 65 536 characters, can be given as well). Where it does not fit, rows are left out and counted.
- */
-function renderMarkdown(report, maxBytes = MAX_SUMMARY_BYTES) {
-    return fitSections(`## ${headingIcon(report)} Pinecone · ${headlineOf(report)}`, sectionsOf(report), maxBytes);
-}
-function headingIcon(report) {
-    if (report.failure?.reason === 'cancelled')
-        return '⏹️';
-    if (hasFailed(report))
-        return '❌';
-    return report.dryRun ? '🔎' : '✅';
-}
-function sectionsOf(report) {
-    return [
-        {
-            title: '',
-            head: ['| | Resource | Result | Status | Host |', '| --- | --- | --- | --- | --- |'],
-            rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
-            rank: 2
-        },
-        {
-            title: report.dryRun ? '### Fields that would change' : '### Fields',
-            head: ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'],
-            rows: report.outcomes.flatMap((outcome) => outcome.fields.map((field) => fieldRow(outcome, field))),
-            rank: 4
-        },
-        { title: '### Failures', head: [], rows: failureRows(report), rank: 0 },
-        {
-            title: '### Faults',
-            head: ['| Where | What |', '| --- | --- |'],
-            rows: faultsOf(report).map(faultRow),
-            rank: 1
-        },
-        {
-            title: '### Reasons',
-            head: ['| Resource | Why |', '| --- | --- |'],
-            rows: (report.plan?.changes ?? []).flatMap(({ name, why }) => why === undefined ? [] : [row([codeForMarkdown(name), messageText(why)])]),
-            rank: 4
-        },
-        { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
-        { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
-    ];
-}
-const RESULT_ICONS = {
-    created: '✅ ',
-    updated: '✅ ',
-    replaced: '✅ ',
-    deleted: '🗑️ ',
-    unchanged: '',
-    absent: '',
-    found: '',
-    failed: '❌ ',
-    refused: '⛔ ',
-    untried: '⏸️ '
-};
-function resourceRow({ kind, name, declaredName, result, observed, failure }, report) {
-    const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`;
-    const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result);
-    const icon = report.dryRun && isChange ? '' : RESULT_ICONS[failure && result === 'absent' ? 'failed' : result];
-    return row([
-        kind,
-        `${codeForMarkdown(name)}${declared}`,
-        `${icon}${resultText(result, report)}`,
-        forMarkdown(markdown_short(observed?.state)),
-        codeForMarkdown(markdown_short(observed?.host))
-    ]);
-}
-function fieldRow(outcome, field) {
-    const { path, before, after } = fieldWords(outcome.kind, field, markdown_MAX_VALUE_LENGTH);
-    return row([
-        codeForMarkdown(outcome.name),
-        codeForMarkdown(markdown_short(path)),
-        valueCell(before),
-        valueCell(after),
-        field.effect === 'replace' ? 'cannot change in place' : 'in place'
-    ]);
-}
-function valueCell(words) {
-    return words === NO_VALUE || words === REMOVED ? words : codeForMarkdown(words);
-}
-/** Text of our own, to be copied. */
-function exampleRows(example) {
-    if (example === undefined)
-        return [];
-    // One row, so that it is left out as a whole where there is no room.
-    return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
-}
-function failureRows(report) {
-    const { failure } = report;
-    const ofRun = failure
-        ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
-        : [];
-    const ofResources = failedOutcomes(report).map(({ kind, name, failure }) => {
-        const resource = `**${kind}** ${codeForMarkdown(name)}`;
-        return failure ? `- ${resource} ${reasonText(failure.reason)} ${messageText(failure.message)}` : '';
-    });
-    return [...ofRun, ...ofResources];
-}
-function reasonText(reason) {
-    return `(${codeForMarkdown(reason)}):`;
-}
-/** The faults of the run and of its resources, in the order of declaration. */
-function faultsOf(report) {
-    return [...(report.failure?.faults ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.faults ?? [])];
-}
-function faultRow({ place, message }) {
-    return row([codeForMarkdown(markdown_short(wording_placeText(place))), messageText(message)]);
-}
-function alertRow(message) {
-    return `> - ${messageText(message)}`;
-}
-function messageText(message) {
-    return forMarkdown(cut(message, markdown_MAX_MESSAGE_LENGTH));
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function markdown_short(text = '') {
-    return cut(text, markdown_MAX_VALUE_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -42693,7 +43689,7 @@ function createReporter(runner, scrub) {
     let retries = 0;
     return {
         plan: (plan, dryRun) => {
-            const lines = planLines(scrubPlan(plan, scrub));
+            const lines = log_planLines(scrubPlan(plan, scrub));
             if (lines.length > 0)
                 runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines);
         },
@@ -42857,6 +43853,7 @@ function scrubOutput(value, scrub) {
 
 
 
+
 /** The step, from its inputs to its report. Never rejects: whatever goes wrong is in the report, and fails the step. */
 async function main() {
     const startedAt = SYSTEM_CLOCK.now();
@@ -42874,12 +43871,14 @@ async function main() {
         warnings: []
     };
     let failure;
+    const run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() };
     try {
-        await main_carryOut(received, { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() });
+        await main_carryOut(received, run);
     }
     catch (thrown) {
         failure = failureFrom(thrown);
     }
+    await comment(received, run, failure);
     reporter.finish({ dryRun, ...findings, failure, tookMs: SYSTEM_CLOCK.now() - startedAt });
 }
 async function main_carryOut({ inputs, runner }, run) {
@@ -42891,10 +43890,13 @@ async function main_carryOut({ inputs, runner }, run) {
         findings.notices.push(inputs.message);
         return;
     }
-    const situated = await situate(inputs, askGitHub(inputs, run), findings);
+    const deadline = run.startedAt + (inputs.timeoutMs ?? TIMEOUT_MS);
+    const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings);
     if (situated === undefined)
         return;
-    const { command } = situated;
+    const { command, owner, startedBy } = situated;
+    findings.pullRequest =
+        owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest);
     findings.command = command;
     if (command === 'sweep')
         await sweep(inputs, situated, run);

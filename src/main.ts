@@ -1,8 +1,9 @@
 import { receive, type Received } from './inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
+import { comment } from './main/comment.ts'
 import { provision } from './main/provision.ts'
 import type { Findings, Run } from './main/run.ts'
-import { askGitHub } from './main/servers.ts'
+import { askGitHub, TIMEOUT_MS } from './main/servers.ts'
 import { situate } from './main/situation.ts'
 import { sweep } from './main/sweep.ts'
 import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
@@ -27,11 +28,13 @@ export async function main(): Promise<void> {
     warnings: []
   }
   let failure: Failure | undefined
+  const run: Run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() }
   try {
-    await carryOut(received, { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() })
+    await carryOut(received, run)
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
+  await comment(received, run, failure)
   reporter.finish({ dryRun, ...findings, failure, tookMs: SYSTEM_CLOCK.now() - startedAt })
 }
 
@@ -43,9 +46,12 @@ async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {
     findings.notices.push(inputs.message)
     return
   }
-  const situated = await situate(inputs, askGitHub(inputs, run), findings)
+  const deadline = run.startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
+  const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings)
   if (situated === undefined) return
-  const { command } = situated
+  const { command, owner, startedBy } = situated
+  findings.pullRequest =
+    owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
   findings.command = command
   if (command === 'sweep') await sweep(inputs, situated, run)
   else await provision(inputs, { ...situated, command }, runner.workspace, run)

@@ -28388,7 +28388,7 @@ var marking = __nccwpck_require__(8215);
 // EXTERNAL MODULE: ./src/plan/plan.ts + 1 modules
 var plan = __nccwpck_require__(3544);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(1438);
+var kinds = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(5293);
 // EXTERNAL MODULE: ./src/resources/json.ts
@@ -28530,10 +28530,14 @@ function lookAt(declared, seen, { isNew, isChanged }) {
             return { done: false };
         case 'ready':
             // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
-            if (isChanged && (seen.state.startsWith('Scaling') || (0,compare/* changedFields */.E)(declared, seen).length > 0))
+            if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
                 return { done: false };
             return { done: true, value: { observed: seen } };
     }
+}
+/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+function isStillChanging(declared, seen) {
+    return (0,compare/* changedFields */.E0)(declared, seen).some(({ effect }) => effect === 'in-place');
 }
 /** A resource that did not become ready, with the last that was seen of it. */
 class NotReadyError extends plan_failure/* ActionError */.l {
@@ -28544,7 +28548,7 @@ class NotReadyError extends plan_failure/* ActionError */.l {
     }
 }
 function notReadyInTime(declared, last, waitedMs) {
-    const remaining = last?.ready === true ? (0,compare/* changedFields */.E)(declared, last) : [];
+    const remaining = last?.ready === true ? (0,compare/* changedFields */.E0)(declared, last) : [];
     const seen = remaining.length > 0
         ? `${remaining.map((field) => (0,json/* pathText */.LF)(field.path)).join(', ')} did not become what was declared`
         : `its last state was ${last?.state ?? 'not visible yet'}`;
@@ -28566,7 +28570,7 @@ async function gone(declared, observed, context, isReplaced = false) {
     const isAnother = (seen) => {
         const isTerminating = seen.state === 'Terminating';
         wasTerminating ||= isTerminating;
-        return !isTerminating && (wasTerminating || (isReplaced && (0,compare/* changedFields */.E)(declared, seen).length === 0));
+        return !isTerminating && (wasTerminating || (isReplaced && (0,compare/* changedFields */.E0)(declared, seen).length === 0));
     };
     await context.watch.until({
         target: declared,
@@ -28715,13 +28719,13 @@ async function provision(change, trail, context, round) {
     trail.observed = made.observed;
     if (made.isOurs)
         trail.created = trail.changed = true;
-    if (made.isFound && (!made.isOurs || (0,compare/* changedFields */.E)(change.declared, made.observed).length > 0)) {
+    if (made.isFound && (!made.isOurs || (0,compare/* changedFields */.E0)(change.declared, made.observed).length > 0)) {
         return await again(change, made.observed, trail, context, round);
     }
     return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
 }
 async function mend(change, trail, context, round) {
-    const observed = await context.pinecone.update(change.declared, change.patch);
+    const observed = await context.pinecone.update(change.declared, change.patch, change.observed);
     if (observed === undefined)
         return await again(change, undefined, trail, context, round);
     const isChange = !(0,marking/* isRenewal */.h)(change.fields);
@@ -28755,7 +28759,7 @@ async function settle(change, observed, expectation, trail, context, round) {
     const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context));
     if (settled === 'gone')
         return await again(change, undefined, trail, context, round);
-    if (context.wait && (0,compare/* changedFields */.E)(change.declared, settled.observed).length > 0) {
+    if (context.wait && (0,compare/* changedFields */.E0)(change.declared, settled.observed).length > 0) {
         return await again(change, settled.observed, trail, context, round);
     }
     trail.observed = settled.observed;
@@ -28886,7 +28890,7 @@ function withoutBlocking(change) {
 function asDeclared(observed) {
     const { kind, name } = observed;
     const place = { source: (0,marks/* declaredNameOf */.bx)(observed) ?? name, line: 1, column: 1 };
-    return { kind, shape: 'classic', declaredName: name, name, model: {}, place, placeOf: () => place };
+    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place };
 }
 
 // EXTERNAL MODULE: ./src/resources/resource.ts
@@ -28910,7 +28914,7 @@ const INVISIBLE_MS = 30_000;
  * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
  */
 async function planLeftovers(recorded, policy, options) {
-    const targets = recorded.map((one) => ({ ...one, shape: 'classic' }));
+    const targets = recorded.map((one) => ({ ...one, shape: 'any' }));
     const seen = await (0,read/* readTargets */.R0)(targets, options.pinecone);
     const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS);
     const watch = new apply_watch/* Watch */.o({ ...options, deadline, onLook: () => undefined });
@@ -28994,11 +28998,11 @@ async function readGroup(group, pinecone) {
     const names = new Set(group.map((target) => target.name));
     return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
 }
-/** Every resource of the project. A server that knows no assistants, as Pinecone Local, has none. */
+/** Every resource of the project, of whichever shape. A server that knows no assistants, as Pinecone Local, has none. */
 async function readAll(pinecone) {
     const [indexes, assistants] = await Promise.all([
-        pinecone.list('index', 'classic'),
-        pinecone.list('assistant', 'classic').catch((error) => {
+        pinecone.list('index', 'any'),
+        pinecone.list('assistant', 'any').catch((error) => {
             if (error instanceof ActionError && error.reason === 'not-found')
                 return [];
             throw error;
@@ -29395,6 +29399,7 @@ function readGitHub(reader, env, token, lifetime) {
     return {
         token,
         apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+        serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
         repository: variable('GITHUB_REPOSITORY'),
         repositoryId,
         repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
@@ -29442,7 +29447,7 @@ class Reader {
         return false;
     }
     fault(input, message) {
-        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } });
+        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 0, column: 0 } });
     }
     failure() {
         const message = this.faults.map((fault) => fault.message).join(' ');
@@ -29521,6 +29526,7 @@ function receive(env = process.env) {
         allowReplace: readReplacements(reader, lifetime),
         overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
         maxDeletions: readMaxDeletions(reader),
+        comment: readComment(reader),
         api: readApi(reader, env),
         github
     };
@@ -29632,6 +29638,13 @@ function readMaxDeletions(reader) {
         reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
     return Number(text);
 }
+function readComment(reader) {
+    const text = reader.trimmed('comment');
+    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
+    if (mode === undefined)
+        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
+    return mode ?? 'auto';
+}
 function readReplacements(reader, lifetime) {
     const text = reader.trimmed('allow-replace');
     if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
@@ -29698,7 +29711,7 @@ function cancelSignal() {
 
 /***/ }),
 
-/***/ 8563:
+/***/ 4696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29712,7 +29725,7 @@ var failure = __nccwpck_require__(7750);
 // EXTERNAL MODULE: ./src/resources/json.ts
 var resources_json = __nccwpck_require__(748);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(1438);
+var kinds = __nccwpck_require__(7435);
 ;// CONCATENATED MODULE: ./src/pinecone/errors.ts
 
 
@@ -29884,11 +29897,35 @@ function retryAfterMs(header, now) {
 
 // EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(5078);
+;// CONCATENATED MODULE: ./src/apply/limiter.ts
+/** Makes a limit of at most `most` at once. */
+function limiter(most) {
+    const queue = [];
+    let running = 0;
+    return async (work) => {
+        if (running >= most)
+            await new Promise((start) => queue.push(start));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(5293);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(5671);
 ;// CONCATENATED MODULE: ./src/pinecone/transport.ts
+
 
 
 
@@ -29955,26 +29992,6 @@ async function readBody(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-function limiter(most) {
-    const queue = [];
-    let running = 0;
-    return async (work) => {
-        if (running >= most)
-            await new Promise((start) => queue.push(start));
-        else
-            running += 1;
-        try {
-            return await work();
-        }
-        finally {
-            const next = queue.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
-}
 /** `fetch` hides why it failed in the cause: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `other side closed`. */
 function wordsOf(error) {
     const words = new Set();
@@ -29986,38 +30003,12 @@ function wordsOf(error) {
     return [...words].join(': ') || String(error);
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
+// EXTERNAL MODULE: ./src/resources/typed-fields.ts + 1 modules
+var typed_fields = __nccwpck_require__(2609);
+;// CONCATENATED MODULE: ./src/pinecone/wire.ts
 
-/**
- * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
- * The model of `resources/` is written in this shape too, so little has to be moved.
- * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
- */
-const CLASSIC = { version: '2026-04', encodeCreate, decode };
-function encodeCreate(kind, name, model) {
-    if (kind === 'assistant')
-        return { path: '/assistant/assistants', body: { name, ...model } };
-    if (model['embed'] === undefined)
-        return { path: '/indexes', body: { name, ...model } };
-    return { path: '/indexes/create-for-model', body: createForModelBody(name, model) };
-}
-/** CreateIndexForModelRequest has what lies in `spec.serverless` at the top, and metric and dimension in `embed`. */
-function createForModelBody(name, model) {
-    const { metric, dimension, embed, deletion_protection, tags } = model;
-    const serverless = (0,resources_json/* valueAt */.fK)(model, ['spec', 'serverless']);
-    return {
-        name,
-        ...((0,resources_json/* isObject */.Gv)(serverless) ? serverless : {}),
-        ...(deletion_protection === undefined ? {} : { deletion_protection }),
-        ...(tags === undefined ? {} : { tags }),
-        embed: {
-            ...((0,resources_json/* isObject */.Gv)(embed) ? embed : {}),
-            ...(metric === undefined ? {} : { metric }),
-            ...(dimension === undefined ? {} : { dimension })
-        }
-    };
-}
-function decode(kind, answer) {
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+function observedOf(kind, answer) {
     if (!(0,resources_json/* isObject */.Gv)(answer))
         return undefined;
     const { name, host, status, ...model } = answer;
@@ -30033,12 +30024,227 @@ function decode(kind, answer) {
         model: withoutNulls(model)
     };
 }
-/** Older answers say `null` for what is not set. */
+/** Answers say `null` for what is not set. */
 function withoutNulls(model) {
     return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
 }
+/** An assistant's create, which every version takes alike. */
+function encodeAssistant(name, model) {
+    return { path: '/assistant/assistants', body: { name, ...model } };
+}
+/**
+ * The body for an index with a model that embeds, which every version takes alike: it has what lies in
+ * `spec.serverless` at the top, and metric and dimension in `embed`.
+ * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
+ */
+function encodeForModel(name, model) {
+    const { metric, dimension, embed, deletion_protection, tags } = model;
+    const serverless = (0,resources_json/* valueAt */.fK)(model, ['spec', 'serverless']);
+    return {
+        path: '/indexes/create-for-model',
+        body: {
+            name,
+            ...((0,resources_json/* isObject */.Gv)(serverless) ? serverless : {}),
+            ...(deletion_protection === undefined ? {} : { deletion_protection }),
+            ...(tags === undefined ? {} : { tags }),
+            embed: {
+                ...((0,resources_json/* isObject */.Gv)(embed) ? embed : {}),
+                ...(metric === undefined ? {} : { metric }),
+                ...(dimension === undefined ? {} : { dimension })
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pinecone/wire-2026-07.ts
+
+
+
+/**
+ * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
+ * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
+ */
+const WIRE_2026_07 = { version: '2026-07', encodeCreate, encodeUpdate, decode };
+/** What a deployment is called, and what holds the same in the model's `spec`. */
+const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
+/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+function encodeCreate(kind, name, model) {
+    if (kind === 'assistant')
+        return encodeAssistant(name, model);
+    if (model['embed'] !== undefined)
+        return encodeForModel(name, model);
+    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
+    const { deployment, read_capacity } = deploymentOf(specIn(spec));
+    const classic = classicFields({ dimension, metric, vector_type });
+    const fields = classic ?? mapped((0,resources_json/* valueAt */.fK)(schema, ['fields']), writtenField);
+    return {
+        path: '/indexes',
+        body: {
+            name,
+            schema: { fields },
+            ...(deployment === undefined ? {} : { deployment }),
+            ...(read_capacity === undefined ? {} : { read_capacity }),
+            ...rest
+        }
+    };
+}
+/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+function classicFields({ dimension, metric, vector_type }) {
+    if (vector_type === undefined && dimension === undefined)
+        return undefined;
+    if (vector_type === 'sparse')
+        return { [typed_fields/* SPARSE_VALUES */.aI]: { type: 'sparse_vector' } };
+    return { [typed_fields/* DENSE_VALUES */.ln]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
+}
+/** A text field has its `full_text_search`, though nothing is said in it. */
+function writtenField(field) {
+    return (0,resources_json/* isObject */.Gv)(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
+}
+function deploymentOf(spec) {
+    if (spec === undefined)
+        return {};
+    const { read_capacity, ...place } = spec.content;
+    return { deployment: { deployment_type: spec.type, ...place }, ...defined({ read_capacity }) };
+}
+function specIn(spec) {
+    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+        const content = (0,resources_json/* valueAt */.fK)(spec, [kind]);
+        if ((0,resources_json/* isObject */.Gv)(content))
+            return { type, content };
+    }
+    return undefined;
+}
+/** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
+function encodeUpdate(kind, patch, observed) {
+    if (kind === 'assistant')
+        return patch;
+    const { spec, embed, ...rest } = patch;
+    const found = specIn(spec);
+    const { read_capacity, ...pods } = found?.content ?? {};
+    const field = (0,resources_json/* valueAt */.fK)(observed?.model, ['embed', 'field_map', 'text']);
+    return {
+        ...rest,
+        ...defined({ read_capacity }),
+        ...(found?.type === 'pod' ? { deployment: pods } : {}),
+        ...((0,resources_json/* isObject */.Gv)(embed) && typeof field === 'string'
+            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
+            : {})
+    };
+}
+/**
+ * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
+ * that is the model already.
+ */
+function decode(kind, answer) {
+    const observed = observedOf(kind, answer);
+    if (observed === undefined || kind === 'assistant')
+        return observed;
+    const { deployment, schema } = observed.model;
+    if (deployment === undefined && schema === undefined)
+        return observed;
+    const fields = (0,resources_json/* valueAt */.fK)(schema, ['fields']);
+    if (!(0,resources_json/* isObject */.Gv)(deployment) || !(0,resources_json/* isObject */.Gv)(fields))
+        return undefined;
+    const isPartial = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
+    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) };
+}
+function modelOf(answer, deployment, fields) {
+    const { deployment: _deployment, schema: _schema, read_capacity, source_collection, ...rest } = answer;
+    const search = searchFields(fields);
+    return {
+        ...rest,
+        ...classicWords(fields),
+        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
+        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
+    };
+}
+/** In a managed deployment `environment` only tells where that is. */
+function specOf(deployment, beside, filterable) {
+    const { deployment_type, environment, ...place } = deployment;
+    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
+    if (kind === undefined)
+        return {};
+    const content = { ...place, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
+    if (filterable.length === 0)
+        return { [kind]: content };
+    if (kind === 'pod')
+        return { pod: { ...content, metadata_config: { indexed: filterable } } };
+    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
+    return { [kind]: { ...content, schema: { fields } } };
+}
+/** A classic dense index reports sparse values besides, whichever way it was made. */
+function classicWords(fields) {
+    const dense = fields[typed_fields/* DENSE_VALUES */.ln];
+    if ((0,resources_json/* isObject */.Gv)(dense)) {
+        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
+    }
+    if (fields[typed_fields/* SPARSE_VALUES */.aI] !== undefined)
+        return { vector_type: 'sparse', metric: 'dotproduct' };
+    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
+    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
+}
+/** What create-for-model has made: a field that is called as `field_map` has it. */
+function embedWords([name, field]) {
+    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,resources_json/* isObject */.Gv)(field) ? field : {});
+    return {
+        vector_type: dimension === undefined ? 'sparse' : 'dense',
+        ...defined({ dimension, metric }),
+        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
+    };
+}
+/** What can be declared; metadata is not. */
+function searchFields(fields) {
+    const isSearched = ([name, field]) => {
+        if (name === typed_fields/* DENSE_VALUES */.ln || name === typed_fields/* SPARSE_VALUES */.aI)
+            return false;
+        const type = typeOf(field);
+        if (type === 'string')
+            return (0,resources_json/* isObject */.Gv)((0,resources_json/* valueAt */.fK)(field, ['full_text_search']));
+        return type === 'dense_vector' || type === 'sparse_vector';
+    };
+    return Object.fromEntries(Object.entries(fields)
+        .filter(isSearched)
+        .map(([name, field]) => [name, (0,resources_json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
+}
+function filterable(fields) {
+    return Object.keys(fields).filter((name) => (0,resources_json/* valueAt */.fK)(fields[name], ['filterable']) === true);
+}
+function typeOf(field) {
+    return (0,resources_json/* valueAt */.fK)(field, ['type']);
+}
+function mapped(map, change) {
+    return Object.fromEntries((0,resources_json/* isObject */.Gv)(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
+}
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
+}
+function entriesOf(deployments) {
+    return Object.entries(deployments);
+}
+
+;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
+
+/**
+ * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
+ * The model of `resources/` is written in this shape too, so nothing has to be moved.
+ * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
+ */
+const CLASSIC = {
+    version: '2026-04',
+    encodeCreate: wire_classic_encodeCreate,
+    encodeUpdate: (_kind, patch) => patch,
+    decode: observedOf
+};
+function wire_classic_encodeCreate(kind, name, model) {
+    if (kind === 'assistant')
+        return encodeAssistant(name, model);
+    if (model['embed'] !== undefined)
+        return encodeForModel(name, model);
+    return { path: '/indexes', body: { name, ...model } };
+}
 
 ;// CONCATENATED MODULE: ./src/pinecone/client.ts
+
 
 
 
@@ -30057,7 +30263,13 @@ class PineconeClient {
     constructor(options) {
         this.#options = options;
         const classic = { ...CLASSIC, version: options.apiVersion ?? CLASSIC.version };
-        this.#wires = { classic, typed: classic };
+        // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
+        // is spoken to in another version by request may know no other.
+        this.#wires = {
+            classic,
+            typed: WIRE_2026_07,
+            any: options.apiVersion === undefined ? WIRE_2026_07 : classic
+        };
     }
     async describe(target) {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
@@ -30099,8 +30311,9 @@ class PineconeClient {
             throw error;
         return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error };
     }
-    async update(target, patch) {
-        const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body: patch });
+    async update(target, patch, before) {
+        const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before);
+        const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
         if (sent.type === 'none')
             return undefined;
         // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
@@ -30239,24 +30452,54 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ changedFields),
-/* harmony export */   g: () => (/* binding */ patchOf)
+/* harmony export */   E0: () => (/* binding */ changedFields),
+/* harmony export */   e5: () => (/* binding */ kindsApart),
+/* harmony export */   gn: () => (/* binding */ patchOf)
 /* harmony export */ });
 /* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6215);
 /* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
-/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1438);
+/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7435);
 
 
 
-/** The declared fields that Pinecone has otherwise. What is not declared is not compared. */
+/** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
     return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model).flatMap((leaf) => {
+        if (observed.isPartial && isToldLate(leaf))
+            return [];
         const elsewhere = isOfAnotherSpec(leaf, observed.model);
         if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsDeclared */ .VZ)(leaf, observed.model))
             return [];
         const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .observedValue */ .ki)(leaf, observed.model);
         return [{ path: leaf.path, before, after: leaf.value, effect: elsewhere ? 'replace' : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(leaf, before) }];
     });
+}
+/** Whether a field is about what Pinecone tells only of an index that is ready. */
+function isToldLate({ path: [top, , within] }) {
+    if (top === 'spec')
+        return within === 'schema' || within === 'metadata_config';
+    return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+}
+/**
+ * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
+ * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
+ */
+function kindsApart(declared, observed) {
+    if (declared.kind !== 'index' || observed.isPartial)
+        return undefined;
+    const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)];
+    const isClassic = ({ model }) => model['vector_type'] !== undefined || model['dimension'] !== undefined || model['metric'] !== undefined;
+    if (wanted.length > 0 && isClassic(observed)) {
+        return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.';
+    }
+    if (there.length > 0 && isClassic(declared)) {
+        return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`;
+    }
+    return undefined;
+}
+function typedFieldsOf(model) {
+    const fields = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(model, ['schema', 'fields']);
+    return (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(fields) ? Object.keys(fields) : [];
 }
 /** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
 function isOfAnotherSpec({ path: [top, spec] }, observed) {
@@ -30386,7 +30629,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/resources/json.ts
 var json = __nccwpck_require__(748);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(1438);
+var kinds = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ./src/plan/compare.ts
 var compare = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./src/plan/marking.ts
@@ -30512,16 +30755,16 @@ function planApply(unmarked, observed, policy) {
     if (observed === undefined)
         return planCreate(unmarked, declared);
     const identity = identityOf(declared);
-    const fields = (0,compare/* changedFields */.E)(declared, observed);
+    const fields = (0,compare/* changedFields */.E0)(declared, observed);
     if (fields.length === 0)
         return { ...identity, action: 'keep', observed };
     if (fields.every((field) => field.effect === 'in-place')) {
-        return { ...identity, action: 'update', fields, observed, patch: (0,compare/* patchOf */.g)(declared, observed, fields) };
+        return { ...identity, action: 'update', fields, observed, patch: (0,compare/* patchOf */.gn)(declared, observed, fields) };
     }
     return planReplace(unmarked, observed, fields, policy);
 }
 function planCreate(unmarked, declared) {
-    const creation = (0,kinds/* completeForCreation */.ye)(declared.kind, declared.model);
+    const creation = (0,kinds/* completeForCreation */.ye)(declared.kind, declared.model, declared.shape);
     if (!creation.possible)
         return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
     const { model, usesDefaultPlacement } = creation;
@@ -30529,7 +30772,7 @@ function planCreate(unmarked, declared) {
 }
 function planReplace(declared, observed, fields, policy) {
     if (!(0,plan_policy/* allows */.N)(policy.allowReplace, declared.declaredName)) {
-        return refuse(declared, observed, fields, immutableFailure(declared, fields));
+        return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
     }
     const failure = ownershipFailure(declared, observed, 'delete', policy);
     if (failure !== undefined)
@@ -30565,22 +30808,23 @@ function refuse(declared, observed, fields, failure) {
     return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
 }
 function missingFailure(declared, missing) {
-    const faults = missing.map((field) => ({
-        place: declared.placeOf(field.split('.')),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${field}. ` +
-            `Declare ${field}.`
+    const faults = missing.map((path) => ({
+        place: declared.placeOf(path),
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,json/* pathText */.LF)(path)}. ` +
+            `Declare ${(0,json/* pathText */.LF)(path)}.`
     }));
     return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults };
 }
-function immutableFailure(declared, fields) {
+function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
         .map(({ path, before, after }) => `${(0,json/* pathText */.LF)(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`)
         .join(', ');
+    const apart = (0,compare/* kindsApart */.e5)(declared, observed);
     return {
         reason: 'immutable-change',
         message: `${kinds/* KIND_TABLES */.Ln[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
-            `existing ${declared.kind}. Declare what exists, use another name, or, if its data may be lost, allow ` +
+            `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
             `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
     };
 }
@@ -30668,7 +30912,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2006);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8027);
 /* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5687);
-/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8563);
+/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4696);
 /* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7750);
 /* harmony import */ var _plan_record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9607);
 /* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(152);
@@ -30750,7 +30994,7 @@ var src_text = __nccwpck_require__(5671);
 // EXTERNAL MODULE: ./src/resources/resource.ts
 var resource = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(1438);
+var kinds = __nccwpck_require__(7435);
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Whether the step is to fail: the run as a whole did, or any resource. */
@@ -30881,7 +31125,7 @@ const RESULTS = {
     untried: 'not tried'
 };
 /** A sweep leaves as it is what is still in use, and what somebody has protected. */
-const SWEEP_KEPT = { unchanged: 'kept', refused: 'kept (protected)' };
+const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' };
 const WOULD_BE = ['created', 'updated', 'replaced', 'deleted', 'refused'];
 /** How many outcomes ended in each way, without those that none ended in. */
 function tally(outcomes) {
@@ -30899,9 +31143,14 @@ function startWith(resource) {
     return `${kinds/* KIND_TABLES */.Ln[resource.kind].title} "${resource.name}"`;
 }
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
-function placeText(place) {
-    const { source, file, line, column } = place;
-    return file === undefined ? `input "${source}", line ${line}, column ${column}` : `${file}:${line}:${column}`;
+function placeText({ source, file, line, column }) {
+    if (file !== undefined)
+        return `${file}:${line}:${column}`;
+    return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`;
+}
+/** A fault with its place; a plain input's fault names the input itself. */
+function faultText({ place, message }) {
+    return place.line === 0 ? message : `${placeText(place)}: ${message}`;
 }
 /** Puts a field's change into words. */
 function fieldWords(kind, field, maxLength) {
@@ -30981,7 +31230,7 @@ function closingLine(report) {
 }
 function messages(report) {
     const { failure } = report;
-    const faults = failure?.faults?.map(({ place, message }) => `${placeText(place)}: ${message}`) ?? [];
+    const faults = failure?.faults?.map(faultText) ?? [];
     const ofRun = failure && faults.length === 0 ? [failure.message] : faults;
     return [...ofRun, ...failedOutcomes(report).map(failureText)];
 }
@@ -31133,7 +31382,7 @@ function placeOfOutcome({ kind, name, fields }, { plan }) {
 }
 function faultOf({ message, place }, reason) {
     // The log shows only the message, so that the place has to be said there too.
-    return errorOf(reason, `${placeText(place)}: ${message}`, place);
+    return errorOf(reason, faultText({ place, message }), place);
 }
 function errorOf(reason, message, place) {
     const at = place?.file === undefined ? {} : { at: { file: place.file, line: place.line, column: place.column } };
@@ -31375,7 +31624,7 @@ function sectionsOf(report) {
         },
         {
             title: report.dryRun ? '### Fields that would change' : '### Fields',
-            head: ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'],
+            head: FIELDS_HEAD,
             rows: report.outcomes.flatMap((outcome) => outcome.fields.map((field) => fieldRow(outcome, field))),
             rank: 4
         },
@@ -31388,8 +31637,8 @@ function sectionsOf(report) {
         },
         {
             title: '### Reasons',
-            head: ['| Resource | Why |', '| --- | --- |'],
-            rows: (report.plan?.changes ?? []).flatMap(({ name, why }) => why === undefined ? [] : [row([(0,src_text/* codeForMarkdown */.UE)(name), messageText(why)])]),
+            head: ['| | Resource | Why |', '| --- | --- | --- |'],
+            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) => why === undefined ? [] : [row([kind, (0,src_text/* codeForMarkdown */.UE)(name), messageText(why)])]),
             rank: 4
         },
         { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
@@ -31408,26 +31657,37 @@ const RESULT_ICONS = {
     refused: '⛔ ',
     untried: '⏸️ '
 };
-function resourceRow({ kind, name, declaredName, result, observed, failure }, report) {
+function resourceRow({ observed, failure, ...outcome }, report) {
+    const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host };
+    return row(resourceCells(shown, report));
+}
+/** A resource's cells: kind, name, result, status, host. */
+function resourceCells(shown, run) {
+    const { kind, name, declaredName, result, hasFailed, status, host } = shown;
     const declared = name === declaredName ? '' : ` (declared as ${(0,src_text/* codeForMarkdown */.UE)(declaredName)})`;
     const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result);
-    const icon = report.dryRun && isChange ? '' : RESULT_ICONS[failure && result === 'absent' ? 'failed' : result];
-    return row([
+    const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result];
+    return [
         kind,
         `${(0,src_text/* codeForMarkdown */.UE)(name)}${declared}`,
-        `${icon}${resultText(result, report)}`,
-        (0,src_text/* forMarkdown */.Bm)(markdown_short(observed?.state)),
-        (0,src_text/* codeForMarkdown */.UE)(markdown_short(observed?.host))
-    ]);
+        `${icon}${resultText(result, run)}`,
+        (0,src_text/* forMarkdown */.Bm)(markdown_short(status)),
+        (0,src_text/* codeForMarkdown */.UE)(markdown_short(host))
+    ];
 }
 function fieldRow(outcome, field) {
-    const { path, before, after } = fieldWords(outcome.kind, field, markdown_MAX_VALUE_LENGTH);
+    return fieldRowOf(outcome.name, fieldWords(outcome.kind, field, markdown_MAX_VALUE_LENGTH), field.effect === 'replace');
+}
+/** The head of a table of changed fields. */
+const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'];
+/** A changed field's row. */
+function fieldRowOf(name, { path, before, after }, isReplaced) {
     return row([
-        (0,src_text/* codeForMarkdown */.UE)(outcome.name),
+        (0,src_text/* codeForMarkdown */.UE)(name),
         (0,src_text/* codeForMarkdown */.UE)(markdown_short(path)),
         valueCell(before),
         valueCell(after),
-        field.effect === 'replace' ? 'cannot change in place' : 'in place'
+        isReplaced ? 'cannot change in place' : 'in place'
     ]);
 }
 function valueCell(words) {
@@ -31445,11 +31705,12 @@ function failureRows(report) {
     const ofRun = failure
         ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
         : [];
-    const ofResources = failedOutcomes(report).map(({ kind, name, failure }) => {
-        const resource = `**${kind}** ${(0,src_text/* codeForMarkdown */.UE)(name)}`;
-        return failure ? `- ${resource} ${reasonText(failure.reason)} ${messageText(failure.message)}` : '';
-    });
+    const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) => failure ? failureRow(outcome, failure) : '');
     return [...ofRun, ...ofResources];
+}
+/** Why a resource failed, as an item of a list. */
+function failureRow({ kind, name }, { reason, message }) {
+    return `- **${kind}** ${(0,src_text/* codeForMarkdown */.UE)(name)} ${reasonText(reason)} ${messageText(message)}`;
 }
 function reasonText(reason) {
     return `(${(0,src_text/* codeForMarkdown */.UE)(reason)}):`;
@@ -31467,6 +31728,7 @@ function alertRow(message) {
 function messageText(message) {
     return (0,src_text/* forMarkdown */.Bm)((0,src_text/* cut */.Jj)(message, markdown_MAX_MESSAGE_LENGTH));
 }
+/** A table's row. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
@@ -31991,7 +32253,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 1438:
+/***/ 7435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32035,6 +32297,270 @@ const ASSISTANT_FIELDS = [
 
 // EXTERNAL MODULE: ./src/resources/fields.ts
 var fields = __nccwpck_require__(6215);
+// EXTERNAL MODULE: ./src/resources/json.ts
+var json = __nccwpck_require__(748);
+// EXTERNAL MODULE: ./src/resources/typed-fields.ts + 1 modules
+var typed_fields = __nccwpck_require__(2609);
+;// CONCATENATED MODULE: ./src/resources/typed-creation.ts
+
+
+/**
+ * What a create in the shape of 2026-07 lacks, by the paths at which it is to be declared: a schema with something to
+ * search by, a whole field, a whole place, and for BYOC its read capacity.
+ * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
+ */
+function missingForTypedCreation(model) {
+    return [...missingOfSchema(model), ...missingOfDeployment(model)];
+}
+function missingOfSchema(model) {
+    if (model['vector_type'] === 'sparse')
+        return [];
+    if (model['vector_type'] === 'dense') {
+        const missing = ['dimension', 'metric'].filter((key) => model[key] === undefined);
+        return missing.map((key) => ['schema', 'fields', typed_fields/* DENSE_VALUES */.ln, key]);
+    }
+    const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
+    if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
+        return [['schema', 'fields']];
+    return Object.entries(fields).flatMap(([name, field]) => missingOfField(field).map((path) => ['schema', 'fields', name, ...path.split('.')]));
+}
+function missingOfField(field) {
+    const isMissing = (path) => (0,json/* valueAt */.fK)(field, path.split('.')) === undefined;
+    if ((0,json/* valueAt */.fK)(field, ['type']) === 'dense_vector')
+        return ['dimension', 'metric'].filter(isMissing);
+    if (isMissing('full_text_search.ngram'))
+        return [];
+    return ['full_text_search.ngram.min_gram', 'full_text_search.ngram.max_gram'].filter(isMissing);
+}
+function missingOfDeployment(model) {
+    const has = (...path) => (0,json/* valueAt */.fK)(model, ['spec', ...path]) !== undefined;
+    const missing = [];
+    if (has('serverless', 'cloud') && !has('serverless', 'region'))
+        missing.push(['deployment', 'region']);
+    if (has('serverless', 'region') && !has('serverless', 'cloud'))
+        missing.push(['deployment', 'cloud']);
+    if (has('byoc') && !has('byoc', 'environment'))
+        missing.push(['deployment', 'environment']);
+    if (has('byoc') && !has('byoc', 'read_capacity'))
+        missing.push(['read_capacity']);
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./src/resources/kinds.ts
+
+
+
+
+
+/** The kinds' tables. */
+const KIND_TABLES = {
+    index: { fields: typed_fields/* ALL_INDEX_FIELDS */.Rg, maxNameLength: 45, title: 'Index', plural: 'indexes' },
+    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
+};
+/** Where Pinecone puts a serverless index by its own default. */
+const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
+/**
+ * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
+ * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
+ * shape of 2026-07 a metric has no default.
+ */
+function completeForCreation(kind, declared, shape = 'classic') {
+    const model = withoutRemovals(kind, declared);
+    if (kind === 'assistant')
+        return { possible: true, model, usesDefaultPlacement: false };
+    const missing = shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
+    if (missing.length > 0)
+        return { possible: false, missing };
+    const usesDefaultPlacement = needsPlacement(model);
+    const defaults = [];
+    if (usesDefaultPlacement) {
+        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
+    }
+    if ((0,json/* valueAt */.fK)(model, ['spec', 'pod']) !== undefined)
+        defaults.push(['spec.pod.pod_type', 'p1.x1']);
+    // With `embed` the model decides.
+    if (model['embed'] === undefined && shape === 'classic')
+        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
+    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
+}
+function withoutRemovals(kind, declared) {
+    let model = declared;
+    for (const { field, path, value } of (0,fields/* leavesOf */.wf)(KIND_TABLES[kind].fields, declared)) {
+        if (field.removedBy === value)
+            model = (0,json/* withoutValueAt */.$x)(model, path);
+    }
+    return Object.fromEntries(Object.entries(model).filter(([, value]) => !((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0)));
+}
+function needsPlacement(model) {
+    const [spec, serverless] = [model['spec'], (0,json/* valueAt */.fK)(model, ['spec', 'serverless'])];
+    if (spec !== undefined && serverless === undefined)
+        return false;
+    return ((0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'cloud']) === undefined &&
+        (0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'region']) === undefined);
+}
+function missingForCreation(model) {
+    const isMissing = (path) => (0,json/* valueAt */.fK)(model, path.split('.')) === undefined;
+    const missing = [];
+    if (model['embed'] === undefined) {
+        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
+            missing.push('dimension');
+    }
+    else {
+        if (isMissing('embed.model'))
+            missing.push('embed.model');
+        if (isMissing('embed.field_map'))
+            missing.push('embed.field_map');
+    }
+    for (const spec of ['pod', 'byoc']) {
+        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
+            missing.push(`spec.${spec}.environment`);
+    }
+    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
+        missing.push('spec.serverless.region');
+    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
+        missing.push('spec.serverless.cloud');
+    return missing;
+}
+function withDefault(model, [path, value]) {
+    const keys = path.split('.');
+    return (0,json/* valueAt */.fK)(model, keys) === undefined ? (0,json/* withValueAt */.h7)(model, keys, value) : model;
+}
+
+
+/***/ }),
+
+/***/ 6794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ EXPIRY_MARK),
+/* harmony export */   Nf: () => (/* binding */ markPath),
+/* harmony export */   Nv: () => (/* binding */ bearsMarksOf),
+/* harmony export */   bx: () => (/* binding */ declaredNameOf),
+/* harmony export */   mS: () => (/* binding */ marksFor),
+/* harmony export */   oJ: () => (/* binding */ markedBy)
+/* harmony export */ });
+/* unused harmony exports MARK_PREFIX, MARK_COUNTS, MARKS_BYTES, MARKS_AT, rawMarks */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(748);
+
+/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
+const MARK_PREFIX = 'gha-';
+/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
+const EXPIRY_MARK = 'gha-expires-at';
+/** How many tags each lifetime's marks take of the 20 that an index may have. */
+const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
+/** How many bytes of an assistant's 16 384 are kept free for marks. */
+const MARKS_BYTES = 512;
+/** Where a kind bears its marks: index tags, assistant metadata. */
+const MARKS_AT = { index: 'tags', assistant: 'metadata' };
+/** The path of a mark in a model. */
+function markPath(kind, mark) {
+    return [MARKS_AT[kind], mark];
+}
+/**
+ * The marks of a resource that is made for an owner.
+ *
+ * @param expiresAt seconds since the epoch; what is permanent does not expire
+ */
+function marksFor(owner, declaredName, expiresAt) {
+    const expiry = { [EXPIRY_MARK]: String(expiresAt) };
+    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
+    switch (owner.lifetime) {
+        case 'permanent':
+            return owner.repositoryId === '' ? {} : shared;
+        case 'pull-request':
+            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
+        case 'job': {
+            const { runId, runAttempt, jobId } = owner;
+            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
+        }
+    }
+}
+/** Reads the marks of a resource. */
+function markedBy({ kind, model }) {
+    const marks = rawMarks(kind, model);
+    const repositoryId = marks['gha-repository-id'] ?? '';
+    const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']];
+    if (pullRequest === undefined && runId === undefined) {
+        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
+    }
+    const expiresAt = numberIn(marks[EXPIRY_MARK]);
+    const malformed = { by: 'malformed', repositoryId };
+    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
+        return malformed;
+    if (pullRequest !== undefined) {
+        const number = numberIn(pullRequest);
+        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
+    }
+    const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']];
+    if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId)
+        return malformed;
+    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
+}
+/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
+function bearsMarksOf(owner, marked) {
+    if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId)
+        return false;
+    switch (owner.lifetime) {
+        case 'permanent':
+            return true;
+        case 'pull-request':
+            return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest;
+        case 'job':
+            return (marked.by === 'job' &&
+                marked.runId === owner.runId &&
+                marked.runAttempt === owner.runAttempt &&
+                marked.jobId === owner.jobId);
+    }
+}
+/** The name under which a resource was declared, as far as its marks tell. */
+function declaredNameOf(observed) {
+    return rawMarks(observed.kind, observed.model)['gha-declared-name'];
+}
+/** The marks as they are, texts only. */
+function rawMarks(kind, model) {
+    const at = model[MARKS_AT[kind]];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
+        return {};
+    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'));
+}
+function numberIn(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KINDS),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/** The kinds, in the order in which they are read and reported. */
+const KINDS = ['index', 'assistant'];
+/** Identifies a resource within a Pinecone project. */
+function keyOf(resource) {
+    return `${resource.kind} ${resource.name}`;
+}
+
+
+/***/ }),
+
+/***/ 2609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rg: () => (/* binding */ ALL_INDEX_FIELDS),
+  ln: () => (/* binding */ DENSE_VALUES),
+  aI: () => (/* binding */ SPARSE_VALUES)
+});
+
+// UNUSED EXPORTS: TYPED_FIELDS
+
 ;// CONCATENATED MODULE: ./src/resources/index-fields.ts
 // Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
@@ -32047,7 +32573,7 @@ const EMBED_DESCRIPTIONS = {
     read_parameters: 'Parameters of the model for queries. Declared keys are enforced.',
     write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 };
-/** Every field of an index in the classic shape. */
+/** Every field of an index in the classic shape, in whose words the one model is written (see `typed-fields.ts`). */
 const INDEX_FIELDS = [
     {
         path: 'dimension',
@@ -32223,203 +32749,72 @@ function podTypeParts(value) {
     return match ? [match[1] ?? '', Number(match[2])] : ['', 0];
 }
 
-// EXTERNAL MODULE: ./src/resources/json.ts
-var json = __nccwpck_require__(748);
-;// CONCATENATED MODULE: ./src/resources/kinds.ts
+;// CONCATENATED MODULE: ./src/resources/typed-fields.ts
 
-
-
-
-/** The kinds' tables. */
-const KIND_TABLES = {
-    index: { fields: INDEX_FIELDS, maxNameLength: 45, title: 'Index', plural: 'indexes' },
-    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
-};
-/** Where Pinecone puts a serverless index by its own default. */
-const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
-/**
- * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out.
- */
-function completeForCreation(kind, declared) {
-    const model = withoutRemovals(kind, declared);
-    if (kind === 'assistant')
-        return { possible: true, model, usesDefaultPlacement: false };
-    const missing = missingForCreation(model);
-    if (missing.length > 0)
-        return { possible: false, missing };
-    const usesDefaultPlacement = needsPlacement(model);
-    const defaults = [];
-    if (usesDefaultPlacement) {
-        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
+// Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
+/** The fields of a schema that make a classic index, where there are no others. They are told in the classic words. */
+const DENSE_VALUES = '_values';
+const SPARSE_VALUES = '_sparse_values';
+const FIELD = 'schema.fields.*';
+const FULL_TEXT = `${FIELD}.full_text_search`;
+/** What an index in the shape of 2026-07 can have beside the classic fields. A schema never changes. */
+const TYPED_FIELDS = [
+    {
+        path: `${FIELD}.type`,
+        rule: { type: 'enum', values: ['dense_vector', 'sparse_vector', 'string'] },
+        change: 'replace',
+        description: 'What a field of the schema holds: vectors, or text for full-text search.'
+    },
+    {
+        path: `${FIELD}.dimension`,
+        rule: { type: 'integer', min: 1, max: 20_000 },
+        change: 'replace',
+        description: 'How many dimensions the vectors of a `dense_vector` field have.'
+    },
+    {
+        path: `${FIELD}.metric`,
+        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+        change: 'replace',
+        description: 'How similarity is measured in a `dense_vector` field.'
+    },
+    {
+        path: `${FULL_TEXT}.language`,
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        whenAbsent: 'en',
+        description: 'The language of the text. `en` when left out.'
+    },
+    switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
+    switchOf('stop_words', 'Whether stop words are left out. Takes `stemming`.'),
+    gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
+    gram('max_gram', 'The most characters of an n-gram, at most 10.'),
+    switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
+    {
+        path: `${FIELD}.description`,
+        rule: { type: 'string', maxBytes: 256 },
+        change: 'replace',
+        description: 'What the field is for, at most 256 bytes.'
+    },
+    {
+        path: 'cmek_id',
+        rule: { type: 'string', maxLength: 512 },
+        change: 'replace',
+        description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
     }
-    if ((0,json/* valueAt */.fK)(model, ['spec', 'pod']) !== undefined)
-        defaults.push(['spec.pod.pod_type', 'p1.x1']);
-    // With `embed` the model decides.
-    if (model['embed'] === undefined)
-        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
-    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
+];
+/** Every field that an index can have in the one model, whichever shape it is declared or answered in. */
+const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
+function switchOf(name, description) {
+    return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
 }
-function withoutRemovals(kind, declared) {
-    let model = declared;
-    for (const { field, path, value } of (0,fields/* leavesOf */.wf)(KIND_TABLES[kind].fields, declared)) {
-        if (field.removedBy === value)
-            model = (0,json/* withoutValueAt */.$x)(model, path);
-    }
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => !((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0)));
-}
-function needsPlacement(model) {
-    const [spec, serverless] = [model['spec'], (0,json/* valueAt */.fK)(model, ['spec', 'serverless'])];
-    if (spec !== undefined && serverless === undefined)
-        return false;
-    return ((0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'cloud']) === undefined &&
-        (0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'region']) === undefined);
-}
-function missingForCreation(model) {
-    const isMissing = (path) => (0,json/* valueAt */.fK)(model, path.split('.')) === undefined;
-    const missing = [];
-    if (model['embed'] === undefined) {
-        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
-            missing.push('dimension');
-    }
-    else {
-        if (isMissing('embed.model'))
-            missing.push('embed.model');
-        if (isMissing('embed.field_map'))
-            missing.push('embed.field_map');
-    }
-    for (const spec of ['pod', 'byoc']) {
-        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
-            missing.push(`spec.${spec}.environment`);
-    }
-    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.region');
-    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.cloud');
-    return missing;
-}
-function withDefault(model, [path, value]) {
-    const keys = path.split('.');
-    return (0,json/* valueAt */.fK)(model, keys) === undefined ? (0,json/* withValueAt */.h7)(model, keys, value) : model;
-}
-
-
-/***/ }),
-
-/***/ 6794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ EXPIRY_MARK),
-/* harmony export */   Nf: () => (/* binding */ markPath),
-/* harmony export */   Nv: () => (/* binding */ bearsMarksOf),
-/* harmony export */   bx: () => (/* binding */ declaredNameOf),
-/* harmony export */   mS: () => (/* binding */ marksFor),
-/* harmony export */   oJ: () => (/* binding */ markedBy)
-/* harmony export */ });
-/* unused harmony exports MARK_PREFIX, MARK_COUNTS, MARKS_BYTES, MARKS_AT, rawMarks */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(748);
-
-/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
-const MARK_PREFIX = 'gha-';
-/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
-const EXPIRY_MARK = 'gha-expires-at';
-/** How many tags each lifetime's marks take of the 20 that an index may have. */
-const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
-/** How many bytes of an assistant's 16 384 are kept free for marks. */
-const MARKS_BYTES = 512;
-/** Where a kind bears its marks: index tags, assistant metadata. */
-const MARKS_AT = { index: 'tags', assistant: 'metadata' };
-/** The path of a mark in a model. */
-function markPath(kind, mark) {
-    return [MARKS_AT[kind], mark];
-}
-/**
- * The marks of a resource that is made for an owner.
- *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
- */
-function marksFor(owner, declaredName, expiresAt) {
-    const expiry = { [EXPIRY_MARK]: String(expiresAt) };
-    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
-    switch (owner.lifetime) {
-        case 'permanent':
-            return owner.repositoryId === '' ? {} : shared;
-        case 'pull-request':
-            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
-        case 'job': {
-            const { runId, runAttempt, jobId } = owner;
-            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
-        }
-    }
-}
-/** Reads the marks of a resource. */
-function markedBy({ kind, model }) {
-    const marks = rawMarks(kind, model);
-    const repositoryId = marks['gha-repository-id'] ?? '';
-    const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']];
-    if (pullRequest === undefined && runId === undefined) {
-        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
-    }
-    const expiresAt = numberIn(marks[EXPIRY_MARK]);
-    const malformed = { by: 'malformed', repositoryId };
-    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
-        return malformed;
-    if (pullRequest !== undefined) {
-        const number = numberIn(pullRequest);
-        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
-    }
-    const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']];
-    if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId)
-        return malformed;
-    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
-}
-/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
-function bearsMarksOf(owner, marked) {
-    if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId)
-        return false;
-    switch (owner.lifetime) {
-        case 'permanent':
-            return true;
-        case 'pull-request':
-            return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest;
-        case 'job':
-            return (marked.by === 'job' &&
-                marked.runId === owner.runId &&
-                marked.runAttempt === owner.runAttempt &&
-                marked.jobId === owner.jobId);
-    }
-}
-/** The name under which a resource was declared, as far as its marks tell. */
-function declaredNameOf(observed) {
-    return rawMarks(observed.kind, observed.model)['gha-declared-name'];
-}
-/** The marks as they are, texts only. */
-function rawMarks(kind, model) {
-    const at = model[MARKS_AT[kind]];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
-        return {};
-    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'));
-}
-function numberIn(text) {
-    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6042:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ KINDS),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/** The kinds, in the order in which they are read and reported. */
-const KINDS = ['index', 'assistant'];
-/** Identifies a resource within a Pinecone project. */
-function keyOf(resource) {
-    return `${resource.kind} ${resource.name}`;
+function gram(name, description) {
+    return {
+        path: `${FULL_TEXT}.ngram.${name}`,
+        rule: { type: 'integer', min: 1, max: 10 },
+        change: 'replace',
+        description
+    };
 }
 
 

@@ -87,7 +87,7 @@ async function provision(change: Create | Replace, trail: Trail, context: Contex
 }
 
 async function mend(change: Update, trail: Trail, context: Context, round: number): Promise<Outcome> {
-  const observed = await context.pinecone.update(change.declared, change.patch)
+  const observed = await context.pinecone.update(change.declared, change.patch, change.observed)
   if (observed === undefined) return await again(change, undefined, trail, context, round)
   const isChange = !isRenewal(change.fields)
   Object.assign(trail, {

@@ -22,7 +22,7 @@ export async function planLeftovers(
   policy: Policy,
   options: Omit<WatchOptions, 'onLook'>
 ): Promise<Change[]> {
-  const targets = recorded.map((one): Target & RecordedTarget => ({ ...one, shape: 'classic' }))
+  const targets = recorded.map((one): Target & RecordedTarget => ({ ...one, shape: 'any' }))
   const seen = await readTargets(targets, options.pinecone)
   const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS)
   const watch = new Watch({ ...options, deadline, onLook: () => undefined })

@@ -26,8 +26,11 @@ export interface Pinecone {
   list(kind: Kind, shape: Shape): Promise<readonly Observed[]>
   /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
-  /** Changes in place, and gives the resource as it is after that; undefined where it went away meanwhile. */
-  update(target: Target, patch: JsonObject): Promise<Observed | undefined>
+  /**
+   * Changes in place, and gives the resource as it is after that; undefined where it went away meanwhile. `before` is
+   * what the patch was made for.
+   */
+  update(target: Target, patch: JsonObject, before?: Observed): Promise<Observed | undefined>
   /**
    * Asks for deletion, which then takes its time. `gone`: there was none (any more). `protected`: deletion protection
    * forbids it, with Pinecone's words.

@@ -99,10 +99,14 @@ function lookAt(declared: Declared, seen: Observed | undefined, { isNew, isChang
       return { done: false }
     case 'ready':
       // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
-      if (isChanged && (seen.state.startsWith('Scaling') || changedFields(declared, seen).length > 0))
-        return { done: false }
+      if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen))) return { done: false }
       return { done: true, value: { observed: seen } }
   }
+}
+
+/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+function isStillChanging(declared: Declared, seen: Observed): boolean {
+  return changedFields(declared, seen).some(({ effect }) => effect === 'in-place')
 }
 
 /** A resource that did not become ready, with the last that was seen of it. */

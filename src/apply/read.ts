@@ -31,11 +31,11 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
   return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name))
 }
 
-/** Every resource of the project. A server that knows no assistants, as Pinecone Local, has none. */
+/** Every resource of the project, of whichever shape. A server that knows no assistants, as Pinecone Local, has none. */
 export async function readAll(pinecone: Pinecone): Promise<readonly Observed[]> {
   const [indexes, assistants] = await Promise.all([
-    pinecone.list('index', 'classic'),
-    pinecone.list('assistant', 'classic').catch((error: unknown) => {
+    pinecone.list('index', 'any'),
+    pinecone.list('assistant', 'any').catch((error: unknown) => {
       if (error instanceof ActionError && error.reason === 'not-found') return []
       throw error
     })

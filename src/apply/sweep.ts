@@ -10,22 +10,20 @@ import {
   planSweep,
   protectedFailure,
   questionOf,
-  type Fate,
   type Judged,
-  type Question,
   type SweepPlan,
   type Verdict
 } from '../plan/sweep.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
+import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
 import { foretell, leaveUntried } from './foretell.ts'
+import { limiter, type Limit } from './limiter.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
-import { InterruptedError, type Answer, type GitHub } from './ports.ts'
+import { InterruptedError, type GitHub } from './ports.ts'
 import { gone, NotReadyError } from './provision.ts'
 
-/** How many questions GitHub is asked at once. */
-const QUESTIONS_AT_ONCE = 4
 /** How many resources are read again and deleted at once: few, so that no time passes between the two. */
 const DELETIONS_AT_ONCE = 8
 
@@ -187,71 +185,4 @@ function outcomeOf(change: Delete, result: Result, observed: Observed | undefine
   const { kind, name, declaredName, declared } = change
   const ready = isReady(observed, declared)
   return { kind, name, declaredName, result, created: false, changed: false, ready, observed, fields: [] }
-}
-
-/** GitHub's answers, each asked for once, a few at a time. */
-class Answers {
-  readonly #context: SweepContext
-  /** Nothing more is asked from then on, in the clock's milliseconds. */
-  readonly #until: number
-  readonly #inTurn = limiter(QUESTIONS_AT_ONCE)
-  readonly #asked = new Map<string, Promise<Fate>>()
-
-  constructor(context: SweepContext, until: number) {
-    this.#context = context
-    this.#until = until
-  }
-
-  async to(question: Question | undefined): Promise<Fate | undefined> {
-    if (question === undefined) return undefined
-    const key = JSON.stringify(question)
-    const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question))
-    this.#asked.set(key, answer)
-    return await answer
-  }
-
-  async #ask(question: Question): Promise<Fate> {
-    const { github, clock, signal } = this.#context
-    signal.throwIfAborted()
-    if (clock.now() >= this.#until) return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' }
-    switch (question.about) {
-      case 'pull-request':
-        return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) =>
-          state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt }
-        )
-      case 'attempt':
-        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) =>
-          isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
-        )
-    }
-  }
-}
-
-function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => Fate): Fate {
-  switch (answer.type) {
-    case 'found':
-      return read(answer.value)
-    case 'missing':
-      return { is: 'missing' }
-    case 'unknown':
-      return { is: 'unknown', why: answer.why }
-  }
-}
-
-type Limit = <Value>(work: () => Promise<Value>) => Promise<Value>
-
-function limiter(most: number): Limit {
-  const queue: (() => void)[] = []
-  let running = 0
-  return async (work) => {
-    if (running >= most) await new Promise<void>((start) => queue.push(start))
-    else running += 1
-    try {
-      return await work()
-    } finally {
-      const next = queue.shift()
-      if (next === undefined) running -= 1
-      else next()
-    }
-  }
 }

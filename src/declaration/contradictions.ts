@@ -1,12 +1,12 @@
 import type { Fault } from '../plan/failure.ts'
-import { pathText } from '../resources/json.ts'
+import { pathText, type Path } from '../resources/json.ts'
 import type { Kind } from '../resources/resource.ts'
 import type { Fact, Facts } from './facts.ts'
 import { TOP_LEVEL_OF_SERVERLESS } from './slots.ts'
 import { quoted } from './written.ts'
 
 /** What a contradiction comes to: the fact to point at, and sentences. */
-type Found = readonly [at: Fact, message: string]
+export type Found = readonly [at: Fact, message: string]
 
 /**
  * What contradicts itself in an index's declaration, or is there by half. Fields whose values have faults of their own
@@ -19,7 +19,7 @@ export function contradictions(kind: Kind, label: string, facts: Facts): Fault[]
     ...specFaults(facts),
     ...declaredTwice(facts),
     ...embedFaults(facts),
-    ...SPECS.flatMap((spec) => [...readCapacityFaults(facts, spec), ...schemaFaults(facts, spec)])
+    ...SPECS.flatMap((spec) => [...readCapacityFaults(facts, `spec.${spec}.read_capacity`), ...schemaFaults(facts, spec)])
   ]
   return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }))
 }
@@ -82,9 +82,11 @@ function* embedFaults(facts: Facts): Iterable<Found> {
   }
 }
 
-// The API takes a read capacity as a whole only, so that half of one cannot be applied to an existing index either.
-function* readCapacityFaults(facts: Facts, spec: string): Iterable<Found> {
-  const path = `spec.${spec}.read_capacity`
+/**
+ * What is wrong with the read capacity at `path`. The API takes one as a whole, in classic versions only so, and half
+ * of one is not declared for an existing index either.
+ */
+export function* readCapacityFaults(facts: Facts, path: string): Iterable<Found> {
   const [capacity, mode, dedicated] = [facts.at(path), facts.at(`${path}.mode`), facts.at(`${path}.dedicated`)]
   if (capacity?.is !== 'mapping') return
   const written = pathText(capacity.writtenAs)
@@ -133,7 +135,7 @@ function* schemaFaults(facts: Facts, spec: string): Iterable<Found> {
 }
 
 /** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
-function isFreeOfSlips(facts: Facts, path: string): boolean {
+export function isFreeOfSlips(facts: Facts, path: Path | string): boolean {
   return facts.at(path)?.is !== 'faulty' && facts.below(path).every((fact) => fact.is !== 'unknown')
 }
 

@@ -34,6 +34,11 @@ export class Facts {
     return undefined
   }
 
+  /** Every fact, in the order in which they are written. */
+  all(): Iterable<Fact> {
+    return this.#facts.values()
+  }
+
   /** The fact at a path, given as keys or joined by dots. */
   at(path: Path | string): Fact | undefined {
     return this.#facts.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path))

@@ -6,10 +6,13 @@ import { Facts, type Fact } from './facts.ts'
 import { mapKeyProblem, mapSizeFaults, type MapLimits } from './maps.ts'
 import { nameProblem } from './name.ts'
 import { resolvePods } from './pods.ts'
-import { shapeOf } from './shape.ts'
+import { shapeOf, type WrittenShape } from './shape.ts'
 import { isMapOfValues, PODS_PATH, RESOURCE_SLOTS, type Slot } from './slots.ts'
-import { unknownKeyMessage } from './unknown-keys.ts'
-import { judge } from './values.ts'
+import { classicFacts, placeIn } from './typed-model.ts'
+import { typedFaults } from './typed-rules.ts'
+import { TYPED_SLOT } from './typed-slots.ts'
+import { mixedKeyMessage, unknownKeyMessage } from './unknown-keys.ts'
+import { judge, type Judged } from './values.ts'
 import { described, entryOf, hasExpression, quoted, type Entry, type Written, type WrittenMapping } from './written.ts'
 
 /** One resource read: what it declares but for its final name, or what is wrong with it. */
@@ -24,6 +27,9 @@ export interface ResourceReading {
 
 interface Reading {
   readonly kind: Kind
+  readonly shape: WrittenShape['shape']
+  /** What shows that the shape is typed. */
+  readonly by?: string
   readonly label: string
   readonly facts: Facts
   readonly faults: Fault[]
@@ -38,32 +44,30 @@ export function readResource(
   limits: MapLimits
 ): ResourceReading {
   const named = readName(kind, mapping, position)
-  const reading: Reading = { kind, label: named.label, facts: new Facts(), faults: [...named.faults] }
-  const name = named.text === undefined ? {} : { name: { text: named.text, place: named.place } }
-  const { shape, place: shapePlace } = shapeOf(kind, mapping)
-  if (shape === 'typed') {
-    reading.faults.push({ message: `${reading.label}: ${NOT_YET_TYPED}`, place: shapePlace })
-    return { ...name, faults: reading.faults, notices: [] }
+  const reading: Reading = {
+    kind,
+    ...shapeOf(kind, mapping),
+    label: named.label,
+    facts: new Facts(),
+    faults: [...named.faults]
   }
-  readMapping(reading, RESOURCE_SLOTS[kind], mapping, [])
-  const { facts, label } = reading
+  const name = named.text === undefined ? {} : { name: { text: named.text, place: named.place } }
+  const { label, facts: written, shape } = reading
+  readMapping(reading, shape === 'typed' ? TYPED_SLOT : RESOURCE_SLOTS[kind], mapping, [])
   const faults = [
     ...reading.faults,
-    ...resolvePods(label, reading.pods, facts),
-    ...contradictions(kind, label, facts),
+    ...(shape === 'typed'
+      ? typedFaults(label, written)
+      : [...resolvePods(label, reading.pods, written), ...contradictions(kind, label, written)]),
     ...sizeFaults(reading, limits)
   ]
   const notices = expressionNotices(reading)
   if (faults.length > 0 || named.text === undefined) return { ...name, faults, notices }
-  const placeOf = (path: Path): Place => facts.placeOf(path, named.place)
+  const facts = shape === 'typed' ? classicFacts(written) : written
+  const placeOf = (path: Path): Place => placeIn(written, facts, path, named.place)
   const declared = { kind, shape, declaredName: named.text, model: facts.model(), place: named.place, placeOf }
   return { ...name, declared, faults, notices }
 }
-
-// The place for the shape of 2026-07: slots of its own, made from a table of its own, picked by `shapeOf`.
-const NOT_YET_TYPED =
-  'this is the shape of 2026-07 ("deployment", typed "schema" fields), which this action does not speak yet. ' +
-  'Declare "dimension", "metric" and "spec" instead.'
 
 interface Named {
   readonly label: string
@@ -95,7 +99,7 @@ function readMapping(reading: Reading, slot: Slot, mapping: WrittenMapping, path
     const child = named ?? slot.children.get('*')
     if (!child) {
       reading.faults.push({
-        message: `${reading.label}: ${unknownKeyMessage(reading.kind, slot, writtenAs)}`,
+        message: `${reading.label}: ${strayKeyMessage(reading, slot, writtenAs)}`,
         place: entry.keyPlace
       })
       const target = [...targetOf(slot, path), entry.key]
@@ -105,6 +109,11 @@ function readMapping(reading: Reading, slot: Slot, mapping: WrittenMapping, path
     if (!named) addProblem(reading, path, mapKeyProblem(pathText(path), entry.key, entry.keyPlace), entry.keyPlace)
     readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs))
   }
+}
+
+function strayKeyMessage({ kind, shape, by }: Reading, slot: Slot, writtenAs: Path): string {
+  const mixed = by === undefined ? undefined : mixedKeyMessage(writtenAs, by)
+  return mixed ?? unknownKeyMessage(shape === 'typed' ? 'typed' : kind, slot, writtenAs)
 }
 
 /** A slot's target with the keys that the user wrote in place of its `*`. Both end alike, so they are told from the end. */
@@ -121,12 +130,17 @@ function readEntry(reading: Reading, slot: Slot, entry: Entry, writtenAs: Path, 
     readInner(reading, slot, entry, writtenAs, path)
     return
   }
-  const judged = judge(slot.rule, written)
+  const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined
+  const judged = explained === undefined ? judge(slot.rule, written) : refused(written, explained)
   const fact: Fact = { path, writtenAs, is: 'field', place }
   if ('problems' in judged) {
     for (const { text, place: at } of judged.problems) addProblem(reading, writtenAs, text, at)
     addFact(reading, fact)
   } else addFact(reading, { ...fact, value: judged.value })
+}
+
+function refused(written: Written, why: string): Judged {
+  return { problems: [{ text: `is ${described(written)}. ${why}`, place: written.place }] }
 }
 
 function readInner(reading: Reading, slot: Slot, { value, keyPlace }: Entry, writtenAs: Path, path: Path): void {

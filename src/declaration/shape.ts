@@ -1,21 +1,33 @@
-import type { Kind, Place, Shape } from '../resources/resource.ts'
+import { pathText } from '../resources/json.ts'
+import type { Kind } from '../resources/resource.ts'
 import { entryOf, type Written, type WrittenMapping } from './written.ts'
 
+/** Which shape of the API a resource is written in. */
+export type WrittenShape =
+  | { readonly shape: 'classic' }
+  /** `by` is the path that shows it. */
+  | { readonly shape: 'typed'; readonly by: string }
+
+/** What only fields of the shape of 2026-07 have. */
+const TYPED_KEYS: readonly string[] = ['type', 'full_text_search', 'dimension', 'metric']
+
 /**
- * Which shape of the API a resource is written in, and what shows it. An index with a `deployment`, or with a `type`
- * among the fields of its `schema`, is in the shape of 2026-07; everything else is classic.
+ * An index with a `deployment` or a `cmek_id`, or whose `schema` has fields that are more than `{filterable: true}`, is
+ * in the shape of 2026-07; everything else is classic.
  */
-export function shapeOf(kind: Kind, mapping: WrittenMapping): { readonly shape: Shape; readonly place: Place } {
-  const typed = kind === 'index' ? (entryOf(mapping, 'deployment')?.keyPlace ?? typePlace(mapping)) : undefined
-  return typed ? { shape: 'typed', place: typed } : { shape: 'classic', place: mapping.place }
+export function shapeOf(kind: Kind, mapping: WrittenMapping): WrittenShape {
+  if (kind !== 'index') return { shape: 'classic' }
+  const by = ['deployment', 'cmek_id'].find((key) => entryOf(mapping, key)) ?? typedField(mapping)
+  return by === undefined ? { shape: 'classic' } : { shape: 'typed', by }
 }
 
-function typePlace(mapping: WrittenMapping): Place | undefined {
+function typedField(mapping: WrittenMapping): string | undefined {
   const fields = valueAt(valueAt(mapping, 'schema'), 'fields')
   if (fields?.is !== 'mapping') return undefined
-  for (const { value } of fields.entries) {
-    const type = value.is === 'mapping' ? entryOf(value, 'type') : undefined
-    if (type) return type.keyPlace
+  for (const { key, value } of fields.entries) {
+    if (value.is !== 'mapping') continue
+    const typed = TYPED_KEYS.find((name) => entryOf(value, name))
+    if (typed !== undefined) return pathText(['schema', 'fields', key, typed])
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../resources/fields.ts'
+import { INDEX_FIELDS } from '../resources/index-fields.ts'
 import type { Path } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
@@ -9,6 +10,8 @@ export interface Slot {
   readonly target: Path
   /** What a field accepts; missing where this is a mapping. */
   readonly rule?: Rule
+  /** Values that the rule refuses and that people are likely to write: why, in whole sentences. */
+  readonly explained?: ReadonlyMap<string, string>
   /** The keys of a mapping, `*` for any. */
   readonly children: ReadonlyMap<string, Slot>
 }
@@ -28,7 +31,8 @@ interface OpenSlot extends Slot {
 
 function slotOf(kind: Kind): Slot {
   const root: OpenSlot = { target: [], children: new Map() }
-  const fields = KIND_TABLES[kind].fields.map(({ path, rule }) => ({ path: path.split('.'), rule }))
+  const table = kind === 'index' ? INDEX_FIELDS : KIND_TABLES[kind].fields
+  const fields = table.map(({ path, rule }) => ({ path: path.split('.'), rule }))
   for (const { path, rule } of fields) addSlot(root, path, path, rule)
   if (kind === 'assistant') return root
   for (const { path, rule } of fields) {
@@ -40,7 +44,20 @@ function slotOf(kind: Kind): Slot {
   return root
 }
 
-function addSlot(root: OpenSlot, written: Path, target: Path, rule: Rule): void {
+/** A field of a tree of slots whose facts are where they are written. */
+export interface WrittenField extends Pick<Slot, 'explained'> {
+  readonly path: Path
+  readonly rule: Rule
+}
+
+/** The slots of a resource whose facts are where they are written. */
+export function slotTree(fields: readonly WrittenField[]): Slot {
+  const root: OpenSlot = { target: [], children: new Map() }
+  for (const { path, rule, explained } of fields) addSlot(root, path, path, rule, explained)
+  return root
+}
+
+function addSlot(root: OpenSlot, written: Path, target: Path, rule: Rule, explained?: Slot['explained']): void {
   let slot = root
   for (const [at, key] of written.entries()) {
     const isField = at === written.length - 1
@@ -51,7 +68,7 @@ function addSlot(root: OpenSlot, written: Path, target: Path, rule: Rule): void 
     }
     const ownTarget = target.slice(0, target.length - (written.length - 1 - at))
     const next: OpenSlot = isField
-      ? { target: ownTarget, rule, children: new Map() }
+      ? { target: ownTarget, rule, children: new Map(), ...(explained && { explained }) }
       : { target: ownTarget, children: new Map() }
     slot.children.set(key, next)
     slot = next

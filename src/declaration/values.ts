@@ -40,6 +40,8 @@ function acceptedValue(rule: Rule, { value }: WrittenScalar): Json | undefined {
         : undefined
     case 'enum':
       return typeof value === 'string' && rule.values.includes(value) ? value : undefined
+    case 'boolean':
+      return typeof value === 'boolean' ? value : undefined
     case 'true':
       return value === true ? value : undefined
     case 'pattern':
@@ -70,6 +72,8 @@ function expected(rule: Rule): string {
       return `a whole number from ${rule.min} to ${rule.max}`
     case 'enum':
       return rule.values.length === 1 ? (rule.values[0] ?? '') : `one of ${rule.values.join(', ')}`
+    case 'boolean':
+      return 'true or false'
     case 'true':
       return 'true, the only value there is: leave the field out to have it not filterable'
     case 'pattern':
@@ -92,6 +96,7 @@ function hint(rule: Rule, written: Written): string {
     const expression = expressionHint(value, written.place)
     if (expression !== '') return `.${expression}`
     if (rule.type === 'integer' && /^\d+$/.test(value)) return ': write it without quotes.'
+    if (rule.type === 'boolean' && (value === 'true' || value === 'false')) return ': write it without quotes.'
     if (rule.type === 'true' && value === 'true') return ': write it without quotes.'
     if (rule.type === 'enum') return nearestValueHint(rule.values, value)
     if (rule.type === 'pattern' && rule.maxLength < lengthOf(value)) return `; this has ${lengthOf(value)}.`

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 import type { Answer, Clock, GitHub, PullRequest } from '../apply/ports.ts'
 import { isObject, valueAt, type Json } from '../resources/json.ts'
+import { cut, onOneLine } from '../text.ts'
 
 /** What the client works with. */
 export interface GitHubOptions {
@@ -13,6 +14,8 @@ export interface GitHubOptions {
   /** A number in [0, 1). */
   readonly random: () => number
   readonly signal: AbortSignal
+  /** When the run's time is up, in the clock's milliseconds: no request outlives it. Left out, there is no end. */
+  readonly deadline?: number
 }
 
 const MOST_TRIES = 4
@@ -20,10 +23,21 @@ const FIRST_BACKOFF_MS = 500
 const REQUEST_MS = 10_000
 /** A rate limit that takes longer than this to pass is not waited for. */
 const LONGEST_WAIT_MS = 60_000
+/** An error's body may be a whole page. */
+const MAX_WORDS_LENGTH = 200
 
-type Ended =
-  | { readonly type: 'ok'; readonly data: Json }
-  | { readonly type: 'failed'; readonly status: number; readonly why: string }
+interface Failed {
+  readonly type: 'failed'
+  /** 0 where there was no answer. */
+  readonly status: number
+  readonly why: string
+  /** Too many requests: also told by a 403, which then says nothing of permissions. */
+  readonly isRateLimited: boolean
+  /** How long until another try, in milliseconds; undefined where there is to be none. */
+  readonly retryAfterMs: number | undefined
+}
+
+type Ended = { readonly type: 'ok'; readonly data: Json } | Failed
 
 /** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
 export class GitHubClient implements GitHub {
@@ -78,7 +92,7 @@ export class GitHubClient implements GitHub {
       return value === undefined ? { type: 'unknown', why: 'GitHub gave no answer to that' } : { type: 'found', value }
     }
     if (ended.status === 404) return await this.#missing()
-    const isForbidden = ended.status === 401 || ended.status === 403
+    const isForbidden = (ended.status === 401 || ended.status === 403) && !ended.isRateLimited
     return {
       type: 'unknown',
       why: isForbidden ? `${ended.why}: the job needs "permissions: ${permission}"` : ended.why
@@ -95,22 +109,39 @@ export class GitHubClient implements GitHub {
   }
 
   async #request(route: string, parameters: Readonly<Record<string, string | number>>): Promise<Ended> {
-    const { clock, random, signal } = this.#options
-    if (this.#octokit === undefined)
-      return { type: 'failed', status: 0, why: 'there is no "github-token" to ask GitHub with' }
+    const { clock, signal, deadline = Infinity } = this.#options
+    if (this.#octokit === undefined) return failed('there is no "github-token" to ask GitHub with')
     for (let number = 1; ; number += 1) {
+      const ended = await this.#requestOnce(this.#octokit, route, parameters, number)
+      if (ended.type === 'ok' || number >= MOST_TRIES) return ended
+      const { retryAfterMs = Infinity } = ended
+      if (retryAfterMs > LONGEST_WAIT_MS || clock.now() + retryAfterMs >= deadline) return ended
+      await clock.sleep(retryAfterMs, signal)
+    }
+  }
+
+  async #requestOnce(
+    octokit: ReturnType<typeof getOctokit>,
+    route: string,
+    parameters: Readonly<Record<string, string | number>>,
+    number: number
+  ): Promise<Ended> {
+    const { clock, random, signal, deadline = Infinity } = this.#options
+    signal.throwIfAborted()
+    const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now())
+    if (timeoutMs <= 0) return failed('there was no time left to ask GitHub ("timeout")')
+    const backoffMs = random() * FIRST_BACKOFF_MS * 2 ** number
+    try {
+      const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]) }
+      const { data } = (await octokit.request(route, { ...this.#repository, ...parameters, request })) as { data: Json }
       signal.throwIfAborted()
-      try {
-        const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]) }
-        const response = await this.#octokit.request(route, { ...this.#repository, ...parameters, request })
-        return { type: 'ok', data: response.data as Json }
-      } catch (error) {
-        signal.throwIfAborted()
-        const failed = failedBy(error)
-        const afterMs = waitMs(error, failed.status, number, random(), clock.now())
-        if (number >= MOST_TRIES || afterMs === undefined || afterMs > LONGEST_WAIT_MS) return failed
-        await clock.sleep(afterMs, signal)
-      }
+      // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+      if (typeof data !== 'object')
+        return failed('GitHub did not answer (what came was no JSON, or only half)', backoffMs)
+      return { type: 'ok', data }
+    } catch (error) {
+      signal.throwIfAborted()
+      return failedBy(error, backoffMs, clock.now())
     }
   }
 }
@@ -132,31 +163,41 @@ function pullRequestFrom(data: Json): PullRequest | undefined {
   }
 }
 
-function failedBy(error: unknown): Ended & { type: 'failed' } {
-  const status = isObject(error) && typeof error['status'] === 'number' ? error['status'] : 0
-  const words = isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
+function failed(why: string, retryAfterMs?: number): Failed {
+  return { type: 'failed', status: 0, why, isRateLimited: false, retryAfterMs }
+}
+
+function failedBy(error: unknown, backoffMs: number, now: number): Failed {
+  const said = isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
+  const words = cut(onOneLine(said), MAX_WORDS_LENGTH)
   // Octokit makes a status of 500 of a connection that failed.
-  const isAnswered = isObject(error) && isObject(error['response'])
+  if (!isObject(error) || !isObject(error['response'])) return failed(`GitHub did not answer (${words})`, backoffMs)
+  const status = typeof error['status'] === 'number' ? error['status'] : 0
+  const limit = rateLimitIn(valueAt(error['response'], ['headers']) ?? null, status, now)
   return {
     type: 'failed',
-    status: isAnswered ? status : 0,
-    why: isAnswered ? `GitHub answered ${String(status)} (${words})` : `GitHub did not answer (${words})`
+    status,
+    why: `GitHub answered ${String(status)} (${words})`,
+    isRateLimited: limit !== undefined,
+    retryAfterMs: limit === undefined ? (status >= 500 ? backoffMs : undefined) : (limit.afterMs ?? backoffMs)
   }
 }
 
 /**
- * How long until another try, in milliseconds; undefined where there is to be none.
+ * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
  * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
  */
-function waitMs(error: unknown, status: number, number: number, random: number, now: number): number | undefined {
-  const backoffMs = random * FIRST_BACKOFF_MS * 2 ** number
-  if (status === 0 || status >= 500) return backoffMs
+function rateLimitIn(headers: Json, status: number, now: number): { afterMs: number | undefined } | undefined {
   const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) =>
-    numberIn(valueAt(error as Json, ['response', 'headers', name]))
+    numberIn(valueAt(headers, [name]))
   )
   if (status !== 429 && !(status === 403 && (retryAfter !== undefined || remaining === 0))) return undefined
-  if (retryAfter !== undefined) return retryAfter * 1000
-  return remaining === 0 && reset !== undefined ? Math.max(0, reset * 1000 - now) : backoffMs
+  if (retryAfter !== undefined) return { afterMs: retryAfter * 1000 }
+  if (remaining !== 0 || reset === undefined) return { afterMs: undefined }
+  // By GitHub's own time: a runner's clock may be wrong.
+  const date = valueAt(headers, ['date'])
+  const serverMs = typeof date === 'string' ? Date.parse(date) : NaN
+  return { afterMs: Math.max(0, reset * 1000 - (Number.isNaN(serverMs) ? now : serverMs)) }
 }
 
 function numberIn(header: Json | undefined): number | undefined {

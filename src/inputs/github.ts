@@ -10,6 +10,8 @@ export interface GitHubAccess {
   readonly token: string
   /** Of the REST API: github.com's, or an Enterprise Server's. */
   readonly apiUrl: string
+  /** Where people look at it. */
+  readonly serverUrl: string
   /** `owner/name` */
   readonly repository: string
   readonly repositoryId: string
@@ -39,6 +41,7 @@ export function readGitHub(reader: Reader, env: Environment, token: string, life
   return {
     token,
     apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+    serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
     repository: variable('GITHUB_REPOSITORY'),
     repositoryId,
     repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),

@@ -28,7 +28,7 @@ export class Reader {
   }
 
   fault(input: string, message: string): void {
-    this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 1, column: 1 } })
+    this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 0, column: 0 } })
   }
 
   failure(): Failure {

@@ -18,13 +18,11 @@ import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import { declare } from './declare.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Findings, Run } from './run.ts'
-import { connect } from './servers.ts'
+import { connect, TIMEOUT_MS } from './servers.ts'
 import type { Situated } from './situation.ts'
 
-const MINUTE_MS = 60_000
-const TIMEOUT_MS = 10 * MINUTE_MS
 /** Dedicated read capacity takes up to half an hour. */
-const DEDICATED_TIMEOUT_MS = 45 * MINUTE_MS
+const DEDICATED_TIMEOUT_MS = 45 * 60_000
 
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
 export async function provision(
@@ -103,7 +101,7 @@ function checkNames({ allowReplace, overrideDeletionProtection }: Inputs, declar
   const given = { 'allow-replace': allowReplace, 'override-deletion-protection': overrideDeletionProtection }
   const faults = Object.entries(given).flatMap(([source, allowance]) =>
     undeclaredNames(allowance, names).map((name) => ({
-      place: { source, line: 1, column: 1 },
+      place: { source, line: 0, column: 0 },
       message:
         `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
         `Give names as they are declared: ${names.join(', ')}.`

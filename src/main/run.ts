@@ -10,6 +10,8 @@ export interface Findings {
   outcomes: readonly Outcome[]
   /** Nothing was tried, because the run has no secrets. */
   isSkipped: boolean
+  /** The pull request that the run is for, if it is. */
+  pullRequest?: number | undefined
   readonly notices: string[]
   readonly warnings: string[]
 }

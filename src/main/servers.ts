@@ -5,6 +5,9 @@ import type { PineconeClient } from '../pinecone/client.ts'
 import { connectTo } from '../pinecone/connect.ts'
 import type { Run } from './run.ts'
 
+/** How long a run may take in all, where the user does not say, in milliseconds. */
+export const TIMEOUT_MS = 10 * 60_000
+
 /** The client of the control plane that the inputs name. Plain http to another machine is worth a warning. */
 export function connect(
   { api, apiKey }: Inputs,
@@ -22,7 +25,7 @@ export function connect(
 }
 
 /** The client of the GitHub that the run belongs to. */
-export function askGitHub({ github }: Inputs, { signal }: Run): GitHubClient {
+export function askGitHub({ github }: Inputs, deadline: number, { signal }: Pick<Run, 'signal'>): GitHubClient {
   const { token, apiUrl, repository } = github
-  return new GitHubClient({ token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal })
+  return new GitHubClient({ token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, deadline })
 }

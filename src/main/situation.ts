@@ -35,9 +35,9 @@ export async function situate(
   const trust = isForeign ? trustForeignRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all'
   if (typeof trust === 'object') throw new ActionError(trust)
 
-  const number = lifetime === 'pull-request' ? await finder.number() : event?.number
-  const state =
-    lifetime === 'pull-request' && (asked === 'auto' || asked === 'apply') ? await finder.state() : event?.state
+  const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep'
+  const number = isForPullRequest ? await finder.number() : event?.number
+  const state = isForPullRequest && (asked === 'auto' || asked === 'apply') ? await finder.state() : event?.state
   const pullRequest =
     lifetime === 'pull-request' || event !== undefined
       ? { number, state, isClosing: event?.isClosing ?? false }

@@ -1,8 +1,87 @@
+import type { Pinecone } from '../apply/ports.ts'
+import { readAll } from '../apply/read.ts'
+import { carryOutSweep, foretellSweep, leaveUnswept, survey, type SweepContext } from '../apply/sweep.ts'
+import { Watch } from '../apply/watch.ts'
 import type { Inputs } from '../inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import { ActionError } from '../plan/failure.ts'
+import type { Policy } from '../plan/policy.ts'
+import { tooManyDeletions } from '../plan/sweep.ts'
+import { duration } from '../text.ts'
 import type { Run } from './run.ts'
+import { askGitHub, connect, TIMEOUT_MS } from './servers.ts'
 import type { Situated } from './situation.ts'
 
-/** Takes away what pull requests and jobs of this repository have left. */
-export async function sweep(inputs: Inputs, situated: Situated, run: Run): Promise<void> {
-  await Promise.reject(new Error(`${inputs.command} ${situated.command} ${String(run.startedAt)}`))
+const MINUTE_MS = 60_000
+/** A runner's clock that is off by more than this is worth a warning. */
+const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
+
+/** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
+export async function sweep(inputs: Inputs, { owner }: Situated, run: Run): Promise<void> {
+  const { findings, reporter, signal, startedAt } = run
+  if (owner.repositoryId === '') throw new ActionError(OUTSIDE)
+  const deadline = startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
+  const pinecone = connect(inputs, deadline, run)
+  const all = await readAll(pinecone)
+  const policy: Policy = {
+    owner,
+    startedBy: undefined,
+    allowReplace: new Set(),
+    overrideDeletionProtection: new Set(),
+    expiry: { afterMs: 0, nowMs: timeOf(pinecone, findings.warnings) }
+  }
+  const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
+  const watch = new Watch({
+    ...shared,
+    onLook: (pending) => {
+      reporter.waiting(pending)
+    }
+  })
+  const github = askGitHub(inputs, deadline, run)
+  const context: SweepContext = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait }
+
+  const chosen = await survey(all, context)
+  findings.plan = chosen.plan
+  findings.warnings.push(...chosen.warnings)
+  reporter.plan(chosen.plan, inputs.dryRun)
+  const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions)
+  if (failure !== undefined) {
+    findings.outcomes = leaveUnswept(chosen)
+    throw new ActionError(failure)
+  }
+  if (inputs.dryRun) {
+    findings.outcomes = foretellSweep(chosen)
+    return
+  }
+  const { outcomes, notices, warnings } = await carryOutSweep(chosen, context)
+  findings.outcomes = outcomes
+  findings.notices.push(...notices)
+  findings.warnings.push(...warnings)
+  // All outcomes are known; that the run was cancelled is what ended it.
+  signal.throwIfAborted()
 }
+
+/** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */
+function timeOf(pinecone: Pinecone, warnings: string[]): number {
+  const runnerMs = SYSTEM_CLOCK.now()
+  const nowMs = pinecone.serverTime()
+  if (nowMs === undefined) {
+    warnings.push("Pinecone's answers bear no date, so this sweep goes by the runner's clock.")
+    return runnerMs
+  }
+  const offMs = runnerMs - nowMs
+  if (Math.abs(offMs) > CLOCK_TOLERANCE_MS) {
+    warnings.push(
+      `The runner's clock is ${duration(Math.abs(offMs))} ${offMs > 0 ? 'ahead of' : 'behind'} Pinecone's. ` +
+        "This sweep goes by Pinecone's; correct the runner's."
+    )
+  }
+  return nowMs
+}
+
+const OUTSIDE = {
+  reason: 'invalid-input',
+  message:
+    'A sweep takes only what bears the marks of its own repository, and which that is only GitHub Actions tells ' +
+    '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
+} as const

@@ -6,6 +6,7 @@ import type { Kind, Observed, Shape } from '../resources/resource.ts'
 import { errorFor, readErrorBody, type Attempted } from './errors.ts'
 import { decide, retryAfterMs, type Decision, type Ended, type Operation } from './retry.ts'
 import { NoAnswerError, type Reply, type Request, type Transport } from './transport.ts'
+import { WIRE_2026_07 } from './wire-2026-07.ts'
 import { CLASSIC } from './wire-classic.ts'
 import type { Wire } from './wire.ts'
 
@@ -56,7 +57,13 @@ export class PineconeClient implements Pinecone {
   constructor(options: ClientOptions) {
     this.#options = options
     const classic = { ...CLASSIC, version: options.apiVersion ?? CLASSIC.version }
-    this.#wires = { classic, typed: classic }
+    // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
+    // is spoken to in another version by request may know no other.
+    this.#wires = {
+      classic,
+      typed: WIRE_2026_07,
+      any: options.apiVersion === undefined ? WIRE_2026_07 : classic
+    }
   }
 
   async describe(target: Target): Promise<Observed | undefined> {
@@ -96,8 +103,9 @@ export class PineconeClient implements Pinecone {
     return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error }
   }
 
-  async update(target: Target, patch: JsonObject): Promise<Observed | undefined> {
-    const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body: patch })
+  async update(target: Target, patch: JsonObject, before?: Observed): Promise<Observed | undefined> {
+    const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before)
+    const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
     if (sent.type === 'none') return undefined
     // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
     const observed = target.kind === 'index' ? this.#wires[target.shape].decode('index', sent.json ?? null) : undefined

@@ -1,4 +1,5 @@
 import { HttpClient } from '@actions/http-client'
+import { limiter } from '../apply/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
 import { isObject } from '../resources/json.ts'
 import { duration } from '../text.ts'
@@ -101,22 +102,6 @@ async function readBody(response: Response): Promise<string> {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
-}
-
-function limiter(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  const queue: (() => void)[] = []
-  let running = 0
-  return async (work) => {
-    if (running >= most) await new Promise<void>((start) => queue.push(start))
-    else running += 1
-    try {
-      return await work()
-    } finally {
-      const next = queue.shift()
-      if (next === undefined) running -= 1
-      else next()
-    }
-  }
 }
 
 /** `fetch` hides why it failed in the cause: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `other side closed`. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../resources/json.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
 import type { Kind, Observed } from '../resources/resource.ts'
 
 /** Where a create goes, and what it says. */
@@ -8,11 +8,66 @@ export interface Encoded {
   readonly body: JsonObject
 }
 
-/** One version of the API: how the one model of `resources/` is written to it and read from it. */
+/**
+ * One version of the API: how the one model of `resources/` is written to it and read from it. How to add another is
+ * in docs/architecture.md.
+ */
 export interface Wire {
   /** What `X-Pinecone-Api-Version` says. */
   readonly version: string
   encodeCreate(kind: Kind, name: string, model: JsonObject): Encoded
+  /** The body of a PATCH. `observed` is how the resource was when the patch was made for it. */
+  encodeUpdate(kind: Kind, patch: JsonObject, observed: Observed | undefined): JsonObject
   /** What an answer says of one resource; undefined where it is not the description of one. */
   decode(kind: Kind, answer: Json): Observed | undefined
+}
+
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+export function observedOf(kind: Kind, answer: Json): Observed | undefined {
+  if (!isObject(answer)) return undefined
+  const { name, host, status, ...model } = answer
+  const state = kind === 'assistant' ? status : valueAt(status, ['state'])
+  if (typeof name !== 'string' || typeof state !== 'string') return undefined
+  return {
+    kind,
+    name,
+    host: typeof host === 'string' ? host : '',
+    state,
+    ready: kind === 'assistant' ? state === 'Ready' : valueAt(status, ['ready']) === true,
+    model: withoutNulls(model)
+  }
+}
+
+/** Answers say `null` for what is not set. */
+export function withoutNulls(model: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null))
+}
+
+/** An assistant's create, which every version takes alike. */
+export function encodeAssistant(name: string, model: JsonObject): Encoded {
+  return { path: '/assistant/assistants', body: { name, ...model } }
+}
+
+/**
+ * The body for an index with a model that embeds, which every version takes alike: it has what lies in
+ * `spec.serverless` at the top, and metric and dimension in `embed`.
+ * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
+ */
+export function encodeForModel(name: string, model: JsonObject): Encoded {
+  const { metric, dimension, embed, deletion_protection, tags } = model
+  const serverless = valueAt(model, ['spec', 'serverless'])
+  return {
+    path: '/indexes/create-for-model',
+    body: {
+      name,
+      ...(isObject(serverless) ? serverless : {}),
+      ...(deletion_protection === undefined ? {} : { deletion_protection }),
+      ...(tags === undefined ? {} : { tags }),
+      embed: {
+        ...(isObject(embed) ? embed : {}),
+        ...(metric === undefined ? {} : { metric }),
+        ...(dimension === undefined ? {} : { dimension })
+      }
+    }
+  }
 }

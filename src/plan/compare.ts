@@ -4,14 +4,44 @@ import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 
-/** The declared fields that Pinecone has otherwise. What is not declared is not compared. */
+/** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 export function changedFields(declared: Declared, observed: Observed): FieldChange[] {
   return leavesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((leaf) => {
+    if (observed.isPartial && isToldLate(leaf)) return []
     const elsewhere = isOfAnotherSpec(leaf, observed.model)
     if (!elsewhere && isAsDeclared(leaf, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(leaf, observed.model)
     return [{ path: leaf.path, before, after: leaf.value, effect: elsewhere ? 'replace' : effectOf(leaf, before) }]
   })
+}
+
+/** Whether a field is about what Pinecone tells only of an index that is ready. */
+function isToldLate({ path: [top, , within] }: Leaf): boolean {
+  if (top === 'spec') return within === 'schema' || within === 'metadata_config'
+  return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '')
+}
+
+/**
+ * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
+ * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
+ */
+export function kindsApart(declared: Declared, observed: Observed): string | undefined {
+  if (declared.kind !== 'index' || observed.isPartial) return undefined
+  const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)]
+  const isClassic = ({ model }: Declared | Observed): boolean =>
+    model['vector_type'] !== undefined || model['dimension'] !== undefined || model['metric'] !== undefined
+  if (wanted.length > 0 && isClassic(observed)) {
+    return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.'
+  }
+  if (there.length > 0 && isClassic(declared)) {
+    return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`
+  }
+  return undefined
+}
+
+function typedFieldsOf(model: JsonObject): string[] {
+  const fields = valueAt(model, ['schema', 'fields'])
+  return isObject(fields) ? Object.keys(fields) : []
 }
 
 /** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */

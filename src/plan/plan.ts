@@ -1,8 +1,8 @@
-import { pathText } from '../resources/json.ts'
+import { pathText, type Path } from '../resources/json.ts'
 import { completeForCreation, KIND_TABLES } from '../resources/kinds.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Change, DeclaredCommand, FieldChange, Plan, Refuse } from './change.ts'
-import { changedFields, patchOf } from './compare.ts'
+import { changedFields, kindsApart, patchOf } from './compare.ts'
 import type { Failure } from './failure.ts'
 import { withMarks } from './marking.ts'
 import { ownershipFailure } from './ownership.ts'
@@ -56,7 +56,7 @@ function planApply(unmarked: Declared, observed: Observed | undefined, policy: P
 }
 
 function planCreate(unmarked: Declared, declared: Declared): Change {
-  const creation = completeForCreation(declared.kind, declared.model)
+  const creation = completeForCreation(declared.kind, declared.model, declared.shape)
   if (!creation.possible) return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing))
   const { model, usesDefaultPlacement } = creation
   return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement }
@@ -64,7 +64,7 @@ function planCreate(unmarked: Declared, declared: Declared): Change {
 
 function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
   if (!allows(policy.allowReplace, declared.declaredName)) {
-    return refuse(declared, observed, fields, immutableFailure(declared, fields))
+    return refuse(declared, observed, fields, immutableFailure(declared, observed, fields))
   }
   const failure = ownershipFailure(declared, observed, 'delete', policy)
   if (failure !== undefined) return refuse(declared, observed, fields, failure)
@@ -106,28 +106,29 @@ function refuse(
   return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure }
 }
 
-function missingFailure(declared: Declared, missing: readonly string[]): Failure {
-  const faults = missing.map((field) => ({
-    place: declared.placeOf(field.split('.')),
+function missingFailure(declared: Declared, missing: readonly Path[]): Failure {
+  const faults = missing.map((path) => ({
+    place: declared.placeOf(path),
     message:
-      `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${field}. ` +
-      `Declare ${field}.`
+      `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${pathText(path)}. ` +
+      `Declare ${pathText(path)}.`
   }))
   return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults }
 }
 
-function immutableFailure(declared: Declared, fields: readonly FieldChange[]): Failure {
+function immutableFailure(declared: Declared, observed: Observed, fields: readonly FieldChange[]): Failure {
   const immutable = fields.filter((field) => field.effect === 'replace')
   const list = immutable
     .map(
       ({ path, before, after }) => `${pathText(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`
     )
     .join(', ')
+  const apart = kindsApart(declared, observed)
   return {
     reason: 'immutable-change',
     message:
       `${KIND_TABLES[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
-      `existing ${declared.kind}. Declare what exists, use another name, or, if its data may be lost, allow ` +
+      `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
       `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
   }
 }

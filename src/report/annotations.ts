@@ -6,7 +6,7 @@ import type { Place } from '../resources/resource.ts'
 import { cut } from '../text.ts'
 import { failedOutcomes, failureText } from './headline.ts'
 import type { Report } from './report.ts'
-import { placeText } from './wording.ts'
+import { faultText } from './wording.ts'
 
 /** One annotation of GitHub's. */
 export interface Annotation {
@@ -32,8 +32,16 @@ export function annotationsOf(report: Report): Annotation[] {
 
 /** The messages of the errors that there was no annotation left for. */
 export function errorsWithoutAnnotation(report: Report): string[] {
-  const errors = errorsOf(report)
-  return errors.length <= MAX_OF_A_LEVEL ? [] : errors.slice(MAX_OF_A_LEVEL - 1).map(({ message }) => message)
+  return beyondAnnotations(errorsOf(report).map(({ message }) => message))
+}
+
+/** The warnings that there was no annotation left for. */
+export function warningsWithoutAnnotation({ warnings }: Report): string[] {
+  return beyondAnnotations(warnings)
+}
+
+function beyondAnnotations(messages: readonly string[]): string[] {
+  return messages.length <= MAX_OF_A_LEVEL ? [] : messages.slice(MAX_OF_A_LEVEL - 1)
 }
 
 function errorsOf(report: Report): Annotation[] {
@@ -67,7 +75,7 @@ function placeOfOutcome({ kind, name, fields }: Outcome, { plan }: Report): Plac
 
 function faultOf({ message, place }: Fault, reason: string): Annotation {
   // The log shows only the message, so that the place has to be said there too.
-  return errorOf(reason, `${placeText(place)}: ${message}`, place)
+  return errorOf(reason, faultText({ place, message }), place)
 }
 
 function errorOf(reason: string, message: string, place?: Place): Annotation {

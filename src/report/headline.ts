@@ -7,7 +7,7 @@ import { KINDS } from '../resources/resource.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { count, cut, duration } from '../text.ts'
 import { hasFailed, type Report } from './report.ts'
-import { placeText, resultText, startWith, tally } from './wording.ts'
+import { faultText, resultText, startWith, tally } from './wording.ts'
 
 /** The most characters of a failure's message at the end of the log; the whole message stands above. */
 const MAX_MESSAGE_LENGTH = 400
@@ -33,7 +33,7 @@ export function closingLine(report: Report): string {
 
 function messages(report: Report): string[] {
   const { failure } = report
-  const faults = failure?.faults?.map(({ place, message }) => `${placeText(place)}: ${message}`) ?? []
+  const faults = failure?.faults?.map(faultText) ?? []
   const ofRun = failure && faults.length === 0 ? [failure.message] : faults
   return [...ofRun, ...failedOutcomes(report).map(failureText)]
 }

@@ -28,9 +28,10 @@ const SIGNS: Readonly<Record<Change['action'], string>> = {
  * `!` refuse), and an indented line for each field that changes or is in the way.
  */
 export function planLines(plan: Plan): string[] {
-  const kept = plan.changes.filter(({ action }) => action === 'keep')
+  // What a sweep keeps has a reason each, which is to be told.
+  const kept = plan.changes.filter(({ action, why }) => action === 'keep' && why === undefined)
   const isCollapsed = kept.length > MAX_KEPT_LINES
-  const told = isCollapsed ? plan.changes.filter(({ action }) => action !== 'keep') : plan.changes
+  const told = isCollapsed ? plan.changes.filter((change) => !kept.includes(change)) : plan.changes
   const lines = told.flatMap((change) => changeLines(change, plan))
   if (!isCollapsed) return lines
   const names = firstOf(
@@ -129,7 +130,7 @@ export function outcomeLines(report: Report): string[] {
   const isCollapsed = same.length > MAX_KEPT_LINES
   const told = isCollapsed ? report.outcomes.filter(({ result }) => result !== 'unchanged') : report.outcomes
   const lines = told.map((outcome) => outcomeLine(outcome, report))
-  return isCollapsed ? [...lines, `${same.length} others: unchanged`] : lines
+  return isCollapsed ? [...lines, `${same.length} others: ${resultText('unchanged', report)}`] : lines
 }
 
 /** What took less is not said to have taken time. */

@@ -9,7 +9,7 @@ import { codeForMarkdown, cut, forMarkdown } from '../text.ts'
 import { failedOutcomes, headlineOf } from './headline.ts'
 import { hasFailed, type Report } from './report.ts'
 import { fitSections, type Section } from './sections.ts'
-import { fieldWords, NO_VALUE, placeText, REMOVED, resultText } from './wording.ts'
+import { fieldWords, NO_VALUE, placeText, REMOVED, resultText, type FieldWords } from './wording.ts'
 
 /** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
 export const MAX_SUMMARY_BYTES = 1_048_576 - 16_384
@@ -42,7 +42,7 @@ function sectionsOf(report: Report): Section[] {
     },
     {
       title: report.dryRun ? '### Fields that would change' : '### Fields',
-      head: ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'],
+      head: FIELDS_HEAD,
       rows: report.outcomes.flatMap((outcome) => outcome.fields.map((field) => fieldRow(outcome, field))),
       rank: 4
     },
@@ -55,9 +55,9 @@ function sectionsOf(report: Report): Section[] {
     },
     {
       title: '### Reasons',
-      head: ['| Resource | Why |', '| --- | --- |'],
-      rows: (report.plan?.changes ?? []).flatMap(({ name, why }) =>
-        why === undefined ? [] : [row([codeForMarkdown(name), messageText(why)])]
+      head: ['| | Resource | Why |', '| --- | --- | --- |'],
+      rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) =>
+        why === undefined ? [] : [row([kind, codeForMarkdown(name), messageText(why)])]
       ),
       rank: 4
     },
@@ -79,27 +79,48 @@ const RESULT_ICONS: Readonly<Record<Result, string>> = {
   untried: '⏸️ '
 }
 
-function resourceRow({ kind, name, declaredName, result, observed, failure }: Outcome, report: Report): string {
+function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report): string {
+  const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host }
+  return row(resourceCells(shown, report))
+}
+
+/** What summary and comment show of a resource. */
+export interface ShownResource extends Pick<Outcome, 'kind' | 'name' | 'declaredName' | 'result'> {
+  readonly hasFailed: boolean
+  readonly status: string | undefined
+  readonly host: string | undefined
+}
+
+/** A resource's cells: kind, name, result, status, host. */
+export function resourceCells(shown: ShownResource, run: Pick<Report, 'command' | 'dryRun'>): string[] {
+  const { kind, name, declaredName, result, hasFailed, status, host } = shown
   const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
   const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result)
-  const icon = report.dryRun && isChange ? '' : RESULT_ICONS[failure && result === 'absent' ? 'failed' : result]
-  return row([
+  const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result]
+  return [
     kind,
     `${codeForMarkdown(name)}${declared}`,
-    `${icon}${resultText(result, report)}`,
-    forMarkdown(short(observed?.state)),
-    codeForMarkdown(short(observed?.host))
-  ])
+    `${icon}${resultText(result, run)}`,
+    forMarkdown(short(status)),
+    codeForMarkdown(short(host))
+  ]
 }
 
 function fieldRow(outcome: { readonly kind: Kind; readonly name: string }, field: FieldChange): string {
-  const { path, before, after } = fieldWords(outcome.kind, field, MAX_VALUE_LENGTH)
+  return fieldRowOf(outcome.name, fieldWords(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace')
+}
+
+/** The head of a table of changed fields. */
+export const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'] as const
+
+/** A changed field's row. */
+export function fieldRowOf(name: string, { path, before, after }: FieldWords, isReplaced: boolean): string {
   return row([
-    codeForMarkdown(outcome.name),
+    codeForMarkdown(name),
     codeForMarkdown(short(path)),
     valueCell(before),
     valueCell(after),
-    field.effect === 'replace' ? 'cannot change in place' : 'in place'
+    isReplaced ? 'cannot change in place' : 'in place'
   ])
 }
 
@@ -119,11 +140,18 @@ function failureRows(report: Report): string[] {
   const ofRun = failure
     ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
     : []
-  const ofResources = failedOutcomes(report).map(({ kind, name, failure }) => {
-    const resource = `**${kind}** ${codeForMarkdown(name)}`
-    return failure ? `- ${resource} ${reasonText(failure.reason)} ${messageText(failure.message)}` : ''
-  })
+  const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) =>
+    failure ? failureRow(outcome, failure) : ''
+  )
   return [...ofRun, ...ofResources]
+}
+
+/** Why a resource failed, as an item of a list. */
+export function failureRow(
+  { kind, name }: Pick<Outcome, 'kind' | 'name'>,
+  { reason, message }: { readonly reason: string; readonly message: string }
+): string {
+  return `- **${kind}** ${codeForMarkdown(name)} ${reasonText(reason)} ${messageText(message)}`
 }
 
 function reasonText(reason: string): string {
@@ -147,7 +175,8 @@ function messageText(message: string): string {
   return forMarkdown(cut(message, MAX_MESSAGE_LENGTH))
 }
 
-function row(cells: readonly string[]): string {
+/** A table's row. */
+export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 

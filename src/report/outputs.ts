@@ -112,9 +112,11 @@ function unitsOf(outputs: Partial<Outputs>): number {
 
 function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
   const { outcomes, plan, dryRun } = report
-  const only = onlyOne(outcomes)
-  const [index, assistant] = [onlyOf('index', outcomes), onlyOf('assistant', outcomes)]
-  const isWhole = outcomes.length > 0 && outcomes.length >= (plan?.changes.length ?? 0)
+  // What a sweep is about, nobody declares.
+  const declared = report.command === 'sweep' ? [] : outcomes
+  const only = onlyOne(declared)
+  const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)]
+  const isWhole = declared.length > 0 && declared.length >= (plan?.changes.length ?? 0)
   return {
     name: only?.name ?? '',
     host: hostOf(only),

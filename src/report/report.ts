@@ -59,7 +59,11 @@ export function scrubPlan(plan: Plan, scrub: Scrub): Plan {
 }
 
 function scrubChange(change: Change, scrub: Scrub): Change {
-  const shared = { ...scrubNames(change, scrub), declared: scrubDeclared(change.declared, scrub) }
+  const shared = {
+    ...scrubNames(change, scrub),
+    declared: scrubDeclared(change.declared, scrub),
+    ...(change.why !== undefined && { why: scrub(change.why) })
+  }
   const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : []
   const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined
   switch (change.action) {

@@ -3,7 +3,7 @@
 import type { Pending } from '../apply/watch.ts'
 import type { Plan } from '../plan/change.ts'
 import { duration } from '../text.ts'
-import { annotationsOf, errorsWithoutAnnotation } from './annotations.ts'
+import { annotationsOf, errorsWithoutAnnotation, warningsWithoutAnnotation } from './annotations.ts'
 import { planLines, reportLines, waitingLine, type Told } from './log.ts'
 import { renderMarkdown } from './markdown.ts'
 import { fitOutputs } from './outputs.ts'
@@ -79,5 +79,7 @@ function finish(report: Report, runner: Runner): void {
   for (const annotation of annotationsOf(whole)) runner.annotate(annotation)
   const unsaid = errorsWithoutAnnotation(whole)
   if (unsaid.length > 0) runner.group('More errors', unsaid)
+  const unwarned = warningsWithoutAnnotation(whole)
+  if (unwarned.length > 0) runner.group('More warnings', unwarned)
   for (const line of reportLines(whole)) runner.info(line)
 }

@@ -2,6 +2,7 @@
 
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { FieldChange } from '../plan/change.ts'
+import type { Fault } from '../plan/failure.ts'
 import { pathText, valueAt, type Json, type JsonObject, type Path } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind, Place } from '../resources/resource.ts'
@@ -11,6 +12,7 @@ import type { Report } from './report.ts'
 /** What the tables and the log call a result; as it would be, in a dry run. */
 export function resultText(result: Result, { command, dryRun }: Pick<Report, 'command' | 'dryRun'>): string {
   if (result === 'absent' && command === 'show') return 'missing'
+  if (command === 'sweep' && (result === 'unchanged' || result === 'refused')) return SWEEP_KEPT[result]
   return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result]
 }
 
@@ -26,6 +28,9 @@ const RESULTS: Readonly<Record<Result, string>> = {
   refused: 'refused',
   untried: 'not tried'
 }
+
+/** A sweep leaves as it is what is still in use, and what somebody has protected. */
+const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' } as const
 
 const WOULD_BE: readonly Result[] = ['created', 'updated', 'replaced', 'deleted', 'refused']
 
@@ -50,9 +55,14 @@ export function startWith(resource: { readonly kind: Kind; readonly name: string
 }
 
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
-export function placeText(place: Place): string {
-  const { source, file, line, column } = place
-  return file === undefined ? `input "${source}", line ${line}, column ${column}` : `${file}:${line}:${column}`
+export function placeText({ source, file, line, column }: Place): string {
+  if (file !== undefined) return `${file}:${line}:${column}`
+  return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`
+}
+
+/** A fault with its place; a plain input's fault names the input itself. */
+export function faultText({ place, message }: Fault): string {
+  return place.line === 0 ? message : `${placeText(place)}: ${message}`
 }
 
 /** A field's change in words: the field, its value before and after, each at most `maxLength` characters. */

@@ -6,6 +6,7 @@ export type Rule =
   | { readonly type: 'pattern'; readonly pattern: RegExp; readonly maxLength: number; readonly expected: string }
   | { readonly type: 'enum'; readonly values: readonly string[] }
   | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | { readonly type: 'boolean' }
   | { readonly type: 'true' }
   | { readonly type: 'strings' }
   | { readonly type: 'any' }

@@ -16,7 +16,7 @@ const EMBED_DESCRIPTIONS = {
   write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 }
 
-/** Every field of an index in the classic shape. */
+/** Every field of an index in the classic shape, in whose words the one model is written (see `typed-fields.ts`). */
 export const INDEX_FIELDS: readonly Field[] = [
   {
     path: 'dimension',

@@ -1,8 +1,9 @@
 import { ASSISTANT_FIELDS } from './assistant-fields.ts'
 import { leavesOf, type Field } from './fields.ts'
-import { INDEX_FIELDS } from './index-fields.ts'
-import { isObject, valueAt, withoutValueAt, withValueAt, type JsonObject } from './json.ts'
-import type { Kind } from './resource.ts'
+import { isObject, valueAt, withoutValueAt, withValueAt, type JsonObject, type Path } from './json.ts'
+import type { Kind, Shape } from './resource.ts'
+import { missingForTypedCreation } from './typed-creation.ts'
+import { ALL_INDEX_FIELDS } from './typed-fields.ts'
 
 /** What is said of a kind besides its fields. */
 export interface KindTable {
@@ -16,7 +17,7 @@ export interface KindTable {
 
 /** The kinds' tables. */
 export const KIND_TABLES: Readonly<Record<Kind, KindTable>> = {
-  index: { fields: INDEX_FIELDS, maxNameLength: 45, title: 'Index', plural: 'indexes' },
+  index: { fields: ALL_INDEX_FIELDS, maxNameLength: 45, title: 'Index', plural: 'indexes' },
   assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
 }
 
@@ -26,16 +27,17 @@ export const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' } as const
 /** What a create would be sent: the model with the defaults that a request must spell out, or what is missing. */
 export type Creation =
   | { readonly possible: true; readonly model: JsonObject; readonly usesDefaultPlacement: boolean }
-  | { readonly possible: false; readonly missing: readonly string[] }
+  | { readonly possible: false; readonly missing: readonly Path[] }
 
 /**
  * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out.
+ * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
+ * shape of 2026-07 a metric has no default.
  */
-export function completeForCreation(kind: Kind, declared: JsonObject): Creation {
+export function completeForCreation(kind: Kind, declared: JsonObject, shape: Shape = 'classic'): Creation {
   const model = withoutRemovals(kind, declared)
   if (kind === 'assistant') return { possible: true, model, usesDefaultPlacement: false }
-  const missing = missingForCreation(model)
+  const missing = shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'))
   if (missing.length > 0) return { possible: false, missing }
   const usesDefaultPlacement = needsPlacement(model)
   const defaults: (readonly [path: string, value: string])[] = []
@@ -47,7 +49,7 @@ export function completeForCreation(kind: Kind, declared: JsonObject): Creation 
   }
   if (valueAt(model, ['spec', 'pod']) !== undefined) defaults.push(['spec.pod.pod_type', 'p1.x1'])
   // With `embed` the model decides.
-  if (model['embed'] === undefined)
+  if (model['embed'] === undefined && shape === 'classic')
     defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine'])
   return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement }
 }

@@ -6,10 +6,13 @@ export type Kind = 'index' | 'assistant'
 /** The kinds, in the order in which they are read and reported. */
 export const KINDS: readonly Kind[] = ['index', 'assistant']
 
-/** Which shape of the API a declaration is written in, and so which version its requests speak. */
-export type Shape = 'classic' | 'typed'
+/**
+ * Which shape of the API a declaration is written in, and so which version its requests speak. `any` is what nothing
+ * declares, as all that a sweep looks at: it must be seen whichever shape it was made in.
+ */
+export type Shape = 'classic' | 'typed' | 'any'
 
-/** Where in the user's text something stands. Lines and columns count from 1. */
+/** Where in the user's text something stands. Lines and columns count from 1; 0 is a plain input as a whole. */
 export interface Place {
   /** The input's name, or the file's path within the workspace. */
   readonly source: string
@@ -47,6 +50,11 @@ export interface Observed {
   readonly ready: boolean
   /** All fields, in the form of `Declared.model`, with what the server added. */
   readonly model: JsonObject
+  /**
+   * Pinecone does not tell yet what the index is, because it is not ready: its vectors, its schema and its model cannot
+   * be compared.
+   */
+  readonly isPartial?: true
 }
 
 /** Identifies a resource within a Pinecone project. */

@@ -1,0 +1,512 @@
+import type { GitHub } from '../../src/apply/ports.ts'
+import { readAll } from '../../src/apply/read.ts'
+import {
+  carryOutSweep,
+  foretellSweep,
+  survey,
+  type Survey,
+  type SweepContext,
+  type Swept
+} from '../../src/apply/sweep.ts'
+import { Watch } from '../../src/apply/watch.ts'
+import { GitHubClient } from '../../src/github/client.ts'
+import { ActionError } from '../../src/plan/failure.ts'
+import { SANDBOX_GITHUB_TOKEN, startGitHub, type GitHubSandbox } from '../../sandbox/github/server.ts'
+import { startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
+import { clientOf, POLICY } from '../support/in-process.ts'
+import { VirtualClock } from '../support/virtual-clock.ts'
+
+const REPOSITORY = 'octo-org/octo-repo'
+const OURS = '1296269'
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+let clock: VirtualClock
+let pinecone: Sandbox
+let github: GitHubSandbox
+/** What was looked up, in order. */
+let lookups: string[]
+let mostAtOnce: number
+
+beforeEach(async () => {
+  clock = new VirtualClock()
+  lookups = []
+  mostAtOnce = 0
+  const now = (): number => clock.now()
+  pinecone = await startPinecone({ now, speeds: { deleteMs: 4000 } })
+  github = await startGitHub({ now })
+  github.state.seedRepository(REPOSITORY, { id: Number(OURS) })
+})
+afterEach(async () => {
+  await Promise.all([pinecone.close(), github.close()])
+})
+
+/** The client, with its requests counted, and its waits taking no time. */
+function asking(signal: AbortSignal): GitHub {
+  const client = new GitHubClient({
+    token: SANDBOX_GITHUB_TOKEN,
+    apiUrl: github.url,
+    repository: REPOSITORY,
+    clock: { now: () => clock.now(), sleep: () => Promise.resolve() },
+    random: () => 0,
+    signal
+  })
+  let atOnce = 0
+  const counted = async <Value>(what: string, look: () => Promise<Value>): Promise<Value> => {
+    lookups.push(what)
+    mostAtOnce = Math.max(mostAtOnce, ++atOnce)
+    try {
+      return await clock.during(look)
+    } finally {
+      atOnce -= 1
+    }
+  }
+  return {
+    pullRequest: (number) => counted(`#${String(number)}`, () => client.pullRequest(number)),
+    pullRequestByHead: () => Promise.reject(new Error('A sweep does not ask for heads.')),
+    isAttemptCompleted: (run, attempt) => counted(`${run}/${attempt}`, () => client.isAttemptCompleted(run, attempt))
+  }
+}
+
+interface Settings {
+  readonly repositoryId?: string
+  readonly timeoutMs?: number
+  readonly wait?: boolean
+  readonly signal?: AbortSignal
+  readonly github?: GitHub
+  /** Done after the choice, before anything is deleted. */
+  readonly meanwhile?: () => void
+}
+
+async function sweep(settings: Settings = {}): Promise<Survey & Swept> {
+  const { signal = new AbortController().signal, repositoryId = OURS, timeoutMs = 600_000, wait = true } = settings
+  const deadline = clock.now() + timeoutMs
+  const client = clientOf({ sandbox: pinecone, clock }, signal, deadline)
+  const all = await readAll(client)
+  const shared = { pinecone: client, clock, signal, deadline }
+  const context: SweepContext = {
+    ...shared,
+    wait,
+    command: 'destroy',
+    github: settings.github ?? asking(signal),
+    watch: new Watch({ ...shared, onLook: () => undefined }),
+    policy: {
+      ...POLICY,
+      owner: { lifetime: 'permanent', repositoryId },
+      expiry: { afterMs: 0, nowMs: client.serverTime() ?? NaN }
+    }
+  }
+  const chosen = await survey(all, context)
+  pinecone.requests.length = 0
+  settings.meanwhile?.()
+  return { ...chosen, ...(await carryOutSweep(chosen, context)) }
+}
+
+const expiry = (inMs: number): Record<string, string> => ({
+  'gha-expires-at': String(Math.floor((clock.now() + inMs) / 1000))
+})
+const marksOfPullRequest = (number: number, expiresInMs = 24 * HOUR, id = OURS): Record<string, string> => ({
+  'gha-repository-id': id,
+  'gha-declared-name': 'docs',
+  'gha-pull-request': String(number),
+  ...expiry(expiresInMs)
+})
+const marksOfJob = (run: number, attempt = 1, expiresInMs = 6 * HOUR): Record<string, string> => ({
+  'gha-repository-id': OURS,
+  'gha-declared-name': 'docs',
+  'gha-run-id': String(run),
+  'gha-run-attempt': String(attempt),
+  'gha-job-id': '99',
+  ...expiry(expiresInMs)
+})
+
+function index(name: string, tags: Record<string, string>, more: { deletion_protection?: string } = {}): void {
+  pinecone.state.seedIndex({ name, dimension: 8, tags, ...more })
+}
+function assistant(name: string, metadata: Record<string, string>): void {
+  pinecone.state.seedAssistant({ name, metadata })
+}
+function closedPull(number: number, agoMs: number): void {
+  github.state.seedPullRequest(REPOSITORY, { number, state: 'closed', closedAt: clock.now() - agoMs })
+}
+
+const names = (): string[] =>
+  [...pinecone.state.listIndexes(), ...pinecone.state.listAssistants()].map(({ name }) => name).sort()
+const results = ({ outcomes }: Swept): Record<string, string> =>
+  Object.fromEntries(outcomes.map(({ name, result }) => [name, result]))
+const deletes = (): string[] =>
+  pinecone.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
+
+describe('what goes and what stays', () => {
+  test('pull requests by their closing, to the minute; both kinds; gone at the end', async () => {
+    closedPull(1, 59 * MINUTE)
+    closedPull(2, 61 * MINUTE)
+    github.state.seedPullRequest(REPOSITORY, { number: 3 })
+    for (const number of [1, 2, 3]) {
+      index(`docs-pr-${String(number)}`, marksOfPullRequest(number))
+      assistant(`helper-pr-${String(number)}`, marksOfPullRequest(number))
+    }
+    const swept = await sweep()
+    expect(names()).toEqual(['docs-pr-1', 'docs-pr-3', 'helper-pr-1', 'helper-pr-3'])
+    expect(results(swept)).toEqual({
+      'docs-pr-1': 'unchanged',
+      'docs-pr-2': 'deleted',
+      'docs-pr-3': 'unchanged',
+      'helper-pr-1': 'unchanged',
+      'helper-pr-2': 'deleted',
+      'helper-pr-3': 'unchanged'
+    })
+    expect(swept.warnings).toEqual([
+      expect.stringMatching(/^Index "docs-pr-2" was left behind .*#2, closed 1 h 1 min ago.*teardown did not run\.$/),
+      expect.stringMatching(/^Assistant "helper-pr-2" was left behind/)
+    ])
+    // Two resources of one pull request, and each pull request once to choose; only #2 again.
+    expect(lookups).toEqual(['#1', '#2', '#3', '#2'])
+  })
+
+  test('an expired pull request needs nobody to be asked, open or not', async () => {
+    github.state.seedPullRequest(REPOSITORY, { number: 3 })
+    index('docs-pr-3', marksOfPullRequest(3, -1000))
+    expect(results(await sweep())).toEqual({ 'docs-pr-3': 'deleted' })
+    expect(lookups).toEqual([])
+    expect(github.requests).toEqual([])
+  })
+
+  test('a job by its very attempt', async () => {
+    github.state.seedRun(REPOSITORY, { id: 5, attempts: [{ conclusion: 'failure' }, { status: 'in_progress' }] })
+    index('docs-first', marksOfJob(5, 1))
+    index('docs-second', marksOfJob(5, 2, -HOUR))
+    index('docs-unknown', marksOfJob(6, 1))
+    index('docs-unknown-expired', marksOfJob(6, 1, -HOUR))
+    expect(results(await sweep())).toEqual({
+      'docs-first': 'deleted',
+      'docs-second': 'unchanged',
+      'docs-unknown': 'unchanged',
+      'docs-unknown-expired': 'deleted'
+    })
+  })
+
+  test('a 404 of a run counts for nothing where the repository cannot be read either', async () => {
+    github.state.deleteRepository(REPOSITORY)
+    index('docs-unknown-expired', marksOfJob(6, 1, -HOUR))
+    const swept = await sweep()
+    expect(results(swept)).toEqual({ 'docs-unknown-expired': 'unchanged' })
+    expect(swept.plan.changes[0]?.why).toContain('404')
+  })
+
+  test("nothing of others: another repository's, permanent, unmarked, a pull request of the same number", async () => {
+    closedPull(2, 9 * HOUR)
+    index('docs-pr-2', marksOfPullRequest(2, -HOUR, '999'))
+    index('docs-pr-2-ghe', marksOfPullRequest(2, -HOUR, `${OURS}@ghe.acme.io`))
+    index('unmarked-pr-2', {})
+    index('permanent-pr-2', { 'gha-repository-id': OURS, 'gha-declared-name': 'docs' })
+    const swept = await sweep()
+    expect(swept).toMatchObject({ outcomes: [], warnings: [], notices: [], plan: { changes: [] } })
+    expect(lookups).toEqual([])
+    expect(names()).toHaveLength(4)
+  })
+
+  test('on an Enterprise Server only what is of that server', async () => {
+    closedPull(2, 9 * HOUR)
+    index('docs-pr-2', marksOfPullRequest(2))
+    index('docs-pr-2-ghe', marksOfPullRequest(2, HOUR, `${OURS}@ghe.acme.io`))
+    expect(results(await sweep({ repositoryId: `${OURS}@ghe.acme.io` }))).toEqual({ 'docs-pr-2-ghe': 'deleted' })
+  })
+
+  test('forged and malformed marks, and a missing pull request, keep what they are on, with a warning', async () => {
+    index('both', { ...marksOfJob(5), ...marksOfPullRequest(2) })
+    index('odd', { ...marksOfPullRequest(2, -HOUR), 'gha-pull-request': '2x' })
+    index('docs-pr-404', marksOfPullRequest(404))
+    const swept = await sweep()
+    expect(new Set(Object.values(results(swept)))).toEqual(new Set(['unchanged']))
+    expect(swept.plan.changes.every(({ action }) => action === 'keep')).toBe(true)
+  })
+
+  test.each([401, 403, 429, 500, 502])('a %i of GitHub keeps it, with a warning', async (status) => {
+    closedPull(2, 9 * HOUR)
+    index('docs-pr-2', marksOfPullRequest(2))
+    github.fault({ operation: 'pulls/get', kind: 'answer', status, body: { message: 'No.' }, times: 99 })
+    const swept = await sweep()
+    expect(results(swept)).toEqual({ 'docs-pr-2': 'unchanged' })
+    expect(swept.plan.changes[0]?.why).toContain(String(status))
+    expect(deletes()).toEqual([])
+  })
+
+  test('without waiting, what was asked to go is terminating', async () => {
+    index('docs-pr-2', marksOfPullRequest(2, -HOUR))
+    const { outcomes } = await sweep({ wait: false })
+    expect(outcomes).toMatchObject([{ result: 'deleted', changed: true, observed: { state: 'Terminating' } }])
+  })
+
+  test('what is terminating already is left alone', async () => {
+    pinecone.state.seedIndex({
+      name: 'docs-pr-2',
+      tags: marksOfPullRequest(2, -HOUR),
+      status: { state: 'Terminating' }
+    })
+    expect(results(await sweep())).toEqual({ 'docs-pr-2': 'unchanged' })
+    expect(deletes()).toEqual([])
+  })
+
+  test('any name is encoded', async () => {
+    index('../docs?x=1#%2F', marksOfPullRequest(2, -HOUR))
+    expect(results(await sweep())).toEqual({ '../docs?x=1#%2F': 'deleted' })
+    expect(deletes()).toEqual(['DELETE /indexes/..%2Fdocs%3Fx%3D1%23%252F'])
+  })
+})
+
+describe('changed between the choice and the deletion, it is kept', () => {
+  beforeEach(() => {
+    closedPull(2, 9 * HOUR)
+    github.state.seedRun(REPOSITORY, { id: 5, attempts: [{ conclusion: 'success' }] })
+  })
+
+  async function kept(name: string, meanwhile: () => void, result = 'unchanged'): Promise<Swept> {
+    const swept = await sweep({ meanwhile })
+    expect(swept.plan.changes).toMatchObject([{ name, action: 'delete' }])
+    expect(results(swept)).toEqual({ [name]: result })
+    expect(deletes()).toEqual([])
+    expect(swept.outcomes.some(({ failure, changed }) => failure !== undefined || changed)).toBe(false)
+    return swept
+  }
+
+  test('the pull request was reopened', async () => {
+    index('docs-pr-2', marksOfPullRequest(2))
+    const { notices } = await kept('docs-pr-2', () => github.state.reopenPullRequest(REPOSITORY, 2))
+    expect(notices).toEqual(['Index "docs-pr-2" is kept after all: pull request #2 is open.'])
+  })
+
+  test('the pull request was reopened and closed again', async () => {
+    index('docs-pr-2', marksOfPullRequest(2))
+    await kept('docs-pr-2', () => github.state.closePullRequest(REPOSITORY, 2))
+  })
+
+  test('the attempt is in progress again', async () => {
+    index('docs-job', marksOfJob(5))
+    const { notices } = await kept('docs-job', () =>
+      github.state.setAttempt(REPOSITORY, 5, { status: 'in_progress' }, 1)
+    )
+    expect(notices).toEqual(['Index "docs-job" is kept after all: run 5, attempt 1 is not completed.'])
+  })
+
+  test.each(['closed', 'expired'])('the expiry was renewed, where it was %s', async (how) => {
+    index('docs-pr-2', marksOfPullRequest(2, how === 'expired' ? -HOUR : HOUR))
+    const { notices } = await kept('docs-pr-2', () => {
+      index('docs-pr-2', marksOfPullRequest(2, 48 * HOUR))
+    })
+    expect(notices).toEqual(['Index "docs-pr-2" is kept after all: gha-expires-at changed meanwhile.'])
+  })
+
+  test('it is marked as permanent now', async () => {
+    assistant('helper-pr-2', marksOfPullRequest(2))
+    await kept('helper-pr-2', () => {
+      assistant('helper-pr-2', { 'gha-repository-id': OURS, 'gha-declared-name': 'docs' })
+    })
+  })
+
+  test('its state has changed', async () => {
+    index('docs-pr-2', marksOfPullRequest(2))
+    await kept('docs-pr-2', () =>
+      pinecone.state.seedIndex({
+        name: 'docs-pr-2',
+        tags: marksOfPullRequest(2),
+        status: { state: 'ScalingUp' }
+      })
+    )
+  })
+
+  test('somebody has protected it', async () => {
+    index('docs-pr-2', marksOfPullRequest(2))
+    const protect = (): void => {
+      index('docs-pr-2', marksOfPullRequest(2), { deletion_protection: 'enabled' })
+    }
+    const { warnings } = await kept('docs-pr-2', protect, 'refused')
+    expect(warnings).toEqual([expect.stringMatching(/^Index "docs-pr-2" .* has deletion protection enabled/)])
+  })
+
+  test('somebody has deleted it', async () => {
+    index('docs-pr-2', marksOfPullRequest(2))
+    const { warnings } = await kept(
+      'docs-pr-2',
+      () => {
+        pinecone.state.removeIndex('docs-pr-2')
+      },
+      'absent'
+    )
+    expect(warnings).toEqual([])
+  })
+
+  test('GitHub can no longer be asked', async () => {
+    index('docs-pr-2', marksOfPullRequest(2))
+    const { warnings } = await kept('docs-pr-2', () => {
+      github.state.setPermissions({ contents: 'read' })
+    })
+    expect(warnings).toEqual([expect.stringMatching(/kept after all: .*403.*"permissions: pull-requests: read"/)])
+  })
+})
+
+test('protected between the second look and the delete: the refusal of Pinecone keeps it', async () => {
+  index('docs-pr-2', marksOfPullRequest(2, -HOUR))
+  const body = { error: { code: 'FORBIDDEN', message: 'Deletion protection is enabled for this index.' }, status: 403 }
+  pinecone.fault({ operation: 'deleteIndex', kind: 'answer', status: 403, body })
+  const swept = await sweep()
+  expect(results(swept)).toEqual({ 'docs-pr-2': 'refused' })
+  expect(swept.outcomes[0]?.failure).toBeUndefined()
+})
+
+test('what fails does not stop the others', async () => {
+  for (const name of ['a', 'b', 'c']) index(name, marksOfPullRequest(2, -HOUR))
+  pinecone.fault({ operation: 'deleteIndex', name: 'b', kind: 'answer', status: 412, body: 'Pending collections.' })
+  const { outcomes } = await sweep()
+  expect(outcomes).toMatchObject([
+    { name: 'a', result: 'deleted' },
+    { name: 'b', result: 'failed', changed: false, failure: { reason: 'api-error' } },
+    { name: 'c', result: 'deleted' }
+  ])
+})
+
+test('what does not go in time is a failure', async () => {
+  index('a', marksOfPullRequest(2, -HOUR))
+  pinecone.setSpeeds({ deleteMs: Infinity })
+  const { outcomes, warnings } = await sweep({ timeoutMs: 30_000 })
+  expect(outcomes).toMatchObject([
+    { result: 'failed', changed: true, observed: { state: 'Terminating' }, failure: { reason: 'not-ready' } }
+  ])
+  expect(warnings).toEqual([])
+})
+
+test('a GitHub that takes all the time takes but half of it: what needs no asking still goes', async () => {
+  index('a', marksOfPullRequest(2, -HOUR))
+  for (let number = 10; number < 20; number += 1) index(`open-${String(number)}`, marksOfPullRequest(number))
+  const slow: GitHub = {
+    ...asking(new AbortController().signal),
+    pullRequest: async (number) => {
+      lookups.push(String(number))
+      await clock.sleep(20_000, new AbortController().signal)
+      return { type: 'unknown', why: 'it is slow' }
+    }
+  }
+  const { outcomes, plan } = await sweep({ github: slow, timeoutMs: 60_000 })
+  expect(outcomes.map(({ result }) => result)).toEqual(['deleted', ...Array<string>(10).fill('unchanged')])
+  expect(lookups).toHaveLength(8)
+  expect(plan.changes.at(-1)?.why).toContain('no time left')
+})
+
+describe('cancelled', () => {
+  const reason = new ActionError({ reason: 'cancelled', message: 'The run was cancelled.' })
+
+  test('between the choice and the deletion, nothing is tried', async () => {
+    const controller = new AbortController()
+    index('a', marksOfPullRequest(2, -HOUR))
+    const { outcomes } = await sweep({
+      signal: controller.signal,
+      meanwhile: () => {
+        controller.abort(reason)
+      }
+    })
+    expect(outcomes).toMatchObject([{ result: 'untried', failure: { reason: 'cancelled' } }])
+    expect(deletes()).toEqual([])
+  })
+
+  test('while it waits, what was asked to go is said to be terminating', async () => {
+    const controller = new AbortController()
+    index('a', marksOfPullRequest(2, -HOUR))
+    pinecone.setSpeeds({ deleteMs: Infinity })
+    void clock.sleep(9000, new AbortController().signal).then(() => {
+      controller.abort(reason)
+    })
+    const { outcomes } = await sweep({ signal: controller.signal })
+    expect(outcomes).toMatchObject([
+      { result: 'failed', changed: true, observed: { state: 'Terminating' }, failure: { reason: 'cancelled' } }
+    ])
+  })
+})
+
+test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some and limits its rate', async () => {
+  await github.close()
+  github = await startGitHub({ now: () => clock.now(), latencyMs: 2 })
+  github.state.seedRepository(REPOSITORY, { id: Number(OURS) })
+  const goes = new Set<string>()
+  const doubted = new Set<string>()
+  const put = (at: number, name: string, marks: Record<string, string>): void => {
+    if (at % 2 === 0) index(name, marks)
+    else assistant(name, marks)
+  }
+  for (let at = 0; at < 1700; at += 1) {
+    const marks: Record<string, string>[] = [
+      {},
+      marksOfPullRequest(at % 50, -HOUR, '999'),
+      { 'gha-repository-id': OURS }
+    ]
+    put(at, `other-${String(at)}`, marks[at % 3] ?? {})
+  }
+  // 200 of 100 pull requests: open, just closed, closed long ago, long ago but GitHub fails, expired.
+  for (let number = 1; number <= 100; number += 1) {
+    const kind = number % 5
+    const isClosed = kind === 1 || kind === 2 || kind === 3
+    if (isClosed) closedPull(number, kind === 1 ? 30 * MINUTE : 5 * HOUR)
+    else github.state.seedPullRequest(REPOSITORY, { number })
+    if (kind === 3) github.fault({ operation: 'pulls/get', number, kind: 'answer', status: 502, times: 99 })
+    for (const [at, what] of ['docs', 'helper'].entries()) {
+      const name = `${what}-pr-${String(number)}`
+      put(at, name, marksOfPullRequest(number, kind === 4 ? -HOUR : HOUR))
+      if (kind === 2 || kind === 4) goes.add(name)
+      if (kind === 3) doubted.add(name)
+    }
+  }
+  // 100 of 50 runs with two attempts each: the first completed, the second not, and expired.
+  for (let run = 1001; run <= 1050; run += 1) {
+    github.state.seedRun(REPOSITORY, { id: run, attempts: [{ conclusion: 'cancelled' }, { status: 'in_progress' }] })
+    put(run, `docs-run-${String(run)}-1`, marksOfJob(run, 1))
+    put(run + 1, `docs-run-${String(run)}-2`, marksOfJob(run, 2, -HOUR))
+    goes.add(`docs-run-${String(run)}-1`)
+  }
+  for (const skip of [10, 60, 90, 130, 200]) {
+    github.fault({ operation: '*', kind: 'secondary-rate-limit', retryAfterS: 1, skip })
+    github.fault({ operation: '*', kind: 'rate-limit', status: 429, resetInS: 3, skip: skip + 5 })
+  }
+  const before = names()
+  expect(before).toHaveLength(2000)
+
+  const swept = await sweep()
+  expect(swept.plan.changes).toHaveLength(300)
+  expect(names()).toEqual(before.filter((name) => !goes.has(name)))
+  const deleted = swept.outcomes.filter(({ result }) => result === 'deleted').map(({ name }) => name)
+  expect(new Set(deleted)).toEqual(goes)
+  expect(deletes()).toHaveLength(goes.size)
+  // Each is read again by its name right before.
+  const described = pinecone.requests.filter(
+    ({ method, path }) => method === 'GET' && !/\/(indexes|assistants)(\?|$)/.test(path)
+  )
+  expect(described).toHaveLength(goes.size)
+
+  expect(swept.warnings).toHaveLength(goes.size)
+  expect(
+    swept.plan.changes
+      .filter(({ why }) => why?.includes('502'))
+      .map(({ name }) => name)
+      .sort()
+  ).toEqual([...doubted].sort())
+  expect(swept.plan.changes.every(({ why }) => (why ?? '') !== '')).toBe(true)
+
+  const times = [...Map.groupBy(lookups, (what) => what).values()].map((same) => same.length)
+  // 80 pull requests that are not expired, and 100 attempts; of those, what goes once more.
+  expect(times).toHaveLength(180)
+  expect(Math.max(...times)).toBe(2)
+  expect(lookups).toHaveLength(180 + 20 + 50)
+  const answered = github.requests.filter(({ status }) => status === 200).map(({ path }) => path)
+  expect(Math.max(...[...Map.groupBy(answered, (path) => path).values()].map((same) => same.length))).toBe(2)
+  expect(mostAtOnce).toBe(4)
+  expect(Math.max(...github.requests.map(({ underWay }) => underWay))).toBeLessThanOrEqual(4)
+}, 30_000)
+
+test('foretold, nothing is written, and what is protected is no failure', async () => {
+  index('a', marksOfPullRequest(2, -HOUR))
+  index('b', marksOfPullRequest(2, -HOUR), { deletion_protection: 'enabled' })
+  const chosen = await sweep()
+  expect(foretellSweep(chosen)).toMatchObject([
+    { name: 'a', result: 'deleted', changed: true },
+    { name: 'b', result: 'refused', changed: false }
+  ])
+  expect(foretellSweep(chosen).some(({ failure }) => failure !== undefined)).toBe(false)
+})

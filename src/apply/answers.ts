@@ -1,0 +1,63 @@
+import type { Fate, Question } from '../plan/sweep.ts'
+import { limiter } from './limiter.ts'
+import type { Answer, Clock, GitHub } from './ports.ts'
+
+/** How many questions GitHub is asked at once. */
+const QUESTIONS_AT_ONCE = 4
+
+/** What asking works with. */
+export interface AnswersContext {
+  readonly github: GitHub
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** GitHub's answers, each asked for once, a few at a time. */
+export class Answers {
+  readonly #context: AnswersContext
+  /** Nothing more is asked from then on, in the clock's milliseconds. */
+  readonly #until: number
+  readonly #inTurn = limiter(QUESTIONS_AT_ONCE)
+  readonly #asked = new Map<string, Promise<Fate>>()
+
+  constructor(context: AnswersContext, until: number) {
+    this.#context = context
+    this.#until = until
+  }
+
+  /** What has become of what the question is about; undefined where there is no question. */
+  async to(question: Question | undefined): Promise<Fate | undefined> {
+    if (question === undefined) return undefined
+    const key = JSON.stringify(question)
+    const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question))
+    this.#asked.set(key, answer)
+    return await answer
+  }
+
+  async #ask(question: Question): Promise<Fate> {
+    const { github, clock, signal } = this.#context
+    signal.throwIfAborted()
+    if (clock.now() >= this.#until) return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' }
+    switch (question.about) {
+      case 'pull-request':
+        return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) =>
+          state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt }
+        )
+      case 'attempt':
+        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) =>
+          isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
+        )
+    }
+  }
+}
+
+function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => Fate): Fate {
+  switch (answer.type) {
+    case 'found':
+      return read(answer.value)
+    case 'missing':
+      return { is: 'missing' }
+    case 'unknown':
+      return { is: 'unknown', why: answer.why }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Field, Rule } from '../resources/fields.ts'
+import type { Path } from '../resources/json.ts'
+import { ALL_INDEX_FIELDS } from '../resources/typed-fields.ts'
+import { slotTree, type Slot, type WrittenField } from './slots.ts'
+
+const METADATA =
+  'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
+  '"type": "string" with "full_text_search" to search in it.'
+
+// Pinecone's OpenAPI 2026-07, CreateIndexSchemaField: "Other field types seen in responses cannot be declared here".
+const TYPES: ReadonlyMap<string, string> = new Map([
+  [
+    'semantic_text',
+    'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
+      'and "region", and without "schema" and "deployment".'
+  ],
+  ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA] as const)
+])
+
+const DEPLOYMENT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['pod', 'Indexes on pods are declared in the classic shape, with "spec": {"pod": …}, "dimension" and "metric".'],
+  ['serverless', 'What is called serverless elsewhere is managed here.']
+])
+
+/** The slot of an index in the shape of 2026-07. The name is not among its children. */
+export const TYPED_SLOT: Slot = slotTree([
+  ...fieldsAt('schema.', 'schema.'),
+  deploymentField('deployment_type', { type: 'enum', values: ['managed', 'byoc'] }, DEPLOYMENT_TYPES),
+  ...fieldsAt('spec.serverless.cloud', 'deployment.cloud'),
+  ...fieldsAt('spec.serverless.region', 'deployment.region'),
+  ...fieldsAt('spec.byoc.environment', 'deployment.environment'),
+  ...fieldsAt('spec.serverless.read_capacity.', 'read_capacity.'),
+  ...fieldsAt('tags.', 'tags.'),
+  ...fieldsAt('deletion_protection', 'deletion_protection'),
+  ...fieldsAt('cmek_id', 'cmek_id')
+])
+
+/** The fields of the model whose paths begin so, written with another beginning. */
+function fieldsAt(model: string, written: string): WrittenField[] {
+  const isMeant = ({ path }: Field): boolean => (model.endsWith('.') ? path.startsWith(model) : path === model)
+  return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule }) => ({
+    path: `${written}${path.slice(model.length)}`.split('.'),
+    rule,
+    ...(path === 'schema.fields.*.type' && { explained: TYPES })
+  }))
+}
+
+function deploymentField(key: string, rule: Rule, explained: ReadonlyMap<string, string>): WrittenField {
+  const path: Path = ['deployment', key]
+  return { path, rule, explained }
+}

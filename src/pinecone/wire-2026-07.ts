@@ -1,0 +1,178 @@
+import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
+import type { Kind, Observed } from '../resources/resource.ts'
+import { DENSE_VALUES, SPARSE_VALUES } from '../resources/typed-fields.ts'
+import { encodeAssistant, encodeForModel, observedOf, withoutNulls, type Encoded, type Wire } from './wire.ts'
+
+/**
+ * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
+ * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
+ */
+export const WIRE_2026_07: Wire = { version: '2026-07', encodeCreate, encodeUpdate, decode }
+
+/** What a deployment is called, and what holds the same in the model's `spec`. */
+const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' } as const
+
+/** What `spec` has of one deployment, and of which. */
+interface Spec {
+  readonly type: keyof typeof DEPLOYMENTS
+  readonly content: JsonObject
+}
+
+/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+function encodeCreate(kind: Kind, name: string, model: JsonObject): Encoded {
+  if (kind === 'assistant') return encodeAssistant(name, model)
+  if (model['embed'] !== undefined) return encodeForModel(name, model)
+  const { dimension, metric, vector_type, spec, schema, ...rest } = model
+  const { deployment, read_capacity } = deploymentOf(specIn(spec))
+  const classic = classicFields({ dimension, metric, vector_type })
+  const fields = classic ?? mapped(valueAt(schema, ['fields']), writtenField)
+  return {
+    path: '/indexes',
+    body: {
+      name,
+      schema: { fields },
+      ...(deployment === undefined ? {} : { deployment }),
+      ...(read_capacity === undefined ? {} : { read_capacity }),
+      ...rest
+    }
+  }
+}
+
+/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+function classicFields({ dimension, metric, vector_type }: Partial<JsonObject>): JsonObject | undefined {
+  if (vector_type === undefined && dimension === undefined) return undefined
+  if (vector_type === 'sparse') return { [SPARSE_VALUES]: { type: 'sparse_vector' } }
+  return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } }
+}
+
+/** A text field has its `full_text_search`, though nothing is said in it. */
+function writtenField(field: Json): Json {
+  return isObject(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field
+}
+
+function deploymentOf(spec: Spec | undefined): { readonly deployment?: JsonObject; readonly read_capacity?: Json } {
+  if (spec === undefined) return {}
+  const { read_capacity, ...place } = spec.content
+  return { deployment: { deployment_type: spec.type, ...place }, ...defined({ read_capacity }) }
+}
+
+function specIn(spec: Json | undefined): Spec | undefined {
+  for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+    const content = valueAt(spec, [kind])
+    if (isObject(content)) return { type, content }
+  }
+  return undefined
+}
+
+/** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
+function encodeUpdate(kind: Kind, patch: JsonObject, observed: Observed | undefined): JsonObject {
+  if (kind === 'assistant') return patch
+  const { spec, embed, ...rest } = patch
+  const found = specIn(spec)
+  const { read_capacity, ...pods } = found?.content ?? {}
+  const field = valueAt(observed?.model, ['embed', 'field_map', 'text'])
+  return {
+    ...rest,
+    ...defined({ read_capacity }),
+    ...(found?.type === 'pod' ? { deployment: pods } : {}),
+    ...(isObject(embed) && typeof field === 'string'
+      ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
+      : {})
+  }
+}
+
+/**
+ * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
+ * that is the model already.
+ */
+function decode(kind: Kind, answer: Json): Observed | undefined {
+  const observed = observedOf(kind, answer)
+  if (observed === undefined || kind === 'assistant') return observed
+  const { deployment, schema } = observed.model
+  if (deployment === undefined && schema === undefined) return observed
+  const fields = valueAt(schema, ['fields'])
+  if (!isObject(deployment) || !isObject(fields)) return undefined
+  const isPartial = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing')
+  return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) }
+}
+
+function modelOf(answer: JsonObject, deployment: JsonObject, fields: JsonObject): JsonObject {
+  const { deployment: _deployment, schema: _schema, read_capacity, source_collection, ...rest } = answer
+  const search = searchFields(fields)
+  return {
+    ...rest,
+    ...classicWords(fields),
+    ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
+    spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
+  }
+}
+
+/** In a managed deployment `environment` only tells where that is. */
+function specOf(deployment: JsonObject, beside: JsonObject, filterable: readonly string[]): JsonObject {
+  const { deployment_type, environment, ...place } = deployment
+  const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1]
+  if (kind === undefined) return {}
+  const content = { ...place, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside }
+  if (filterable.length === 0) return { [kind]: content }
+  if (kind === 'pod') return { pod: { ...content, metadata_config: { indexed: filterable } } }
+  const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]))
+  return { [kind]: { ...content, schema: { fields } } }
+}
+
+/** A classic dense index reports sparse values besides, whichever way it was made. */
+function classicWords(fields: JsonObject): JsonObject {
+  const dense = fields[DENSE_VALUES]
+  if (isObject(dense)) {
+    return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) }
+  }
+  if (fields[SPARSE_VALUES] !== undefined) return { vector_type: 'sparse', metric: 'dotproduct' }
+  const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text')
+  return embedding === undefined || others.length > 0 ? {} : embedWords(embedding)
+}
+
+/** What create-for-model has made: a field that is called as `field_map` has it. */
+function embedWords([name, field]: readonly [string, Json]): JsonObject {
+  const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls(isObject(field) ? field : {})
+  return {
+    vector_type: dimension === undefined ? 'sparse' : 'dense',
+    ...defined({ dimension, metric }),
+    embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
+  }
+}
+
+/** What can be declared; metadata is not. */
+function searchFields(fields: JsonObject): JsonObject {
+  const isSearched = ([name, field]: readonly [string, Json]): boolean => {
+    if (name === DENSE_VALUES || name === SPARSE_VALUES) return false
+    const type = typeOf(field)
+    if (type === 'string') return isObject(valueAt(field, ['full_text_search']))
+    return type === 'dense_vector' || type === 'sparse_vector'
+  }
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(isSearched)
+      .map(([name, field]) => [name, isObject(field) ? withoutNulls(field) : field])
+  )
+}
+
+function filterable(fields: JsonObject): string[] {
+  return Object.keys(fields).filter((name) => valueAt(fields[name], ['filterable']) === true)
+}
+
+function typeOf(field: Json): Json | undefined {
+  return valueAt(field, ['type'])
+}
+
+function mapped(map: Json | undefined, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(isObject(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : [])
+}
+
+function defined(values: Partial<JsonObject>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== null)
+  )
+}
+
+function entriesOf(deployments: typeof DEPLOYMENTS): [Spec['type'], string][] {
+  return Object.entries(deployments) as [Spec['type'], string][]
+}

@@ -1,0 +1,74 @@
+import { INDEX_FIELDS } from './index-fields.ts'
+import type { Field } from './fields.ts'
+
+// Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
+
+/** The fields of a schema that make a classic index, where there are no others. They are told in the classic words. */
+export const DENSE_VALUES = '_values'
+export const SPARSE_VALUES = '_sparse_values'
+
+const FIELD = 'schema.fields.*'
+const FULL_TEXT = `${FIELD}.full_text_search`
+
+/** What an index in the shape of 2026-07 can have beside the classic fields. A schema never changes. */
+export const TYPED_FIELDS: readonly Field[] = [
+  {
+    path: `${FIELD}.type`,
+    rule: { type: 'enum', values: ['dense_vector', 'sparse_vector', 'string'] },
+    change: 'replace',
+    description: 'What a field of the schema holds: vectors, or text for full-text search.'
+  },
+  {
+    path: `${FIELD}.dimension`,
+    rule: { type: 'integer', min: 1, max: 20_000 },
+    change: 'replace',
+    description: 'How many dimensions the vectors of a `dense_vector` field have.'
+  },
+  {
+    path: `${FIELD}.metric`,
+    rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+    change: 'replace',
+    description: 'How similarity is measured in a `dense_vector` field.'
+  },
+  {
+    path: `${FULL_TEXT}.language`,
+    rule: { type: 'string', maxLength: 100 },
+    change: 'replace',
+    whenAbsent: 'en',
+    description: 'The language of the text. `en` when left out.'
+  },
+  switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
+  switchOf('stop_words', 'Whether stop words are left out. Takes `stemming`.'),
+  gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
+  gram('max_gram', 'The most characters of an n-gram, at most 10.'),
+  switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
+  {
+    path: `${FIELD}.description`,
+    rule: { type: 'string', maxBytes: 256 },
+    change: 'replace',
+    description: 'What the field is for, at most 256 bytes.'
+  },
+  {
+    path: 'cmek_id',
+    rule: { type: 'string', maxLength: 512 },
+    change: 'replace',
+    description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
+  }
+]
+
+/** Every field that an index can have in the one model, whichever shape it is declared or answered in. */
+export const ALL_INDEX_FIELDS: readonly Field[] = [...INDEX_FIELDS, ...TYPED_FIELDS]
+
+function switchOf(name: string, description: string): Field {
+  return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description }
+}
+
+function gram(name: string, description: string): Field {
+  return {
+    path: `${FULL_TEXT}.ngram.${name}`,
+    rule: { type: 'integer', min: 1, max: 10 },
+    change: 'replace',
+    description
+  }
+}
