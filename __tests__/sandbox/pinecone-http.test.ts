@@ -64,7 +64,7 @@ describe('versions', () => {
     const reply = await call('GET', '/indexes', undefined, { 'x-pinecone-api-version': '2019-01' })
     expect(reply).toMatchObject({
       status: 400,
-      body: { error: { message: expect.stringContaining('2025-01, 2025-10, 2026-04') } }
+      body: { error: { message: expect.stringContaining('2025-01, 2025-10, 2026-04, 2026-07.') } }
     })
   })
 })

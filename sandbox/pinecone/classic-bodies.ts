@@ -97,7 +97,8 @@ export interface ClassicShapes {
   readonly configure: Shape
 }
 
-const READ_CAPACITY = variant('mode', {
+/** The read capacity of a create, the same in every version that knows it. */
+export const READ_CAPACITY = variant('mode', {
   OnDemand: fields({ mode: STRING }),
   Dedicated: fields({
     mode: STRING,

@@ -25,7 +25,7 @@ export function writeClassicIndex(record: IndexRecord, now: number, features: Cl
     vector_type: record.vectorType,
     metric: record.metric,
     ...(record.dimension !== null && { dimension: record.dimension }),
-    status: indexStatus(record, now),
+    status: classicStatus(indexStatus(record, now)),
     host: record.host,
     ...(record.privateHost !== null && { private_host: record.privateHost }),
     spec: { [record.deployment.kind]: writeSpec(record, record.deployment, now, features) },
@@ -33,6 +33,11 @@ export function writeClassicIndex(record: IndexRecord, now: number, features: Cl
     tags: record.tags === null ? null : { ...record.tags },
     ...(record.embed && { embed: writeEmbed(record.embed) })
   }
+}
+
+/** The classic versions publish no `Failed`. */
+function classicStatus({ ready, state }: IndexModel['status']): IndexModel['status'] {
+  return { ready, state: state === 'Failed' ? 'InitializationFailed' : state }
 }
 
 function writeSpec(

@@ -9,26 +9,40 @@ import type {
   SpecBody
 } from './classic-bodies.ts'
 import type { IndexWire } from './index-wire.ts'
-import type { Deployment, IndexChanges, IndexDraft, PodDeployment, ReadCapacity } from './records.ts'
+import type { Deployment, IndexChanges, IndexDraft, PodDeployment, ReadCapacity, Tags } from './records.ts'
 import { readBody } from './body-shape.ts'
 import { classicShapes } from './classic-bodies.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { embedSettings } from './embed-models.ts'
 import { invalidArgument, unprocessable } from './errors.ts'
-import { checkOneOf } from './rules.ts'
+import { checkClassicTagValues, checkOneOf } from './rules.ts'
 
 /** Takes what a version knows; gives its wire (OpenAPI 2026-04, create_index, create_index_for_model, configure_index). */
 export function classicWire(features: ClassicFeatures): IndexWire {
   const shapes = classicShapes(features)
   return {
     configureStatus: 202,
+    knowsDocuments: false,
     readCreate: (text, rules) =>
-      createDraft(readBody(text, shapes.create(rules.requireMetric), unprocessable) as CreateIndexBody),
-    readCreateForModel: (text) =>
-      createForModelDraft(readBody(text, shapes.createForModel, unprocessable) as CreateIndexForModelBody),
-    readConfigure: (text) => changes(readBody(text, shapes.configure, unprocessable) as ConfigureIndexBody),
+      withClassicTags(
+        createDraft(readBody(text, shapes.create(rules.requireMetric), unprocessable) as CreateIndexBody)
+      ),
+    readCreateForModel: (text) => withClassicTags(readForModel(text, features)),
+    readConfigure: (text) =>
+      withClassicTags(changes(readBody(text, shapes.configure, unprocessable) as ConfigureIndexBody)),
     write: (record, now) => writeClassicIndex(record, now, features)
   }
+}
+
+/** Reads the text of a POST /indexes/create-for-model body, which is the same in every shape of indexes. */
+export function readForModel(text: string, features: ClassicFeatures): IndexDraft {
+  const shape = classicShapes(features).createForModel
+  return createForModelDraft(readBody(text, shape, unprocessable) as CreateIndexForModelBody)
+}
+
+function withClassicTags<Sent extends { readonly tags?: Tags | null }>(sent: Sent): Sent {
+  if (sent.tags) checkClassicTagValues(sent.tags)
+  return sent
 }
 
 /** Takes a create body in the classic shape; gives the neutral draft, defaults filled in as the server does. */
@@ -42,7 +56,10 @@ export function createDraft(body: CreateIndexBody): IndexDraft {
     deletionProtection: body.deletion_protection ?? 'disabled',
     tags: body.tags ?? null,
     deployment: deploymentOf(body.spec),
-    embed: null
+    embed: null,
+    documents: null,
+    metadata: {},
+    cmekId: null
   }
 }
 
@@ -67,7 +84,10 @@ function createForModelDraft(body: CreateIndexForModelBody): IndexDraft {
     deletionProtection: body.deletion_protection ?? 'disabled',
     tags: body.tags ?? null,
     deployment: deploymentOf({ serverless }),
-    embed
+    embed,
+    documents: null,
+    metadata: {},
+    cmekId: null
   }
 }
 
@@ -104,14 +124,16 @@ export function deploymentOf(spec: SpecBody): Deployment {
   throw unprocessable('spec: expected exactly one of `serverless`, `pod`, `byoc`')
 }
 
-function readCapacityOf(body: ReadCapacityBody | undefined): ReadCapacity {
+/** Takes a whole `read_capacity`, or none; gives the capacity. */
+export function readCapacityOf(body: ReadCapacityBody | undefined): ReadCapacity {
   if (body?.mode !== 'Dedicated') return { mode: 'OnDemand' }
   const { node_type, scaling, manual } = body.dedicated
   checkOneOf('read_capacity.dedicated.scaling', scaling, ['Manual'])
   return { mode: 'Dedicated', nodeType: node_type, replicas: manual.replicas, shards: manual.shards }
 }
 
-function podDeployment(pod: PodBody): PodDeployment {
+/** Takes `spec.pod`; gives the deployment, defaults filled in. */
+export function podDeployment(pod: PodBody): PodDeployment {
   const shards = pod.shards ?? 1
   const replicas = pod.replicas ?? (pod.pods === undefined ? 1 : pod.pods / shards)
   // The published example sends pods beside replicas and shards, so it is their product that counts.

@@ -10,15 +10,15 @@ export interface Reply {
 
 export type Call = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>
 
-/** Takes a sandbox's url; gives a function that sends one request of API version 2026-04 unless `headers` say other. */
-export function clientOf(url: string, apiKey: string = SANDBOX_API_KEY): Call {
+/** Takes a sandbox's url; gives a function that sends one request, of that API version unless `headers` say other. */
+export function clientOf(url: string, apiKey: string = SANDBOX_API_KEY, version = '2026-04'): Call {
   return async (method, path, body, headers = {}) => {
     const response = await fetch(url + path, {
       method,
       redirect: 'manual',
       headers: {
         'api-key': apiKey,
-        'x-pinecone-api-version': '2026-04',
+        'x-pinecone-api-version': version,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers
       },

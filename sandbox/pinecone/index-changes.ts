@@ -1,5 +1,13 @@
 // What a PATCH makes of an index: OpenAPI 2026-04, configure_index. One function a kind of change.
-import type { IndexChanges, IndexRecord, PodDeployment, ReadCapacity, Tags } from './records.ts'
+import type {
+  Deployment,
+  IndexChanges,
+  IndexRecord,
+  PodDeployment,
+  ReadCapacity,
+  ReadCapacityPatch,
+  Tags
+} from './records.ts'
 import type { Speeds } from './speeds.ts'
 import { changedEmbed, embedSettings } from './embed-models.ts'
 import { invalidArgument } from './errors.ts'
@@ -40,20 +48,45 @@ function withDeployment(
   speeds: Speeds
 ): IndexRecord {
   const { deployment } = record
-  if (sent.kind !== deployment.kind) {
-    throw invalidArgument(`Cannot configure spec.${sent.kind} of a ${deployment.kind} index.`)
-  }
+  checkKind(deployment, sent)
   const until = now + speeds.scaleMs
   if (deployment.kind === 'pod') return withPods(record, deployment, sent, until)
   if (!sent.readCapacity) return record
-  checkReadCapacity(sent.readCapacity)
-  const state = capacityTransition(deployment.readCapacity, sent.readCapacity)
+  const readCapacity = mergedCapacity(deployment.readCapacity, sent.readCapacity)
+  checkReadCapacity(readCapacity)
+  const state = capacityTransition(deployment.readCapacity, readCapacity)
   if (!state) return record
   return {
     ...record,
-    deployment: { ...deployment, readCapacity: sent.readCapacity },
+    deployment: { ...deployment, readCapacity },
     capacityChange: { until, state, from: deployment.readCapacity }
   }
+}
+
+/** Refuses what does not go with the kind of the index: named by a classic body, told by the fields of a 2026-07 one. */
+function checkKind({ kind }: Deployment, sent: NonNullable<IndexChanges['deployment']>): void {
+  if (sent.kind !== undefined) {
+    if (sent.kind === kind) return
+    throw invalidArgument(`Cannot configure spec.${sent.kind} of a ${kind} index.`)
+  }
+  const { readCapacity, replicas, podType } = sent
+  if (kind === 'pod' && readCapacity) throw invalidArgument('read_capacity is not applicable to a pod index.')
+  if (kind !== 'pod' && (replicas ?? podType) !== undefined) {
+    throw invalidArgument('deployment.replicas and deployment.pod_type are applicable to pod indexes only.')
+  }
+  if (kind === 'byoc' && readCapacity?.mode === 'OnDemand') {
+    throw invalidArgument('BYOC indexes do not support read capacity mode OnDemand.')
+  }
+}
+
+/** Takes the capacity there is and what of it changes; moving to dedicated nodes takes all of it. */
+function mergedCapacity(before: ReadCapacity, sent: ReadCapacityPatch): ReadCapacity {
+  if (sent.mode === 'OnDemand') return sent
+  const { nodeType, replicas, shards } = before.mode === 'Dedicated' ? { ...before, ...sent } : sent
+  if (nodeType === undefined || replicas === undefined || shards === undefined) {
+    throw invalidArgument('Moving to read capacity mode Dedicated requires node_type, scaling and manual.')
+  }
+  return { mode: 'Dedicated', nodeType, replicas, shards }
 }
 
 function capacityTransition(before: ReadCapacity, after: ReadCapacity): 'Scaling' | 'Migrating' | null {
@@ -89,13 +122,17 @@ function checkPodGrowth(before: string, after: string): void {
 }
 
 function withEmbed(record: IndexRecord, sent: NonNullable<IndexChanges['embed']>): IndexRecord {
-  const { model, ...changes } = sent
+  const { model, field, ...changes } = sent
+  if (field !== undefined && record.embed?.fieldMap['text'] !== field) {
+    throw invalidArgument(`Field "${field}" is not a semantic_text field of the index; no other can be configured.`)
+  }
   if (record.embed) {
     if (model !== undefined && model !== record.embed.model) {
       throw invalidArgument('The embedding model of an index cannot be changed once set.')
     }
     return { ...record, embed: changedEmbed(record.embed, changes) }
   }
+  if (record.documents) throw invalidArgument('An index with a schema of its own cannot have a model.')
   if (record.deployment.kind !== 'serverless') throw invalidArgument('Only serverless indexes can have a model.')
   if (model === undefined || !changes.fieldMap) {
     throw invalidArgument('embed must have both a model and a field_map when the index has no model yet.')

@@ -5,12 +5,16 @@ import type { IndexChanges, IndexDraft, IndexRecord } from './records.ts'
 export interface ReadingRules {
   /** Whether a create without `metric` is a 422. */
   readonly requireMetric: boolean
+  /** Gives a name for a create that has none, which is allowed since 2026-07. */
+  readonly newName: () => string
 }
 
 /** One shape of indexes on the wire, over the neutral records. */
 export interface IndexWire {
   /** The status that answers an accepted PATCH. */
   readonly configureStatus: number
+  /** Whether it has words for a document index. Where not, its dense field or its being sparse must do. */
+  readonly knowsDocuments: boolean
   /** Reads the text of a POST /indexes body. */
   readCreate(text: string, rules: ReadingRules): IndexDraft
   /** Reads the text of a POST /indexes/create-for-model body. */

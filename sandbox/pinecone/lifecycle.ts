@@ -26,11 +26,22 @@ export function indexStatus(record: IndexRecord, now: number): { ready: boolean;
   if (record.goneAt !== null) return { ready: false, state: 'Terminating' }
   if (record.heldState !== null) return { ready: record.heldState.startsWith('Scaling'), state: record.heldState }
   if (now < record.readyAt) return { ready: false, state: 'Initializing' }
-  if (record.initializationFails) return { ready: false, state: 'InitializationFailed' }
+  if (record.initializationFails) return { ready: false, state: failedState(record) }
   // Pods keep serving while they scale: the published example shows ready: true beside ScalingUpPodSize.
   if (record.podScaling && now < record.podScaling.until) return { ready: true, state: record.podScaling.state }
   if (capacity?.mode === 'Dedicated' && capacity.replicas === 0) return { ready: false, state: 'Disabled' }
   return { ready: true, state: 'Ready' }
+}
+
+/** 2026-07 publishes `Failed` beside `InitializationFailed`: here it is what document indexes end in. */
+function failedState({ documents }: IndexRecord): string {
+  return documents ? 'Failed' : 'InitializationFailed'
+}
+
+/** Whether 2026-07 tells the fields of an index: until it has once been ready, its schema is empty. */
+export function isSchemaKnown(record: IndexRecord, now: number): boolean {
+  if (now < record.readyAt || record.initializationFails) return false
+  return !['Initializing', 'InitializationFailed', 'Failed'].includes(record.heldState ?? '')
 }
 
 /** Gives `read_capacity.status` of an index (OpenAPI 2026-04, ReadCapacityStatus). */

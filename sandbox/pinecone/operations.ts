@@ -34,12 +34,14 @@ export interface Outcome {
 }
 
 const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
-  listIndexes: ({ view, version }) => {
-    const indexes = listIndexes(view).map((record) => version.indexes.write(record, view.now))
+  listIndexes: (call) => {
+    const { version, view } = call
+    const indexes = listIndexes(seen(call, view)).map((record) => version.indexes.write(record, view.now))
     return { status: 200, body: { indexes } }
   },
-  describeIndex: ({ view, version, name }) => {
-    return { status: 200, body: version.indexes.write(describeIndex(view, name), view.now) }
+  describeIndex: (call) => {
+    const { version, view, name } = call
+    return { status: 200, body: version.indexes.write(describeIndex(seen(call, view), name), view.now) }
   },
   createIndex: (call) => {
     const draft = call.version.indexes.readCreate(call.text, call.project)
@@ -51,10 +53,12 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
   },
   configureIndex: (call) => {
     const changes = call.version.indexes.readConfigure(call.text)
+    describeIndex(seen(call, call.project.store.view()), call.name)
     return answerIndex(call, call.version.indexes.configureStatus, configureIndex(call.project, call.name, changes))
   },
-  deleteIndex: ({ project, name }) => {
-    deleteIndex(project, name)
+  deleteIndex: (call) => {
+    describeIndex(seen(call, call.project.store.view()), call.name)
+    deleteIndex(call.project, call.name)
     return { status: 202 }
   },
   listAssistants: ({ view, version, query }) => {
@@ -82,6 +86,12 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
 /** Carries out an operation; gives its outcome, or throws the refusal. */
 export function carryOut(operation: Operation, call: Call): Outcome {
   return OPERATIONS[operation](call)
+}
+
+/** The view without what the version does not see. */
+function seen({ project, version }: Call, view: View): View {
+  if (version.indexes.knowsDocuments || project.classicSeesDocuments) return view
+  return { ...view, indexes: new Map([...view.indexes].filter(([, { documents }]) => documents === null)) }
 }
 
 function answerIndex({ project, version }: Call, status: number, record: IndexRecord): Outcome {

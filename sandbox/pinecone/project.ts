@@ -12,6 +12,10 @@ export interface Project {
   /** Resources of such names end in InitializationFailed (indexes) or Failed (assistants). */
   readonly failing: RegExp | undefined
   readonly requireMetric: boolean
+  /** Gives a name for a create that has none. */
+  readonly newName: () => string
+  /** Whether versions before 2026-07 see document indexes. */
+  readonly classicSeesDocuments: boolean
   readonly duplicateAssistantStatus: 409 | 429
   /** The seven characters that end the names in all hosts of a project. */
   readonly hostSuffix: string

@@ -41,6 +41,36 @@ export interface PodDeployment {
 
 export type Deployment = ServerlessDeployment | ByocDeployment | PodDeployment
 
+/** What a PATCH makes of read capacity; what it leaves out stays. */
+export type ReadCapacityPatch =
+  | { readonly mode: 'OnDemand' }
+  | { readonly mode: 'Dedicated'; readonly nodeType?: string; readonly replicas?: number; readonly shards?: number }
+
+export interface FullText {
+  readonly language: string
+  readonly stemming: boolean
+  readonly stopWords: boolean
+  readonly ngram: { readonly minGram: number; readonly maxGram: number; readonly prefixOnly: boolean } | null
+}
+
+/** A field that a document index searches over. */
+export type SearchField =
+  | {
+      readonly type: 'dense_vector'
+      readonly description: string | null
+      readonly dimension: number
+      readonly metric: string
+    }
+  | { readonly type: 'sparse_vector'; readonly description: string | null }
+  | { readonly type: 'string'; readonly description: string | null; readonly fullText: FullText }
+
+/** A field that documents have brought along, its type found out by the server. */
+export interface MetadataField {
+  readonly type: 'string' | 'float' | 'boolean' | 'string_list' | 'integer'
+  readonly description: string | null
+  readonly filterable: boolean
+}
+
 export interface EmbedSettings {
   readonly model: string
   readonly vectorType: string
@@ -61,6 +91,11 @@ export interface IndexDraft {
   readonly tags: Tags | null
   readonly deployment: Deployment
   readonly embed: EmbedSettings | null
+  /** The fields of a document index; null for a classic one, which has vectors and nothing else. */
+  readonly documents: Readonly<Record<string, SearchField>> | null
+  /** Metadata fields of known types; only by seeding, as they come from documents. */
+  readonly metadata: Readonly<Record<string, MetadataField>>
+  readonly cmekId: string | null
 }
 
 /** What a PATCH asks for; what it leaves out is undefined. */
@@ -68,12 +103,15 @@ export interface IndexChanges {
   readonly deletionProtection?: string
   readonly tags?: Tags
   readonly deployment?: {
-    readonly kind: Deployment['kind']
-    readonly readCapacity?: ReadCapacity
+    /** The kind that a classic body names; 2026-07 names none. */
+    readonly kind?: Deployment['kind']
+    readonly readCapacity?: ReadCapacityPatch
     readonly replicas?: number
     readonly podType?: string
   }
   readonly embed?: {
+    /** The semantic_text field that a 2026-07 body names; a classic one names none. */
+    readonly field?: string
     readonly model?: string
     readonly fieldMap?: JsonObject
     readonly readParameters?: JsonObject

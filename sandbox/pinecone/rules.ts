@@ -5,7 +5,8 @@ import { invalidArgument } from './errors.ts'
 const MAX_TAGS = 20
 const NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
 const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/
-const TAG_VALUE = /^[A-Za-z0-9;@_\-.+ ]{0,120}$/
+const TAG_VALUE = /^[\x20-\x7e]{0,120}$/
+const CLASSIC_TAG_VALUE = /^[A-Za-z0-9;@_\-.+ ]*$/
 const POD_TYPE = /^(s1|p1|p2)\.x(1|2|4|8)$/
 
 /** Refuses a name that Pinecone would not take: 45 characters for an index, 63 for an assistant. */
@@ -33,19 +34,27 @@ export function checkRange(field: string, value: number, minimum: number, maximu
   throw invalidArgument(`Invalid value for ${field}: ${value}. Must be ${allowed}.`)
 }
 
-/** Refuses tags against OpenAPI 2026-04, IndexTags; `""` is a key to unset and passes. */
+/** Refuses tags that no version takes (2026-07, CreateIndexRequest); `""` is a key to unset and passes. */
 export function checkTags(tags: Tags): void {
   for (const [key, value] of Object.entries(tags)) {
     if (!TAG_KEY.test(key)) {
       throw invalidArgument(`Tag key "${key}" must be 1 to 80 characters, alphanumeric, '_' or '-'.`)
     }
     if (!TAG_VALUE.test(value)) {
-      throw invalidArgument(
-        `Value of tag "${key}" must be at most 120 characters, alphanumeric, ';', '@', '_', '-', '.', '+' or ' '.`
-      )
+      throw invalidArgument(`Value of tag "${key}" must be at most 120 characters of printable ASCII.`)
     }
   }
   if (Object.keys(tags).length > MAX_TAGS) throw invalidArgument(`An index can have at most ${MAX_TAGS} tags.`)
+}
+
+/** Refuses the values of tags that only 2026-07 takes (OpenAPI 2026-04, IndexTags). */
+export function checkClassicTagValues(tags: Tags): void {
+  for (const [key, value] of Object.entries(tags)) {
+    if (CLASSIC_TAG_VALUE.test(value)) continue
+    throw invalidArgument(
+      `Value of tag "${key}" must be at most 120 characters, alphanumeric, ';', '@', '_', '-', '.', '+' or ' '.`
+    )
+  }
 }
 
 /** Refuses a read capacity against OpenAPI 2026-04, ReadCapacityDedicatedConfig. */

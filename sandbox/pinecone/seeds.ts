@@ -3,8 +3,10 @@ import type { AssistantModel } from './assistant-wire.ts'
 import type { EmbedParametersBody, SpecBody } from './classic-bodies.ts'
 import type { IndexModel } from './classic-model.ts'
 import type { Project } from './project.ts'
-import type { AssistantRecord, IndexRecord } from './records.ts'
+import type { AssistantRecord, IndexDraft, IndexRecord } from './records.ts'
 import type { Snapshot } from './store.ts'
+import type { TypedIndexModel } from './typed-model.ts'
+import type { TypedSeed } from './typed-seeds.ts'
 import { writeAssistant } from './assistant-wire.ts'
 import { newAssistant } from './assistants.ts'
 import { writeClassicIndex } from './classic-model.ts'
@@ -12,9 +14,14 @@ import { createDraft } from './classic-wire.ts'
 import { embedSettings } from './embed-models.ts'
 import { newIndex } from './indexes.ts'
 import { isTaken } from './lifecycle.ts'
+import { writeTypedIndex } from './typed-model.ts'
+import { isTyped, typedSeedDraft } from './typed-seeds.ts'
 
-/** An index as the classic API would describe it; all but its name may be left out. */
-export interface IndexSeed {
+/**
+ * An index as the classic API would describe it, or as 2026-07 would (`schema`, `deployment`, `read_capacity`,
+ * `cmek_id`); all but its name may be left out.
+ */
+export interface IndexSeed extends TypedSeed {
   readonly name: string
   readonly dimension?: number
   readonly metric?: string
@@ -54,6 +61,8 @@ export interface SandboxState {
   seedCollection(name: string): void
   /** Gives an index as the newest classic version answers it now, even where reads cannot see it yet. */
   getIndex(name: string): IndexModel | undefined
+  /** Gives an index as 2026-07 answers it now, even where reads cannot see it yet. */
+  getTypedIndex(name: string): TypedIndexModel | undefined
   /** Gives an assistant as the newest version answers it now, even where reads cannot see it yet. */
   getAssistant(name: string): AssistantModel | undefined
   /** Takes an index away at once. */
@@ -73,6 +82,7 @@ export function stateOf(project: Project): SandboxState {
   const { store } = project
   const index = (record: IndexRecord): IndexModel =>
     structuredClone(writeClassicIndex(record, store.view().now, { readCapacity: true }))
+  const typed = (record: IndexRecord): TypedIndexModel => structuredClone(writeTypedIndex(record, store.view().now))
   const assistant = (record: AssistantRecord): AssistantModel =>
     structuredClone(writeAssistant(record, store.view().now, true))
   const taken = <T extends IndexRecord | AssistantRecord>(record: T | undefined): record is T =>
@@ -90,6 +100,7 @@ export function stateOf(project: Project): SandboxState {
     },
     seedCollection: (name) => void store.collections.add(name),
     getIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(index)[0],
+    getTypedIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(typed)[0],
     getAssistant: (name) => [store.view().assistants.get(name)].filter(taken).map(assistant)[0],
     removeIndex: (name) => {
       store.removeIndex(name)
@@ -108,6 +119,22 @@ function bySequence(one: AssistantRecord, other: AssistantRecord): number {
 }
 
 function seededIndex(project: Project, seed: IndexSeed): IndexRecord {
+  const created = newIndex(project, isTyped(seed) ? typedDraft(seed) : classicDraft(seed))
+  return {
+    ...created,
+    ...settled(project, seed.status?.state, created.readyAt),
+    host: seed.host ?? created.host,
+    pendingCollections: [...(seed.pending_collections ?? [])],
+    capacityChange: null
+  }
+}
+
+function typedDraft(seed: IndexSeed): IndexDraft {
+  const { name, tags, deletion_protection: deletionProtection = 'disabled' } = seed
+  return { name, tags: tags ? { ...tags } : null, deletionProtection, ...structuredClone(typedSeedDraft(seed)) }
+}
+
+function classicDraft(seed: IndexSeed): IndexDraft {
   const embed = seed.embed ? seededEmbed(seed) : null
   const vectorType = seed.vector_type ?? embed?.vectorType ?? 'dense'
   const dimension = seed.dimension ?? embed?.dimension ?? (vectorType === 'dense' ? 1536 : null)
@@ -121,14 +148,7 @@ function seededIndex(project: Project, seed: IndexSeed): IndexRecord {
     ...(seed.tags && { tags: { ...seed.tags } }),
     spec: seed.spec ?? { serverless: { cloud: 'aws', region: 'us-east-1' } }
   })
-  const created = newIndex(project, { ...draft, embed })
-  return {
-    ...created,
-    ...settled(project, seed.status?.state, created.readyAt),
-    host: seed.host ?? created.host,
-    pendingCollections: [...(seed.pending_collections ?? [])],
-    capacityChange: null
-  }
+  return { ...draft, embed }
 }
 
 function seededEmbed(seed: IndexSeed): IndexRecord['embed'] {

@@ -24,6 +24,7 @@ export type { Operation } from './routes.ts'
 export type { AssistantSeed, IndexSeed, SandboxState } from './seeds.ts'
 export type { Speeds } from './speeds.ts'
 export type { Snapshot } from './store.ts'
+export type { TypedIndexModel } from './typed-model.ts'
 export { QUICK_SPEEDS, REALISTIC_SPEEDS } from './speeds.ts'
 
 /** The key that opens a sandbox unless it is given another. */
@@ -47,6 +48,11 @@ export interface SandboxOptions {
   readonly failing?: RegExp
   /** Whether a create without `metric` is a 422, as some servers have it (default), or takes the published default. */
   readonly requireMetric?: boolean
+  /**
+   * Whether versions before 2026-07 see document indexes (default), which none of them has words for, or answer 404;
+   * their names are taken either way. What Pinecone itself does there is not published.
+   */
+  readonly classicSeesDocuments?: boolean
   /** What answers the create of an assistant that exists: 429 as published (default), or 409. */
   readonly duplicateAssistantStatus?: 409 | 429
   /** The port; any free one unless told. */
@@ -111,6 +117,8 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     quota: quotaOf(options.plan, options.quota),
     failing: options.failing,
     requireMetric: options.requireMetric ?? true,
+    newName: () => `index-${hostSuffix(random)}`,
+    classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
     hostSuffix: hostSuffix(random)
   }

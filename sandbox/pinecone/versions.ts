@@ -2,6 +2,7 @@
 import type { IndexWire } from './index-wire.ts'
 import { classicWire } from './classic-wire.ts'
 import { invalidArgument } from './errors.ts'
+import { TYPED_WIRE } from './typed-wire.ts'
 
 /** What a version date changes on the wire. The state behind it is the same for all. */
 export interface Version {
@@ -27,7 +28,8 @@ const VERSIONS: readonly [Version, ...Version[]] = [
     pagesAssistants: false,
     showsAssistantRegion: false
   },
-  { date: '2026-04', indexes: classicWire({ readCapacity: true }), pagesAssistants: true, showsAssistantRegion: true }
+  { date: '2026-04', indexes: classicWire({ readCapacity: true }), pagesAssistants: true, showsAssistantRegion: true },
+  { date: '2026-07', indexes: TYPED_WIRE, pagesAssistants: true, showsAssistantRegion: true }
 ]
 
 /**
