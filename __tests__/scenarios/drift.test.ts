@@ -1,6 +1,18 @@
 // What exists and is otherwise than declared: mended in place, or refused, or replaced where that is allowed.
 import type { AssistantSeed, IndexSeed, Sandbox } from '../../sandbox/pinecone/server.ts'
-import { errors, index, pinecone, planOf, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
+import {
+  errors,
+  index,
+  pinecone,
+  planOf,
+  requestsOf,
+  resourcesOf,
+  resultsOf,
+  step,
+  told,
+  writes,
+  marked
+} from './support.ts'
 
 const PLACE = { cloud: 'aws', region: 'us-east-1' }
 const DEDICATED = {
@@ -98,7 +110,6 @@ const INDEXES: readonly Case[] = [
     seed: { spec: { pod: { ...POD, pods: 1 } } },
     declared: { spec: { pod: { environment: 'us-east-1-aws', replicas: 3 } } },
     patch: { spec: { pod: { replicas: 3 } } },
-    status: 'ScalingUp',
     fields: [['spec.pod.replicas', 1, 3]]
   },
   {
@@ -106,7 +117,6 @@ const INDEXES: readonly Case[] = [
     seed: { spec: { pod: { ...POD, pods: 1 } } },
     declared: { spec: { pod: { environment: 'us-east-1-aws', pod_type: 'p1.x4' } } },
     patch: { spec: { pod: { pod_type: 'p1.x4' } } },
-    status: 'ScalingUpPodSize',
     fields: [['spec.pod.pod_type', 'p1.x1', 'p1.x4']]
   },
   {
@@ -344,7 +354,7 @@ test('allow-replace by name: deleted, waited out, created anew, and the outputs 
   const result = await step(sandbox, { index: UNLIKE, 'allow-replace': 'x' })
   expect(writes(sandbox)).toEqual([
     { method: 'DELETE', path: '/indexes/x', body: undefined },
-    { method: 'POST', path: '/indexes', body: UNLIKE }
+    { method: 'POST', path: '/indexes', body: marked('index', UNLIKE) }
   ])
   expect(told(result)).toEqual({
     name: 'x',
@@ -417,7 +427,7 @@ test('a replace of what is protected is done with override-deletion-protection',
   expect(writes(sandbox)).toEqual([
     { method: 'PATCH', path: '/indexes/x', body: { deletion_protection: 'disabled' } },
     { method: 'DELETE', path: '/indexes/x', body: undefined },
-    { method: 'POST', path: '/indexes', body: UNLIKE }
+    { method: 'POST', path: '/indexes', body: marked('index', UNLIKE) }
   ])
   expect(told(result)).toMatchObject({ result: 'replaced', reason: '' })
 })

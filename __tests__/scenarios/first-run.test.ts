@@ -1,5 +1,5 @@
 // What everyone does first: the two examples of Pinecone's own documentation, once and once more.
-import { KEY, pinecone, planOf, requestsOf, resourcesOf, step, told, writes } from './support.ts'
+import { KEY, pinecone, planOf, requestsOf, resourcesOf, step, told, writes, marked } from './support.ts'
 
 const INDEX = `
 name: auth-guide
@@ -38,6 +38,7 @@ test('an index that does not exist is created as declared, waited for, and its h
     resources: result.outputs['resources'],
     plan: result.outputs['plan'],
     markdown: result.outputs['markdown'],
+    skipped: '',
     reason: ''
   })
   expect(resourcesOf(result)).toEqual({
@@ -63,12 +64,12 @@ test('an index that does not exist is created as declared, waited for, and its h
     {
       method: 'POST',
       path: '/indexes',
-      body: {
+      body: marked('index', {
         name: 'auth-guide',
         dimension: 8,
         metric: 'euclidean',
         spec: { serverless: { cloud: 'aws', region: 'us-west-2' } }
-      }
+      })
     }
   ])
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/auth-guide', 'POST /indexes', 'GET /indexes/auth-guide'])
@@ -96,6 +97,7 @@ test('an assistant that does not exist is created as declared, waited for, and i
     resources: result.outputs['resources'],
     plan: result.outputs['plan'],
     markdown: result.outputs['markdown'],
+    skipped: '',
     reason: ''
   })
   expect(resourcesOf(result).assistants).toEqual({
@@ -112,11 +114,11 @@ test('an assistant that does not exist is created as declared, waited for, and i
     {
       method: 'POST',
       path: '/assistant/assistants',
-      body: {
+      body: marked('assistant', {
         name: 'example-assistant',
         instructions: 'Use American English for spelling and grammar.',
         region: 'us'
-      }
+      })
     }
   ])
   const one = 'GET /assistant/assistants/example-assistant'
@@ -187,7 +189,7 @@ test('white space around the key is taken off before it is masked and sent', asy
   const sandbox = await pinecone()
   const result = await step(sandbox, { index: INDEX, 'api-key': `\n  ${KEY}\n` })
   expect(told(result)).toMatchObject({ result: 'created' })
-  expect(result.masks).toEqual(['sandbox-github-token', KEY])
+  expect(result.masks).toEqual([KEY, 'sandbox-github-token'])
   expect(result.stdout.split('\n')[0]).toBe(`::add-mask::${KEY}`)
 })
 

@@ -34,7 +34,7 @@ describe('the key', () => {
     const sandbox = await pinecone()
     const { stdout, masks } = await step(sandbox, { index: index('x') })
     expect(stdout.split('\n')[0]).toBe(`::add-mask::${KEY}`)
-    expect(masks).toEqual(['sandbox-github-token', KEY])
+    expect(masks).toEqual([KEY, 'sandbox-github-token'])
     expect(stdout.split(KEY)).toHaveLength(2)
   })
 
@@ -168,7 +168,7 @@ describe('text from outside', () => {
   /** Nothing was executed: no output, mask, matcher or annotation but the action's own. */
   function unimpressed(result: StepResult, host: string | undefined): void {
     expect(result.outputs['host']).toBe(host)
-    expect(result.masks).toEqual(['sandbox-github-token', KEY])
+    expect(result.masks).toEqual([KEY, 'sandbox-github-token'])
     expect(result.matchers).toEqual([])
     for (const { title, message } of result.annotations) {
       expect(title).toMatch(/^Pinecone/)
