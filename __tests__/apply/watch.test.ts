@@ -56,8 +56,8 @@ test('readiness is seen within a tenth of the wait and 300 ms, with at most 40 l
 })
 
 test('the first look comes early', () => {
-  expect(intervalAfter(0)).toBe(250)
-  expect(intervalAfter(60_000)).toBe(5650)
+  expect(intervalAfter(0)).toBe(150)
+  expect(intervalAfter(60_000)).toBe(5850)
   expect(intervalAfter(10_000_000)).toBe(30_000)
 })
 

@@ -47,8 +47,8 @@ interface Entry {
   fail(error: unknown): void
 }
 
-const FIRST_LOOK_MS = 250
-const GROWTH = 0.09
+const FIRST_LOOK_MS = 150
+const GROWTH = 0.095
 const LONGEST_INTERVAL_MS = 30_000
 /** Resources due within this of each other are looked at in one request. */
 const TOGETHER_MS = 100
