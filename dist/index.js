@@ -28374,7 +28374,7 @@ module.exports = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4308);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4098);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28383,7 +28383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4308:
+/***/ 4098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37215,7 +37215,7 @@ const REQUEST_MS = 5000;
 const SETTLE_MS = 1500;
 const SPREAD_MS = 1000;
 const FIRST_BACKOFF_MS = 300;
-const MOST_FAILURES_IN_A_ROW = 5;
+const MOST_FAILURES_IN_A_ROW = 4;
 const MAX_WORDS_LENGTH = 200;
 const PER_PAGE = 100;
 /** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
@@ -37400,7 +37400,8 @@ function normalized(body) {
 }
 function troubleOf(error) {
     const said = json_isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
-    const words = cut(onOneLine(said), MAX_WORDS_LENGTH);
+    // Octokit adds where to read on.
+    const words = cut(onOneLine(said.replace(/ - https?:\/\/\S+$/, '')), MAX_WORDS_LENGTH);
     const status = json_isObject(error) && json_isObject(error['response']) ? error['status'] : undefined;
     // GraphQL refuses with a 200.
     if (error instanceof Error && error.name === 'GraphqlResponseError')
@@ -37409,7 +37410,7 @@ function troubleOf(error) {
     if (typeof status !== 'number')
         return { why: `GitHub did not answer (${words})`, afterMs: 0 };
     const why = `GitHub answered ${String(status)} (${words})`;
-    const header = (name) => String(valueAt(error, ['response', 'headers', name]) ?? '');
+    const header = (name) => comments_text(valueAt(error, ['response', 'headers', name]));
     const retryAfter = header('retry-after');
     const isLimited = status === 429 || (status === 403 && (retryAfter !== '' || header('x-ratelimit-remaining') === '0'));
     if (isLimited)
@@ -37421,6 +37422,9 @@ function troubleOf(error) {
         why: isForbidden ? `${why}: the job needs "permissions: pull-requests: write"` : why,
         afterMs: undefined
     };
+}
+function comments_text(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marks.ts
@@ -38103,7 +38107,8 @@ function rowsOf(report, origin) {
             message: cut(failure?.message ?? '', LONGEST.text),
             fields,
             omittedFields: outcome.fields.length - fields.length,
-            ...origin
+            ...origin,
+            stamp: origin.at
         });
     });
 }
@@ -38144,7 +38149,7 @@ function continueRows(own, there) {
 const AS_LEFT = ['unchanged', 'found'];
 const IS_THERE = [...AS_LEFT, 'created', 'updated', 'replaced'];
 function continueRow(row, old) {
-    const at = Math.max(row.at, old.at + 1);
+    const stamp = Math.max(row.stamp, old.stamp + 1);
     if (isTornDown(row) && isTornDown(old))
         return old;
     const isSame = row.status === old.status && row.host === old.host && row.ready === old.ready;
@@ -38153,16 +38158,16 @@ function continueRow(row, old) {
         row.reason + old.reason === '' &&
         AS_LEFT.includes(row.result) &&
         IS_THERE.includes(old.result)) {
-        return row.expiresAt === old.expiresAt ? old : { ...old, expiresAt: row.expiresAt, at };
+        return row.expiresAt === old.expiresAt ? old : { ...old, expiresAt: row.expiresAt, stamp };
     }
     // A plan that is made anew at every push and says the same.
     if (row.isPlan && contentOf(row) === contentOf(old))
         return old;
-    return { ...row, at };
+    return { ...row, stamp };
 }
 function contentOf(row) {
     const { fields, omittedFields } = row;
-    const content = { ...row, at: 0, runId: '', runAttempt: '', fields: omittedFields > 0 ? [] : fields };
+    const content = { ...row, at: 0, stamp: 0, runId: '', runAttempt: '', fields: omittedFields > 0 ? [] : fields };
     return JSON.stringify(inOrder({ ...content, omittedFields: fields.length + omittedFields }));
 }
 /**
@@ -38181,7 +38186,7 @@ function mergeRows(now, ...lists) {
     const rows = [...latest.values()].filter((row) => {
         const done = row.isPlan ? latest.get(rowKey({ ...row, isPlan: false })) : undefined;
         // A plan is over once something was done; what belonged to a job ends with it, and nobody comes to say so.
-        return !(done !== undefined && done.at >= row.at) && !(row.isOfJob && row.expiresAt < now);
+        return !(done !== undefined && done.stamp >= row.stamp) && !(row.isOfJob && row.expiresAt < now);
     });
     return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
@@ -38189,8 +38194,8 @@ function sortKey(row) {
     return `${row.kind === 'index' ? 0 : 1} ${row.name} ${String(row.isPlan)}`;
 }
 function isLater(row, other) {
-    if (row.at !== other.at)
-        return row.at > other.at;
+    if (row.stamp !== other.stamp)
+        return row.stamp > other.stamp;
     // What there was no room for stays left out, or two runs would take turns.
     if (row.fields.length !== other.fields.length)
         return row.fields.length < other.fields.length;
@@ -38656,6 +38661,7 @@ function markdown_short(text = '') {
 
 
 
+
 /** Where our comment begins. Who may have written it, GitHub says. */
 const COMMENT_MARK = '<!-- pinecone-provision-action -->';
 /** GitHub takes no longer comment, in characters. */
@@ -38720,52 +38726,55 @@ function comment_textOf({ rows, omittedRows }, runsUrl) {
         ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
         ...failureLines(there),
         ...fieldLines('Changed fields', there),
-        ...section('### Dry run: planned, and not done', plans.length > 0 ? planLines(plans, runsUrl) : []),
+        ...section(there.length > 0 ? '### Dry run: planned, and not done' : '', plans.length > 0 ? planLines(plans, runsUrl) : []),
         ...failureLines(plans),
         ...fieldLines('Fields that would change', plans),
-        ...section('### Torn down', gone.length > 0 ? goneLines(gone, runsUrl) : []),
+        ...section(there.length + plans.length > 0 ? '### Torn down' : '', gone.length > 0 ? goneLines(gone, runsUrl) : []),
         ...(omittedRows > 0 ? ['', `… and ${omittedRows} more, for which there is no room here.`] : []),
         '',
         `<!-- pinecone-provision-action:rows:1 ${data} -->`
     ].join('\n');
 }
 function headingOf(there, plans) {
-    const failed = there.filter(comment_hasFailed).length;
+    const failed = there.filter(comment_hasFailed);
     const ready = there.filter((row) => row.ready && !comment_hasFailed(row)).length;
-    const waiting = there.length - failed - ready;
+    const waiting = there.length - failed.length - ready;
     if (there.length === 0)
-        return plans.length > 0 ? '🔎 Pinecone · Dry run' : '🗑️ Pinecone · Torn down';
-    const icon = failed > 0 ? '❌' : waiting > 0 ? '⏳' : '✅';
+        return plans.length > 0 ? DRY_RUN : TORN_DOWN;
+    const icon = failed.length > 0 ? '❌' : waiting > 0 ? '⏳' : '✅';
     const parts = [
-        ...(failed > 0 ? [`${failed} failed`] : []),
-        ...(ready > 0 ? [failed + waiting > 0 ? `${ready} ready` : `${count(ready, 'resource')} ready`] : []),
+        ...[...new Set(failed.map(resultOf))].map((text) => `${failed.filter((row) => resultOf(row) === text).length} ${text}`),
+        ...(ready > 0 ? [ready === there.length ? `${count(ready, 'resource')} ready` : `${ready} ready`] : []),
         ...(waiting > 0 ? [`${waiting} not ready yet`] : [])
     ];
     return `${icon} Pinecone · ${parts.join(', ')}`;
+}
+const DRY_RUN = '🔎 Pinecone · Dry run: planned, and not done';
+const TORN_DOWN = '🗑️ Pinecone · Torn down';
+function resultOf({ result, command, isPlan }) {
+    return resultText(result, { command, dryRun: isPlan });
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', ...(title === '' ? [] : [title, '']), ...lines];
 }
 function resourceLines(rows, runsUrl) {
-    const expires = rows.some(({ expiresAt }) => expiresAt > 0);
-    const titles = ['', 'Resource', 'Result', 'Status', 'Host', ...(expires ? ['Expires'] : []), 'Run'];
-    const lines = rows.map((row) => [
-        ...cellsOf(row),
-        ...(expires ? [row.expiresAt > 0 ? timeText(row.expiresAt, 10) : ''] : []),
-        runCell(row, runsUrl)
-    ]);
-    return table(titles, lines);
+    return table(['', 'Resource', 'Result', 'Status', 'Host'], rows.map((row) => cellsOf(row, runsUrl)));
 }
 function planLines(rows, runsUrl) {
-    const lines = rows.map((row) => [...cellsOf(row).slice(0, 3), runCell(row, runsUrl)]);
-    return table(['', 'Resource', 'Plan', 'Run'], lines);
+    return table(['', 'Resource', 'Plan'], rows.map((row) => cellsOf(row, runsUrl).slice(0, 3)));
 }
 function goneLines(rows, runsUrl) {
-    const lines = rows.map((row) => [...cellsOf(row).slice(0, 3), runCell(row, runsUrl)]);
-    return table(['', 'Resource', 'Result', 'When'], lines);
+    return table(['', 'Resource', 'Result'], rows.map((row) => cellsOf(row, runsUrl).slice(0, 3)));
 }
-function cellsOf(row) {
-    return resourceCells({ ...row, hasFailed: row.reason !== '' }, { command: row.command, dryRun: row.isPlan });
+/** The cells of the summary; with the result, when that was and in which run, and with the status when it expires. */
+function cellsOf(row, runsUrl) {
+    const { name, declaredName, reason, command, isPlan, expiresAt } = row;
+    // Where the name in Pinecone says it already, the declared one only takes room.
+    const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName };
+    const run = { command, dryRun: isPlan };
+    const [kind = '', resource = '', result = '', status = '', host = ''] = resourceCells({ ...shown, hasFailed: reason !== '' }, run);
+    const expires = expiresAt > 0 ? `<br>expires&nbsp;${dateText(expiresAt)}` : '';
+    return [kind, resource, `${result}<br>${runText(row, runsUrl)}`, `${status}${expires}`, host];
 }
 function table(titles, lines) {
     return [row(titles), row(titles.map(() => '---')), ...lines.map(row)];
@@ -38794,14 +38803,17 @@ function fieldLines(title, rows) {
     ];
 }
 /** When it was, with a link to the run that did it. */
-function runCell({ at, runId, runAttempt }, runsUrl) {
-    const when = `${timeText(at, 16)} UTC`;
+function runText({ at, runId, runAttempt }, runsUrl) {
+    const when = `${dateText(at)},&nbsp;${new Date(at * 1000).toISOString().slice(11, 16)}&nbsp;UTC`;
     if (runsUrl === '' || runId === '')
         return when;
     return `[${when}](${runsUrl}/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`})`;
 }
-function timeText(seconds, length) {
-    return new Date(seconds * 1000).toISOString().slice(0, length).replace('T', ' ');
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A date as no reader takes for another, on one line. */
+function dateText(seconds) {
+    const date = new Date(seconds * 1000);
+    return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join('&nbsp;');
 }
 function jsonIn(base64) {
     try {
@@ -38824,6 +38836,15 @@ const comment_RESULTS = [
     'refused',
     'untried'
 ];
+const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST;
+const LONGEST_TEXTS = {
+    name: LONGEST_NAME,
+    declaredName: LONGEST_NAME,
+    status: LONGEST_NAME,
+    host: LONGEST_NAME,
+    reason: LONGEST_NAME,
+    message: LONGEST_TEXT
+};
 /** A row that was read back, as it has to be, or none. */
 function rowIn(data) {
     if (!json_isObject(data))
@@ -38831,18 +38852,18 @@ function rowIn(data) {
     const kind = resource_KINDS.find((known) => known === data['kind']);
     const command = comment_COMMANDS.find((known) => known === data['command']);
     const result = comment_RESULTS.find((known) => known === data['result']);
-    const texts = textsIn(data, { name: 200, declaredName: 200, status: 200, host: 200, reason: 200, message: 300 });
+    const texts = textsIn(data, LONGEST_TEXTS);
     const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run });
-    const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, fields } = data;
+    const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, stamp, fields } = data;
     if (!kind || !command || !result || !texts || !ids || texts.name === '' || !Array.isArray(fields))
         return [];
     if (typeof isPlan !== 'boolean' || typeof ready !== 'boolean' || typeof isOfJob !== 'boolean')
         return [];
-    if (!isTime(expiresAt) || !isTime(at) || !isCount(omittedFields))
+    if (!isTime(expiresAt) || !isTime(at) || !isTime(stamp) || !isCount(omittedFields))
         return [];
     if (!/^\d*$/.test(ids.runId) || !/^\d*$/.test(ids.runAttempt))
         return [];
-    const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, ...texts, ...ids };
+    const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, stamp, ...texts, ...ids };
     return [inOrder({ ...known, fields: fields.flatMap(fieldIn) })];
 }
 function fieldIn(data) {
@@ -39320,19 +39341,28 @@ function isReady(observed, declared) {
 
 
 
+
 /**
  * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
  * name before another try. A name that is still terminating is waited out.
+ *
+ * @param onUnclear told when a create was sent and may have taken effect although no answer says so
  */
-async function create(change, context) {
+async function create(change, context, onUnclear) {
     const { pinecone, clock, signal, deadline } = context;
     const target = change.declared;
     let mayBeOurs = false;
     for (let attempt = 1;; attempt += 1) {
         signal.throwIfAborted();
-        const answer = await pinecone.create(target, change.model, attempt);
+        const answer = await pinecone.create(target, change.model, attempt).catch((error) => {
+            if (error instanceof InterruptedError)
+                onUnclear();
+            throw error;
+        });
         if (answer.type === 'created')
             return { observed: answer.observed, isOurs: true, isFound: false };
+        if (answer.mayBeOurs)
+            onUnclear();
         mayBeOurs ||= answer.mayBeOurs;
         const found = await lookUp(target, answer.because, pinecone);
         if (found !== undefined && found.state !== 'Terminating')
@@ -39540,6 +39570,7 @@ async function carryOut(change, context) {
         replaced: false,
         fields: [],
         waitedMs: 0,
+        mayExist: false,
         isNamedForDeletion: change.action === 'replace'
     };
     try {
@@ -39548,7 +39579,7 @@ async function carryOut(change, context) {
     catch (thrown) {
         if (thrown instanceof NotReadyError)
             trail.observed = thrown.observed ?? trail.observed;
-        const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof InterruptedError;
+        const isBegun = trail.changed || trail.mayExist || trail.waitedMs > 0 || thrown instanceof InterruptedError;
         return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown));
     }
 }
@@ -39573,7 +39604,10 @@ async function step(change, trail, context, round) {
     }
 }
 async function provision(change, trail, context, round) {
-    const made = await create(change, context);
+    const made = await create(change, context, () => {
+        trail.mayExist = true;
+    });
+    trail.mayExist = false;
     trail.observed = made.observed;
     if (made.isOurs)
         trail.created = trail.changed = true;
@@ -39621,7 +39655,7 @@ async function settle(change, observed, expectation, trail, context, round) {
         return await again(change, settled.observed, trail, context, round);
     }
     trail.observed = settled.observed;
-    return outcomeOf(change, trail, resultOf(trail));
+    return outcomeOf(change, trail, apply_resultOf(trail));
 }
 async function timed(trail, { clock }, wait) {
     const start = clock.now();
@@ -39632,7 +39666,7 @@ async function timed(trail, { clock }, wait) {
         trail.waitedMs += clock.now() - start;
     }
 }
-function resultOf(trail) {
+function apply_resultOf(trail) {
     if (trail.replaced)
         return 'replaced';
     if (trail.created)
@@ -39674,10 +39708,14 @@ async function again(change, observed, trail, context, round) {
 }
 /** Nothing is deleted that the plan did not name, allowed or not. */
 function madeOtherwise(change) {
+    const wasPartial = 'observed' in change && change.observed?.isPartial === true;
+    const what = wasPartial
+        ? 'was not ready when this run made its plan, and is'
+        : 'was made by someone else while this run was about to, and';
     return new ActionError({
         reason: 'immutable-change',
-        message: `${KIND_TABLES[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
-            `otherwise than declared. Run this again to see what it would take.`
+        message: `${KIND_TABLES[change.kind].title} "${change.name}" ${what} otherwise than declared. ` +
+            `Run this again to see what it would take.`
     });
 }
 function missing(change) {
@@ -39688,7 +39726,7 @@ function missing(change) {
     };
 }
 function outcomeOf(change, trail, result, failure) {
-    const { observed, created, changed, fields, waitedMs } = trail;
+    const { observed, created, changed, fields, waitedMs, mayExist } = trail;
     return {
         kind: change.kind,
         name: change.name,
@@ -39700,7 +39738,9 @@ function outcomeOf(change, trail, result, failure) {
         observed,
         fields,
         ...(failure === undefined ? {} : { failure }),
-        ...(waitedMs > 0 ? { waitedMs } : {})
+        ...(waitedMs > 0 ? { waitedMs } : {}),
+        ...(mayExist ? { mayExist } : {}),
+        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
     };
 }
 
@@ -39761,7 +39801,8 @@ function standing(change, result) {
         ready: isReady(observed, change.declared),
         observed,
         fields: 'fields' in change ? change.fields : [],
-        ...(change.action === 'refuse' ? { failure: change.failure } : {})
+        ...(change.action === 'refuse' ? { failure: change.failure } : {}),
+        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
     };
 }
 
@@ -39809,8 +39850,8 @@ async function readAll(pinecone) {
 
 
 
-const FIRST_LOOK_MS = 250;
-const GROWTH = 0.09;
+const FIRST_LOOK_MS = 150;
+const GROWTH = 0.095;
 const LONGEST_INTERVAL_MS = 30_000;
 /** Resources due within this of each other are looked at in one request. */
 const TOGETHER_MS = 100;
@@ -40008,7 +40049,7 @@ function withoutBlocking(change) {
 function asDeclared(observed) {
     const { kind, name } = observed;
     const place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 };
-    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place };
+    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true };
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -40293,7 +40334,14 @@ function slotOf(kind) {
     addSlot(root, PODS_PATH, PODS_PATH, { type: 'integer', min: 1, max: 2 ** 31 - 1 });
     return root;
 }
-function addSlot(root, written, target, rule) {
+/** The slots of a resource whose facts are where they are written. */
+function slotTree(fields) {
+    const root = { target: [], children: new Map() };
+    for (const { path, rule, explained } of fields)
+        addSlot(root, path, path, rule, explained);
+    return root;
+}
+function addSlot(root, written, target, rule, explained) {
     let slot = root;
     for (const [at, key] of written.entries()) {
         const isField = at === written.length - 1;
@@ -40304,7 +40352,7 @@ function addSlot(root, written, target, rule) {
         }
         const ownTarget = target.slice(0, target.length - (written.length - 1 - at));
         const next = isField
-            ? { target: ownTarget, rule, children: new Map() }
+            ? { target: ownTarget, rule, children: new Map(), ...(explained && { explained }) }
             : { target: ownTarget, children: new Map() };
         slot.children.set(key, next);
         slot = next;
@@ -40435,7 +40483,10 @@ function contradictions(kind, label, facts) {
         ...specFaults(facts),
         ...declaredTwice(facts),
         ...embedFaults(facts),
-        ...SPECS.flatMap((spec) => [...readCapacityFaults(facts, spec), ...schemaFaults(facts, spec)])
+        ...SPECS.flatMap((spec) => [
+            ...readCapacityFaults(facts, `spec.${spec}.read_capacity`),
+            ...schemaFaults(facts, spec)
+        ])
     ];
     return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }));
 }
@@ -40497,9 +40548,11 @@ function* embedFaults(facts) {
         ];
     }
 }
-// The API takes a read capacity as a whole only, so that half of one cannot be applied to an existing index either.
-function* readCapacityFaults(facts, spec) {
-    const path = `spec.${spec}.read_capacity`;
+/**
+ * What is wrong with the read capacity at `path`. The API takes one as a whole, in classic versions only so, and half
+ * of one is not declared for an existing index either.
+ */
+function* readCapacityFaults(facts, path) {
     const [capacity, mode, dedicated] = [facts.at(path), facts.at(`${path}.mode`), facts.at(`${path}.dedicated`)];
     if (capacity?.is !== 'mapping')
         return;
@@ -40576,6 +40629,10 @@ class Facts {
         else
             this.#below.set(parent, [fact]);
         return undefined;
+    }
+    /** Every fact, in the order in which they are written. */
+    all() {
+        return this.#facts.values();
     }
     /** The fact at a path, given as keys or joined by dots. */
     at(path) {
@@ -40711,27 +40768,318 @@ function fault(label, pods, words) {
 
 ;// CONCATENATED MODULE: ./src/declaration/shape.ts
 
+
+/** What only fields of the shape of 2026-07 have. */
+const TYPED_KEYS = ['type', 'full_text_search', 'dimension', 'metric'];
 /**
- * Which shape of the API a resource is written in, and what shows it. An index with a `deployment`, or with a `type`
- * among the fields of its `schema`, is in the shape of 2026-07; everything else is classic.
+ * An index with a `deployment` or a `cmek_id`, or whose `schema` has fields that are more than `{filterable: true}`, is
+ * in the shape of 2026-07; everything else is classic.
  */
 function shapeOf(kind, mapping) {
-    const typed = kind === 'index' ? (entryOf(mapping, 'deployment')?.keyPlace ?? typePlace(mapping)) : undefined;
-    return typed ? { shape: 'typed', place: typed } : { shape: 'classic', place: mapping.place };
+    if (kind !== 'index')
+        return { shape: 'classic' };
+    const by = ['deployment', 'cmek_id'].find((key) => entryOf(mapping, key)) ?? typedField(mapping);
+    return by === undefined ? { shape: 'classic' } : { shape: 'typed', by };
 }
-function typePlace(mapping) {
+function typedField(mapping) {
     const fields = shape_valueAt(shape_valueAt(mapping, 'schema'), 'fields');
     if (fields?.is !== 'mapping')
         return undefined;
-    for (const { value } of fields.entries) {
-        const type = value.is === 'mapping' ? entryOf(value, 'type') : undefined;
-        if (type)
-            return type.keyPlace;
+    for (const { key, value } of fields.entries) {
+        if (value.is !== 'mapping')
+            continue;
+        const typed = TYPED_KEYS.find((name) => entryOf(value, name));
+        if (typed !== undefined)
+            return pathText(['schema', 'fields', key, typed]);
     }
     return undefined;
 }
 function shape_valueAt(written, key) {
     return written?.is === 'mapping' ? entryOf(written, key)?.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/declaration/typed-model.ts
+
+
+const DENSE = ['schema', 'fields', DENSE_VALUES];
+const SPARSE = ['schema', 'fields', SPARSE_VALUES];
+/**
+ * What a declaration in the shape of 2026-07 says, in the classic words of the one model: a `deployment` is a `spec`,
+ * the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values` is the classic index that
+ * Pinecone makes of it. Of both, `_values` says it all: a dense index has the other besides.
+ */
+function classicFacts(written) {
+    const facts = new Facts();
+    const spec = written.at('deployment.deployment_type')?.value === 'byoc' ? 'byoc' : 'serverless';
+    const isDense = written.at(DENSE) !== undefined;
+    for (const fact of written.all()) {
+        if (isDense && typed_model_isWithin(SPARSE, fact.path))
+            continue;
+        for (const moved of classicFact(fact, spec))
+            facts.add(moved);
+    }
+    return facts;
+}
+/** Where a path of the model, or one as it is written, is declared. */
+function typed_model_placeIn(written, facts, path, fallback) {
+    return written.placeOf(path, facts.placeOf(path, fallback));
+}
+function* classicFact(fact, spec) {
+    const { path } = fact;
+    const [top, key, , inner] = path;
+    if (top === 'deployment') {
+        if (key !== 'deployment_type')
+            yield { ...fact, path: ['spec', spec, ...path.slice(1)] };
+    }
+    else if (top === 'read_capacity') {
+        yield { ...fact, path: ['spec', spec, ...path] };
+    }
+    else if (typed_model_isWithin(DENSE, path) && inner !== undefined) {
+        if (inner === 'type')
+            yield { ...fact, path: ['vector_type'], value: 'dense' };
+        else
+            yield { ...fact, path: path.slice(DENSE.length) };
+    }
+    else if (typed_model_isWithin(SPARSE, path) && inner !== undefined) {
+        if (inner !== 'type')
+            return;
+        yield { ...fact, path: ['vector_type'], value: 'sparse' };
+        yield { ...fact, path: ['metric'], value: 'dotproduct' };
+    }
+    else
+        yield fact;
+}
+function typed_model_isWithin(outer, path) {
+    return outer.every((key, at) => path[at] === key);
+}
+
+;// CONCATENATED MODULE: ./src/declaration/typed-rules.ts
+
+
+
+
+const FIELDS = ['schema', 'fields'];
+const MAX_NAME_BYTES = 64;
+const RESERVED = new Map([
+    [DENSE_VALUES, 'dense_vector'],
+    [SPARSE_VALUES, 'sparse_vector']
+]);
+/** What each type of field may have beside `type` and `description`. */
+const KEYS = {
+    dense_vector: ['dimension', 'metric'],
+    sparse_vector: [],
+    string: ['full_text_search']
+};
+/** How many fields of a type a schema may have. */
+const MOST = { dense_vector: 1, sparse_vector: 1, string: 100 };
+/**
+ * What contradicts itself in an index's declaration in the shape of 2026-07, or is there by half. What only creation
+ * needs is seen to when it turns out that it is needed.
+ * Facts: Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
+ */
+function typedFaults(label, facts) {
+    const fields = facts.below(FIELDS).filter(({ is }) => is === 'mapping');
+    const found = [
+        ...deploymentFaults(facts),
+        ...readCapacityFaults(facts, 'read_capacity'),
+        ...emptyFaults(facts),
+        ...fields.flatMap((field) => [...nameFaults(field, fields, facts), ...typeFaults(field, facts)]),
+        ...fields.flatMap((field) => [...fullTextFaults(field, facts)]),
+        ...numberFaults(fields, facts),
+        ...encryptionFaults(fields, facts)
+    ];
+    return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }));
+}
+function* deploymentFaults(facts) {
+    const [deployment, type] = [facts.at('deployment'), facts.at('deployment.deployment_type')];
+    const environment = facts.at('deployment.environment');
+    if (deployment?.is === 'mapping' && !type && isFreeOfSlips(facts, 'deployment')) {
+        const expected = environment ? 'byoc, as there is an "environment"' : 'managed or byoc';
+        yield [deployment, `"deployment" has no "deployment_type". Expected ${expected}.`];
+    }
+    if (type?.value === 'managed' && environment) {
+        yield [
+            environment,
+            'the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.'
+        ];
+    }
+    if (type?.value !== 'byoc')
+        return;
+    for (const key of ['cloud', 'region']) {
+        const fact = facts.at(['deployment', key]);
+        if (fact)
+            yield [fact, `a byoc deployment has "environment" instead of "${key}". Remove "deployment.${key}".`];
+    }
+    const mode = facts.at('read_capacity.mode');
+    if (mode?.value === 'OnDemand')
+        yield [mode, 'a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.'];
+}
+function* emptyFaults(facts) {
+    const schema = facts.at('schema');
+    if (schema?.is !== 'mapping' || facts.below(FIELDS).length > 0)
+        return;
+    if (!isFreeOfSlips(facts, 'schema') || !isFreeOfSlips(facts, FIELDS))
+        return;
+    yield [
+        schema,
+        '"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
+            'string with "full_text_search".'
+    ];
+}
+function* nameFaults(field, all, facts) {
+    const name = nameOf(field);
+    const type = RESERVED.get(name);
+    const what = `the field ${quoted(name)} of "schema"`;
+    if (type === undefined) {
+        const bytes = Buffer.byteLength(name);
+        if (bytes === 0 || bytes > MAX_NAME_BYTES)
+            yield [field, `${what} has a name of ${bytes} bytes. Expected 1 to ${MAX_NAME_BYTES}.`];
+        if (/^[$_]/.test(name)) {
+            const known = [...RESERVED.keys()].map((key) => `"${key}"`).join(' and ');
+            yield [field, `${what} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
+        }
+        return;
+    }
+    const own = facts.at([...field.path, 'type']);
+    if (own?.value !== undefined && own.value !== type) {
+        yield [own, `${what} is reserved for a ${type}. Make it one, or choose another name.`];
+    }
+    if (all.some((other) => !RESERVED.has(nameOf(other)))) {
+        yield [
+            field,
+            `${what} makes a classic index, which has no other fields. Choose another name, or remove the others.`
+        ];
+    }
+    const description = facts.at([...field.path, 'description']);
+    if (description)
+        yield [description, `${what} is reserved and takes no description. Remove it.`];
+}
+function* typeFaults(field, facts) {
+    const written = quoted(pathText(field.writtenAs));
+    const type = facts.at([...field.path, 'type']);
+    if (!type) {
+        if (isFreeOfSlips(facts, field.path))
+            yield [field, `${written} has no "type". Expected dense_vector, sparse_vector or string.`];
+        return;
+    }
+    if (typeof type.value !== 'string')
+        return;
+    for (const [other, keys] of Object.entries(KEYS)) {
+        for (const key of other === type.value ? [] : keys) {
+            const fact = facts.at([...field.path, key]);
+            if (!fact)
+                continue;
+            const path = quoted(pathText(fact.writtenAs));
+            yield [fact, `${path} is for fields of the type ${other}, and this is a ${type.value}. Remove it.`];
+        }
+    }
+    const isText = facts.at([...field.path, 'full_text_search']) !== undefined;
+    if (type.value === 'string' && !isText && isFreeOfSlips(facts, field.path)) {
+        yield [
+            field,
+            `${written} has no "full_text_search", which makes it metadata, and that is not declared. ` +
+                'Add "full_text_search": {}, or remove the field.'
+        ];
+    }
+}
+function* fullTextFaults(field, facts) {
+    const at = (key) => facts.at([...field.path, 'full_text_search', ...key.split('.')]);
+    const [stemming, stopWords, ngram] = [at('stemming'), at('stop_words'), at('ngram')];
+    const isUnclear = stemming !== undefined && stemming.value === undefined;
+    if (stopWords?.value === true && stemming?.value !== true && !isUnclear && !ngram) {
+        yield [stopWords, `${quoted(pathText(stopWords.writtenAs))} needs "stemming": true beside it.`];
+    }
+    for (const [key, fact] of [
+        ['stemming', stemming],
+        ['stop_words', stopWords]
+    ]) {
+        if (!ngram || fact?.value !== true)
+            continue;
+        yield [ngram, `${quoted(pathText(ngram.writtenAs))} cannot be together with "${key}". Keep one of them.`];
+    }
+    const [min, max] = [at('ngram.min_gram'), at('ngram.max_gram')];
+    if (typeof min?.value === 'number' && typeof max?.value === 'number' && min.value > max.value) {
+        yield [min, `${quoted(pathText(min.writtenAs))} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
+    }
+}
+function* numberFaults(fields, facts) {
+    for (const [type, most] of Object.entries(MOST)) {
+        const ofType = fields.filter((field) => facts.at([...field.path, 'type'])?.value === type);
+        const [over] = ofType.slice(most);
+        if (over === undefined)
+            continue;
+        yield [
+            over,
+            `${quoted(nameOf(over))} is one too many: "schema" has ${ofType.length} fields of the type ${type}. Expected at most ${most}.`
+        ];
+    }
+}
+function* encryptionFaults(fields, facts) {
+    const key = facts.at('cmek_id');
+    const text = fields.find((field) => facts.at([...field.path, 'full_text_search']));
+    if (!key || !text)
+        return;
+    yield [
+        key,
+        `an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or ${quoted(pathText(text.writtenAs))}.`
+    ];
+}
+function nameOf(field) {
+    return field.path.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/declaration/typed-slots.ts
+
+
+const METADATA = 'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
+    '"type": "string" with "full_text_search" to search in it.';
+// Pinecone's OpenAPI 2026-07, CreateIndexSchemaField: "Other field types seen in responses cannot be declared here".
+const TYPES = new Map([
+    [
+        'semantic_text',
+        'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
+            'and "region", and without "schema" and "deployment".'
+    ],
+    ['dense', 'Did you mean "dense_vector"?'],
+    ['sparse', 'Did you mean "sparse_vector"?'],
+    ['text', 'Did you mean "string"?'],
+    ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA])
+]);
+// Pinecone's OpenAPI 2026-07, IndexTags: more characters than before.
+const TAG = {
+    type: 'pattern',
+    pattern: /^[\x20-\x7e]*$/,
+    maxLength: 120,
+    expected: 'at most 120 printable ASCII characters'
+};
+const DEPLOYMENT_TYPES = new Map([
+    ['pod', 'Indexes on pods are declared in the classic shape, with "spec": {"pod": …}, "dimension" and "metric".'],
+    ['serverless', 'What is called serverless elsewhere is managed here.']
+]);
+/** The slot of an index in the shape of 2026-07. The name is not among its children. */
+const TYPED_SLOT = slotTree([
+    ...fieldsAt('schema.', 'schema.'),
+    deploymentField('deployment_type', { type: 'enum', values: ['managed', 'byoc'] }, DEPLOYMENT_TYPES),
+    ...fieldsAt('spec.serverless.cloud', 'deployment.cloud'),
+    ...fieldsAt('spec.serverless.region', 'deployment.region'),
+    ...fieldsAt('spec.byoc.environment', 'deployment.environment'),
+    ...fieldsAt('spec.serverless.read_capacity.', 'read_capacity.'),
+    { path: ['tags', '*'], rule: TAG },
+    ...fieldsAt('deletion_protection', 'deletion_protection'),
+    ...fieldsAt('cmek_id', 'cmek_id')
+]);
+/** The fields of the model whose paths begin so, written with another beginning. */
+function fieldsAt(model, written) {
+    const isMeant = ({ path }) => (model.endsWith('.') ? path.startsWith(model) : path === model);
+    return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule }) => ({
+        path: `${written}${path.slice(model.length)}`.split('.'),
+        rule,
+        ...(path === 'schema.fields.*.type' && { explained: TYPES })
+    }));
+}
+function deploymentField(key, rule, explained) {
+    const path = ['deployment', key];
+    return { path, rule, explained };
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/unknown-keys.ts
@@ -40740,13 +41088,36 @@ function shape_valueAt(written, key) {
 
 
 
-// What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant.
+
+const SLOTS = { ...RESOURCE_SLOTS, typed: TYPED_SLOT };
+// What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant;
+// OpenAPI 2026-07, IndexModel.
 const ANSWERED_ONLY = {
+    typed: /^(?:host|private_host|status|source_backup_id|read_capacity\.status)$/,
     index: /^(?:host|private_host|status|(?:.+\.)?read_capacity\.status|embed\.vector_type)$/,
     assistant: /^(?:host|status|created_at|updated_at)$/
 };
 // What people write for a key that no spelling leads to, in snake_case.
 const SYNONYMS = {
+    typed: new Map([
+        ['index_name', 'name'],
+        ['id', 'name'],
+        ['labels', 'tags'],
+        ['metadata', 'tags'],
+        ['fields', 'schema.fields'],
+        ['protection', 'deletion_protection'],
+        ['capacity', 'read_capacity'],
+        ['cmek', 'cmek_id'],
+        ['provider', 'cloud'],
+        ['location', 'region'],
+        ['dim', 'dimension'],
+        ['dimensions', 'dimension'],
+        ['fts', 'full_text_search'],
+        ['text_search', 'full_text_search'],
+        ['n_gram', 'ngram'],
+        ['min', 'min_gram'],
+        ['max', 'max_gram']
+    ]),
     index: new Map([
         ['index_name', 'name'],
         ['id', 'name'],
@@ -40779,6 +41150,21 @@ const SYNONYMS = {
 };
 // What has a reason of its own not to be there, by the path at which it is written.
 const REASONS = {
+    typed: new Map([
+        ['description', 'An index has no description; "tags" can hold one, and each field of "schema" has its own.'],
+        ['source_collection', 'Pinecone makes no index from a collection in the shape of 2026-07.'],
+        [
+            'schema.fields.*.filterable',
+            'Metadata is not declared in the shape of 2026-07: Pinecone filters by all that a document has. Remove it.'
+        ],
+        ...['model', 'field_map', 'read_parameters', 'write_parameters'].map((key) => [
+            `schema.fields.*.${key}`,
+            'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
+        ]),
+        ...['replicas', 'shards', 'pod_type', 'pods'].map((key) => [`deployment.${key}`, 'Indexes on pods are declared in the classic shape, with "spec": {"pod": …}.']),
+        ['deployment.type', 'Did you mean "deployment_type"?'],
+        ['deployment.read_capacity', 'It belongs at the top, beside "name".']
+    ]),
     index: new Map([
         ['description', 'An index has no description; "tags" can hold one.'],
         ['spec.pod.read_capacity', 'Only serverless and BYOC indexes have a read capacity.'],
@@ -40796,6 +41182,30 @@ const REASONS = {
         ['model', 'The model of an assistant is chosen with each question.']
     ])
 };
+// Where the shape of 2026-07 says what these keys say in the classic one.
+const CLASSIC_KEYS = new Map([
+    ['dimension', 'Here a field of "schema" has it, with "type": "dense_vector".'],
+    ['metric', 'Here a field of "schema" has it, with "type": "dense_vector".'],
+    ['vector_type', 'Here the fields of "schema" say it, by "type": dense_vector or sparse_vector.'],
+    ['spec', 'Here "deployment" says it, and "read_capacity" at the top.'],
+    ['cloud', 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.'],
+    ['region', 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.'],
+    [
+        'embed',
+        'An index with a model that embeds has "cloud" and "region" beside it, and no typed "schema" or "deployment".'
+    ]
+]);
+/**
+ * What to say of a classic key in a declaration of the shape of 2026-07, which is shown by the key at `by`; undefined
+ * where it is none.
+ */
+function mixedKeyMessage(path, by) {
+    const [key = ''] = path;
+    const advice = path.length === 1 ? CLASSIC_KEYS.get(key) : undefined;
+    if (advice === undefined)
+        return undefined;
+    return `"${key}" is of the classic shape, and ${quoted(by)} is of the shape of 2026-07: keep to one of them. ${advice}`;
+}
 /** What to say of a key that nothing is declared by, as whole sentences: what it is, and what it was meant to be. */
 function unknownKeyMessage(kind, slot, path) {
     const written = path.join('.');
@@ -40804,10 +41214,14 @@ function unknownKeyMessage(kind, slot, path) {
         return `${quoted(pathText(path))} is set by Pinecone and cannot be declared. Remove it.`;
     }
     const unknown = `unknown key ${quoted(key)}${path.length > 1 ? ` in ${quoted(pathText(path.slice(0, -1)))}` : ''}.`;
-    const reason = REASONS[kind].get([...path.slice(0, -1), snakeCase(key)].join('.'));
+    const reason = REASONS[kind].get(patternOf([...path.slice(0, -1), snakeCase(key)]).join('.'));
     if (reason !== undefined)
         return `${unknown} ${reason}`;
     return `${unknown} ${meant(kind, slot, path)}`;
+}
+/** A path with `*` for the name of a schema's field. */
+function patternOf(path) {
+    return path[0] === 'schema' && path[1] === 'fields' && path.length > 3 ? path.with(2, '*') : path;
 }
 function meant(kind, slot, path) {
     const key = snakeCase(path.at(-1) ?? '');
@@ -40818,16 +41232,21 @@ function meant(kind, slot, path) {
         return didYouMean(synonym);
     if (here.includes(key))
         return didYouMean(key);
-    const elsewhere = pathEndingWith(RESOURCE_SLOTS[kind], key);
+    const elsewhere = pathEndingWith(SLOTS[kind], key);
     if (elsewhere?.length === 1 || (key === 'name' && !isTop))
         return 'It belongs at the top, beside "name".';
     if (elsewhere !== undefined)
-        return didYouMean(pathText(elsewhere));
-    const other = otherKind(kind);
+        return didYouMean(pathText(namedAlike(elsewhere, path)));
+    const other = otherKind(kind === 'typed' ? 'index' : kind);
     if (isTop && RESOURCE_SLOTS[other].children.has(key))
         return `That is a key of ${KIND_TABLES[other].plural}.`;
     const near = nearest(key, here);
     return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near);
+}
+/** A path with the name of the field that the user is in, in place of `*`. */
+function namedAlike(path, written) {
+    const own = patternOf(written) === written ? undefined : written[2];
+    return own !== undefined && path[0] === 'schema' && path[2] === '*' ? path.with(2, own) : path;
 }
 function didYouMean(path) {
     return `Did you mean "${path}"?`;
@@ -41026,34 +41445,37 @@ function lengthOf(text) {
 
 
 
+
+
+
 /** Reads one resource and finds everything that is wrong with it. `position` names it where it has no name. */
 function readResource(kind, mapping, position, limits) {
     const named = readName(kind, mapping, position);
-    const reading = { kind, label: named.label, facts: new Facts(), faults: [...named.faults] };
+    const reading = {
+        kind,
+        ...shapeOf(kind, mapping),
+        label: named.label,
+        facts: new Facts(),
+        faults: [...named.faults]
+    };
     const name = named.text === undefined ? {} : { name: { text: named.text, place: named.place } };
-    const { shape, place: shapePlace } = shapeOf(kind, mapping);
-    if (shape === 'typed') {
-        reading.faults.push({ message: `${reading.label}: ${NOT_YET_TYPED}`, place: shapePlace });
-        return { ...name, faults: reading.faults, notices: [] };
-    }
-    readMapping(reading, RESOURCE_SLOTS[kind], mapping, []);
-    const { facts, label } = reading;
+    const { label, facts: written, shape } = reading;
+    readMapping(reading, shape === 'typed' ? TYPED_SLOT : RESOURCE_SLOTS[kind], mapping, []);
     const faults = [
         ...reading.faults,
-        ...resolvePods(label, reading.pods, facts),
-        ...contradictions(kind, label, facts),
+        ...(shape === 'typed'
+            ? typedFaults(label, written)
+            : [...resolvePods(label, reading.pods, written), ...contradictions(kind, label, written)]),
         ...sizeFaults(reading, limits)
     ];
     const notices = expressionNotices(reading);
     if (faults.length > 0 || named.text === undefined)
         return { ...name, faults, notices };
-    const placeOf = (path) => facts.placeOf(path, named.place);
+    const facts = shape === 'typed' ? classicFacts(written) : written;
+    const placeOf = (path) => typed_model_placeIn(written, facts, path, named.place);
     const declared = { kind, shape, declaredName: named.text, model: facts.model(), place: named.place, placeOf };
     return { ...name, declared, faults, notices };
 }
-// The place for the shape of 2026-07: slots of its own, made from a table of its own, picked by `shapeOf`.
-const NOT_YET_TYPED = 'this is the shape of 2026-07 ("deployment", typed "schema" fields), which this action does not speak yet. ' +
-    'Declare "dimension", "metric" and "spec" instead.';
 function readName(kind, mapping, position) {
     const entry = entryOf(mapping, 'name');
     if (!entry) {
@@ -41078,7 +41500,7 @@ function readMapping(reading, slot, mapping, path) {
         const child = named ?? slot.children.get('*');
         if (!child) {
             reading.faults.push({
-                message: `${reading.label}: ${unknownKeyMessage(reading.kind, slot, writtenAs)}`,
+                message: `${reading.label}: ${strayKeyMessage(reading, slot, writtenAs)}`,
                 place: entry.keyPlace
             });
             const target = [...targetOf(slot, path), entry.key];
@@ -41089,6 +41511,10 @@ function readMapping(reading, slot, mapping, path) {
             addProblem(reading, path, mapKeyProblem(pathText(path), entry.key, entry.keyPlace), entry.keyPlace);
         readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs));
     }
+}
+function strayKeyMessage({ kind, shape, by }, slot, writtenAs) {
+    const mixed = by === undefined ? undefined : mixedKeyMessage(writtenAs, by);
+    return mixed ?? unknownKeyMessage(shape === 'typed' ? 'typed' : kind, slot, writtenAs);
 }
 /** A slot's target with the keys that the user wrote in place of its `*`. Both end alike, so they are told from the end. */
 function targetOf(slot, writtenAs) {
@@ -41101,7 +41527,8 @@ function readEntry(reading, slot, entry, writtenAs, path) {
         readInner(reading, slot, entry, writtenAs, path);
         return;
     }
-    const judged = judge(slot.rule, written);
+    const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined;
+    const judged = explained === undefined ? judge(slot.rule, written) : refused(written, explained);
     const fact = { path, writtenAs, is: 'field', place };
     if ('problems' in judged) {
         for (const { text, place: at } of judged.problems)
@@ -41110,6 +41537,9 @@ function readEntry(reading, slot, entry, writtenAs, path) {
     }
     else
         addFact(reading, { ...fact, value: judged.value });
+}
+function refused(written, why) {
+    return { problems: [{ text: `is ${described(written)}. ${why}`, place: written.place }] };
 }
 function readInner(reading, slot, { value, keyPlace }, writtenAs, path) {
     const isNull = value.is === 'scalar' && value.value === null;
@@ -41630,15 +42060,6 @@ function parsed(text) {
 
 ;// CONCATENATED MODULE: ./src/main/record.ts
 
-/** After these, Pinecone has certainly made nothing. */
-const NOTHING_MADE = [
-    'invalid-declaration',
-    'unauthorized',
-    'forbidden',
-    'quota',
-    'immutable-change',
-    'not-owned'
-];
 /**
  * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
  * post step knows where to look.
@@ -41649,7 +42070,7 @@ function recordPlan(plan, run) {
 /** Records what has come of it, so that the post step need not look for what was never made. */
 function recordOutcomes(outcomes, run) {
     record(outcomes
-        .filter(({ observed, failure }) => observed !== undefined || (failure && !NOTHING_MADE.includes(failure.reason)))
+        .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
         .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), run);
 }
 function record(targets, { runner }) {
@@ -42233,10 +42654,11 @@ function decode(kind, answer) {
     return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) };
 }
 function modelOf(answer, deployment, fields) {
-    const { deployment: _deployment, schema: _schema, read_capacity, source_collection, ...rest } = answer;
+    const { read_capacity, source_collection, ...others } = answer;
+    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
     const search = searchFields(fields);
     return {
-        ...rest,
+        ...Object.fromEntries(rest),
         ...classicWords(fields),
         ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
         spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
@@ -42574,14 +42996,18 @@ async function provision_provision(inputs, situated, workspace, run) {
     const { findings, reporter, signal, startedAt } = run;
     const { command, owner, readsConfigFile } = situated;
     const declared = await declare({ inputs, command, owner, workspace, readsConfigFile }, findings);
-    checkNames(inputs, declared);
     const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : TIMEOUT_MS;
     const deadline = startedAt + (inputs.timeoutMs ?? defaultMs);
     const pinecone = connect(inputs, deadline, run);
     const isByMarks = command === 'destroy' && owner.lifetime === 'pull-request';
+    if (!isByMarks)
+        checkNames(inputs, declared);
     const all = isByMarks ? await readAll(pinecone) : [...(await readTargets(declared, pinecone)).values()];
     const policy = policyOf(inputs, situated, pinecone);
     const plan = isByMarks ? planByMarks(declared, all, policy, findings) : planFor(command, declared, all, policy);
+    // What a teardown finds may be named too, declared or not.
+    if (isByMarks)
+        checkNames(inputs, plan.changes);
     findings.plan = plan;
     findings.notices.push(...placementNotices(plan));
     reporter.plan(plan, inputs.dryRun);
@@ -42622,9 +43048,6 @@ function policyOf(inputs, { owner, startedBy }, pinecone) {
 /** A permission for a name that nobody declares is a slip, which would otherwise only show when it matters. */
 function checkNames({ allowReplace, overrideDeletionProtection }, declared) {
     const names = declared.map((one) => one.declaredName);
-    // A teardown without its declaration knows no declared names.
-    if (names.length === 0)
-        return;
     const given = { 'allow-replace': allowReplace, 'override-deletion-protection': overrideDeletionProtection };
     const faults = Object.entries(given).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
         place: { source, line: 0, column: 0 },
@@ -42756,7 +43179,9 @@ async function situate(inputs, github, { notices, warnings }) {
         throw new ActionError(trust);
     const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep';
     const number = isForPullRequest ? await finder.number() : event?.number;
-    const state = isForPullRequest && (asked === 'auto' || asked === 'apply') ? await finder.state() : event?.state;
+    // Without a number and an event there is nobody to ask about, which the refusal says.
+    const isStateAsked = isForPullRequest && (asked === 'auto' || asked === 'apply') && (number ?? event) !== undefined;
+    const state = isStateAsked ? await finder.state() : event?.state;
     const pullRequest = lifetime === 'pull-request' || event !== undefined
         ? { number, state, isClosing: event?.isClosing ?? false }
         : undefined;
@@ -43584,11 +44009,11 @@ function unitsOf(outputs) {
 }
 function scalarOutputs(report) {
     const { outcomes, plan, dryRun } = report;
-    // What a sweep is about, nobody declares.
-    const declared = report.command === 'sweep' ? [] : outcomes;
+    const declared = outcomes.filter(({ isUndeclared }) => !isUndeclared);
     const only = onlyOne(declared);
     const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)];
-    const isWhole = declared.length > 0 && declared.length >= (plan?.changes.length ?? 0);
+    const isWhole = declared.length > 0 &&
+        declared.length >= (plan?.changes.filter((change) => !change.declared.isUndeclared).length ?? 0);
     return {
         name: only?.name ?? '',
         host: hostOf(only),
@@ -43601,7 +44026,7 @@ function scalarOutputs(report) {
         'assistant-host': hostOf(assistant),
         created: String(!dryRun && outcomes.some(({ created }) => created)),
         changed: String(outcomes.some(({ changed }) => changed)),
-        ready: String(isWhole && outcomes.every(outputs_isReady)),
+        ready: String(isWhole && declared.every(outputs_isReady)),
         skipped: report.isSkipped ? 'true' : '',
         reason: report.isSkipped ? 'no-secrets' : outputs_reasonOf(report)
     };
@@ -43878,8 +44303,9 @@ async function main() {
     catch (thrown) {
         failure = failureFrom(thrown);
     }
+    const tookMs = SYSTEM_CLOCK.now() - startedAt;
     await comment(received, run, failure);
-    reporter.finish({ dryRun, ...findings, failure, tookMs: SYSTEM_CLOCK.now() - startedAt });
+    reporter.finish({ dryRun, ...findings, failure, tookMs });
 }
 async function main_carryOut({ inputs, runner }, run) {
     const { findings } = run;

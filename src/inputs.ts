@@ -18,6 +18,9 @@ export interface RunnerFiles {
   readonly workspace: string
 }
 
+/** When the pull request is told: `auto` is for its own lifetime, and not for a dry run. */
+export type CommentMode = 'auto' | 'true' | 'false'
+
 /** Everything the user asked for, read once and checked. */
 export interface Inputs {
   readonly apiKey: string
@@ -40,6 +43,7 @@ export interface Inputs {
   /** Declared names. */
   readonly overrideDeletionProtection: ReadonlySet<string>
   readonly maxDeletions: number
+  readonly comment: CommentMode
   readonly api: Api
   readonly github: GitHubAccess
 }
@@ -129,6 +133,7 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
     allowReplace: readReplacements(reader, lifetime),
     overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
     maxDeletions: readMaxDeletions(reader),
+    comment: readComment(reader),
     api: readApi(reader, env),
     github
   }
@@ -250,6 +255,13 @@ function readMaxDeletions(reader: Reader): number {
   if (text === '') return 50
   if (!/^\d{1,6}$/.test(text)) reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`)
   return Number(text)
+}
+
+function readComment(reader: Reader): CommentMode {
+  const text = reader.trimmed('comment')
+  const mode = (['auto', 'true', 'false'] as const).find((known) => known === (text.toLowerCase() || 'auto'))
+  if (mode === undefined) reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`)
+  return mode ?? 'auto'
 }
 
 function readReplacements(reader: Reader, lifetime: Lifetime): Allowance {

@@ -34,8 +34,9 @@ export async function main(): Promise<void> {
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
+  const tookMs = SYSTEM_CLOCK.now() - startedAt
   await comment(received, run, failure)
-  reporter.finish({ dryRun, ...findings, failure, tookMs: SYSTEM_CLOCK.now() - startedAt })
+  reporter.finish({ dryRun, ...findings, failure, tookMs })
 }
 
 async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {

@@ -2,15 +2,16 @@
 // before it could say so would be done again, after everything else.
 
 import { apply } from './apply/apply.ts'
-import { planLeftovers } from './apply/leftovers.ts'
+import { planLatecomers, planLeftovers } from './apply/leftovers.ts'
 import type { Outcome } from './apply/outcome.ts'
 import { Watch } from './apply/watch.ts'
 import { receivePost, type PostInputs } from './inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
+import type { Change } from './plan/change.ts'
 import { failureFrom, type Failure } from './plan/failure.ts'
 import type { Policy } from './plan/policy.ts'
-import { readRecord } from './plan/record.ts'
+import { readRecord, type RecordedTarget } from './plan/record.ts'
 import { createReporter, type Reporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
 import { scrubberFor } from './text.ts'
@@ -24,11 +25,13 @@ async function post(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const inputs = receivePost()
   if (inputs === undefined) return
+  const recorded = readRecord(inputs.record)
+  if (recorded.length === 0) return
   const scrub = scrubberFor(inputs.apiKey)
   const reporter = createReporter(createRunner({ scrub, summaryPath: undefined }), scrub)
   let [outcomes, failure]: [readonly Outcome[], Failure | undefined] = [[], undefined]
   try {
-    outcomes = await clear(inputs, startedAt + TIMEOUT_MS, reporter, scrub)
+    outcomes = await clear(recorded, inputs, { deadline: startedAt + TIMEOUT_MS, reporter, scrub })
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
@@ -36,13 +39,10 @@ async function post(): Promise<void> {
 }
 
 async function clear(
-  { apiKey, api, owner, record }: PostInputs,
-  deadline: number,
-  reporter: Reporter,
-  scrub: (text: string) => string
+  recorded: readonly RecordedTarget[],
+  { apiKey, api, owner }: PostInputs,
+  { deadline, reporter, scrub }: { deadline: number; reporter: Reporter; scrub: (text: string) => string }
 ): Promise<readonly Outcome[]> {
-  const recorded = readRecord(record)
-  if (recorded.length === 0) return []
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
   const { retrying: onRetry } = reporter
   const pinecone = connectTo(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub })
@@ -54,12 +54,17 @@ async function clear(
     expiry: { afterMs: 0, nowMs: 0 }
   }
   const shared = { pinecone, clock, signal, deadline }
-  const changes = await planLeftovers(recorded, policy, shared)
-  const plan = { command: 'destroy', changes } as const
-  reporter.plan(plan, false)
   const onLook: ConstructorParameters<typeof Watch>[0]['onLook'] = (pending) => {
     reporter.waiting(pending)
   }
   const watch = new Watch({ ...shared, onLook })
-  return await apply(plan, { ...shared, command: 'destroy', policy, wait: true, watch })
+  const destroy = async (changes: readonly Change[]): Promise<readonly Outcome[]> => {
+    const plan = { command: 'destroy', changes } as const
+    reporter.plan(plan, false)
+    return await apply(plan, { ...shared, command: 'destroy', policy, wait: true, watch })
+  }
+  const outcomes = await destroy(await planLeftovers(recorded, policy, shared))
+  const unseen = recorded.filter(({ isSeen, name }) => !isSeen && !outcomes.some((outcome) => outcome.name === name))
+  if (unseen.length === 0) return outcomes
+  return [...outcomes, ...(await destroy(await planLatecomers(unseen, policy, shared)))]
 }

@@ -180,15 +180,6 @@ const INDEX: readonly (readonly [line: string, fault: string])[] = [
   [
     'spec: {pod: {pods: 5, shards: 2}}',
     '2:20 "spec.pod.pods" is 5. That cannot be shared out evenly among 2 shards. Declare "spec.pod.replicas" instead.'
-  ],
-  // The shape of 2026-07.
-  [
-    'deployment: {}\nfoo: 1',
-    '2:1 this is the shape of 2026-07 ("deployment", typed "schema" fields), which this action does not speak yet. Declare "dimension", "metric" and "spec" instead.'
-  ],
-  [
-    'schema: {fields: {a: {type: string}}}',
-    '2:23 this is the shape of 2026-07 ("deployment", typed "schema" fields), which this action does not speak yet. Declare "dimension", "metric" and "spec" instead.'
   ]
 ]
 

@@ -92,6 +92,10 @@ const isImpossible = (plan: Plan): boolean =>
 /** Whether the case holds what waiting cannot mend: an index paused by hand. */
 const isPaused = ({ existing }: Case): boolean => JSON.stringify(existing).includes('"replicas":0')
 
+/** Whether a plan could not compare a schema that Pinecone did not tell yet: what it is shows only while applying. */
+const isToldLate = (plan: Plan): boolean =>
+  plan.changes.some((change) => 'observed' in change && change.observed?.isPartial === true)
+
 test('1: a second apply sends no write, and finds everything as declared', async () => {
   let applied = 0
   await fc.assert(
@@ -102,7 +106,13 @@ test('1: a second apply sends no write, and finds everything as declared', async
         if (isRefused(first.plan)) return
         applied += 1
         if (isImpossible(first.plan)) return
-        if (!isPaused(one)) expect(first.outcomes.filter(({ failure }) => failure)).toEqual([])
+        const failures = first.outcomes.flatMap(({ failure }) => failure ?? [])
+        if (isToldLate(first.plan) && failures.length > 0) {
+          const reasons = ['immutable-change', 'deletion-protected', ...(isPaused(one) ? ['not-ready'] : [])]
+          for (const { reason } of failures) expect(reasons).toContain(reason)
+          return
+        }
+        if (!isPaused(one)) expect(failures).toEqual([])
         const written = writesOf(sandbox).length
         const second = await provision(declaredBy(one), settings)
         expect(second.plan.changes.map(({ action }) => action)).toEqual(first.plan.changes.map(() => 'keep'))

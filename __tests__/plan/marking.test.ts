@@ -42,7 +42,9 @@ test('what is permanent is marked when it is created, and only then', () => {
 })
 
 test('outside of GitHub nothing is marked', () => {
-  expect(withMarks(index!, undefined, policyOf({ lifetime: 'permanent', repositoryId: '' })).model).toEqual(index!.model)
+  expect(withMarks(index!, undefined, policyOf({ lifetime: 'permanent', repositoryId: '' })).model).toEqual(
+    index!.model
+  )
 })
 
 describe('the expiry', () => {
@@ -81,7 +83,13 @@ test.each<[boolean, string[][]]>([
   [false, []],
   [true, [['tags', 'gha-expires-at']]],
   [true, [['metadata', 'gha-expires-at']]],
-  [false, [['tags', 'gha-expires-at'], ['tags', 'team']]],
+  [
+    false,
+    [
+      ['tags', 'gha-expires-at'],
+      ['tags', 'team']
+    ]
+  ],
   [false, [['tags', 'gha-repository-id']]],
   [false, [['dimension']]]
 ])('whether it is a mere renewal: %s, of %j', (expected, paths) => {

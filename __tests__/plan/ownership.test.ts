@@ -62,9 +62,11 @@ const MINE: Readonly<Record<Owner['lifetime'], Readonly<Record<Deed, readonly st
 }
 
 describe.each(['index', 'assistant'] as const)('%s', (kind) => {
-  test.each(Object.entries(MINE).flatMap(([lifetime, deeds]) =>
-    Object.entries(deeds).map(([deed, fine]) => [lifetime as Owner['lifetime'], deed as Deed, fine] as const)
-  ))('%s may %s just what is its own', (lifetime, deed, fine) => {
+  test.each(
+    Object.entries(MINE).flatMap(([lifetime, deeds]) =>
+      Object.entries(deeds).map(([deed, fine]) => [lifetime as Owner['lifetime'], deed as Deed, fine] as const)
+    )
+  )('%s may %s just what is its own', (lifetime, deed, fine) => {
     for (const marked of Object.keys(MARKED)) {
       const expected = fine.includes(marked) ? 'fine' : 'not-owned'
       expect([marked, failureOf(kind, marked, deed, { owner: OWNERS[lifetime] })]).toEqual([marked, expected])

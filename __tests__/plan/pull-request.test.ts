@@ -39,12 +39,24 @@ test.each<[string, string[], Observed[], string[], number]>([
   ['what is declared and gone', ['a'], [], ['keep index a-pr-7'], 0],
   ['what is there and not declared', [], [one('a-pr-7')], ['delete index a-pr-7'], 0],
   ['what is declared first', ['b'], [one('a-pr-7'), one('b-pr-7')], ['delete index b-pr-7', 'delete index a-pr-7'], 0],
-  ['an assistant of the same name', ['a'], [one('a-pr-7', { kind: 'assistant' })], ['keep index a-pr-7', 'delete assistant a-pr-7'], 0],
+  [
+    'an assistant of the same name',
+    ['a'],
+    [one('a-pr-7', { kind: 'assistant' })],
+    ['keep index a-pr-7', 'delete assistant a-pr-7'],
+    0
+  ],
   ['what bears no marks', ['a'], [one('a-pr-7', { pull: '' })], ['keep index a-pr-7'], 1],
   ['what is another’s', ['a'], [one('a-pr-7', { pull: '8' })], ['keep index a-pr-7'], 1],
   ['what is another’s and not declared', [], [one('a-pr-8', { pull: '8' }), one('x', { pull: '' })], [], 0],
   ['what is going already', ['a'], [one('a-pr-7', { state: 'Terminating' })], ['keep index a-pr-7'], 0],
-  ['what is protected', [], [one('a-pr-7', { isProtected: true }), one('b-pr-7')], ['refuse index a-pr-7', 'delete index b-pr-7'], 0],
+  [
+    'what is protected',
+    [],
+    [one('a-pr-7', { isProtected: true }), one('b-pr-7')],
+    ['refuse index a-pr-7', 'delete index b-pr-7'],
+    0
+  ],
   ['what has failed', [], [one('a-pr-7', { state: 'InitializationFailed' })], ['delete index a-pr-7'], 0]
 ])('%s', (_, names, all, plan, warnings) => {
   expect(planned(declared(...names), all)).toEqual({ plan, warnings })

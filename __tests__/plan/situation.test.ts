@@ -14,7 +14,11 @@ const PULL_REQUESTS: Readonly<Record<string, PullRequest | undefined>> = {
   'closing, state unknown': { number: 7, state: undefined, isClosing: true }
 }
 
-function decide(asked: Situation['asked'], lifetime: Situation['lifetime'], pullRequest: PullRequest | undefined): string {
+function decide(
+  asked: Situation['asked'],
+  lifetime: Situation['lifetime'],
+  pullRequest: PullRequest | undefined
+): string {
   const decision = decideCommand({ asked, lifetime, pullRequest })
   switch (decision.do) {
     case 'command':
@@ -51,9 +55,7 @@ test('permanent: auto is apply, but never at a closing', () => {
   const plain = ['apply', 'apply', 'destroy', 'show', 'sweep']
   const closing = ['permanent-in-pull-request', 'apply', 'destroy', 'show', 'sweep']
   expect(row('permanent')).toEqual(
-    Object.fromEntries(
-      Object.entries(PULL_REQUESTS).map(([name, pull]) => [name, pull?.isClosing ? closing : plain])
-    )
+    Object.fromEntries(Object.entries(PULL_REQUESTS).map(([name, pull]) => [name, pull?.isClosing ? closing : plain]))
   )
 })
 

@@ -1,13 +1,15 @@
 // What is allowed in a run that has secrets although its event is about somebody else's code, as one table.
 import { trustForeignRun } from '../../src/plan/trust.ts'
+import type { Lifetime } from '../../src/resources/owner.ts'
 
 const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'] as const
-const LIFETIMES = ['permanent', 'pull-request', 'job'] as const
 
-function row(hasConfigFile: boolean, lifetime: (typeof LIFETIMES)[number]): string[] {
+function row(hasConfigFile: boolean, lifetime: Lifetime): string[] {
   return COMMANDS.map((asked) => {
     const trust = trustForeignRun({ asked, lifetime, hasConfigFile })
-    return typeof trust === 'string' ? trust : `${trust.reason}: ${/"config-file"/.test(trust.message) ? 'file' : 'permanent'}`
+    return typeof trust === 'string'
+      ? trust
+      : `${trust.reason}: ${/"config-file"/.test(trust.message) ? 'file' : 'permanent'}`
   })
 }
 

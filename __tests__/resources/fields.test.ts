@@ -1,11 +1,14 @@
+import { WIRE_2026_07 } from '../../src/pinecone/wire-2026-07.ts'
 import { CLASSIC } from '../../src/pinecone/wire-classic.ts'
+import type { Wire } from '../../src/pinecone/wire.ts'
 import { planOne } from '../../src/plan/plan.ts'
 import type { Change } from '../../src/plan/change.ts'
 import type { Field } from '../../src/resources/fields.ts'
 import { withValueAt, type Json, type JsonObject } from '../../src/resources/json.ts'
 import { POLICY } from '../support/in-process.ts'
+import { TYPED_FIELDS } from '../../src/resources/typed-fields.ts'
 import { KIND_TABLES } from '../../src/resources/kinds.ts'
-import { KINDS, type Declared, type Kind, type Observed } from '../../src/resources/resource.ts'
+import { KINDS, type Declared, type Kind, type Observed, type Shape } from '../../src/resources/resource.ts'
 
 // Every field of the kinds' tables, in every state, declared and left out: what is planned, and what would be sent.
 // A new field is tested by being in the table; its lines then appear in the snapshot, to be read.
@@ -24,6 +27,8 @@ function samplesOf({ rule }: Field): readonly Json[] {
       return ['one', 'two']
     case 'pattern':
       return ['one', 'two']
+    case 'boolean':
+      return [true, false]
     case 'true':
       return [true]
     case 'strings':
@@ -36,6 +41,11 @@ function samplesOf({ rule }: Field): readonly Json[] {
 /** The rest of what an index must have where the field is one of a certain deployment. */
 function surroundings(kind: Kind, field: Field): JsonObject {
   if (kind === 'assistant') return { region: 'us' }
+  const { path } = field
+  if (isTyped(field)) {
+    const schema = path === 'cmek_id' ? {} : { schema: { fields: { [MAP_KEY]: typedField(path) } } }
+    return { ...schema, spec: { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } } }
+  }
   const common = { dimension: 8, metric: 'cosine', vector_type: 'dense' }
   if (field.path.startsWith('spec.pod')) {
     return {
@@ -49,9 +59,24 @@ function surroundings(kind: Kind, field: Field): JsonObject {
   return { ...common, spec: { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } } }
 }
 
+/** Whether a field is of the shape of 2026-07 alone. */
+function isTyped(field: Field): boolean {
+  return TYPED_FIELDS.includes(field)
+}
+
+/** A field of a schema that can have what is at a path; the least n-gram is the one that is no sample. */
+function typedField(path: string): JsonObject {
+  if (!path.includes('full_text_search')) return { type: 'dense_vector', dimension: 8, metric: 'cosine' }
+  const ngram = { min_gram: 2, max_gram: 3, prefix_only: false }
+  const search = { language: 'en', stemming: false, stop_words: false }
+  return { type: 'string', full_text_search: path.includes('ngram') ? { ...search, ngram } : search }
+}
+
 /** What a create needs beside the field. */
 function creatable(kind: Kind, { path }: Field): JsonObject {
   if (kind === 'assistant') return {}
+  if (path === 'cmek_id') return { schema: { fields: { [MAP_KEY]: typedField('') } } }
+  if (path.startsWith('schema')) return { schema: { fields: { [MAP_KEY]: typedField(path) } } }
   if (path.startsWith('spec.pod')) return { dimension: 8, spec: { pod: { environment: 'us-east-1-aws' } } }
   if (path.startsWith('spec.byoc')) return { dimension: 8, spec: { byoc: { environment: 'aws-us-east-1-b921' } } }
   const placed = { spec: { serverless: { cloud: 'aws', region: 'us-east-1' } } }
@@ -61,8 +86,8 @@ function creatable(kind: Kind, { path }: Field): JsonObject {
 
 const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready' } }
 
-function declaredWith(kind: Kind, model: JsonObject): Declared {
-  return { kind, shape: 'classic', name: 'x', declaredName: 'x', model, place: PLACE, placeOf: () => PLACE }
+function declaredWith(kind: Kind, shape: Shape, model: JsonObject): Declared {
+  return { kind, shape, name: 'x', declaredName: 'x', model, place: PLACE, placeOf: () => PLACE }
 }
 
 function observedWith(kind: Kind, model: JsonObject): Observed {
@@ -74,11 +99,11 @@ function told(change: Change): string {
     case 'keep':
       return 'keep'
     case 'create': {
-      const { path, body } = CLASSIC.encodeCreate(change.kind, change.name, change.model)
+      const { path, body } = wireOf(change).encodeCreate(change.kind, change.name, change.model)
       return `create  POST ${path} ${JSON.stringify(body)}`
     }
     case 'update':
-      return `update  PATCH ${JSON.stringify(change.patch)}`
+      return `update  PATCH ${JSON.stringify(wireOf(change).encodeUpdate(change.kind, change.patch, change.observed))}`
     case 'refuse':
       return `refuse  ${change.failure.reason}: ${change.failure.message}`
     case 'replace':
@@ -87,12 +112,23 @@ function told(change: Change): string {
   }
 }
 
+function wireOf({ declared }: Change): Wire {
+  return declared.shape === 'typed' ? WIRE_2026_07 : CLASSIC
+}
+
 function linesOf(kind: Kind, field: Field): string[] {
   const path = field.path.split('.').map((key) => (key === '*' ? MAP_KEY : key))
   const around = surroundings(kind, field)
   const [one, two] = samplesOf(field)
   const plan = (declared: JsonObject, observed: JsonObject | undefined): string =>
-    told(planOne('apply', declaredWith(kind, declared), observed && observedWith(kind, observed), POLICY))
+    told(
+      planOne(
+        'apply',
+        declaredWith(kind, isTyped(field) ? 'typed' : 'classic', declared),
+        observed && observedWith(kind, observed),
+        POLICY
+      )
+    )
   const declared = withValueAt({}, path, one ?? null)
   const lines = [
     `declared, no resource: ${plan(withValueAt(creatable(kind, field), path, one ?? null), undefined)}`,

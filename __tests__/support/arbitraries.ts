@@ -85,6 +85,45 @@ const embedded = fc.record(
   { requiredKeys: ['name', 'cloud', 'region', 'embed'] }
 )
 
+const denseField = fc.record({
+  type: fc.constant('dense_vector' as const),
+  dimension: fc.constantFrom(8, 16),
+  metric: fc.constantFrom('cosine', 'euclidean')
+})
+const sparseField = fc.constant({ type: 'sparse_vector' as const })
+const textField = fc.record({
+  type: fc.constant('string' as const),
+  full_text_search: fc.constantFrom(
+    {},
+    { language: 'de', stemming: true, stop_words: true },
+    { stemming: false },
+    { ngram: { min_gram: 2, max_gram: 3 } }
+  )
+})
+
+/** In the shape of 2026-07: of typed fields, or a classic index by its reserved ones. */
+const typed = fc.record(
+  {
+    ...common,
+    schema: fc.record({
+      fields: fc.oneof(
+        fc.record({ e: denseField }),
+        fc.record({ e: denseField, s: sparseField, t: textField }, { requiredKeys: ['e'] }),
+        fc.record({ t: textField, u: textField }, { requiredKeys: ['t'] }),
+        fc.record({ _values: denseField }),
+        fc.record({ _sparse_values: sparseField })
+      )
+    }),
+    deployment: fc.record({
+      deployment_type: fc.constant('managed' as const),
+      cloud: fc.constant('aws'),
+      region: fc.constantFrom('us-east-1', 'us-west-2')
+    }),
+    read_capacity: readCapacity
+  },
+  { requiredKeys: ['name', 'schema'] }
+)
+
 /** Declared by what is to change alone: only possible where it exists. */
 const partial = fc.record(common, { requiredKeys: ['name'] })
 
@@ -111,7 +150,10 @@ export const cases: fc.Arbitrary<Case> = fc
     existing: fc.record({
       indexes: fc.uniqueArray(
         fc.oneof(
-          fc.tuple(fc.oneof(dense, sparse, embeddedSeed), fc.constantFrom(undefined, 'Initializing', 'Terminating'))
+          fc.tuple(
+            fc.oneof(dense, sparse, embeddedSeed, typed),
+            fc.constantFrom(undefined, 'Initializing', 'Terminating')
+          )
         ),
         { selector: ([one]) => one.name, maxLength: 4 }
       ),
@@ -119,7 +161,7 @@ export const cases: fc.Arbitrary<Case> = fc
     }),
     declared: fc
       .record({
-        indexes: fc.uniqueArray(fc.oneof(dense, sparse, embedded, partial), byName),
+        indexes: fc.uniqueArray(fc.oneof(dense, sparse, embedded, typed, partial), byName),
         assistants: fc.uniqueArray(
           fc.oneof(
             assistant,

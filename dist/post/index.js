@@ -28460,19 +28460,28 @@ var src_text = __nccwpck_require__(5671);
 
 
 
+
 /**
  * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
  * name before another try. A name that is still terminating is waited out.
+ *
+ * @param onUnclear told when a create was sent and may have taken effect although no answer says so
  */
-async function create(change, context) {
+async function create(change, context, onUnclear) {
     const { pinecone, clock, signal, deadline } = context;
     const target = change.declared;
     let mayBeOurs = false;
     for (let attempt = 1;; attempt += 1) {
         signal.throwIfAborted();
-        const answer = await pinecone.create(target, change.model, attempt);
+        const answer = await pinecone.create(target, change.model, attempt).catch((error) => {
+            if (error instanceof ports/* InterruptedError */.p)
+                onUnclear();
+            throw error;
+        });
         if (answer.type === 'created')
             return { observed: answer.observed, isOurs: true, isFound: false };
+        if (answer.mayBeOurs)
+            onUnclear();
         mayBeOurs ||= answer.mayBeOurs;
         const found = await lookUp(target, answer.because, pinecone);
         if (found !== undefined && found.state !== 'Terminating')
@@ -28682,6 +28691,7 @@ async function carryOut(change, context) {
         replaced: false,
         fields: [],
         waitedMs: 0,
+        mayExist: false,
         isNamedForDeletion: change.action === 'replace'
     };
     try {
@@ -28690,7 +28700,7 @@ async function carryOut(change, context) {
     catch (thrown) {
         if (thrown instanceof NotReadyError)
             trail.observed = thrown.observed ?? trail.observed;
-        const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
+        const isBegun = trail.changed || trail.mayExist || trail.waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
         return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', (0,plan_failure/* failureFrom */.J)(thrown));
     }
 }
@@ -28715,7 +28725,10 @@ async function step(change, trail, context, round) {
     }
 }
 async function provision(change, trail, context, round) {
-    const made = await create(change, context);
+    const made = await create(change, context, () => {
+        trail.mayExist = true;
+    });
+    trail.mayExist = false;
     trail.observed = made.observed;
     if (made.isOurs)
         trail.created = trail.changed = true;
@@ -28816,10 +28829,14 @@ async function again(change, observed, trail, context, round) {
 }
 /** Nothing is deleted that the plan did not name, allowed or not. */
 function madeOtherwise(change) {
+    const wasPartial = 'observed' in change && change.observed?.isPartial === true;
+    const what = wasPartial
+        ? 'was not ready when this run made its plan, and is'
+        : 'was made by someone else while this run was about to, and';
     return new plan_failure/* ActionError */.l({
         reason: 'immutable-change',
-        message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
-            `otherwise than declared. Run this again to see what it would take.`
+        message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" ${what} otherwise than declared. ` +
+            `Run this again to see what it would take.`
     });
 }
 function missing(change) {
@@ -28830,7 +28847,7 @@ function missing(change) {
     };
 }
 function outcomeOf(change, trail, result, failure) {
-    const { observed, created, changed, fields, waitedMs } = trail;
+    const { observed, created, changed, fields, waitedMs, mayExist } = trail;
     return {
         kind: change.kind,
         name: change.name,
@@ -28842,7 +28859,9 @@ function outcomeOf(change, trail, result, failure) {
         observed,
         fields,
         ...(failure === undefined ? {} : { failure }),
-        ...(waitedMs > 0 ? { waitedMs } : {})
+        ...(waitedMs > 0 ? { waitedMs } : {}),
+        ...(mayExist ? { mayExist } : {}),
+        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
     };
 }
 
@@ -28855,6 +28874,7 @@ function outcomeOf(change, trail, result, failure) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planLatecomers),
   C: () => (/* binding */ planLeftovers)
 });
 
@@ -28890,11 +28910,9 @@ function withoutBlocking(change) {
 function asDeclared(observed) {
     const { kind, name } = observed;
     const place = { source: (0,marks/* declaredNameOf */.bx)(observed) ?? name, line: 1, column: 1 };
-    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place };
+    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true };
 }
 
-// EXTERNAL MODULE: ./src/resources/resource.ts
-var resource = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ./src/apply/read.ts
 var read = __nccwpck_require__(3329);
 // EXTERNAL MODULE: ./src/apply/watch.ts
@@ -28904,23 +28922,28 @@ var apply_watch = __nccwpck_require__(2006);
 
 
 
-
 /** How long a resource whose create lost its answer may stay invisible, in milliseconds. */
 const INVISIBLE_MS = 30_000;
 /**
- * Finds what a job has left of what it recorded, and plans its deletion. What was never seen may still become visible,
- * and is looked for a while longer.
+ * Plans the deletion of what a job has left of what it recorded.
  *
  * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
  */
-async function planLeftovers(recorded, policy, options) {
-    const targets = recorded.map((one) => ({ ...one, shape: 'any' }));
-    const seen = await (0,read/* readTargets */.R0)(targets, options.pinecone);
+async function planLeftovers(recorded, policy, { pinecone }) {
+    return planned([...(await (0,read/* readTargets */.R0)(recorded.map(targetOf), pinecone)).values()], policy);
+}
+/** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */
+async function planLatecomers(recorded, policy, options) {
     const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS);
     const watch = new apply_watch/* Watch */.o({ ...options, deadline, onLook: () => undefined });
-    const found = await Promise.all(targets.map(async (target) => seen.get((0,resource/* keyOf */.T)(target)) ?? (target.isSeen ? undefined : await appeared(target, watch))));
+    const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), watch)));
+    return planned(found.filter((observed) => observed !== undefined), policy);
+}
+function targetOf({ kind, name }) {
+    return { kind, name, shape: 'any' };
+}
+function planned(found, policy) {
     return found
-        .filter((observed) => observed !== undefined)
         .map((observed) => (0,plan/* planOne */._x)('destroy', asDeclared(observed), observed, policy))
         .map((change) => (change.action === 'refuse' ? { ...change, isBlocking: false } : change));
 }
@@ -29027,8 +29050,8 @@ async function readAll(pinecone) {
 
 
 
-const FIRST_LOOK_MS = 250;
-const GROWTH = 0.09;
+const FIRST_LOOK_MS = 150;
+const GROWTH = 0.095;
 const LONGEST_INTERVAL_MS = 30_000;
 /** Resources due within this of each other are looked at in one request. */
 const TOGETHER_MS = 100;
@@ -30149,10 +30172,11 @@ function decode(kind, answer) {
     return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) };
 }
 function modelOf(answer, deployment, fields) {
-    const { deployment: _deployment, schema: _schema, read_capacity, source_collection, ...rest } = answer;
+    const { read_capacity, source_collection, ...others } = answer;
+    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
     const search = searchFields(fields);
     return {
-        ...rest,
+        ...Object.fromEntries(rest),
         ...classicWords(fields),
         ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
         spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
@@ -30939,21 +30963,21 @@ async function post() {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
     if (inputs === undefined)
         return;
+    const recorded = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecord */ .aE)(inputs.record);
+    if (recorded.length === 0)
+        return;
     const scrub = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubberFor */ .uS)(inputs.apiKey);
     const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)((0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ scrub, summaryPath: undefined }), scrub);
     let [outcomes, failure] = [[], undefined];
     try {
-        outcomes = await clear(inputs, startedAt + TIMEOUT_MS, reporter, scrub);
+        outcomes = await clear(recorded, inputs, { deadline: startedAt + TIMEOUT_MS, reporter, scrub });
     }
     catch (thrown) {
         failure = (0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
     }
     reporter.finishPost({ outcomes, failure, tookMs: _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now() - startedAt });
 }
-async function clear({ apiKey, api, owner, record }, deadline, reporter, scrub) {
-    const recorded = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecord */ .aE)(record);
-    if (recorded.length === 0)
-        return [];
+async function clear(recorded, { apiKey, api, owner }, { deadline, reporter, scrub }) {
     const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V];
     const { retrying: onRetry } = reporter;
     const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub });
@@ -30965,14 +30989,20 @@ async function clear({ apiKey, api, owner, record }, deadline, reporter, scrub) 
         expiry: { afterMs: 0, nowMs: 0 }
     };
     const shared = { pinecone, clock, signal, deadline };
-    const changes = await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLeftovers */ .C)(recorded, policy, shared);
-    const plan = { command: 'destroy', changes };
-    reporter.plan(plan, false);
     const onLook = (pending) => {
         reporter.waiting(pending);
     };
     const watch = new _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .Watch */ .o({ ...shared, onLook });
-    return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, watch });
+    const destroy = async (changes) => {
+        const plan = { command: 'destroy', changes };
+        reporter.plan(plan, false);
+        return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, watch });
+    };
+    const outcomes = await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLeftovers */ .C)(recorded, policy, shared));
+    const unseen = recorded.filter(({ isSeen, name }) => !isSeen && !outcomes.some((outcome) => outcome.name === name));
+    if (unseen.length === 0)
+        return outcomes;
+    return [...outcomes, ...(await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLatecomers */ .n)(unseen, policy, shared)))];
 }
 
 __webpack_async_result__();
@@ -31850,11 +31880,11 @@ function unitsOf(outputs) {
 }
 function scalarOutputs(report) {
     const { outcomes, plan, dryRun } = report;
-    // What a sweep is about, nobody declares.
-    const declared = report.command === 'sweep' ? [] : outcomes;
+    const declared = outcomes.filter(({ isUndeclared }) => !isUndeclared);
     const only = onlyOne(declared);
     const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)];
-    const isWhole = declared.length > 0 && declared.length >= (plan?.changes.length ?? 0);
+    const isWhole = declared.length > 0 &&
+        declared.length >= (plan?.changes.filter((change) => !change.declared.isUndeclared).length ?? 0);
     return {
         name: only?.name ?? '',
         host: hostOf(only),
@@ -31867,7 +31897,7 @@ function scalarOutputs(report) {
         'assistant-host': hostOf(assistant),
         created: String(!dryRun && outcomes.some(({ created }) => created)),
         changed: String(outcomes.some(({ changed }) => changed)),
-        ready: String(isWhole && outcomes.every(isReady)),
+        ready: String(isWhole && declared.every(isReady)),
         skipped: report.isSkipped ? 'true' : '',
         reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
     };

@@ -22,6 +22,8 @@ interface Trail {
   replaced: boolean
   fields: readonly FieldChange[]
   waitedMs: number
+  /** A create was sent, and whether it took effect is not known. */
+  mayExist: boolean
   /** Whether the plan that the user was shown deletes it. */
   readonly isNamedForDeletion: boolean
 }
@@ -44,13 +46,14 @@ async function carryOut(change: Change, context: Context): Promise<Outcome> {
     replaced: false,
     fields: [],
     waitedMs: 0,
+    mayExist: false,
     isNamedForDeletion: change.action === 'replace'
   }
   try {
     return await step(change, trail, context, 1)
   } catch (thrown) {
     if (thrown instanceof NotReadyError) trail.observed = thrown.observed ?? trail.observed
-    const isBegun = trail.changed || trail.waitedMs > 0 || thrown instanceof InterruptedError
+    const isBegun = trail.changed || trail.mayExist || trail.waitedMs > 0 || thrown instanceof InterruptedError
     return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown))
   }
 }
@@ -77,7 +80,10 @@ async function step(change: Change, trail: Trail, context: Context, round: numbe
 }
 
 async function provision(change: Create | Replace, trail: Trail, context: Context, round: number): Promise<Outcome> {
-  const made = await create(change, context)
+  const made = await create(change, context, () => {
+    trail.mayExist = true
+  })
+  trail.mayExist = false
   trail.observed = made.observed
   if (made.isOurs) trail.created = trail.changed = true
   if (made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0)) {
@@ -200,11 +206,15 @@ async function again(
 
 /** Nothing is deleted that the plan did not name, allowed or not. */
 function madeOtherwise(change: Change): ActionError {
+  const wasPartial = 'observed' in change && change.observed?.isPartial === true
+  const what = wasPartial
+    ? 'was not ready when this run made its plan, and is'
+    : 'was made by someone else while this run was about to, and'
   return new ActionError({
     reason: 'immutable-change',
     message:
-      `${KIND_TABLES[change.kind].title} "${change.name}" was made by someone else while this run was about to, and ` +
-      `otherwise than declared. Run this again to see what it would take.`
+      `${KIND_TABLES[change.kind].title} "${change.name}" ${what} otherwise than declared. ` +
+      `Run this again to see what it would take.`
   })
 }
 
@@ -218,7 +228,7 @@ function missing(change: Change): Failure {
 }
 
 function outcomeOf(change: Change, trail: Trail, result: Result, failure?: Failure): Outcome {
-  const { observed, created, changed, fields, waitedMs } = trail
+  const { observed, created, changed, fields, waitedMs, mayExist } = trail
   return {
     kind: change.kind,
     name: change.name,
@@ -230,6 +240,8 @@ function outcomeOf(change: Change, trail: Trail, result: Result, failure?: Failu
     observed,
     fields,
     ...(failure === undefined ? {} : { failure }),
-    ...(waitedMs > 0 ? { waitedMs } : {})
+    ...(waitedMs > 0 ? { waitedMs } : {}),
+    ...(mayExist ? { mayExist } : {}),
+    ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
   }
 }

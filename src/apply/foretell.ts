@@ -61,6 +61,7 @@ function standing(change: Change, result: Result): Outcome {
     ready: isReady(observed, change.declared),
     observed,
     fields: 'fields' in change ? change.fields : [],
-    ...(change.action === 'refuse' ? { failure: change.failure } : {})
+    ...(change.action === 'refuse' ? { failure: change.failure } : {}),
+    ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
   }
 }

@@ -3,7 +3,7 @@ import { planOne } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import { asDeclared } from '../plan/pull-request.ts'
 import type { RecordedTarget } from '../plan/record.ts'
-import { keyOf, type Observed } from '../resources/resource.ts'
+import type { Observed } from '../resources/resource.ts'
 import type { Target } from './ports.ts'
 import { readTargets } from './read.ts'
 import { Watch, type WatchOptions } from './watch.ts'
@@ -11,28 +11,43 @@ import { Watch, type WatchOptions } from './watch.ts'
 /** How long a resource whose create lost its answer may stay invisible, in milliseconds. */
 const INVISIBLE_MS = 30_000
 
+/** What looking for leftovers works with. */
+export type LeftoversOptions = Omit<WatchOptions, 'onLook'>
+
 /**
- * Finds what a job has left of what it recorded, and plans its deletion. What was never seen may still become visible,
- * and is looked for a while longer.
+ * Plans the deletion of what a job has left of what it recorded.
  *
  * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
  */
 export async function planLeftovers(
   recorded: readonly RecordedTarget[],
   policy: Policy,
-  options: Omit<WatchOptions, 'onLook'>
+  { pinecone }: LeftoversOptions
 ): Promise<Change[]> {
-  const targets = recorded.map((one): Target & RecordedTarget => ({ ...one, shape: 'any' }))
-  const seen = await readTargets(targets, options.pinecone)
+  return planned([...(await readTargets(recorded.map(targetOf), pinecone)).values()], policy)
+}
+
+/** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */
+export async function planLatecomers(
+  recorded: readonly RecordedTarget[],
+  policy: Policy,
+  options: LeftoversOptions
+): Promise<Change[]> {
   const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS)
   const watch = new Watch({ ...options, deadline, onLook: () => undefined })
-  const found = await Promise.all(
-    targets.map(
-      async (target) => seen.get(keyOf(target)) ?? (target.isSeen ? undefined : await appeared(target, watch))
-    )
+  const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), watch)))
+  return planned(
+    found.filter((observed) => observed !== undefined),
+    policy
   )
+}
+
+function targetOf({ kind, name }: RecordedTarget): Target {
+  return { kind, name, shape: 'any' }
+}
+
+function planned(found: readonly Observed[], policy: Policy): Change[] {
   return found
-    .filter((observed) => observed !== undefined)
     .map((observed) => planOne('destroy', asDeclared(observed), observed, policy))
     .map((change) => (change.action === 'refuse' ? { ...change, isBlocking: false } : change))
 }

@@ -28,6 +28,10 @@ export interface Outcome {
   readonly failure?: Failure
   /** How long was waited for it, in milliseconds; left out where it was not. */
   readonly waitedMs?: number
+  /** A create was sent, and whether it took effect could not be found out. */
+  readonly mayExist?: boolean
+  /** It was found in Pinecone, and nothing declares it. */
+  readonly isUndeclared?: boolean
 }
 
 /** Whether a resource exists and is ready, as far as was seen. */

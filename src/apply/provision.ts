@@ -7,7 +7,7 @@ import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import { duration } from '../text.ts'
 import type { Context } from './context.ts'
-import type { Pinecone, Target } from './ports.ts'
+import { InterruptedError, type Pinecone, type Target } from './ports.ts'
 import type { Look } from './watch.ts'
 
 /** What was found or made where a resource was to be created. */
@@ -22,15 +22,21 @@ export interface Made {
 /**
  * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
  * name before another try. A name that is still terminating is waited out.
+ *
+ * @param onUnclear told when a create was sent and may have taken effect although no answer says so
  */
-export async function create(change: Create | Replace, context: Context): Promise<Made> {
+export async function create(change: Create | Replace, context: Context, onUnclear: () => void): Promise<Made> {
   const { pinecone, clock, signal, deadline } = context
   const target = change.declared
   let mayBeOurs = false
   for (let attempt = 1; ; attempt += 1) {
     signal.throwIfAborted()
-    const answer = await pinecone.create(target, change.model, attempt)
+    const answer = await pinecone.create(target, change.model, attempt).catch((error: unknown) => {
+      if (error instanceof InterruptedError) onUnclear()
+      throw error
+    })
     if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
+    if (answer.mayBeOurs) onUnclear()
     mayBeOurs ||= answer.mayBeOurs
     const found = await lookUp(target, answer.because, pinecone)
     if (found !== undefined && found.state !== 'Terminating')

@@ -19,7 +19,10 @@ export function contradictions(kind: Kind, label: string, facts: Facts): Fault[]
     ...specFaults(facts),
     ...declaredTwice(facts),
     ...embedFaults(facts),
-    ...SPECS.flatMap((spec) => [...readCapacityFaults(facts, `spec.${spec}.read_capacity`), ...schemaFaults(facts, spec)])
+    ...SPECS.flatMap((spec) => [
+      ...readCapacityFaults(facts, `spec.${spec}.read_capacity`),
+      ...schemaFaults(facts, spec)
+    ])
   ]
   return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }))
 }

@@ -14,8 +14,19 @@ const TYPES: ReadonlyMap<string, string> = new Map([
     'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
       'and "region", and without "schema" and "deployment".'
   ],
+  ['dense', 'Did you mean "dense_vector"?'],
+  ['sparse', 'Did you mean "sparse_vector"?'],
+  ['text', 'Did you mean "string"?'],
   ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA] as const)
 ])
+
+// Pinecone's OpenAPI 2026-07, IndexTags: more characters than before.
+const TAG: Rule = {
+  type: 'pattern',
+  pattern: /^[\x20-\x7e]*$/,
+  maxLength: 120,
+  expected: 'at most 120 printable ASCII characters'
+}
 
 const DEPLOYMENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['pod', 'Indexes on pods are declared in the classic shape, with "spec": {"pod": …}, "dimension" and "metric".'],
@@ -30,7 +41,7 @@ export const TYPED_SLOT: Slot = slotTree([
   ...fieldsAt('spec.serverless.region', 'deployment.region'),
   ...fieldsAt('spec.byoc.environment', 'deployment.environment'),
   ...fieldsAt('spec.serverless.read_capacity.', 'read_capacity.'),
-  ...fieldsAt('tags.', 'tags.'),
+  { path: ['tags', '*'], rule: TAG },
   ...fieldsAt('deletion_protection', 'deletion_protection'),
   ...fieldsAt('cmek_id', 'cmek_id')
 ])

@@ -14,7 +14,7 @@ const SLOTS: Readonly<Record<Dialect, Slot>> = { ...RESOURCE_SLOTS, typed: TYPED
 // What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant;
 // OpenAPI 2026-07, IndexModel.
 const ANSWERED_ONLY: Readonly<Record<Dialect, RegExp>> = {
-  typed: /^(?:host|private_host|status|source_collection|source_backup_id|read_capacity\.status)$/,
+  typed: /^(?:host|private_host|status|source_backup_id|read_capacity\.status)$/,
   index: /^(?:host|private_host|status|(?:.+\.)?read_capacity\.status|embed\.vector_type)$/,
   assistant: /^(?:host|status|created_at|updated_at)$/
 }
@@ -120,7 +120,10 @@ const CLASSIC_KEYS: ReadonlyMap<string, string> = new Map([
   ['spec', 'Here "deployment" says it, and "read_capacity" at the top.'],
   ['cloud', 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.'],
   ['region', 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.'],
-  ['embed', 'An index with a model that embeds has "cloud" and "region" beside it, and no typed "schema" or "deployment".']
+  [
+    'embed',
+    'An index with a model that embeds has "cloud" and "region" beside it, and no typed "schema" or "deployment".'
+  ]
 ])
 
 /**
@@ -170,10 +173,8 @@ function meant(kind: Dialect, slot: Slot, path: Path): string {
 
 /** A path with the name of the field that the user is in, in place of `*`. */
 function namedAlike(path: Path, written: Path): Path {
-  const own = written[2]
-  return own !== undefined && patternOf(path) === path && path[0] === 'schema' && written[0] === 'schema' && path[2] === '*'
-    ? path.with(2, own)
-    : path
+  const own = patternOf(written) === written ? undefined : written[2]
+  return own !== undefined && path[0] === 'schema' && path[2] === '*' ? path.with(2, own) : path
 }
 
 function didYouMean(path: string): string {

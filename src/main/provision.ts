@@ -34,15 +34,17 @@ export async function provision(
   const { findings, reporter, signal, startedAt } = run
   const { command, owner, readsConfigFile } = situated
   const declared = await declare({ inputs, command, owner, workspace, readsConfigFile }, findings)
-  checkNames(inputs, declared)
   const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : TIMEOUT_MS
   const deadline = startedAt + (inputs.timeoutMs ?? defaultMs)
   const pinecone = connect(inputs, deadline, run)
 
   const isByMarks = command === 'destroy' && owner.lifetime === 'pull-request'
+  if (!isByMarks) checkNames(inputs, declared)
   const all = isByMarks ? await readAll(pinecone) : [...(await readTargets(declared, pinecone)).values()]
   const policy = policyOf(inputs, situated, pinecone)
   const plan = isByMarks ? planByMarks(declared, all, policy, findings) : planFor(command, declared, all, policy)
+  // What a teardown finds may be named too, declared or not.
+  if (isByMarks) checkNames(inputs, plan.changes)
   findings.plan = plan
   findings.notices.push(...placementNotices(plan))
   reporter.plan(plan, inputs.dryRun)
@@ -94,10 +96,11 @@ function policyOf(inputs: Inputs, { owner, startedBy }: Situated, pinecone: Pine
 }
 
 /** A permission for a name that nobody declares is a slip, which would otherwise only show when it matters. */
-function checkNames({ allowReplace, overrideDeletionProtection }: Inputs, declared: readonly Declared[]): void {
+function checkNames(
+  { allowReplace, overrideDeletionProtection }: Inputs,
+  declared: readonly { readonly declaredName: string }[]
+): void {
   const names = declared.map((one) => one.declaredName)
-  // A teardown without its declaration knows no declared names.
-  if (names.length === 0) return
   const given = { 'allow-replace': allowReplace, 'override-deletion-protection': overrideDeletionProtection }
   const faults = Object.entries(given).flatMap(([source, allowance]) =>
     undeclaredNames(allowance, names).map((name) => ({

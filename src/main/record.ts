@@ -1,18 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Plan } from '../plan/change.ts'
-import type { Reason } from '../plan/failure.ts'
 import { writeRecord, type RecordedTarget } from '../plan/record.ts'
 import type { Run } from './run.ts'
-
-/** After these, Pinecone has certainly made nothing. */
-const NOTHING_MADE: readonly Reason[] = [
-  'invalid-declaration',
-  'unauthorized',
-  'forbidden',
-  'quota',
-  'immutable-change',
-  'not-owned'
-]
 
 /**
  * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
@@ -29,7 +18,7 @@ export function recordPlan(plan: Plan, run: Run): void {
 export function recordOutcomes(outcomes: readonly Outcome[], run: Run): void {
   record(
     outcomes
-      .filter(({ observed, failure }) => observed !== undefined || (failure && !NOTHING_MADE.includes(failure.reason)))
+      .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
       .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })),
     run
   )

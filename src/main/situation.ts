@@ -37,7 +37,9 @@ export async function situate(
 
   const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep'
   const number = isForPullRequest ? await finder.number() : event?.number
-  const state = isForPullRequest && (asked === 'auto' || asked === 'apply') ? await finder.state() : event?.state
+  // Without a number and an event there is nobody to ask about, which the refusal says.
+  const isStateAsked = isForPullRequest && (asked === 'auto' || asked === 'apply') && (number ?? event) !== undefined
+  const state = isStateAsked ? await finder.state() : event?.state
   const pullRequest =
     lifetime === 'pull-request' || event !== undefined
       ? { number, state, isClosing: event?.isClosing ?? false }

@@ -97,10 +97,11 @@ function decode(kind: Kind, answer: Json): Observed | undefined {
 }
 
 function modelOf(answer: JsonObject, deployment: JsonObject, fields: JsonObject): JsonObject {
-  const { deployment: _deployment, schema: _schema, read_capacity, source_collection, ...rest } = answer
+  const { read_capacity, source_collection, ...others } = answer
+  const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema')
   const search = searchFields(fields)
   return {
-    ...rest,
+    ...Object.fromEntries(rest),
     ...classicWords(fields),
     ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
     spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))

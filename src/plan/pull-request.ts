@@ -45,5 +45,5 @@ function withoutBlocking(change: Change): Change {
 export function asDeclared(observed: Observed): Declared {
   const { kind, name } = observed
   const place: Place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 }
-  return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place }
+  return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true }
 }

@@ -112,11 +112,12 @@ function unitsOf(outputs: Partial<Outputs>): number {
 
 function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
   const { outcomes, plan, dryRun } = report
-  // What a sweep is about, nobody declares.
-  const declared = report.command === 'sweep' ? [] : outcomes
+  const declared = outcomes.filter(({ isUndeclared }) => !isUndeclared)
   const only = onlyOne(declared)
   const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)]
-  const isWhole = declared.length > 0 && declared.length >= (plan?.changes.length ?? 0)
+  const isWhole =
+    declared.length > 0 &&
+    declared.length >= (plan?.changes.filter((change) => !change.declared.isUndeclared).length ?? 0)
   return {
     name: only?.name ?? '',
     host: hostOf(only),
@@ -129,7 +130,7 @@ function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
     'assistant-host': hostOf(assistant),
     created: String(!dryRun && outcomes.some(({ created }) => created)),
     changed: String(outcomes.some(({ changed }) => changed)),
-    ready: String(isWhole && outcomes.every(isReady)),
+    ready: String(isWhole && declared.every(isReady)),
     skipped: report.isSkipped ? 'true' : '',
     reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
   }

@@ -37,7 +37,8 @@ export type Creation =
 export function completeForCreation(kind: Kind, declared: JsonObject, shape: Shape = 'classic'): Creation {
   const model = withoutRemovals(kind, declared)
   if (kind === 'assistant') return { possible: true, model, usesDefaultPlacement: false }
-  const missing = shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'))
+  const missing =
+    shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'))
   if (missing.length > 0) return { possible: false, missing }
   const usesDefaultPlacement = needsPlacement(model)
   const defaults: (readonly [path: string, value: string])[] = []

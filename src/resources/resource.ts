@@ -32,6 +32,8 @@ export interface Declared {
   readonly name: string
   /** The declared fields and nothing else, without the name. */
   readonly model: JsonObject
+  /** Set where nothing declares it: it was found in Pinecone, and a plan takes it like what is declared. */
+  readonly isUndeclared?: boolean
   /** Where the resource is declared. */
   readonly place: Place
   /** Where the field at a path of `model` is declared; the resource's own place where it is not. */

@@ -1,0 +1,93 @@
+// The example workflows are what GitHub takes, and what nobody can break into.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { ACTION_REFERENCE, TEXTS, workflow } from './workflows.ts'
+
+function lint(texts: Readonly<Record<string, string>>): Record<string, string[]> {
+  const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', here('json-imports.ts'), here('lint-process.ts')],
+    { input: JSON.stringify(texts), encoding: 'utf8' }
+  )
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  return JSON.parse(stdout) as Record<string, string[]>
+}
+
+test('the examples are there', () => {
+  expect(Object.keys(TEXTS)).toEqual([
+    'host-in-later-job.yml',
+    'integration-test.yml',
+    'preview.yml',
+    'provision.yml',
+    'sweep.yml',
+    'teardown.yml'
+  ])
+})
+
+test('GitHub’s language service and actionlint find nothing in them', () => {
+  expect(lint(TEXTS)).toEqual(Object.fromEntries(Object.keys(TEXTS).map((name) => [name, []])))
+})
+
+test('they would find an input that we do not have, an output of no step, and what is no workflow', () => {
+  const preview = TEXTS['preview.yml'] ?? ''
+  const broken = {
+    'input.yml': preview.replace('api-key:', 'api-kee:'),
+    'step.yml': preview.replaceAll('steps.pinecone.', 'steps.pine.'),
+    'trigger.yml': preview.replace('pull_request:', 'pull_requests:'),
+    'permission.yml': preview.replace('pull-requests: write', 'pull-requests: all')
+  }
+  const found = lint(broken)
+  expect(found['input.yml']).toEqual([expect.stringMatching(/^language service .*api-kee/)])
+  expect(found['step.yml']?.join()).toMatch(/actionlint .*"pine"/)
+  for (const faults of Object.values(found)) expect(faults).not.toEqual([])
+})
+
+describe.each(Object.keys(TEXTS))('%s', (name) => {
+  const { permissions, concurrency, jobs } = workflow(name)
+  const steps = Object.values(jobs).flatMap(({ steps }) => steps)
+
+  test('uses our action as the README does', () => {
+    const own = steps.filter(({ uses }) => uses?.includes('pinecone') === true)
+    expect(own.length).toBeGreaterThan(0)
+    for (const { uses } of own) expect(uses).toBe(ACTION_REFERENCE)
+  })
+
+  test('says which permissions it has, and has none to write but for the comment', () => {
+    expect(permissions).toBeDefined()
+    for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
+      const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
+      expect(written).toEqual(/^(preview|teardown)/.test(name) && one ? [['pull-requests', 'write']] : [])
+    }
+  })
+
+  test('has one run at a time, and cancels none', () => {
+    expect(concurrency).toEqual({ group: expect.any(String), 'cancel-in-progress': false })
+  })
+
+  test('puts no text into a script but by its environment', () => {
+    // `run: echo ${{ github.event.pull_request.title }}` runs whatever a stranger writes there.
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{')
+  })
+
+  test('takes its key from a secret', () => {
+    for (const { with: inputs } of steps.filter(({ uses }) => uses === ACTION_REFERENCE)) {
+      expect(inputs?.['api-key']).toBe('${{ secrets.PINECONE_API_KEY }}')
+    }
+  })
+
+  test('does not take a stranger’s code beside our secrets', () => {
+    expect(Object.keys(workflow(name).on)).not.toContain('pull_request_target')
+    expect(Object.keys(workflow(name).on)).not.toContain('workflow_run')
+  })
+})
+
+test('a pull request has one group for what makes and what takes away', () => {
+  const groupOf = (name: string): string => workflow(name).concurrency?.group.replace(/\$\{\{.*\}\}/, '<number>') ?? ''
+  expect(groupOf('preview.yml')).toBe('pinecone-preview-<number>')
+  expect(groupOf('teardown.yml')).toBe(groupOf('preview.yml'))
+})
+
+test('the preview is there for the close too', () => {
+  expect(workflow('preview.yml').on['pull_request']).toEqual({ types: ['opened', 'synchronize', 'reopened', 'closed'] })
+})

@@ -1,0 +1,114 @@
+// Each of our steps in the example workflows does what the workflow says, with the permissions that the workflow has.
+import type { StepEvent } from '../../sandbox/runner/environment.ts'
+import type { StepResult } from '../../sandbox/runner/step.ts'
+import { dispatchEvent, HOUR, NUMBER, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'
+import { KEY, notes, resultsOf } from '../scenarios/support.ts'
+import { ownStep, workflow } from './workflows.ts'
+
+const PUSH: StepEvent = { name: 'push', payload: {} }
+const SECRETS = { 'secrets.PINECONE_API_KEY': KEY }
+
+/** Runs our step of a job, with just the permissions that the job has. */
+async function run(
+  there: World,
+  [name, job]: readonly [string, string],
+  event: StepEvent,
+  expressions: Readonly<Record<string, string>> = {}
+): Promise<StepResult> {
+  const { inputs, permissions } = ownStep(name, job, { ...SECRETS, ...expressions })
+  there.github.state.setPermissions(permissions)
+  there.comments = true
+  const result = await there.step(inputs, { event })
+  expect([result.outputs['reason'], ...notes(result, 'warning')]).toEqual([''])
+  return result
+}
+
+test('provision.yml provisions, and then finds nothing to do', async () => {
+  const there = await world()
+  const own = ['provision.yml', 'provision'] as const
+  expect(resultsOf(await run(there, own, PUSH))).toEqual({ docs: 'created', articles: 'created', helper: 'created' })
+  there.requests()
+  const again = await run(there, own, dispatchEvent())
+  expect(resultsOf(again)).toEqual({ docs: 'unchanged', articles: 'unchanged', helper: 'unchanged' })
+  expect(there.writes()).toEqual([])
+})
+
+test('preview.yml makes a preview, keeps it, takes it away and makes it again', async () => {
+  const there = await world()
+  const own = ['preview.yml', 'preview'] as const
+  const { state } = there.github
+  expect((await run(there, own, pullRequestEvent('opened'))).outputs).toMatchObject({
+    name: 'docs-pr-2',
+    result: 'created',
+    created: 'true'
+  })
+  there.pass(HOUR)
+  expect((await run(there, own, pullRequestEvent('synchronize'))).outputs).toMatchObject({
+    result: 'unchanged',
+    created: 'false'
+  })
+  state.closePullRequest(REPOSITORY, NUMBER)
+  expect((await run(there, own, pullRequestEvent('closed'))).outputs).toMatchObject({
+    result: 'deleted',
+    created: 'false'
+  })
+  expect(there.names()).toEqual([])
+  state.reopenPullRequest(REPOSITORY, NUMBER)
+  expect((await run(there, own, pullRequestEvent('reopened'))).outputs).toMatchObject({ created: 'true' })
+  expect(there.names()).toEqual(['docs-pr-2'])
+})
+
+test('integration-test.yml has an index for each job of its matrix, and leaves none', async () => {
+  const there = await world()
+  const { strategy } = workflow('integration-test.yml').jobs['test'] as unknown as {
+    strategy: { matrix: { metric: string[] } }
+  }
+  const jobs = strategy.matrix.metric.map((metric, at) => {
+    const { inputs, permissions } = ownStep('integration-test.yml', 'test', { ...SECRETS, 'matrix.metric': metric })
+    there.github.state.setPermissions(permissions)
+    return { inputs, metric, how: { event: PUSH, expressions: { 'job.check_run_id': String(400 + at) } } }
+  })
+  const results = await Promise.all(jobs.map(({ inputs, how }) => there.step(inputs, how)))
+  expect(there.names()).toEqual(['test-job-400', 'test-job-401', 'test-job-402'])
+  expect(
+    there.pinecone.state
+      .listIndexes()
+      .map(({ metric }) => metric)
+      .sort()
+  ).toEqual(jobs.map(({ metric }) => metric).sort())
+  await Promise.all(jobs.map(({ inputs, how }, at) => there.post(inputs, results[at]!, how)))
+  expect(there.names()).toEqual([])
+})
+
+test('sweep.yml takes what was left, and by hand may only say what it would take', async () => {
+  const there = await world()
+  there.seedPreview('docs-pr-2')
+  there.github.state.closePullRequest(REPOSITORY, NUMBER)
+  there.pass(2 * HOUR)
+  const { inputs, permissions } = ownStep('sweep.yml', 'sweep', { ...SECRETS, 'inputs.dry-run || false': 'true' })
+  there.github.state.setPermissions(permissions)
+  const dry = await there.step(inputs, { event: dispatchEvent() })
+  expect(dry.outputs).toMatchObject({ reason: '', changed: 'true' })
+  expect(there.writes()).toEqual([])
+  const night = ownStep('sweep.yml', 'sweep', { ...SECRETS, 'inputs.dry-run || false': 'false' })
+  const result = await there.step(night.inputs, { event: { name: 'schedule', payload: { schedule: '23 3 * * *' } } })
+  expect(result.outputs).toMatchObject({ reason: '', changed: 'true' })
+  expect(there.writes()).toEqual(['DELETE /indexes/docs-pr-2'])
+})
+
+test('teardown.yml takes a pull request’s away, by its number', async () => {
+  const there = await world()
+  there.seedPreview('docs-pr-2')
+  there.seedPreview('docs-pr-3', { tags: { 'gha-pull-request': '3' } })
+  await run(there, ['teardown.yml', 'teardown'], dispatchEvent(), { 'inputs.pull-request': '2' })
+  expect(there.names()).toEqual(['docs-pr-3'])
+})
+
+test('host-in-later-job.yml finds the host of what its first job made', async () => {
+  const there = await world()
+  const made = await run(there, ['host-in-later-job.yml', 'provision'], PUSH)
+  there.requests()
+  const found = await run(there, ['host-in-later-job.yml', 'deploy'], PUSH)
+  expect(found.outputs).toMatchObject({ result: 'found', host: made.outputs['host'], ready: 'true' })
+  expect(there.requests()).toEqual(['GET /indexes/docs'])
+})

@@ -1,0 +1,263 @@
+import { WIRE_2026_07 as WIRE } from '../../src/pinecone/wire-2026-07.ts'
+import type { Json, JsonObject } from '../../src/resources/json.ts'
+
+const DENSE = { type: 'dense_vector', dimension: 8, metric: 'cosine' }
+const MANAGED = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
+const STATUS = { ready: true, state: 'Ready' }
+const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready', current_replicas: null, current_shards: null } }
+const SERVERLESS = { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } }
+
+describe('a create', () => {
+  const create = (model: JsonObject) => WIRE.encodeCreate('index', 'x', model)
+
+  test.each<[string, JsonObject, JsonObject]>([
+    [
+      'typed fields',
+      { schema: { fields: { e: DENSE } }, spec: { serverless: { cloud: 'gcp', region: 'r' } }, tags: { a: '1' } },
+      {
+        schema: { fields: { e: DENSE } },
+        deployment: { deployment_type: 'managed', cloud: 'gcp', region: 'r' },
+        tags: { a: '1' }
+      }
+    ],
+    [
+      'a classic dense index',
+      { vector_type: 'dense', dimension: 8, metric: 'cosine' },
+      { schema: { fields: { _values: DENSE } } }
+    ],
+    [
+      'a classic sparse index',
+      { vector_type: 'sparse', metric: 'dotproduct', deletion_protection: 'enabled' },
+      { schema: { fields: { _sparse_values: { type: 'sparse_vector' } } }, deletion_protection: 'enabled' }
+    ],
+    [
+      'text, which has its full_text_search',
+      { schema: { fields: { t: { type: 'string' }, u: { type: 'string', full_text_search: { stemming: true } } } } },
+      {
+        schema: {
+          fields: {
+            t: { type: 'string', full_text_search: {} },
+            u: { type: 'string', full_text_search: { stemming: true } }
+          }
+        }
+      }
+    ],
+    [
+      'BYOC, its read capacity at the top, and a key',
+      {
+        schema: { fields: { e: DENSE } },
+        spec: { byoc: { environment: 'e', read_capacity: { mode: 'Dedicated' } } },
+        cmek_id: 'k'
+      },
+      {
+        schema: { fields: { e: DENSE } },
+        deployment: { deployment_type: 'byoc', environment: 'e' },
+        read_capacity: { mode: 'Dedicated' },
+        cmek_id: 'k'
+      }
+    ]
+  ])('%s', (_, model, body) => {
+    expect(create(model)).toEqual({ path: '/indexes', body: { name: 'x', ...body } })
+  })
+
+  test('with a model that embeds, as ever', () => {
+    const embed = { model: 'm', field_map: { text: 'body' } }
+    const spec = { serverless: { cloud: 'aws', region: 'r' } }
+    expect(create({ embed, spec, metric: 'cosine' })).toEqual({
+      path: '/indexes/create-for-model',
+      body: { name: 'x', cloud: 'aws', region: 'r', embed: { ...embed, metric: 'cosine' } }
+    })
+  })
+
+  test('of an assistant, as ever', () => {
+    expect(WIRE.encodeCreate('assistant', 'x', { region: 'eu' })).toEqual({
+      path: '/assistant/assistants',
+      body: { name: 'x', region: 'eu' }
+    })
+  })
+})
+
+describe('a change in place', () => {
+  const embedding = WIRE.decode(
+    'index',
+    answer({ schema: { fields: { body: { type: 'semantic_text', model: 'm' } } } })
+  )
+
+  test.each<[string, JsonObject, JsonObject]>([
+    [
+      'tags and protection',
+      { tags: { a: '' }, deletion_protection: 'disabled' },
+      { tags: { a: '' }, deletion_protection: 'disabled' }
+    ],
+    [
+      'read capacity',
+      { spec: { serverless: { read_capacity: { mode: 'OnDemand' } } } },
+      { read_capacity: { mode: 'OnDemand' } }
+    ],
+    [
+      'BYOC read capacity',
+      { spec: { byoc: { read_capacity: { mode: 'Dedicated' } } } },
+      { read_capacity: { mode: 'Dedicated' } }
+    ],
+    ['pods', { spec: { pod: { replicas: 2, pod_type: 'p1.x2' } } }, { deployment: { replicas: 2, pod_type: 'p1.x2' } }],
+    [
+      'what embeds, by its field',
+      { embed: { read_parameters: { truncate: 'NONE' } } },
+      { schema: { fields: { body: { type: 'semantic_text', read_parameters: { truncate: 'NONE' } } } } }
+    ]
+  ])('%s', (_, patch, body) => {
+    expect(WIRE.encodeUpdate('index', patch, embedding)).toEqual(body)
+  })
+})
+
+function answer(more: JsonObject): JsonObject {
+  return {
+    name: 'x',
+    host: 'x.svc',
+    status: STATUS,
+    deployment: { ...MANAGED, environment: 'aped' },
+    read_capacity: ON_DEMAND,
+    deletion_protection: 'disabled',
+    tags: null,
+    ...more
+  }
+}
+
+describe('an answer', () => {
+  const decode = (more: JsonObject) => WIRE.decode('index', answer(more))
+  const common = { deletion_protection: 'disabled', spec: SERVERLESS }
+
+  test.each<[string, JsonObject, JsonObject]>([
+    [
+      'of a classic dense index, which reports both',
+      { _values: { ...DENSE, description: null }, _sparse_values: { type: 'sparse_vector', description: null } },
+      { vector_type: 'dense', dimension: 8, metric: 'cosine', ...common }
+    ],
+    [
+      'of a classic sparse index',
+      { _sparse_values: { type: 'sparse_vector' } },
+      { vector_type: 'sparse', metric: 'dotproduct', ...common }
+    ],
+    [
+      'of typed fields, metadata beside them',
+      {
+        e: { ...DENSE, description: null },
+        t: {
+          type: 'string',
+          description: 'd',
+          full_text_search: { language: 'en', stemming: false, stop_words: false }
+        },
+        year: { type: 'integer', filterable: true },
+        genre: { type: 'string', filterable: true },
+        flag: { type: 'boolean', filterable: false },
+        old: { filterable: true }
+      },
+      {
+        ...common,
+        schema: {
+          fields: {
+            e: DENSE,
+            t: {
+              type: 'string',
+              description: 'd',
+              full_text_search: { language: 'en', stemming: false, stop_words: false }
+            }
+          }
+        },
+        spec: {
+          serverless: {
+            ...SERVERLESS.serverless,
+            schema: { fields: { year: { filterable: true }, genre: { filterable: true }, old: { filterable: true } } }
+          }
+        }
+      }
+    ],
+    [
+      'of a model that embeds densely',
+      {
+        body: {
+          type: 'semantic_text',
+          model: 'm',
+          dimension: 1024,
+          metric: 'cosine',
+          read_parameters: { a: 1 },
+          write_parameters: null
+        }
+      },
+      {
+        ...common,
+        vector_type: 'dense',
+        dimension: 1024,
+        metric: 'cosine',
+        embed: { model: 'm', read_parameters: { a: 1 }, field_map: { text: 'body' } }
+      }
+    ],
+    [
+      'of a model that embeds sparsely',
+      { body: { type: 'semantic_text', model: 'm', dimension: null, metric: 'dotproduct' } },
+      { ...common, vector_type: 'sparse', metric: 'dotproduct', embed: { model: 'm', field_map: { text: 'body' } } }
+    ]
+  ])('%s', (_, fields, model) => {
+    expect(decode({ schema: { fields } })).toEqual({
+      kind: 'index',
+      name: 'x',
+      host: 'x.svc',
+      state: 'Ready',
+      ready: true,
+      model
+    })
+  })
+
+  test('of BYOC and of pods', () => {
+    const fields = { _sparse_values: { type: 'sparse_vector' }, genre: { filterable: true } }
+    const deployment = { deployment_type: 'byoc', environment: 'e' }
+    expect(decode({ schema: { fields }, deployment })?.model['spec']).toEqual({
+      byoc: { environment: 'e', read_capacity: ON_DEMAND, schema: { fields: { genre: { filterable: true } } } }
+    })
+    const pod = { deployment_type: 'pod', environment: 'e', replicas: 2, shards: 1, pod_type: 'p1.x1' }
+    const more = { schema: { fields }, deployment: pod, source_collection: 'films', read_capacity: null }
+    expect(decode(more)?.model['spec']).toEqual({
+      pod: {
+        environment: 'e',
+        replicas: 2,
+        shards: 1,
+        pod_type: 'p1.x1',
+        source_collection: 'films',
+        metadata_config: { indexed: ['genre'] }
+      }
+    })
+  })
+
+  test('of an index that is not told yet is partial: while it has no fields, and while it initializes', () => {
+    const initializing = { status: { ready: false, state: 'Initializing' } }
+    expect(decode({ schema: { fields: {} }, ...initializing })?.isPartial).toBe(true)
+    expect(decode({ schema: { fields: { e: DENSE } }, ...initializing })?.isPartial).toBe(true)
+    expect(decode({ schema: { fields: {} } })?.isPartial).toBe(true)
+    expect(decode({ schema: { fields: { e: DENSE } } })?.isPartial).toBeUndefined()
+    const disabled = { status: { ready: false, state: 'Disabled' } }
+    expect(decode({ schema: { fields: { e: DENSE } }, ...disabled })?.isPartial).toBeUndefined()
+  })
+
+  test('in the classic shape, of a server that does not know this version, is read as it is', () => {
+    const classic = {
+      name: 'x',
+      host: 'h',
+      status: STATUS,
+      dimension: 8,
+      metric: 'cosine',
+      spec: SERVERLESS,
+      tags: null
+    }
+    expect(WIRE.decode('index', classic)?.model).toEqual({ dimension: 8, metric: 'cosine', spec: SERVERLESS })
+  })
+
+  test.each<[string, Json]>([
+    ['nothing', null],
+    ['a list', []],
+    ['no name', { status: STATUS }],
+    ['a schema that is none', answer({ schema: [] })],
+    ['a schema without a deployment', { name: 'x', status: STATUS, schema: { fields: {} } }]
+  ])('of %s is not understood', (_, json) => {
+    expect(WIRE.decode('index', json)).toBeUndefined()
+  })
+})

@@ -1,0 +1,63 @@
+// Which version of the API speaks, by the shape of what it is about.
+import type { Target } from '../../src/apply/ports.ts'
+import { PineconeClient } from '../../src/pinecone/client.ts'
+import type { Request } from '../../src/pinecone/transport.ts'
+import type { Shape } from '../../src/resources/resource.ts'
+import { VirtualClock } from '../support/virtual-clock.ts'
+
+const clock = new VirtualClock()
+
+/** A client, and the requests that it sends; each is answered alike. */
+function clientWith(apiVersion: string | undefined, answer: { readonly status: number; readonly text: string }) {
+  const requests: Request[] = []
+  const client = new PineconeClient({
+    transport: (request) => {
+      requests.push(request)
+      return Promise.resolve({ ...answer, headers: new Headers() })
+    },
+    clock,
+    random: () => 0.5,
+    signal: new AbortController().signal,
+    deadline: clock.now() + 60_000,
+    onRetry: () => undefined,
+    baseUrl: 'https://api.pinecone.io',
+    apiVersion,
+    scrub: (text) => text
+  })
+  return { client, requests }
+}
+
+const EMPTY = { status: 200, text: '{"indexes": []}' }
+
+test.each<[Shape, string | undefined, string]>([
+  ['classic', undefined, '2026-04'],
+  ['classic', '2025-01', '2025-01'],
+  ['typed', undefined, '2026-07'],
+  ['typed', '2025-01', '2026-07'],
+  // Nothing declares it: the newest version sees indexes of both shapes, where no other is asked for.
+  ['any', undefined, '2026-07'],
+  ['any', '2025-01', '2025-01']
+])('the %s shape with "api-version: %s" is spoken to in %s', async (shape, apiVersion, version) => {
+  const { client, requests } = clientWith(apiVersion, EMPTY)
+  await client.list('index', shape)
+  expect(requests.map((request) => request.version)).toEqual([version])
+})
+
+test('a patch is written as its version has it', async () => {
+  const one = { name: 'x', status: { ready: true, state: 'Ready' } }
+  const { client, requests } = clientWith(undefined, { status: 200, text: JSON.stringify(one) })
+  const patch = { spec: { serverless: { read_capacity: { mode: 'OnDemand' } } }, tags: { a: 'b' } }
+  const target = { kind: 'index', name: 'x' } as const
+  await client.update({ ...target, shape: 'classic' }, patch)
+  await client.update({ ...target, shape: 'typed' }, patch)
+  expect(requests.map(({ body }) => body)).toEqual([patch, { read_capacity: { mode: 'OnDemand' }, tags: { a: 'b' } }])
+})
+
+test('a 401 in plain text is the key, in its own words', async () => {
+  const { client } = clientWith(undefined, { status: 401, text: 'Invalid API Key' })
+  const target: Target = { kind: 'index', name: 'x', shape: 'typed' }
+  await expect(client.describe(target)).rejects.toMatchObject({
+    reason: 'unauthorized',
+    message: expect.stringContaining('Pinecone answered 401: Invalid API Key.') as string
+  })
+})

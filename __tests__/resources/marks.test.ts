@@ -1,0 +1,107 @@
+// Marks as they are written and read.
+import {
+  bearsMarksOf,
+  declaredNameOf,
+  MARK_COUNTS,
+  MARKS_BYTES,
+  markedBy,
+  marksFor
+} from '../../src/resources/marks.ts'
+import { jobOf, type Owner } from '../../src/resources/owner.ts'
+import type { Kind } from '../../src/resources/resource.ts'
+
+const JOB = jobOf({ runId: '10', runAttempt: '2', checkRunId: '400', jobKey: 'test', jobIndex: '0' })
+const OWNERS: readonly Owner[] = [
+  { lifetime: 'permanent', repositoryId: '1' },
+  { lifetime: 'pull-request', repositoryId: '1', pullRequest: 7 },
+  { lifetime: 'job', repositoryId: '1', ...JOB }
+]
+
+const modelOf = (kind: Kind, marks: Readonly<Record<string, unknown>>) => ({
+  kind,
+  model: { [kind === 'index' ? 'tags' : 'metadata']: { ...marks } as Record<string, string> }
+})
+
+test('what each lifetime writes', () => {
+  expect(OWNERS.map((owner) => marksFor(owner, 'docs', 99))).toEqual([
+    { 'gha-repository-id': '1', 'gha-declared-name': 'docs' },
+    { 'gha-repository-id': '1', 'gha-declared-name': 'docs', 'gha-pull-request': '7', 'gha-expires-at': '99' },
+    {
+      'gha-repository-id': '1',
+      'gha-declared-name': 'docs',
+      'gha-run-id': '10',
+      'gha-run-attempt': '2',
+      'gha-job-id': '400',
+      'gha-expires-at': '99'
+    }
+  ])
+})
+
+test.each(OWNERS)('$lifetime: the room that is kept is what it takes', (owner) => {
+  const longest = { ...owner, repositoryId: '9'.repeat(15) }
+  const marks = marksFor(longest, 'x'.repeat(63), 9_999_999_999)
+  expect(Object.keys(marks)).toHaveLength(MARK_COUNTS[owner.lifetime])
+  expect(Buffer.byteLength(JSON.stringify(marks))).toBeLessThanOrEqual(MARKS_BYTES)
+  // Pinecone's bounds of a tag: a key of 80, a value of 120 characters.
+  for (const [key, value] of Object.entries(marks)) {
+    expect(key).toMatch(/^[\w-]{1,80}$/)
+    expect(value).toMatch(/^[\w @.+-]{1,120}$/)
+  }
+})
+
+test.each(OWNERS)('$lifetime: what is written is read back, and is nobody else’s', (owner) => {
+  for (const kind of ['index', 'assistant'] as const) {
+    const marked = markedBy(modelOf(kind, marksFor(owner, 'docs', 99)))
+    expect(marked.by).toBe(owner.lifetime)
+    expect(OWNERS.filter((other) => bearsMarksOf(other, marked))).toEqual([owner])
+    expect(bearsMarksOf({ ...owner, repositoryId: '2' }, marked)).toBe(false)
+    expect(declaredNameOf(modelOf(kind, marksFor(owner, 'docs', 99)))).toBe('docs')
+  }
+})
+
+const PULL = { 'gha-repository-id': '1', 'gha-pull-request': '7', 'gha-expires-at': '99' }
+const RUN = {
+  'gha-repository-id': '1',
+  'gha-run-id': '1',
+  'gha-run-attempt': '1',
+  'gha-job-id': 'a',
+  'gha-expires-at': '9'
+}
+
+test.each<[string, Record<string, unknown>]>([
+  ['nobody', {}],
+  ['nobody', { team: 'search', 'gha-other': 'x' }],
+  ['nobody', { 'gha-repository-id': '' }],
+  ['nobody', { 'gha-repository-id': 1 }],
+  ['nobody', { 'gha-declared-name': 'docs', 'gha-expires-at': '1' }],
+  ['permanent', { 'gha-repository-id': '1' }],
+  ['pull-request', PULL],
+  ['malformed', { ...PULL, 'gha-pull-request': '0' }],
+  ['malformed', { ...PULL, 'gha-pull-request': '07' }],
+  ['malformed', { ...PULL, 'gha-pull-request': '7.0' }],
+  ['malformed', { ...PULL, 'gha-pull-request': '-7' }],
+  ['malformed', { ...PULL, 'gha-pull-request': '' }],
+  ['malformed', { ...PULL, 'gha-pull-request': '9'.repeat(16) }],
+  ['malformed', { ...PULL, 'gha-expires-at': 'Infinity' }],
+  ['malformed', { ...PULL, 'gha-expires-at': undefined }],
+  ['malformed', { ...PULL, 'gha-repository-id': undefined }],
+  ['malformed', { ...PULL, 'gha-run-id': '1' }],
+  ['job', RUN],
+  ['malformed', { ...RUN, 'gha-run-id': 'x' }],
+  ['malformed', { ...RUN, 'gha-run-attempt': '0' }],
+  ['malformed', { ...RUN, 'gha-run-attempt': undefined }],
+  ['malformed', { ...RUN, 'gha-job-id': undefined }],
+  ['malformed', { ...RUN, 'gha-job-id': '' }]
+])('%s by %j', (by, marks) => {
+  expect(markedBy(modelOf('index', marks)).by).toBe(by)
+  expect(markedBy(modelOf('assistant', marks)).by).toBe(by)
+})
+
+test.each([undefined, null, 'text', 7, []])('tags that are %j bear no marks', (tags) => {
+  expect(markedBy({ kind: 'index', model: tags === undefined ? {} : { tags } })).toEqual({ by: 'nobody' })
+})
+
+test('an index’s marks are not looked for in metadata, nor an assistant’s in tags', () => {
+  expect(markedBy({ kind: 'index', model: { metadata: PULL } }).by).toBe('nobody')
+  expect(markedBy({ kind: 'assistant', model: { tags: PULL } }).by).toBe('nobody')
+})

@@ -1,0 +1,111 @@
+// The story of one pull request, told by what its runs send and by what they tell: one step that serves every event.
+import type { RecordedRequest } from '../../sandbox/pinecone/server.ts'
+import type { StepEvent } from '../../sandbox/runner/environment.ts'
+import type { StepResult } from '../../sandbox/runner/step.ts'
+import { DAY, HOUR, NUMBER, pullRequestEvent, REPOSITORY, START, world, type World } from '../main/world.ts'
+import { planOf, resultsOf } from './support.ts'
+
+const DOCS = {
+  name: 'docs',
+  dimension: 8,
+  metric: 'cosine',
+  spec: { serverless: { cloud: 'aws', region: 'us-east-1' } },
+  tags: { team: 'search' }
+}
+const ASSISTANT = { name: 'helper', instructions: 'Answer in one sentence.' }
+const DECLARED = { lifetime: 'pull-request', index: DOCS, assistant: ASSISTANT }
+const CHANGED = { ...DECLARED, index: { ...DOCS, tags: { team: 'docs' } } }
+const RENAMED = { ...DECLARED, index: { ...DOCS, name: 'articles' } }
+
+const OUTPUTS = ['index-name', 'index-host', 'assistant-name', 'created', 'changed', 'ready', 'skipped', 'reason']
+
+/** Times as distances from the world's own: the same on every run. */
+function timeless(text: string, now: number): string {
+  return text.replaceAll(/("?gha-expires-at"?: ")(\d+)"/g, (_, mark: string, seconds: string) => {
+    return `${mark}<in ${String(Math.round((Number(seconds) * 1000 - now) / HOUR / 6) / 4)} days>"`
+  })
+}
+
+function requestText({
+  method,
+  path,
+  body,
+  status
+}: Pick<RecordedRequest, 'method' | 'path' | 'body' | 'status'>): string {
+  const text = body === undefined ? '' : `\n${JSON.stringify(body, null, 2).replaceAll(/^/gm, '    ')}`
+  return `${method} ${path} → ${String(status)}${text}`
+}
+
+/** What a run sent and told, for a reviewer to read. */
+function tale(step: World, result: StepResult): string {
+  const github = step.github.requests.splice(0).map((one) => `GitHub   ${requestText({ ...one, body: undefined })}`)
+  // The comment comes after all else.
+  const isOfComment = (line: string): boolean => /\/graphql|\/comments/.test(line)
+  // Those of one method may have run side by side.
+  const groups: RecordedRequest[][] = []
+  for (const one of step.pinecone.requests.splice(0)) {
+    if (groups.at(-1)?.[0]?.method === one.method) groups.at(-1)?.push(one)
+    else groups.push([one])
+  }
+  const own = groups.flatMap((group) =>
+    group.sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => `Pinecone ${requestText(one)}`)
+  )
+  const outputs = OUTPUTS.map((name) => `${name}: ${result.outputs[name] ?? '(unset)'}`)
+  const results = Object.entries(resultsOf(result)).map(([name, one]) => `${name} ${one}`)
+  const said = result.annotations.map(({ level, message }) => `${level}: ${message}`)
+  const plan = result.outputs['plan'] === '' ? [] : planOf(result).map(({ action, name }) => `${action} ${name}`)
+  return timeless(
+    [
+      result.conclusion,
+      '',
+      ...(github.length + own.length === 0
+        ? ['(no request)']
+        : [...github.filter((line) => !isOfComment(line)), ...own, ...github.filter(isOfComment)]),
+      '',
+      `plan: ${plan.join(', ')}`,
+      `results: ${results.join(', ')}`,
+      ...outputs,
+      ...said
+    ].join('\n'),
+    step.now
+  )
+}
+
+let story: World
+const run = async (inputs: typeof DECLARED, event: StepEvent): Promise<StepResult> =>
+  await story.step(inputs, { event })
+
+test('one pull request from its opening to its reopening', async () => {
+  story = await world()
+  story.comments = true
+  const { state } = story.github
+  expect(tale(story, await run(DECLARED, pullRequestEvent('opened')))).toMatchSnapshot('1. opened')
+  expect(story.names()).toEqual(['docs-pr-2', 'helper-pr-2'])
+
+  story.pass(HOUR)
+  state.pushTo(REPOSITORY, NUMBER, 'a'.repeat(40))
+  expect(tale(story, await run(DECLARED, pullRequestEvent('synchronize')))).toMatchSnapshot('2. pushed')
+
+  story.pass(8 * DAY)
+  state.pushTo(REPOSITORY, NUMBER, 'b'.repeat(40))
+  expect(tale(story, await run(DECLARED, pullRequestEvent('synchronize')))).toMatchSnapshot('3. pushed a week later')
+
+  story.pass(HOUR)
+  expect(tale(story, await run(CHANGED, pullRequestEvent('synchronize')))).toMatchSnapshot('4. a field changed')
+
+  expect(tale(story, await run(RENAMED, pullRequestEvent('synchronize')))).toMatchSnapshot('5. an index renamed')
+  expect(story.names()).toEqual(['articles-pr-2', 'docs-pr-2', 'helper-pr-2'])
+
+  story.pass(HOUR)
+  state.closePullRequest(REPOSITORY, NUMBER, { merged: true })
+  expect(tale(story, await run(RENAMED, pullRequestEvent('closed')))).toMatchSnapshot('6. closed')
+  expect(story.names()).toEqual([])
+
+  expect(tale(story, await run(RENAMED, pullRequestEvent('closed')))).toMatchSnapshot('7. closed again')
+
+  story.pass(HOUR)
+  state.reopenPullRequest(REPOSITORY, NUMBER)
+  expect(tale(story, await run(RENAMED, pullRequestEvent('reopened')))).toMatchSnapshot('8. reopened')
+  expect(story.names()).toEqual(['articles-pr-2', 'helper-pr-2'])
+  expect(story.now).toBeGreaterThan(START)
+})

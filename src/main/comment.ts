@@ -1,0 +1,64 @@
+import { keepComment } from '../github/comments.ts'
+import type { Inputs, Received } from '../inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import type { Failure } from '../plan/failure.ts'
+import { continueRows, rowsOf, type Row } from '../report/comment-rows.ts'
+import { COMMENT_MARK, mergeEnvironments, parseComment, renderComment, type Environment } from '../report/comment.ts'
+import { scrubReport, type Report } from '../report/report.ts'
+import type { Run } from './run.ts'
+
+/**
+ * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
+ * wrong here is a warning, and the step stays as green as it was.
+ */
+export async function comment({ inputs, dryRun }: Received, run: Run, failure: Failure | undefined): Promise<void> {
+  const { findings, scrub, signal } = run
+  const { pullRequest: number, isSkipped } = findings
+  if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs)) return
+  const report = scrubReport({ ...findings, dryRun, failure, tookMs: 0 }, scrub)
+  if (report.command === 'sweep' || report.outcomes.length === 0) return
+  const { token, apiUrl, repository } = inputs.github
+  const end =
+    token === ''
+      ? ({ type: 'failed', why: 'there is no "github-token" to write it with' } as const)
+      : await keepComment(
+          { number, mark: COMMENT_MARK, bodyFor: bodyWith(report, inputs, scrub) },
+          { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal }
+        )
+  if (end.type === 'kept') return
+  findings.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`)
+}
+
+function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
+  return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun)
+}
+
+/**
+ * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
+ * which a rival has overwritten come back.
+ */
+function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
+  const { runId, runAttempt } = github.job
+  let own: readonly Row[] | undefined
+  let omittedBefore = 0
+  let known: Environment = { rows: [], omittedRows: 0 }
+  const url = runsUrl(github)
+  return (bodies: readonly string[], nowMs: number): string | undefined => {
+    const now = Math.floor(nowMs / 1000)
+    const there = mergeEnvironments(now, ...bodies.map(parseComment))
+    if (own === undefined) {
+      own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows)
+      omittedBefore = there.omittedRows
+    }
+    known = mergeEnvironments(now, known, there, { rows: own, omittedRows: 0 })
+    if (known.rows.length === 0) return undefined
+    const { rows, omittedRows: omittedAtLeast } = known
+    return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }))
+  }
+}
+
+function runsUrl({ serverUrl, repository }: Inputs['github']): string {
+  const server = URL.parse(serverUrl)
+  if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return ''
+  return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/actions/runs`
+}

@@ -1,0 +1,191 @@
+// The rows of a pull request's comment as values: made from a report, and merged with those of other runs. Pure.
+
+import type { Outcome, Result } from '../apply/outcome.ts'
+import type { DeclaredCommand } from '../plan/change.ts'
+import { markedBy } from '../resources/marks.ts'
+import type { Kind } from '../resources/resource.ts'
+import { cut } from '../text.ts'
+import type { Report } from './report.ts'
+import { fieldWords, type FieldWords } from './wording.ts'
+
+/** One resource as the comment shows it. Its texts are as they are: they are escaped whenever they are rendered. */
+export interface Row {
+  /** What a dry run says would happen; it stands beside what has happened. */
+  readonly isPlan: boolean
+  readonly kind: Kind
+  /** The name in Pinecone. */
+  readonly name: string
+  readonly declaredName: string
+  /** What the run did whose row it is. */
+  readonly command: DeclaredCommand
+  readonly result: Result
+  readonly ready: boolean
+  readonly status: string
+  readonly host: string
+  /** When a sweep may take it, in seconds since the epoch; 0 for never. */
+  readonly expiresAt: number
+  /** Whether it ends with a job, which then says no more. */
+  readonly isOfJob: boolean
+  /** Why it failed; `''` where it did not. */
+  readonly reason: string
+  readonly message: string
+  readonly fields: readonly RowField[]
+  /** How many more fields changed than there was room to show. */
+  readonly omittedFields: number
+  /** When it came to this, in seconds since the epoch, and by which run; `''` where that is not known. */
+  readonly at: number
+  readonly runId: string
+  readonly runAttempt: string
+  /** Which of two rows is the later one: the greater, whatever the clocks said. */
+  readonly stamp: number
+}
+
+/** A field's change, in words. */
+export interface RowField extends FieldWords {
+  readonly isReplaced: boolean
+}
+
+/** The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. */
+export const LONGEST = { name: 200, text: 300, value: 120, run: 20 } as const
+const MOST_FIELDS = 40
+/** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
+export const LATEST = 253_402_300_799
+
+/** The run whose rows they are, and when that is, in seconds since the epoch. */
+export interface RowOrigin {
+  readonly runId: string
+  readonly runAttempt: string
+  readonly at: number
+}
+
+/** The rows that a run has to show. The report's secrets have to be taken out before: here texts are cut. */
+export function rowsOf(report: Report, origin: RowOrigin): Row[] {
+  const { command, dryRun } = report
+  // A sweep is about other pull requests, and ends in the log.
+  if (command === 'sweep') return []
+  const isPlan = dryRun && command !== 'show'
+  return report.outcomes.map((outcome) => {
+    const { kind, observed, failure } = outcome
+    const isGone = outcome.result === 'deleted' && !isPlan
+    const shown = isGone ? undefined : observed
+    const fields = outcome.fields.slice(0, MOST_FIELDS).map((field) => ({
+      ...shortened(fieldWords(kind, field, LONGEST.value - 30)),
+      isReplaced: field.effect === 'replace'
+    }))
+    return inOrder({
+      isPlan,
+      kind,
+      name: cut(outcome.name, LONGEST.name),
+      declaredName: cut(outcome.declaredName, LONGEST.name),
+      command,
+      result: outcome.result,
+      ready: outcome.ready && shown !== undefined,
+      status: cut(shown?.state ?? '', LONGEST.name),
+      host: cut(shown?.host ?? '', LONGEST.name),
+      ...endOf(shown),
+      reason: failure?.reason ?? '',
+      message: cut(failure?.message ?? '', LONGEST.text),
+      fields,
+      omittedFields: outcome.fields.length - fields.length,
+      ...origin,
+      stamp: origin.at
+    })
+  })
+}
+
+/** A row with its keys in one order, so that the same row is always the same text. */
+export function inOrder(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))) as unknown as Row
+}
+
+function shortened({ path, before, after }: FieldWords): FieldWords {
+  const short = (text: string): string => cut(text, LONGEST.value)
+  return { path: short(path), before: short(before), after: short(after) }
+}
+
+function endOf(observed: Outcome['observed']): Pick<Row, 'expiresAt' | 'isOfJob'> {
+  const marked = observed && markedBy(observed)
+  const expiresAt = marked && 'expiresAt' in marked ? marked.expiresAt : 0
+  return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: marked?.by === 'job' }
+}
+
+/** Which row takes the place of which: those of one resource, its plan beside it. */
+export function rowKey({ isPlan, kind, name }: Pick<Row, 'isPlan' | 'kind' | 'name'>): string {
+  return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`
+}
+
+/** Whether a row only tells that there is nothing any more. */
+export function isTornDown({ isPlan, result, reason, command }: Row): boolean {
+  return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'))
+}
+
+/**
+ * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
+ * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
+ */
+export function continueRows(own: readonly Row[], there: readonly Row[]): Row[] {
+  const before = new Map(there.map((row) => [rowKey(row), row]))
+  return own.flatMap((row) => {
+    const old = before.get(rowKey(row))
+    if (old === undefined) return isTornDown(row) && row.result === 'absent' ? [] : [row]
+    return [continueRow(row, old)]
+  })
+}
+
+const AS_LEFT: readonly Result[] = ['unchanged', 'found']
+const IS_THERE: readonly Result[] = [...AS_LEFT, 'created', 'updated', 'replaced']
+
+function continueRow(row: Row, old: Row): Row {
+  const stamp = Math.max(row.stamp, old.stamp + 1)
+  if (isTornDown(row) && isTornDown(old)) return old
+  const isSame = row.status === old.status && row.host === old.host && row.ready === old.ready
+  if (
+    !row.isPlan &&
+    isSame &&
+    row.reason + old.reason === '' &&
+    AS_LEFT.includes(row.result) &&
+    IS_THERE.includes(old.result)
+  ) {
+    return row.expiresAt === old.expiresAt ? old : { ...old, expiresAt: row.expiresAt, stamp }
+  }
+  // A plan that is made anew at every push and says the same.
+  if (row.isPlan && contentOf(row) === contentOf(old)) return old
+  return { ...row, stamp }
+}
+
+function contentOf(row: Row): string {
+  const { fields, omittedFields } = row
+  const content = { ...row, at: 0, stamp: 0, runId: '', runAttempt: '', fields: omittedFields > 0 ? [] : fields }
+  return JSON.stringify(inOrder({ ...content, omittedFields: fields.length + omittedFields }))
+}
+
+/**
+ * All rows there are, of each resource the latest, in the order of their names. Whoever merges the same rows, in any
+ * order and any number of times, gets the same: so rivals come to one comment.
+ *
+ * @param now in seconds since the epoch
+ */
+export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): Row[] {
+  const latest = new Map<string, Row>()
+  for (const row of lists.flat()) {
+    const other = latest.get(rowKey(row))
+    if (other === undefined || isLater(row, other)) latest.set(rowKey(row), row)
+  }
+  const rows = [...latest.values()].filter((row) => {
+    const done = row.isPlan ? latest.get(rowKey({ ...row, isPlan: false })) : undefined
+    // A plan is over once something was done; what belonged to a job ends with it, and nobody comes to say so.
+    return !(done !== undefined && done.stamp >= row.stamp) && !(row.isOfJob && row.expiresAt < now)
+  })
+  return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+}
+
+function sortKey(row: Row): string {
+  return `${row.kind === 'index' ? 0 : 1} ${row.name} ${String(row.isPlan)}`
+}
+
+function isLater(row: Row, other: Row): boolean {
+  if (row.stamp !== other.stamp) return row.stamp > other.stamp
+  // What there was no room for stays left out, or two runs would take turns.
+  if (row.fields.length !== other.fields.length) return row.fields.length < other.fields.length
+  return JSON.stringify(row) > JSON.stringify(other)
+}
