@@ -144,46 +144,51 @@ const removing = fc.record({ name, metadata: fc.constant({ team: null }), instru
 
 const byName = { selector: (one: { name?: string }) => one.name, maxLength: 4 }
 
-/** Random cases. */
-export const cases: fc.Arbitrary<Case> = fc
-  .record({
-    existing: fc.record({
-      indexes: fc.uniqueArray(
-        fc.oneof(
-          fc.tuple(
-            fc.oneof(dense, sparse, embeddedSeed, typed),
-            fc.constantFrom(undefined, 'Initializing', 'Terminating')
+const SEEDS = [dense, sparse, embeddedSeed] as const
+const DECLARATIONS = [dense, sparse, embedded, partial] as const
+
+/** Random cases in the classic shape. */
+export const classicCases: fc.Arbitrary<Case> = casesOf(fc.oneof(...SEEDS), fc.oneof(...DECLARATIONS))
+
+/** Random cases in both shapes. */
+export const cases: fc.Arbitrary<Case> = casesOf(fc.oneof(...SEEDS, typed), fc.oneof(...DECLARATIONS, typed))
+
+function casesOf(existing: fc.Arbitrary<IndexSeed>, declared: fc.Arbitrary<{ name: string }>): fc.Arbitrary<Case> {
+  return fc
+    .record({
+      existing: fc.record({
+        indexes: fc.uniqueArray(fc.tuple(existing, fc.constantFrom(undefined, 'Initializing', 'Terminating')), {
+          selector: ([one]) => one.name,
+          maxLength: 4
+        }),
+        assistants: fc.uniqueArray(assistant, byName)
+      }),
+      declared: fc
+        .record({
+          indexes: fc.uniqueArray(declared, byName),
+          assistants: fc.uniqueArray(
+            fc.oneof(
+              assistant,
+              removing.filter(({ name: given }) => given !== undefined)
+            ),
+            byName
           )
-        ),
-        { selector: ([one]) => one.name, maxLength: 4 }
-      ),
-      assistants: fc.uniqueArray(assistant, byName)
-    }),
-    declared: fc
-      .record({
-        indexes: fc.uniqueArray(fc.oneof(dense, sparse, embedded, typed, partial), byName),
-        assistants: fc.uniqueArray(
-          fc.oneof(
-            assistant,
-            removing.filter(({ name: given }) => given !== undefined)
-          ),
-          byName
-        )
-      })
-      .filter(({ indexes, assistants }) => indexes.length + assistants.length > 0),
-    allowReplace: fc.subarray([...NAMES]),
-    overrideDeletionProtection: fc.subarray([...NAMES])
-  })
-  .map((one) => ({
-    ...one,
-    existing: {
-      assistants: one.existing.assistants,
-      indexes: one.existing.indexes.map(([index, state]) => ({
-        ...index,
-        ...(state !== undefined && { status: { state } })
-      }))
-    }
-  }))
+        })
+        .filter(({ indexes, assistants }) => indexes.length + assistants.length > 0),
+      allowReplace: fc.subarray([...NAMES]),
+      overrideDeletionProtection: fc.subarray([...NAMES])
+    })
+    .map((one) => ({
+      ...one,
+      existing: {
+        assistants: one.existing.assistants,
+        indexes: one.existing.indexes.map(([index, state]) => ({
+          ...index,
+          ...(state !== undefined && { status: { state } })
+        }))
+      }
+    }))
+}
 
 /** Puts a case's existing resources, and two that nobody declares, into a sandbox. */
 export function seed(sandbox: Sandbox, { existing }: Case): void {
