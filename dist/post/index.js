@@ -28738,15 +28738,18 @@ async function provision(change, trail, context, round) {
     return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
 }
 async function mend(change, trail, context, round) {
-    const observed = await context.pinecone.update(change.declared, change.patch, change.observed);
-    if (observed === undefined)
+    const updated = await context.pinecone.update(change.declared, change.patch, change.observed);
+    if (updated === undefined)
         return await again(change, undefined, trail, context, round);
+    const { observed } = updated;
     const isChange = !(0,marking/* isRenewal */.h)(change.fields);
     Object.assign(trail, {
         observed,
         changed: trail.changed || isChange,
         fields: isChange ? [...trail.fields, ...change.fields] : trail.fields
     });
+    if (observed === undefined)
+        return await again(change, undefined, trail, context, round);
     return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round);
 }
 async function keep(change, trail, context, round) {
@@ -30342,7 +30345,7 @@ class PineconeClient {
             return undefined;
         // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
         const observed = target.kind === 'index' ? this.#wires[target.shape].decode('index', sent.json ?? null) : undefined;
-        return observed ?? (await this.describe(target));
+        return { observed: observed ?? (await this.describe(target)) };
     }
     async delete(target) {
         try {

@@ -93,14 +93,16 @@ async function provision(change: Create | Replace, trail: Trail, context: Contex
 }
 
 async function mend(change: Update, trail: Trail, context: Context, round: number): Promise<Outcome> {
-  const observed = await context.pinecone.update(change.declared, change.patch, change.observed)
-  if (observed === undefined) return await again(change, undefined, trail, context, round)
+  const updated = await context.pinecone.update(change.declared, change.patch, change.observed)
+  if (updated === undefined) return await again(change, undefined, trail, context, round)
+  const { observed } = updated
   const isChange = !isRenewal(change.fields)
   Object.assign(trail, {
     observed,
     changed: trail.changed || isChange,
     fields: isChange ? [...trail.fields, ...change.fields] : trail.fields
   })
+  if (observed === undefined) return await again(change, undefined, trail, context, round)
   return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round)
 }
 

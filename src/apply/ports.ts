@@ -27,10 +27,10 @@ export interface Pinecone {
   /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
   /**
-   * Changes in place, and gives the resource as it is after that; undefined where it went away meanwhile. `before` is
-   * what the patch was made for.
+   * Changes in place, and gives the resource as it is after that, if it is still seen; undefined where there was none to
+   * change. `before` is what the patch was made for.
    */
-  update(target: Target, patch: JsonObject, before?: Observed): Promise<Observed | undefined>
+  update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined>
   /**
    * Asks for deletion, which then takes its time. `gone`: there was none (any more). `protected`: deletion protection
    * forbids it, with Pinecone's words.
@@ -40,6 +40,11 @@ export interface Pinecone {
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): Pinecone
   /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before there was one. */
   serverTime(): number | undefined
+}
+
+/** What was changed, as it is after that; `observed` is undefined where it went away right then. */
+export interface Updated {
+  readonly observed: Observed | undefined
 }
 
 /** A request was cancelled when it had been sent already: it may have taken effect. */

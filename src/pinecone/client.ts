@@ -1,4 +1,4 @@
-import type { Clock, CreateAnswer, DeleteAnswer, Pinecone, Target } from '../apply/ports.ts'
+import type { Clock, CreateAnswer, DeleteAnswer, Pinecone, Target, Updated } from '../apply/ports.ts'
 import { ActionError } from '../plan/failure.ts'
 import { valueAt, type Json, type JsonObject } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
@@ -103,13 +103,13 @@ export class PineconeClient implements Pinecone {
     return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error }
   }
 
-  async update(target: Target, patch: JsonObject, before?: Observed): Promise<Observed | undefined> {
+  async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
     const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before)
     const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
     if (sent.type === 'none') return undefined
     // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
     const observed = target.kind === 'index' ? this.#wires[target.shape].decode('index', sent.json ?? null) : undefined
-    return observed ?? (await this.describe(target))
+    return { observed: observed ?? (await this.describe(target)) }
   }
 
   async delete(target: Target): Promise<DeleteAnswer> {
