@@ -72,7 +72,7 @@ test('what is left out has its default', () => {
     nameSuffix: '',
     expiresAfterMs: 0,
     maxDeletions: 50,
-    wait: false, // action.yml gives `true`
+    wait: true,
     timeoutMs: undefined,
     allowReplace: new Set(),
     overrideDeletionProtection: new Set(),

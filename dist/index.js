@@ -31431,7 +31431,7 @@ function readApi(reader, env) {
     const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
     const url = urlIn(text || fromEnv || DEFAULT_API_URL);
     if (url === undefined) {
-        reader.fault(name, `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
+        reader.fault(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
     }
     else if (isFromEnv && !isBelievedFromEnvironment(url)) {
         reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
@@ -31452,6 +31452,10 @@ function readApi(reader, env) {
 }
 function isBelievedFromEnvironment({ protocol, hostname }) {
     return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
+}
+/** An address with a user, a query or a fragment may hold a secret that nobody has masked. */
+function quotable(address) {
+    return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -31689,11 +31693,14 @@ class Reader {
     trimmed(name) {
         return this.text(name).trim();
     }
-    boolean(name) {
+    /** `''` is what an expression that has no value gives: then the default holds. */
+    boolean(name, fallback) {
         const text = this.trimmed(name);
         if (/^true$/i.test(text))
             return true;
-        if (!/^(false)?$/i.test(text))
+        if (text === '')
+            return fallback;
+        if (!/^false$/i.test(text))
             this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
         return false;
     }
@@ -31733,18 +31740,19 @@ const NEAR_MISSES = new Map([
     ...COMMANDS.map((word) => [word, `command: ${word}`])
 ]);
 /**
- * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do, or its
- * inputs cannot be used, which it has said itself. State arrives as `STATE_<name>` (actions/runner, Handler).
+ * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
+ * arrives as `STATE_<name>` (actions/runner, Handler).
  */
 function receivePost(env = process.env) {
     const record = env[`STATE_${RECORD_STATE}`] ?? '';
     if (record === '')
         return undefined;
-    const { inputs } = receive(env);
+    const { apiKey, inputs } = receive(env);
     if ('reason' in inputs)
-        return undefined;
-    const { apiKey, api, github } = inputs;
-    return { apiKey, api, owner: { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }, record };
+        return { apiKey, record, usable: inputs };
+    const { api, github } = inputs;
+    const owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job };
+    return { apiKey, record, usable: { apiKey, api, owner } };
 }
 /**
  * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
@@ -31757,7 +31765,7 @@ function receive(env = process.env) {
     const githubToken = masked(given(env, 'github-token'));
     const reader = new Reader(env);
     const command = readCommand(reader);
-    const dryRun = reader.boolean('dry-run');
+    const dryRun = reader.boolean('dry-run', false);
     const lifetime = readLifetime(reader);
     const github = readGitHub(reader, env, githubToken, lifetime);
     const rest = {
@@ -31770,7 +31778,7 @@ function receive(env = process.env) {
         pullRequest: readPullRequest(reader, github.pullRequest),
         nameSuffix: reader.trimmed('name-suffix'),
         expiresAfterMs: readExpiry(reader, lifetime),
-        wait: reader.boolean('wait'),
+        wait: reader.boolean('wait', true),
         timeoutMs: readTimeout(reader),
         allowReplace: readReplacements(reader, lifetime),
         overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
@@ -39174,7 +39182,7 @@ function planOne(command, declared, observed, policy) {
         case 'destroy':
             return planDestroy(declared, observed, policy);
         case 'show':
-            return { ...identityOf(declared), action: 'keep', observed };
+            return { ...identityOf(declared), action: 'keep', observed: present };
     }
 }
 function planApply(unmarked, observed, policy) {
@@ -39479,13 +39487,14 @@ async function gone(declared, observed, context, isReplaced = false) {
 
 
 
-
 const PROTECTION_LAG_FIRST_MS = 500;
 const PROTECTION_LAG_MOST_MS = 5_000;
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
 const RESERVE_MS = 3_000;
 const RESERVE_SHARE = 0.25;
 const RESCUE_MS = 700;
+/** After these, Pinecone has certainly changed nothing. */
+const NOT_LIFTED = ['unauthorized', 'forbidden', 'not-found', 'quota'];
 /**
  * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
  * so, and put back if the delete then fails, for want of time or because of a cancellation too.
@@ -39494,6 +39503,8 @@ const RESCUE_MS = 700;
  */
 async function remove(change, context) {
     const { pinecone, deadline } = context;
+    if (change.liftsProtection && !(await isStillToGo(change, pinecone, context.policy)))
+        return 'gone';
     if (!change.liftsProtection)
         return await askToDelete(change, pinecone, deadline, context);
     const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
@@ -39506,8 +39517,8 @@ async function remove(change, context) {
         return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
-        // A change that lost its answer may have been made.
-        mayBeLifted ||= error instanceof InterruptedError || failureFrom(error).reason === 'network';
+        // A change that lost its answer, or met a server's fault, may have been made.
+        mayBeLifted ||= !NOT_LIFTED.includes(failureFrom(error).reason);
         throw mayBeLifted ? await protectAgain(change, error, context) : error;
     }
 }
@@ -39517,18 +39528,22 @@ async function remove(change, context) {
  */
 async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
     for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
-        if (change.action === 'replace') {
-            const observed = await pinecone.describe(change.declared);
-            if (planOne('apply', change.declared, observed, policy).action !== 'replace')
-                return 'gone';
-        }
+        if (!(await isStillToGo(change, pinecone, policy)))
+            return 'gone';
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
             return answer.type;
-        if (!allows(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
+        const isAllowed = change.liftsProtection || allows(policy.overrideDeletionProtection, change.declaredName);
+        if (!isAllowed || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
+}
+async function isStillToGo(change, pinecone, policy) {
+    if (change.action === 'delete')
+        return true;
+    const observed = await pinecone.describe(change.declared);
+    return planOne('apply', change.declared, observed, policy).action === 'replace';
 }
 async function protectAgain(change, error, context) {
     const { clock, deadline, signal } = context;
@@ -39542,6 +39557,7 @@ async function protectAgain(change, error, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -39596,8 +39612,7 @@ async function step(change, trail, context, round) {
             return await mend(change, trail, context, round);
         case 'replace':
             trail.fields = change.fields;
-            await clear(change, trail, context, true);
-            trail.replaced = true;
+            trail.replaced = (await clear(change, trail, context, true)) === 'deleted';
             return await provision(change, trail, context, round);
         case 'delete':
             return await destroy(change, trail, context);
@@ -39609,9 +39624,11 @@ async function provision(change, trail, context, round) {
     });
     trail.mayExist = false;
     trail.observed = made.observed;
-    if (made.isOurs)
+    const isAnothers = made.isFound && ownershipFailure(change.declared, made.observed, 'use', context.policy) !== undefined;
+    if (made.isOurs && !isAnothers)
         trail.created = trail.changed = true;
-    if (made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0)) {
+    const isToCompare = made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0);
+    if (isAnothers || isToCompare) {
         return await again(change, made.observed, trail, context, round);
     }
     return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
@@ -40028,6 +40045,7 @@ function planJson(plan) {
 
 
 
+
 /**
  * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
  * What somebody has protected is kept and does not keep the others.
@@ -40039,11 +40057,17 @@ function planPullRequestDestroy(declared, all, policy) {
     const present = new Map(all.map((one) => [keyOf(one), one]));
     const declaredKeys = new Set(declared.map(keyOf));
     const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
-    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policy)));
+    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy))));
     const warnings = declared
         .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
         .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
     return { plan: { command: 'destroy', changes }, warnings };
+}
+/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
+function policyFor(observed, policy) {
+    const name = observed && declaredNameOf(observed);
+    const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name);
+    return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy;
 }
 function withoutBlocking(change) {
     return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
@@ -42461,7 +42485,10 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
     const base = baseUrl.href.replace(/\/+$/, '');
     return (request, { timeoutMs, signal }) => limit(async () => {
         signal.throwIfAborted();
-        const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
+        const ms = timeoutMs();
+        if (ms <= 0)
+            throw new NoAnswerError('the time that "timeout" allows was up');
+        const timeout = AbortSignal.timeout(Math.ceil(ms));
         try {
             const init = {
                 method: request.method,
@@ -42477,7 +42504,7 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
         catch (error) {
             if (signal.aborted)
                 throw new InterruptedError(signal.reason);
-            const words = timeout.aborted ? `no whole answer within ${duration(timeoutMs)}` : wordsOf(error);
+            const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(error);
             throw new NoAnswerError(words, { cause: error });
         }
     });
@@ -42762,6 +42789,8 @@ function wire_classic_encodeCreate(kind, name, model) {
 
 
 const pinecone_client_REQUEST_MS = 30_000;
+/** Until another try after a create whose answer says nothing. */
+const UNCLEAR_MS = 2_000;
 const ASSISTANTS = '/assistant/assistants';
 const ASSISTANTS_A_PAGE = 100;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
@@ -42813,8 +42842,12 @@ class PineconeClient {
     async create(target, model, attempt) {
         const { path, body } = this.#wires[target.shape].encodeCreate(target.kind, target.name, model);
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
-        if (sent.type === 'ok')
-            return { type: 'created', observed: this.#decode(target, sent.json) };
+        if (sent.type === 'ok') {
+            const observed = this.#wires[target.shape].decode(target.kind, sent.json ?? null);
+            if (observed !== undefined)
+                return { type: 'created', observed };
+            return { type: 'look', mayBeOurs: true, retryAfterMs: UNCLEAR_MS, because: this.#notUnderstood(target) };
+        }
         const { decision, error } = sent;
         if (decision.do !== 'look')
             throw error;
@@ -42877,12 +42910,9 @@ class PineconeClient {
     }
     async #exchange(request, version, operation) {
         const { transport, clock, deadline, scrub, signal } = this.#options;
-        const timeoutMs = Math.min(pinecone_client_REQUEST_MS, deadline - clock.now());
-        if (timeoutMs <= 0)
-            return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null];
         let reply;
         try {
-            reply = await transport({ ...request, version }, { timeoutMs, signal });
+            reply = await transport({ ...request, version }, { timeoutMs: () => Math.min(pinecone_client_REQUEST_MS, deadline - clock.now()), signal });
             this.#noteTime(reply);
         }
         catch (error) {
@@ -43010,7 +43040,7 @@ async function provision_provision(inputs, situated, workspace, run) {
     const plan = isByMarks ? planByMarks(declared, all, policy, findings) : planFor(command, declared, all, policy);
     // What a teardown finds may be named too, declared or not.
     if (isByMarks)
-        checkNames(inputs, plan.changes);
+        findings.warnings.push(...provision_nameFaults(inputs, plan.changes).map(({ message }) => message));
     findings.plan = plan;
     findings.notices.push(...placementNotices(plan));
     reporter.plan(plan, inputs.dryRun);
@@ -43049,17 +43079,20 @@ function policyOf(inputs, { owner, startedBy }, pinecone) {
     return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
 }
 /** A permission for a name that nobody declares is a slip, which would otherwise only show when it matters. */
-function checkNames({ allowReplace, overrideDeletionProtection }, declared) {
+function checkNames(inputs, declared) {
+    const faults = provision_nameFaults(inputs, declared);
+    if (faults.length === 0)
+        return;
+    throw new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults });
+}
+function provision_nameFaults({ allowReplace, overrideDeletionProtection }, declared) {
     const names = declared.map((one) => one.declaredName);
     const given = { 'allow-replace': allowReplace, 'override-deletion-protection': overrideDeletionProtection };
-    const faults = Object.entries(given).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
+    return Object.entries(given).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
         place: { source, line: 0, column: 0 },
         message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
             `Give names as they are declared: ${names.join(', ')}.`
     })));
-    if (faults.length === 0)
-        return;
-    throw new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults });
 }
 function placementNotices(plan) {
     const { cloud, region } = DEFAULT_PLACEMENT;
@@ -44225,8 +44258,11 @@ function createRunner({ scrub, summaryPath }) {
                 });
                 return thrown === undefined ? [] : [thrown];
             });
-            if (failed[0] !== undefined)
-                warning(`The outputs could not be set: ${failed[0]}`);
+            if (failed[0] === undefined)
+                return;
+            // Later steps would go on with empty outputs.
+            process.exitCode = 1;
+            annotate({ level: 'error', title: 'Pinecone', message: `The outputs could not be set: ${failed[0]}` });
         },
         writeSummary: (markdown) => {
             if (summaryPath === undefined || summaryPath === '')

@@ -82,26 +82,34 @@ const NEAR_MISSES: ReadonlyMap<string, string> = new Map([
   ...COMMANDS.map((word) => [word, `command: ${word}`] as const)
 ])
 
-/** What the post step works with. */
-export interface PostInputs {
+/** Where and for whom the post step deletes. */
+export interface PostAccess {
   readonly apiKey: string
   readonly api: Api
   readonly owner: Owner
+}
+
+/** What the post step works with. */
+export interface PostInputs {
+  /** Masked already. */
+  readonly apiKey: string
   /** What the main step has recorded (`plan/record.ts`). */
   readonly record: string
+  readonly usable: PostAccess | Failure
 }
 
 /**
- * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do, or its
- * inputs cannot be used, which it has said itself. State arrives as `STATE_<name>` (actions/runner, Handler).
+ * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
+ * arrives as `STATE_<name>` (actions/runner, Handler).
  */
 export function receivePost(env: NodeJS.ProcessEnv = process.env): PostInputs | undefined {
   const record = env[`STATE_${RECORD_STATE}`] ?? ''
   if (record === '') return undefined
-  const { inputs } = receive(env)
-  if ('reason' in inputs) return undefined
-  const { apiKey, api, github } = inputs
-  return { apiKey, api, owner: { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }, record }
+  const { apiKey, inputs } = receive(env)
+  if ('reason' in inputs) return { apiKey, record, usable: inputs }
+  const { api, github } = inputs
+  const owner: Owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }
+  return { apiKey, record, usable: { apiKey, api, owner } }
 }
 
 /**
@@ -115,7 +123,7 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
   const githubToken = masked(given(env, 'github-token'))
   const reader = new Reader(env)
   const command = readCommand(reader)
-  const dryRun = reader.boolean('dry-run')
+  const dryRun = reader.boolean('dry-run', false)
   const lifetime = readLifetime(reader)
   const github = readGitHub(reader, env, githubToken, lifetime)
   const rest = {
@@ -128,7 +136,7 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
     pullRequest: readPullRequest(reader, github.pullRequest),
     nameSuffix: reader.trimmed('name-suffix'),
     expiresAfterMs: readExpiry(reader, lifetime),
-    wait: reader.boolean('wait'),
+    wait: reader.boolean('wait', true),
     timeoutMs: readTimeout(reader),
     allowReplace: readReplacements(reader, lifetime),
     overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),

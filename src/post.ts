@@ -5,15 +5,16 @@ import { apply } from './apply/apply.ts'
 import { planLatecomers, planLeftovers } from './apply/leftovers.ts'
 import type { Outcome } from './apply/outcome.ts'
 import { Watch } from './apply/watch.ts'
-import { receivePost, type PostInputs } from './inputs.ts'
+import { receivePost, type PostAccess } from './inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
 import type { Change } from './plan/change.ts'
-import { failureFrom, type Failure } from './plan/failure.ts'
+import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
 import type { Policy } from './plan/policy.ts'
 import { readRecord, type RecordedTarget } from './plan/record.ts'
 import { createReporter, type Reporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
+import { keyOf } from './resources/resource.ts'
 import { scrubberFor } from './text.ts'
 
 const TIMEOUT_MS = 5 * 60_000
@@ -31,16 +32,23 @@ async function post(): Promise<void> {
   const reporter = createReporter(createRunner({ scrub, summaryPath: undefined }), scrub)
   let [outcomes, failure]: [readonly Outcome[], Failure | undefined] = [[], undefined]
   try {
-    outcomes = await clear(recorded, inputs, { deadline: startedAt + TIMEOUT_MS, reporter, scrub })
+    if ('reason' in inputs.usable) throw unusable(inputs.usable, recorded)
+    outcomes = await clear(recorded, inputs.usable, { deadline: startedAt + TIMEOUT_MS, reporter, scrub })
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
   reporter.finishPost({ outcomes, failure, tookMs: SYSTEM_CLOCK.now() - startedAt })
 }
 
+/** The main step's inputs were good, and something has changed them since, or taken the key away. */
+function unusable({ reason, message }: Failure, recorded: readonly RecordedTarget[]): ActionError {
+  const names = recorded.map(({ kind, name }) => `${kind} "${name}"`).join(', ')
+  return new ActionError({ reason, message: `What this job has made could not be deleted (${names}): ${message}` })
+}
+
 async function clear(
   recorded: readonly RecordedTarget[],
-  { apiKey, api, owner }: PostInputs,
+  { apiKey, api, owner }: PostAccess,
   { deadline, reporter, scrub }: { deadline: number; reporter: Reporter; scrub: (text: string) => string }
 ): Promise<readonly Outcome[]> {
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
@@ -64,7 +72,8 @@ async function clear(
     return await apply(plan, { ...shared, command: 'destroy', policy, wait: true, watch })
   }
   const outcomes = await destroy(await planLeftovers(recorded, policy, shared))
-  const unseen = recorded.filter(({ isSeen, name }) => !isSeen && !outcomes.some((outcome) => outcome.name === name))
+  const handled = new Set(outcomes.map(keyOf))
+  const unseen = recorded.filter((one) => !one.isSeen && !handled.has(keyOf(one)))
   if (unseen.length === 0) return outcomes
   return [...outcomes, ...(await destroy(await planLatecomers(unseen, policy, shared)))]
 }

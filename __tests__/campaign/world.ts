@@ -107,14 +107,16 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     exchange,
     transportFor: (who) => {
       const send = createTransport({ baseUrl: new URL(sandbox.url), mayUseProxy: false, apiKey: SANDBOX_API_KEY })
-      return async (request, { timeoutMs, signal }) => {
+      return async (request, { timeoutMs: timeLeft, signal }) => {
+        const timeoutMs = timeLeft()
+        if (timeoutMs <= 0) throw new NoAnswerError('the time was up')
         const until = clock.now() + timeoutMs
         // What is given up while still under way to Pinecone could do anything later; nobody can defend against that.
         const there = Math.min(lag(), Math.floor(timeoutMs / 2))
         if (there > 0) await clock.sleep(there, signal)
         signal.throwIfAborted()
         try {
-          const reply = await exchange(who, request, (ms) => send(request, { timeoutMs: ms, signal }))
+          const reply = await exchange(who, request, (ms) => send(request, { timeoutMs: () => ms, signal }))
           const back = lag()
           if (back > 0) await clock.sleep(Math.min(back, until - clock.now()), signal)
           if (clock.now() >= until) throw new NoAnswerError('no whole answer in time')

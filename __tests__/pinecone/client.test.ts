@@ -246,7 +246,7 @@ describe('the transport', () => {
   })
 
   const get = (path: string, timeoutMs: number, signal = new AbortController().signal, send = transport()) =>
-    send({ method: 'GET', path, version: 'v' }, { timeoutMs, signal })
+    send({ method: 'GET', path, version: 'v' }, { timeoutMs: () => timeoutMs, signal })
   const transport = () => createTransport({ baseUrl: url, mayUseProxy: false, apiKey: 'k' })
 
   test.each(['/silent', '/half'])('%s ends at its deadline as no answer', async (path) => {

@@ -95,7 +95,7 @@ test('without a file for outputs, or for a summary, the rest is written all the 
   const unwritable = run(mixedReport(), { output: 'no/such', summary: 'no/such' })
   expect(unwritable.status).toBe(1)
   expect(unwritable.stderr).toBe('')
-  expect(unwritable.stdout).toMatch(/^::warning title=Pinecone::The outputs could not be set: /m)
+  expect(unwritable.stdout).toMatch(/^::error title=Pinecone::The outputs could not be set: /m)
   expect(unwritable.stdout).toMatch(/^::warning title=Pinecone::The summary could not be written: /m)
   expect(unwritable.stdout).toContain('Failed: 1 failed')
 })

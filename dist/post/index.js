@@ -28385,8 +28385,10 @@ var compare = __nccwpck_require__(8512);
 var plan_failure = __nccwpck_require__(6913);
 // EXTERNAL MODULE: ./src/plan/marking.ts
 var marking = __nccwpck_require__(8132);
-// EXTERNAL MODULE: ./src/plan/plan.ts + 1 modules
-var plan = __nccwpck_require__(7112);
+// EXTERNAL MODULE: ./src/plan/ownership.ts
+var ownership = __nccwpck_require__(9742);
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan = __nccwpck_require__(8720);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./src/apply/ports.ts
@@ -28600,13 +28602,14 @@ var plan_policy = __nccwpck_require__(9733);
 
 
 
-
 const PROTECTION_LAG_FIRST_MS = 500;
 const PROTECTION_LAG_MOST_MS = 5_000;
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
 const RESERVE_MS = 3_000;
 const RESERVE_SHARE = 0.25;
 const RESCUE_MS = 700;
+/** After these, Pinecone has certainly changed nothing. */
+const NOT_LIFTED = ['unauthorized', 'forbidden', 'not-found', 'quota'];
 /**
  * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
  * so, and put back if the delete then fails, for want of time or because of a cancellation too.
@@ -28615,6 +28618,8 @@ const RESCUE_MS = 700;
  */
 async function remove(change, context) {
     const { pinecone, deadline } = context;
+    if (change.liftsProtection && !(await isStillToGo(change, pinecone, context.policy)))
+        return 'gone';
     if (!change.liftsProtection)
         return await askToDelete(change, pinecone, deadline, context);
     const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
@@ -28627,8 +28632,8 @@ async function remove(change, context) {
         return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
-        // A change that lost its answer may have been made.
-        mayBeLifted ||= error instanceof ports/* InterruptedError */.p || (0,plan_failure/* failureFrom */.J)(error).reason === 'network';
+        // A change that lost its answer, or met a server's fault, may have been made.
+        mayBeLifted ||= !NOT_LIFTED.includes((0,plan_failure/* failureFrom */.J)(error).reason);
         throw mayBeLifted ? await protectAgain(change, error, context) : error;
     }
 }
@@ -28638,18 +28643,22 @@ async function remove(change, context) {
  */
 async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
     for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
-        if (change.action === 'replace') {
-            const observed = await pinecone.describe(change.declared);
-            if ((0,plan/* planOne */._x)('apply', change.declared, observed, policy).action !== 'replace')
-                return 'gone';
-        }
+        if (!(await isStillToGo(change, pinecone, policy)))
+            return 'gone';
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
             return answer.type;
-        if (!(0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
+        const isAllowed = change.liftsProtection || (0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, change.declaredName);
+        if (!isAllowed || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
+}
+async function isStillToGo(change, pinecone, policy) {
+    if (change.action === 'delete')
+        return true;
+    const observed = await pinecone.describe(change.declared);
+    return (0,plan/* planOne */._x)('apply', change.declared, observed, policy).action === 'replace';
 }
 async function protectAgain(change, error, context) {
     const { clock, deadline, signal } = context;
@@ -28663,6 +28672,7 @@ async function protectAgain(change, error, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -28717,8 +28727,7 @@ async function step(change, trail, context, round) {
             return await mend(change, trail, context, round);
         case 'replace':
             trail.fields = change.fields;
-            await clear(change, trail, context, true);
-            trail.replaced = true;
+            trail.replaced = (await clear(change, trail, context, true)) === 'deleted';
             return await provision(change, trail, context, round);
         case 'delete':
             return await destroy(change, trail, context);
@@ -28730,9 +28739,11 @@ async function provision(change, trail, context, round) {
     });
     trail.mayExist = false;
     trail.observed = made.observed;
-    if (made.isOurs)
+    const isAnothers = made.isFound && (0,ownership/* ownershipFailure */.Q)(change.declared, made.observed, 'use', context.policy) !== undefined;
+    if (made.isOurs && !isAnothers)
         trail.created = trail.changed = true;
-    if (made.isFound && (!made.isOurs || (0,compare/* changedFields */.E0)(change.declared, made.observed).length > 0)) {
+    const isToCompare = made.isFound && (!made.isOurs || (0,compare/* changedFields */.E0)(change.declared, made.observed).length > 0);
+    if (isAnothers || isToCompare) {
         return await again(change, made.observed, trail, context, round);
     }
     return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
@@ -28881,11 +28892,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ planLeftovers)
 });
 
-// EXTERNAL MODULE: ./src/plan/plan.ts + 1 modules
-var plan = __nccwpck_require__(7112);
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan = __nccwpck_require__(8720);
 // EXTERNAL MODULE: ./src/resources/marks.ts
 var marks = __nccwpck_require__(2475);
 ;// CONCATENATED MODULE: ./src/plan/pull-request.ts
+
 
 
 
@@ -28900,11 +28912,17 @@ function planPullRequestDestroy(declared, all, policy) {
     const present = new Map(all.map((one) => [keyOf(one), one]));
     const declaredKeys = new Set(declared.map(keyOf));
     const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
-    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policy)));
+    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy))));
     const warnings = declared
         .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
         .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
     return { plan: { command: 'destroy', changes }, warnings };
+}
+/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
+function policyFor(observed, policy) {
+    const name = observed && declaredNameOf(observed);
+    const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name);
+    return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy;
 }
 function withoutBlocking(change) {
     return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
@@ -29263,7 +29281,7 @@ function readApi(reader, env) {
     const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
     const url = urlIn(text || fromEnv || DEFAULT_API_URL);
     if (url === undefined) {
-        reader.fault(name, `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
+        reader.fault(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
     }
     else if (isFromEnv && !isBelievedFromEnvironment(url)) {
         reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
@@ -29284,6 +29302,10 @@ function readApi(reader, env) {
 }
 function isBelievedFromEnvironment({ protocol, hostname }) {
     return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
+}
+/** An address with a user, a query or a fragment may hold a secret that nobody has masked. */
+function quotable(address) {
+    return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -29464,11 +29486,14 @@ class Reader {
     trimmed(name) {
         return this.text(name).trim();
     }
-    boolean(name) {
+    /** `''` is what an expression that has no value gives: then the default holds. */
+    boolean(name, fallback) {
         const text = this.trimmed(name);
         if (/^true$/i.test(text))
             return true;
-        if (!/^(false)?$/i.test(text))
+        if (text === '')
+            return fallback;
+        if (!/^false$/i.test(text))
             this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
         return false;
     }
@@ -29510,18 +29535,19 @@ const NEAR_MISSES = new Map([
     ...COMMANDS.map((word) => [word, `command: ${word}`])
 ]);
 /**
- * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do, or its
- * inputs cannot be used, which it has said itself. State arrives as `STATE_<name>` (actions/runner, Handler).
+ * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
+ * arrives as `STATE_<name>` (actions/runner, Handler).
  */
 function receivePost(env = process.env) {
     const record = env[`STATE_${plan_record/* RECORD_STATE */.kg}`] ?? '';
     if (record === '')
         return undefined;
-    const { inputs } = receive(env);
+    const { apiKey, inputs } = receive(env);
     if ('reason' in inputs)
-        return undefined;
-    const { apiKey, api, github } = inputs;
-    return { apiKey, api, owner: { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }, record };
+        return { apiKey, record, usable: inputs };
+    const { api, github } = inputs;
+    const owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job };
+    return { apiKey, record, usable: { apiKey, api, owner } };
 }
 /**
  * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
@@ -29534,7 +29560,7 @@ function receive(env = process.env) {
     const githubToken = masked(given(env, 'github-token'));
     const reader = new Reader(env);
     const command = readCommand(reader);
-    const dryRun = reader.boolean('dry-run');
+    const dryRun = reader.boolean('dry-run', false);
     const lifetime = readLifetime(reader);
     const github = readGitHub(reader, env, githubToken, lifetime);
     const rest = {
@@ -29547,7 +29573,7 @@ function receive(env = process.env) {
         pullRequest: readPullRequest(reader, github.pullRequest),
         nameSuffix: reader.trimmed('name-suffix'),
         expiresAfterMs: readExpiry(reader, lifetime),
-        wait: reader.boolean('wait'),
+        wait: reader.boolean('wait', true),
         timeoutMs: readTimeout(reader),
         allowReplace: readReplacements(reader, lifetime),
         overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
@@ -29977,7 +30003,10 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
     const base = baseUrl.href.replace(/\/+$/, '');
     return (request, { timeoutMs, signal }) => limit(async () => {
         signal.throwIfAborted();
-        const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
+        const ms = timeoutMs();
+        if (ms <= 0)
+            throw new NoAnswerError('the time that "timeout" allows was up');
+        const timeout = AbortSignal.timeout(Math.ceil(ms));
         try {
             const init = {
                 method: request.method,
@@ -29993,7 +30022,7 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
         catch (error) {
             if (signal.aborted)
                 throw new ports/* InterruptedError */.p(signal.reason);
-            const words = timeout.aborted ? `no whole answer within ${(0,src_text/* duration */.p0)(timeoutMs)}` : wordsOf(error);
+            const words = timeout.aborted ? `no whole answer within ${(0,src_text/* duration */.p0)(ms)}` : wordsOf(error);
             throw new NoAnswerError(words, { cause: error });
         }
     });
@@ -30280,6 +30309,8 @@ function wire_classic_encodeCreate(kind, name, model) {
 
 
 const REQUEST_MS = 30_000;
+/** Until another try after a create whose answer says nothing. */
+const UNCLEAR_MS = 2_000;
 const ASSISTANTS = '/assistant/assistants';
 const ASSISTANTS_A_PAGE = 100;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
@@ -30331,8 +30362,12 @@ class PineconeClient {
     async create(target, model, attempt) {
         const { path, body } = this.#wires[target.shape].encodeCreate(target.kind, target.name, model);
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
-        if (sent.type === 'ok')
-            return { type: 'created', observed: this.#decode(target, sent.json) };
+        if (sent.type === 'ok') {
+            const observed = this.#wires[target.shape].decode(target.kind, sent.json ?? null);
+            if (observed !== undefined)
+                return { type: 'created', observed };
+            return { type: 'look', mayBeOurs: true, retryAfterMs: UNCLEAR_MS, because: this.#notUnderstood(target) };
+        }
         const { decision, error } = sent;
         if (decision.do !== 'look')
             throw error;
@@ -30395,12 +30430,9 @@ class PineconeClient {
     }
     async #exchange(request, version, operation) {
         const { transport, clock, deadline, scrub, signal } = this.#options;
-        const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now());
-        if (timeoutMs <= 0)
-            return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null];
         let reply;
         try {
-            reply = await transport({ ...request, version }, { timeoutMs, signal });
+            reply = await transport({ ...request, version }, { timeoutMs: () => Math.min(REQUEST_MS, deadline - clock.now()), signal });
             this.#noteTime(reply);
         }
         catch (error) {
@@ -30642,28 +30674,14 @@ function isRenewal(fields) {
 
 /***/ }),
 
-/***/ 7112:
+/***/ 9742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _x: () => (/* binding */ planOne)
-});
-
-// UNUSED EXPORTS: makePlan, planDestroy
-
-// EXTERNAL MODULE: ./src/resources/json.ts
-var json = __nccwpck_require__(55);
-// EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(3390);
-// EXTERNAL MODULE: ./src/plan/compare.ts
-var compare = __nccwpck_require__(8512);
-// EXTERNAL MODULE: ./src/plan/marking.ts
-var marking = __nccwpck_require__(8132);
-// EXTERNAL MODULE: ./src/resources/marks.ts
-var marks = __nccwpck_require__(2475);
-;// CONCATENATED MODULE: ./src/plan/ownership.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ownershipFailure)
+/* harmony export */ });
+/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3390);
+/* harmony import */ var _resources_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
 
 
 /**
@@ -30671,10 +30689,10 @@ var marks = __nccwpck_require__(2475);
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
 function ownershipFailure(declared, observed, deed, policy) {
-    const marked = (0,marks/* markedBy */.oJ)(observed);
+    const marked = (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markedBy */ .oJ)(observed);
     const { owner } = policy;
     if (owner.lifetime !== 'permanent') {
-        return (0,marks/* bearsMarksOf */.Nv)(owner, marked) ? undefined : notOwned(declared, marked, owner);
+        return (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .bearsMarksOf */ .Nv)(owner, marked) ? undefined : notOwned(declared, marked, owner);
     }
     if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
         return notOwned(declared, marked, owner);
@@ -30695,7 +30713,7 @@ function permanentFailure({ kind, name }, { startedBy }) {
         return undefined;
     return {
         reason: 'permanent-in-pull-request',
-        message: `${kinds/* KIND_TABLES */.Ln[kind].title} "${name}" is permanent, and a run for a pull request does not delete what is ` +
+        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[kind].title} "${name}" is permanent, and a run for a pull request does not delete what is ` +
             `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
             (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
     };
@@ -30703,7 +30721,7 @@ function permanentFailure({ kind, name }, { startedBy }) {
 function notOwned({ kind, name }, marked, owner) {
     return {
         reason: 'not-owned',
-        message: `${kinds/* KIND_TABLES */.Ln[kind].title} "${name}" exists and ${whose(marked, owner)}, so it is left alone. ` +
+        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[kind].title} "${name}" exists and ${whose(marked, owner)}, so it is left alone. ` +
             remedy(marked, owner)
     };
 }
@@ -30743,9 +30761,22 @@ function remedy(marked, owner) {
     return 'Use another name, or "name-suffix".';
 }
 
-// EXTERNAL MODULE: ./src/plan/policy.ts
-var plan_policy = __nccwpck_require__(9733);
-;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+/***/ }),
+
+/***/ 8720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _x: () => (/* binding */ planOne)
+/* harmony export */ });
+/* unused harmony exports makePlan, planDestroy */
+/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55);
+/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3390);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8512);
+/* harmony import */ var _marking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8132);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9742);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9733);
 
 
 
@@ -30765,7 +30796,7 @@ function makePlan(command, declared, observed, policy) {
 function planOne(command, declared, observed, policy) {
     // Of a name that is terminating only the name is left, which is free soon, whoever had it.
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
+    const failure = present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipFailure */ .Q)(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
     if (failure !== undefined)
         return refuse(declared, present, [], failure);
     switch (command) {
@@ -30774,41 +30805,41 @@ function planOne(command, declared, observed, policy) {
         case 'destroy':
             return planDestroy(declared, observed, policy);
         case 'show':
-            return { ...identityOf(declared), action: 'keep', observed };
+            return { ...identityOf(declared), action: 'keep', observed: present };
     }
 }
 function planApply(unmarked, observed, policy) {
-    const declared = (0,marking/* withMarks */.T)(unmarked, observed, policy);
+    const declared = (0,_marking_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarks */ .T)(unmarked, observed, policy);
     if (observed === undefined)
         return planCreate(unmarked, declared);
     const identity = identityOf(declared);
-    const fields = (0,compare/* changedFields */.E0)(declared, observed);
+    const fields = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(declared, observed);
     if (fields.length === 0)
         return { ...identity, action: 'keep', observed };
     if (fields.every((field) => field.effect === 'in-place')) {
-        return { ...identity, action: 'update', fields, observed, patch: (0,compare/* patchOf */.gn)(declared, observed, fields) };
+        return { ...identity, action: 'update', fields, observed, patch: (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .patchOf */ .gn)(declared, observed, fields) };
     }
     return planReplace(unmarked, observed, fields, policy);
 }
 function planCreate(unmarked, declared) {
-    const creation = (0,kinds/* completeForCreation */.ye)(declared.kind, declared.model, declared.shape);
+    const creation = (0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.shape);
     if (!creation.possible)
         return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
     const { model, usesDefaultPlacement } = creation;
     return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
 }
 function planReplace(declared, observed, fields, policy) {
-    if (!(0,plan_policy/* allows */.N)(policy.allowReplace, declared.declaredName)) {
+    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .N)(policy.allowReplace, declared.declaredName)) {
         return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
     }
-    const failure = ownershipFailure(declared, observed, 'delete', policy);
+    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipFailure */ .Q)(declared, observed, 'delete', policy);
     if (failure !== undefined)
         return refuse(declared, observed, fields, failure);
-    const create = planCreate(declared, (0,marking/* withMarks */.T)(declared, undefined, policy));
+    const create = planCreate(declared, (0,_marking_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarks */ .T)(declared, undefined, policy));
     if (create.action !== 'create')
         return create;
     const liftsProtection = isProtected(observed);
-    if (liftsProtection && !(0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .N)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
     }
     return { ...create, action: 'replace', fields, observed, liftsProtection };
@@ -30819,7 +30850,7 @@ function planDestroy(declared, observed, policy) {
     if (observed === undefined || observed.state === 'Terminating')
         return { ...identity, action: 'keep', observed };
     const liftsProtection = isProtected(observed);
-    if (liftsProtection && !(0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .N)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
     }
     return { ...identity, action: 'delete', observed, liftsProtection };
@@ -30837,20 +30868,20 @@ function refuse(declared, observed, fields, failure) {
 function missingFailure(declared, missing) {
     const faults = missing.map((path) => ({
         place: declared.placeOf(path),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,json/* pathText */.LF)(path)}. ` +
-            `Declare ${(0,json/* pathText */.LF)(path)}.`
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .LF)(path)}. ` +
+            `Declare ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .LF)(path)}.`
     }));
     return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults };
 }
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
-        .map(({ path, before, after }) => `${(0,json/* pathText */.LF)(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`)
+        .map(({ path, before, after }) => `${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .LF)(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`)
         .join(', ');
-    const apart = (0,compare/* kindsApart */.e5)(declared, observed);
+    const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsApart */ .e5)(declared, observed);
     return {
         reason: 'immutable-change',
-        message: `${kinds/* KIND_TABLES */.Ln[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
+        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
             `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
             `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
     };
@@ -30858,7 +30889,7 @@ function immutableFailure(declared, observed, fields) {
 function protectedFailure(declared, fate) {
     return {
         reason: 'deletion-protected',
-        message: `${kinds/* KIND_TABLES */.Ln[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
+        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
             `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
     };
 }
@@ -30944,9 +30975,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _plan_record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5406);
 /* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4298);
 /* harmony import */ var _report_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7650);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5377);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8992);
 // The post step, a bundle of its own: were it the main one that reads from a state which step it is, a main step killed
 // before it could say so would be done again, after everything else.
+
 
 
 
@@ -30973,12 +31006,19 @@ async function post() {
     const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)((0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ scrub, summaryPath: undefined }), scrub);
     let [outcomes, failure] = [[], undefined];
     try {
-        outcomes = await clear(recorded, inputs, { deadline: startedAt + TIMEOUT_MS, reporter, scrub });
+        if ('reason' in inputs.usable)
+            throw unusable(inputs.usable, recorded);
+        outcomes = await clear(recorded, inputs.usable, { deadline: startedAt + TIMEOUT_MS, reporter, scrub });
     }
     catch (thrown) {
         failure = (0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
     }
     reporter.finishPost({ outcomes, failure, tookMs: _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now() - startedAt });
+}
+/** The main step's inputs were good, and something has changed them since, or taken the key away. */
+function unusable({ reason, message }, recorded) {
+    const names = recorded.map(({ kind, name }) => `${kind} "${name}"`).join(', ');
+    return new _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l({ reason, message: `What this job has made could not be deleted (${names}): ${message}` });
 }
 async function clear(recorded, { apiKey, api, owner }, { deadline, reporter, scrub }) {
     const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V];
@@ -31002,7 +31042,8 @@ async function clear(recorded, { apiKey, api, owner }, { deadline, reporter, scr
         return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, watch });
     };
     const outcomes = await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLeftovers */ .C)(recorded, policy, shared));
-    const unseen = recorded.filter(({ isSeen, name }) => !isSeen && !outcomes.some((outcome) => outcome.name === name));
+    const handled = new Set(outcomes.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .T));
+    const unseen = recorded.filter((one) => !one.isSeen && !handled.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .T)(one)));
     if (unseen.length === 0)
         return outcomes;
     return [...outcomes, ...(await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLatecomers */ .n)(unseen, policy, shared)))];
@@ -32108,8 +32149,11 @@ function createRunner({ scrub, summaryPath }) {
                 });
                 return thrown === undefined ? [] : [thrown];
             });
-            if (failed[0] !== undefined)
-                warning(`The outputs could not be set: ${failed[0]}`);
+            if (failed[0] === undefined)
+                return;
+            // Later steps would go on with empty outputs.
+            process.exitCode = 1;
+            annotate({ level: 'error', title: 'Pinecone', message: `The outputs could not be set: ${failed[0]}` });
         },
         writeSummary: (markdown) => {
             if (summaryPath === undefined || summaryPath === '')

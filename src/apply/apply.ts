@@ -2,6 +2,7 @@ import type { Change, Create, Delete, FieldChange, Plan, Replace, Update } from 
 import { changedFields } from '../plan/compare.ts'
 import { ActionError, failureFrom, type Failure } from '../plan/failure.ts'
 import { isRenewal } from '../plan/marking.ts'
+import { ownershipFailure } from '../plan/ownership.ts'
 import { planOne } from '../plan/plan.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'
@@ -71,8 +72,7 @@ async function step(change: Change, trail: Trail, context: Context, round: numbe
       return await mend(change, trail, context, round)
     case 'replace':
       trail.fields = change.fields
-      await clear(change, trail, context, true)
-      trail.replaced = true
+      trail.replaced = (await clear(change, trail, context, true)) === 'deleted'
       return await provision(change, trail, context, round)
     case 'delete':
       return await destroy(change, trail, context)
@@ -85,8 +85,11 @@ async function provision(change: Create | Replace, trail: Trail, context: Contex
   })
   trail.mayExist = false
   trail.observed = made.observed
-  if (made.isOurs) trail.created = trail.changed = true
-  if (made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0)) {
+  const isAnothers =
+    made.isFound && ownershipFailure(change.declared, made.observed, 'use', context.policy) !== undefined
+  if (made.isOurs && !isAnothers) trail.created = trail.changed = true
+  const isToCompare = made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0)
+  if (isAnothers || isToCompare) {
     return await again(change, made.observed, trail, context, round)
   }
   return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round)

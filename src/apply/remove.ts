@@ -1,10 +1,10 @@
 import type { Delete, Replace } from '../plan/change.ts'
-import { ActionError, failureFrom } from '../plan/failure.ts'
+import { ActionError, failureFrom, type Reason } from '../plan/failure.ts'
 import { planOne } from '../plan/plan.ts'
-import { allows } from '../plan/policy.ts'
+import { allows, type Policy } from '../plan/policy.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Context } from './context.ts'
-import { InterruptedError, type Pinecone } from './ports.ts'
+import type { Pinecone } from './ports.ts'
 
 const PROTECTION_LAG_FIRST_MS = 500
 const PROTECTION_LAG_MOST_MS = 5_000
@@ -12,6 +12,8 @@ const PROTECTION_LAG_MOST_MS = 5_000
 const RESERVE_MS = 3_000
 const RESERVE_SHARE = 0.25
 const RESCUE_MS = 700
+/** After these, Pinecone has certainly changed nothing. */
+const NOT_LIFTED: readonly Reason[] = ['unauthorized', 'forbidden', 'not-found', 'quota']
 
 /**
  * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
@@ -21,6 +23,7 @@ const RESCUE_MS = 700
  */
 export async function remove(change: Delete | Replace, context: Context): Promise<'accepted' | 'gone'> {
   const { pinecone, deadline } = context
+  if (change.liftsProtection && !(await isStillToGo(change, pinecone, context.policy))) return 'gone'
   if (!change.liftsProtection) return await askToDelete(change, pinecone, deadline, context)
   const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()))
   let mayBeLifted = false
@@ -30,8 +33,8 @@ export async function remove(change: Delete | Replace, context: Context): Promis
     mayBeLifted = true
     return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context)
   } catch (error) {
-    // A change that lost its answer may have been made.
-    mayBeLifted ||= error instanceof InterruptedError || failureFrom(error).reason === 'network'
+    // A change that lost its answer, or met a server's fault, may have been made.
+    mayBeLifted ||= !NOT_LIFTED.includes(failureFrom(error).reason)
     throw mayBeLifted ? await protectAgain(change, error, context) : error
   }
 }
@@ -47,16 +50,19 @@ async function askToDelete(
   { clock, signal, policy }: Context
 ): Promise<'accepted' | 'gone'> {
   for (let delay = PROTECTION_LAG_FIRST_MS; ; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
-    if (change.action === 'replace') {
-      const observed = await pinecone.describe(change.declared)
-      if (planOne('apply', change.declared, observed, policy).action !== 'replace') return 'gone'
-    }
+    if (!(await isStillToGo(change, pinecone, policy))) return 'gone'
     const answer = await pinecone.delete(change.declared)
     if (answer.type !== 'protected') return answer.type
-    if (!allows(policy.overrideDeletionProtection, change.declaredName) || clock.now() + delay >= deadline)
-      throw answer.because
+    const isAllowed = change.liftsProtection || allows(policy.overrideDeletionProtection, change.declaredName)
+    if (!isAllowed || clock.now() + delay >= deadline) throw answer.because
     await clock.sleep(delay, signal)
   }
+}
+
+async function isStillToGo(change: Delete | Replace, pinecone: Pinecone, policy: Policy): Promise<boolean> {
+  if (change.action === 'delete') return true
+  const observed = await pinecone.describe(change.declared)
+  return planOne('apply', change.declared, observed, policy).action === 'replace'
 }
 
 async function protectAgain(change: Delete | Replace, error: unknown, context: Context): Promise<ActionError> {

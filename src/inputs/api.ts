@@ -24,7 +24,7 @@ export function readApi(reader: Reader, env: Environment): Api {
   if (url === undefined) {
     reader.fault(
       name,
-      `${JSON.stringify(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`
+      `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`
     )
   } else if (isFromEnv && !isBelievedFromEnvironment(url)) {
     reader.fault(
@@ -49,4 +49,9 @@ export function readApi(reader: Reader, env: Environment): Api {
 
 function isBelievedFromEnvironment({ protocol, hostname }: URL): boolean {
   return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname))
+}
+
+/** An address with a user, a query or a fragment may hold a secret that nobody has masked. */
+function quotable(address: string): string {
+  return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address)
 }

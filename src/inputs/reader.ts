@@ -20,10 +20,12 @@ export class Reader {
     return this.text(name).trim()
   }
 
-  boolean(name: 'dry-run' | 'wait'): boolean {
+  /** `''` is what an expression that has no value gives: then the default holds. */
+  boolean(name: 'dry-run' | 'wait', fallback: boolean): boolean {
     const text = this.trimmed(name)
     if (/^true$/i.test(text)) return true
-    if (!/^(false)?$/i.test(text)) this.fault(name, `${JSON.stringify(text)} is neither true nor false.`)
+    if (text === '') return fallback
+    if (!/^false$/i.test(text)) this.fault(name, `${JSON.stringify(text)} is neither true nor false.`)
     return false
   }
 

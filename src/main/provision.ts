@@ -8,7 +8,7 @@ import { Watch } from '../apply/watch.ts'
 import type { Inputs } from '../inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { isBlocked, type DeclaredCommand, type Plan } from '../plan/change.ts'
-import { ActionError } from '../plan/failure.ts'
+import { ActionError, type Fault } from '../plan/failure.ts'
 import { makePlan } from '../plan/plan.ts'
 import { undeclaredNames, type Policy } from '../plan/policy.ts'
 import { planPullRequestDestroy } from '../plan/pull-request.ts'
@@ -44,7 +44,7 @@ export async function provision(
   const policy = policyOf(inputs, situated, pinecone)
   const plan = isByMarks ? planByMarks(declared, all, policy, findings) : planFor(command, declared, all, policy)
   // What a teardown finds may be named too, declared or not.
-  if (isByMarks) checkNames(inputs, plan.changes)
+  if (isByMarks) findings.warnings.push(...nameFaults(inputs, plan.changes).map(({ message }) => message))
   findings.plan = plan
   findings.notices.push(...placementNotices(plan))
   reporter.plan(plan, inputs.dryRun)
@@ -96,13 +96,19 @@ function policyOf(inputs: Inputs, { owner, startedBy }: Situated, pinecone: Pine
 }
 
 /** A permission for a name that nobody declares is a slip, which would otherwise only show when it matters. */
-function checkNames(
+function checkNames(inputs: Inputs, declared: readonly Declared[]): void {
+  const faults = nameFaults(inputs, declared)
+  if (faults.length === 0) return
+  throw new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults })
+}
+
+function nameFaults(
   { allowReplace, overrideDeletionProtection }: Inputs,
   declared: readonly { readonly declaredName: string }[]
-): void {
+): Fault[] {
   const names = declared.map((one) => one.declaredName)
   const given = { 'allow-replace': allowReplace, 'override-deletion-protection': overrideDeletionProtection }
-  const faults = Object.entries(given).flatMap(([source, allowance]) =>
+  return Object.entries(given).flatMap(([source, allowance]) =>
     undeclaredNames(allowance, names).map((name) => ({
       place: { source, line: 0, column: 0 },
       message:
@@ -110,8 +116,6 @@ function checkNames(
         `Give names as they are declared: ${names.join(', ')}.`
     }))
   )
-  if (faults.length === 0) return
-  throw new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults })
 }
 
 function placementNotices(plan: Plan): string[] {

@@ -30,6 +30,8 @@ export interface ClientOptions {
 }
 
 const REQUEST_MS = 30_000
+/** Until another try after a create whose answer says nothing. */
+const UNCLEAR_MS = 2_000
 const ASSISTANTS = '/assistant/assistants'
 const ASSISTANTS_A_PAGE = 100
 
@@ -97,7 +99,11 @@ export class PineconeClient implements Pinecone {
   async create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer> {
     const { path, body } = this.#wires[target.shape].encodeCreate(target.kind, target.name, model)
     const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
-    if (sent.type === 'ok') return { type: 'created', observed: this.#decode(target, sent.json) }
+    if (sent.type === 'ok') {
+      const observed = this.#wires[target.shape].decode(target.kind, sent.json ?? null)
+      if (observed !== undefined) return { type: 'created', observed }
+      return { type: 'look', mayBeOurs: true, retryAfterMs: UNCLEAR_MS, because: this.#notUnderstood(target) }
+    }
     const { decision, error } = sent
     if (decision.do !== 'look') throw error
     return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error }
@@ -172,11 +178,12 @@ export class PineconeClient implements Pinecone {
     operation: Operation
   ): Promise<[Ended | Ok, location: string | null]> {
     const { transport, clock, deadline, scrub, signal } = this.#options
-    const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now())
-    if (timeoutMs <= 0) return [{ type: 'no-answer', message: 'the time that "timeout" allows was up' }, null]
     let reply: Reply
     try {
-      reply = await transport({ ...request, version }, { timeoutMs, signal })
+      reply = await transport(
+        { ...request, version },
+        { timeoutMs: () => Math.min(REQUEST_MS, deadline - clock.now()), signal }
+      )
       this.#noteTime(reply)
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error

@@ -35,7 +35,8 @@ export interface TransportOptions {
 
 /** How long a request may take, and what ends it sooner. */
 export interface RequestBounds {
-  readonly timeoutMs: number
+  /** Asked when the request's turn has come: time goes by while it waits for others. */
+  readonly timeoutMs: () => number
   /** Ends the request when it is under way, and keeps it from starting, when aborted. */
   readonly signal: AbortSignal
 }
@@ -63,7 +64,9 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
   return (request, { timeoutMs, signal }) =>
     limit(async () => {
       signal.throwIfAborted()
-      const timeout = AbortSignal.timeout(Math.ceil(timeoutMs))
+      const ms = timeoutMs()
+      if (ms <= 0) throw new NoAnswerError('the time that "timeout" allows was up')
+      const timeout = AbortSignal.timeout(Math.ceil(ms))
       try {
         const init: RequestInit = {
           method: request.method,
@@ -77,7 +80,7 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
         return { status: response.status, headers: response.headers, text: await readBody(response) }
       } catch (error) {
         if (signal.aborted) throw new InterruptedError(signal.reason)
-        const words = timeout.aborted ? `no whole answer within ${duration(timeoutMs)}` : wordsOf(error)
+        const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(error)
         throw new NoAnswerError(words, { cause: error })
       }
     })

@@ -39,7 +39,7 @@ export function planOne(
     case 'destroy':
       return planDestroy(declared, observed, policy)
     case 'show':
-      return { ...identityOf(declared), action: 'keep', observed }
+      return { ...identityOf(declared), action: 'keep', observed: present }
   }
 }
 

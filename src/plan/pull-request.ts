@@ -2,7 +2,7 @@ import { declaredNameOf, bearsMarksOf, markedBy } from '../resources/marks.ts'
 import { keyOf, type Declared, type Observed, type Place } from '../resources/resource.ts'
 import type { Change, Plan } from './change.ts'
 import { planDestroy } from './plan.ts'
-import type { Policy } from './policy.ts'
+import { allows, type Policy } from './policy.ts'
 
 /** A plan, and what the user should know about it. */
 export interface PullRequestPlan {
@@ -26,7 +26,7 @@ export function planPullRequestDestroy(
   const declaredKeys = new Set(declared.map(keyOf))
   const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared)
   const changes = [...declared, ...undeclared].map((one) =>
-    withoutBlocking(planDestroy(one, own.get(keyOf(one)), policy))
+    withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy)))
   )
   const warnings = declared
     .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
@@ -35,6 +35,13 @@ export function planPullRequestDestroy(
         `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`
     )
   return { plan: { command: 'destroy', changes }, warnings }
+}
+
+/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
+function policyFor(observed: Observed | undefined, policy: Policy): Policy {
+  const name = observed && declaredNameOf(observed)
+  const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name)
+  return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy
 }
 
 function withoutBlocking(change: Change): Change {

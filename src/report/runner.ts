@@ -77,7 +77,10 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
         })
         return thrown === undefined ? [] : [thrown]
       })
-      if (failed[0] !== undefined) warning(`The outputs could not be set: ${failed[0]}`)
+      if (failed[0] === undefined) return
+      // Later steps would go on with empty outputs.
+      process.exitCode = 1
+      annotate({ level: 'error', title: 'Pinecone', message: `The outputs could not be set: ${failed[0]}` })
     },
     writeSummary: (markdown) => {
       if (summaryPath === undefined || summaryPath === '') return
