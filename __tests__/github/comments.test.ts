@@ -36,6 +36,18 @@ function leapingClock(): Clock & { slept: number } {
 /** Real time, ten times as fast. */
 const FAST: Clock = { now: () => Date.now() * 10, sleep: (ms, signal) => SYSTEM_CLOCK.sleep(ms / 10, signal) }
 
+/** Only what a run waits for by itself counts, four times as fast: a slow machine takes nobody's time. */
+function patientClock(): Clock {
+  let now = Date.now()
+  return {
+    now: () => now,
+    sleep: async (ms, signal) => {
+      await SYSTEM_CLOCK.sleep(ms / 4, signal)
+      now += ms
+    }
+  }
+}
+
 /** Lines, of which each run has its own; all that were ever seen are kept. */
 function linesWish(own: readonly string[]): CommentWish {
   const known = new Set(own)
@@ -170,18 +182,18 @@ describe('where a rival is faster', () => {
     expect(bodies()).toEqual([`${MARK}\nb\nrival`])
   })
 
-  test.each([1, 2, 3])(
+  test.each([1, 2])(
     'all of ten at once keep theirs (%d)',
     async (round) => {
       seedOthers(250)
       let seed = round
       const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647
       const lines = Array.from({ length: 10 }, (_, at) => `line ${at}`)
-      const ends = await Promise.all(lines.map((line) => keep([line], { clock: FAST, random })))
+      const ends = await Promise.all(lines.map((line) => keep([line], { clock: patientClock(), random })))
       expect(ends).toEqual(lines.map(() => ({ type: 'kept' })))
       expect(bodies()).toEqual([[MARK, ...lines].join('\n')])
     },
-    20_000
+    60_000
   )
 })
 
