@@ -42341,7 +42341,7 @@ function advice({ kind, baseUrl }, status, reason, location) {
         unauthorized: 'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
             'reach a workflow as a secret. Secrets are empty in runs from forks.',
         quota: `The project has all the ${plural} that its plan allows (5 on Starter, 10 on Builder, 20 on Standard, 200 on ` +
-            'Enterprise). Delete some that are not needed, or upgrade the plan; what is being deleted counts until it is gone.',
+            'Enterprise). Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
         'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
         'invalid-declaration': 'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
         'not-found': `Check that ${baseUrl} serves ${plural}.`
