@@ -32,7 +32,10 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.config.js'] }, tsconfigRootDir: import.meta.dirname }
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.config.js', 'scripts/*.js'] },
+        tsconfigRootDir: import.meta.dirname
+      }
     },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { requireDefaultForNonUnion: true }],
@@ -42,7 +45,7 @@ export default defineConfig(
       eqeqeq: 'error'
     }
   },
-  { files: ['*.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['*.config.js', 'scripts/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/inputs.ts'],

@@ -6,7 +6,7 @@ import { planLatecomers, planLeftovers } from './apply/leftovers.ts'
 import type { Outcome } from './apply/outcome.ts'
 import { Watch } from './apply/watch.ts'
 import { receivePost, type PostAccess } from './inputs.ts'
-import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
+import { cancelSignal, endSoon, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
 import type { Change } from './plan/change.ts'
 import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
@@ -38,6 +38,7 @@ async function post(): Promise<void> {
     failure = failureFrom(thrown)
   }
   reporter.finishPost({ outcomes, failure, tookMs: SYSTEM_CLOCK.now() - startedAt })
+  endSoon()
 }
 
 /** The main step's inputs were good, and something has changed them since, or taken the key away. */

@@ -13,7 +13,7 @@ function clientWith(apiVersion: string | undefined, answer: { readonly status: n
   const client = new PineconeClient({
     transport: (request) => {
       requests.push(request)
-      return Promise.resolve({ ...answer, headers: new Headers() })
+      return Promise.resolve({ ...answer, header: () => undefined })
     },
     clock,
     random: () => 0.5,

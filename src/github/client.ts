@@ -1,19 +1,9 @@
-import { getOctokit } from '@actions/github'
-import type { Answer, Clock, GitHub, PullRequest } from '../apply/ports.ts'
-import { isObject, valueAt, type Json } from '../resources/json.ts'
-import { cut, onOneLine } from '../text.ts'
+import type { Answer, GitHub, PullRequest } from '../apply/ports.ts'
+import { valueAt, type Json } from '../resources/json.ts'
+import { openOctokit, troubleOf, type Access, type Octokit } from './octokit.ts'
 
 /** What the client works with. */
-export interface GitHubOptions {
-  /** `''` where there is none: then nothing can be found out. */
-  readonly token: string
-  readonly apiUrl: string
-  /** `owner/name` */
-  readonly repository: string
-  readonly clock: Clock
-  /** A number in [0, 1). */
-  readonly random: () => number
-  readonly signal: AbortSignal
+export interface GitHubOptions extends Access {
   /** When the run's time is up, in the clock's milliseconds: no request outlives it. Left out, there is no end. */
   readonly deadline?: number
 }
@@ -23,8 +13,6 @@ const FIRST_BACKOFF_MS = 500
 const REQUEST_MS = 10_000
 /** A rate limit that takes longer than this to pass is not waited for. */
 const LONGEST_WAIT_MS = 60_000
-/** An error's body may be a whole page. */
-const MAX_WORDS_LENGTH = 200
 
 interface Failed {
   readonly type: 'failed'
@@ -42,14 +30,12 @@ type Ended = { readonly type: 'ok'; readonly data: Json } | Failed
 /** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
 export class GitHubClient implements GitHub {
   readonly #options: GitHubOptions
-  readonly #octokit: ReturnType<typeof getOctokit> | undefined
   readonly #repository: { readonly owner: string; readonly repo: string }
+  #octokit: Promise<Octokit> | undefined
   #isRepositoryReadable: Promise<Ended> | undefined
 
   constructor(options: GitHubOptions) {
     this.#options = options
-    this.#octokit =
-      options.token === '' ? undefined : getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT })
     const [owner = '', repo = ''] = options.repository.split('/')
     this.#repository = { owner, repo }
   }
@@ -109,10 +95,11 @@ export class GitHubClient implements GitHub {
   }
 
   async #request(route: string, parameters: Readonly<Record<string, string | number>>): Promise<Ended> {
-    const { clock, signal, deadline = Infinity } = this.#options
-    if (this.#octokit === undefined) return failed('there is no "github-token" to ask GitHub with')
+    const { token, apiUrl, clock, signal, deadline = Infinity } = this.#options
+    if (token === '') return failed('there is no "github-token" to ask GitHub with')
+    this.#octokit ??= openOctokit(token, apiUrl)
     for (let number = 1; ; number += 1) {
-      const ended = await this.#requestOnce(this.#octokit, route, parameters, number)
+      const ended = await this.#requestOnce(await this.#octokit, route, parameters, number)
       if (ended.type === 'ok' || number >= MOST_TRIES) return ended
       const { retryAfterMs = Infinity } = ended
       if (retryAfterMs > LONGEST_WAIT_MS || clock.now() + retryAfterMs >= deadline) return ended
@@ -121,7 +108,7 @@ export class GitHubClient implements GitHub {
   }
 
   async #requestOnce(
-    octokit: ReturnType<typeof getOctokit>,
+    octokit: Octokit,
     route: string,
     parameters: Readonly<Record<string, string | number>>,
     number: number
@@ -141,14 +128,11 @@ export class GitHubClient implements GitHub {
       return { type: 'ok', data }
     } catch (error) {
       signal.throwIfAborted()
-      return failedBy(error, backoffMs, clock.now())
+      const { mayPass, afterMs, ...trouble } = troubleOf(error, clock.now())
+      return { type: 'failed', ...trouble, retryAfterMs: mayPass ? (afterMs ?? backoffMs) : undefined }
     }
   }
 }
-
-const silent = (): void => undefined
-/** Octokit would write to the log past everything that makes text safe. */
-const SILENT = { debug: silent, info: silent, warn: silent, error: silent }
 
 function pullRequestFrom(data: Json): PullRequest | undefined {
   const [number, state, closedAt] = ['number', 'state', 'closed_at'].map((key) => valueAt(data, [key]))
@@ -165,41 +149,4 @@ function pullRequestFrom(data: Json): PullRequest | undefined {
 
 function failed(why: string, retryAfterMs?: number): Failed {
   return { type: 'failed', status: 0, why, isRateLimited: false, retryAfterMs }
-}
-
-function failedBy(error: unknown, backoffMs: number, now: number): Failed {
-  const said = isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
-  const words = cut(onOneLine(said), MAX_WORDS_LENGTH)
-  // Octokit makes a status of 500 of a connection that failed.
-  if (!isObject(error) || !isObject(error['response'])) return failed(`GitHub did not answer (${words})`, backoffMs)
-  const status = typeof error['status'] === 'number' ? error['status'] : 0
-  const limit = rateLimitIn(valueAt(error['response'], ['headers']) ?? null, status, now)
-  return {
-    type: 'failed',
-    status,
-    why: `GitHub answered ${String(status)} (${words})`,
-    isRateLimited: limit !== undefined,
-    retryAfterMs: limit === undefined ? (status >= 500 ? backoffMs : undefined) : (limit.afterMs ?? backoffMs)
-  }
-}
-
-/**
- * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
- * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
- */
-function rateLimitIn(headers: Json, status: number, now: number): { afterMs: number | undefined } | undefined {
-  const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) =>
-    numberIn(valueAt(headers, [name]))
-  )
-  if (status !== 429 && !(status === 403 && (retryAfter !== undefined || remaining === 0))) return undefined
-  if (retryAfter !== undefined) return { afterMs: retryAfter * 1000 }
-  if (remaining !== 0 || reset === undefined) return { afterMs: undefined }
-  // By GitHub's own time: a runner's clock may be wrong.
-  const date = valueAt(headers, ['date'])
-  const serverMs = typeof date === 'string' ? Date.parse(date) : NaN
-  return { afterMs: Math.max(0, reset * 1000 - (Number.isNaN(serverMs) ? now : serverMs)) }
-}
-
-function numberIn(header: Json | undefined): number | undefined {
-  return typeof header === 'string' && /^\d+$/.test(header) ? Number(header) : undefined
 }

@@ -189,11 +189,11 @@ export class PineconeClient implements Pinecone {
       if (!(error instanceof NoAnswerError)) throw error
       return [{ type: 'no-answer', message: error.message }, null]
     }
-    return [readReply(reply, operation, clock.now(), scrub), scrub(reply.headers.get('location') ?? '') || null]
+    return [readReply(reply, operation, clock.now(), scrub), scrub(reply.header('location') ?? '') || null]
   }
 
-  #noteTime({ headers }: Reply): void {
-    const serverMs = Date.parse(headers.get('date') ?? '')
+  #noteTime({ header }: Reply): void {
+    const serverMs = Date.parse(header('date') ?? '')
     if (!Number.isNaN(serverMs)) this.#serverTime = { serverMs, clockMs: this.#options.clock.now() }
   }
 
@@ -231,7 +231,7 @@ function listPath(kind: Kind, token: string): string {
 }
 
 function readReply(reply: Reply, operation: Operation, now: number, scrub: (text: string) => string): Ended | Ok {
-  const { status, headers, text } = reply
+  const { status, header, text } = reply
   if (status >= 200 && status < 300) {
     if (operation === 'delete') return { type: 'ok', json: undefined }
     try {
@@ -243,5 +243,5 @@ function readReply(reply: Reply, operation: Operation, now: number, scrub: (text
     }
   }
   const { code, message } = readErrorBody(scrub(text))
-  return { type: 'answer', status, code, message, retryAfterMs: retryAfterMs(headers.get('retry-after'), now) }
+  return { type: 'answer', status, code, message, retryAfterMs: retryAfterMs(header('retry-after') ?? null, now) }
 }

@@ -1,8 +1,10 @@
-import { HttpClient } from '@actions/http-client'
 import { limiter } from '../apply/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
 import { isObject } from '../resources/json.ts'
 import { duration } from '../text.ts'
+import { directExchange, proxiedExchange, type Reply } from './exchange.ts'
+
+export type { Reply } from './exchange.ts'
 
 /** One request to the control plane. */
 export interface Request {
@@ -11,13 +13,6 @@ export interface Request {
   readonly path: string
   readonly version: string
   readonly body?: unknown
-}
-
-/** An answer, read to its end. */
-export interface Reply {
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
 }
 
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
@@ -45,7 +40,6 @@ export interface RequestBounds {
 export type Transport = (request: Request, bounds: RequestBounds) => Promise<Reply>
 
 const MOST_AT_ONCE = 10
-const MOST_BODY_BYTES = 64 * 1024 * 1024
 // Pinecone's SDKs put the tag of an integration into the User-Agent like this.
 const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action'
 
@@ -58,7 +52,7 @@ const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinec
  */
 export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptions): Transport {
   const limit = limiter(MOST_AT_ONCE)
-  const dispatcher = mayUseProxy ? new HttpClient().getAgentDispatcher(baseUrl.href) : undefined
+  const exchange = (mayUseProxy ? proxiedExchange(baseUrl) : undefined) ?? directExchange(baseUrl)
   const base = baseUrl.href.replace(/\/+$/, '')
 
   return (request, { timeoutMs, signal }) =>
@@ -68,16 +62,12 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
       if (ms <= 0) throw new NoAnswerError('the time that "timeout" allows was up')
       const timeout = AbortSignal.timeout(Math.ceil(ms))
       try {
-        const init: RequestInit = {
+        return await exchange(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
-          redirect: 'manual',
-          signal: AbortSignal.any([signal, timeout]),
-          ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) })
-        }
-        // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-        const response = await fetch(`${base}${request.path}`, dispatcher ? ({ ...init, dispatcher } as object) : init)
-        return { status: response.status, headers: response.headers, text: await readBody(response) }
+          body: request.body === undefined ? undefined : JSON.stringify(request.body),
+          signal: AbortSignal.any([signal, timeout])
+        })
       } catch (error) {
         if (signal.aborted) throw new InterruptedError(signal.reason)
         const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(error)
@@ -96,18 +86,10 @@ function headersOf({ version, body }: Request, apiKey: string): Record<string, s
   }
 }
 
-async function readBody(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.byteLength
-    if (bytes > MOST_BODY_BYTES) throw new Error(`the answer is larger than ${String(MOST_BODY_BYTES)} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-/** `fetch` hides why it failed in the cause: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `other side closed`. */
+/**
+ * What kept the answer from coming: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. `fetch` hides
+ * it in the cause.
+ */
 function wordsOf(error: unknown): string {
   const words = new Set<string>()
   for (let at = error; isObject(at) && words.size < 4; at = at['cause']) {

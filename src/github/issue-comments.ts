@@ -1,0 +1,142 @@
+// The comments of ours on a pull request, as GitHub's API has them: each method a request, or a few. To GitHub's API a
+// pull request is an issue.
+
+import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
+import { openOctokit, type Access, type Octokit } from './octokit.ts'
+
+/** One comment of ours. */
+export interface Comment {
+  readonly id: number
+  readonly body: string
+}
+
+/** What there was to see. */
+export interface Look {
+  /** Ours, the oldest first. */
+  readonly own: readonly Comment[]
+  /** GitHub's time, in milliseconds since the epoch. */
+  readonly now: number
+}
+
+interface Reply {
+  readonly data: Json
+  readonly headers: { readonly link?: string; readonly date?: string }
+}
+
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
+
+const REQUEST_MS = 5000
+const PER_PAGE = 100
+
+/** Reads and writes our comments on one pull request. Every method rejects with what Octokit throws. */
+export class IssueComments {
+  readonly #of: { readonly number: number; readonly mark: string }
+  readonly #options: Access
+  readonly #deadline: number
+  #octokit: Promise<Octokit> | undefined
+  #author: string | undefined
+
+  /**
+   * @param of the pull request's number, and what our comments begin with
+   * @param deadline when the last request ends at the latest, in the clock's milliseconds
+   */
+  constructor(of: { readonly number: number; readonly mark: string }, options: Access, deadline: number) {
+    this.#of = of
+    this.#options = options
+    this.#deadline = deadline
+  }
+
+  /**
+   * Our comments, through all pages (docs.github.com, "List issue comments": in the order of their ids).
+   *
+   * @param since a time in ISO 8601: only what was written after it
+   */
+  async list(since?: string): Promise<Look> {
+    const [author, first] = await Promise.all([this.#viewer(), this.#page(1, since)])
+    const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.link)?.[1] ?? 1)
+    const numbers = Array.from({ length: last - 1 }, (_, at) => at + 2)
+    const others = await Promise.all(numbers.map((number) => this.#page(number, since)))
+    const own = [first, ...others]
+      .flatMap(({ comments }) => comments)
+      .flatMap((data): Comment[] => {
+        const [id, body] = [valueAt(data, ['id']), valueAt(data, ['body'])]
+        if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author) return []
+        return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body) }] : []
+      })
+    return { own: own.toSorted((a, b) => a.id - b.id), now: first.now }
+  }
+
+  async create(body: string): Promise<void> {
+    await this.#request(CREATE, { issue_number: this.#of.number, body })
+  }
+
+  /** One that is gone is left so: the next look tells what that means. */
+  async update(id: number, body: string): Promise<void> {
+    await unlessGone(this.#request(UPDATE, { comment_id: id, body }))
+  }
+
+  /** One that is gone already is gone. */
+  async delete(id: number): Promise<void> {
+    await unlessGone(this.#request(DELETE, { comment_id: id }))
+  }
+
+  async #page(page: number, since?: string): Promise<{ comments: readonly Json[]; link: string; now: number }> {
+    const parameters = {
+      issue_number: this.#of.number,
+      per_page: PER_PAGE,
+      page,
+      ...(since !== undefined && { since })
+    }
+    const { data, headers } = await this.#request(LIST, parameters)
+    // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+    if (!Array.isArray(data)) throw new Error('what came was no list, or only half')
+    const date = Date.parse(headers.date ?? '')
+    const now = Number.isNaN(date) ? this.#options.clock.now() : date
+    return { comments: data as readonly Json[], link: headers.link ?? '', now }
+  }
+
+  /** Whose token it is. A workflow's own token may ask that of GraphQL only. */
+  async #viewer(): Promise<string> {
+    if (this.#author !== undefined) return this.#author
+    const octokit = await this.#open()
+    const data = await octokit.graphql<Json>('query { viewer { login } }', { request: this.#bounds() })
+    const login = valueAt(data, ['viewer', 'login'])
+    if (typeof login !== 'string') throw new Error('it did not say whose token it is')
+    return (this.#author = login)
+  }
+
+  async #request(route: string, parameters: JsonObject): Promise<Reply> {
+    const octokit = await this.#open()
+    const [owner = '', repo = ''] = this.#options.repository.split('/')
+    return (await octokit.request(route, { owner, repo, ...parameters, request: this.#bounds() })) as Reply
+  }
+
+  #open(): Promise<Octokit> {
+    const { token, apiUrl } = this.#options
+    return (this.#octokit ??= openOctokit(token, apiUrl))
+  }
+
+  #bounds(): { readonly signal: AbortSignal } {
+    const { signal, clock } = this.#options
+    signal.throwIfAborted()
+    const leftMs = this.#deadline - clock.now()
+    if (leftMs <= 0) throw new Error('there was no time left')
+    return { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(Math.min(leftMs, REQUEST_MS)))]) }
+  }
+}
+
+async function unlessGone(written: Promise<unknown>): Promise<void> {
+  try {
+    await written
+  } catch (error) {
+    if (!isObject(error) || error['status'] !== 404) throw error
+  }
+}
+
+/** Whoever edits it in a browser leaves other line ends behind. */
+export function normalized(body: string): string {
+  return body.replaceAll('\r\n', '\n').trim()
+}

@@ -1,0 +1,74 @@
+// One request and its whole answer, on the two ways there are: straight to the server, or through a proxy.
+
+import { HttpClient } from '@actions/http-client'
+import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+
+/** What is sent. */
+export interface Sent {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  /** Ends the request and the reading of its answer when aborted. */
+  readonly signal: AbortSignal
+}
+
+/** An answer, read to its end. */
+export interface Reply {
+  readonly status: number
+  /** A header by its name in lower case; undefined where it is missing. */
+  readonly header: (name: string) => string | undefined
+  readonly text: string
+}
+
+/** Sends to a URL and gives the answer. Redirects are not followed. Rejects where no whole answer came. */
+export type Exchange = (url: string, sent: Sent) => Promise<Reply>
+
+const MOST_BODY_BYTES = 64 * 1024 * 1024
+
+/**
+ * Straight to the server. Node's own client takes a third of the time that `fetch` takes to load, and of a step that
+ * finds nothing to do, loading is most.
+ */
+export function directExchange(baseUrl: URL): Exchange {
+  const isHttps = baseUrl.protocol === 'https:'
+  const agent = isHttps ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
+  const request = isHttps ? requestHttps : requestHttp
+  return async (url, { body, ...options }) => {
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(url, { ...options, agent }, resolve)
+        .on('error', reject)
+        .end(body)
+    })
+    const { statusCode: status = 0, headers } = answer
+    return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer) }
+  }
+}
+
+/**
+ * Through the proxy that the environment names for this server; undefined where it names none. The agent for it is
+ * `@actions/http-client`'s, which reads `https_proxy` and `no_proxy` as GitHub's own actions do. Of that package's
+ * other agents, a request cannot be taken back while the proxy leaves it waiting.
+ */
+export function proxiedExchange(baseUrl: URL): Exchange | undefined {
+  const dispatcher = new HttpClient().getAgentDispatcher(baseUrl.href)
+  if (dispatcher === undefined) return undefined
+  return async (url, { body, ...sent }) => {
+    const init: RequestInit = { ...sent, redirect: 'manual', ...(body !== undefined && { body }) }
+    // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
+    const answer = await fetch(url, { ...init, dispatcher } as object)
+    const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>)
+    return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text }
+  }
+}
+
+async function readBody(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.byteLength
+    if (bytes > MOST_BODY_BYTES) throw new Error(`the answer is larger than ${MOST_BODY_BYTES} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
