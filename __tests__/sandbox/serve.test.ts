@@ -1,0 +1,51 @@
+// `npm run sandbox` starts a Pinecone, tells its address first, and goes on until it is ended.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+
+function serve(...args: string[]) {
+  const child = spawn(process.execPath, ['sandbox/serve.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const closed = once(child, 'close').then(([code, signal]: unknown[]) => ({ code, signal, stderr }))
+  return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator](), closed }
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'it serves until %s, and ends by itself',
+  async (signal) => {
+    const { child, lines, closed } = serve('--port', '0')
+    try {
+      const url = (await lines.next()).value as string
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+      expect((await lines.next()).value).toContain(SANDBOX_API_KEY)
+      const response = await fetch(`${url}/indexes`, { headers: { 'Api-Key': SANDBOX_API_KEY } })
+      expect(await response.json()).toEqual({ indexes: [] })
+      child.kill(signal)
+      expect(await closed).toEqual({ code: 0, signal: null, stderr: '' })
+    } finally {
+      child.kill('SIGKILL')
+    }
+  },
+  20_000
+)
+
+test('a port that is taken is said in one line', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const port = String((taken.address() as AddressInfo).port)
+  const { code, stderr } = await serve('--port', port).closed
+  taken.close()
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `listen EADDRINUSE: address already in use 127.0.0.1:${port}\n` })
+})
+
+test.each([
+  [['--port', 'x'], '--port x is no port. Expected 0 (any free one) to 65535.\n'],
+  [['--port', '65536'], '--port 65536 is no port. Expected 0 (any free one) to 65535.\n'],
+  [['--prot', '1'], "Unknown option '--prot'\n"]
+])('%j is refused', async (args, stderr) => {
+  expect(await serve(...args).closed).toEqual({ code: 1, signal: null, stderr })
+})
