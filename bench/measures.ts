@@ -1,0 +1,241 @@
+// The measures, each with its goal. Every one starts sandboxes of its own, and gives rows of the table.
+import { statSync } from 'node:fs'
+import { SANDBOX_GITHUB_TOKEN, startGitHub } from '../sandbox/github/server.ts'
+import { startPinecone, type Sandbox, type SandboxOptions } from '../sandbox/pinecone/server.ts'
+import { action, bareGet, peakMemoryOf, runAction, sdkScript, type Contender, type Declared } from './contenders.ts'
+import { bytesText, msText, ratioText, sizeOf, type Row } from './rows.ts'
+import { ratiosOf, seriesOf, type Series } from './statistics.ts'
+
+const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } }
+const CONTENDERS = { bareGet, sdkScript, action }
+type Name = keyof typeof CONTENDERS
+
+function indexesNamed(stem: string, number: number): Declared[] {
+  return Array.from({ length: number }, (_, at) => ({
+    name: `${stem}-${at + 1}`,
+    dimension: 1536,
+    metric: 'cosine',
+    spec: SPEC
+  }))
+}
+
+async function withSandbox<Value>(options: SandboxOptions, use: (sandbox: Sandbox) => Promise<Value>): Promise<Value> {
+  const sandbox = await startPinecone(options)
+  try {
+    return await use(sandbox)
+  } finally {
+    await sandbox.close()
+  }
+}
+
+/** Runs the contenders in turn, once without counting. Gives the times of each, pair by pair. */
+async function inTurn<Key extends string>(
+  contenders: Readonly<Record<Key, () => Promise<number>>>,
+  runs: number
+): Promise<Record<Key, readonly number[]>> {
+  const names = Object.keys(contenders) as Key[]
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Key, number[]>
+  for (let run = 0; run <= runs; run += 1) {
+    for (const name of names) {
+      const ms = await contenders[name]()
+      if (run > 0) times[name].push(ms)
+    }
+  }
+  return times
+}
+
+/** A step that finds everything as declared. */
+export async function measureNoOp(runs: number): Promise<Row[]> {
+  return withSandbox({}, async (sandbox) => {
+    const declared = indexesNamed('docs', 1)
+    for (const index of declared) sandbox.state.seedIndex(index)
+    const run = (name: Name) => () => CONTENDERS[name](sandbox, declared)
+    const times = await inTurn({ bareGet: run('bareGet'), sdkScript: run('sdkScript'), action: run('action') }, runs)
+    const [toBare, toSdk] = [ratiosOf(times.action, times.bareGet), ratiosOf(times.action, times.sdkScript)]
+    const [bareBytes, sdkBytes, bytes] = [
+      await peakMemoryOf(bareGet, sandbox, declared),
+      await peakMemoryOf(sdkScript, sandbox, declared),
+      await peakMemoryOf(action, sandbox, declared)
+    ]
+    const before = sandbox.requests.length
+    await action(sandbox, declared)
+    const requests = sandbox.requests.length - before
+    return [
+      {
+        measure: 'Nothing to do: wall',
+        bareGet: msText(seriesOf(times.bareGet)),
+        sdkScript: msText(seriesOf(times.sdkScript)),
+        action: msText(seriesOf(times.action))
+      },
+      ratioRow('… against the bare GET', toBare, '≤ 2 ×', toBare.median <= 2),
+      ratioRow('… against the script', toSdk, '< 0.6 ×', toSdk.median < 0.6),
+      {
+        measure: '… most memory',
+        bareGet: bytesText(bareBytes),
+        sdkScript: bytesText(sdkBytes),
+        action: bytesText(bytes),
+        goal: { words: '< 90 MB', isMet: bytes < 90e6 }
+      },
+      {
+        measure: '… requests',
+        bareGet: '1',
+        sdkScript: '1',
+        action: String(requests),
+        goal: { words: '1', isMet: requests === 1 }
+      }
+    ]
+  })
+}
+
+function ratioRow(measure: string, ratio: Series, words: string, isMet: boolean): Row {
+  return { measure, action: ratioText(ratio), goal: { words, isMet } }
+}
+
+interface Lateness {
+  /** From when it was ready until the process was over, in milliseconds. */
+  readonly lateMs: number
+  readonly reads: number
+}
+
+/** How late it is seen that an index is ready: for each delay side by side, since they mostly wait. */
+export async function measureLateness(delaysMs: readonly number[]): Promise<Row[]> {
+  return Promise.all(delaysMs.map((readyMs) => latenessRow(readyMs)))
+}
+
+async function latenessRow(readyMs: number): Promise<Row> {
+  const [ours, theirs] = await Promise.all([latenessOf(action, readyMs), latenessOf(sdkScript, readyMs)])
+  const goalMs = readyMs / 10 + 300
+  const isFew = ours.reads <= Math.max(40, (readyMs / 60_000) * 40)
+  return {
+    measure: `Ready after ${readyMs / 1000} s: seen late by (reads)`,
+    sdkScript: latenessText(theirs),
+    action: latenessText(ours),
+    goal: { words: `≤ ${goalMs} ms, ≤ 40 reads a minute`, isMet: ours.lateMs <= goalMs && isFew }
+  }
+}
+
+function latenessText({ lateMs, reads }: Lateness): string {
+  return `${lateMs.toFixed(0)} ms (${reads})`
+}
+
+async function latenessOf(contender: Contender, readyMs: number): Promise<Lateness> {
+  return withSandbox({ speeds: { indexReadyMs: readyMs } }, async (sandbox) => {
+    await contender(sandbox, indexesNamed('docs', 1))
+    const endedMs = Date.now()
+    const created = sandbox.requests.find(({ method }) => method === 'POST')
+    const reads = sandbox.requests.filter(({ method }) => method === 'GET').length
+    return { lateMs: endedMs - ((created?.at ?? NaN) + readyMs), reads }
+  })
+}
+
+/** Many indexes at once, against the slowest of them. */
+export async function measureMany(numbers: readonly number[], readyMs: number): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const number of numbers) {
+    const [ours, theirs] = [await manyOf(action, number, readyMs), await manyOf(sdkScript, number, readyMs)]
+    rows.push({
+      measure: `${number} at once, each ready after ${readyMs / 1000} s: wall against that (reads)`,
+      sdkScript: `${theirs.ratio.toFixed(2)} × (${theirs.reads})`,
+      action: `${ours.ratio.toFixed(2)} × (${ours.reads})`,
+      goal: { words: '≤ 1.15 ×', isMet: ours.ratio <= 1.15 }
+    })
+  }
+  return rows
+}
+
+async function manyOf(
+  contender: Contender,
+  number: number,
+  readyMs: number
+): Promise<{ ratio: number; reads: number }> {
+  return withSandbox({ speeds: { indexReadyMs: readyMs } }, async (sandbox) => {
+    const wallMs = await contender(sandbox, indexesNamed('docs', number))
+    return { ratio: wallMs / readyMs, reads: sandbox.requests.filter(({ method }) => method === 'GET').length }
+  })
+}
+
+/** What it costs that the project has many other indexes. */
+export async function measureCrowd(others: number, runs: number): Promise<Row[]> {
+  return withSandbox({}, (alone) =>
+    withSandbox({}, async (crowded) => {
+      const declared = indexesNamed('docs', 3)
+      for (const index of declared) alone.state.seedIndex(index)
+      for (const index of [...declared, ...indexesNamed('other', others - 3)]) crowded.state.seedIndex(index)
+      const times = await inTurn(
+        {
+          alone: () => action(alone, declared),
+          crowded: () => action(crowded, declared),
+          sdkScript: () => sdkScript(crowded, declared)
+        },
+        runs
+      )
+      const more = seriesOf(times.crowded.map((ms, at) => ms - (times.alone[at] ?? NaN)))
+      return [
+        {
+          measure: `3 declared among ${others}: wall`,
+          sdkScript: msText(seriesOf(times.sdkScript)),
+          action: msText(seriesOf(times.crowded))
+        },
+        {
+          measure: '… more than among none',
+          action: msText(more),
+          goal: { words: '< 300 ms', isMet: more.median < 300 }
+        }
+      ]
+    })
+  )
+}
+
+const REPOSITORY = { name: 'octo/hello', id: 4711 }
+const A_PULL_REQUEST_HAS = 5
+const DAY_MS = 86_400_000
+
+/** A sweep of what closed pull requests have left. */
+export async function measureSweep(leftovers: number, others: number): Promise<Row[]> {
+  const github = await startGitHub()
+  try {
+    github.state.seedRepository(REPOSITORY.name, { id: REPOSITORY.id })
+    return await withSandbox({}, async (sandbox) => {
+      const pullRequests = leftovers / A_PULL_REQUEST_HAS
+      const closed = { state: 'closed', closedAt: Date.now() - DAY_MS } as const
+      for (let number = 1; number <= pullRequests; number += 1) {
+        github.state.seedPullRequest(REPOSITORY.name, { number, ...closed })
+      }
+      for (const [at, index] of indexesNamed('preview', leftovers).entries()) {
+        sandbox.state.seedIndex({ ...index, tags: marksOf((at % pullRequests) + 1) })
+      }
+      for (const index of indexesNamed('other', others - leftovers)) sandbox.state.seedIndex(index)
+      const wallMs = await runAction(
+        sandbox,
+        { command: 'sweep', 'github-token': SANDBOX_GITHUB_TOKEN, 'max-deletions': String(leftovers) },
+        { github: { apiUrl: github.url, repository: REPOSITORY.name, repositoryId: String(REPOSITORY.id) } }
+      )
+      const [asked, sent] = [github.requests.length, sandbox.requests.length]
+      return [
+        {
+          measure: `A sweep of ${leftovers} among ${others}: wall (requests to Pinecone, to GitHub)`,
+          action: `${(wallMs / 1000).toFixed(1)} s (${sent}, ${asked})`
+        }
+      ]
+    })
+  } finally {
+    await github.close()
+  }
+}
+
+function marksOf(pullRequest: number): Record<string, string> {
+  return {
+    'gha-repository-id': String(REPOSITORY.id),
+    'gha-declared-name': 'docs',
+    'gha-pull-request': String(pullRequest),
+    'gha-expires-at': String(Math.floor((Date.now() + DAY_MS) / 1000))
+  }
+}
+
+/** What runners fetch, and of it what a step reads that has nothing to do. */
+export function measureSize(dist: string): Row[] {
+  return [
+    { measure: 'Size of `dist/`', action: bytesText(sizeOf(dist)) },
+    { measure: '… of what most steps load', action: bytesText(statSync(`${dist}/index.js`).size) }
+  ]
+}
