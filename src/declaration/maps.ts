@@ -1,21 +1,19 @@
 import { MAX_TAGS } from '../resources/index-fields.ts'
 import type { Json } from '../resources/json.ts'
+import { MARK_PREFIX } from '../resources/marks.ts'
 import { MAX_METADATA_BYTES } from '../resources/assistant-fields.ts'
 import type { Fault } from '../plan/failure.ts'
 import type { Place } from '../resources/resource.ts'
 import { expressionHint, quoted } from './written.ts'
 
-/** The keys that this action keeps for its marks begin so. */
-const OWN_PREFIX = 'gha-'
-
-// Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
-const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/
+/** A tag's key. Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only. */
+export const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/
 
 /** What is wrong with a key of the user's own in the map called `map`; a predicate that follows the map's name. */
 export function mapKeyProblem(map: string, key: string, place: Place): string | undefined {
   if (map !== 'tags' && map !== 'metadata') return undefined
-  if (key.startsWith(OWN_PREFIX)) {
-    return `has the key ${quoted(key)}. Keys that begin with "${OWN_PREFIX}" are kept for the action's own marks: choose another.`
+  if (key.startsWith(MARK_PREFIX)) {
+    return `has the key ${quoted(key)}. Keys that begin with "${MARK_PREFIX}" are kept for the action's own marks: choose another.`
   }
   if (map === 'metadata' || TAG_KEY.test(key)) return undefined
   const expression = expressionHint(key, place)

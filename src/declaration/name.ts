@@ -2,8 +2,8 @@ import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
 import { described, expressionHint, quoted, shortened, type Written } from './written.ts'
 
-// Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name.
-const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
+/** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
+export const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
 
 /**
  * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
@@ -11,18 +11,24 @@ const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
  */
 export function nameProblem(kind: Kind, written: Written): string | undefined {
   const { maxNameLength } = KIND_TABLES[kind]
-  const rule = `Expected 1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`
+  const rule = `Expected ${expectedName(kind)}`
   if (written.is === 'faulty') return undefined
   if (written.is !== 'scalar') return `is ${described(written)}. ${rule}.`
   const { value, literal, place } = written
   if (value === null || value === '') return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`
   if (typeof value !== 'string') return `is ${described(written)}. ${rule}: put it in quotes, "${shortened(literal)}".`
-  if (NAME.test(value) && value.length <= maxNameLength) return undefined
+  if (NAME_PATTERN.test(value) && value.length <= maxNameLength) return undefined
   const expression = expressionHint(value, place)
   if (expression !== '') return `is ${described(written)}. ${rule}.${expression}`
   const proposal = validName(value, maxNameLength)
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
   return `${offence(value, maxNameLength)}. ${rule}.${would}`
+}
+
+/** What a name of a kind is, in words. */
+export function expectedName(kind: Kind): string {
+  const { maxNameLength } = KIND_TABLES[kind]
+  return `1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`
 }
 
 function offence(name: string, maxLength: number): string {

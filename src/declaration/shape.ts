@@ -8,8 +8,11 @@ export type WrittenShape =
   /** `by` is the path that shows it. */
   | { readonly shape: 'typed'; readonly by: string }
 
-/** What only fields of the shape of 2026-07 have. */
-const TYPED_KEYS: readonly string[] = ['type', 'full_text_search', 'dimension', 'metric']
+/** What only an index in the shape of 2026-07 has at its top. */
+export const TYPED_KEYS: readonly string[] = ['deployment', 'cmek_id']
+
+/** What only fields of a schema in the shape of 2026-07 have. */
+export const TYPED_FIELD_KEYS: readonly string[] = ['type', 'full_text_search', 'dimension', 'metric']
 
 /**
  * An index with a `deployment` or a `cmek_id`, or whose `schema` has fields that are more than `{filterable: true}`, is
@@ -17,7 +20,7 @@ const TYPED_KEYS: readonly string[] = ['type', 'full_text_search', 'dimension', 
  */
 export function shapeOf(kind: Kind, mapping: WrittenMapping): WrittenShape {
   if (kind !== 'index') return { shape: 'classic' }
-  const by = ['deployment', 'cmek_id'].find((key) => entryOf(mapping, key)) ?? typedField(mapping)
+  const by = TYPED_KEYS.find((key) => entryOf(mapping, key)) ?? typedField(mapping)
   return by === undefined ? { shape: 'classic' } : { shape: 'typed', by }
 }
 
@@ -26,7 +29,7 @@ function typedField(mapping: WrittenMapping): string | undefined {
   if (fields?.is !== 'mapping') return undefined
   for (const { key, value } of fields.entries) {
     if (value.is !== 'mapping') continue
-    const typed = TYPED_KEYS.find((name) => entryOf(value, name))
+    const typed = TYPED_FIELD_KEYS.find((name) => entryOf(value, name))
     if (typed !== undefined) return pathText(['schema', 'fields', key, typed])
   }
   return undefined

@@ -1,4 +1,4 @@
-import type { Rule } from '../resources/fields.ts'
+import type { Field, Rule } from '../resources/fields.ts'
 import { INDEX_FIELDS } from '../resources/index-fields.ts'
 import type { Path } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
@@ -12,6 +12,8 @@ export interface Slot {
   readonly rule?: Rule
   /** Values that the rule refuses and that people are likely to write: why, in whole sentences. */
   readonly explained?: ReadonlyMap<string, string>
+  /** What a field is for, as its table says it. */
+  readonly description?: string
   /** The keys of a mapping, `*` for any. */
   readonly children: ReadonlyMap<string, Slot>
 }
@@ -22,8 +24,16 @@ export const TOP_LEVEL_OF_SERVERLESS: readonly string[] = ['cloud', 'region', 'r
 /** Where the number of pods is written. It is `shards` times `replicas`, and so no field of the model. */
 export const PODS_PATH: Path = ['spec', 'pod', 'pods']
 
+const PODS: FieldWords = {
+  rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
+  description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
+}
+
 /** The slot of a whole resource, by kind. The name is not among its children. */
 export const RESOURCE_SLOTS: Readonly<Record<Kind, Slot>> = { index: slotOf('index'), assistant: slotOf('assistant') }
+
+/** What a field's slot takes from its table. */
+type FieldWords = Pick<Field, 'rule' | 'description'> & Pick<Slot, 'explained'>
 
 interface OpenSlot extends Slot {
   readonly children: Map<string, OpenSlot>
@@ -32,32 +42,29 @@ interface OpenSlot extends Slot {
 function slotOf(kind: Kind): Slot {
   const root: OpenSlot = { target: [], children: new Map() }
   const table = kind === 'index' ? INDEX_FIELDS : KIND_TABLES[kind].fields
-  const fields = table.map(({ path, rule }) => ({ path: path.split('.'), rule }))
-  for (const { path, rule } of fields) addSlot(root, path, path, rule)
+  const fields = table.map((field) => ({ path: field.path.split('.'), field }))
+  for (const { path, field } of fields) addSlot(root, path, path, field)
   if (kind === 'assistant') return root
-  for (const { path, rule } of fields) {
+  for (const { path, field } of fields) {
     if (path[1] === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(path[2] ?? ''))
-      addSlot(root, path.slice(2), path, rule)
-    if (path[0] === 'metric' || path[0] === 'dimension') addSlot(root, ['embed', ...path], path, rule)
+      addSlot(root, path.slice(2), path, field)
+    if (path[0] === 'metric' || path[0] === 'dimension') addSlot(root, ['embed', ...path], path, field)
   }
-  addSlot(root, PODS_PATH, PODS_PATH, { type: 'integer', min: 1, max: 2 ** 31 - 1 })
+  addSlot(root, PODS_PATH, PODS_PATH, PODS)
   return root
 }
 
 /** A field of a tree of slots whose facts are where they are written. */
-export interface WrittenField extends Pick<Slot, 'explained'> {
-  readonly path: Path
-  readonly rule: Rule
-}
+export type WrittenField = FieldWords & { readonly path: Path }
 
 /** The slots of a resource whose facts are where they are written. */
 export function slotTree(fields: readonly WrittenField[]): Slot {
   const root: OpenSlot = { target: [], children: new Map() }
-  for (const { path, rule, explained } of fields) addSlot(root, path, path, rule, explained)
+  for (const field of fields) addSlot(root, field.path, field.path, field)
   return root
 }
 
-function addSlot(root: OpenSlot, written: Path, target: Path, rule: Rule, explained?: Slot['explained']): void {
+function addSlot(root: OpenSlot, written: Path, target: Path, { rule, description, explained }: FieldWords): void {
   let slot = root
   for (const [at, key] of written.entries()) {
     const isField = at === written.length - 1
@@ -68,7 +75,7 @@ function addSlot(root: OpenSlot, written: Path, target: Path, rule: Rule, explai
     }
     const ownTarget = target.slice(0, target.length - (written.length - 1 - at))
     const next: OpenSlot = isField
-      ? { target: ownTarget, rule, children: new Map(), ...(explained && { explained }) }
+      ? { target: ownTarget, rule, description, children: new Map(), ...(explained && { explained }) }
       : { target: ownTarget, children: new Map() }
     slot.children.set(key, next)
     slot = next

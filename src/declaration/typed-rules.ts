@@ -6,14 +6,16 @@ import type { Fact, Facts } from './facts.ts'
 import { quoted } from './written.ts'
 
 const FIELDS: Path = ['schema', 'fields']
-const MAX_NAME_BYTES = 64
-const RESERVED: ReadonlyMap<string, string> = new Map([
+/** The most bytes of the name of a schema's field. */
+export const MAX_FIELD_NAME_BYTES = 64
+/** The fields whose names are reserved, each with its type. */
+export const RESERVED_FIELDS: ReadonlyMap<string, string> = new Map([
   [DENSE_VALUES, 'dense_vector'],
   [SPARSE_VALUES, 'sparse_vector']
 ])
 
 /** What each type of field may have beside `type` and `description`. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
+export const KEYS_BY_TYPE: Readonly<Record<string, readonly string[]>> = {
   dense_vector: ['dimension', 'metric'],
   sparse_vector: [],
   string: ['full_text_search']
@@ -77,14 +79,14 @@ function* emptyFaults(facts: Facts): Iterable<Found> {
 
 function* nameFaults(field: Fact, all: readonly Fact[], facts: Facts): Iterable<Found> {
   const name = nameOf(field)
-  const type = RESERVED.get(name)
+  const type = RESERVED_FIELDS.get(name)
   const what = `the field ${quoted(name)} of "schema"`
   if (type === undefined) {
     const bytes = Buffer.byteLength(name)
-    if (bytes === 0 || bytes > MAX_NAME_BYTES)
-      yield [field, `${what} has a name of ${bytes} bytes. Expected 1 to ${MAX_NAME_BYTES}.`]
+    if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
+      yield [field, `${what} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`]
     if (/^[$_]/.test(name)) {
-      const known = [...RESERVED.keys()].map((key) => `"${key}"`).join(' and ')
+      const known = [...RESERVED_FIELDS.keys()].map((key) => `"${key}"`).join(' and ')
       yield [field, `${what} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`]
     }
     return
@@ -93,7 +95,7 @@ function* nameFaults(field: Fact, all: readonly Fact[], facts: Facts): Iterable<
   if (own?.value !== undefined && own.value !== type) {
     yield [own, `${what} is reserved for a ${type}. Make it one, or choose another name.`]
   }
-  if (all.some((other) => !RESERVED.has(nameOf(other)))) {
+  if (all.some((other) => !RESERVED_FIELDS.has(nameOf(other)))) {
     yield [
       field,
       `${what} makes a classic index, which has no other fields. Choose another name, or remove the others.`
@@ -112,7 +114,7 @@ function* typeFaults(field: Fact, facts: Facts): Iterable<Found> {
     return
   }
   if (typeof type.value !== 'string') return
-  for (const [other, keys] of Object.entries(KEYS)) {
+  for (const [other, keys] of Object.entries(KEYS_BY_TYPE)) {
     for (const key of other === type.value ? [] : keys) {
       const fact = facts.at([...field.path, key])
       if (!fact) continue

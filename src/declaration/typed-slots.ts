@@ -1,5 +1,4 @@
 import type { Field, Rule } from '../resources/fields.ts'
-import type { Path } from '../resources/json.ts'
 import { ALL_INDEX_FIELDS } from '../resources/typed-fields.ts'
 import { slotTree, type Slot, type WrittenField } from './slots.ts'
 
@@ -36,12 +35,18 @@ const DEPLOYMENT_TYPES: ReadonlyMap<string, string> = new Map([
 /** The slot of an index in the shape of 2026-07. The name is not among its children. */
 export const TYPED_SLOT: Slot = slotTree([
   ...fieldsAt('schema.', 'schema.'),
-  deploymentField('deployment_type', { type: 'enum', values: ['managed', 'byoc'] }, DEPLOYMENT_TYPES),
+  {
+    path: ['deployment', 'deployment_type'],
+    rule: { type: 'enum', values: ['managed', 'byoc'] },
+    description:
+      'Whether the index is hosted by Pinecone (`managed`, elsewhere called serverless) or in your own cloud.',
+    explained: DEPLOYMENT_TYPES
+  },
   ...fieldsAt('spec.serverless.cloud', 'deployment.cloud'),
   ...fieldsAt('spec.serverless.region', 'deployment.region'),
   ...fieldsAt('spec.byoc.environment', 'deployment.environment'),
   ...fieldsAt('spec.serverless.read_capacity.', 'read_capacity.'),
-  { path: ['tags', '*'], rule: TAG },
+  ...fieldsAt('tags.*', 'tags.*').map((field) => ({ ...field, rule: TAG })),
   ...fieldsAt('deletion_protection', 'deletion_protection'),
   ...fieldsAt('cmek_id', 'cmek_id')
 ])
@@ -49,14 +54,10 @@ export const TYPED_SLOT: Slot = slotTree([
 /** The fields of the model whose paths begin so, written with another beginning. */
 function fieldsAt(model: string, written: string): WrittenField[] {
   const isMeant = ({ path }: Field): boolean => (model.endsWith('.') ? path.startsWith(model) : path === model)
-  return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule }) => ({
+  return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule, description }) => ({
     path: `${written}${path.slice(model.length)}`.split('.'),
     rule,
+    description,
     ...(path === 'schema.fields.*.type' && { explained: TYPES })
   }))
-}
-
-function deploymentField(key: string, rule: Rule, explained: ReadonlyMap<string, string>): WrittenField {
-  const path: Path = ['deployment', key]
-  return { path, rule, explained }
 }

@@ -112,8 +112,8 @@ const REASONS: Readonly<Record<Dialect, ReadonlyMap<string, string>>> = {
   ])
 }
 
-// Where the shape of 2026-07 says what these keys say in the classic one.
-const CLASSIC_KEYS: ReadonlyMap<string, string> = new Map([
+/** Where the shape of 2026-07 says what these keys say in the classic one, in whole sentences. */
+export const CLASSIC_KEYS: ReadonlyMap<string, string> = new Map([
   ['dimension', 'Here a field of "schema" has it, with "type": "dense_vector".'],
   ['metric', 'Here a field of "schema" has it, with "type": "dense_vector".'],
   ['vector_type', 'Here the fields of "schema" say it, by "type": dense_vector or sparse_vector.'],

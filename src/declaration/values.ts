@@ -23,13 +23,13 @@ export function judge(rule: Rule, written: Written): Judged {
   if (rule.type === 'strings') return judgeStrings(written)
   if (written.is === 'scalar') {
     if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
-      return problem(written, `has no value. Expected ${expected(rule)}; or leave the key out.`)
+      return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`)
     }
     const value = acceptedValue(rule, written)
     if (value !== undefined) return { value }
   }
   const found = isEmptyText(written) ? 'is empty' : `is ${described(written)}`
-  return problem(written, `${found}. Expected ${expected(rule)}${hint(rule, written)}`)
+  return problem(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`)
 }
 
 function acceptedValue(rule: Rule, { value }: WrittenScalar): Json | undefined {
@@ -66,7 +66,8 @@ function acceptedText(rule: Rule & { type: 'string' }, value: WrittenScalar['val
   return fits ? value : undefined
 }
 
-function expected(rule: Rule): string {
+/** What a rule accepts, in words that follow "Expected". */
+export function expectedValue(rule: Rule): string {
   switch (rule.type) {
     case 'integer':
       return `a whole number from ${rule.min} to ${rule.max}`
