@@ -3861,7 +3861,7 @@ const INDEX_FIELDS = [
         },
         change: 'in-place',
         removedBy: '',
-        description: 'Tags: the declared keys are enforced, others are left alone; `""` removes a key.'
+        description: 'Tags of your own, at most 20: the declared keys are enforced, others are left alone; `""` removes a key.'
     },
     {
         path: 'spec.serverless.cloud',
@@ -3943,7 +3943,7 @@ function readCapacity(spec) {
             rule: { type: 'enum', values: ['OnDemand', 'Dedicated'] },
             ...shared,
             whenAbsent: 'OnDemand',
-            description: 'How reads are served. `Dedicated` takes `dedicated`.'
+            description: 'How reads are served: on demand, or by nodes of your own, which `dedicated` describes.'
         },
         {
             path: `${path}.dedicated.node_type`,
@@ -3976,7 +3976,7 @@ function metadataSchema(spec) {
         path: `${spec}.schema.fields.*.filterable`,
         rule: { type: 'true' },
         change: 'replace',
-        description: 'The metadata fields that the index filters by. All when left out.'
+        description: 'The index filters by this metadata field. Without a `schema` it filters by all of them.'
     };
 }
 function sourceCollection(spec) {
@@ -6450,16 +6450,15 @@ function placeIn(source) {
 
 
 
-/** The keys that this action keeps for its marks begin so. */
-const OWN_PREFIX = 'gha-';
-// Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
+
+/** A tag's key. Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only. */
 const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/;
 /** What is wrong with a key of the user's own in the map called `map`; a predicate that follows the map's name. */
 function mapKeyProblem(map, key, place) {
     if (map !== 'tags' && map !== 'metadata')
         return undefined;
-    if (key.startsWith(OWN_PREFIX)) {
-        return `has the key ${quoted(key)}. Keys that begin with "${OWN_PREFIX}" are kept for the action's own marks: choose another.`;
+    if (key.startsWith(MARK_PREFIX)) {
+        return `has the key ${quoted(key)}. Keys that begin with "${MARK_PREFIX}" are kept for the action's own marks: choose another.`;
     }
     if (map === 'metadata' || TAG_KEY.test(key))
         return undefined;
@@ -6555,33 +6554,37 @@ function at(row, column) {
 const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
 /** Where the number of pods is written. It is `shards` times `replicas`, and so no field of the model. */
 const PODS_PATH = ['spec', 'pod', 'pods'];
+const PODS = {
+    rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
+    description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
+};
 /** The slot of a whole resource, by kind. The name is not among its children. */
 const RESOURCE_SLOTS = { index: slotOf('index'), assistant: slotOf('assistant') };
 function slotOf(kind) {
     const root = { target: [], children: new Map() };
     const table = kind === 'index' ? INDEX_FIELDS : KIND_TABLES[kind].fields;
-    const fields = table.map(({ path, rule }) => ({ path: path.split('.'), rule }));
-    for (const { path, rule } of fields)
-        addSlot(root, path, path, rule);
+    const fields = table.map((field) => ({ path: field.path.split('.'), field }));
+    for (const { path, field } of fields)
+        addSlot(root, path, path, field);
     if (kind === 'assistant')
         return root;
-    for (const { path, rule } of fields) {
+    for (const { path, field } of fields) {
         if (path[1] === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(path[2] ?? ''))
-            addSlot(root, path.slice(2), path, rule);
+            addSlot(root, path.slice(2), path, field);
         if (path[0] === 'metric' || path[0] === 'dimension')
-            addSlot(root, ['embed', ...path], path, rule);
+            addSlot(root, ['embed', ...path], path, field);
     }
-    addSlot(root, PODS_PATH, PODS_PATH, { type: 'integer', min: 1, max: 2 ** 31 - 1 });
+    addSlot(root, PODS_PATH, PODS_PATH, PODS);
     return root;
 }
 /** The slots of a resource whose facts are where they are written. */
 function slotTree(fields) {
     const root = { target: [], children: new Map() };
-    for (const { path, rule, explained } of fields)
-        addSlot(root, path, path, rule, explained);
+    for (const field of fields)
+        addSlot(root, field.path, field.path, field);
     return root;
 }
-function addSlot(root, written, target, rule, explained) {
+function addSlot(root, written, target, { rule, description, explained }) {
     let slot = root;
     for (const [at, key] of written.entries()) {
         const isField = at === written.length - 1;
@@ -6592,7 +6595,7 @@ function addSlot(root, written, target, rule, explained) {
         }
         const ownTarget = target.slice(0, target.length - (written.length - 1 - at));
         const next = isField
-            ? { target: ownTarget, rule, children: new Map(), ...(explained && { explained }) }
+            ? { target: ownTarget, rule, description, children: new Map(), ...(explained && { explained }) }
             : { target: ownTarget, children: new Map() };
         slot.children.set(key, next);
         slot = next;
@@ -6928,15 +6931,15 @@ function objectOf(branch) {
 ;// CONCATENATED MODULE: ./src/declaration/name.ts
 
 
-// Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name.
-const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+/** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
+const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 /**
  * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
  * right. A predicate that follows `"name"`.
  */
 function nameProblem(kind, written) {
     const { maxNameLength } = KIND_TABLES[kind];
-    const rule = `Expected 1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`;
+    const rule = `Expected ${expectedName(kind)}`;
     if (written.is === 'faulty')
         return undefined;
     if (written.is !== 'scalar')
@@ -6946,7 +6949,7 @@ function nameProblem(kind, written) {
         return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`;
     if (typeof value !== 'string')
         return `is ${described(written)}. ${rule}: put it in quotes, "${written_shortened(literal)}".`;
-    if (NAME.test(value) && value.length <= maxNameLength)
+    if (NAME_PATTERN.test(value) && value.length <= maxNameLength)
         return undefined;
     const expression = expressionHint(value, place);
     if (expression !== '')
@@ -6954,6 +6957,11 @@ function nameProblem(kind, written) {
     const proposal = validName(value, maxNameLength);
     const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`;
     return `${offence(value, maxNameLength)}. ${rule}.${would}`;
+}
+/** What a name of a kind is, in words. */
+function expectedName(kind) {
+    const { maxNameLength } = KIND_TABLES[kind];
+    return `1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`;
 }
 function offence(name, maxLength) {
     const stray = [...new Set(Array.from(name).filter((character) => !/[a-z0-9-]/.test(character)))];
@@ -7009,8 +7017,10 @@ function fault(label, pods, words) {
 ;// CONCATENATED MODULE: ./src/declaration/shape.ts
 
 
-/** What only fields of the shape of 2026-07 have. */
-const TYPED_KEYS = ['type', 'full_text_search', 'dimension', 'metric'];
+/** What only an index in the shape of 2026-07 has at its top. */
+const TYPED_KEYS = ['deployment', 'cmek_id'];
+/** What only fields of a schema in the shape of 2026-07 have. */
+const TYPED_FIELD_KEYS = ['type', 'full_text_search', 'dimension', 'metric'];
 /**
  * An index with a `deployment` or a `cmek_id`, or whose `schema` has fields that are more than `{filterable: true}`, is
  * in the shape of 2026-07; everything else is classic.
@@ -7018,7 +7028,7 @@ const TYPED_KEYS = ['type', 'full_text_search', 'dimension', 'metric'];
 function shapeOf(kind, mapping) {
     if (kind !== 'index')
         return { shape: 'classic' };
-    const by = ['deployment', 'cmek_id'].find((key) => entryOf(mapping, key)) ?? typedField(mapping);
+    const by = TYPED_KEYS.find((key) => entryOf(mapping, key)) ?? typedField(mapping);
     return by === undefined ? { shape: 'classic' } : { shape: 'typed', by };
 }
 function typedField(mapping) {
@@ -7028,7 +7038,7 @@ function typedField(mapping) {
     for (const { key, value } of fields.entries) {
         if (value.is !== 'mapping')
             continue;
-        const typed = TYPED_KEYS.find((name) => entryOf(value, name));
+        const typed = TYPED_FIELD_KEYS.find((name) => entryOf(value, name));
         if (typed !== undefined)
             return pathText(['schema', 'fields', key, typed]);
     }
@@ -7099,13 +7109,15 @@ function typed_model_isWithin(outer, path) {
 
 
 const FIELDS = ['schema', 'fields'];
-const MAX_NAME_BYTES = 64;
-const RESERVED = new Map([
+/** The most bytes of the name of a schema's field. */
+const MAX_FIELD_NAME_BYTES = 64;
+/** The fields whose names are reserved, each with its type. */
+const RESERVED_FIELDS = new Map([
     [DENSE_VALUES, 'dense_vector'],
     [SPARSE_VALUES, 'sparse_vector']
 ]);
 /** What each type of field may have beside `type` and `description`. */
-const KEYS = {
+const KEYS_BY_TYPE = {
     dense_vector: ['dimension', 'metric'],
     sparse_vector: [],
     string: ['full_text_search']
@@ -7168,14 +7180,14 @@ function* emptyFaults(facts) {
 }
 function* nameFaults(field, all, facts) {
     const name = nameOf(field);
-    const type = RESERVED.get(name);
+    const type = RESERVED_FIELDS.get(name);
     const what = `the field ${quoted(name)} of "schema"`;
     if (type === undefined) {
         const bytes = Buffer.byteLength(name);
-        if (bytes === 0 || bytes > MAX_NAME_BYTES)
-            yield [field, `${what} has a name of ${bytes} bytes. Expected 1 to ${MAX_NAME_BYTES}.`];
+        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
+            yield [field, `${what} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
         if (/^[$_]/.test(name)) {
-            const known = [...RESERVED.keys()].map((key) => `"${key}"`).join(' and ');
+            const known = [...RESERVED_FIELDS.keys()].map((key) => `"${key}"`).join(' and ');
             yield [field, `${what} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
         }
         return;
@@ -7184,7 +7196,7 @@ function* nameFaults(field, all, facts) {
     if (own?.value !== undefined && own.value !== type) {
         yield [own, `${what} is reserved for a ${type}. Make it one, or choose another name.`];
     }
-    if (all.some((other) => !RESERVED.has(nameOf(other)))) {
+    if (all.some((other) => !RESERVED_FIELDS.has(nameOf(other)))) {
         yield [
             field,
             `${what} makes a classic index, which has no other fields. Choose another name, or remove the others.`
@@ -7204,7 +7216,7 @@ function* typeFaults(field, facts) {
     }
     if (typeof type.value !== 'string')
         return;
-    for (const [other, keys] of Object.entries(KEYS)) {
+    for (const [other, keys] of Object.entries(KEYS_BY_TYPE)) {
         for (const key of other === type.value ? [] : keys) {
             const fact = facts.at([...field.path, key]);
             if (!fact)
@@ -7299,27 +7311,29 @@ const DEPLOYMENT_TYPES = new Map([
 /** The slot of an index in the shape of 2026-07. The name is not among its children. */
 const TYPED_SLOT = slotTree([
     ...fieldsAt('schema.', 'schema.'),
-    deploymentField('deployment_type', { type: 'enum', values: ['managed', 'byoc'] }, DEPLOYMENT_TYPES),
+    {
+        path: ['deployment', 'deployment_type'],
+        rule: { type: 'enum', values: ['managed', 'byoc'] },
+        description: 'Whether the index is hosted by Pinecone (`managed`, elsewhere called serverless) or in your own cloud.',
+        explained: DEPLOYMENT_TYPES
+    },
     ...fieldsAt('spec.serverless.cloud', 'deployment.cloud'),
     ...fieldsAt('spec.serverless.region', 'deployment.region'),
     ...fieldsAt('spec.byoc.environment', 'deployment.environment'),
     ...fieldsAt('spec.serverless.read_capacity.', 'read_capacity.'),
-    { path: ['tags', '*'], rule: TAG },
+    ...fieldsAt('tags.*', 'tags.*').map((field) => ({ ...field, rule: TAG })),
     ...fieldsAt('deletion_protection', 'deletion_protection'),
     ...fieldsAt('cmek_id', 'cmek_id')
 ]);
 /** The fields of the model whose paths begin so, written with another beginning. */
 function fieldsAt(model, written) {
     const isMeant = ({ path }) => (model.endsWith('.') ? path.startsWith(model) : path === model);
-    return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule }) => ({
+    return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule, description }) => ({
         path: `${written}${path.slice(model.length)}`.split('.'),
         rule,
+        description,
         ...(path === 'schema.fields.*.type' && { explained: TYPES })
     }));
-}
-function deploymentField(key, rule, explained) {
-    const path = ['deployment', key];
-    return { path, rule, explained };
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/unknown-keys.ts
@@ -7422,7 +7436,7 @@ const REASONS = {
         ['model', 'The model of an assistant is chosen with each question.']
     ])
 };
-// Where the shape of 2026-07 says what these keys say in the classic one.
+/** Where the shape of 2026-07 says what these keys say in the classic one, in whole sentences. */
 const CLASSIC_KEYS = new Map([
     ['dimension', 'Here a field of "schema" has it, with "type": "dense_vector".'],
     ['metric', 'Here a field of "schema" has it, with "type": "dense_vector".'],
@@ -7505,14 +7519,14 @@ function judge(rule, written) {
         return judgeStrings(written);
     if (written.is === 'scalar') {
         if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
-            return problem(written, `has no value. Expected ${expected(rule)}; or leave the key out.`);
+            return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`);
         }
         const value = acceptedValue(rule, written);
         if (value !== undefined)
             return { value };
     }
     const found = isEmptyText(written) ? 'is empty' : `is ${described(written)}`;
-    return problem(written, `${found}. Expected ${expected(rule)}${hint(rule, written)}`);
+    return problem(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`);
 }
 function acceptedValue(rule, { value }) {
     switch (rule.type) {
@@ -7548,7 +7562,8 @@ function acceptedText(rule, value) {
     const fits = lengthOf(value) <= (rule.maxLength ?? Infinity) && Buffer.byteLength(value) <= (rule.maxBytes ?? Infinity);
     return fits ? value : undefined;
 }
-function expected(rule) {
+/** What a rule accepts, in words that follow "Expected". */
+function expectedValue(rule) {
     switch (rule.type) {
         case 'integer':
             return `a whole number from ${rule.min} to ${rule.max}`;

@@ -4655,7 +4655,7 @@ const INDEX_FIELDS = [
         },
         change: 'in-place',
         removedBy: '',
-        description: 'Tags: the declared keys are enforced, others are left alone; `""` removes a key.'
+        description: 'Tags of your own, at most 20: the declared keys are enforced, others are left alone; `""` removes a key.'
     },
     {
         path: 'spec.serverless.cloud',
@@ -4737,7 +4737,7 @@ function readCapacity(spec) {
             rule: { type: 'enum', values: ['OnDemand', 'Dedicated'] },
             ...shared,
             whenAbsent: 'OnDemand',
-            description: 'How reads are served. `Dedicated` takes `dedicated`.'
+            description: 'How reads are served: on demand, or by nodes of your own, which `dedicated` describes.'
         },
         {
             path: `${path}.dedicated.node_type`,
@@ -4770,7 +4770,7 @@ function metadataSchema(spec) {
         path: `${spec}.schema.fields.*.filterable`,
         rule: { type: 'true' },
         change: 'replace',
-        description: 'The metadata fields that the index filters by. All when left out.'
+        description: 'The index filters by this metadata field. Without a `schema` it filters by all of them.'
     };
 }
 function sourceCollection(spec) {
