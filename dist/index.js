@@ -286,7 +286,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2830);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6157);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -295,7 +295,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2830:
+/***/ 6157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2501,6 +2501,63 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/inputs/api-key.ts
+/** Why nothing is tried in a run that GitHub gives no secrets. */
+const WITHOUT_SECRETS = {
+    reason: 'no-secrets',
+    message: 'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
+        'here. Once the change is in a branch of this repository, its runs provision it.'
+};
+/** Whether a run is one that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
+function getsNoSecrets({ eventName, pullRequest, repositoryId }, actor) {
+    if (pullRequest === undefined)
+        return false;
+    if (actor === 'dependabot[bot]')
+        return true;
+    const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target';
+    return isPlain && pullRequest.head.repositoryId !== repositoryId;
+}
+/** What is wrong with the API key itself; undefined where it can be sent. */
+function faultOfKey(key) {
+    if (key === '') {
+        return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
+            'and is not empty here; runs from forks and from Dependabot get no secrets.');
+    }
+    // What is no visible ASCII cannot be sent in a header.
+    if (/^[\x21-\x7e]+$/.test(key))
+        return undefined;
+    return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.';
+}
+/** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
+const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|.*(your|placeholder|change[-_]?me|dummy|insert|todo).*)$/i;
+/** Whether a key looks like what stands in an example in the place of one. */
+function isPlaceholder(key) {
+    return !GENUINE.test(key) && PLACEHOLDER.test(key);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/advice.ts
+
+/** A version's tag, or a commit's SHA. */
+const FIXED_REF = /^(v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40})$/i;
+/**
+ * What would better be otherwise in the workflow. The run goes on all the same.
+ *
+ * @param actionRef what stands after the `@` of `uses:`; `''` for a local action (docs.github.com, "github context")
+ */
+function adviceOn({ apiKey, api, actionRef }) {
+    const advice = [];
+    if (!api.isLoopback && isPlaceholder(apiKey)) {
+        advice.push('The API key looks like a placeholder. Pass api-key: ${{ secrets.PINECONE_API_KEY }}, with the key itself in ' +
+            'that secret of the repository.');
+    }
+    if (actionRef !== '' && !FIXED_REF.test(actionRef)) {
+        advice.push(`The workflow uses this action at ${JSON.stringify(actionRef)}, which may be another one tomorrow. Write the ` +
+            'tag of a release after the @, or the SHA of a commit.');
+    }
+    return advice;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 /** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
 function durationMs(text) {
@@ -2534,6 +2591,27 @@ function urlIn(text) {
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
 function isLoopback(hostname) {
     return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/allowances.ts
+
+// What may be done to data, by name.
+/** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
+function readReplacements(reader, lifetime) {
+    const text = reader.trimmed('allow-replace');
+    if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
+        return 'all';
+    return readNames(reader, 'allow-replace');
+}
+/** Reads declared names, one by one. */
+function readNames(reader, input) {
+    const names = namesIn(reader.text(input));
+    if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
+        return new Set();
+    if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
+        reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
+    }
+    return new Set(names);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/api.ts
@@ -2574,8 +2652,6 @@ function quotable(address) {
     return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/resources/owner.ts
@@ -2615,6 +2691,62 @@ function nameTailOf(owner) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/inputs/command.ts
+
+const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'];
+/** What other tools call the commands. */
+const NEAR_MISSES = new Map([
+    ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true']),
+    ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map((word) => [word, 'command: apply']),
+    ...['delete', 'remove', 'teardown', 'down'].map((word) => [word, 'command: destroy']),
+    ...['get', 'read', 'describe', 'status', 'output'].map((word) => [word, 'command: show']),
+    ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep']),
+    ...COMMANDS.map((word) => [word, `command: ${word}`])
+]);
+/** Reads `command`. What other tools call it is explained. */
+function readCommand(reader) {
+    const text = reader.trimmed('command');
+    const command = COMMANDS.find((known) => known === (text || 'auto'));
+    if (command !== undefined)
+        return command;
+    const near = NEAR_MISSES.get(text.toLowerCase());
+    const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
+    reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
+    return 'auto';
+}
+/** Reads `lifetime`. */
+function readLifetime(reader) {
+    const text = reader.trimmed('lifetime');
+    const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
+    if (lifetime !== undefined)
+        return lifetime;
+    reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
+    return 'permanent';
+}
+/** Reads `pull-request`; left out, the event tells. */
+function readPullRequest(reader, event) {
+    const text = reader.trimmed('pull-request').replace(/^#/, '');
+    if (text === '')
+        return event?.number;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
+    }
+    else if (event?.number !== undefined && event.number !== Number(text)) {
+        reader.fault('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
+    }
+    return Number(text);
+}
+/** Reads `comment`. */
+function readComment(reader) {
+    const text = reader.trimmed('comment');
+    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
+    if (mode === undefined)
+        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
+    return mode ?? 'auto';
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./src/resources/json.ts
 /** Whether a value is a JSON object (not null, not a list). */
 function json_isObject(value) {
@@ -2795,6 +2927,52 @@ function readPayload(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/inputs/limits.ts
+
+// How long, and how many at most.
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const MOST_TIMEOUT_MS = 7 * DAY_MS;
+const EXPIRES_AFTER_MS = {
+    permanent: 0,
+    'pull-request': 14 * DAY_MS,
+    job: 6 * 60 * MINUTE_MS
+};
+/** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
+function readExpiry(reader, lifetime) {
+    const text = reader.trimmed('expires-after');
+    if (text === '')
+        return EXPIRES_AFTER_MS[lifetime];
+    const ms = durationMs(text);
+    if (lifetime === 'permanent') {
+        reader.fault('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
+    }
+    else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
+        reader.fault('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
+    }
+    return ms ?? EXPIRES_AFTER_MS[lifetime];
+}
+/** Reads `timeout`, in milliseconds; undefined where the default holds. */
+function readTimeout(reader) {
+    const text = reader.trimmed('timeout');
+    if (text === '')
+        return undefined;
+    const ms = durationMs(text);
+    if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
+        reader.fault('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
+    }
+    return ms;
+}
+/** Reads `max-deletions`. */
+function readMaxDeletions(reader) {
+    const text = reader.trimmed('max-deletions');
+    if (text === '')
+        return 50;
+    if (!/^\d{1,6}$/.test(text))
+        reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
+    return Number(text);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
 /** Reads single inputs, and collects what is wrong with them. */
 class Reader {
@@ -2837,24 +3015,9 @@ class Reader {
 
 
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-const MOST_TIMEOUT_MS = 7 * DAY_MS;
-const EXPIRES_AFTER_MS = {
-    permanent: 0,
-    'pull-request': 14 * DAY_MS,
-    job: 6 * 60 * MINUTE_MS
-};
-const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'];
-/** What other tools call the commands. */
-const NEAR_MISSES = new Map([
-    ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true']),
-    ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map((word) => [word, 'command: apply']),
-    ...['delete', 'remove', 'teardown', 'down'].map((word) => [word, 'command: destroy']),
-    ...['get', 'read', 'describe', 'status', 'output'].map((word) => [word, 'command: show']),
-    ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep']),
-    ...COMMANDS.map((word) => [word, `command: ${word}`])
-]);
+
+
+
 /**
  * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
  * arrives as `STATE_<name>` (actions/runner, Handler).
@@ -2913,6 +3076,7 @@ function receive(env = process.env) {
         runner: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
         command,
         dryRun,
+        advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
         inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
     };
 }
@@ -2925,113 +3089,6 @@ function masked(secret) {
         if (text !== '')
             setSecret(text);
     return secret;
-}
-const WITHOUT_SECRETS = {
-    reason: 'no-secrets',
-    message: 'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
-        'here. Once the change is in a branch of this repository, its runs provision it.'
-};
-/** Runs that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
-function getsNoSecrets({ eventName, pullRequest, repositoryId }, actor) {
-    if (pullRequest === undefined)
-        return false;
-    if (actor === 'dependabot[bot]')
-        return true;
-    const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target';
-    return isPlain && pullRequest.head.repositoryId !== repositoryId;
-}
-function faultOfKey(key) {
-    if (key === '') {
-        return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
-            'and is not empty here; runs from forks and from Dependabot get no secrets.');
-    }
-    // What is no visible ASCII cannot be sent in a header.
-    if (/^[\x21-\x7e]+$/.test(key))
-        return undefined;
-    return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.';
-}
-function readCommand(reader) {
-    const text = reader.trimmed('command');
-    const command = COMMANDS.find((known) => known === (text || 'auto'));
-    if (command !== undefined)
-        return command;
-    const near = NEAR_MISSES.get(text.toLowerCase());
-    const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
-    reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
-    return 'auto';
-}
-function readLifetime(reader) {
-    const text = reader.trimmed('lifetime');
-    const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
-    if (lifetime !== undefined)
-        return lifetime;
-    reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
-    return 'permanent';
-}
-function readPullRequest(reader, event) {
-    const text = reader.trimmed('pull-request').replace(/^#/, '');
-    if (text === '')
-        return event?.number;
-    if (!/^[1-9]\d{0,8}$/.test(text)) {
-        reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
-    }
-    else if (event?.number !== undefined && event.number !== Number(text)) {
-        reader.fault('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
-    }
-    return Number(text);
-}
-function readExpiry(reader, lifetime) {
-    const text = reader.trimmed('expires-after');
-    if (text === '')
-        return EXPIRES_AFTER_MS[lifetime];
-    const ms = durationMs(text);
-    if (lifetime === 'permanent') {
-        reader.fault('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
-    }
-    else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
-        reader.fault('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
-    }
-    return ms ?? EXPIRES_AFTER_MS[lifetime];
-}
-function readTimeout(reader) {
-    const text = reader.trimmed('timeout');
-    if (text === '')
-        return undefined;
-    const ms = durationMs(text);
-    if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
-        reader.fault('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
-    }
-    return ms;
-}
-function readMaxDeletions(reader) {
-    const text = reader.trimmed('max-deletions');
-    if (text === '')
-        return 50;
-    if (!/^\d{1,6}$/.test(text))
-        reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
-    return Number(text);
-}
-function readComment(reader) {
-    const text = reader.trimmed('comment');
-    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
-    if (mode === undefined)
-        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
-    return mode ?? 'auto';
-}
-function readReplacements(reader, lifetime) {
-    const text = reader.trimmed('allow-replace');
-    if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
-        return 'all';
-    return readNames(reader, 'allow-replace');
-}
-function readNames(reader, input) {
-    const names = namesIn(reader.text(input));
-    if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
-        return new Set();
-    if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
-        reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
-    }
-    return new Set(names);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -4268,15 +4325,13 @@ function valueText(value, maxLength) {
 }
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
 function aboutModel(model) {
-    const at = (...path) => {
-        const value = valueAt(model, path);
-        return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-    };
+    const at = (...path) => scalarText(valueAt(model, path));
     return [
         ...at('embed', 'model'),
         ...at('vector_type').filter((type) => type !== 'dense'),
         ...at('dimension').map((dimension) => `dimension ${dimension}`),
         ...at('metric'),
+        schemaText(model),
         [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
         ...at('spec', 'pod', 'environment'),
         ...at('spec', 'pod', 'pod_type'),
@@ -4287,6 +4342,21 @@ function aboutModel(model) {
         .map((part) => cut(part, 100))
         .join(', ');
 }
+const MOST_FIELDS = 3;
+/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+function schemaText(model) {
+    const fields = valueAt(model, ['schema', 'fields']);
+    if (!json_isObject(fields) || Object.keys(fields).length === 0)
+        return '';
+    const told = Object.entries(fields).map(([name, field]) => {
+        const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText(valueAt(field, [key])));
+        return `${name} (${parts.join(', ')})`;
+    });
+    return `${told.length === 1 ? 'field' : 'fields'} ${firstOf(told, MOST_FIELDS)}`;
+}
+function scalarText(value) {
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
 
 ;// CONCATENATED MODULE: ./src/report/comment-rows.ts
 // The rows of a pull request's comment as values: made from a report, and merged with those of other runs. Pure.
@@ -4295,7 +4365,7 @@ function aboutModel(model) {
 
 /** The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. */
 const LONGEST = { name: 200, text: 300, value: 120, run: 20 };
-const MOST_FIELDS = 40;
+const comment_rows_MOST_FIELDS = 40;
 /** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
 const LATEST = 253_402_300_799;
 /** The rows that a run has to show. The report's secrets have to be taken out before: here texts are cut. */
@@ -4309,7 +4379,7 @@ function rowsOf(report, origin) {
         const { kind, observed, failure } = outcome;
         const isGone = outcome.result === 'deleted' && !isPlan;
         const shown = isGone ? undefined : observed;
-        const fields = outcome.fields.slice(0, MOST_FIELDS).map((field) => ({
+        const fields = outcome.fields.slice(0, comment_rows_MOST_FIELDS).map((field) => ({
             ...shortened(fieldWords(kind, field, LONGEST.value - 30)),
             isReplaced: field.effect === 'replace'
         }));
@@ -10331,6 +10401,7 @@ const SHOWN_FIELDS = {
         ['dimension', ['dimension']],
         ['metric', ['metric']],
         ['vector_type', ['vector_type']],
+        ['schema', ['schema']],
         ['cloud', ['spec', 'serverless', 'cloud']],
         ['region', ['spec', 'serverless', 'region']]
     ],
@@ -10552,7 +10623,7 @@ function scrubOutput(value, scrub) {
 async function main() {
     const startedAt = SYSTEM_CLOCK.now();
     const received = receive();
-    const { apiKey, githubToken, runner: files, dryRun, command } = received;
+    const { apiKey, githubToken, runner: files, dryRun, command, advice } = received;
     const scrub = scrubberFor(apiKey, githubToken);
     const runner = createRunner({ scrub, summaryPath: files.summaryFile });
     const reporter = createReporter(runner, scrub);
@@ -10562,7 +10633,7 @@ async function main() {
         outcomes: [],
         isSkipped: false,
         notices: [],
-        warnings: []
+        warnings: [...advice]
     };
     let failure;
     const run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() };

@@ -15,7 +15,7 @@ import { scrubberFor } from './text.ts'
 export async function main(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const received = receive()
-  const { apiKey, githubToken, runner: files, dryRun, command } = received
+  const { apiKey, githubToken, runner: files, dryRun, command, advice } = received
   const scrub = scrubberFor(apiKey, githubToken)
   const runner = createRunner({ scrub, summaryPath: files.summaryFile })
   const reporter = createReporter(runner, scrub)
@@ -25,7 +25,7 @@ export async function main(): Promise<void> {
     outcomes: [],
     isSkipped: false,
     notices: [],
-    warnings: []
+    warnings: [...advice]
   }
   let failure: Failure | undefined
   const run: Run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Pending } from '../../src/apply/watch.ts'
 import type { Reason } from '../../src/plan/failure.ts'
+import type { JsonObject } from '../../src/resources/json.ts'
 import { closingLine } from '../../src/report/headline.ts'
 import { planLines, reportLines, waitingLine, type Told } from '../../src/report/log.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -42,6 +43,17 @@ describe('the plan', () => {
       '! index prod: immutable-change',
       '    metric: cosine → euclidean (cannot change in place)',
       '= index same (declared as other): unchanged'
+    ])
+  })
+
+  test('tells the typed fields of a new index, the first few', () => {
+    const dense = { type: 'dense_vector', dimension: 8, metric: 'cosine' }
+    const text = { type: 'string', full_text_search: { language: 'en' } }
+    const about = (fields: JsonObject): string[] =>
+      planLines(planOf([changeOf('create', 'index', 'x', { model: { schema: { fields } } })]))
+    expect(about({ e: dense })).toEqual(['+ index x: field e (dense_vector, 8, cosine)'])
+    expect(about({ e: dense, s: { type: 'sparse_vector' }, t: text, u: text })).toEqual([
+      '+ index x: fields e (dense_vector, 8, cosine), s (sparse_vector), t (string) and 1 more'
     ])
   })
 

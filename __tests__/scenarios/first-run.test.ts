@@ -1,5 +1,5 @@
 // What everyone does first: the two examples of Pinecone's own documentation, once and once more.
-import { KEY, pinecone, planOf, requestsOf, resourcesOf, step, told, writes, marked } from './support.ts'
+import { KEY, notes, pinecone, planOf, requestsOf, resourcesOf, step, told, writes, marked } from './support.ts'
 
 const INDEX = `
 name: auth-guide
@@ -208,4 +208,16 @@ test('the summary shows each resource with its kind, name, result, status and ho
   expect(summary).toContain('| | Resource | Result | Status | Host |')
   const row = summary.split('\n').find((line) => line.startsWith('| index |')) ?? ''
   for (const words of ['auth-guide', 'created', 'Ready', outputs['host'] ?? '-']) expect(row).toContain(words)
+})
+
+test('a workflow that uses a branch of the action, with a key out of an example, is told so', async () => {
+  const sandbox = await pinecone({ apiKey: 'your-api-key' })
+  const inputs = { index: INDEX, 'api-key': 'your-api-key', 'api-url': 'http://pinecone.test', timeout: '1s' }
+  const result = await step(sandbox, inputs, { github: { actionRef: 'main' } })
+  expect(notes(result, 'warning')).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('looks like a placeholder'),
+      expect.stringContaining('uses this action at "main"')
+    ])
+  )
 })

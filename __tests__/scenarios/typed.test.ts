@@ -1,6 +1,6 @@
 // The shape of 2026-07: each example of Pinecone's own documentation, declared, made, left alone, and found changed.
 import type { IndexSeed } from '../../sandbox/pinecone/server.ts'
-import { errors, index, notes, pinecone, requestsOf, resultsOf, step, told, writes } from './support.ts'
+import { errors, index, notes, pinecone, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
 
 const AWS = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
 const DENSE = { type: 'dense_vector', dimension: 8, metric: 'cosine' }
@@ -271,6 +271,16 @@ test('both shapes in one run: each is read once in its own version, and all of t
   const gone = await step(sandbox, { index: all, command: 'destroy' })
   expect(new Set(Object.values(resultsOf(gone)))).toEqual(new Set(['deleted']))
   expect(sandbox.state.listIndexes()).toEqual([])
+})
+
+test('the log and the outputs tell its fields', async () => {
+  const sandbox = await pinecone()
+  const fields = { embedding: DENSE, title: { type: 'string', full_text_search: {} } }
+  const result = await step(sandbox, { index: { name: 'docs', schema: { fields }, deployment: AWS } })
+  expect(result.log).toContain(
+    '+ index docs: fields embedding (dense_vector, 8, cosine), title (string), aws us-east-1'
+  )
+  expect(resourcesOf(result)).toMatchObject({ indexes: { docs: { schema: { fields }, cloud: 'aws' } } })
 })
 
 test('"api-version" is of the classic calls alone', async () => {

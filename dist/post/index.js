@@ -1134,7 +1134,7 @@ class Watch {
 
 /***/ }),
 
-/***/ 935:
+/***/ 319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1147,6 +1147,63 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
 var core = __nccwpck_require__(79);
+;// CONCATENATED MODULE: ./src/inputs/api-key.ts
+/** Why nothing is tried in a run that GitHub gives no secrets. */
+const WITHOUT_SECRETS = {
+    reason: 'no-secrets',
+    message: 'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
+        'here. Once the change is in a branch of this repository, its runs provision it.'
+};
+/** Whether a run is one that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
+function getsNoSecrets({ eventName, pullRequest, repositoryId }, actor) {
+    if (pullRequest === undefined)
+        return false;
+    if (actor === 'dependabot[bot]')
+        return true;
+    const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target';
+    return isPlain && pullRequest.head.repositoryId !== repositoryId;
+}
+/** What is wrong with the API key itself; undefined where it can be sent. */
+function faultOfKey(key) {
+    if (key === '') {
+        return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
+            'and is not empty here; runs from forks and from Dependabot get no secrets.');
+    }
+    // What is no visible ASCII cannot be sent in a header.
+    if (/^[\x21-\x7e]+$/.test(key))
+        return undefined;
+    return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.';
+}
+/** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
+const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|.*(your|placeholder|change[-_]?me|dummy|insert|todo).*)$/i;
+/** Whether a key looks like what stands in an example in the place of one. */
+function isPlaceholder(key) {
+    return !GENUINE.test(key) && PLACEHOLDER.test(key);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/advice.ts
+
+/** A version's tag, or a commit's SHA. */
+const FIXED_REF = /^(v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40})$/i;
+/**
+ * What would better be otherwise in the workflow. The run goes on all the same.
+ *
+ * @param actionRef what stands after the `@` of `uses:`; `''` for a local action (docs.github.com, "github context")
+ */
+function adviceOn({ apiKey, api, actionRef }) {
+    const advice = [];
+    if (!api.isLoopback && isPlaceholder(apiKey)) {
+        advice.push('The API key looks like a placeholder. Pass api-key: ${{ secrets.PINECONE_API_KEY }}, with the key itself in ' +
+            'that secret of the repository.');
+    }
+    if (actionRef !== '' && !FIXED_REF.test(actionRef)) {
+        advice.push(`The workflow uses this action at ${JSON.stringify(actionRef)}, which may be another one tomorrow. Write the ` +
+            'tag of a release after the @, or the SHA of a commit.');
+    }
+    return advice;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 /** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
 function durationMs(text) {
@@ -1180,6 +1237,27 @@ function urlIn(text) {
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
 function isLoopback(hostname) {
     return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/allowances.ts
+
+// What may be done to data, by name.
+/** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
+function readReplacements(reader, lifetime) {
+    const text = reader.trimmed('allow-replace');
+    if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
+        return 'all';
+    return readNames(reader, 'allow-replace');
+}
+/** Reads declared names, one by one. */
+function readNames(reader, input) {
+    const names = namesIn(reader.text(input));
+    if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
+        return new Set();
+    if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
+        reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
+    }
+    return new Set(names);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/api.ts
@@ -1220,8 +1298,6 @@ function quotable(address) {
     return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/resources/owner.ts
@@ -1261,6 +1337,62 @@ function nameTailOf(owner) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/inputs/command.ts
+
+const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'];
+/** What other tools call the commands. */
+const NEAR_MISSES = new Map([
+    ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true']),
+    ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map((word) => [word, 'command: apply']),
+    ...['delete', 'remove', 'teardown', 'down'].map((word) => [word, 'command: destroy']),
+    ...['get', 'read', 'describe', 'status', 'output'].map((word) => [word, 'command: show']),
+    ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep']),
+    ...COMMANDS.map((word) => [word, `command: ${word}`])
+]);
+/** Reads `command`. What other tools call it is explained. */
+function readCommand(reader) {
+    const text = reader.trimmed('command');
+    const command = COMMANDS.find((known) => known === (text || 'auto'));
+    if (command !== undefined)
+        return command;
+    const near = NEAR_MISSES.get(text.toLowerCase());
+    const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
+    reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
+    return 'auto';
+}
+/** Reads `lifetime`. */
+function readLifetime(reader) {
+    const text = reader.trimmed('lifetime');
+    const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
+    if (lifetime !== undefined)
+        return lifetime;
+    reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
+    return 'permanent';
+}
+/** Reads `pull-request`; left out, the event tells. */
+function readPullRequest(reader, event) {
+    const text = reader.trimmed('pull-request').replace(/^#/, '');
+    if (text === '')
+        return event?.number;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
+    }
+    else if (event?.number !== undefined && event.number !== Number(text)) {
+        reader.fault('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
+    }
+    return Number(text);
+}
+/** Reads `comment`. */
+function readComment(reader) {
+    const text = reader.trimmed('comment');
+    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
+    if (mode === undefined)
+        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
+    return mode ?? 'auto';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./src/resources/json.ts
 var json = __nccwpck_require__(55);
 ;// CONCATENATED MODULE: ./src/inputs/event.ts
@@ -1384,6 +1516,52 @@ function readPayload(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/inputs/limits.ts
+
+// How long, and how many at most.
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const MOST_TIMEOUT_MS = 7 * DAY_MS;
+const EXPIRES_AFTER_MS = {
+    permanent: 0,
+    'pull-request': 14 * DAY_MS,
+    job: 6 * 60 * MINUTE_MS
+};
+/** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
+function readExpiry(reader, lifetime) {
+    const text = reader.trimmed('expires-after');
+    if (text === '')
+        return EXPIRES_AFTER_MS[lifetime];
+    const ms = durationMs(text);
+    if (lifetime === 'permanent') {
+        reader.fault('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
+    }
+    else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
+        reader.fault('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
+    }
+    return ms ?? EXPIRES_AFTER_MS[lifetime];
+}
+/** Reads `timeout`, in milliseconds; undefined where the default holds. */
+function readTimeout(reader) {
+    const text = reader.trimmed('timeout');
+    if (text === '')
+        return undefined;
+    const ms = durationMs(text);
+    if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
+        reader.fault('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
+    }
+    return ms;
+}
+/** Reads `max-deletions`. */
+function readMaxDeletions(reader) {
+    const text = reader.trimmed('max-deletions');
+    if (text === '')
+        return 50;
+    if (!/^\d{1,6}$/.test(text))
+        reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
+    return Number(text);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
 /** Reads single inputs, and collects what is wrong with them. */
 class Reader {
@@ -1428,24 +1606,9 @@ var plan_record = __nccwpck_require__(406);
 
 
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-const MOST_TIMEOUT_MS = 7 * DAY_MS;
-const EXPIRES_AFTER_MS = {
-    permanent: 0,
-    'pull-request': 14 * DAY_MS,
-    job: 6 * 60 * MINUTE_MS
-};
-const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'];
-/** What other tools call the commands. */
-const NEAR_MISSES = new Map([
-    ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true']),
-    ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map((word) => [word, 'command: apply']),
-    ...['delete', 'remove', 'teardown', 'down'].map((word) => [word, 'command: destroy']),
-    ...['get', 'read', 'describe', 'status', 'output'].map((word) => [word, 'command: show']),
-    ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep']),
-    ...COMMANDS.map((word) => [word, `command: ${word}`])
-]);
+
+
+
 /**
  * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
  * arrives as `STATE_<name>` (actions/runner, Handler).
@@ -1504,6 +1667,7 @@ function receive(env = process.env) {
         runner: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
         command,
         dryRun,
+        advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
         inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
     };
 }
@@ -1516,113 +1680,6 @@ function masked(secret) {
         if (text !== '')
             core.setSecret(text);
     return secret;
-}
-const WITHOUT_SECRETS = {
-    reason: 'no-secrets',
-    message: 'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
-        'here. Once the change is in a branch of this repository, its runs provision it.'
-};
-/** Runs that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
-function getsNoSecrets({ eventName, pullRequest, repositoryId }, actor) {
-    if (pullRequest === undefined)
-        return false;
-    if (actor === 'dependabot[bot]')
-        return true;
-    const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target';
-    return isPlain && pullRequest.head.repositoryId !== repositoryId;
-}
-function faultOfKey(key) {
-    if (key === '') {
-        return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
-            'and is not empty here; runs from forks and from Dependabot get no secrets.');
-    }
-    // What is no visible ASCII cannot be sent in a header.
-    if (/^[\x21-\x7e]+$/.test(key))
-        return undefined;
-    return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.';
-}
-function readCommand(reader) {
-    const text = reader.trimmed('command');
-    const command = COMMANDS.find((known) => known === (text || 'auto'));
-    if (command !== undefined)
-        return command;
-    const near = NEAR_MISSES.get(text.toLowerCase());
-    const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
-    reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
-    return 'auto';
-}
-function readLifetime(reader) {
-    const text = reader.trimmed('lifetime');
-    const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
-    if (lifetime !== undefined)
-        return lifetime;
-    reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
-    return 'permanent';
-}
-function readPullRequest(reader, event) {
-    const text = reader.trimmed('pull-request').replace(/^#/, '');
-    if (text === '')
-        return event?.number;
-    if (!/^[1-9]\d{0,8}$/.test(text)) {
-        reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
-    }
-    else if (event?.number !== undefined && event.number !== Number(text)) {
-        reader.fault('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
-    }
-    return Number(text);
-}
-function readExpiry(reader, lifetime) {
-    const text = reader.trimmed('expires-after');
-    if (text === '')
-        return EXPIRES_AFTER_MS[lifetime];
-    const ms = durationMs(text);
-    if (lifetime === 'permanent') {
-        reader.fault('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
-    }
-    else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
-        reader.fault('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
-    }
-    return ms ?? EXPIRES_AFTER_MS[lifetime];
-}
-function readTimeout(reader) {
-    const text = reader.trimmed('timeout');
-    if (text === '')
-        return undefined;
-    const ms = durationMs(text);
-    if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
-        reader.fault('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
-    }
-    return ms;
-}
-function readMaxDeletions(reader) {
-    const text = reader.trimmed('max-deletions');
-    if (text === '')
-        return 50;
-    if (!/^\d{1,6}$/.test(text))
-        reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
-    return Number(text);
-}
-function readComment(reader) {
-    const text = reader.trimmed('comment');
-    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
-    if (mode === undefined)
-        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
-    return mode ?? 'auto';
-}
-function readReplacements(reader, lifetime) {
-    const text = reader.trimmed('allow-replace');
-    if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
-        return 'all';
-    return readNames(reader, 'allow-replace');
-}
-function readNames(reader, input) {
-    const names = namesIn(reader.text(input));
-    if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
-        return new Set();
-    if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
-        reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
-    }
-    return new Set(names);
 }
 
 
@@ -2934,7 +2991,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68);
 /* harmony import */ var _apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(396);
 /* harmony import */ var _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(399);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(935);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(319);
 /* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(314);
 /* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(131);
 /* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(913);
@@ -3216,15 +3273,13 @@ function valueText(value, maxLength) {
 }
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
 function aboutModel(model) {
-    const at = (...path) => {
-        const value = (0,json/* valueAt */.fK)(model, path);
-        return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-    };
+    const at = (...path) => scalarText((0,json/* valueAt */.fK)(model, path));
     return [
         ...at('embed', 'model'),
         ...at('vector_type').filter((type) => type !== 'dense'),
         ...at('dimension').map((dimension) => `dimension ${dimension}`),
         ...at('metric'),
+        schemaText(model),
         [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
         ...at('spec', 'pod', 'environment'),
         ...at('spec', 'pod', 'pod_type'),
@@ -3234,6 +3289,21 @@ function aboutModel(model) {
         .filter((part) => part !== '')
         .map((part) => (0,src_text/* cut */.Jj)(part, 100))
         .join(', ');
+}
+const MOST_FIELDS = 3;
+/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+function schemaText(model) {
+    const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
+    if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
+        return '';
+    const told = Object.entries(fields).map(([name, field]) => {
+        const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText((0,json/* valueAt */.fK)(field, [key])));
+        return `${name} (${parts.join(', ')})`;
+    });
+    return `${told.length === 1 ? 'field' : 'fields'} ${(0,src_text/* firstOf */.Ku)(told, MOST_FIELDS)}`;
+}
+function scalarText(value) {
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/report/headline.ts
@@ -3947,6 +4017,7 @@ const SHOWN_FIELDS = {
         ['dimension', ['dimension']],
         ['metric', ['metric']],
         ['vector_type', ['vector_type']],
+        ['schema', ['schema']],
         ['cloud', ['spec', 'serverless', 'cloud']],
         ['region', ['spec', 'serverless', 'region']]
     ],

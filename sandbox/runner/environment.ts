@@ -17,6 +17,8 @@ export interface GitHubContext {
   ref: string
   sha: string
   actor: string
+  /** What stands after the `@` of the step's `uses:`; empty for a local action. */
+  actionRef: string
   /** Links only. Another than https://github.com means GitHub Enterprise Server. */
   serverUrl: string
   /** Where the API is asked. By default nobody answers there, so that no test reaches the network by accident. */
@@ -34,6 +36,7 @@ export const DEFAULT_GITHUB: GitHubContext = {
   ref: 'refs/heads/main',
   sha: 'ffac537e6cbbf934b08745a378932722df287a53',
   actor: 'octocat',
+  actionRef: '',
   serverUrl: 'https://github.com',
   apiUrl: 'http://127.0.0.1:9'
 }
@@ -81,6 +84,7 @@ function runnerVariables(parts: EnvironmentParts): Record<string, string> {
     HOME: makeDirectory(directory, 'home'),
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__self',
+    GITHUB_ACTION_REF: github.actionRef,
     GITHUB_ACTOR: github.actor,
     GITHUB_API_URL: github.apiUrl,
     GITHUB_EVENT_NAME: parts.event.name,

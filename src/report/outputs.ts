@@ -180,6 +180,7 @@ const SHOWN_FIELDS: Readonly<Record<Kind, readonly (readonly [key: string, path:
     ['dimension', ['dimension']],
     ['metric', ['metric']],
     ['vector_type', ['vector_type']],
+    ['schema', ['schema']],
     ['cloud', ['spec', 'serverless', 'cloud']],
     ['region', ['spec', 'serverless', 'region']]
   ],

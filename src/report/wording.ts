@@ -3,10 +3,10 @@
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { Fault } from '../plan/failure.ts'
-import { pathText, valueAt, type Json, type JsonObject, type Path } from '../resources/json.ts'
+import { isObject, pathText, valueAt, type Json, type JsonObject, type Path } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind, Place } from '../resources/resource.ts'
-import { cut } from '../text.ts'
+import { cut, firstOf } from '../text.ts'
 import type { Report } from './report.ts'
 
 /** What the tables and the log call a result; as it would be, in a dry run. */
@@ -100,15 +100,13 @@ function valueText(value: Json, maxLength: number): string {
 
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
 export function aboutModel(model: JsonObject): string {
-  const at = (...path: Path): string[] => {
-    const value = valueAt(model, path)
-    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
-  }
+  const at = (...path: Path): string[] => scalarText(valueAt(model, path))
   return [
     ...at('embed', 'model'),
     ...at('vector_type').filter((type) => type !== 'dense'),
     ...at('dimension').map((dimension) => `dimension ${dimension}`),
     ...at('metric'),
+    schemaText(model),
     [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
     ...at('spec', 'pod', 'environment'),
     ...at('spec', 'pod', 'pod_type'),
@@ -118,4 +116,21 @@ export function aboutModel(model: JsonObject): string {
     .filter((part) => part !== '')
     .map((part) => cut(part, 100))
     .join(', ')
+}
+
+const MOST_FIELDS = 3
+
+/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+function schemaText(model: JsonObject): string {
+  const fields = valueAt(model, ['schema', 'fields'])
+  if (!isObject(fields) || Object.keys(fields).length === 0) return ''
+  const told = Object.entries(fields).map(([name, field]) => {
+    const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText(valueAt(field, [key])))
+    return `${name} (${parts.join(', ')})`
+  })
+  return `${told.length === 1 ? 'field' : 'fields'} ${firstOf(told, MOST_FIELDS)}`
+}
+
+function scalarText(value: Json | undefined): string[] {
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
 }

@@ -1,0 +1,55 @@
+import type { Lifetime } from '../resources/owner.ts'
+import type { Reader } from './reader.ts'
+import { durationMs } from './values.ts'
+
+// How long, and how many at most.
+
+const MINUTE_MS = 60_000
+const DAY_MS = 86_400_000
+const MOST_TIMEOUT_MS = 7 * DAY_MS
+const EXPIRES_AFTER_MS: Readonly<Record<Lifetime, number>> = {
+  permanent: 0,
+  'pull-request': 14 * DAY_MS,
+  job: 6 * 60 * MINUTE_MS
+}
+
+/** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
+export function readExpiry(reader: Reader, lifetime: Lifetime): number {
+  const text = reader.trimmed('expires-after')
+  if (text === '') return EXPIRES_AFTER_MS[lifetime]
+  const ms = durationMs(text)
+  if (lifetime === 'permanent') {
+    reader.fault(
+      'expires-after',
+      'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.'
+    )
+  } else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
+    reader.fault(
+      'expires-after',
+      `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`
+    )
+  }
+  return ms ?? EXPIRES_AFTER_MS[lifetime]
+}
+
+/** Reads `timeout`, in milliseconds; undefined where the default holds. */
+export function readTimeout(reader: Reader): number | undefined {
+  const text = reader.trimmed('timeout')
+  if (text === '') return undefined
+  const ms = durationMs(text)
+  if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
+    reader.fault(
+      'timeout',
+      `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`
+    )
+  }
+  return ms
+}
+
+/** Reads `max-deletions`. */
+export function readMaxDeletions(reader: Reader): number {
+  const text = reader.trimmed('max-deletions')
+  if (text === '') return 50
+  if (!/^\d{1,6}$/.test(text)) reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`)
+  return Number(text)
+}
