@@ -286,7 +286,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6157);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -295,7 +295,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6157:
+/***/ 4750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4501,6 +4501,102 @@ function keyOf(resource) {
     return `${resource.kind} ${resource.name}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/comment-data.ts
+// The rows of a comment as the data that it carries along, written and read back. Pure. What was read back is data like
+// any other from outside: checked here, and escaped anew whenever it is rendered.
+
+
+
+const DATA = /<!-- pinecone-provision-action:rows:1 ([A-Za-z0-9+/=]*) -->/;
+/** The data at a comment's end, where nobody sees it. */
+function dataComment({ rows, omittedRows }) {
+    const data = Buffer.from(JSON.stringify({ rows, omittedRows })).toString('base64');
+    return `<!-- pinecone-provision-action:rows:1 ${data} -->`;
+}
+/** Reads a comment's rows back; what makes no sense is left out. */
+function parseComment(body) {
+    const data = jsonIn(DATA.exec(body)?.[1] ?? '');
+    const rows = json_isObject(data) && Array.isArray(data['rows']) ? data['rows'] : [];
+    const omitted = json_isObject(data) ? data['omittedRows'] : 0;
+    return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 };
+}
+/** What two comments hold together. `now` in seconds since the epoch. */
+function mergeEnvironments(now, ...all) {
+    return {
+        rows: mergeRows(now, ...all.map(({ rows }) => rows)),
+        omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
+    };
+}
+function jsonIn(base64) {
+    try {
+        return JSON.parse(Buffer.from(base64, 'base64').toString());
+    }
+    catch {
+        return null;
+    }
+}
+const comment_data_COMMANDS = ['apply', 'destroy', 'show'];
+const comment_data_RESULTS = [
+    'created',
+    'updated',
+    'replaced',
+    'unchanged',
+    'deleted',
+    'absent',
+    'found',
+    'failed',
+    'refused',
+    'untried'
+];
+const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST;
+const LONGEST_TEXTS = {
+    name: LONGEST_NAME,
+    declaredName: LONGEST_NAME,
+    status: LONGEST_NAME,
+    host: LONGEST_NAME,
+    reason: LONGEST_NAME,
+    message: LONGEST_TEXT
+};
+/** A row that was read back, as it has to be, or none. */
+function rowIn(data) {
+    if (!json_isObject(data))
+        return [];
+    const kind = resource_KINDS.find((known) => known === data['kind']);
+    const command = comment_data_COMMANDS.find((known) => known === data['command']);
+    const result = comment_data_RESULTS.find((known) => known === data['result']);
+    const texts = textsIn(data, LONGEST_TEXTS);
+    const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run });
+    const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, stamp, fields } = data;
+    if (!kind || !command || !result || !texts || !ids || texts.name === '' || !Array.isArray(fields))
+        return [];
+    if (typeof isPlan !== 'boolean' || typeof ready !== 'boolean' || typeof isOfJob !== 'boolean')
+        return [];
+    if (!isTime(expiresAt) || !isTime(at) || !isTime(stamp) || !isCount(omittedFields))
+        return [];
+    if (!/^\d*$/.test(ids.runId) || !/^\d*$/.test(ids.runAttempt))
+        return [];
+    const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, stamp, ...texts, ...ids };
+    return [inOrder({ ...known, fields: fields.flatMap(fieldIn) })];
+}
+function fieldIn(data) {
+    if (!json_isObject(data))
+        return [];
+    const words = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value });
+    const isReplaced = data['isReplaced'];
+    return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : [];
+}
+function textsIn(data, longest) {
+    const entries = Object.entries(longest).map(([key, most]) => [key, data[key], most]);
+    const isGiven = entries.every(([, text, most]) => typeof text === 'string' && text.length <= most);
+    return isGiven ? Object.fromEntries(entries) : undefined;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e6;
+}
+function isTime(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LATEST;
+}
+
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Whether the step is to fail: the run as a whole did, or any resource. */
@@ -4945,9 +5041,7 @@ function markdown_short(text = '') {
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment.ts
-// The comment on a pull request: rendered from rows, and read back into them. Pure. What was read back is data like any
-// other from outside: checked, and escaped anew whenever it is rendered.
-
+// The comment on a pull request, rendered from its rows. Pure.
 
 
 
@@ -4957,21 +5051,6 @@ function markdown_short(text = '') {
 const COMMENT_MARK = '<!-- pinecone-provision-action -->';
 /** GitHub takes no longer comment, in characters. */
 const MAX_COMMENT_LENGTH = 65_536;
-const DATA = /<!-- pinecone-provision-action:rows:1 ([A-Za-z0-9+/=]*) -->/;
-/** Reads a comment's rows back; what makes no sense is left out. */
-function parseComment(body) {
-    const data = jsonIn(DATA.exec(body)?.[1] ?? '');
-    const rows = json_isObject(data) && Array.isArray(data['rows']) ? data['rows'] : [];
-    const omitted = json_isObject(data) ? data['omittedRows'] : 0;
-    return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 };
-}
-/** What two comments hold together. `now` in seconds since the epoch. */
-function mergeEnvironments(now, ...all) {
-    return {
-        rows: mergeRows(now, ...all.map(({ rows }) => rows)),
-        omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
-    };
-}
 /**
  * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
  * then rows, the oldest of what is torn down before all; what is left out is counted.
@@ -5010,7 +5089,6 @@ function comment_textOf({ rows, omittedRows }, runsUrl) {
     const there = rows.filter((row) => !row.isPlan && !isTornDown(row));
     const plans = rows.filter(({ isPlan }) => isPlan);
     const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at);
-    const data = Buffer.from(JSON.stringify({ rows, omittedRows })).toString('base64');
     return [
         COMMENT_MARK,
         `## ${headingOf(there, plans)}`,
@@ -5023,7 +5101,7 @@ function comment_textOf({ rows, omittedRows }, runsUrl) {
         ...section(there.length + plans.length > 0 ? '### Torn down' : '', gone.length > 0 ? goneLines(gone, runsUrl) : []),
         ...(omittedRows > 0 ? ['', `… and ${omittedRows} more, for which there is no room here.`] : []),
         '',
-        `<!-- pinecone-provision-action:rows:1 ${data} -->`
+        dataComment({ rows, omittedRows })
     ].join('\n');
 }
 function headingOf(there, plans) {
@@ -5106,77 +5184,9 @@ function dateText(seconds) {
     const date = new Date(seconds * 1000);
     return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join('&nbsp;');
 }
-function jsonIn(base64) {
-    try {
-        return JSON.parse(Buffer.from(base64, 'base64').toString());
-    }
-    catch {
-        return null;
-    }
-}
-const comment_COMMANDS = ['apply', 'destroy', 'show'];
-const comment_RESULTS = [
-    'created',
-    'updated',
-    'replaced',
-    'unchanged',
-    'deleted',
-    'absent',
-    'found',
-    'failed',
-    'refused',
-    'untried'
-];
-const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST;
-const LONGEST_TEXTS = {
-    name: LONGEST_NAME,
-    declaredName: LONGEST_NAME,
-    status: LONGEST_NAME,
-    host: LONGEST_NAME,
-    reason: LONGEST_NAME,
-    message: LONGEST_TEXT
-};
-/** A row that was read back, as it has to be, or none. */
-function rowIn(data) {
-    if (!json_isObject(data))
-        return [];
-    const kind = resource_KINDS.find((known) => known === data['kind']);
-    const command = comment_COMMANDS.find((known) => known === data['command']);
-    const result = comment_RESULTS.find((known) => known === data['result']);
-    const texts = textsIn(data, LONGEST_TEXTS);
-    const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run });
-    const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, stamp, fields } = data;
-    if (!kind || !command || !result || !texts || !ids || texts.name === '' || !Array.isArray(fields))
-        return [];
-    if (typeof isPlan !== 'boolean' || typeof ready !== 'boolean' || typeof isOfJob !== 'boolean')
-        return [];
-    if (!isTime(expiresAt) || !isTime(at) || !isTime(stamp) || !isCount(omittedFields))
-        return [];
-    if (!/^\d*$/.test(ids.runId) || !/^\d*$/.test(ids.runAttempt))
-        return [];
-    const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, stamp, ...texts, ...ids };
-    return [inOrder({ ...known, fields: fields.flatMap(fieldIn) })];
-}
-function fieldIn(data) {
-    if (!json_isObject(data))
-        return [];
-    const words = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value });
-    const isReplaced = data['isReplaced'];
-    return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : [];
-}
-function textsIn(data, longest) {
-    const entries = Object.entries(longest).map(([key, most]) => [key, data[key], most]);
-    const isGiven = entries.every(([, text, most]) => typeof text === 'string' && text.length <= most);
-    return isGiven ? Object.fromEntries(entries) : undefined;
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e6;
-}
-function isTime(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LATEST;
-}
 
 ;// CONCATENATED MODULE: ./src/main/comment.ts
+
 
 
 

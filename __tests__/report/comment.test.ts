@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { continueRows, inOrder, isTornDown, mergeRows, rowsOf, type Row } from '../../src/report/comment-rows.ts'
-import {
-  COMMENT_MARK,
-  type Environment,
-  MAX_COMMENT_LENGTH,
-  mergeEnvironments,
-  parseComment,
-  renderComment
-} from '../../src/report/comment.ts'
+import { mergeEnvironments, parseComment, type Environment } from '../../src/report/comment-data.ts'
+import { COMMENT_MARK, MAX_COMMENT_LENGTH, renderComment } from '../../src/report/comment.ts'
 import {
   CREATED,
   HOSTILE,

@@ -1,12 +1,8 @@
-// The comment on a pull request: rendered from rows, and read back into them. Pure. What was read back is data like any
-// other from outside: checked, and escaped anew whenever it is rendered.
+// The comment on a pull request, rendered from its rows. Pure.
 
-import type { DeclaredCommand } from '../plan/change.ts'
-import type { Result } from '../apply/outcome.ts'
-import { isObject, type Json, type JsonObject } from '../resources/json.ts'
-import { KINDS } from '../resources/resource.ts'
 import { count } from '../text.ts'
-import { inOrder, isTornDown, LATEST, LONGEST, mergeRows, type Row, type RowField } from './comment-rows.ts'
+import { dataComment, type Environment } from './comment-data.ts'
+import { isTornDown, type Row } from './comment-rows.ts'
 import { resultText } from './wording.ts'
 import { failureRow, fieldRowOf, FIELDS_HEAD, resourceCells, row as tableRow } from './markdown.ts'
 
@@ -16,13 +12,6 @@ export const COMMENT_MARK = '<!-- pinecone-provision-action -->'
 /** GitHub takes no longer comment, in characters. */
 export const MAX_COMMENT_LENGTH = 65_536
 
-/** What a comment holds. */
-export interface Environment {
-  readonly rows: readonly Row[]
-  /** How many rows there was no room for before, and so are not among these. */
-  readonly omittedRows: number
-}
-
 /** How a comment is rendered. */
 export interface RenderOptions {
   /** Where links to runs lead: `https://github.com/owner/name/actions/runs`; `''` for no links. */
@@ -30,24 +19,6 @@ export interface RenderOptions {
   /** How many rows others have left out. */
   readonly omittedAtLeast?: number
   readonly maxLength?: number
-}
-
-const DATA = /<!-- pinecone-provision-action:rows:1 ([A-Za-z0-9+/=]*) -->/
-
-/** Reads a comment's rows back; what makes no sense is left out. */
-export function parseComment(body: string): Environment {
-  const data = jsonIn(DATA.exec(body)?.[1] ?? '')
-  const rows = isObject(data) && Array.isArray(data['rows']) ? (data['rows'] as Json[]) : []
-  const omitted = isObject(data) ? data['omittedRows'] : 0
-  return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 }
-}
-
-/** What two comments hold together. `now` in seconds since the epoch. */
-export function mergeEnvironments(now: number, ...all: readonly Environment[]): Environment {
-  return {
-    rows: mergeRows(now, ...all.map(({ rows }) => rows)),
-    omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
-  }
 }
 
 /**
@@ -87,7 +58,6 @@ function textOf({ rows, omittedRows }: Environment, runsUrl: string): string {
   const there = rows.filter((row) => !row.isPlan && !isTornDown(row))
   const plans = rows.filter(({ isPlan }) => isPlan)
   const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at)
-  const data = Buffer.from(JSON.stringify({ rows, omittedRows })).toString('base64')
   return [
     COMMENT_MARK,
     `## ${headingOf(there, plans)}`,
@@ -103,7 +73,7 @@ function textOf({ rows, omittedRows }: Environment, runsUrl: string): string {
     ...section(there.length + plans.length > 0 ? '### Torn down' : '', gone.length > 0 ? goneLines(gone, runsUrl) : []),
     ...(omittedRows > 0 ? ['', `… and ${omittedRows} more, for which there is no room here.`] : []),
     '',
-    `<!-- pinecone-provision-action:rows:1 ${data} -->`
+    dataComment({ rows, omittedRows })
   ].join('\n')
 }
 
@@ -214,77 +184,4 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 function dateText(seconds: number): string {
   const date = new Date(seconds * 1000)
   return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join('&nbsp;')
-}
-
-function jsonIn(base64: string): Json {
-  try {
-    return JSON.parse(Buffer.from(base64, 'base64').toString()) as Json
-  } catch {
-    return null
-  }
-}
-
-const COMMANDS: readonly DeclaredCommand[] = ['apply', 'destroy', 'show']
-const RESULTS: readonly Result[] = [
-  'created',
-  'updated',
-  'replaced',
-  'unchanged',
-  'deleted',
-  'absent',
-  'found',
-  'failed',
-  'refused',
-  'untried'
-]
-
-const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
-const LONGEST_TEXTS = {
-  name: LONGEST_NAME,
-  declaredName: LONGEST_NAME,
-  status: LONGEST_NAME,
-  host: LONGEST_NAME,
-  reason: LONGEST_NAME,
-  message: LONGEST_TEXT
-} as const
-
-/** A row that was read back, as it has to be, or none. */
-function rowIn(data: Json): Row[] {
-  if (!isObject(data)) return []
-  const kind = KINDS.find((known) => known === data['kind'])
-  const command = COMMANDS.find((known) => known === data['command'])
-  const result = RESULTS.find((known) => known === data['result'])
-  const texts = textsIn(data, LONGEST_TEXTS)
-  const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run })
-  const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, stamp, fields } = data
-  if (!kind || !command || !result || !texts || !ids || texts.name === '' || !Array.isArray(fields)) return []
-  if (typeof isPlan !== 'boolean' || typeof ready !== 'boolean' || typeof isOfJob !== 'boolean') return []
-  if (!isTime(expiresAt) || !isTime(at) || !isTime(stamp) || !isCount(omittedFields)) return []
-  if (!/^\d*$/.test(ids.runId) || !/^\d*$/.test(ids.runAttempt)) return []
-  const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, stamp, ...texts, ...ids }
-  return [inOrder({ ...known, fields: (fields as Json[]).flatMap(fieldIn) })]
-}
-
-function fieldIn(data: Json): RowField[] {
-  if (!isObject(data)) return []
-  const words = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value })
-  const isReplaced = data['isReplaced']
-  return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : []
-}
-
-function textsIn<Key extends string>(
-  data: JsonObject,
-  longest: Readonly<Record<Key, number>>
-): Record<Key, string> | undefined {
-  const entries = (Object.entries(longest) as [Key, number][]).map(([key, most]) => [key, data[key], most] as const)
-  const isGiven = entries.every(([, text, most]) => typeof text === 'string' && text.length <= most)
-  return isGiven ? (Object.fromEntries(entries) as Record<Key, string>) : undefined
-}
-
-function isCount(value: Json | undefined): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e6
-}
-
-function isTime(value: Json | undefined): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LATEST
 }
