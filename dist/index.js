@@ -9200,8 +9200,12 @@ class PineconeClient {
             if (sent.type === 'ok')
                 return sent;
             const { decision, ended, error } = sent;
-            if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined)
+            if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) {
+                // Were it believed, a destroy would end well at a wrong address.
+                if (ended.isHtml)
+                    throw this.#notUnderstood(target);
                 return { type: 'none', number };
+            }
             if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
                 throw error;
             onRetry(error, decision.afterMs);
@@ -9278,7 +9282,15 @@ function readReply(reply, operation, now, scrub) {
         }
     }
     const { code, message } = readErrorBody(scrub(text));
-    return { type: 'answer', status, code, message, retryAfterMs: retryAfterMs(header('retry-after') ?? null, now) };
+    const isHtml = /^\s*</.test(text);
+    return {
+        type: 'answer',
+        status,
+        code,
+        message,
+        isHtml,
+        retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/connect.ts

@@ -233,3 +233,15 @@ test('a destroy of nothing declared is an error, and not a destroy of everything
   expect(requestsOf(sandbox)).toEqual([])
   expect(told(result)).toMatchObject({ reason: 'invalid-declaration' })
 })
+
+test('a page for people is not believed when it says that there is nothing: the address may be wrong', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x'))
+  const body = '<html><head><title>404 Not Found</title></head><body>nginx</body></html>'
+  sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 404, body })
+  const result = await step(sandbox, { ...destroy, index: 'name: x' })
+  expect(told(result)).toMatchObject({ result: '', changed: 'false', reason: 'api-error' })
+  expect(errors(result)).toEqual([
+    expect.stringMatching(/index "x" is not what Pinecone's API answers\. Check "api-url"/)
+  ])
+})

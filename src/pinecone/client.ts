@@ -150,7 +150,11 @@ export class PineconeClient implements Pinecone {
       const sent = await this.#sendOnce(operation, target, request, number)
       if (sent.type === 'ok') return sent
       const { decision, ended, error } = sent
-      if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) return { type: 'none', number }
+      if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) {
+        // Were it believed, a destroy would end well at a wrong address.
+        if (ended.isHtml) throw this.#notUnderstood(target)
+        return { type: 'none', number }
+      }
       if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
       onRetry(error, decision.afterMs)
       await clock.sleep(decision.afterMs, signal)
@@ -243,5 +247,13 @@ function readReply(reply: Reply, operation: Operation, now: number, scrub: (text
     }
   }
   const { code, message } = readErrorBody(scrub(text))
-  return { type: 'answer', status, code, message, retryAfterMs: retryAfterMs(header('retry-after') ?? null, now) }
+  const isHtml = /^\s*</.test(text)
+  return {
+    type: 'answer',
+    status,
+    code,
+    message,
+    isHtml,
+    retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+  }
 }

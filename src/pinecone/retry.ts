@@ -13,6 +13,8 @@ export type Ended =
       readonly message: string
       /** From `Retry-After`, in milliseconds. */
       readonly retryAfterMs: number | undefined
+      /** A page for people: not Pinecone answered, but something on the way, or in its place. */
+      readonly isHtml?: boolean
     }
   | { readonly type: 'no-answer'; readonly message: string }
 
