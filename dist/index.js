@@ -8371,18 +8371,23 @@ function withoutProtection(declared, { lifetime }, notices) {
 /** Under which name the runner keeps the record for the post step. */
 const record_RECORD_STATE = 'job-resources';
 /** The record as the runner keeps it. */
-function writeRecord(targets) {
-    return { name: record_RECORD_STATE, value: JSON.stringify(targets) };
+function writeRecord(record) {
+    return { name: record_RECORD_STATE, value: JSON.stringify(record) };
 }
 /** Reads the record back; what makes no sense in it is left out. */
 function readRecord(text) {
     const json = parsed(text);
-    return (Array.isArray(json) ? json : []).flatMap((one) => {
-        const kind = isObject(one) ? KINDS.find((known) => known === one['kind']) : undefined;
-        if (!isObject(one) || kind === undefined || typeof one['name'] !== 'string')
-            return [];
-        return [{ kind, name: one['name'], isSeen: one['isSeen'] === true }];
-    });
+    const { at, targets } = isObject(json) ? json : {};
+    return {
+        at: typeof at === 'string' ? at : '',
+        targets: Array.isArray(targets) ? targets.flatMap(targetIn) : []
+    };
+}
+function targetIn(json) {
+    const kind = isObject(json) ? KINDS.find((known) => known === json['kind']) : undefined;
+    if (!isObject(json) || kind === undefined || typeof json['name'] !== 'string')
+        return [];
+    return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
 }
 function parsed(text) {
     try {
@@ -8399,17 +8404,17 @@ function parsed(text) {
  * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
  * post step knows where to look.
  */
-function recordPlan(plan, run) {
-    record(plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false })), run);
+function recordPlan(plan, api, run) {
+    record(plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false })), api, run);
 }
 /** Records what has come of it, so that the post step need not look for what was never made. */
-function recordOutcomes(outcomes, run) {
+function recordOutcomes(outcomes, api, run) {
     record(outcomes
         .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
-        .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), run);
+        .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), api, run);
 }
-function record(targets, { runner }) {
-    const { name, value } = writeRecord(targets);
+function record(targets, { url }, { runner }) {
+    const { name, value } = writeRecord({ at: url.href, targets });
     runner.saveState(name, value);
 }
 
@@ -9375,10 +9380,10 @@ async function provision_provision(inputs, situated, workspace, run) {
     });
     const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
     if (isRecorded)
-        recordPlan(plan, run);
+        recordPlan(plan, inputs.api, run);
     findings.outcomes = await outcomesOf(plan, inputs.dryRun, { ...shared, command, policy, wait: inputs.wait, watch });
     if (isRecorded)
-        recordOutcomes(findings.outcomes, run);
+        recordOutcomes(findings.outcomes, inputs.api, run);
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
 }

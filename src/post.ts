@@ -26,13 +26,14 @@ async function post(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const inputs = receivePost()
   if (inputs === undefined) return
-  const recorded = readRecord(inputs.record)
+  const { at, targets: recorded } = readRecord(inputs.record)
   if (recorded.length === 0) return
   const scrub = scrubberFor(inputs.apiKey)
   const reporter = createReporter(createRunner({ scrub, summaryPath: undefined }), scrub)
   let [outcomes, failure]: [readonly Outcome[], Failure | undefined] = [[], undefined]
   try {
     if ('reason' in inputs.usable) throw unusable(inputs.usable, recorded)
+    if (inputs.usable.api.url.href !== at) throw unusable(elsewhere(at, inputs.usable), recorded)
     outcomes = await clear(recorded, inputs.usable, { deadline: startedAt + TIMEOUT_MS, reporter, scrub })
   } catch (thrown) {
     failure = failureFrom(thrown)
@@ -45,6 +46,16 @@ async function post(): Promise<void> {
 function unusable({ reason, message }: Failure, recorded: readonly RecordedTarget[]): ActionError {
   const names = recorded.map(({ kind, name }) => `${kind} "${name}"`).join(', ')
   return new ActionError({ reason, message: `What this job has made could not be deleted (${names}): ${message}` })
+}
+
+/** Elsewhere nothing of it is found, which would look as if it were gone. */
+function elsewhere(at: string, { api }: PostAccess): Failure {
+  return {
+    reason: 'invalid-input',
+    message:
+      `it was made at ${at}, and the address is now ${api.url.href}. A step in between has set ` +
+      'PINECONE_CONTROLLER_HOST: pass "api-url" instead. Until then a sweep can take it away.'
+  }
 }
 
 async function clear(

@@ -7,13 +7,17 @@ import type { Reason } from '../../src/plan/failure.ts'
 import { readRecord, type RecordedTarget } from '../../src/plan/record.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 
+const API = { url: new URL('https://api.pinecone.io'), isLoopback: false, isUnencrypted: false, version: undefined }
+
 function recorded(record: (run: Run) => void): readonly RecordedTarget[] {
   let state = ''
   const saveState = (_: string, value: string): void => {
     state = value
   }
   record({ runner: { saveState } } as unknown as Run)
-  return readRecord(state)
+  const { at, targets } = readRecord(state)
+  expect(at).toBe('https://api.pinecone.io/')
+  return targets
 }
 
 const seen: Observed = { kind: 'index', name: 'x', host: '', state: 'Ready', ready: true, model: {} }
@@ -34,7 +38,7 @@ test('before the first create: everything that is planned, as not seen yet', () 
   }
   expect(
     recorded((run) => {
-      recordPlan(plan as unknown as Plan, run)
+      recordPlan(plan as unknown as Plan, API, run)
     })
   ).toEqual([
     { kind: 'index', name: 'x', isSeen: false },
@@ -58,14 +62,14 @@ test.each<[string, Outcome, boolean | undefined]>([
   const expected = isSeen === undefined ? [] : [{ kind: 'index', name: 'x', isSeen }]
   expect(
     recorded((run) => {
-      recordOutcomes([one], run)
+      recordOutcomes([one], API, run)
     })
   ).toEqual(expected)
 })
 
-test.each(['', '{', 'null', '7', '{}', '[7]', '[{"kind":"pod","name":"x"}]', '[{"kind":"index"}]'])(
+test.each(['', '{', 'null', '7', '{}', '[7]', '{"targets":7}', '{"targets":[7]}', '{"targets":[{"kind":"index"}]}'])(
   'a record that is %j says nothing',
   (text) => {
-    expect(readRecord(text)).toEqual([])
+    expect(readRecord(text)).toEqual({ at: '', targets: [] })
   }
 )

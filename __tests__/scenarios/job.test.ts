@@ -69,7 +69,10 @@ test('the names are recorded before the first create is sent', async () => {
   const killed = await handle.done
   expect(killed.outputs).toEqual({})
   expect(Object.values(killed.state)).toEqual([
-    JSON.stringify([{ kind: 'index', name: 'docs-job-400', isSeen: false }])
+    JSON.stringify({
+      at: `${there.pinecone.url}/`,
+      targets: [{ kind: 'index', name: 'docs-job-400', isSeen: false }]
+    })
   ])
 })
 
@@ -265,6 +268,17 @@ test('a key that is refused at the end makes the post step red', async () => {
   const step = await main(there)
   const after = await post(there, step, { ...INPUTS, 'api-key': 'pcsk_of_somebody_else' })
   expect(after.exitCode).toBe(1)
+})
+
+test('an address that has changed since is not asked, where all would seem to be gone', async () => {
+  const there = await world(REAL_TIME)
+  const step = await main(there)
+  there.requests()
+  const result = await there.post({ ...INPUTS, 'api-url': 'http://127.0.0.1:9' }, step, PUSH)
+  expect(errors(result)).toEqual([expect.stringMatching(/index "docs-job-400".*was made at http.*127\.0\.0\.1:9/)])
+  expect(result.exitCode).toBe(1)
+  expect(there.requests()).toEqual([])
+  expect(there.names()).toEqual(['docs-job-400'])
 })
 
 test('post runs the post step only: main’s inputs do nothing any more', async () => {

@@ -2971,18 +2971,23 @@ function undeclaredNames(allowance, declaredNames) {
 /** Under which name the runner keeps the record for the post step. */
 const RECORD_STATE = 'job-resources';
 /** The record as the runner keeps it. */
-function writeRecord(targets) {
-    return { name: RECORD_STATE, value: JSON.stringify(targets) };
+function writeRecord(record) {
+    return { name: RECORD_STATE, value: JSON.stringify(record) };
 }
 /** Reads the record back; what makes no sense in it is left out. */
 function readRecord(text) {
     const json = parsed(text);
-    return (Array.isArray(json) ? json : []).flatMap((one) => {
-        const kind = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) ? _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .G.find((known) => known === one['kind']) : undefined;
-        if (!(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || kind === undefined || typeof one['name'] !== 'string')
-            return [];
-        return [{ kind, name: one['name'], isSeen: one['isSeen'] === true }];
-    });
+    const { at, targets } = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? json : {};
+    return {
+        at: typeof at === 'string' ? at : '',
+        targets: Array.isArray(targets) ? targets.flatMap(targetIn) : []
+    };
+}
+function targetIn(json) {
+    const kind = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .G.find((known) => known === json['kind']) : undefined;
+    if (!(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || kind === undefined || typeof json['name'] !== 'string')
+        return [];
+    return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
 }
 function parsed(text) {
     try {
@@ -3034,7 +3039,7 @@ async function post() {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
     if (inputs === undefined)
         return;
-    const recorded = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecord */ .aE)(inputs.record);
+    const { at, targets: recorded } = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecord */ .aE)(inputs.record);
     if (recorded.length === 0)
         return;
     const scrub = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubberFor */ .uS)(inputs.apiKey);
@@ -3043,6 +3048,8 @@ async function post() {
     try {
         if ('reason' in inputs.usable)
             throw unusable(inputs.usable, recorded);
+        if (inputs.usable.api.url.href !== at)
+            throw unusable(elsewhere(at, inputs.usable), recorded);
         outcomes = await clear(recorded, inputs.usable, { deadline: startedAt + TIMEOUT_MS, reporter, scrub });
     }
     catch (thrown) {
@@ -3055,6 +3062,14 @@ async function post() {
 function unusable({ reason, message }, recorded) {
     const names = recorded.map(({ kind, name }) => `${kind} "${name}"`).join(', ');
     return new _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l({ reason, message: `What this job has made could not be deleted (${names}): ${message}` });
+}
+/** Elsewhere nothing of it is found, which would look as if it were gone. */
+function elsewhere(at, { api }) {
+    return {
+        reason: 'invalid-input',
+        message: `it was made at ${at}, and the address is now ${api.url.href}. A step in between has set ` +
+            'PINECONE_CONTROLLER_HOST: pass "api-url" instead. Until then a sweep can take it away.'
+    };
 }
 async function clear(recorded, { apiKey, api, owner }, { deadline, reporter, scrub }) {
     const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .Bj)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .Vc];

@@ -57,9 +57,9 @@ export async function provision(
     }
   })
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
-  if (isRecorded) recordPlan(plan, run)
+  if (isRecorded) recordPlan(plan, inputs.api, run)
   findings.outcomes = await outcomesOf(plan, inputs.dryRun, { ...shared, command, policy, wait: inputs.wait, watch })
-  if (isRecorded) recordOutcomes(findings.outcomes, run)
+  if (isRecorded) recordOutcomes(findings.outcomes, inputs.api, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
 }

@@ -10,22 +10,35 @@ export interface RecordedTarget {
   readonly isSeen: boolean
 }
 
+/** What the main step leaves to the post step. */
+export interface JobRecord {
+  /** The control plane that was spoken to, as a URL. */
+  readonly at: string
+  readonly targets: readonly RecordedTarget[]
+}
+
 /** Under which name the runner keeps the record for the post step. */
 export const RECORD_STATE = 'job-resources'
 
 /** The record as the runner keeps it. */
-export function writeRecord(targets: readonly RecordedTarget[]): { readonly name: string; readonly value: string } {
-  return { name: RECORD_STATE, value: JSON.stringify(targets) }
+export function writeRecord(record: JobRecord): { readonly name: string; readonly value: string } {
+  return { name: RECORD_STATE, value: JSON.stringify(record) }
 }
 
 /** Reads the record back; what makes no sense in it is left out. */
-export function readRecord(text: string): readonly RecordedTarget[] {
+export function readRecord(text: string): JobRecord {
   const json = parsed(text)
-  return (Array.isArray(json) ? (json as Json[]) : []).flatMap((one) => {
-    const kind = isObject(one) ? KINDS.find((known) => known === one['kind']) : undefined
-    if (!isObject(one) || kind === undefined || typeof one['name'] !== 'string') return []
-    return [{ kind, name: one['name'], isSeen: one['isSeen'] === true }]
-  })
+  const { at, targets } = isObject(json) ? json : {}
+  return {
+    at: typeof at === 'string' ? at : '',
+    targets: Array.isArray(targets) ? (targets as Json[]).flatMap(targetIn) : []
+  }
+}
+
+function targetIn(json: Json): RecordedTarget[] {
+  const kind = isObject(json) ? KINDS.find((known) => known === json['kind']) : undefined
+  if (!isObject(json) || kind === undefined || typeof json['name'] !== 'string') return []
+  return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }]
 }
 
 function parsed(text: string): Json {
