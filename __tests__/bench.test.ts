@@ -1,0 +1,41 @@
+// The bench measures what it says: small and quick here, by `npm run bench` in earnest.
+import { measureCrowd, measureLateness, measureMany, measureNoOp, measureSweep } from '../bench/measures.ts'
+import { tableOf, type Row } from '../bench/rows.ts'
+
+const cellsOf = (rows: readonly Row[]): string[] => rows.map(({ action }) => action)
+
+test('each measure gives its rows, of runs that did what they are for', async () => {
+  const [noOp, crowd, many, late, sweep] = [
+    await measureNoOp(1),
+    await measureCrowd(10, 1),
+    await measureMany([2], 300),
+    await measureLateness([300]),
+    await measureSweep(5, 10)
+  ]
+  expect(noOp.at(-1)).toMatchObject({ bareGet: '1', sdkScript: '1', action: '1' })
+  expect(cellsOf(noOp.slice(0, 3))).toEqual([
+    expect.stringMatching(/^[\d.]+ ms/),
+    expect.stringMatching(/^\d\.\d\d × /),
+    expect.stringMatching(/^\d\.\d\d × /)
+  ])
+  expect(cellsOf([...crowd, ...many])).toEqual([
+    expect.stringMatching(/ ms /),
+    expect.stringMatching(/ ms /),
+    expect.stringMatching(/^\d+\.\d\d × \(\d+\)$/)
+  ])
+  expect(late[0]?.action).toMatch(/^\d+ ms \(\d+\)$/)
+  // One list, and for each of the five a look, a delete, and lists until all are gone; one pull request, asked about twice.
+  expect(sweep[0]?.action).toMatch(/^[\d.]+ s \((1[2-9]|2\d), 2\)$/)
+}, 60_000)
+
+test('the table has a line a row, and says which goal is missed', () => {
+  const goal = { words: '≤ 2', isMet: false }
+  expect(
+    tableOf([
+      { measure: 'a', action: '1' },
+      { measure: 'b', action: '3', goal }
+    ])
+      .split('\n')
+      .slice(2)
+  ).toEqual(['| a |  |  | 1 |  |  |', '| b |  |  | 3 | ≤ 2 | **no** |'])
+})
