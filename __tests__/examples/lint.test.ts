@@ -6,6 +6,7 @@ test('the examples are there', () => {
   expect(Object.keys(TEXTS)).toEqual([
     'host-in-later-job.yml',
     'integration-test.yml',
+    'pinecone-local.yml',
     'preview.yml',
     'provision.yml',
     'sweep.yml',
@@ -58,9 +59,10 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{')
   })
 
-  test('takes its key from a secret', () => {
+  test('takes its key from a secret, but for this machine’s own Pinecone', () => {
     for (const { with: inputs } of steps.filter(({ uses }) => uses === ACTION_REFERENCE)) {
-      expect(inputs?.['api-key']).toBe('${{ secrets.PINECONE_API_KEY }}')
+      const isLocal = inputs?.['api-url'] === 'http://localhost:5080'
+      expect(inputs?.['api-key']).toBe(isLocal ? 'pclocal' : '${{ secrets.PINECONE_API_KEY }}')
     }
   })
 

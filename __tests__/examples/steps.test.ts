@@ -1,7 +1,7 @@
 // Each of our steps in the example workflows does what the workflow says, with the permissions that the workflow has.
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
-import { dispatchEvent, HOUR, NUMBER, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'
+import { dispatchEvent, HOUR, NUMBER, ofFork, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'
 import { KEY, notes, resultsOf } from '../scenarios/support.ts'
 import { ownStep, workflow } from './workflows.ts'
 
@@ -111,4 +111,17 @@ test('host-in-later-job.yml finds the host of what its first job made', async ()
   const found = await run(there, ['host-in-later-job.yml', 'deploy'], PUSH)
   expect(found.outputs).toMatchObject({ result: 'found', host: made.outputs['host'], ready: 'true' })
   expect(there.requests()).toEqual(['GET /indexes/docs'])
+})
+
+test('pinecone-local.yml has its index in a pull request from a fork, where there are no secrets', async () => {
+  const there = await world({ apiKey: 'pclocal' })
+  const { inputs } = ownStep('pinecone-local.yml', 'test')
+  expect(inputs).toMatchObject({ 'api-url': 'http://localhost:5080', 'api-version': '2025-01' })
+  // The same port is hardly free here, and any other is as good.
+  const url = there.pinecone.url.replace('127.0.0.1', 'localhost')
+  const result = await there.step({ ...inputs, 'api-url': url }, { event: ofFork(pullRequestEvent('opened')) })
+  expect(result.outputs).toMatchObject({ name: 'docs', result: 'created', ready: 'true', skipped: '', reason: '' })
+  expect(notes(result, 'warning')).toEqual([])
+  const versions = there.pinecone.requests.map(({ headers }) => headers['x-pinecone-api-version'])
+  expect(new Set(versions)).toEqual(new Set(['2025-01']))
 })

@@ -51,7 +51,8 @@ export function ownStep(
 /** How the README names the action. */
 export const ACTION_REFERENCE = 'OWNER/pinecone-provision-action@v1'
 
-function replaced(text: string, expressions: Readonly<Record<string, string>>): string {
+/** A text with the values that a test gives for its expressions; one without a value is a mistake. */
+export function replaced(text: string, expressions: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     const value = expressions[expression]
     if (value === undefined) throw new Error(`The test gives no value for \${{ ${expression} }}.`)
