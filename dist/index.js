@@ -6515,15 +6515,14 @@ function unreadable(error) {
             return `cannot be read: ${message}.`;
     }
 }
-// What is no file of the workspace has no place of its own to annotate.
+// What is no file of the workspace has no place of its own to annotate: it is the input that is wrong, as a whole.
 function inputFault(path, words) {
-    return { fault: { message: `The config-file ${quoted(path)} ${words}`, place: placeIn('config-file') } };
+    const place = { source: 'config-file', line: 0, column: 0 };
+    return { fault: { message: `The config-file ${quoted(path)} ${words}`, place } };
 }
 function fileFault(name, words) {
-    return { fault: { message: `The config-file ${quoted(name)} ${words}`, place: { ...placeIn(name), file: name } } };
-}
-function placeIn(source) {
-    return { source, line: 1, column: 1 };
+    const place = { source: name, file: name, line: 1, column: 1 };
+    return { fault: { message: `The config-file ${quoted(name)} ${words}`, place } };
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/maps.ts
@@ -7151,7 +7150,7 @@ function classicFacts(written) {
     return facts;
 }
 /** Where a path of the model, or one as it is written, is declared. */
-function typed_model_placeIn(written, facts, path, fallback) {
+function placeIn(written, facts, path, fallback) {
     return written.placeOf(path, facts.placeOf(path, fallback));
 }
 function* classicFact(fact, spec) {
@@ -7807,7 +7806,7 @@ function readResource(kind, mapping, position, limits) {
     if (faults.length > 0 || named.text === undefined)
         return { ...name, faults, notices };
     const facts = shape === 'typed' ? classicFacts(written) : written;
-    const placeOf = (path) => typed_model_placeIn(written, facts, path, named.place);
+    const placeOf = (path) => placeIn(written, facts, path, named.place);
     const declared = { kind, shape, declaredName: named.text, model: facts.model(), place: named.place, placeOf };
     return { ...name, declared, faults, notices };
 }
@@ -8327,7 +8326,9 @@ async function declare(options, said) {
     said.notices.push(...notices);
     if (faults.length > 0) {
         const message = faults
-            .map(({ place, message }) => `${place.source}:${place.line}:${place.column}: ${message}`)
+            .map(({ place: { source, line, column }, message }) => {
+            return line === 0 ? message : `${source}:${line}:${column}: ${message}`;
+        })
             .join(' ');
         if (!isForgiving)
             throw new ActionError({ reason: 'invalid-declaration', message, faults });
@@ -8573,9 +8574,10 @@ function errors_shortened(text) {
 function errorFor(attempted, ended, reason, location = null) {
     const what = `${doing(attempted)} failed`;
     if (ended.type === 'no-answer') {
+        const advice = NO_ANSWER_ADVICE[ended.obstacle ?? 'other'];
         return new ActionError({
             reason,
-            message: `${what}: ${attempted.baseUrl} did not answer (${ended.message}). Check that it can be reached, then run this again.`
+            message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
         });
     }
     const { status, code, message } = ended;
@@ -8584,6 +8586,16 @@ function errorFor(attempted, ended, reason, location = null) {
         reason,
         message: `${what}. ${withStop(came)} ${advice(attempted, status, reason, location)}`
     });
+}
+const NO_ANSWER_ADVICE = {
+    'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
+    certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
+        'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+    other: 'Check that it can be reached, then run this again.'
+};
+/** Node's hint is for those who start Node themselves. */
+function withoutHint(message) {
+    return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '');
 }
 function doing({ operation, kind, name }) {
     const table = KIND_TABLES[kind];
@@ -8611,14 +8623,19 @@ function advice({ kind, baseUrl }, status, reason, location) {
     const known = {
         unauthorized: 'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
             'reach a workflow as a secret. Secrets are empty in runs from forks.',
-        quota: `The project has all the ${plural} that its plan allows (5 on Starter, 10 on Builder, 20 on Standard, 200 on ` +
-            'Enterprise). Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
+        quota: `The project has all the ${plural} that its plan allows (${PLAN_LIMITS[kind]}). ` +
+            'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
         'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
         'invalid-declaration': 'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
         'not-found': `Check that ${baseUrl} serves ${plural}.`
     };
     return known[reason] ?? otherAdvice(baseUrl, status, location);
 }
+/** What Pinecone publishes of its plans; of assistants, for Starter only. */
+const PLAN_LIMITS = {
+    index: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise',
+    assistant: '5 on Starter, more on the others'
+};
 function forbiddenAdvice(status) {
     if (status === 402)
         return 'Pay what is due in the Pinecone console under Billing.';
@@ -8641,6 +8658,8 @@ function otherAdvice(baseUrl, status, location) {
 ;// CONCATENATED MODULE: ./src/pinecone/retry.ts
 const retry_FIRST_BACKOFF_MS = 500;
 const MOST_BACKOFF_MS = 20_000;
+/** A name that nobody knows may be known again in a moment; in ten minutes it is a slip. */
+const MOST_TRIES_OF_UNKNOWN_HOST = 8;
 /** Statuses after which the same request may succeed. */
 const TRANSIENT = new Set([408, 500, 502, 503, 504]);
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i;
@@ -8656,6 +8675,8 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
 function decide({ operation, number, ended }, random) {
     const afterMs = waitMs(number, ended, random);
     const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, afterMs } : { do: 'retry', afterMs };
+    if (ended.type === 'no-answer' && isHopeless(ended, number))
+        return { do: 'fail', reason: 'network' };
     if (ended.type === 'no-answer' || TRANSIENT.has(ended.status))
         return again(true);
     if (operation === 'create' && isTaken(ended))
@@ -8663,6 +8684,9 @@ function decide({ operation, number, ended }, random) {
     if (ended.status === 429 && !isQuota(ended))
         return again(false);
     return { do: 'fail', reason: reasonOf(operation, ended) };
+}
+function isHopeless({ obstacle }, number) {
+    return obstacle === 'certificate' || (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST);
 }
 function isTaken({ status, code }) {
     return status === 409 || code === 'ALREADY_EXISTS';
@@ -8795,6 +8819,12 @@ async function readBody(body) {
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 class NoAnswerError extends Error {
     name = 'NoAnswerError';
+    /** In both cases nothing was sent. */
+    obstacle;
+    constructor(message, cause) {
+        super(message, { cause });
+        this.obstacle = obstacleIn(cause);
+    }
 }
 const MOST_AT_ONCE = 10;
 // Pinecone's SDKs put the tag of an integration into the User-Agent like this.
@@ -8828,7 +8858,7 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
             if (signal.aborted)
                 throw new InterruptedError(signal.reason);
             const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : transport_wordsOf(error);
-            throw new NoAnswerError(words, { cause: error });
+            throw new NoAnswerError(words, error);
         }
     });
 }
@@ -8841,18 +8871,25 @@ function headersOf({ version, body }, apiKey) {
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' })
     };
 }
-/**
- * What kept the answer from coming: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. `fetch` hides
- * it in the cause.
- */
-function transport_wordsOf(error) {
-    const words = new Set();
-    for (let at = error; json_isObject(at) && words.size < 4; at = at['cause']) {
-        const said = at['message'] || at['code'];
-        if (typeof said === 'string')
-            words.add(said);
+/** An error and what caused it: `fetch` hides why it failed in the cause. */
+function* causesOf(error) {
+    for (let [at, depth] = [error, 0]; json_isObject(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
+        const [message, code] = [at['message'], at['code']];
+        yield { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' };
     }
-    return [...words].join(': ') || String(error);
+}
+/** `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. */
+function transport_wordsOf(error) {
+    const words = [...causesOf(error)].map(({ message, code }) => message || code).filter((said) => said !== '');
+    return [...new Set(words)].join(': ') || String(error);
+}
+// nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
+const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
+function obstacleIn(error) {
+    const codes = [...causesOf(error)].map(({ code }) => code);
+    if (codes.includes('ENOTFOUND'))
+        return 'unknown-host';
+    return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/wire.ts
@@ -9237,7 +9274,7 @@ class PineconeClient {
         catch (error) {
             if (!(error instanceof NoAnswerError))
                 throw error;
-            return [{ type: 'no-answer', message: error.message }, null];
+            return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null];
         }
         return [readReply(reply, operation, clock.now(), scrub), scrub(reply.header('location') ?? '') || null];
     }

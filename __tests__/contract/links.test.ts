@@ -3,15 +3,12 @@ import { posix } from 'node:path'
 import { anchorsOf, DOCUMENTS, isThere, targetsOf, textOf } from './markdown.ts'
 
 /** Pages that others are writing; a link to one may come before it. */
-const COMING = ['docs/editors.md', 'docs/performance.md']
-
 /** What is wrong with where a link of a document leads; undefined where nothing is. */
 function problemOf(document: string, target: string): string | undefined {
   if (/^[a-z]+:/i.test(target)) return /^https:\/\//.test(target) ? undefined : 'is no https'
   const [path = '', anchor] = target.split('#')
   const file = path === '' ? document : posix.join(posix.dirname(document), path)
   if (file.startsWith('..')) return 'leads out of the project'
-  if (COMING.includes(file) && !isThere(file)) return undefined
   if (!isThere(file)) return `leads to ${file}, which is not there`
   if (anchor === undefined) return undefined
   return anchorsOf(textOf(file)).includes(anchor) ? undefined : `leads to no heading of ${file}`
@@ -48,7 +45,7 @@ test('the README leads to everything that it is too short for', () => {
   const targets = targetsOf(textOf('README.md'))
   const pages = DOCUMENTS.filter((document) => document !== 'README.md' && document !== 'docs/releasing.md')
   // How to release is for those who read CONTRIBUTING.md.
-  for (const page of [...pages, ...COMING, 'examples/workflows']) expect(targets).toContain(page)
+  for (const page of [...pages, 'examples/workflows']) expect(targets).toContain(page)
 })
 
 test('the README can be read in one go', () => {

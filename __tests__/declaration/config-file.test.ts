@@ -55,7 +55,7 @@ describe('the config-file', () => {
     symlinkSync(base, join(workspace, 'up'))
     const outside = 'is outside the workspace. Only files of the workspace are read.'
     const link = 'is a link that leads out of the workspace. Only files of the workspace are read.'
-    const place = { source: 'config-file', line: 1, column: 1 }
+    const place = { source: 'config-file', line: 0, column: 0 }
     expect(await faultOf('../secret.yml')).toEqual({ message: `The config-file "../secret.yml" ${outside}`, place })
     expect(await faultOf('link.yml')).toEqual({ message: `The config-file "link.yml" ${link}`, place })
     expect(await faultOf('up/secret.yml')).toEqual({ message: `The config-file "up/secret.yml" ${link}`, place })

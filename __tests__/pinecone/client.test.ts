@@ -4,7 +4,7 @@ import { startPinecone, type Fault, type Sandbox } from '../../sandbox/pinecone/
 import { InterruptedError, type Target } from '../../src/apply/ports.ts'
 import type { PineconeClient } from '../../src/pinecone/client.ts'
 import { readErrorBody } from '../../src/pinecone/errors.ts'
-import { createTransport, NoAnswerError } from '../../src/pinecone/transport.ts'
+import { createTransport, NoAnswerError, type Obstacle } from '../../src/pinecone/transport.ts'
 import { ActionError } from '../../src/plan/failure.ts'
 import { clientOf } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
@@ -259,6 +259,18 @@ describe('the transport', () => {
     server.close()
     await new Promise((resolve) => setTimeout(resolve, 5))
     await expect(get('/', 1000)).rejects.toThrow(/ECONNREFUSED/)
+  })
+
+  test.each<[object, Obstacle | undefined]>([
+    [{ code: 'ENOTFOUND' }, 'unknown-host'],
+    [{ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }, 'certificate'],
+    [{ code: 'CERT_HAS_EXPIRED' }, 'certificate'],
+    [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'certificate'],
+    [{ code: 'EAI_AGAIN' }, undefined],
+    [{ code: 'ECONNRESET' }, undefined]
+  ])('what kept an answer from coming is told by its code, wherever that is: %j', (cause, expected) => {
+    expect(new NoAnswerError('no', cause).obstacle).toBe(expected)
+    expect(new NoAnswerError('no', new TypeError('fetch failed', { cause })).obstacle).toBe(expected)
   })
 
   test('at most ten requests are under way at once', async () => {

@@ -1,4 +1,5 @@
 import { decide, retryAfterMs, type Ended, type Operation } from '../../src/pinecone/retry.ts'
+import type { Obstacle } from '../../src/pinecone/transport.ts'
 
 const answer = (status: number, code?: string, message = '', after?: number): Ended => ({
   type: 'answer',
@@ -83,6 +84,16 @@ test('back-off is spread over an interval that doubles from 500 ms to 20 s', () 
     500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000
   ])
   expect(decide({ operation: 'list', number: 8, ended: NO_ANSWER }, 0)).toEqual({ do: 'retry', afterMs: 0 })
+})
+
+test('what will hardly come is not waited for until time is up', () => {
+  const without = (obstacle: Obstacle): Ended => ({ type: 'no-answer', message: 'no', obstacle })
+  const failed = { do: 'fail', reason: 'network' }
+  for (const operation of ['describe', 'list', 'create', 'update', 'delete'] as const) {
+    expect(decide({ operation, number: 1, ended: without('certificate') }, 0)).toEqual(failed)
+    expect(decide({ operation, number: 7, ended: without('unknown-host') }, 0)).not.toEqual(failed)
+    expect(decide({ operation, number: 8, ended: without('unknown-host') }, 0)).toEqual(failed)
+  }
 })
 
 test('Retry-After is honoured as it is', () => {

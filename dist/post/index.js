@@ -1793,9 +1793,10 @@ function shortened(text) {
 function errorFor(attempted, ended, reason, location = null) {
     const what = `${doing(attempted)} failed`;
     if (ended.type === 'no-answer') {
+        const advice = NO_ANSWER_ADVICE[ended.obstacle ?? 'other'];
         return new failure/* ActionError */.l({
             reason,
-            message: `${what}: ${attempted.baseUrl} did not answer (${ended.message}). Check that it can be reached, then run this again.`
+            message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
         });
     }
     const { status, code, message } = ended;
@@ -1804,6 +1805,16 @@ function errorFor(attempted, ended, reason, location = null) {
         reason,
         message: `${what}. ${withStop(came)} ${advice(attempted, status, reason, location)}`
     });
+}
+const NO_ANSWER_ADVICE = {
+    'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
+    certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
+        'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+    other: 'Check that it can be reached, then run this again.'
+};
+/** Node's hint is for those who start Node themselves. */
+function withoutHint(message) {
+    return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '');
 }
 function doing({ operation, kind, name }) {
     const table = kinds/* KIND_TABLES */.Ln[kind];
@@ -1831,14 +1842,19 @@ function advice({ kind, baseUrl }, status, reason, location) {
     const known = {
         unauthorized: 'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
             'reach a workflow as a secret. Secrets are empty in runs from forks.',
-        quota: `The project has all the ${plural} that its plan allows (5 on Starter, 10 on Builder, 20 on Standard, 200 on ` +
-            'Enterprise). Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
+        quota: `The project has all the ${plural} that its plan allows (${PLAN_LIMITS[kind]}). ` +
+            'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
         'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
         'invalid-declaration': 'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
         'not-found': `Check that ${baseUrl} serves ${plural}.`
     };
     return known[reason] ?? otherAdvice(baseUrl, status, location);
 }
+/** What Pinecone publishes of its plans; of assistants, for Starter only. */
+const PLAN_LIMITS = {
+    index: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise',
+    assistant: '5 on Starter, more on the others'
+};
 function forbiddenAdvice(status) {
     if (status === 402)
         return 'Pay what is due in the Pinecone console under Billing.';
@@ -1861,6 +1877,8 @@ function otherAdvice(baseUrl, status, location) {
 ;// CONCATENATED MODULE: ./src/pinecone/retry.ts
 const FIRST_BACKOFF_MS = 500;
 const MOST_BACKOFF_MS = 20_000;
+/** A name that nobody knows may be known again in a moment; in ten minutes it is a slip. */
+const MOST_TRIES_OF_UNKNOWN_HOST = 8;
 /** Statuses after which the same request may succeed. */
 const TRANSIENT = new Set([408, 500, 502, 503, 504]);
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i;
@@ -1876,6 +1894,8 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
 function decide({ operation, number, ended }, random) {
     const afterMs = waitMs(number, ended, random);
     const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, afterMs } : { do: 'retry', afterMs };
+    if (ended.type === 'no-answer' && isHopeless(ended, number))
+        return { do: 'fail', reason: 'network' };
     if (ended.type === 'no-answer' || TRANSIENT.has(ended.status))
         return again(true);
     if (operation === 'create' && isTaken(ended))
@@ -1883,6 +1903,9 @@ function decide({ operation, number, ended }, random) {
     if (ended.status === 429 && !isQuota(ended))
         return again(false);
     return { do: 'fail', reason: reasonOf(operation, ended) };
+}
+function isHopeless({ obstacle }, number) {
+    return obstacle === 'certificate' || (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST);
 }
 function isTaken({ status, code }) {
     return status === 409 || code === 'ALREADY_EXISTS';
@@ -2021,6 +2044,12 @@ async function readBody(body) {
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 class NoAnswerError extends Error {
     name = 'NoAnswerError';
+    /** In both cases nothing was sent. */
+    obstacle;
+    constructor(message, cause) {
+        super(message, { cause });
+        this.obstacle = obstacleIn(cause);
+    }
 }
 const MOST_AT_ONCE = 10;
 // Pinecone's SDKs put the tag of an integration into the User-Agent like this.
@@ -2054,7 +2083,7 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
             if (signal.aborted)
                 throw new ports/* InterruptedError */.p(signal.reason);
             const words = timeout.aborted ? `no whole answer within ${(0,src_text/* duration */.p0)(ms)}` : wordsOf(error);
-            throw new NoAnswerError(words, { cause: error });
+            throw new NoAnswerError(words, error);
         }
     });
 }
@@ -2067,18 +2096,25 @@ function headersOf({ version, body }, apiKey) {
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' })
     };
 }
-/**
- * What kept the answer from coming: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. `fetch` hides
- * it in the cause.
- */
-function wordsOf(error) {
-    const words = new Set();
-    for (let at = error; (0,resources_json/* isObject */.Gv)(at) && words.size < 4; at = at['cause']) {
-        const said = at['message'] || at['code'];
-        if (typeof said === 'string')
-            words.add(said);
+/** An error and what caused it: `fetch` hides why it failed in the cause. */
+function* causesOf(error) {
+    for (let [at, depth] = [error, 0]; (0,resources_json/* isObject */.Gv)(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
+        const [message, code] = [at['message'], at['code']];
+        yield { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' };
     }
-    return [...words].join(': ') || String(error);
+}
+/** `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. */
+function wordsOf(error) {
+    const words = [...causesOf(error)].map(({ message, code }) => message || code).filter((said) => said !== '');
+    return [...new Set(words)].join(': ') || String(error);
+}
+// nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
+const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
+function obstacleIn(error) {
+    const codes = [...causesOf(error)].map(({ code }) => code);
+    if (codes.includes('ENOTFOUND'))
+        return 'unknown-host';
+    return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
 }
 
 // EXTERNAL MODULE: ./src/resources/typed-fields.ts + 1 modules
@@ -2465,7 +2501,7 @@ class PineconeClient {
         catch (error) {
             if (!(error instanceof NoAnswerError))
                 throw error;
-            return [{ type: 'no-answer', message: error.message }, null];
+            return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null];
         }
         return [readReply(reply, operation, clock.now(), scrub), scrub(reply.header('location') ?? '') || null];
     }

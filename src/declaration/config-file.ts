@@ -3,7 +3,6 @@ import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 
 import type { Fault } from '../plan/failure.ts'
-import type { Place } from '../resources/resource.ts'
 import { quoted } from './written.ts'
 import type { Source } from './yaml-text.ts'
 
@@ -94,15 +93,13 @@ function unreadable(error: unknown): string {
   }
 }
 
-// What is no file of the workspace has no place of its own to annotate.
+// What is no file of the workspace has no place of its own to annotate: it is the input that is wrong, as a whole.
 function inputFault(path: string, words: string): ConfigFileReading {
-  return { fault: { message: `The config-file ${quoted(path)} ${words}`, place: placeIn('config-file') } }
+  const place = { source: 'config-file', line: 0, column: 0 }
+  return { fault: { message: `The config-file ${quoted(path)} ${words}`, place } }
 }
 
 function fileFault(name: string, words: string): ConfigFileReading {
-  return { fault: { message: `The config-file ${quoted(name)} ${words}`, place: { ...placeIn(name), file: name } } }
-}
-
-function placeIn(source: string): Place {
-  return { source, line: 1, column: 1 }
+  const place = { source: name, file: name, line: 1, column: 1 }
+  return { fault: { message: `The config-file ${quoted(name)} ${words}`, place } }
 }

@@ -38,7 +38,9 @@ export async function declare(
   said.notices.push(...notices)
   if (faults.length > 0) {
     const message = faults
-      .map(({ place, message }) => `${place.source}:${place.line}:${place.column}: ${message}`)
+      .map(({ place: { source, line, column }, message }) => {
+        return line === 0 ? message : `${source}:${line}:${column}: ${message}`
+      })
       .join(' ')
     if (!isForgiving) throw new ActionError({ reason: 'invalid-declaration', message, faults })
     said.warnings.push(`The declaration is faulty and not needed here: ${message}`)

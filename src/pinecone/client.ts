@@ -191,7 +191,7 @@ export class PineconeClient implements Pinecone {
       this.#noteTime(reply)
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error
-      return [{ type: 'no-answer', message: error.message }, null]
+      return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null]
     }
     return [readReply(reply, operation, clock.now(), scrub), scrub(reply.header('location') ?? '') || null]
   }

@@ -3,6 +3,7 @@ import { isObject, valueAt, type Json } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
 import type { Ended, Operation } from './retry.ts'
+import type { Obstacle } from './transport.ts'
 
 /** What a request was for, as far as an error has to tell. */
 export interface Attempted {
@@ -56,9 +57,10 @@ export function errorFor(
 ): ActionError {
   const what = `${doing(attempted)} failed`
   if (ended.type === 'no-answer') {
+    const advice = NO_ANSWER_ADVICE[ended.obstacle ?? 'other']
     return new ActionError({
       reason,
-      message: `${what}: ${attempted.baseUrl} did not answer (${ended.message}). Check that it can be reached, then run this again.`
+      message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
     })
   }
   const { status, code, message } = ended
@@ -67,6 +69,19 @@ export function errorFor(
     reason,
     message: `${what}. ${withStop(came)} ${advice(attempted, status, reason, location)}`
   })
+}
+
+const NO_ANSWER_ADVICE = {
+  'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
+  certificate:
+    'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
+    'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+  other: 'Check that it can be reached, then run this again.'
+} as const satisfies Record<Obstacle | 'other', string>
+
+/** Node's hint is for those who start Node themselves. */
+function withoutHint(message: string): string {
+  return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '')
 }
 
 function doing({ operation, kind, name }: Attempted): string {
@@ -98,14 +113,20 @@ function advice({ kind, baseUrl }: Attempted, status: number, reason: Reason, lo
       'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
       'reach a workflow as a secret. Secrets are empty in runs from forks.',
     quota:
-      `The project has all the ${plural} that its plan allows (5 on Starter, 10 on Builder, 20 on Standard, 200 on ` +
-      'Enterprise). Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
+      `The project has all the ${plural} that its plan allows (${PLAN_LIMITS[kind]}). ` +
+      'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
     'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
     'invalid-declaration':
       'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
     'not-found': `Check that ${baseUrl} serves ${plural}.`
   }
   return known[reason] ?? otherAdvice(baseUrl, status, location)
+}
+
+/** What Pinecone publishes of its plans; of assistants, for Starter only. */
+const PLAN_LIMITS: Readonly<Record<Kind, string>> = {
+  index: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise',
+  assistant: '5 on Starter, more on the others'
 }
 
 function forbiddenAdvice(status: number): string {

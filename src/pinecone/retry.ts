@@ -1,4 +1,5 @@
 import type { Reason } from '../plan/failure.ts'
+import type { Obstacle } from './transport.ts'
 
 /** What a request is for. */
 export type Operation = 'describe' | 'list' | 'create' | 'update' | 'delete'
@@ -16,7 +17,7 @@ export type Ended =
       /** A page for people: not Pinecone answered, but something on the way, or in its place. */
       readonly isHtml?: boolean
     }
-  | { readonly type: 'no-answer'; readonly message: string }
+  | { readonly type: 'no-answer'; readonly message: string; readonly obstacle?: Obstacle | undefined }
 
 /** What to do next. `look`: find out by name whether it exists before trying again. */
 export type Decision =
@@ -33,6 +34,8 @@ export interface Try {
 
 const FIRST_BACKOFF_MS = 500
 const MOST_BACKOFF_MS = 20_000
+/** A name that nobody knows may be known again in a moment; in ten minutes it is a slip. */
+const MOST_TRIES_OF_UNKNOWN_HOST = 8
 
 /** Statuses after which the same request may succeed. */
 const TRANSIENT = new Set([408, 500, 502, 503, 504])
@@ -53,10 +56,15 @@ export function decide({ operation, number, ended }: Try, random: number): Decis
   const again = (mayBeOurs: boolean): Decision =>
     operation === 'create' ? { do: 'look', mayBeOurs, afterMs } : { do: 'retry', afterMs }
 
+  if (ended.type === 'no-answer' && isHopeless(ended, number)) return { do: 'fail', reason: 'network' }
   if (ended.type === 'no-answer' || TRANSIENT.has(ended.status)) return again(true)
   if (operation === 'create' && isTaken(ended)) return again(false)
   if (ended.status === 429 && !isQuota(ended)) return again(false)
   return { do: 'fail', reason: reasonOf(operation, ended) }
+}
+
+function isHopeless({ obstacle }: Ended & { type: 'no-answer' }, number: number): boolean {
+  return obstacle === 'certificate' || (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST)
 }
 
 function isTaken({ status, code }: Ended & { type: 'answer' }): boolean {

@@ -15,9 +15,19 @@ export interface Request {
   readonly body?: unknown
 }
 
+/** What kept an answer from coming, where another try will hardly bring it. */
+export type Obstacle = 'unknown-host' | 'certificate'
+
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
+  /** In both cases nothing was sent. */
+  readonly obstacle: Obstacle | undefined
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause })
+    this.obstacle = obstacleIn(cause)
+  }
 }
 
 /** What every request has in common. */
@@ -71,7 +81,7 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
       } catch (error) {
         if (signal.aborted) throw new InterruptedError(signal.reason)
         const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(error)
-        throw new NoAnswerError(words, { cause: error })
+        throw new NoAnswerError(words, error)
       }
     })
 }
@@ -86,15 +96,26 @@ function headersOf({ version, body }: Request, apiKey: string): Record<string, s
   }
 }
 
-/**
- * What kept the answer from coming: `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. `fetch` hides
- * it in the cause.
- */
-function wordsOf(error: unknown): string {
-  const words = new Set<string>()
-  for (let at = error; isObject(at) && words.size < 4; at = at['cause']) {
-    const said = at['message'] || at['code']
-    if (typeof said === 'string') words.add(said)
+/** An error and what caused it: `fetch` hides why it failed in the cause. */
+function* causesOf(error: unknown): Generator<{ readonly message: string; readonly code: string }> {
+  for (let [at, depth] = [error, 0]; isObject(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
+    const [message, code] = [at['message'], at['code']]
+    yield { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' }
   }
-  return [...words].join(': ') || String(error)
+}
+
+/** `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. */
+function wordsOf(error: unknown): string {
+  const words = [...causesOf(error)].map(({ message, code }) => message || code).filter((said) => said !== '')
+  return [...new Set(words)].join(': ') || String(error)
+}
+
+// nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
+const CERTIFICATE =
+  /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/
+
+function obstacleIn(error: unknown): Obstacle | undefined {
+  const codes = [...causesOf(error)].map(({ code }) => code)
+  if (codes.includes('ENOTFOUND')) return 'unknown-host'
+  return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined
 }
