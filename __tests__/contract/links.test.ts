@@ -2,7 +2,6 @@
 import { posix } from 'node:path'
 import { anchorsOf, DOCUMENTS, isThere, targetsOf, textOf } from './markdown.ts'
 
-/** Pages that others are writing; a link to one may come before it. */
 /** What is wrong with where a link of a document leads; undefined where nothing is. */
 function problemOf(document: string, target: string): string | undefined {
   if (/^[a-z]+:/i.test(target)) return /^https:\/\//.test(target) ? undefined : 'is no https'
