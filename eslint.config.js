@@ -97,6 +97,10 @@ export default defineConfig(
       ]
     )
   ),
+  closed(
+    ['src/inputs/**/*.ts'],
+    [...UP, ...SIDES.filter((side) => !SIDE.inputs.includes(side)), '**/sandbox/**', '@actions/*']
+  ),
   closed(['src/report/runner.ts'], [...UP, ...SIDES.filter((side) => !SIDE.report.includes(side)), '**/sandbox/**']),
   closed(['src/main.ts', 'src/post.ts', 'src/main/**/*.ts'], ['**/index.ts', '**/sandbox/**', '@actions/*', 'yaml']),
   closed(['sandbox/**/*.ts'], ['**/src/**']),

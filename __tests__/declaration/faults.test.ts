@@ -155,6 +155,10 @@ const INDEX: readonly (readonly [line: string, fault: string])[] = [
     'vector_type: sparse\nembed: {metric: cosine}',
     '3:17 a sparse index has the metric dotproduct. Remove "embed.metric", or make it dotproduct.'
   ],
+  [
+    'vector_type: sparse\nembed: {model: multilingual-e5-large}',
+    '2:14 the model multilingual-e5-large makes dense vectors. Remove "vector_type", or change "embed.model".'
+  ],
   ['read_capacity: {}', '2:1 "read_capacity" has no "mode". Expected OnDemand or Dedicated.'],
   [
     'read_capacity: {dedicated: {node_type: b1, scaling: Manual, manual: {replicas: 1, shards: 1}}}',

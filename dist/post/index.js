@@ -4266,7 +4266,11 @@ function createRunner({ scrub, summaryPath }) {
                 warning(`The summary could not be written: ${thrown}`);
         },
         saveState: (name, value) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, value);
+            const thrown = attempt(() => {
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, scrubOutput(value, scrub));
+            });
+            if (thrown !== undefined)
+                warning(`What the post step is to do could not be kept: ${thrown}`);
         },
         fail: () => {
             process.exitCode = 1;

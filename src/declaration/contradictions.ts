@@ -70,11 +70,24 @@ function writtenSpecs(facts: Facts): Fact[] {
   return SPECS.flatMap((key) => facts.writtenAt(`spec.${key}`) ?? [])
 }
 
+/** Pinecone's own models (docs.pinecone.io/models). Of others, and of what comes, Pinecone alone can tell. */
+const MODEL_VECTORS = [
+  { model: 'multilingual-e5-large', vectors: 'dense' },
+  { model: 'llama-text-embed-v2', vectors: 'dense' },
+  { model: 'pinecone-sparse-english-v0', vectors: 'sparse' }
+] as const
+
 function* embedFaults(facts: Facts): Iterable<Found> {
   if (!facts.at('embed')) return
   for (const key of ['pod', 'byoc']) {
     const spec = facts.at(`spec.${key}`)
     if (spec) yield [spec, `an index with "embed" is serverless. Remove "spec.${key}", or remove "embed".`]
+  }
+  const [model, vectorType] = [facts.at('embed.model')?.value, facts.at('vector_type')]
+  const made = MODEL_VECTORS.find((known) => known.model === model)
+  if (made !== undefined && vectorType?.value !== undefined && vectorType.value !== made.vectors) {
+    const message = `the model ${made.model} makes ${made.vectors} vectors. Remove "vector_type", or change "embed.model".`
+    yield [vectorType, message]
   }
   const collection = facts.at('spec.serverless.source_collection')
   if (collection) {

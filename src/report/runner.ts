@@ -90,7 +90,10 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
       if (thrown !== undefined) warning(`The summary could not be written: ${thrown}`)
     },
     saveState: (name, value) => {
-      core.saveState(name, value)
+      const thrown = attempt(() => {
+        core.saveState(name, scrubOutput(value, scrub))
+      })
+      if (thrown !== undefined) warning(`What the post step is to do could not be kept: ${thrown}`)
     },
     fail: () => {
       process.exitCode = 1
