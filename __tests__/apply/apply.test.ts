@@ -144,6 +144,12 @@ describe('an index with a schema of typed fields, which 2026-04 does not show', 
     expect(writes()).toEqual(['POST /indexes'])
   })
 
+  test('is not taken for what a create has made that lost its answer', async () => {
+    sandbox.state.seedIndex(MOVIES)
+    sandbox.fault({ operation: 'createIndex', kind: 'reset' })
+    expect((await run()).outcomes).toMatchObject([{ result: 'refused', created: false, changed: false }])
+  })
+
   test('is told from one that is only not visible yet once it tells what it is', async () => {
     sandbox.state.seedIndex({ ...MOVIES, status: { state: 'Initializing' } })
     expect((await run()).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])

@@ -1,5 +1,5 @@
 import type { Create, Replace } from '../plan/change.ts'
-import { changedFields } from '../plan/compare.ts'
+import { changedFields, kindsApart } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../plan/failure.ts'
 import { pathText } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
@@ -39,8 +39,11 @@ export async function create(change: Create | Replace, context: Context, onUncle
     if (answer.mayBeOurs) onUnclear()
     mayBeOurs ||= answer.mayBeOurs
     const found = await lookUp(target, answer, pinecone)
-    if (found !== undefined && found.observed.state !== 'Terminating')
-      return { observed: found.observed, isOurs: mayBeOurs, isFound: true }
+    if (found !== undefined && found.observed.state !== 'Terminating') {
+      // What is of another kind has not come of this create.
+      const isOurs = mayBeOurs && kindsApart(target, found.observed) === undefined
+      return { observed: found.observed, isOurs, isFound: true }
+    }
     if (found !== undefined) await gone(found.target, found.observed, context)
     else if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
     else await clock.sleep(answer.retryAfterMs, signal)
