@@ -15,6 +15,7 @@ import { runPart, type Ending } from './part.ts'
 import { excuseFor, refusalOf, trampled, type Excuse } from './rules.ts'
 import { sabotage } from './saboteur.ts'
 import { scenarioFrom, type Part, type Scenario } from './scenario.ts'
+import { isTyped } from './typed-rules.ts'
 import { createWorld, type Sent, type World } from './world.ts'
 
 /** What a run of the campaign came to. */
@@ -190,18 +191,21 @@ function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectat
 }
 
 /** A run that nobody crosses says what is so; and where all faults pass and time is enough, it succeeds. */
-function checkAlone(
-  { mode, trouble, parts }: Scenario,
-  [ending]: readonly Ending[],
-  world: World,
-  expected: Expectations
-): string[] {
+function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: World, expected: Expectations): string[] {
+  const { mode, trouble, parts } = scenario
   if (mode !== 'faults' || ending === undefined) return []
   const mayHaveLooked = trouble.faults.some((fault) => fault.kind === 'answer' && fault.status === 429 && fault.after)
   const claims = [...checkClaims(ending, world, mayHaveLooked), ...checkUntold(ending, world, expected)]
-  if (!trouble.isPassing || parts[0].timeoutMs < 600_000) return claims
+  if (!trouble.isPassing || parts[0].timeoutMs < 600_000 || mayLookBack(scenario)) return claims
   if (expected.refusals.size > 0 || isRefused(ending)) return [...claims, ...checkRefusals(ending, expected)]
   return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims
+}
+
+/** Whether a stale answer may show an index as it was before it told what it is, though it has told that since. */
+function mayLookBack({ trouble, existing, parts: [{ one }] }: Scenario): boolean {
+  if (!trouble.faults.some(({ kind }) => kind === 'stale')) return false
+  const typed = (one.declared.indexes as readonly { name: string }[]).filter(isTyped).map(({ name }) => name)
+  return existing.indexes.some(({ name, status }) => status?.state === 'Initializing' && typed.includes(name))
 }
 
 /** An index that turns out to be another once it tells what it is has not been written to before. */
