@@ -366,6 +366,15 @@ describe('replace', () => {
     expect(writes()).toEqual(['DELETE /indexes/docs', 'POST /indexes'])
   })
 
+  test('is not taken for undone by lists that lag behind and show what was replaced', async () => {
+    sandbox.setSpeeds({ deleteMs: 0 })
+    sandbox.state.seedAssistant({ name: 'helper', region: 'us' })
+    const declared = declaredIn({ assistant: '[{name: helper, region: eu}, {name: other}]' })
+    sandbox.fault({ operation: 'listAssistants', kind: 'stale', ms: 3000, skip: 2, times: 3 })
+    const { outcomes } = await run(declared, { policy: { allowReplace: new Set(['helper']) } })
+    expect(outcomes).toMatchObject([{ result: 'replaced', ready: true }, { result: 'created' }])
+  })
+
   test('refuses what is protected, unless that may be lifted', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16, deletion_protection: 'enabled' })
     expect((await run(DOCS, ALLOWED)).outcomes).toMatchObject([

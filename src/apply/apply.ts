@@ -12,8 +12,11 @@ import { isReady, type Outcome, type Result } from './outcome.ts'
 import { create, gone, isUntold, NotReadyError, ready, told, type Expectation } from './provision.ts'
 import { remove } from './remove.ts'
 
-/** How often a resource is planned again because others changed it meanwhile, before that is called a failure. */
-const MOST_ROUNDS = 5
+/**
+ * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
+ * each answer that lags behind and shows what has just been replaced.
+ */
+const MOST_ROUNDS = 8
 
 /** What has become of one resource so far. */
 interface Trail {
@@ -73,7 +76,7 @@ async function step(change: Change, trail: Trail, context: Context, round: numbe
       return await mend(change, trail, context, round)
     case 'replace':
       trail.fields = change.fields
-      trail.replaced = (await clear(change, trail, context, true)) === 'deleted'
+      if ((await clear(change, trail, context, true)) === 'deleted') trail.replaced = true
       return await provision(change, trail, context, round)
     case 'delete':
       return await destroy(change, trail, context)
