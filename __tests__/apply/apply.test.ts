@@ -105,6 +105,102 @@ describe('a rival who was faster', () => {
   })
 })
 
+describe('an index with a schema of typed fields, which 2026-04 does not show', () => {
+  const MOVIES = { name: 'docs', schema: { fields: { title: { type: 'string', full_text_search: {} } } } } as const
+  const EMBEDDED = declaredIn({
+    index: '{name: docs, cloud: aws, region: us-east-1, embed: {model: multilingual-e5-large, field_map: {text: body}}}'
+  })
+  beforeEach(async () => {
+    await sandbox.close()
+    sandbox = await startPinecone({
+      now: () => clock.now(),
+      speeds: { indexReadyMs: 9000, deleteMs: 5000 },
+      classicSeesDocuments: false
+    })
+  })
+
+  test.each([
+    ['a dense', DOCS],
+    ['an embedding', EMBEDDED]
+  ])('is not what %s declaration may become, and the refusal says why', async (_title, declared) => {
+    sandbox.state.seedIndex(MOVIES)
+    const start = clock.now()
+    const { outcomes } = await run(declared)
+    expect(outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])
+    expect(outcomes[0]?.failure?.message).toContain('It has a schema of typed fields (title)')
+    expect(clock.now() - start).toBeLessThan(1000)
+    expect(writes()).toEqual([expect.stringMatching(/^POST/)])
+  })
+
+  test('is not deleted, though a replacement is allowed: no plan has named it', async () => {
+    sandbox.state.seedIndex(MOVIES)
+    const { outcomes } = await run(DOCS, { policy: { allowReplace: new Set(['docs']) } })
+    expect(outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'immutable-change' } }])
+    expect(outcomes[0]?.failure?.message).toBe(
+      'Index "docs" was not seen when this run made its plan, and is otherwise than declared. It has a schema of typed ' +
+        'fields (title), which a classic index has not: that takes an index of its own. Use another name, or run this ' +
+        'again to see what it would take.'
+    )
+    expect(writes()).toEqual(['POST /indexes'])
+  })
+
+  test('is not taken for what a create has made that lost its answer', async () => {
+    sandbox.state.seedIndex(MOVIES)
+    sandbox.fault({ operation: 'createIndex', kind: 'reset' })
+    expect((await run()).outcomes).toMatchObject([{ result: 'refused', created: false, changed: false }])
+  })
+
+  test('is told from one that is only not visible yet once it tells what it is', async () => {
+    sandbox.state.seedIndex({ ...MOVIES, status: { state: 'Initializing' } })
+    expect((await run()).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])
+  })
+
+  test('is waited out while it is terminating', async () => {
+    sandbox.state.seedIndex({ ...MOVIES, status: { state: 'Terminating' } })
+    expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(writes()).toEqual(['POST /indexes', 'POST /indexes'])
+  })
+
+  test('is left as it is by a destroy, which finds no classic index of that name', async () => {
+    sandbox.state.seedIndex(MOVIES)
+    expect((await run(DOCS, { command: 'destroy' })).outcomes).toMatchObject([{ result: 'absent' }])
+    expect(sandbox.state.getTypedIndex('docs')?.status.state).toBe('Ready')
+  })
+})
+
+describe('an index that does not tell yet what it is', () => {
+  const TAGGED = declaredIn({
+    index: '{name: docs, schema: {fields: {e: {type: dense_vector, dimension: 8, metric: cosine}}}, tags: {team: a}}'
+  })
+  const field = (dimension: number) => ({ type: 'dense_vector', dimension, metric: 'cosine' }) as const
+  const initializing = { name: 'docs', status: { state: 'Initializing' } }
+
+  test('is not written to before it does, and not at all where it is another', async () => {
+    sandbox.state.seedIndex({ ...initializing, schema: { fields: { e: field(16) } } })
+    expect((await run(TAGGED)).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])
+    expect(writes()).toEqual([])
+  })
+
+  test.each([true, false])('is mended once it is the one that is declared (wait: %j)', async (wait) => {
+    sandbox.state.seedIndex({ ...initializing, schema: { fields: { e: field(8) } } })
+    const start = clock.now()
+    expect((await run(TAGGED, { wait })).outcomes).toMatchObject([{ result: 'updated', ready: true }])
+    expect(clock.now() - start).toBeGreaterThan(8999)
+    expect(writes()).toEqual(['PATCH /indexes/docs'])
+  })
+
+  test('is not waited for by a run that does not wait and has nothing to write', async () => {
+    sandbox.state.seedIndex({ ...initializing, schema: { fields: { e: field(8) } }, tags: { team: 'a' } })
+    expect((await run(TAGGED, { wait: false })).outcomes).toMatchObject([{ result: 'unchanged', ready: false }])
+  })
+
+  test('fails where it never does', async () => {
+    sandbox.state.seedIndex({ name: 'docs', schema: { fields: { e: field(8) } }, status: { state: 'Failed' } })
+    expect((await run(TAGGED)).outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'not-ready' } }])
+    expect(writes()).toEqual([])
+  })
+})
+
 test('a name that is still terminating is waited out, then created', async () => {
   sandbox.state.seedIndex({ name: 'docs', dimension: 999, status: { state: 'Terminating' } })
   expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
@@ -268,6 +364,15 @@ describe('replace', () => {
       }
     ])
     expect(writes()).toEqual(['DELETE /indexes/docs', 'POST /indexes'])
+  })
+
+  test('is not taken for undone by lists that lag behind and show what was replaced', async () => {
+    sandbox.setSpeeds({ deleteMs: 0 })
+    sandbox.state.seedAssistant({ name: 'helper', region: 'us' })
+    const declared = declaredIn({ assistant: '[{name: helper, region: eu}, {name: other}]' })
+    sandbox.fault({ operation: 'listAssistants', kind: 'stale', ms: 3000, skip: 2, times: 3 })
+    const { outcomes } = await run(declared, { policy: { allowReplace: new Set(['helper']) } })
+    expect(outcomes).toMatchObject([{ result: 'replaced', ready: true }, { result: 'created' }])
   })
 
   test('refuses what is protected, unless that may be lifted', async () => {

@@ -1,5 +1,6 @@
 // A fixed slice of the campaign; the rest is `npm run campaign -- --runs 20000`.
 import { campaignOnAllCores, tallyText, type Result } from './campaign.ts'
+import { CROSSINGS } from './crossings.ts'
 
 const RUNS = 2000
 
@@ -23,7 +24,8 @@ test('the campaign puts all of it to the test', () => {
     networkFailures: times('in the storm', 'failed network') > 0,
     lost: times('what came back', 'lost after it took effect') > RUNS / 50,
     throttled: times('what came back', '429') > RUNS / 20,
-    sabotaged: times('sabotage', 'deleted') > RUNS / 20
+    sabotaged: times('sabotage', 'deleted') > RUNS / 20,
+    ...Object.fromEntries(CROSSINGS.map((crossing) => [crossing, times('crossings', crossing) > RUNS / 40]))
   }
   if (Object.values(seen).includes(false)) throw new Error(`${JSON.stringify(seen)}\n${tallyText(result)}`)
 })

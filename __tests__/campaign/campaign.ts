@@ -1,6 +1,7 @@
 /** Many runs one after another, and what they came to, so that a campaign that tests nothing would show. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { crossingsOf } from './crossings.ts'
 import { runOne, type Report } from './run-one.ts'
 import type { Sent } from './world.ts'
 
@@ -79,6 +80,7 @@ function happenings({ scenario, endings, last, log }: Report): (readonly [topic:
   const [theirs, ours] = [log.filter(isSabotage), log.filter((sent) => !isSabotage(sent))]
   return [
     ['modes', scenario.mode],
+    ...crossingsOf(scenario).map((what) => ['crossings', what] as const),
     ...outcomes.map((what) => ['in the storm', what] as const),
     ['afterwards', last],
     ...scenario.trouble.faults.map(({ kind }) => ['faults armed', kind] as const),

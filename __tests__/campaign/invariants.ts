@@ -2,13 +2,14 @@
 import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import type { Snapshot } from '../../sandbox/pinecone/server.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { at, differences, isSame, isUsable } from './rules.ts'
+import { answerOf, isTerminating, type Actual, type Kind } from './actual.ts'
+import { at, isSame } from './json.ts'
 import type { Ending } from './part.ts'
+import { differences, isUsable } from './rules.ts'
 import type { Part, Scenario } from './scenario.ts'
 import type { Sent, World } from './world.ts'
 
 type Named = { readonly name: string }
-type Kind = 'index' | 'assistant'
 
 /** How long a run may go on once it is cancelled. */
 const CANCELLED_MS = 1000
@@ -32,10 +33,6 @@ export function declaredBy({ one }: Part): { kind: Kind; name: string; declared:
   const of = (kind: Kind, all: readonly object[]) =>
     (all as readonly Named[]).map((declared) => ({ kind, name: declared.name, declared }))
   return [...of('index', indexes), ...of('assistant', assistants)]
-}
-
-export function actualOf({ sandbox }: World, kind: Kind, name: string): object | undefined {
-  return kind === 'index' ? sandbox.state.getIndex(name) : sandbox.state.getAssistant(name)
 }
 
 /** What holds of any run at its end, alone or not. */
@@ -79,9 +76,23 @@ function checkSeen({ part, outcomes }: Ending): string[] {
   return declaredBy(part).flatMap(({ kind, name, declared }) => {
     const outcome = outcomes.find((one) => one.kind === kind && one.name === name)
     if (outcome === undefined || outcome.failure !== undefined) return []
-    const unlike = differences(kind, declared, outcome.observed?.model ?? {})
+    const unlike = differences(declared, seenOf(kind, outcome.observed?.model ?? {}))
     return unlike.map(({ path }) => `${name} is said to be ${outcome.result}, and its ${path} was last seen otherwise`)
   })
+}
+
+/** What a run has seen, which it tells in the classic words wherever they will do, in Pinecone's own. */
+function seenOf(kind: Kind, model: object): Actual {
+  if (kind === 'assistant') return { kind, answer: model }
+  const { vector_type, dimension, metric } = model as { vector_type?: string; dimension?: unknown; metric?: unknown }
+  const vectors = {
+    ...(vector_type === 'dense' && { _values: { type: 'dense_vector', dimension, metric } }),
+    ...(vector_type === 'sparse' && { _sparse_values: { type: 'sparse_vector' } })
+  }
+  const { read_capacity, ...place } = (at(model, 'spec', 'serverless') ?? {}) as { read_capacity?: unknown }
+  const deployment = { deployment_type: at(model, 'spec', 'pod') === undefined ? 'managed' : 'pod', ...place }
+  const schema = { fields: { ...(at(model, 'schema', 'fields') as object | undefined), ...vectors } }
+  return { kind, classic: model, typed: { ...model, deployment, read_capacity }, schema, isHidden: false }
 }
 
 /** Only what is declared is written to, nothing where the plan refuses, and only what the plan names is deleted. */
@@ -123,7 +134,9 @@ export function checkClaims({ part, outcomes, plan }: Ending, world: World, mayH
     const effects = world.log.filter((one) => one.who === part.who && one.kind === kind && one.name === name)
     const created = effects.filter(({ effect }) => effect === 'created').length
     const claims = [
-      ...(outcome.created && created === 0 ? [`${name} is said to be created, and was not`] : []),
+      ...(outcome.created && created === 0 && !isMisled(effects, world.actual(kind, name))
+        ? [`${name} is said to be created, and was not`]
+        : []),
       ...(!outcome.created && created > 0 && outcome.failure === undefined && !mayHaveLooked
         ? [`${name} was created, and is not said to be`]
         : []),
@@ -132,16 +145,32 @@ export function checkClaims({ part, outcomes, plan }: Ending, world: World, mayH
         : [])
     ]
     if (outcome.failure !== undefined) return [...claims, ...checkProtection(outcome, plan, created, world)]
-    return [...claims, ...(part.wait ? checkDone(kind, declared, actualOf(world, kind, name)) : [])]
+    return [...claims, ...(part.wait ? checkDone(kind, declared, world.actual(kind, name)) : [])]
   })
+}
+
+/**
+ * Whether a run was told of what exists that it does not, and then lost the answer to its create: what it finds after
+ * that it must take for its own.
+ */
+function isMisled(sent: readonly Sent[], actual: Actual | undefined): boolean {
+  // What a classic create can never have made, it must not take for its own.
+  if (actual?.kind === 'index' && actual.isHidden) return false
+  const denied = sent.findIndex(({ end }) => end === 404)
+  return denied >= 0 && sent.slice(denied).some(({ method, end }) => method === 'POST' && isUnclear(end))
+}
+
+function isUnclear(end: Sent['end']): boolean {
+  return end === 'lost' || end === 408 || end >= 500
 }
 
 /** Deletion protection that was lifted for a replacement that failed is there again, or the user is told. */
 function checkProtection(outcome: Outcome, plan: Ending['plan'], created: number, world: World): string[] {
   const change = plan?.changes.find(({ kind, name }) => kind === outcome.kind && name === outcome.name)
   if (change === undefined || !('liftsProtection' in change) || !change.liftsProtection || created > 0) return []
-  const actual = actualOf(world, outcome.kind, outcome.name)
-  const isOpen = at(actual, 'deletion_protection') === 'disabled' && at(actual, 'status', 'state') !== 'Terminating'
+  const actual = world.actual(outcome.kind, outcome.name)
+  if (actual === undefined || isTerminating(actual)) return []
+  const isOpen = at(answerOf(actual), 'deletion_protection') === 'disabled'
   return isOpen && !outcome.failure?.message.includes('could not be put back')
     ? [`${outcome.name} lost its deletion protection without a word: ${outcome.failure?.message ?? ''}`]
     : []
@@ -152,15 +181,13 @@ function textOf(value: unknown): string {
 }
 
 /** Whether a resource is as it is declared, and ready. */
-export function checkDone(kind: Kind, declared: object, actual: object | undefined): string[] {
+export function checkDone(kind: Kind, declared: object, actual: Actual | undefined): string[] {
   const { name } = declared as Named
   if (actual === undefined) return [`${kind} ${name} does not exist`]
-  const unlike = differences(kind, declared, actual).map(
+  const unlike = differences(declared, actual).map(
     ({ path, declared: wanted, actual: found }) => `${kind} ${name}: ${path} is ${textOf(found)}, not ${textOf(wanted)}`
   )
-  return isUsable(kind, declared, actual)
-    ? unlike
-    : [...unlike, `${kind} ${name} is not ready: ${JSON.stringify(actual)}`]
+  return isUsable(declared, actual) ? unlike : [...unlike, `${kind} ${name} is not ready: ${JSON.stringify(actual)}`]
 }
 
 /** The records that nobody declared and that nothing was ending: these must stay as they are. */

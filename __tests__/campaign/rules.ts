@@ -1,37 +1,41 @@
 /**
  * The API's rules once more, told apart from `src/`: whether what exists is what a declaration says, and what making
- * it so would take. Written from Pinecone's OpenAPI 2026-04 for the declarations that the campaign makes.
+ * it so would take. Written from Pinecone's facts for the declarations that the campaign makes.
  */
-type Plain = Readonly<Record<string, unknown>>
+import { answerOf, isTerminating, type Actual, type ActualIndex, type Kind } from './actual.ts'
+import { classicDifferences, isClassicIncomplete } from './classic-rules.ts'
+import { unlike, type Difference } from './difference.ts'
+import { at, entriesOf, isSame, type Plain } from './json.ts'
+import { isOfDocuments, isTyped, isTypedIncomplete, typedDifferences } from './typed-rules.ts'
 
-/** Whether two JSON values say the same, whatever the order of keys and the realm that made them. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other)
+/** All that is otherwise than declared, whether or not the declaration's version of the API shows it now. */
+export function differences(declared: object, actual: Actual): Difference[] {
+  if (actual.kind === 'assistant') return assistantDifferences(declared as Plain, actual.answer as Plain)
+  return isHidden(declared, actual)
+    ? [{ path: 'schema', declared: 'a classic index', actual: actual.schema, inPlace: false }]
+    : indexDifferences(declared, actual, actual.schema)
 }
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))
-      : inner
-  )
+/** What of it shows: the version that has the declaration's words may not see the index, or not its schema yet. */
+function shownDifferences(declared: object, actual: Actual): Difference[] {
+  if (actual.kind === 'assistant') return differences(declared, actual)
+  return isHidden(declared, actual)
+    ? []
+    : indexDifferences(declared, actual, at(actual.typed, 'schema') as ActualIndex['schema'])
 }
 
-/** A difference between a declared field and what exists. */
-export interface Difference {
-  readonly path: string
-  readonly declared: unknown
-  readonly actual: unknown
-  /** Whether a PATCH can make it good. */
-  readonly inPlace: boolean
+/**
+ * A classic declaration is about what 2026-04 answers. Where that shows an index of documents at all, it shows nothing
+ * of them: its dense field makes it a dense index, and as such it may be all that is declared.
+ */
+function indexDifferences(declared: object, { classic, typed }: ActualIndex, schema: object): Difference[] {
+  return isTyped(declared)
+    ? typedDifferences(declared as Plain, typed, (at(schema, 'fields') ?? {}) as Plain)
+    : classicDifferences(declared as Plain, classic as Plain)
 }
 
-/** What exists of a name: an index or an assistant as the API answers it. */
-export type Actual = object | undefined
-
-export function differences(kind: 'index' | 'assistant', declared: object, actual: object): Difference[] {
-  const [wanted, found] = [declared as Plain, actual as Plain]
-  return kind === 'index' ? indexDifferences(wanted, found) : assistantDifferences(wanted, found)
+function isHidden(declared: object, actual: Actual): boolean {
+  return actual.kind === 'index' && actual.isHidden && !isTyped(declared)
 }
 
 function assistantDifferences(wanted: Plain, found: Plain): Difference[] {
@@ -46,85 +50,11 @@ function assistantDifferences(wanted: Plain, found: Plain): Difference[] {
   return [...metadata, ...instructions, ...region]
 }
 
-function indexDifferences(wanted: Plain, found: Plain): Difference[] {
-  const scalar = ['dimension', 'metric', 'vector_type'].flatMap((key) =>
-    wanted[key] === undefined ? [] : unlike(key, wanted[key], found[key], false)
-  )
-  const protection =
-    wanted['deletion_protection'] === undefined
-      ? []
-      : unlike('deletion_protection', wanted['deletion_protection'], found['deletion_protection'], true)
-  const tags = entriesOf(wanted['tags']).flatMap(([key, value]) =>
-    unlike(`tags.${key}`, value === '' ? undefined : value, at(found, 'tags', key), true)
-  )
-  return [...scalar, ...protection, ...tags, ...placeDifferences(wanted, found), ...embedDifferences(wanted, found)]
-}
-
-function placeDifferences(wanted: Plain, found: Plain): Difference[] {
-  const { cloud, region } = wanted
-  const spec = (cloud === undefined ? wanted['spec'] : { serverless: { cloud, region } }) as Plain | undefined
-  const pods = entriesOf(at(spec, 'pod')).flatMap(([key, value]) => {
-    const actual = at(found, 'spec', 'pod', key)
-    const inPlace = at(found, 'spec', 'pod') !== undefined && (key === 'replicas' || grows(key, actual, value))
-    return unlike(`spec.pod.${key}`, value, actual, inPlace)
-  })
-  const { read_capacity, schema, ...place } = (at(spec, 'serverless') ?? {}) as Plain
-  const isServerless = at(found, 'spec', 'serverless') !== undefined
-  const places = entriesOf(place).flatMap(([key, value]) =>
-    unlike(`spec.serverless.${key}`, value, at(found, 'spec', 'serverless', key), false)
-  )
-  const fields = entriesOf(at(schema, 'fields')).flatMap(([key, value]) =>
-    unlike(`schema.${key}`, value, at(found, 'spec', 'serverless', 'schema', 'fields', key), false)
-  )
-  const capacity = leavesOf(read_capacity).flatMap(([path, value]) =>
-    unlike(path.join('.'), value, at(found, 'spec', 'serverless', 'read_capacity', ...path), isServerless)
-  )
-  return [...pods, ...places, ...fields, ...capacity]
-}
-
-function embedDifferences(wanted: Plain, found: Plain): Difference[] {
-  const model = at(wanted, 'embed', 'model')
-  if (model === undefined) return []
-  const isNew = found['embed'] === undefined
-  const rest = { ...(wanted['embed'] as Plain), model: undefined }
-  const leaves = leavesOf(rest).flatMap(([path, value]) =>
-    unlike(`embed.${path.join('.')}`, value, at(found, 'embed', ...path), true)
-  )
-  return [...unlike('embed.model', model, at(found, 'embed', 'model'), isNew), ...leaves]
-}
-
-function grows(key: string, before: unknown, after: unknown): boolean {
-  if (key !== 'pod_type') return false
-  const [family, size] = String(before).split('.x')
-  const [newFamily, newSize] = String(after).split('.x')
-  return family === newFamily && Number(newSize) > Number(size)
-}
-
-function unlike(path: string, declared: unknown, actual: unknown, inPlace: boolean): Difference[] {
-  return isSame(declared, actual) ? [] : [{ path, declared, actual, inPlace }]
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return Object.entries((value ?? {}) as Plain)
-}
-
-function leavesOf(value: unknown, above: readonly string[] = []): [readonly string[], unknown][] {
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[above, value]]
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...above, key]))
-}
-
-/** The value at a path, undefined where a step is missing. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Plain)[key] : undefined),
-    value
-  )
-}
-
 /** What nobody declared of a resource and an update must leave alone, but has changed: the paths. */
-export function trampled(declared: object, before: object, after: object): string[] {
+export function trampled(declared: object, before: Actual, after: Actual): string[] {
+  const [was, is] = [answerOf(before), answerOf(after)]
   const maps = ['tags', 'metadata'].flatMap((map) =>
-    entriesOf(at(before, map))
+    entriesOf(at(was, map))
       .filter(([key]) => at(declared, map, key) === undefined)
       .map(([key]) => [map, key])
   )
@@ -132,18 +62,26 @@ export function trampled(declared: object, before: object, after: object): strin
     (key) => at(declared, key) === undefined
   )
   const capacity = ['spec', 'serverless', 'read_capacity']
-  const isDeclared = at(declared, ...capacity) !== undefined
+  const capacities = [
+    [...capacity, 'mode'],
+    [...capacity, 'dedicated']
+  ]
   const parts = [
     ...maps,
     ...scalars.map((key) => [key]),
-    ...(isDeclared
-      ? []
-      : [
-          [...capacity, 'mode'],
-          [...capacity, 'dedicated']
-        ])
-  ]
-  return parts.filter((path) => !isSame(at(before, ...path), at(after, ...path))).map((path) => path.join('.'))
+    ...(capacityIn(declared) === undefined ? capacities : [])
+  ].filter((path) => !isSame(at(was, ...path), at(is, ...path)))
+  return [...parts.map((path) => path.join('.')), ...(isOtherSchema(declared, before, after) ? ['schema'] : [])]
+}
+
+/** Only a model, where one is declared, makes another schema of an index. */
+function isOtherSchema(declared: object, before: Actual, after: Actual): boolean {
+  if (before.kind === 'assistant' || after.kind === 'assistant' || at(declared, 'embed') !== undefined) return false
+  return !isSame(before.schema, after.schema)
+}
+
+function capacityIn(declared: object): unknown {
+  return at(declared, 'read_capacity') ?? at(declared, 'spec', 'serverless', 'read_capacity')
 }
 
 /** What the policy of a run allows, for one name. */
@@ -152,53 +90,77 @@ export interface Allowed {
   readonly override: boolean
 }
 
-/** Why an apply must refuse, or undefined where it must not. */
+/** Why an apply must refuse before it writes anything, or undefined where it must not. */
 export function refusalOf(
-  kind: 'index' | 'assistant',
+  kind: Kind,
+  declared: object,
+  actual: Actual | undefined,
+  allowed: Allowed
+): string | undefined {
+  if (actual === undefined || isTerminating(actual) || isHidden(declared, actual)) return missing(kind, declared)
+  return refusalFor(shownDifferences(declared, actual), declared, actual, allowed)
+}
+
+function refusalFor(
+  found: readonly Difference[],
   declared: object,
   actual: Actual,
   { replace, override }: Allowed
 ): string | undefined {
-  if (actual === undefined || isTerminating(actual)) return missesForCreation(kind, declared)
-  const immutable = differences(kind, declared, actual).filter(({ inPlace }) => !inPlace)
-  if (immutable.length === 0) return undefined
+  if (found.every(({ inPlace }) => inPlace)) return undefined
   if (!replace) return 'immutable-change'
-  const missing = missesForCreation(kind, declared)
-  if (missing !== undefined) return missing
-  return at(actual, 'deletion_protection') === 'enabled' && !override ? 'deletion-protected' : undefined
+  const lacks = missing(actual.kind, declared)
+  if (lacks !== undefined) return lacks
+  return at(answerOf(actual), 'deletion_protection') === 'enabled' && !override ? 'deletion-protected' : undefined
 }
 
-function missesForCreation(kind: 'index' | 'assistant', declared: object): string | undefined {
+function missing(kind: Kind, declared: object): string | undefined {
   if (kind === 'assistant') return undefined
-  const { dimension, vector_type, embed } = declared as Plain
-  return dimension === undefined && vector_type !== 'sparse' && embed === undefined ? 'invalid-declaration' : undefined
+  const lacks = isTyped(declared) ? isTypedIncomplete(declared as Plain) : isClassicIncomplete(declared as Plain)
+  return lacks ? 'invalid-declaration' : undefined
 }
 
-export function isTerminating(actual: object): boolean {
-  return at(actual, 'status', 'state') === 'Terminating' || at(actual, 'status') === 'Terminating'
+/** Why an apply fails although it refuses nothing and does all it can. */
+export interface Excuse {
+  readonly reason: string
+  /** What becomes of it where the plan is made so late that the index tells what it is. */
+  readonly inTime?: 'refused' | 'replaced'
 }
 
 /**
- * Why an apply that does all it can must still fail, or undefined: what only Pinecone can tell (a model's vectors are
- * not the index's), or what somebody has paused.
+ * Why an apply that does not refuse, and does all it can, must still fail, or undefined: what shows only later, what
+ * only Pinecone can tell (an index's vectors are not a model's), or what somebody has paused.
  */
-export function excuseFor(kind: 'index' | 'assistant', declared: object, actual: Actual): string | undefined {
-  if (kind === 'assistant' || actual === undefined || isTerminating(actual)) return undefined
-  const found = differences(kind, declared, actual)
-  if (found.some(({ inPlace }) => !inPlace)) return undefined
-  const setsModel = found.some(({ path }) => path === 'embed.model')
-  if (setsModel && (at(actual, 'dimension') !== 1024 || at(actual, 'vector_type') !== 'dense')) return 'api-error'
+export function excuseFor(declared: object, actual: Actual | undefined, allowed: Allowed): Excuse | undefined {
+  if (actual === undefined || actual.kind === 'assistant' || isTerminating(actual)) return undefined
+  const shown = shownDifferences(declared, actual)
+  if (shown.some(({ inPlace }) => !inPlace)) return undefined
+  const found = differences(declared, actual)
+  if (found.some(({ inPlace }) => !inPlace)) {
+    const refusal = refusalFor(found, declared, actual, allowed)
+    // Allowed or not: what shows after the plan was made is not replaced by it.
+    const reason = refusal ?? 'immutable-change'
+    if (isHidden(declared, actual)) return { reason }
+    return { reason, inTime: refusal === undefined ? 'replaced' : 'refused' }
+  }
+  if (found.some(({ path }) => path === 'embed.model') && !canEmbed(actual)) return { reason: 'api-error' }
   const replicas = ['serverless', 'read_capacity', 'dedicated', 'manual', 'replicas']
-  const wanted = at(declared, 'spec', 'serverless', 'read_capacity')
-  return wanted === undefined && at(actual, 'spec', ...replicas) === 0 ? 'not-ready' : undefined
+  const isPaused = capacityIn(declared) === undefined && at(actual.classic, 'spec', ...replicas) === 0
+  return isPaused ? { reason: 'not-ready' } : undefined
+}
+
+/** Whether an index may be given the model that the campaign declares. One of documents may have none. */
+function canEmbed({ classic, schema }: ActualIndex): boolean {
+  return at(classic, 'dimension') === 1024 && at(classic, 'vector_type') === 'dense' && !isOfDocuments(schema)
 }
 
 /** Whether what exists can be used as it is declared. */
-export function isUsable(kind: 'index' | 'assistant', declared: object, actual: object): boolean {
-  if (kind === 'assistant') return at(actual, 'status') === 'Ready'
-  const replicas = at(declared, 'spec', 'serverless', 'read_capacity', 'dedicated', 'manual', 'replicas')
-  const capacity = at(actual, 'spec', 'serverless', 'read_capacity')
+export function isUsable(declared: object, actual: Actual): boolean {
+  if (actual.kind === 'assistant') return at(actual.answer, 'status') === 'Ready'
+  const replicas = at(capacityIn(declared), 'dedicated', 'manual', 'replicas')
+  const capacity = at(actual.classic, 'spec', 'serverless', 'read_capacity')
   if (at(capacity, 'mode') === 'Dedicated' && replicas !== 0 && at(capacity, 'status', 'state') !== 'Ready')
     return false
-  return at(actual, 'status', 'ready') === true || (replicas === 0 && at(actual, 'status', 'state') === 'Disabled')
+  const status = at(actual.classic, 'status')
+  return at(status, 'ready') === true || (replicas === 0 && at(status, 'state') === 'Disabled')
 }

@@ -1,7 +1,7 @@
 /** One run of the campaign: the storm, then calm, one more apply, and a last one that must find nothing to do. */
 import { seed as seedCase } from '../support/arbitraries.ts'
+import type { Actual } from './actual.ts'
 import {
-  actualOf,
   checkClaims,
   checkDone,
   checkEnding,
@@ -12,9 +12,10 @@ import {
   undeclaredIn
 } from './invariants.ts'
 import { runPart, type Ending } from './part.ts'
-import { excuseFor, refusalOf, trampled } from './rules.ts'
+import { excuseFor, refusalOf, trampled, type Excuse } from './rules.ts'
 import { sabotage } from './saboteur.ts'
 import { scenarioFrom, type Part, type Scenario } from './scenario.ts'
+import { isTyped } from './typed-rules.ts'
 import { createWorld, type Sent, type World } from './world.ts'
 
 /** What a run of the campaign came to. */
@@ -29,8 +30,8 @@ export interface Report {
 }
 
 const HANGS_REAL_MS = 15_000
-/** Longer than anything takes that is under way when the storm ends. */
-const CALM_MS = 10_000
+/** Longer than anything takes that is under way when the storm ends: a request that is not answered takes 30 s. */
+const CALM_MS = 40_000
 const LONG_MS = 3_600_000
 
 export async function runOne(seed: number): Promise<Report> {
@@ -92,19 +93,19 @@ interface Expectations {
   /** What exists, or still has its name: to make it otherwise takes a replacement. */
   readonly existing: ReadonlySet<string>
   readonly refusals: ReadonlyMap<string, string>
-  readonly excuses: ReadonlyMap<string, string>
+  readonly excuses: ReadonlyMap<string, Excuse>
 }
 
 function expectations(part: Part, world: World): Expectations {
   const { allowReplace, overrideDeletionProtection } = part.one
   const existing = new Set<string>()
-  const [refusals, excuses] = [new Map<string, string>(), new Map<string, string>()]
+  const [refusals, excuses] = [new Map<string, string>(), new Map<string, Excuse>()]
   for (const { kind, name, declared } of declaredBy(part)) {
-    const actual = actualOf(world, kind, name)
+    const actual = world.actual(kind, name)
     if (actual !== undefined) existing.add(keyOf(kind, name))
     const allowed = { replace: allowReplace.includes(name), override: overrideDeletionProtection.includes(name) }
     const refusal = refusalOf(kind, declared, actual, allowed)
-    const excuse = excuseFor(kind, declared, actual)
+    const excuse = excuseFor(declared, actual, allowed)
     if (refusal !== undefined) refusals.set(keyOf(kind, name), refusal)
     else if (excuse !== undefined) excuses.set(keyOf(kind, name), excuse)
   }
@@ -120,7 +121,7 @@ async function calmApplies(
   const part: Part = { ...scenario.parts[0], ...calm, who: 'last' }
   const expected = expectations(part, world)
   const before = new Map(
-    declaredBy(part).map(({ kind, name }) => [keyOf(kind, name), actualOf(world, kind, name)] as const)
+    declaredBy(part).map(({ kind, name }) => [keyOf(kind, name), world.actual(kind, name)] as const)
   )
   const ending = await runPart(part, world)
   const wrong = [...checkEnding(ending, world), ...checkRefusals(ending, expected)]
@@ -132,7 +133,7 @@ async function calmApplies(
   )
   if (expected.excuses.size > 0) return { wrong, last: 'excused', ending }
   for (const { kind, name, declared } of declaredBy(part)) {
-    wrong.push(...checkDone(kind, declared, actualOf(world, kind, name)))
+    wrong.push(...checkDone(kind, declared, world.actual(kind, name)))
   }
   const again = await runPart({ ...part, who: 'again' }, world)
   const writes = world.log.filter(({ who, method }) => who === 'again' && method !== 'GET')
@@ -146,18 +147,18 @@ async function calmApplies(
 /** What is kept or changed in place has lost nothing that nobody declared. */
 function checkTrampled(
   { part, plan }: Ending,
-  before: ReadonlyMap<string, object | undefined>,
+  before: ReadonlyMap<string, Actual | undefined>,
   world: World
 ): string[] {
   return declaredBy(part).flatMap(({ kind, name, declared }) => {
     const change = plan?.changes.find((one) => one.kind === kind && one.name === name)
-    const [was, is] = [before.get(keyOf(kind, name)), actualOf(world, kind, name)]
+    const [was, is] = [before.get(keyOf(kind, name)), world.actual(kind, name)]
     if (was === undefined || is === undefined || (change?.action !== 'update' && change?.action !== 'keep')) return []
     return trampled(declared, was, is).map((path) => `${kind} ${name} lost ${path}, which nobody declared`)
   })
 }
 
-function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals }: Expectations): string[] {
+function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals, excuses }: Expectations): string[] {
   if (plan === undefined) return [`${part.who}: there is no plan: ${failure?.message ?? ''}`]
   const refused = new Map(
     plan.changes.flatMap((one) =>
@@ -165,7 +166,11 @@ function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals }: 
     )
   )
   const all = new Set([...refused.keys(), ...refusals.keys()])
-  const unlike = [...all].filter((key) => refused.get(key) !== refusals.get(key))
+  const isInTime = (key: string): boolean => {
+    const excuse = excuses.get(key)
+    return excuse?.inTime === 'refused' && excuse.reason === refused.get(key)
+  }
+  const unlike = [...all].filter((key) => refused.get(key) !== refusals.get(key) && !isInTime(key))
   const words = unlike.map(
     (key) => `${key}: refused for ${refused.get(key) ?? 'nothing'}, not ${refusals.get(key) ?? 'at all'}`
   )
@@ -177,25 +182,45 @@ function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectat
   const whole = failure === undefined ? [] : [`${part.who} fails: ${failure.message}`]
   const each = outcomes.flatMap((outcome) => {
     const excuse = excuses.get(keyOf(outcome.kind, outcome.name))
-    if (outcome.failure?.reason === excuse) return []
-    return [`${part.who}: ${outcome.name} is ${outcome.result}: ${outcome.failure?.message ?? `not ${excuse ?? ''}`}`]
+    if (outcome.failure?.reason === excuse?.reason) return []
+    if (outcome.failure === undefined && excuse?.inTime === 'replaced') return []
+    const words = outcome.failure?.message ?? `not ${excuse?.reason ?? ''}`
+    return [`${part.who}: ${outcome.name} is ${outcome.result}: ${words}`]
   })
   return [...whole, ...each]
 }
 
 /** A run that nobody crosses says what is so; and where all faults pass and time is enough, it succeeds. */
-function checkAlone(
-  { mode, trouble, parts }: Scenario,
-  [ending]: readonly Ending[],
-  world: World,
-  expected: Expectations
-): string[] {
+function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: World, expected: Expectations): string[] {
+  const { mode, trouble, parts } = scenario
   if (mode !== 'faults' || ending === undefined) return []
   const mayHaveLooked = trouble.faults.some((fault) => fault.kind === 'answer' && fault.status === 429 && fault.after)
-  const claims = checkClaims(ending, world, mayHaveLooked)
-  if (!trouble.isPassing || parts[0].timeoutMs < 600_000) return claims
-  if (expected.refusals.size > 0) return [...claims, ...checkRefusals(ending, expected)]
+  const claims = [...checkClaims(ending, world, mayHaveLooked), ...checkUntold(ending, world, expected)]
+  if (!trouble.isPassing || parts[0].timeoutMs < 600_000 || mayLookBack(scenario)) return claims
+  if (expected.refusals.size > 0 || isRefused(ending)) return [...claims, ...checkRefusals(ending, expected)]
   return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims
+}
+
+/** Whether a stale answer may show an index as it was before it told what it is, though it has told that since. */
+function mayLookBack({ trouble, existing, parts: [{ one }] }: Scenario): boolean {
+  if (!trouble.faults.some(({ kind }) => kind === 'stale')) return false
+  const typed = (one.declared.indexes as readonly { name: string }[]).filter(isTyped).map(({ name }) => name)
+  return existing.indexes.some(({ name, status }) => status?.state === 'Initializing' && typed.includes(name))
+}
+
+/** An index that turns out to be another once it tells what it is has not been written to before. */
+function checkUntold({ part, outcomes }: Ending, world: World, { excuses }: Expectations): string[] {
+  const failed = new Set(outcomes.filter((one) => one.failure !== undefined).map((one) => keyOf(one.kind, one.name)))
+  return world.log.flatMap(({ who, method, kind, name, effect }) => {
+    const key = keyOf(kind, name)
+    if (who !== part.who || effect !== 'changed' || excuses.get(key)?.inTime === undefined || !failed.has(key))
+      return []
+    return [`${method} ${key}, which had not told yet that it is another`]
+  })
+}
+
+function isRefused({ plan }: Ending): boolean {
+  return plan?.changes.some(({ action }) => action === 'refuse') ?? false
 }
 
 /**
@@ -209,7 +234,9 @@ function checkIdentical(
   expected: Expectations
 ): string[] {
   if (mode !== 'identical' || expected.refusals.size > 0) return []
-  const failures = endings[0]?.part.wait ? endings.flatMap((ending) => checkSuccess(ending, expected)) : []
+  const failures = endings
+    .filter((ending) => ending.part.wait || isRefused(ending))
+    .flatMap((ending) => (isRefused(ending) ? checkRefusals(ending, expected) : checkSuccess(ending, expected)))
   const created = Map.groupBy(
     world.log.filter(({ effect }) => effect === 'created'),
     ({ kind, name }) => keyOf(kind, name)

@@ -1,7 +1,7 @@
 /** From a seed to all that a run of the campaign is: the project, the declaration, its rivals and what goes wrong. */
 import fc from 'fast-check'
 import type { IndexSeed, Speeds } from '../../sandbox/pinecone/server.ts'
-import { classicCases, type Case } from '../support/arbitraries.ts'
+import { cases, type Case } from '../support/arbitraries.ts'
 import { diceFrom, type Dice } from './dice.ts'
 import { sabotageFrom, type Sabotage } from './saboteur.ts'
 import { NO_TROUBLE, troubleFrom, type Trouble } from './trouble.ts'
@@ -27,6 +27,8 @@ export interface Scenario {
   readonly existing: Case['existing']
   readonly speeds: Partial<Speeds>
   readonly duplicateAssistantStatus: 409 | 429
+  /** Whether 2026-04 shows indexes of documents, which it has no words for. */
+  readonly classicSeesDocuments: boolean
   readonly trouble: Trouble
   /** The first is the one that is applied again at the end. */
   readonly parts: readonly [Part, ...Part[]]
@@ -51,6 +53,7 @@ export function scenarioFrom(seed: number): Scenario {
     existing: one.existing,
     speeds: speedsFrom(dice),
     duplicateAssistantStatus: dice.pick([409, 429]),
+    classicSeesDocuments: dice.chance(0.5),
     trouble,
     parts: [first, ...rivalsFrom(dice, mode, first)],
     sabotage: mode === 'sabotage' || mode === 'all' ? sabotageFrom(dice, declared) : [],
@@ -112,7 +115,7 @@ function otherwise(dice: Dice, first: Part, number: number): Partial<Part> {
 }
 
 function sampled(seed: number): Case {
-  const [one] = fc.sample(classicCases, { seed, numRuns: 1, unbiased: true })
+  const [one] = fc.sample(cases, { seed, numRuns: 1, unbiased: true })
   if (one === undefined) throw new Error('fast-check sampled nothing.')
   return one
 }
@@ -124,7 +127,7 @@ function caseFrom(seed: number, dice: Dice): Case {
   const policy = dice.chance(0.7) ? { allowReplace: allowed, overrideDeletionProtection: allowed } : {}
   if (!dice.chance(0.4)) return { ...one, ...policy }
   const complete = dice.some(one.declared.indexes as readonly IndexSeed[], 0.6).filter(isWhole)
-  const indexes = complete.map((index) => drifted(dice, index))
+  const indexes = complete.map((index) => drifted(dice, dice.chance(0.4) ? crossed(index) : index))
   const assistants = dice.chance(0.5) ? [] : one.existing.assistants
   return { ...one, ...policy, existing: { indexes, assistants } }
 }
@@ -141,10 +144,35 @@ function withoutImpossible(one: Case, dice: Dice): Case {
 }
 
 function isWhole(index: IndexSeed): boolean {
-  return index.dimension !== undefined || index.vector_type === 'sparse' || index.embed !== undefined
+  const { dimension, vector_type, embed, schema } = index
+  return dimension !== undefined || vector_type === 'sparse' || embed !== undefined || schema !== undefined
 }
 
-/** An index as declared, but for what chance changed in place. */
+/** An index with the dense vectors that are declared, but made for documents where that is classic, or the other way round. */
+function crossed({ name, dimension, metric, schema }: IndexSeed): IndexSeed {
+  if (schema !== undefined) {
+    const fields = Object.values(schema.fields)
+    const dense = fields.find((field) => 'type' in field && field.type === 'dense_vector')
+    return { name, vector_type: dense ? 'dense' : 'sparse', ...(dense && pick(dense)) }
+  }
+  const dense = { type: 'dense_vector', dimension: dimension ?? 1024, metric: metric ?? 'cosine' } as const
+  return { name, schema: { fields: { e: dense } } }
+}
+
+function pick({ dimension, metric }: { dimension?: number; metric?: string }): Pick<IndexSeed, 'dimension' | 'metric'> {
+  return { ...(dimension !== undefined && { dimension }), ...(metric !== undefined && { metric }) }
+}
+
+/** What cannot change in place either, and is easily overlooked: its fields are described otherwise. */
+function redescribed({ schema }: IndexSeed): Pick<IndexSeed, 'schema'> {
+  if (schema === undefined) return {}
+  const fields = Object.entries(schema.fields).map(([name, field]) =>
+    name.startsWith('_') ? [name, field] : [name, { ...field, description: 'What was told.' }]
+  )
+  return { schema: { fields: Object.fromEntries(fields) as typeof schema.fields } }
+}
+
+/** An index as declared, but for what chance changed. */
 function drifted(dice: Dice, declared: IndexSeed): IndexSeed {
   const { cloud, region, ...rest } = declared as IndexSeed & { cloud?: string; region?: string }
   const spec = cloud !== undefined && region !== undefined ? { spec: { serverless: { cloud, region } } } : {}
@@ -152,6 +180,7 @@ function drifted(dice: Dice, declared: IndexSeed): IndexSeed {
   return {
     ...rest,
     ...spec,
+    ...(dice.chance(0.1) && redescribed(rest)),
     tags: dice.pick([rest.tags ?? null, null, { team: 'before', others: 'kept' }]),
     deletion_protection: dice.pick(['enabled', 'disabled']),
     ...(state === undefined ? {} : { status: { state } })

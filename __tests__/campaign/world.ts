@@ -8,6 +8,7 @@ import { createTransport, NoAnswerError, type Request, type Transport } from '..
 import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import { InterruptedError } from '../../src/apply/ports.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
+import { actualIn, type Actual, type Kind } from './actual.ts'
 import { diceFrom } from './dice.ts'
 import type { Scenario } from './scenario.ts'
 import { stalls } from './trouble.ts'
@@ -18,7 +19,7 @@ export type Effect = 'none' | 'created' | 'changed' | 'deleted'
 export interface Sent {
   readonly who: string
   readonly method: string
-  readonly kind: 'index' | 'assistant'
+  readonly kind: Kind
   /** Undefined for a list. */
   readonly name: string | undefined
   readonly atMs: number
@@ -33,6 +34,8 @@ export interface World {
   readonly sandbox: Sandbox
   readonly clock: CountingClock
   readonly log: Sent[]
+  /** What there is of a name, whoever may see it. */
+  actual(kind: Kind, name: string): Actual | undefined
   /** Sends when it is its turn, and logs what that did. */
   exchange<Reply extends { readonly status: number }>(
     who: string,
@@ -60,7 +63,7 @@ export class CountingClock extends VirtualClock {
 }
 
 /** What stands in for the 30 seconds of a request that is never answered. */
-const STALL_REAL_MS = 30
+const STALL_REAL_MS = 100
 const NEVER_REAL_MS = 20_000
 
 export async function createWorld(scenario: Scenario): Promise<World> {
@@ -71,7 +74,8 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     random: dice.random,
     speeds: scenario.speeds,
     faults: scenario.trouble.faults,
-    duplicateAssistantStatus: scenario.duplicateAssistantStatus
+    duplicateAssistantStatus: scenario.duplicateAssistantStatus,
+    classicSeesDocuments: scenario.classicSeesDocuments
   })
   const log: Sent[] = []
   const turn = oneAtATime()
@@ -104,6 +108,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     sandbox,
     clock,
     log,
+    actual: (kind, name) => actualIn(sandbox.state, scenario.classicSeesDocuments, kind, name),
     exchange,
     transportFor: (who) => {
       const send = createTransport({ baseUrl: new URL(sandbox.url), mayUseProxy: false, apiKey: SANDBOX_API_KEY })
@@ -149,7 +154,7 @@ function oneAtATime(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   }
 }
 
-function subjectOf({ path, body }: Asked): { kind: 'index' | 'assistant'; name: string | undefined } {
+function subjectOf({ path, body }: Asked): { kind: Kind; name: string | undefined } {
   const kind = path.startsWith('/assistant/') ? 'assistant' : 'index'
   const inBody = (body as { name?: string } | undefined)?.name
   const inPath = /^\/(?:indexes|assistant\/assistants)\/([^/?]+)$/.exec(path)?.[1]
@@ -158,7 +163,7 @@ function subjectOf({ path, body }: Asked): { kind: 'index' | 'assistant'; name: 
 
 type State = { readonly isGoing: boolean; readonly text: string } | undefined
 
-function stateOf({ state }: Sandbox, kind: 'index' | 'assistant', name: string | undefined): State {
+function stateOf({ state }: Sandbox, kind: Kind, name: string | undefined): State {
   if (name === undefined) return undefined
   const model = kind === 'index' ? state.getIndex(name) : state.getAssistant(name)
   if (model === undefined) return undefined

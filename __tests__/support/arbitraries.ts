@@ -85,20 +85,33 @@ const embedded = fc.record(
   { requiredKeys: ['name', 'cloud', 'region', 'embed'] }
 )
 
-const denseField = fc.record({
+const vectors = {
   type: fc.constant('dense_vector' as const),
   dimension: fc.constantFrom(8, 16),
   metric: fc.constantFrom('cosine', 'euclidean')
-})
-const sparseField = fc.constant({ type: 'sparse_vector' as const })
-const textField = fc.record({
-  type: fc.constant('string' as const),
-  full_text_search: fc.constantFrom(
-    {},
-    { language: 'de', stemming: true, stop_words: true },
-    { stemming: false },
-    { ngram: { min_gram: 2, max_gram: 3 } }
-  )
+}
+const description = fc.constantFrom('What is told.', 'What is said.')
+const denseField = fc.record({ ...vectors, description }, { requiredKeys: ['type', 'dimension', 'metric'] })
+const sparseField = fc.record({ type: fc.constant('sparse_vector' as const), description }, { requiredKeys: ['type'] })
+const textField = fc.record(
+  {
+    type: fc.constant('string' as const),
+    full_text_search: fc.constantFrom(
+      {},
+      { language: 'de', stemming: true, stop_words: true },
+      { stemming: false },
+      { ngram: { min_gram: 2, max_gram: 3 } },
+      { ngram: { min_gram: 2, max_gram: 3, prefix_only: true } }
+    ),
+    description
+  },
+  { requiredKeys: ['type', 'full_text_search'] }
+)
+
+const deployment = fc.record({
+  deployment_type: fc.constant('managed' as const),
+  cloud: fc.constant('aws'),
+  region: fc.constantFrom('us-east-1', 'us-west-2')
 })
 
 /** In the shape of 2026-07: of typed fields, or a classic index by its reserved ones. */
@@ -110,15 +123,11 @@ const typed = fc.record(
         fc.record({ e: denseField }),
         fc.record({ e: denseField, s: sparseField, t: textField }, { requiredKeys: ['e'] }),
         fc.record({ t: textField, u: textField }, { requiredKeys: ['t'] }),
-        fc.record({ _values: denseField }),
-        fc.record({ _sparse_values: sparseField })
+        fc.record({ _values: fc.record(vectors) }),
+        fc.constant({ _sparse_values: { type: 'sparse_vector' as const } })
       )
     }),
-    deployment: fc.record({
-      deployment_type: fc.constant('managed' as const),
-      cloud: fc.constant('aws'),
-      region: fc.constantFrom('us-east-1', 'us-west-2')
-    }),
+    deployment,
     read_capacity: readCapacity
   },
   { requiredKeys: ['name', 'schema'] }
@@ -126,6 +135,10 @@ const typed = fc.record(
 
 /** Declared by what is to change alone: only possible where it exists. */
 const partial = fc.record(common, { requiredKeys: ['name'] })
+const typedPartial = fc.record(
+  { ...common, deployment, read_capacity: readCapacity },
+  { requiredKeys: ['name', 'deployment'] }
+)
 
 const metadata = fc.dictionary(
   fc.constantFrom('team', 'a.b', 'n'),
@@ -144,51 +157,44 @@ const removing = fc.record({ name, metadata: fc.constant({ team: null }), instru
 
 const byName = { selector: (one: { name?: string }) => one.name, maxLength: 4 }
 
-const SEEDS = [dense, sparse, embeddedSeed] as const
-const DECLARATIONS = [dense, sparse, embedded, partial] as const
-
-/** Random cases in the classic shape. */
-export const classicCases: fc.Arbitrary<Case> = casesOf(fc.oneof(...SEEDS), fc.oneof(...DECLARATIONS))
+const existing: fc.Arbitrary<IndexSeed> = fc.oneof(dense, sparse, embeddedSeed, { arbitrary: typed, weight: 2 })
+const declarations = fc.oneof(dense, sparse, embedded, partial, { arbitrary: typed, weight: 3 }, typedPartial)
 
 /** Random cases in both shapes. */
-export const cases: fc.Arbitrary<Case> = casesOf(fc.oneof(...SEEDS, typed), fc.oneof(...DECLARATIONS, typed))
-
-function casesOf(existing: fc.Arbitrary<IndexSeed>, declared: fc.Arbitrary<{ name: string }>): fc.Arbitrary<Case> {
-  return fc
-    .record({
-      existing: fc.record({
-        indexes: fc.uniqueArray(fc.tuple(existing, fc.constantFrom(undefined, 'Initializing', 'Terminating')), {
-          selector: ([one]) => one.name,
-          maxLength: 4
-        }),
-        assistants: fc.uniqueArray(assistant, byName)
+export const cases: fc.Arbitrary<Case> = fc
+  .record({
+    existing: fc.record({
+      indexes: fc.uniqueArray(fc.tuple(existing, fc.constantFrom(undefined, 'Initializing', 'Terminating')), {
+        selector: ([one]) => one.name,
+        maxLength: 4
       }),
-      declared: fc
-        .record({
-          indexes: fc.uniqueArray(declared, byName),
-          assistants: fc.uniqueArray(
-            fc.oneof(
-              assistant,
-              removing.filter(({ name: given }) => given !== undefined)
-            ),
-            byName
-          )
-        })
-        .filter(({ indexes, assistants }) => indexes.length + assistants.length > 0),
-      allowReplace: fc.subarray([...NAMES]),
-      overrideDeletionProtection: fc.subarray([...NAMES])
-    })
-    .map((one) => ({
-      ...one,
-      existing: {
-        assistants: one.existing.assistants,
-        indexes: one.existing.indexes.map(([index, state]) => ({
-          ...index,
-          ...(state !== undefined && { status: { state } })
-        }))
-      }
-    }))
-}
+      assistants: fc.uniqueArray(assistant, byName)
+    }),
+    declared: fc
+      .record({
+        indexes: fc.uniqueArray(declarations, byName),
+        assistants: fc.uniqueArray(
+          fc.oneof(
+            assistant,
+            removing.filter(({ name: given }) => given !== undefined)
+          ),
+          byName
+        )
+      })
+      .filter(({ indexes, assistants }) => indexes.length + assistants.length > 0),
+    allowReplace: fc.subarray([...NAMES]),
+    overrideDeletionProtection: fc.subarray([...NAMES])
+  })
+  .map((one) => ({
+    ...one,
+    existing: {
+      assistants: one.existing.assistants,
+      indexes: one.existing.indexes.map(([index, state]) => ({
+        ...index,
+        ...(state !== undefined && { status: { state } })
+      }))
+    }
+  }))
 
 /** Puts a case's existing resources, and two that nobody declares, into a sandbox. */
 export function seed(sandbox: Sandbox, { existing }: Case): void {

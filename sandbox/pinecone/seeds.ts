@@ -14,7 +14,7 @@ import { createDraft } from './classic-wire.ts'
 import { embedSettings } from './embed-models.ts'
 import { newIndex } from './indexes.ts'
 import { isTaken } from './lifecycle.ts'
-import { writeTypedIndex } from './typed-model.ts'
+import { writeSchema, writeTypedIndex } from './typed-model.ts'
 import { isTyped, typedSeedDraft } from './typed-seeds.ts'
 
 /**
@@ -63,6 +63,8 @@ export interface SandboxState {
   getIndex(name: string): IndexModel | undefined
   /** Gives an index as 2026-07 answers it now, even where reads cannot see it yet. */
   getTypedIndex(name: string): TypedIndexModel | undefined
+  /** Gives the schema of an index as 2026-07 answers it once it is ready, even while it does not tell it yet. */
+  getSchema(name: string): TypedIndexModel['schema'] | undefined
   /** Gives an assistant as the newest version answers it now, even where reads cannot see it yet. */
   getAssistant(name: string): AssistantModel | undefined
   /** Takes an index away at once. */
@@ -83,6 +85,7 @@ export function stateOf(project: Project): SandboxState {
   const index = (record: IndexRecord): IndexModel =>
     structuredClone(writeClassicIndex(record, store.view().now, { readCapacity: true }))
   const typed = (record: IndexRecord): TypedIndexModel => structuredClone(writeTypedIndex(record, store.view().now))
+  const schema = (record: IndexRecord): TypedIndexModel['schema'] => structuredClone(writeSchema(record))
   const assistant = (record: AssistantRecord): AssistantModel =>
     structuredClone(writeAssistant(record, store.view().now, true))
   const taken = <T extends IndexRecord | AssistantRecord>(record: T | undefined): record is T =>
@@ -101,6 +104,7 @@ export function stateOf(project: Project): SandboxState {
     seedCollection: (name) => void store.collections.add(name),
     getIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(index)[0],
     getTypedIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(typed)[0],
+    getSchema: (name) => [store.view().indexes.get(name)].filter(taken).map(schema)[0],
     getAssistant: (name) => [store.view().assistants.get(name)].filter(taken).map(assistant)[0],
     removeIndex: (name) => {
       store.removeIndex(name)

@@ -32,7 +32,7 @@ export function writeTypedIndex(record: IndexRecord, now: number): TypedIndexMod
     ...(deployment.kind !== 'pod' && { read_capacity: writeReadCapacity(record, now) }),
     ...(source !== null && { source_collection: source }),
     ...(record.cmekId !== null && { cmek_id: record.cmekId }),
-    schema: { fields: isSchemaKnown(record, now) ? writeFields(record) : {} },
+    schema: isSchemaKnown(record, now) ? writeSchema(record) : { fields: {} },
     tags: tags === null ? null : { ...tags },
     deletion_protection: record.deletionProtection
   }
@@ -61,11 +61,14 @@ function writeReadCapacity(record: IndexRecord, now: number): Record<string, unk
   }
 }
 
-function writeFields(record: IndexRecord): Record<string, Record<string, unknown>> {
+/** Takes a record; gives its schema, whether or not an answer tells it yet. */
+export function writeSchema(record: IndexRecord): TypedIndexModel['schema'] {
   return {
-    ...writeSearchFields(record),
-    ...writeLegacyMetadata(record),
-    ...mapValues(record.metadata, (field) => ({ ...field }))
+    fields: {
+      ...writeSearchFields(record),
+      ...writeLegacyMetadata(record),
+      ...mapValues(record.metadata, (field) => ({ ...field }))
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Change, Create, Delete, FieldChange, Plan, Replace, Update } from '../plan/change.ts'
-import { changedFields } from '../plan/compare.ts'
+import { changedFields, kindsApart } from '../plan/compare.ts'
 import { ActionError, failureFrom, type Failure } from '../plan/failure.ts'
 import { isRenewal } from '../plan/marking.ts'
 import { ownershipFailure } from '../plan/ownership.ts'
@@ -9,11 +9,14 @@ import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import { InterruptedError } from './ports.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
-import { create, gone, NotReadyError, ready, type Expectation } from './provision.ts'
+import { create, gone, isUntold, NotReadyError, ready, told, type Expectation } from './provision.ts'
 import { remove } from './remove.ts'
 
-/** How often a resource is planned again because others changed it meanwhile, before that is called a failure. */
-const MOST_ROUNDS = 5
+/**
+ * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
+ * each answer that lags behind and shows what has just been replaced.
+ */
+const MOST_ROUNDS = 8
 
 /** What has become of one resource so far. */
 interface Trail {
@@ -69,10 +72,11 @@ async function step(change: Change, trail: Trail, context: Context, round: numbe
     case 'create':
       return await provision(change, trail, context, round)
     case 'update':
+      if (isUntold(change.declared, change.observed)) return await learn(change, change.observed, trail, context, round)
       return await mend(change, trail, context, round)
     case 'replace':
       trail.fields = change.fields
-      trail.replaced = (await clear(change, trail, context, true)) === 'deleted'
+      if ((await clear(change, trail, context, true)) === 'deleted') trail.replaced = true
       return await provision(change, trail, context, round)
     case 'delete':
       return await destroy(change, trail, context)
@@ -93,6 +97,22 @@ async function provision(change: Create | Replace, trail: Trail, context: Contex
     return await again(change, made.observed, trail, context, round)
   }
   return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round)
+}
+
+/**
+ * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
+ * that is waited for, even by a run that does not wait for more, and then all of it is compared.
+ */
+async function learn(
+  change: Change,
+  observed: Observed,
+  trail: Trail,
+  context: Context,
+  round: number
+): Promise<Outcome> {
+  const expectation = { isNew: trail.created, isChanged: false }
+  const seen = await timed(trail, context, () => told(change.declared, observed, expectation, context))
+  return await again(change, seen, trail, context, round)
 }
 
 async function mend(change: Update, trail: Trail, context: Context, round: number): Promise<Outcome> {
@@ -128,6 +148,8 @@ async function keep(
       return outcomeOf(change, trail, 'absent')
     case 'apply':
       if (observed === undefined) return outcomeOf(change, trail, 'unchanged')
+      if (context.wait && isUntold(change.declared, observed))
+        return await learn(change, observed, trail, context, round)
       return await settle(change, observed, { isNew: trail.created, isChanged: false }, trail, context, round)
   }
 }
@@ -205,21 +227,21 @@ async function again(
   }
   trail.observed = observed
   const next = planOne(context.command, change.declared, observed, context.policy)
-  if (next.action === 'replace' && !trail.isNamedForDeletion) throw madeOtherwise(change)
+  if (next.action === 'replace' && !trail.isNamedForDeletion) throw madeOtherwise(change, next.observed)
   return await step(next, trail, context, round + 1)
 }
 
 /** Nothing is deleted that the plan did not name, allowed or not. */
-function madeOtherwise(change: Change): ActionError {
-  const wasPartial = 'observed' in change && change.observed?.isPartial === true
-  const what = wasPartial
-    ? 'was not ready when this run made its plan, and is'
-    : 'was made by someone else while this run was about to, and'
+function madeOtherwise(change: Change, observed: Observed): ActionError {
+  const planned = 'observed' in change ? change.observed : undefined
+  const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one'
+  const apart = kindsApart(change.declared, observed)
   return new ActionError({
     reason: 'immutable-change',
     message:
-      `${KIND_TABLES[change.kind].title} "${change.name}" ${what} otherwise than declared. ` +
-      `Run this again to see what it would take.`
+      `${KIND_TABLES[change.kind].title} "${change.name}" was ${how} when this run made its plan, and is otherwise than declared. ` +
+      (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
+      ` this again to see what it would take.`
   })
 }
 

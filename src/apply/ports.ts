@@ -10,13 +10,21 @@ export interface Target {
 }
 
 /** How a create ended, where it did not fail for good. */
-export type CreateAnswer =
-  | { readonly type: 'created'; readonly observed: Observed }
+export type CreateAnswer = { readonly type: 'created'; readonly observed: Observed } | Unclear
+
+/** Whether it exists now is to be looked up by name before anything else is tried. */
+export interface Unclear {
+  readonly type: 'look'
   /**
-   * Whether it exists now is to be looked up by name before anything else is tried. `mayBeOurs`: the request may have
-   * taken effect although its answer was lost; otherwise somebody else's resource has the name, or nothing was made.
+   * The request may have taken effect although its answer was lost; otherwise somebody else's resource has the name, or
+   * nothing was made.
    */
-  | { readonly type: 'look'; readonly mayBeOurs: boolean; readonly retryAfterMs: number; readonly because: ActionError }
+  readonly mayBeOurs: boolean
+  /** Pinecone says that the name is taken. */
+  readonly isTaken: boolean
+  readonly retryAfterMs: number
+  readonly because: ActionError
+}
 
 /** Pinecone's control plane, as far as applying needs it. Every method throws `ActionError` when it fails for good. */
 export interface Pinecone {

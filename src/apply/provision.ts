@@ -1,5 +1,5 @@
 import type { Create, Replace } from '../plan/change.ts'
-import { changedFields } from '../plan/compare.ts'
+import { changedFields, kindsApart } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../plan/failure.ts'
 import { pathText } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
@@ -7,7 +7,7 @@ import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import { duration } from '../text.ts'
 import type { Context } from './context.ts'
-import { InterruptedError, type Pinecone, type Target } from './ports.ts'
+import { InterruptedError, type Pinecone, type Unclear } from './ports.ts'
 import type { Look } from './watch.ts'
 
 /** What was found or made where a resource was to be created. */
@@ -38,23 +38,45 @@ export async function create(change: Create | Replace, context: Context, onUncle
     if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
     if (answer.mayBeOurs) onUnclear()
     mayBeOurs ||= answer.mayBeOurs
-    const found = await lookUp(target, answer.because, pinecone)
-    if (found !== undefined && found.state !== 'Terminating')
-      return { observed: found, isOurs: mayBeOurs, isFound: true }
-    if (found !== undefined) await gone(change.declared, found, context)
+    const found = await lookUp(target, answer, pinecone)
+    if (found !== undefined && found.observed.state !== 'Terminating') {
+      // What is of another kind has not come of this create.
+      const isOurs = mayBeOurs && kindsApart(target, found.observed) === undefined
+      return { observed: found.observed, isOurs, isFound: true }
+    }
+    if (found !== undefined) await gone(found.target, found.observed, context)
     else if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
     else await clock.sleep(answer.retryAfterMs, signal)
   }
 }
 
-async function lookUp(target: Target, because: ActionError, pinecone: Pinecone): Promise<Observed | undefined> {
+/** What has the name, and in which shape it is seen. */
+interface Found {
+  readonly target: Declared
+  readonly observed: Observed
+}
+
+async function lookUp(target: Declared, { isTaken, because }: Unclear, pinecone: Pinecone): Promise<Found | undefined> {
   try {
-    return await pinecone.describe(target)
+    const observed = await pinecone.describe(target)
+    if (observed !== undefined) return { target, observed }
+    return isTaken ? await lookBeyond(target, pinecone) : undefined
   } catch (error) {
     if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
     const message = `${because.message} Whether it exists could not be found out: ${error.message}`
     throw new ActionError({ reason: error.reason, message }, { cause: error })
   }
+}
+
+/**
+ * A name that is taken and not seen may be that of an index with a schema of typed fields, which versions before 2026-07
+ * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
+ */
+async function lookBeyond(declared: Declared, pinecone: Pinecone): Promise<Found | undefined> {
+  if (declared.kind !== 'index' || declared.shape !== 'classic') return undefined
+  const target: Declared = { ...declared, shape: 'any' }
+  const observed = await pinecone.describe(target)
+  return observed === undefined || isUntold(declared, observed) ? undefined : { target, observed }
 }
 
 /** How a resource is after waiting: as it was last seen, or gone although nobody here asked for that. */
@@ -108,6 +130,35 @@ function lookAt(declared: Declared, seen: Observed | undefined, { isNew, isChang
       if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen))) return { done: false }
       return { done: true, value: { observed: seen } }
   }
+}
+
+/**
+ * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ *
+ * @returns undefined where it went away meanwhile
+ * @throws NotReadyError when it failed, or did not come so far in time
+ */
+export async function told(
+  declared: Declared,
+  observed: Observed,
+  expectation: Expectation,
+  context: Context
+): Promise<Observed | undefined> {
+  const settled = await context.watch.until<Settled>({
+    target: declared,
+    last: observed,
+    look: (seen) =>
+      seen !== undefined && seen.isPartial === undefined
+        ? { done: true, value: { observed: seen } }
+        : lookAt(declared, seen, expectation),
+    giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+  })
+  return settled === 'gone' ? undefined : settled.observed
+}
+
+/** Whether Pinecone is still to tell what an index is. */
+export function isUntold(declared: Declared, observed: Observed): boolean {
+  return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready'
 }
 
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */

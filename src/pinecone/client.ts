@@ -102,11 +102,13 @@ export class PineconeClient implements Pinecone {
     if (sent.type === 'ok') {
       const observed = this.#wires[target.shape].decode(target.kind, sent.json ?? null)
       if (observed !== undefined) return { type: 'created', observed }
-      return { type: 'look', mayBeOurs: true, retryAfterMs: UNCLEAR_MS, because: this.#notUnderstood(target) }
+      const because = this.#notUnderstood(target)
+      return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
     }
     const { decision, error } = sent
     if (decision.do !== 'look') throw error
-    return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error }
+    const { mayBeOurs, isTaken, afterMs } = decision
+    return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error }
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {

@@ -19,10 +19,10 @@ export type Ended =
     }
   | { readonly type: 'no-answer'; readonly message: string; readonly obstacle?: Obstacle | undefined }
 
-/** What to do next. `look`: find out by name whether it exists before trying again. */
+/** What to do next. `look`: find out by name whether it exists before trying again; `isTaken`: the name is, at any rate. */
 export type Decision =
   | { readonly do: 'retry'; readonly afterMs: number }
-  | { readonly do: 'look'; readonly mayBeOurs: boolean; readonly afterMs: number }
+  | { readonly do: 'look'; readonly mayBeOurs: boolean; readonly isTaken: boolean; readonly afterMs: number }
   | { readonly do: 'fail'; readonly reason: Reason }
 
 /** One try, numbered from 1. */
@@ -54,11 +54,11 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i
 export function decide({ operation, number, ended }: Try, random: number): Decision {
   const afterMs = waitMs(number, ended, random)
   const again = (mayBeOurs: boolean): Decision =>
-    operation === 'create' ? { do: 'look', mayBeOurs, afterMs } : { do: 'retry', afterMs }
+    operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs }
 
   if (ended.type === 'no-answer' && isHopeless(ended, number)) return { do: 'fail', reason: 'network' }
   if (ended.type === 'no-answer' || TRANSIENT.has(ended.status)) return again(true)
-  if (operation === 'create' && isTaken(ended)) return again(false)
+  if (operation === 'create' && isTaken(ended)) return { do: 'look', mayBeOurs: false, isTaken: true, afterMs }
   if (ended.status === 429 && !isQuota(ended)) return again(false)
   return { do: 'fail', reason: reasonOf(operation, ended) }
 }

@@ -8,7 +8,7 @@ import type { FieldChange } from './change.ts'
 export function changedFields(declared: Declared, observed: Observed): FieldChange[] {
   return leavesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((leaf) => {
     if (observed.isPartial && isToldLate(leaf)) return []
-    const elsewhere = isOfAnotherSpec(leaf, observed.model)
+    const elsewhere = isOfAnotherSpec(leaf, observed.model) || isOfAnotherKind(leaf, observed.model)
     if (!elsewhere && isAsDeclared(leaf, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(leaf, observed.model)
     return [{ path: leaf.path, before, after: leaf.value, effect: elsewhere ? 'replace' : effectOf(leaf, before) }]
@@ -29,7 +29,7 @@ export function kindsApart(declared: Declared, observed: Observed): string | und
   if (declared.kind !== 'index' || observed.isPartial) return undefined
   const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)]
   const isClassic = ({ model }: Declared | Observed): boolean =>
-    model['vector_type'] !== undefined || model['dimension'] !== undefined || model['metric'] !== undefined
+    ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined)
   if (wanted.length > 0 && isClassic(observed)) {
     return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.'
   }
@@ -48,6 +48,11 @@ function typedFieldsOf(model: JsonObject): string[] {
 function isOfAnotherSpec({ path: [top, spec] }: Leaf, observed: JsonObject): boolean {
   const observedSpec = observed['spec']
   return top === 'spec' && spec !== undefined && isObject(observedSpec) && observedSpec[spec] === undefined
+}
+
+/** Whether a field is about a model, which an index with a schema of typed fields can never have. */
+function isOfAnotherKind({ path: [top] }: Leaf, observed: JsonObject): boolean {
+  return top === 'embed' && typedFieldsOf(observed).length > 0
 }
 
 /**
