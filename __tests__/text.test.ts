@@ -190,8 +190,9 @@ describe('the scrubber', () => {
     for (const part of ['\\', '%25', '&amp;', '&#0', 'pcsk_', 'pcsk_\\%25&amp;', 'cGNza18', '\n', '<!-- -->']) {
       scrub(part.repeat(Math.ceil(50_000 / part.length)))
     }
-    expect(performance.now() - started).toBeLessThan(3000)
-  })
+    // In squared time it would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 60_000)
 
   test('leaves texts alone where the secret is too short to be one', () => {
     expect(scrubberFor('local')('a local key')).toBe('a local key')

@@ -397,20 +397,26 @@ async function create(change, context, onUnclear) {
         if (answer.mayBeOurs)
             onUnclear();
         mayBeOurs ||= answer.mayBeOurs;
-        const found = await lookUp(target, answer.because, pinecone);
-        if (found !== undefined && found.state !== 'Terminating')
-            return { observed: found, isOurs: mayBeOurs, isFound: true };
+        const found = await lookUp(target, answer, pinecone);
+        if (found !== undefined && found.observed.state !== 'Terminating') {
+            // What is of another kind has not come of this create.
+            const isOurs = mayBeOurs && (0,compare/* kindsApart */.e5)(target, found.observed) === undefined;
+            return { observed: found.observed, isOurs, isFound: true };
+        }
         if (found !== undefined)
-            await gone(change.declared, found, context);
+            await gone(found.target, found.observed, context);
         else if (clock.now() + answer.retryAfterMs >= deadline)
             throw answer.because;
         else
             await clock.sleep(answer.retryAfterMs, signal);
     }
 }
-async function lookUp(target, because, pinecone) {
+async function lookUp(target, { isTaken, because }, pinecone) {
     try {
-        return await pinecone.describe(target);
+        const observed = await pinecone.describe(target);
+        if (observed !== undefined)
+            return { target, observed };
+        return isTaken ? await lookBeyond(target, pinecone) : undefined;
     }
     catch (error) {
         if (!(error instanceof plan_failure/* ActionError */.l) || error.reason === 'cancelled')
@@ -418,6 +424,17 @@ async function lookUp(target, because, pinecone) {
         const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
         throw new plan_failure/* ActionError */.l({ reason: error.reason, message }, { cause: error });
     }
+}
+/**
+ * A name that is taken and not seen may be that of an index with a schema of typed fields, which versions before 2026-07
+ * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
+ */
+async function lookBeyond(declared, pinecone) {
+    if (declared.kind !== 'index' || declared.shape !== 'classic')
+        return undefined;
+    const target = { ...declared, shape: 'any' };
+    const observed = await pinecone.describe(target);
+    return observed === undefined || isUntold(declared, observed) ? undefined : { target, observed };
 }
 /**
  * Waits until a resource is ready, if that takes waiting at all.
@@ -457,6 +474,27 @@ function lookAt(declared, seen, { isNew, isChanged }) {
                 return { done: false };
             return { done: true, value: { observed: seen } };
     }
+}
+/**
+ * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ *
+ * @returns undefined where it went away meanwhile
+ * @throws NotReadyError when it failed, or did not come so far in time
+ */
+async function told(declared, observed, expectation, context) {
+    const settled = await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => seen !== undefined && seen.isPartial === undefined
+            ? { done: true, value: { observed: seen } }
+            : lookAt(declared, seen, expectation),
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+    return settled === 'gone' ? undefined : settled.observed;
+}
+/** Whether Pinecone is still to tell what an index is. */
+function isUntold(declared, observed) {
+    return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready';
 }
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
 function isStillChanging(declared, seen) {
@@ -594,8 +632,11 @@ async function protectAgain(change, error, context) {
 
 
 
-/** How often a resource is planned again because others changed it meanwhile, before that is called a failure. */
-const MOST_ROUNDS = 5;
+/**
+ * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
+ * each answer that lags behind and shows what has just been replaced.
+ */
+const MOST_ROUNDS = 8;
 /**
  * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that refuses
  * anything is not carried out at all (see `foretell.ts`).
@@ -636,10 +677,13 @@ async function step(change, trail, context, round) {
         case 'create':
             return await provision(change, trail, context, round);
         case 'update':
+            if (isUntold(change.declared, change.observed))
+                return await learn(change, change.observed, trail, context, round);
             return await mend(change, trail, context, round);
         case 'replace':
             trail.fields = change.fields;
-            trail.replaced = (await clear(change, trail, context, true)) === 'deleted';
+            if ((await clear(change, trail, context, true)) === 'deleted')
+                trail.replaced = true;
             return await provision(change, trail, context, round);
         case 'delete':
             return await destroy(change, trail, context);
@@ -659,6 +703,15 @@ async function provision(change, trail, context, round) {
         return await again(change, made.observed, trail, context, round);
     }
     return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
+}
+/**
+ * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
+ * that is waited for, even by a run that does not wait for more, and then all of it is compared.
+ */
+async function learn(change, observed, trail, context, round) {
+    const expectation = { isNew: trail.created, isChanged: false };
+    const seen = await timed(trail, context, () => told(change.declared, observed, expectation, context));
+    return await again(change, seen, trail, context, round);
 }
 async function mend(change, trail, context, round) {
     const updated = await context.pinecone.update(change.declared, change.patch, change.observed);
@@ -691,6 +744,8 @@ async function keep(change, trail, context, round) {
         case 'apply':
             if (observed === undefined)
                 return outcomeOf(change, trail, 'unchanged');
+            if (context.wait && isUntold(change.declared, observed))
+                return await learn(change, observed, trail, context, round);
             return await settle(change, observed, { isNew: trail.created, isChanged: false }, trail, context, round);
     }
 }
@@ -750,19 +805,19 @@ async function again(change, observed, trail, context, round) {
     trail.observed = observed;
     const next = (0,plan/* planOne */._x)(context.command, change.declared, observed, context.policy);
     if (next.action === 'replace' && !trail.isNamedForDeletion)
-        throw madeOtherwise(change);
+        throw madeOtherwise(change, next.observed);
     return await step(next, trail, context, round + 1);
 }
 /** Nothing is deleted that the plan did not name, allowed or not. */
-function madeOtherwise(change) {
-    const wasPartial = 'observed' in change && change.observed?.isPartial === true;
-    const what = wasPartial
-        ? 'was not ready when this run made its plan, and is'
-        : 'was made by someone else while this run was about to, and';
+function madeOtherwise(change, observed) {
+    const planned = 'observed' in change ? change.observed : undefined;
+    const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one';
+    const apart = (0,compare/* kindsApart */.e5)(change.declared, observed);
     return new plan_failure/* ActionError */.l({
         reason: 'immutable-change',
-        message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" ${what} otherwise than declared. ` +
-            `Run this again to see what it would take.`
+        message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" was ${how} when this run made its plan, and is otherwise than declared. ` +
+            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
+            ` this again to see what it would take.`
     });
 }
 function missing(change) {
@@ -1893,13 +1948,13 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
  */
 function decide({ operation, number, ended }, random) {
     const afterMs = waitMs(number, ended, random);
-    const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, afterMs } : { do: 'retry', afterMs };
+    const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs };
     if (ended.type === 'no-answer' && isHopeless(ended, number))
         return { do: 'fail', reason: 'network' };
     if (ended.type === 'no-answer' || TRANSIENT.has(ended.status))
         return again(true);
     if (operation === 'create' && isTaken(ended))
-        return again(false);
+        return { do: 'look', mayBeOurs: false, isTaken: true, afterMs };
     if (ended.status === 429 && !isQuota(ended))
         return again(false);
     return { do: 'fail', reason: reasonOf(operation, ended) };
@@ -2425,12 +2480,14 @@ class PineconeClient {
             const observed = this.#wires[target.shape].decode(target.kind, sent.json ?? null);
             if (observed !== undefined)
                 return { type: 'created', observed };
-            return { type: 'look', mayBeOurs: true, retryAfterMs: UNCLEAR_MS, because: this.#notUnderstood(target) };
+            const because = this.#notUnderstood(target);
+            return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because };
         }
         const { decision, error } = sent;
         if (decision.do !== 'look')
             throw error;
-        return { type: 'look', mayBeOurs: decision.mayBeOurs, retryAfterMs: decision.afterMs, because: error };
+        const { mayBeOurs, isTaken, afterMs } = decision;
+        return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error };
     }
     async update(target, patch, before) {
         const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before);
@@ -2597,7 +2654,7 @@ function changedFields(declared, observed) {
     return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model).flatMap((leaf) => {
         if (observed.isPartial && isToldLate(leaf))
             return [];
-        const elsewhere = isOfAnotherSpec(leaf, observed.model);
+        const elsewhere = isOfAnotherSpec(leaf, observed.model) || isOfAnotherKind(leaf, observed.model);
         if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsDeclared */ .VZ)(leaf, observed.model))
             return [];
         const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .observedValue */ .ki)(leaf, observed.model);
@@ -2618,7 +2675,7 @@ function kindsApart(declared, observed) {
     if (declared.kind !== 'index' || observed.isPartial)
         return undefined;
     const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)];
-    const isClassic = ({ model }) => model['vector_type'] !== undefined || model['dimension'] !== undefined || model['metric'] !== undefined;
+    const isClassic = ({ model }) => ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined);
     if (wanted.length > 0 && isClassic(observed)) {
         return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.';
     }
@@ -2635,6 +2692,10 @@ function typedFieldsOf(model) {
 function isOfAnotherSpec({ path: [top, spec] }, observed) {
     const observedSpec = observed['spec'];
     return top === 'spec' && spec !== undefined && (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(observedSpec) && observedSpec[spec] === undefined;
+}
+/** Whether a field is about a model, which an index with a schema of typed fields can never have. */
+function isOfAnotherKind({ path: [top] }, observed) {
+    return top === 'embed' && typedFieldsOf(observed).length > 0;
 }
 /**
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
