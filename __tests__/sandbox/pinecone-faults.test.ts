@@ -68,6 +68,14 @@ describe.each([
     expect(performance.now() - begun).toBeGreaterThanOrEqual(2)
     expect(exists()).toBe(true)
   })
+
+  test('it takes effect before its delay or after it, as told', async () => {
+    sandbox.fault({ operation: 'createIndex', kind: 'delay', ms: 50, after })
+    const reply = call('POST', '/indexes', DENSE)
+    while (!exists()) await new Promise(setImmediate)
+    expect(sandbox.requests.at(-1)?.status).toBe(after ? null : 201)
+    await reply
+  })
 })
 
 test('a truncated body: announced whole, cut in the middle, the operation done', async () => {

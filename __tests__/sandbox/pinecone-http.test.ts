@@ -171,6 +171,20 @@ test('closing ends the requests under way', async () => {
   await Promise.all([other.close(), slow.close(), stalled, waiting])
 })
 
+test('nothing that a request waited for keeps the process once it is closed', async () => {
+  const server = JSON.stringify(new URL('../../sandbox/pinecone/server.ts', import.meta.url).href)
+  const script = `
+    const { startPinecone } = await import(${server})
+    const slow = await startPinecone({ speeds: { latencyMs: 60_000 } })
+    const request = fetch(slow.url).catch(() => console.log('ended'))
+    while (slow.requests.length === 0) await new Promise(setImmediate)
+    await Promise.all([slow.close(), request])`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    timeout: 4_000
+  })
+  expect(stdout).toBe('ended\n')
+})
+
 test('it runs as it is, under the types stripped by Node', async () => {
   const server = JSON.stringify(new URL('../../sandbox/pinecone/server.ts', import.meta.url).href)
   const script = `const { startPinecone } = await import(${server}); const sandbox = await startPinecone(); await sandbox.close(); console.log('closed')`
