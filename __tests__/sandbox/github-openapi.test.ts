@@ -1,6 +1,6 @@
-// Each operation's answers, held to the OpenAPI that GitHub publishes; and the validator, held to answers that are wrong.
+// Each operation's answers, held to what scripts/github-openapi.ts took out of the OpenAPI that GitHub publishes; and the
+// validator, held to answers that are wrong.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Call, Reply } from '../../sandbox/github/client.ts'
 import type { Schema } from '../../sandbox/github/openapi.ts'
 import type { GitHubSandbox, Operation } from '../../sandbox/github/server.ts'
@@ -20,7 +20,7 @@ interface PublishedOperation {
 }
 
 const document: unknown = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json'), 'utf8')
+  readFileSync(new URL('../../sandbox/github/openapi.json', import.meta.url), 'utf8')
 )
 const faultsOf = validatorOf(document)
 const { paths } = document as { paths: Record<string, Record<string, PublishedOperation>> }

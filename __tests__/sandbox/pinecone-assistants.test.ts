@@ -1,25 +1,7 @@
 // The assistant operations as 2026-04 publishes them: exact answers, paging, states over time, refusals.
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox, SandboxOptions } from '../../sandbox/pinecone/server.ts'
-import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, pass, sandbox, start, startEach } from './pinecone.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
-
-async function start(options: SandboxOptions = {}): Promise<void> {
-  await (sandbox as Sandbox | undefined)?.close()
-  sandbox = await startPinecone({ now: () => time, ...options })
-  call = clientOf(sandbox.url)
-}
-
-beforeEach(async () => {
-  time = Date.UTC(2026, 3, 1, 12)
-  await start()
-})
-
-afterEach(() => sandbox.close())
+startEach({ at: Date.UTC(2026, 3, 1, 12) })
 
 const PATH = '/assistant/assistants'
 
@@ -36,7 +18,7 @@ test('a bare assistant: everything filled in', async () => {
     created_at: '2026-04-01T12:00:00Z',
     updated_at: '2026-04-01T12:00:00Z'
   })
-  time += 100
+  pass(100)
   expect((await call('GET', `${PATH}/helper`)).body).toMatchObject({ status: 'Ready' })
 })
 
@@ -50,7 +32,7 @@ test('the same assistants with and without the /assistant prefix', async () => {
 
 test('an update replaces metadata whole, and keeps what it leaves out', async () => {
   sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be kind.', metadata: { a: 1, b: { c: [2] } } })
-  time += 60_000
+  pass(60_000)
   const updated = await call('PATCH', `${PATH}/helper`, { metadata: { d: null } })
   expect(updated).toMatchObject({ status: 200 })
   expect(updated.body).toEqual({ assistant_name: 'helper', instructions: 'Be kind.', metadata: { d: null } })
@@ -71,7 +53,7 @@ test('a delete is Terminating first, then 404; the name is taken until then', as
   expect((await call('POST', PATH, { name: 'helper' })).status).toBe(429)
   expect((await call('PATCH', `${PATH}/helper`, { instructions: 'x' })).status).toBe(404)
   expect((await call('DELETE', `${PATH}/helper`)).status).toBe(200)
-  time += 100
+  pass(100)
   expect((await call('GET', `${PATH}/helper`)).body).toEqual({
     status: 404,
     error: { code: 'NOT_FOUND', message: 'Assistant "helper" not found.' }
@@ -91,18 +73,18 @@ test.each([429, 409] as const)('a duplicate is a %i where the option says so', a
 test('a fresh assistant is seen late, while its name is taken at once', async () => {
   sandbox.setSpeeds({ visibleMs: 2_000 })
   await call('POST', PATH, { name: 'helper' })
-  time += 1_999
+  pass(1_999)
   expect((await call('GET', `${PATH}/helper`)).status).toBe(404)
   expect((await call('GET', PATH)).body).toEqual({ assistants: [] })
   expect((await call('POST', PATH, { name: 'helper' })).status).toBe(429)
-  time += 1
+  pass(1)
   expect((await call('GET', `${PATH}/helper`)).status).toBe(200)
 })
 
 test('names that fail, fail', async () => {
   await start({ failing: /^doomed/ })
   await call('POST', PATH, { name: 'doomed' })
-  time += 100
+  pass(100)
   expect((await call('GET', `${PATH}/doomed`)).body).toMatchObject({ status: 'Failed' })
 })
 

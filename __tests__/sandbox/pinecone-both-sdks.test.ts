@@ -1,23 +1,19 @@
 // Pinecone's SDK 8.2.0 (2026-04) and 9.0.0 (2026-07) on the same indexes: made by one, read and changed by the other.
 import { Pinecone as Pinecone8 } from '@pinecone-database/pinecone'
 import { Pinecone as Pinecone9 } from 'pinecone-sdk-9'
-import type { Sandbox } from '../../sandbox/pinecone/server.ts'
-import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import { pass, sandbox, startEach } from './pinecone.ts'
 
-let time = 0
-let sandbox: Sandbox
 let old: Pinecone8
 let now: Pinecone9
 
-beforeEach(async () => {
-  time = Date.UTC(2026, 7, 1, 12)
-  sandbox = await startPinecone({ now: () => time })
+startEach({ at: Date.UTC(2026, 7, 1, 12) })
+
+beforeEach(() => {
   const options = { apiKey: SANDBOX_API_KEY, controllerHostUrl: sandbox.url, maxRetries: 0 }
   old = new Pinecone8(options)
   now = new Pinecone9(options)
 })
-
-afterEach(() => sandbox.close())
 
 const AWS = { serverless: { cloud: 'aws', region: 'us-east-1' } } as const
 const MANAGED = { deploymentType: 'managed', cloud: 'aws', region: 'us-east-1' } as const
@@ -38,7 +34,7 @@ describe('made by 8.2.0, read and configured by 9.0.0', () => {
     const schema = { fields: { genre: { filterable: true } } }
     const spec = { serverless: { ...AWS.serverless, schema } }
     await old.createIndex({ name: 'movies', dimension: 8, metric: 'euclidean', spec, tags: { a: '1' } })
-    time += 100
+    pass(100)
     const read = await now.indexes.describe('movies')
     expect(read).toEqual({
       name: 'movies',
@@ -71,7 +67,7 @@ describe('made by 8.2.0, read and configured by 9.0.0', () => {
 
   test('a sparse index', async () => {
     await old.createIndex({ name: 'words', vectorType: 'sparse', spec: AWS })
-    time += 100
+    pass(100)
     const read = await now.indexes.describe('words')
     expect(read.schema.fields).toEqual({ _sparse_values: { ...SPARSE } })
     expect(formerly(read)).toEqual([undefined, 'dotproduct', 'sparse'])
@@ -80,7 +76,7 @@ describe('made by 8.2.0, read and configured by 9.0.0', () => {
   test('pods, which 9.0.0 scales but cannot make', async () => {
     const pod = { environment: 'us-east1-gcp', podType: 'p1.x1', pods: 1 } as const
     await old.createIndex({ name: 'pods', dimension: 8, metric: 'cosine', spec: { pod } })
-    time += 100
+    pass(100)
     const deployment = { deploymentType: 'pod', environment: 'us-east1-gcp', replicas: 1, shards: 1, podType: 'p1.x1' }
     expect(await now.indexes.describe('pods')).toMatchObject({ deployment, readCapacity: undefined })
     const scaled = await now.indexes.configure('pods', { deployment: { replicas: 3, podType: 'p1.x2' } })
@@ -100,7 +96,7 @@ describe('made by 8.2.0, read and configured by 9.0.0', () => {
   test('an index for a model', async () => {
     const embed = { model: 'llama-text-embed-v2', fieldMap: { text: 'chunk' } }
     await old.createIndexForModel({ name: 'texts', cloud: 'aws', region: 'us-east-1', embed })
-    time += 100
+    pass(100)
     const read = await now.indexes.describe('texts')
     expect(read.schema.fields).toEqual({
       chunk: {
@@ -124,7 +120,7 @@ describe('made by 9.0.0, read and configured by 8.2.0', () => {
     await now.indexes.create({ name: 'movies', schema: { fields: { _values: DENSE } }, tags: { a: '1' } })
     const former = { name: 'films', dimension: 8, metric: 'euclidean', spec: AWS } as const
     await now.indexes.create(former)
-    time += 100
+    pass(100)
     for (const name of ['movies', 'films']) {
       expect(await old.describeIndex(name)).toMatchObject({
         dimension: 8,
@@ -152,7 +148,7 @@ describe('made by 9.0.0, read and configured by 8.2.0', () => {
     const created = await now.indexes.create({ name: 'docs', schema: { fields }, deployment: MANAGED })
     expect(created.schema.fields).toEqual({})
     expect(() => formerly(created)).toThrow('the schema is empty and the index is not ready')
-    time += 100
+    pass(100)
     const read = await now.indexes.describe('docs')
     expect(read.schema.fields).toEqual({
       dense: { ...DENSE },
@@ -177,28 +173,28 @@ describe('made by 9.0.0, read and configured by 8.2.0', () => {
 
   test('full text only, which to 8.2.0 is sparse: listed, tagged and deleted all the same', async () => {
     await now.indexes.create({ name: 'docs', schema: { fields: { title } } })
-    time += 100
+    pass(100)
     expect((await old.listIndexes()).indexes).toMatchObject([
       { name: 'docs', vectorType: 'sparse', metric: 'dotproduct', status: { ready: true, state: 'Ready' } }
     ])
     await old.configureIndex({ name: 'docs', tags: { a: '1' } })
     expect((await now.indexes.list()).indexes).toMatchObject([{ name: 'docs', tags: { a: '1' } }])
     await old.deleteIndex('docs')
-    time += 100
+    pass(100)
     await expect(now.indexes.describe('docs')).rejects.toMatchObject({ name: 'PineconeNotFoundError' })
   })
 
   test('dedicated nodes and BYOC', async () => {
     const deployment = { deploymentType: 'byoc', environment: 'aws-us-east-1-b921' } as const
     await now.indexes.create({ name: 'own', schema: { fields: { a: DENSE } }, deployment, readCapacity: DEDICATED })
-    time += 1_000
+    pass(1_000)
     const { spec } = await old.describeIndex('own')
     expect(spec).toMatchObject({ byoc: { environment: 'aws-us-east-1-b921', readCapacity: DEDICATED } })
     await old.configureIndex({
       name: 'own',
       readCapacity: { mode: 'Dedicated', nodeType: 'b1', manual: { replicas: 4, shards: 1 } }
     })
-    time += 1_000
+    pass(1_000)
     const patch = { mode: 'Dedicated', dedicated: { scaling: 'Manual', manual: { shards: 2 } } } as const
     expect((await now.indexes.configure('own', { readCapacity: patch })).readCapacity).toEqual({
       mode: 'Dedicated',
@@ -210,7 +206,7 @@ describe('made by 9.0.0, read and configured by 8.2.0', () => {
   test('an index for a model', async () => {
     const embed = { model: 'pinecone-sparse-english-v0', fieldMap: { text: 'chunk' } }
     await now.indexes.createForModel({ name: 'texts', cloud: 'aws', region: 'us-east-1', embed })
-    time += 100
+    pass(100)
     const read = await old.describeIndex('texts')
     expect(read).toMatchObject({ vectorType: 'sparse', embed: { ...embed, metric: 'dotproduct' } })
     await old.configureIndex({ name: 'texts', embed: { fieldMap: { text: 'body' } } })

@@ -1,16 +1,9 @@
 // PATCH /indexes/{name}: what it merges, what it starts, and what it refuses.
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox } from '../../sandbox/pinecone/server.ts'
-import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, pass, sandbox, startEach } from './pinecone.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
+startEach({ at: 0 })
 
-beforeEach(async () => {
-  sandbox = await startPinecone({ now: () => time })
-  call = clientOf(sandbox.url)
+beforeEach(() => {
   sandbox.state.seedIndex({ name: 'plain', dimension: 1024, metric: 'cosine', tags: { a: '1', b: '2' } })
   sandbox.state.seedIndex({ name: 'sparse', vector_type: 'sparse' })
   sandbox.state.seedIndex({ name: 'embedded', embed: { model: 'llama-text-embed-v2', field_map: { text: 'chunk' } } })
@@ -21,8 +14,6 @@ beforeEach(async () => {
   })
   sandbox.state.seedIndex({ name: 'byoc', dimension: 8, spec: { byoc: { environment: 'aws-us-east-1-b921' } } })
 })
-
-afterEach(() => sandbox.close())
 
 const DEDICATED = {
   mode: 'Dedicated',
@@ -53,7 +44,7 @@ test('read capacity: moving to dedicated nodes migrates, more replicas scale, th
   expect(await configured('plain', capacity(DEDICATED))).toMatchObject(
     capacity({ ...DEDICATED, status: { state: 'Migrating' } })
   )
-  time += 100
+  pass(100)
   const ready = capacity({ ...DEDICATED, status: { state: 'Ready', current_replicas: 1, current_shards: 1 } })
   expect((await call('GET', '/indexes/plain')).body).toMatchObject(ready)
   expect(await configured('plain', capacity(DEDICATED))).toMatchObject(ready)
@@ -61,7 +52,7 @@ test('read capacity: moving to dedicated nodes migrates, more replicas scale, th
   expect(await configured('plain', capacity(larger))).toMatchObject(
     capacity({ ...larger, status: { state: 'Scaling', current_replicas: 1, current_shards: 1 } })
   )
-  time += 100
+  pass(100)
   const faster = { ...larger, dedicated: { ...larger.dedicated, node_type: 't1' } }
   expect(await configured('plain', capacity(faster))).toMatchObject(
     capacity({ status: { state: 'Migrating', current_replicas: 2, current_shards: 3 } })
@@ -80,12 +71,12 @@ test('pods scale by replicas and by size, and keep serving meanwhile', async () 
     status: { ready: true, state: 'ScalingUp' },
     spec: { pod: { replicas: 3, pods: 6 } }
   })
-  time += 100
+  pass(100)
   expect((await call('GET', '/indexes/pods')).body).toMatchObject({ status: { state: 'Ready' } })
   expect(await pod({ replicas: 1 })).toMatchObject({ status: { ready: true, state: 'ScalingDown' } })
-  time += 100
+  pass(100)
   expect(await pod({ pod_type: 'p1.x4' })).toMatchObject({ status: { ready: true, state: 'ScalingUpPodSize' } })
-  time += 100
+  pass(100)
   expect(await pod({ pod_type: 'p1.x4', replicas: 1 })).toMatchObject({ status: { state: 'Ready' } })
 })
 

@@ -1,27 +1,9 @@
 // Each kind of fault, whether the operation took effect, and which requests a fault takes.
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Fault, Sandbox } from '../../sandbox/pinecone/server.ts'
-import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import type { Fault } from '../../sandbox/pinecone/server.ts'
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import { call, DENSE, pass, sandbox, start, startEach } from './pinecone.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
-
-beforeEach(async () => {
-  time = 1_000_000
-  sandbox = await startPinecone({ now: () => time })
-  call = clientOf(sandbox.url)
-})
-
-afterEach(() => sandbox.close())
-
-const DENSE = {
-  name: 'movies',
-  dimension: 8,
-  metric: 'cosine',
-  spec: { serverless: { cloud: 'aws', region: 'us-east-1' } }
-}
+startEach({ at: 1_000_000 })
 
 const HEADERS = {
   'api-key': SANDBOX_API_KEY,
@@ -86,6 +68,14 @@ describe.each([
     expect(performance.now() - begun).toBeGreaterThanOrEqual(2)
     expect(exists()).toBe(true)
   })
+
+  test('it takes effect before its delay or after it, as told', async () => {
+    sandbox.fault({ operation: 'createIndex', kind: 'delay', ms: 50, after })
+    const reply = call('POST', '/indexes', DENSE)
+    while (!exists()) await new Promise(setImmediate)
+    expect(sandbox.requests.at(-1)?.status).toBe(after ? null : 201)
+    await reply
+  })
 })
 
 test('a truncated body: announced whole, cut in the middle, the operation done', async () => {
@@ -143,19 +133,19 @@ describe('stale reads', () => {
       return single
     }
     await call('POST', '/indexes', DENSE)
-    time += 999
+    pass(999)
     expect((await read()).status).toBe(404)
-    time += 1
+    pass(1)
     expect((await read()).body).toMatchObject({ status: { state: 'Initializing' }, tags: null })
     await call('PATCH', '/indexes/movies', { tags: { a: 'b' } })
     expect((await read()).body).toMatchObject({ tags: null })
-    time += 1_000
+    pass(1_000)
     expect((await read()).body).toMatchObject({ status: { state: 'Ready' }, tags: { a: 'b' } })
     await call('DELETE', '/indexes/movies')
-    time += 999
+    pass(999)
     expect(exists()).toBe(false)
     expect((await read()).body).toMatchObject({ status: { state: 'Ready' } })
-    time += 101
+    pass(101)
     expect((await read()).status).toBe(404)
   })
 
@@ -213,10 +203,8 @@ describe('which requests a fault takes', () => {
     sandbox.fault({ operation: 'listIndexes', ...TEAPOT, probability: 0.5 })
     const first = await statuses(20)
     expect(new Set(first)).toEqual(new Set([200, 418]))
-    const again = await startPinecone({ faults: [{ operation: 'listIndexes', ...TEAPOT, probability: 0.5 }] })
-    call = clientOf(again.url)
+    await start({ faults: [{ operation: 'listIndexes', ...TEAPOT, probability: 0.5 }] })
     expect(await statuses(20)).toEqual(first)
-    await again.close()
   })
 
   test('two of the same kind follow each other', async () => {

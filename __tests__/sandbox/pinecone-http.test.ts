@@ -1,28 +1,11 @@
 // What all operations share: the key, versions, routes, bodies, the record of requests, the seeds, the end.
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import { clientOf } from '../../sandbox/pinecone/client.ts'
 import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, DENSE, pass, sandbox, startEach, time } from './pinecone.ts'
 
-let time = Date.UTC(2026, 3, 1, 12)
-let sandbox: Sandbox
-let call: Call
-
-beforeEach(async () => {
-  sandbox = await startPinecone({ now: () => time })
-  call = clientOf(sandbox.url)
-})
-
-afterEach(() => sandbox.close())
-
-const DENSE = {
-  name: 'movies',
-  dimension: 8,
-  metric: 'cosine',
-  spec: { serverless: { cloud: 'aws', region: 'us-east-1' } }
-}
+startEach({ at: Date.UTC(2026, 3, 1, 12) })
 
 test.each(['', 'pcsk_another'])('the key "%s" is a 401 in plain text, wherever it knocks', async (key) => {
   for (const path of ['/indexes', '/assistant/assistants', '/nowhere']) {
@@ -40,7 +23,7 @@ test('another key may be chosen', async () => {
 })
 
 test('the Date header is the clock handed in', async () => {
-  time = Date.UTC(2031, 0, 2, 3, 4, 5)
+  pass(Date.UTC(2031, 0, 2, 3, 4, 5) - time)
   expect((await call('GET', '/indexes')).headers.get('date')).toBe('Thu, 02 Jan 2031 03:04:05 GMT')
 })
 
@@ -186,6 +169,20 @@ test('closing ends the requests under way', async () => {
   const waiting = expect(clientOf(slow.url)('GET', '/indexes')).rejects.toThrow()
   while (other.requests.length + slow.requests.length < 2) await new Promise(setImmediate)
   await Promise.all([other.close(), slow.close(), stalled, waiting])
+})
+
+test('nothing that a request waited for keeps the process once it is closed', async () => {
+  const server = JSON.stringify(new URL('../../sandbox/pinecone/server.ts', import.meta.url).href)
+  const script = `
+    const { startPinecone } = await import(${server})
+    const slow = await startPinecone({ speeds: { latencyMs: 60_000 } })
+    const request = fetch(slow.url).catch(() => console.log('ended'))
+    while (slow.requests.length === 0) await new Promise(setImmediate)
+    await Promise.all([slow.close(), request])`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    timeout: 4_000
+  })
+  expect(stdout).toBe('ended\n')
 })
 
 test('it runs as it is, under the types stripped by Node', async () => {

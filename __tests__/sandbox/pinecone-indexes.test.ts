@@ -1,25 +1,7 @@
 // The index operations as 2026-04 publishes them: exact answers, states over time, and every refusal.
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox, SandboxOptions } from '../../sandbox/pinecone/server.ts'
-import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, pass, sandbox, start, startEach } from './pinecone.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
-
-async function start(options: SandboxOptions = {}): Promise<void> {
-  await (sandbox as Sandbox | undefined)?.close()
-  sandbox = await startPinecone({ now: () => time, random: () => 0, ...options })
-  call = clientOf(sandbox.url)
-}
-
-beforeEach(async () => {
-  time = Date.UTC(2026, 3, 1, 12)
-  await start()
-})
-
-afterEach(() => sandbox.close())
+startEach({ at: Date.UTC(2026, 3, 1, 12), random: () => 0 })
 
 const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } }
 const DENSE = { name: 'movies', dimension: 1536, metric: 'cosine', spec: SPEC }
@@ -47,7 +29,7 @@ describe('answers', () => {
     }
     expect(created).toMatchObject({ status: 201, body: model })
     expect(created.body).toEqual(model)
-    time += 100
+    pass(100)
     const ready = { ...model, status: { ready: true, state: 'Ready' } }
     expect(await call('GET', '/indexes/movies')).toMatchObject({ status: 200, body: ready })
     expect((await call('GET', '/indexes')).body).toEqual({ indexes: [ready] })
@@ -133,20 +115,20 @@ describe('answers', () => {
 describe('states over time', () => {
   test('ready at the very moment, and not before', async () => {
     await call('POST', '/indexes', DENSE)
-    time += 99
+    pass(99)
     expect(sandbox.state.getIndex('movies')?.status.state).toBe('Initializing')
-    time += 1
+    pass(1)
     expect(sandbox.state.getIndex('movies')?.status).toEqual({ ready: true, state: 'Ready' })
   })
 
   test('a fresh index is seen late, while its name is taken at once', async () => {
     sandbox.setSpeeds({ visibleMs: 2_000 })
     await call('POST', '/indexes', DENSE)
-    time += 1_999
+    pass(1_999)
     expect((await call('GET', '/indexes/movies')).status).toBe(404)
     expect((await call('GET', '/indexes')).body).toEqual({ indexes: [] })
     expect((await call('POST', '/indexes', DENSE)).status).toBe(409)
-    time += 1
+    pass(1)
     expect((await call('GET', '/indexes/movies')).status).toBe(200)
   })
 
@@ -161,9 +143,9 @@ describe('states over time', () => {
     expect((await call('POST', '/indexes', DENSE)).status).toBe(409)
     expect((await call('POST', '/indexes', { ...DENSE, name: 'other' })).status).toBe(403)
     expect((await call('PATCH', '/indexes/movies', { tags: { a: 'b' } })).status).toBe(404)
-    time += 99
+    pass(99)
     expect((await call('DELETE', '/indexes/movies')).status).toBe(202)
-    time += 1
+    pass(1)
     expect((await call('GET', '/indexes/movies')).status).toBe(404)
     expect((await call('DELETE', '/indexes/movies')).status).toBe(404)
     expect((await call('POST', '/indexes', DENSE)).status).toBe(201)
@@ -173,7 +155,7 @@ describe('states over time', () => {
     await start({ failing: /^doomed/ })
     await call('POST', '/indexes', { ...DENSE, name: 'doomed-1' })
     expect(sandbox.state.getIndex('doomed-1')?.status).toEqual({ ready: false, state: 'Initializing' })
-    time += 100
+    pass(100)
     expect(sandbox.state.getIndex('doomed-1')?.status).toEqual({ ready: false, state: 'InitializationFailed' })
   })
 
@@ -182,7 +164,7 @@ describe('states over time', () => {
       ...DENSE,
       spec: { serverless: { ...SPEC.serverless, read_capacity: dedicated(2) } }
     })
-    time += 100
+    pass(100)
     const capacity = async () => {
       const { body } = await call('GET', '/indexes/movies')
       return body as { status: unknown; spec: { serverless: { read_capacity: { status: unknown } } } }
@@ -191,7 +173,7 @@ describe('states over time', () => {
       status: { ready: true },
       spec: { serverless: { read_capacity: { status: { state: 'Scaling' } } } }
     })
-    time += 100
+    pass(100)
     expect((await capacity()).spec.serverless.read_capacity.status).toEqual({
       state: 'Ready',
       current_replicas: 2,
@@ -208,7 +190,7 @@ describe('states over time', () => {
       spec: { serverless: { read_capacity: dedicated(0) } }
     })
     expect(scaled.body).toMatchObject({ status: { ready: true, state: 'Ready' } })
-    time += 100
+    pass(100)
     expect((await call('GET', '/indexes/paused')).body).toMatchObject({
       status: { ready: false, state: 'Disabled' },
       spec: { serverless: { read_capacity: { status: { state: 'Ready', current_replicas: 0 } } } }
@@ -399,9 +381,9 @@ describe('deletion', () => {
     expect(await call('DELETE', '/indexes/kept')).toMatchObject(refusal)
     const lifted = await call('PATCH', '/indexes/kept', { deletion_protection: 'disabled' })
     expect(lifted.body).toMatchObject({ deletion_protection: 'disabled' })
-    time += 2_999
+    pass(2_999)
     expect(await call('DELETE', '/indexes/kept')).toMatchObject(refusal)
-    time += 1
+    pass(1)
     expect((await call('DELETE', '/indexes/kept')).status).toBe(202)
   })
 

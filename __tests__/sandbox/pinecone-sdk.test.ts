@@ -1,19 +1,15 @@
 // Pinecone's own SDK as the client: what it accepts and makes of the answers is the nearest thing to the real one.
 import { Pinecone } from '@pinecone-database/pinecone'
-import type { Sandbox } from '../../sandbox/pinecone/server.ts'
-import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import { pass, sandbox, startEach, time } from './pinecone.ts'
 
-let time = 0
-let sandbox: Sandbox
 let pinecone: Pinecone
 
-beforeEach(async () => {
-  time = Date.UTC(2026, 3, 1, 12)
-  sandbox = await startPinecone({ now: () => time })
+startEach({ at: Date.UTC(2026, 3, 1, 12) })
+
+beforeEach(() => {
   pinecone = new Pinecone({ apiKey: SANDBOX_API_KEY, controllerHostUrl: sandbox.url, maxRetries: 0 })
 })
-
-afterEach(() => sandbox.close())
 
 const AWS = { serverless: { cloud: 'aws', region: 'us-east-1' } } as const
 const DEDICATED = { mode: 'Dedicated', nodeType: 't1', manual: { replicas: 2, shards: 1 } } as const
@@ -30,12 +26,12 @@ test('a dense serverless index lives: created, described, listed, deleted', asyn
     status: { ready: false, state: 'Initializing' },
     spec: { serverless: { cloud: 'aws', region: 'us-east-1', readCapacity: { mode: 'OnDemand' } } }
   })
-  time += 100
+  pass(100)
   expect((await pinecone.describeIndex('movies')).status).toEqual({ ready: true, state: 'Ready' })
   expect((await pinecone.listIndexes()).indexes).toMatchObject([{ name: 'movies' }])
   await pinecone.deleteIndex('movies')
   expect((await pinecone.describeIndex('movies')).status.state).toBe('Terminating')
-  time += 100
+  pass(100)
   await expect(pinecone.describeIndex('movies')).rejects.toMatchObject({ name: 'PineconeNotFoundError' })
 })
 
@@ -56,7 +52,7 @@ test('sparse, with a metadata schema and without a dimension', async () => {
 test('dedicated read capacity is created and changed', async () => {
   const spec = { serverless: { ...AWS.serverless, readCapacity: DEDICATED } }
   await pinecone.createIndex({ name: 'busy', dimension: 8, spec })
-  time += 1_000
+  pass(1_000)
   expect((await pinecone.describeIndex('busy')).spec).toMatchObject({
     serverless: {
       readCapacity: {
@@ -79,7 +75,7 @@ test('a pod index scales', async () => {
   expect(created?.spec).toEqual({
     pod: { environment: 'us-east1-gcp', podType: 'p1.x1', pods: 1, replicas: 1, shards: 1 }
   })
-  time += 100
+  pass(100)
   const scaled = await pinecone.configureIndex({ name: 'pods', podReplicas: 3, podType: 'p1.x2' })
   expect(scaled).toMatchObject({
     spec: { pod: { replicas: 3, pods: 3, podType: 'p1.x2' } },
@@ -166,7 +162,7 @@ test('an assistant lives: created, described, listed, updated, deleted', async (
     createdAt: new Date(time),
     updatedAt: new Date(time)
   })
-  time += 1_000
+  pass(1_000)
   const updated = await pinecone.updateAssistant({ name: 'helper', metadata: { owner: 'b' } })
   expect(updated).toEqual({ assistantName: 'helper', instructions: 'Be kind.', metadata: { owner: 'b' } })
   const { assistants } = await pinecone.listAssistants()
@@ -174,6 +170,6 @@ test('an assistant lives: created, described, listed, updated, deleted', async (
   await expect(pinecone.createAssistant({ name: 'helper' })).rejects.toThrow('Assistant \\"helper\\" already exists.')
   await pinecone.deleteAssistant('helper')
   expect((await pinecone.describeAssistant('helper')).status).toBe('Terminating')
-  time += 100
+  pass(100)
   await expect(pinecone.describeAssistant('helper')).rejects.toMatchObject({ name: 'PineconeNotFoundError' })
 })

@@ -1,12 +1,8 @@
 // PATCH /indexes/{name} as 2026-07 has it: partial read capacity, pods, the parameters of one semantic_text field.
 import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, pass, sandbox, startEach } from './pinecone.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
 let classic: Call
 
 const CAPACITY = {
@@ -16,10 +12,9 @@ const CAPACITY = {
 const BYOC = { deployment_type: 'byoc', environment: 'aws-us-east-1-b921' } as const
 const SEMANTIC = { type: 'semantic_text', model: 'llama-text-embed-v2' } as const
 
-beforeEach(async () => {
-  time = 0
-  sandbox = await startPinecone({ now: () => time })
-  call = clientOf(sandbox.url, SANDBOX_API_KEY, '2026-07')
+startEach({ at: 0, version: '2026-07' })
+
+beforeEach(() => {
   classic = clientOf(sandbox.url)
   const schema = { fields: { title: { type: 'string', full_text_search: {} } } } as const
   sandbox.state.seedIndex({ name: 'docs', schema, tags: { a: '1', b: '2' } })
@@ -32,8 +27,6 @@ beforeEach(async () => {
     deployment: { deployment_type: 'pod', environment: 'us-east1-gcp', pod_type: 'p1.x2', replicas: 2 }
   })
 })
-
-afterEach(() => sandbox.close())
 
 async function configured(name: string, body: unknown): Promise<unknown> {
   const reply = await call('PATCH', `/indexes/${name}`, body)
@@ -79,10 +72,10 @@ test('to dedicated nodes with all of it, and back', async () => {
   expect(await configured('docs', { read_capacity: CAPACITY })).toMatchObject({
     read_capacity: { ...CAPACITY, status: { state: 'Migrating', current_replicas: null, current_shards: null } }
   })
-  time += 100
+  pass(100)
   const back = await configured('docs', { read_capacity: { mode: 'OnDemand' } })
   expect(back).toMatchObject({ read_capacity: { mode: 'OnDemand', status: { state: 'Migrating' } } })
-  time += 100
+  pass(100)
   expect(sandbox.state.getTypedIndex('docs')?.read_capacity).toEqual({
     mode: 'OnDemand',
     status: { state: 'Ready', current_replicas: null, current_shards: null }
@@ -91,7 +84,7 @@ test('to dedicated nodes with all of it, and back', async () => {
 
 test('replicas: 0 disables a BYOC index', async () => {
   await configured('own', capacity({ scaling: 'Manual', manual: { replicas: 0 } }))
-  time += 100
+  pass(100)
   expect(sandbox.state.getTypedIndex('own')?.status).toEqual({ ready: false, state: 'Disabled' })
 })
 

@@ -1,48 +1,13 @@
 // The index operations as 2026-07 publishes them: exact answers, and states over time.
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox, SandboxOptions } from '../../sandbox/pinecone/server.ts'
-import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, pass, sandbox, start, startEach } from './pinecone.ts'
+import { BYOC, dedicated, DENSE, MANAGED, ON_DEMAND, schema, SPARSE, TEXT, textField, VALUES } from './typed-bodies.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
-
-async function start(options: SandboxOptions = {}): Promise<void> {
-  await (sandbox as Sandbox | undefined)?.close()
-  sandbox = await startPinecone({ now: () => time, random: () => 0, ...options })
-  call = clientOf(sandbox.url, SANDBOX_API_KEY, '2026-07')
-}
-
-beforeEach(async () => {
-  time = Date.UTC(2026, 7, 1, 12)
-  await start()
-})
-
-afterEach(() => sandbox.close())
-
-const VALUES = { type: 'dense_vector', dimension: 1536, metric: 'cosine' }
-const DENSE = { ...VALUES, dimension: 768 }
-const SPARSE = { type: 'sparse_vector' }
-const TEXT = { type: 'string', full_text_search: {} }
-const MANAGED = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
-const BYOC = { deployment_type: 'byoc', environment: 'aws-us-east-1-b921' }
-const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready', current_replicas: null, current_shards: null } }
-
-/** A create body of these fields, and whatever else it is given. */
-const schema = (fields: unknown, others: object = {}) => ({ name: 'docs', schema: { fields }, ...others })
-
-const dedicated = (replicas: unknown = 1, shards: unknown = 1, nodeType = 'b1', scaling = 'Manual') => ({
-  mode: 'Dedicated',
-  dedicated: { node_type: nodeType, scaling, manual: { replicas, shards } }
-})
-
-const textField = (search: object) => ({ type: 'string', full_text_search: search })
+startEach({ at: Date.UTC(2026, 7, 1, 12), random: () => 0, version: '2026-07' })
 
 /** The fields as they are answered once the index is ready. */
 async function fieldsOf(body: unknown): Promise<unknown> {
   expect((await call('POST', '/indexes', body)).status).toBe(201)
-  time += 100
+  pass(100)
   const { body: model } = await call('GET', '/indexes/docs')
   return (model as { schema: { fields: unknown } }).schema.fields
 }
@@ -62,7 +27,7 @@ describe('answers', () => {
     }
     expect(created.status).toBe(201)
     expect(created.body).toEqual(model)
-    time += 100
+    pass(100)
     const ready = {
       ...model,
       status: { ready: true, state: 'Ready' },
@@ -92,7 +57,7 @@ describe('answers', () => {
       read_capacity: { ...dedicated(), status: { state: 'Scaling', current_replicas: null, current_shards: null } }
     })
     expect(body).toHaveProperty('deployment', BYOC)
-    time += 200
+    pass(200)
     expect(sandbox.state.getTypedIndex('docs')?.read_capacity).toEqual({
       ...dedicated(),
       status: { state: 'Ready', current_replicas: 1, current_shards: 1 }
@@ -170,7 +135,7 @@ describe('answers', () => {
     const body = { name: 'docs', cloud: 'aws', region: 'us-east-1', embed, tags: { a: 'b/c' } }
     const filterable = { fields: { genre: { filterable: true } } }
     expect((await call('POST', '/indexes/create-for-model', { ...body, schema: filterable })).status).toBe(201)
-    time += 100
+    pass(100)
     expect(sandbox.state.getTypedIndex('docs')?.schema.fields).toEqual({
       chunk: {
         type: 'semantic_text',
@@ -188,7 +153,7 @@ describe('answers', () => {
   test('a sparse model has no dimension', async () => {
     const embed = { model: 'pinecone-sparse-english-v0', field_map: { text: 'chunk' } }
     await call('POST', '/indexes/create-for-model', { name: 'docs', cloud: 'aws', region: 'us-east-1', embed })
-    time += 100
+    pass(100)
     expect(sandbox.state.getTypedIndex('docs')?.schema.fields['chunk']).toMatchObject({
       dimension: null,
       metric: 'dotproduct'
@@ -206,7 +171,7 @@ describe('answers', () => {
     expect((await call('DELETE', '/indexes/docs')).status).toBe(403)
     await call('PATCH', '/indexes/docs', { deletion_protection: 'disabled' })
     expect(await call('DELETE', '/indexes/docs')).toMatchObject({ status: 202, body: '' })
-    time += 100
+    pass(100)
     expect((await call('GET', '/indexes/docs')).status).toBe(404)
   })
 })
@@ -214,9 +179,9 @@ describe('answers', () => {
 describe('states', () => {
   test('the schema is known once it has been ready, and stays so', async () => {
     await call('POST', '/indexes', schema({ a: SPARSE }))
-    time += 99
+    pass(99)
     expect(sandbox.state.getTypedIndex('docs')?.schema).toEqual({ fields: {} })
-    time += 1
+    pass(1)
     expect(Object.keys(sandbox.state.getTypedIndex('docs')?.schema.fields ?? {})).toEqual(['a'])
     await call('DELETE', '/indexes/docs')
     expect(sandbox.state.getTypedIndex('docs')).toMatchObject({ status: { state: 'Terminating' } })

@@ -1,42 +1,9 @@
 // What POST /indexes of 2026-07 refuses, and how.
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox, SandboxOptions } from '../../sandbox/pinecone/server.ts'
 import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, sandbox, start, startEach } from './pinecone.ts'
+import { BYOC, dedicated, DENSE, MANAGED, schema, SPARSE, TEXT, textField, VALUES } from './typed-bodies.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
-
-async function start(options: SandboxOptions = {}): Promise<void> {
-  await (sandbox as Sandbox | undefined)?.close()
-  sandbox = await startPinecone({ now: () => time, random: () => 0, ...options })
-  call = clientOf(sandbox.url, SANDBOX_API_KEY, '2026-07')
-}
-
-beforeEach(async () => {
-  time = Date.UTC(2026, 7, 1, 12)
-  await start()
-})
-
-afterEach(() => sandbox.close())
-
-const VALUES = { type: 'dense_vector', dimension: 1536, metric: 'cosine' }
-const DENSE = { ...VALUES, dimension: 768 }
-const SPARSE = { type: 'sparse_vector' }
-const TEXT = { type: 'string', full_text_search: {} }
-const MANAGED = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
-const BYOC = { deployment_type: 'byoc', environment: 'aws-us-east-1-b921' }
-
-/** A create body of these fields, and whatever else it is given. */
-const schema = (fields: unknown, others: object = {}) => ({ name: 'docs', schema: { fields }, ...others })
-
-const dedicated = (replicas: unknown = 1, shards: unknown = 1, nodeType = 'b1', scaling = 'Manual') => ({
-  mode: 'Dedicated',
-  dedicated: { node_type: nodeType, scaling, manual: { replicas, shards } }
-})
-
-const textField = (search: object) => ({ type: 'string', full_text_search: search })
+startEach({ at: Date.UTC(2026, 7, 1, 12), random: () => 0, version: '2026-07' })
 
 async function refused(body: unknown): Promise<[number, string, string]> {
   const before = sandbox.state.snapshot()

@@ -1,27 +1,9 @@
 // Seeds in the shape of 2026-07, and what a classic version sees of document indexes.
-import type { Call } from '../../sandbox/pinecone/client.ts'
-import type { Sandbox, SandboxOptions } from '../../sandbox/pinecone/server.ts'
 import { clientOf } from '../../sandbox/pinecone/client.ts'
-import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
+import { call, sandbox, start, startEach } from './pinecone.ts'
+import { ON_DEMAND } from './typed-bodies.ts'
 
-let time = 0
-let sandbox: Sandbox
-let call: Call
-
-async function start(options: SandboxOptions = {}): Promise<void> {
-  await (sandbox as Sandbox | undefined)?.close()
-  sandbox = await startPinecone({ now: () => time, random: () => 0, ...options })
-  call = clientOf(sandbox.url, SANDBOX_API_KEY, '2026-07')
-}
-
-beforeEach(async () => {
-  time = Date.UTC(2026, 7, 1, 12)
-  await start()
-})
-
-afterEach(() => sandbox.close())
-
-const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready', current_replicas: null, current_shards: null } }
+startEach({ at: Date.UTC(2026, 7, 1, 12), random: () => 0, version: '2026-07' })
 
 const fields = { a: { type: 'sparse_vector' } } as const
 

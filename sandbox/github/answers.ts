@@ -1,6 +1,7 @@
 // Putting together what is sent: GitHub's common headers around a body, a refusal, or what a fault says.
-import type { Answer } from '../pinecone/delivery.ts'
-import type { Trouble } from './faults.ts'
+import type { Answer } from '../http/delivery.ts'
+import type { AnswerFault } from '../http/faults.ts'
+import type { Fault } from './faults.ts'
 import type { Quota } from './rate-limits.ts'
 import type { Operation } from './routes.ts'
 import { createHash } from 'node:crypto'
@@ -16,9 +17,6 @@ export interface Asked {
   readonly quota: Quota
   readonly nowMs: number
 }
-
-/** A fault that is an answer of its own. */
-type AnswerFault = Extract<NonNullable<Trouble['fault']>, { kind: 'answer' | 'secondary-rate-limit' | 'rate-limit' }>
 
 const COMMON_HEADERS = {
   server: 'github.com',
@@ -71,7 +69,7 @@ export function conditionalAnswer(answer: Answer, known: string | undefined): An
 }
 
 /** Takes a fault that is an answer; gives what it sends. Its headers stand over the common ones. */
-export function faultAnswer(asked: Asked, fault: AnswerFault): Answer {
+export function faultAnswer(asked: Asked, fault: AnswerFault<Fault>): Answer {
   switch (fault.kind) {
     case 'answer':
       return answerWith(asked, fault.status, fault.body, fault.headers)

@@ -1,6 +1,6 @@
-// Holding a value to an OpenAPI 3.0 document. A validator of our own, because `nullable` beside `$ref` and whole
-// documents of 13 MB are what JSON Schema validators are weakest at, and because one that knows too few keywords must
-// say so instead of letting everything pass.
+// Holding a value to an OpenAPI 3.0 document. A validator of our own, because `nullable` beside `$ref` is what JSON
+// Schema validators are weakest at, and because one that knows too few keywords must say so instead of letting
+// everything pass.
 
 /** A schema object of OpenAPI 3.0, as far as GitHub's answers use it. */
 export interface Schema {
@@ -21,7 +21,7 @@ export interface Schema {
 const CHECKED = ['$ref', 'type', 'nullable', 'enum', 'format', 'properties', 'required', 'additionalProperties']
 const COMBINED = ['items', 'oneOf', 'anyOf', 'allOf']
 /** What says nothing about which values are valid. */
-const REMARKS = [
+export const REMARKS: ReadonlySet<string> = new Set([
   'title',
   'description',
   'example',
@@ -29,7 +29,7 @@ const REMARKS = [
   'deprecated',
   'discriminator',
   'x-github-breaking-changes'
-]
+])
 const KNOWN = new Set([...CHECKED, ...COMBINED, ...REMARKS])
 
 const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {

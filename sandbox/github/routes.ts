@@ -1,4 +1,5 @@
 // From a method and path to the operation it means, in GitHub's own names.
+import { decodedPart } from '../http/text.ts'
 
 /** GitHub's `operationId`s (OpenAPI, api.github.com), and `graphql`, which no OpenAPI describes. */
 export type Operation =
@@ -72,20 +73,12 @@ export function routeTo(method: string, path: string): Route {
 function find(patterns: readonly Pattern[], method: string, rest: string): Pick<Route, 'operation' | 'args'> {
   for (const [allowed, pattern, operation] of patterns) {
     const match = allowed === method ? pattern.exec(rest) : null
-    if (match) return { operation, args: match.slice(1).map(decoded) }
+    if (match) return { operation, args: match.slice(1).map(decodedPart) }
   }
   return { operation: null, args: [] }
 }
 
 function repositoryIn(byName: RegExpExecArray | null, byId: RegExpExecArray | null): Route['repository'] {
-  if (byName?.[1] !== undefined) return { fullName: decoded(byName[1]) }
+  if (byName?.[1] !== undefined) return { fullName: decodedPart(byName[1]) }
   return byId?.[1] === undefined ? null : { id: Number(byId[1]) }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

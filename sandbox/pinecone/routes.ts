@@ -1,4 +1,5 @@
 // From a method and path to the operation it means.
+import { decodedPart } from '../http/text.ts'
 
 export type Operation =
   | 'listIndexes'
@@ -45,13 +46,5 @@ function choose(methods: Methods, method: string, rawName: string | undefined): 
   const operation = new Map(Object.entries(methods)).get(method)
   if (!operation) return { operation: null, allowed: Object.keys(methods) }
   const named = rawName !== undefined && operation !== 'createIndexForModel'
-  return { operation, name: named ? decoded(rawName) : null }
-}
-
-function decoded(rawName: string): string {
-  try {
-    return decodeURIComponent(rawName)
-  } catch {
-    return rawName
-  }
+  return { operation, name: named ? decodedPart(rawName) : null }
 }

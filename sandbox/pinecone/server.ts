@@ -1,27 +1,26 @@
 // A Pinecone of our own on loopback: what it can be told, and its start and end.
-import type { Server } from 'node:http'
-import type { RecordedRequest } from './exchange.ts'
+import type { Served, ServerOptions } from '../http/server.ts'
 import type { Fault } from './faults.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Project } from './project.ts'
 import type { SandboxState } from './seeds.ts'
+import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
-import { createServer } from 'node:http'
-import { exchange } from './exchange.ts'
-import { Faults } from './faults.ts'
+import { serve } from '../http/server.ts'
 import { quotaOf } from './plans.ts'
 import { hostSuffix, seededRandom } from './random.ts'
 import { stateOf } from './seeds.ts'
+import { serviceOf } from './service.ts'
 import { QUICK_SPEEDS } from './speeds.ts'
 import { Store } from './store.ts'
 
 export type { AssistantModel } from './assistant-wire.ts'
 export type { IndexModel } from './classic-model.ts'
-export type { RecordedRequest } from './exchange.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
 export type { Plan, Quota } from './plans.ts'
 export type { Operation } from './routes.ts'
 export type { AssistantSeed, IndexSeed, SandboxState } from './seeds.ts'
+export type { RecordedRequest } from './service.ts'
 export type { Speeds } from './speeds.ts'
 export type { Snapshot } from './store.ts'
 export type { TypedIndexModel } from './typed-model.ts'
@@ -30,7 +29,7 @@ export { QUICK_SPEEDS, REALISTIC_SPEEDS } from './speeds.ts'
 /** The key that opens a sandbox unless it is given another. */
 export const SANDBOX_API_KEY = 'pcsk_sandbox_2Xh7Qm4TzV9kLw6RnB3sYc8J'
 
-export interface SandboxOptions {
+export interface SandboxOptions extends ServerOptions<Fault> {
   /** Requests with another key get the plain-text 401. */
   readonly apiKey?: string
   /** QUICK_SPEEDS where not told. */
@@ -39,11 +38,8 @@ export interface SandboxOptions {
   readonly quota?: Partial<Quota>
   /** Its quota, and for `starter` its only region. Without a plan everything is allowed, without end. */
   readonly plan?: Plan
-  /** The clock, in milliseconds, for every state and the `Date` header. */
-  readonly now?: () => number
   /** For faults with a probability, and for the hosts' names. */
   readonly random?: () => number
-  readonly faults?: readonly Fault[]
   /** Names that end in InitializationFailed (indexes) or Failed (assistants). */
   readonly failing?: RegExp
   /** Whether a create without `metric` is a 422, as some servers have it (default), or takes the published default. */
@@ -55,23 +51,12 @@ export interface SandboxOptions {
   readonly classicSeesDocuments?: boolean
   /** What answers the create of an assistant that exists: 429 as published (default), or 409. */
   readonly duplicateAssistantStatus?: 409 | 429
-  /** The port; any free one unless told. */
-  readonly port?: number
 }
 
-export interface Sandbox {
-  /** `http://127.0.0.1:<port>` */
-  readonly url: string
-  /** Every request, in the order of arrival. */
-  readonly requests: RecordedRequest[]
+export interface Sandbox extends Served<RecordedRequest, Fault> {
   readonly state: SandboxState
-  /** Arms a fault, behind those armed before. */
-  fault(fault: Fault): void
-  clearFaults(): void
   /** For what happens from now on; what has begun keeps the time it was given. */
   setSpeeds(speeds: Partial<Speeds>): void
-  /** Closes it with all its connections at once. */
-  close(): Promise<void>
 }
 
 /** Starts a sandbox; gives it once it listens. */
@@ -79,32 +64,12 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
   const random = options.random ?? seededRandom(1)
   const now = options.now ?? Date.now
   const project = projectFrom(options, now, random)
-  const faults = new Faults(random)
-  for (const fault of options.faults ?? []) faults.add(fault)
-  const closing = new AbortController()
-  const requests: RecordedRequest[] = []
-  const apiKey = options.apiKey ?? SANDBOX_API_KEY
-  const exchanges = { project, faults, apiKey, requests, now, closing: closing.signal }
-  const server = createServer((request, response) => {
-    // A client that hangs up, or a sandbox that closes, ends an exchange in the middle: nobody is left to answer.
-    exchange(exchanges, request, response).catch(() => response.destroy())
-  })
+  const served = await serve(serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now), { ...options, random })
   return {
-    url: await listen(server, options.port ?? 0),
-    requests,
+    ...served,
     state: stateOf(project),
-    fault: (fault) => {
-      faults.add(fault)
-    },
-    clearFaults: () => {
-      faults.clear()
-    },
     setSpeeds: (speeds) => {
       project.speeds = { ...project.speeds, ...speeds }
-    },
-    close: () => {
-      closing.abort()
-      return close(server)
     }
   }
 }
@@ -122,26 +87,4 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
     hostSuffix: hostSuffix(random)
   }
-}
-
-function listen(server: Server, port: number): Promise<string> {
-  // An idle connection that the server closes just as a client reuses it would be a fault nobody asked for.
-  server.keepAliveTimeout = 0
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      if (address === null || typeof address === 'string') reject(new Error('The sandbox listens on no port.'))
-      else resolve(`http://127.0.0.1:${address.port}`)
-    })
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve()
-    })
-    server.closeAllConnections()
-  })
 }

@@ -1,0 +1,79 @@
+// A server on loopback: what every one of the sandbox can be told, and its start and end.
+import type { Server } from 'node:http'
+import type { RequestRecord, Routed, Service } from './exchange.ts'
+import type { AnyFault } from './faults.ts'
+import { createServer } from 'node:http'
+import { Exchanges } from './exchange.ts'
+
+export interface ServerOptions<F> {
+  /** The clock, in milliseconds, for every state, every time and the `Date` header. */
+  readonly now?: () => number
+  /** For faults with a probability. */
+  readonly random?: () => number
+  readonly faults?: readonly F[]
+  /** The port; any free one unless told. */
+  readonly port?: number
+}
+
+/** A server that listens. */
+export interface Served<Recorded, F> {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string
+  /** Every request, in the order of arrival. */
+  readonly requests: Recorded[]
+  /** Arms a fault, behind those armed before. */
+  fault(fault: F): void
+  clearFaults(): void
+  /** Closes it with all its connections at once. */
+  close(): Promise<void>
+}
+
+/** Starts a server; gives it once it listens. */
+export async function serve<Route extends Routed, Recorded extends RequestRecord, F extends AnyFault>(
+  service: Service<Route, Recorded, F>,
+  { random, faults: armed = [], port = 0 }: ServerOptions<F> & { readonly random: () => number }
+): Promise<Served<Recorded, F>> {
+  const exchanges = new Exchanges(service, random)
+  const { faults, requests } = exchanges
+  for (const fault of armed) faults.add(fault)
+  const server = createServer((request, response) => {
+    // A client that hangs up, or a sandbox that closes, ends an exchange in the middle: nobody is left to answer.
+    exchanges.lead(request, response).catch(() => response.destroy())
+  })
+  return {
+    url: await listen(server, port),
+    requests,
+    fault: (fault) => {
+      faults.add(fault)
+    },
+    clearFaults: () => {
+      faults.clear()
+    },
+    close: () => {
+      exchanges.close()
+      return close(server)
+    }
+  }
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  // An idle connection that the server closes just as a client reuses it would be a fault nobody asked for.
+  server.keepAliveTimeout = 0
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      if (address === null || typeof address === 'string') reject(new Error('The sandbox listens on no port.'))
+      else resolve(`http://127.0.0.1:${address.port}`)
+    })
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,32 @@
+// Putting together what is sent: a result, a refusal, or what a fault says.
+import type { Answer } from '../http/delivery.ts'
+import type { AnswerFault } from '../http/faults.ts'
+import type { Fault } from './faults.ts'
+import { Refused } from './errors.ts'
+
+/** Takes a status and a value; gives the answer as JSON. */
+export function jsonAnswer(status: number, value: unknown): Answer {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }
+}
+
+/** Takes a status; gives an answer without a body, as accepted deletes and unknown routes have. */
+export function emptyAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers, body: '' }
+}
+
+/** Takes what an operation threw; gives the published error envelope, 500 where it is our own mistake. */
+export function errorAnswer(error: unknown): Answer {
+  if (error instanceof Refused) return jsonAnswer(error.status, error.envelope())
+  const message = `Internal server error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  return jsonAnswer(500, new Refused(500, 'UNKNOWN', message).envelope())
+}
+
+/** Takes a fault that is an answer; gives what it sends. */
+export function faultAnswer(fault: AnswerFault<Fault>): Answer {
+  if (fault.kind === 'redirect') return emptyAnswer(fault.status, { location: fault.location })
+  const { status, body, headers = {} } = fault
+  if (body === undefined) return emptyAnswer(status, headers)
+  if (typeof body === 'string') return { status, headers: { 'content-type': 'text/plain', ...headers }, body }
+  const json = jsonAnswer(status, body)
+  return { ...json, headers: { ...json.headers, ...headers } }
+}
