@@ -143,14 +143,7 @@ function linesOf(kind: Kind, shape: Shape, field: Field): string[] {
   const around = surroundings(kind, field)
   const [one, two] = samplesOf(field)
   const plan = (declared: JsonObject, observed: JsonObject | undefined): string =>
-    told(
-      planOne(
-        'apply',
-        declaredWith(kind, shape, declared),
-        observed && observedWith(kind, observed),
-        POLICY
-      )
-    )
+    told(planOne('apply', declaredWith(kind, shape, declared), observed && observedWith(kind, observed), POLICY))
   const declared = withValueAt({}, path, one ?? null)
   const lines = [
     `declared, no resource: ${plan(withValueAt(creatable(kind, shape, field), path, one ?? null), undefined)}`,

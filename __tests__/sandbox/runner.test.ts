@@ -172,7 +172,7 @@ describe('a conclusion', () => {
 
 describe('cancelling', () => {
   /** Starts a script that says when it is ready, and cancels it then. */
-  async function cancelWhenReady(script: string, delays = { sigintMs: 50, sigtermMs: 50 }) {
+  async function cancelWhenReady(script: string, delays = { sigintMs: 1000, sigtermMs: 1000 }) {
     const action = actionOf(`${script}; setInterval(() => {}, 1000); console.log('ready')`)
     const step = startStep({
       action,
