@@ -1,10 +1,18 @@
 // The bench measures what it says: small and quick here, by `npm run bench` in earnest.
-import { measureCrowd, measureLateness, measureMany, measureNoOp, measureSweep } from '../bench/measures.ts'
+import {
+  measureCrowd,
+  measureLateness,
+  measureMany,
+  measureNoOp,
+  measureRequests,
+  measureSweep
+} from '../bench/measures.ts'
 import { tableOf, type Row } from '../bench/rows.ts'
 
 const cellsOf = (rows: readonly Row[]): string[] => rows.map(({ action }) => action)
 
 test('each measure gives its rows, of runs that did what they are for', async () => {
+  expect(await measureRequests(2, 101)).toMatchObject([{ action: '3', goal: { isMet: true } }])
   const [noOp, crowd, many, late, sweep] = [
     await measureNoOp(1),
     await measureCrowd(10, 1),

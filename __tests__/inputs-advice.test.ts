@@ -2,9 +2,9 @@
 import { adviceOn } from '../src/inputs/advice.ts'
 
 const FINE = { apiKey: 'pcsk_2Xh7Qm4TzV9kLw6RnB3sYc8J', actionRef: 'v1' }
-const api = (isLoopback = false) => ({
-  url: new URL('https://api.pinecone.io'),
-  isLoopback,
+const api = (host = 'api.pinecone.io') => ({
+  url: new URL(`https://${host}`),
+  isLoopback: false,
   isUnencrypted: false,
   version: undefined
 })
@@ -32,13 +32,14 @@ test.each([
   FINE.apiKey,
   'pcsk_yourXh7Qm4TzV9kLw6RnB3sYc8Jchangeme',
   '12345678-90ab-cdef-1234-567890abcdef',
-  'a-key-of-another-make'
+  'a-key-of-another-make',
+  'mastodon-insertion-yours4ever'
 ])('%s is taken for a key', (apiKey) => {
   expect(adviceOn({ ...FINE, apiKey, api: api() })).toEqual([])
 })
 
-test('Pinecone Local takes any key, so none of it is worth a word', () => {
-  expect(adviceOn({ ...FINE, apiKey: 'your-api-key', api: api(true) })).toEqual([])
+test.each(['127.0.0.1', 'pinecone', 'pinecone.example.com'])('%s may take any key, so none is worth a word', (host) => {
+  expect(adviceOn({ ...FINE, apiKey: 'your-api-key', api: api(host) })).toEqual([])
 })
 
 test.each(['main', 'develop', 'feature/x', 'v1-beta-branch/x', 'latest', 'de0fac2'])(
@@ -48,9 +49,15 @@ test.each(['main', 'develop', 'feature/x', 'v1-beta-branch/x', 'latest', 'de0fac
   }
 )
 
-test.each(['', 'v1', 'v1.2.3', '1.2', 'v2.0.0-rc.1', 'de0fac2e4500dabe0009e67214ff5f5447ce83dd'])(
-  'at %j it stays what it is',
-  (actionRef) => {
-    expect(adviceOn({ ...FINE, actionRef, api: api() })).toEqual([])
-  }
-)
+test.each([
+  '',
+  'v1',
+  'v1.2.3',
+  '1.2',
+  'v2.0.0-rc.1',
+  'pinecone-v1.2.3',
+  'refs/tags/newest',
+  'de0fac2e4500dabe0009e67214ff5f5447ce83dd'
+])('at %j it stays what it is', (actionRef) => {
+  expect(adviceOn({ ...FINE, actionRef, api: api() })).toEqual([])
+})

@@ -152,7 +152,7 @@ test.each([
   ['127.0.0.1:5080', 'http://127.0.0.1:5080/', true, false],
   ['http://[::1]:5080', 'http://[::1]:5080/', true, false],
   ['http://pinecone:5080', 'http://pinecone:5080/', false, true],
-  ['https://gateway.example.com/pinecone/', 'https://gateway.example.com/pinecone/', false, false]
+  ['https://gateway.example.com/pinecone/', 'https://gateway.example.com/pinecone', false, false]
 ])('api-url: %s', (value, href, isLoopback, isUnencrypted) => {
   const { api } = accepted({ 'api-url': value })
   expect({ ...api, url: api.url.href }).toEqual({ url: href, isLoopback, isUnencrypted, version: undefined })

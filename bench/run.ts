@@ -9,7 +9,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { format } from 'prettier'
-import { measureCrowd, measureLateness, measureMany, measureNoOp, measureSize, measureSweep } from './measures.ts'
+import {
+  measureCrowd,
+  measureLateness,
+  measureMany,
+  measureNoOp,
+  measureRequests,
+  measureSize,
+  measureSweep
+} from './measures.ts'
 import { machineText, tableOf, type Row } from './rows.ts'
 
 const ROOT = new URL('..', import.meta.url)
@@ -26,6 +34,7 @@ async function told(title: string, rows: Promise<Row[]>): Promise<Row[]> {
 
 const rows = [
   ...(await told('A step with nothing to do …', measureNoOp(runs))),
+  ...(await told('Very much, and nothing to do …', measureRequests(100, 250))),
   ...(await told('3 declared among 2,000 …', measureCrowd(2000, Math.ceil(runs / 3)))),
   ...(await told('Many at once …', measureMany([1, 10, 100], values.quick ? 3000 : 10_000))),
   ...(await told(

@@ -2530,7 +2530,7 @@ function faultOfKey(key) {
 }
 /** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|.*(your|placeholder|change[-_]?me|dummy|insert|todo).*)$/i;
+const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i;
 /** Whether a key looks like what stands in an example in the place of one. */
 function isPlaceholder(key) {
     return !GENUINE.test(key) && PLACEHOLDER.test(key);
@@ -2538,8 +2538,10 @@ function isPlaceholder(key) {
 
 ;// CONCATENATED MODULE: ./src/inputs/advice.ts
 
-/** A version's tag, or a commit's SHA. */
-const FIXED_REF = /^(v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40})$/i;
+/** What ends in a version, as tags do, or a commit's SHA. */
+const FIXED_REF = /^(refs\/tags\/.+|([\w.]+-)*v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** Elsewhere (Pinecone Local) any key may do. */
+const PINECONE = /(^|\.)pinecone\.io$/i;
 /**
  * What would better be otherwise in the workflow. The run goes on all the same.
  *
@@ -2547,7 +2549,7 @@ const FIXED_REF = /^(v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40})$/i;
  */
 function adviceOn({ apiKey, api, actionRef }) {
     const advice = [];
-    if (!api.isLoopback && isPlaceholder(apiKey)) {
+    if (PINECONE.test(api.url.hostname) && isPlaceholder(apiKey)) {
         advice.push('The API key looks like a placeholder. Pass api-key: ${{ secrets.PINECONE_API_KEY }}, with the key itself in ' +
             'that secret of the repository.');
     }
@@ -2586,7 +2588,11 @@ function urlIn(text) {
     const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text);
     if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
         return undefined;
-    return url.username || url.password || url.search || url.hash ? undefined : url;
+    if (url.username || url.password || url.search || url.hash)
+        return undefined;
+    // One way of writing it, since the post step compares.
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
 }
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
 function isLoopback(hostname) {

@@ -139,6 +139,12 @@ describe('no script has text put into it', () => {
   })
 })
 
+test('all code that runners load is attested', () => {
+  const release = readFileSync('.github/workflows/release.yml', 'utf8')
+  const attested = [...release.matchAll(/^ {12}(dist\/\S+)$/gm)].map(([, path]) => path)
+  expect(attested.sort()).toEqual(filesIn('dist').filter((path) => /\.c?js$/.test(path)))
+})
+
 test('what runs on Windows starts no process, and needs no links', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   const tests = filesIn('__tests__').filter((path) => path.endsWith('.test.ts'))

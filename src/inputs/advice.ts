@@ -1,8 +1,10 @@
 import { isPlaceholder } from './api-key.ts'
 import type { Api } from './api.ts'
 
-/** A version's tag, or a commit's SHA. */
-const FIXED_REF = /^(v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40})$/i
+/** What ends in a version, as tags do, or a commit's SHA. */
+const FIXED_REF = /^(refs\/tags\/.+|([\w.]+-)*v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40}|[0-9a-f]{64})$/i
+/** Elsewhere (Pinecone Local) any key may do. */
+const PINECONE = /(^|\.)pinecone\.io$/i
 
 /**
  * What would better be otherwise in the workflow. The run goes on all the same.
@@ -19,7 +21,7 @@ export function adviceOn({
   readonly actionRef: string
 }): string[] {
   const advice: string[] = []
-  if (!api.isLoopback && isPlaceholder(apiKey)) {
+  if (PINECONE.test(api.url.hostname) && isPlaceholder(apiKey)) {
     advice.push(
       'The API key looks like a placeholder. Pass api-key: ${{ secrets.PINECONE_API_KEY }}, with the key itself in ' +
         'that secret of the repository.'

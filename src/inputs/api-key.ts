@@ -33,7 +33,7 @@ export function faultOfKey(key: string): string | undefined {
 /** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const PLACEHOLDER =
-  /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|.*(your|placeholder|change[-_]?me|dummy|insert|todo).*)$/i
+  /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i
 
 /** Whether a key looks like what stands in an example in the place of one. */
 export function isPlaceholder(key: string): boolean {

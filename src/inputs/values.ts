@@ -24,7 +24,10 @@ export function urlIn(text: string): URL | undefined {
   const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined
   const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text)
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
-  return url.username || url.password || url.search || url.hash ? undefined : url
+  if (url.username || url.password || url.search || url.hash) return undefined
+  // One way of writing it, since the post step compares.
+  url.pathname = url.pathname.replace(/\/+$/, '')
+  return url
 }
 
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
