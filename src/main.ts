@@ -51,10 +51,13 @@ async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {
   const deadline = run.startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
   const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings)
   if (situated === undefined) return
-  const { command, owner, startedBy } = situated
+  findings.command = situated.command
+  if (situated.command === 'sweep') {
+    await sweep(inputs, run)
+    return
+  }
+  const { owner, startedBy } = situated
   findings.pullRequest =
     owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  findings.command = command
-  if (command === 'sweep') await sweep(inputs, situated, run)
-  else await provision(inputs, { ...situated, command }, runner.workspace, run)
+  await provision(inputs, situated, runner.workspace, run)
 }

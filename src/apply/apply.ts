@@ -33,8 +33,8 @@ interface Trail {
 }
 
 /**
- * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that refuses
- * anything is not carried out at all (see `foretell.ts`).
+ * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that is blocked
+ * (`isBlocked`) is not carried out at all (see `foretell.ts`).
  *
  * @returns one outcome for each change, in the plan's order; never rejects
  */

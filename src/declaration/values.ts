@@ -182,6 +182,6 @@ function isEmptyText(written: Written): boolean {
 }
 
 /** How many characters a text has, as people count them: a character beyond the first 65 536 is one. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(text).length
 }

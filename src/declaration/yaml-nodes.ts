@@ -13,10 +13,10 @@ import {
 } from './written.ts'
 
 /** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
-export const MAX_DEPTH = 64
+const MAX_DEPTH = 64
 
 /** How much aliases may add to a text, in characters: as much as a file may have. */
-export const MAX_ALIASED_CHARACTERS = 1_048_576
+const MAX_ALIASED_CHARACTERS = 1_048_576
 
 // What an empty list or a `null` counts for, so that many of nothing are something.
 const NODE_CHARACTERS = 16

@@ -19,7 +19,7 @@ import { declare } from './declare.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Findings, Run } from './run.ts'
 import { connect, TIMEOUT_MS } from './servers.ts'
-import type { Situated } from './situation.ts'
+import type { SituatedForOwner } from './situation.ts'
 
 /** Dedicated read capacity takes up to half an hour. */
 const DEDICATED_TIMEOUT_MS = 45 * 60_000
@@ -27,7 +27,7 @@ const DEDICATED_TIMEOUT_MS = 45 * 60_000
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
 export async function provision(
   inputs: Inputs,
-  situated: Situated & { readonly command: DeclaredCommand },
+  situated: SituatedForOwner,
   workspace: string,
   run: Run
 ): Promise<void> {
@@ -89,7 +89,7 @@ async function outcomesOf(plan: Plan, dryRun: boolean, context: Context): Promis
   return dryRun && plan.command !== 'show' ? foretell(plan) : await apply(plan, context)
 }
 
-function policyOf(inputs: Inputs, { owner, startedBy }: Situated, pinecone: Pinecone): Policy {
+function policyOf(inputs: Inputs, { owner, startedBy }: SituatedForOwner, pinecone: Pinecone): Policy {
   const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs
   const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now()
   return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }

@@ -10,21 +10,21 @@ import { tooManyDeletions } from '../plan/sweep.ts'
 import { duration } from '../text.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, TIMEOUT_MS } from './servers.ts'
-import type { Situated } from './situation.ts'
 
 const MINUTE_MS = 60_000
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
 
 /** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
-export async function sweep(inputs: Inputs, { owner }: Situated, run: Run): Promise<void> {
+export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const { findings, reporter, signal, startedAt } = run
-  if (owner.repositoryId === '') throw new ActionError(OUTSIDE)
+  const { repositoryMark: repositoryId } = inputs.github
+  if (repositoryId === '') throw new ActionError(OUTSIDE)
   const deadline = startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
   const pinecone = connect(inputs, deadline, run)
   const all = await readAll(pinecone)
   const policy: Policy = {
-    owner,
+    owner: { lifetime: 'permanent', repositoryId },
     startedBy: undefined,
     allowReplace: new Set(),
     overrideDeletionProtection: new Set(),

@@ -48,9 +48,12 @@ function withoutBlocking(change: Change): Change {
   return change.action === 'refuse' ? { ...change, isBlocking: false } : change
 }
 
+/** Nothing is ever said to stand there. */
+const NOWHERE: Place = { source: '', line: 0, column: 0 }
+
 /** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
 export function asDeclared(observed: Observed): Declared {
   const { kind, name } = observed
-  const place: Place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 }
+  const place = NOWHERE
   return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true }
 }

@@ -110,7 +110,7 @@ function endOf(observed: Outcome['observed']): Pick<Row, 'expiresAt' | 'isOfJob'
 }
 
 /** Which row takes the place of which: those of one resource, its plan beside it. */
-export function rowKey({ isPlan, kind, name }: Pick<Row, 'isPlan' | 'kind' | 'name'>): string {
+function rowKey({ isPlan, kind, name }: Pick<Row, 'isPlan' | 'kind' | 'name'>): string {
   return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`
 }
 

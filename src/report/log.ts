@@ -125,7 +125,7 @@ function stateText({ last }: Pending): string {
 }
 
 /** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
-export function outcomeLines(report: Report): string[] {
+function outcomeLines(report: Report): string[] {
   const same = report.outcomes.filter(({ result }) => result === 'unchanged')
   const isCollapsed = same.length > MAX_KEPT_LINES
   const told = isCollapsed ? report.outcomes.filter(({ result }) => result !== 'unchanged') : report.outcomes

@@ -46,11 +46,6 @@ export const MAX_OUTPUT_UNITS = 450_000
 const MAX_MARKDOWN_BYTES = 65_000
 const MIN_MARKDOWN_BYTES = 16_000
 
-/** The outputs of a run. */
-export function outputsOf(report: Report): Outputs {
-  return fitOutputs(report).outputs
-}
-
 /**
  * The outputs of a run, and a warning where detail had to be left out of them to stay within what GitHub takes.
  * JSON stays JSON, whatever is left out.
