@@ -3,7 +3,7 @@ import { cancelSignal, endSoon, SYSTEM_CLOCK } from './inputs/system.ts'
 import { comment } from './main/comment.ts'
 import { provision } from './main/provision.ts'
 import type { Findings, Run } from './main/run.ts'
-import { askGitHub, TIMEOUT_MS } from './main/servers.ts'
+import { askGitHub, DEFAULT_TIMEOUT_MS } from './main/servers.ts'
 import { situate } from './main/situation.ts'
 import { sweep } from './main/sweep.ts'
 import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
@@ -15,7 +15,7 @@ import { scrubberFor } from './text.ts'
 export async function main(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const received = receive()
-  const { apiKey, githubToken, runner: files, dryRun, command, advice } = received
+  const { apiKey, githubToken, files, dryRun, command, advice } = received
   const scrub = scrubberFor(apiKey, githubToken)
   const runner = createRunner({ scrub, summaryPath: files.summaryFile })
   const reporter = createReporter(runner, scrub)
@@ -40,7 +40,7 @@ export async function main(): Promise<void> {
   endSoon()
 }
 
-async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {
+async function carryOut({ inputs, files }: Received, run: Run): Promise<void> {
   const { findings } = run
   if ('reason' in inputs) {
     if (inputs.reason !== 'no-secrets') throw new ActionError(inputs)
@@ -48,7 +48,7 @@ async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {
     findings.notices.push(inputs.message)
     return
   }
-  const deadline = run.startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
+  const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings)
   if (situated === undefined) return
   findings.command = situated.command
@@ -59,5 +59,5 @@ async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {
   const { owner, startedBy } = situated
   findings.pullRequest =
     owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  await provision(inputs, situated, runner.workspace, run)
+  await provision(inputs, situated, files.workspace, run)
 }

@@ -4,7 +4,7 @@ import { ActionError, failureFrom, type Failure } from '../plan/failure.ts'
 import { isRenewal } from '../plan/marking.ts'
 import { ownershipFailure } from '../plan/ownership.ts'
 import { planOne } from '../plan/plan.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { titleOf } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import { InterruptedError } from './ports.ts'
@@ -221,7 +221,7 @@ async function again(
     throw new ActionError({
       reason: 'api-error',
       message:
-        `${KIND_TABLES[change.kind].title} "${change.name}" was changed or deleted by someone else each time this ` +
+        `${titleOf(change)} was changed or deleted by someone else each time this ` +
         `run tried to make it as declared. Find out who else manages it, then run this again.`
     })
   }
@@ -239,7 +239,7 @@ function madeOtherwise(change: Change, observed: Observed): ActionError {
   return new ActionError({
     reason: 'immutable-change',
     message:
-      `${KIND_TABLES[change.kind].title} "${change.name}" was ${how} when this run made its plan, and is otherwise than declared. ` +
+      `${titleOf(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
       (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
       ` this again to see what it would take.`
   })
@@ -248,9 +248,7 @@ function madeOtherwise(change: Change, observed: Observed): ActionError {
 function missing(change: Change): Failure {
   return {
     reason: 'not-found',
-    message:
-      `${KIND_TABLES[change.kind].title} "${change.name}" does not exist. ` +
-      `Create it with "command: apply", or correct the name.`
+    message: `${titleOf(change)} does not exist. ` + `Create it with "command: apply", or correct the name.`
   }
 }
 

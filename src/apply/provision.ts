@@ -2,7 +2,7 @@ import type { Create, Replace } from '../plan/change.ts'
 import { changedFields, kindsApart } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../plan/failure.ts'
 import { pathText } from '../resources/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { titleOf } from '../resources/kinds.ts'
 import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import { duration } from '../text.ts'
@@ -188,10 +188,6 @@ function notReadyInTime(declared: Declared, last: Observed | undefined, waitedMs
       `${titleOf(declared)} was not ready after ${duration(waitedMs)}: ${seen}. ` +
       `Give it longer with "timeout", or look at it in the Pinecone console.`
   })
-}
-
-function titleOf(declared: Declared): string {
-  return `${KIND_TABLES[declared.kind].title} "${declared.name}"`
 }
 
 /**

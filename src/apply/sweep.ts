@@ -5,17 +5,16 @@ import {
   candidatesOf,
   changeSince,
   deletionWarning,
-  isProtected,
   judge,
+  keptForProtection,
   planSweep,
-  protectedFailure,
   questionOf,
   type Judged,
   type SweepPlan,
   type Verdict
 } from '../plan/sweep.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
-import { keyOf, type Observed } from '../resources/resource.ts'
+import { titleOf } from '../resources/kinds.ts'
+import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
 import { foretell, leaveUntried } from './foretell.ts'
@@ -173,12 +172,12 @@ async function sendDelete(change: Delete, seen: Observed, { pinecone }: Second):
 }
 
 function keepAfterAll(change: Delete, seen: Observed, { why, doubt }: Verdict & { do: 'keep' }): Taken {
-  const words = `${KIND_TABLES[change.kind].title} "${change.name}" is kept after all: ${why}.`
+  const words = `${titleOf(change)} is kept after all: ${why}.`
   return { outcome: outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words }
 }
 
 function guard(change: Delete, seen: Observed): Taken {
-  return { outcome: outcomeOf(change, 'refused', seen), warning: protectedFailure(change, change.why ?? '').message }
+  return { outcome: outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message }
 }
 
 function outcomeOf(change: Delete, result: Result, observed: Observed | undefined): Outcome {

@@ -12,7 +12,7 @@ import { classicFacts, placeIn } from './typed-model.ts'
 import { typedFaults } from './typed-rules.ts'
 import { TYPED_SLOT } from './typed-slots.ts'
 import { mixedKeyMessage, unknownKeyMessage } from './unknown-keys.ts'
-import { judge, type Judged } from './values.ts'
+import { checkValue, type Checked } from './values.ts'
 import { described, entryOf, hasExpression, quoted, type Entry, type Written, type WrittenMapping } from './written.ts'
 
 /** One resource read: what it declares but for its final name, or what is wrong with it. */
@@ -131,15 +131,15 @@ function readEntry(reading: Reading, slot: Slot, entry: Entry, writtenAs: Path, 
     return
   }
   const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined
-  const judged = explained === undefined ? judge(slot.rule, written) : refused(written, explained)
+  const checked = explained === undefined ? checkValue(slot.rule, written) : refused(written, explained)
   const fact: Fact = { path, writtenAs, is: 'field', place }
-  if ('problems' in judged) {
-    for (const { text, place: at } of judged.problems) addProblem(reading, writtenAs, text, at)
+  if ('problems' in checked) {
+    for (const { text, place: at } of checked.problems) addProblem(reading, writtenAs, text, at)
     addFact(reading, fact)
-  } else addFact(reading, { ...fact, value: judged.value })
+  } else addFact(reading, { ...fact, value: checked.value })
 }
 
-function refused(written: Written, why: string): Judged {
+function refused(written: Written, why: string): Checked {
   return { problems: [{ text: `is ${described(written)}. ${why}`, place: written.place }] }
 }
 

@@ -10,7 +10,7 @@ import { KIND_TABLES } from '../resources/kinds.ts'
 import { MARK_COUNTS, MARKS_BYTES } from '../resources/marks.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
-import type { Declared } from '../resources/resource.ts'
+import { isProtected, type Declared } from '../resources/resource.ts'
 import type { Findings } from './run.ts'
 
 /** What a run declares for whom, and what it is for. */
@@ -75,7 +75,7 @@ async function readAll({ inputs, owner, workspace, readsConfigFile }: DeclaringO
 
 /** The same declaration may serve production; what is made for a while must be able to go. */
 function withoutProtection(declared: Declared, { lifetime }: Owner, notices: string[]): Declared {
-  if (lifetime === 'permanent' || declared.model['deletion_protection'] !== 'enabled') return declared
+  if (lifetime === 'permanent' || !isProtected(declared)) return declared
   const end = lifetime === 'job' ? 'job' : 'pull request'
   notices.push(
     `Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +

@@ -18,7 +18,7 @@ import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import { declare } from './declare.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Findings, Run } from './run.ts'
-import { connect, TIMEOUT_MS } from './servers.ts'
+import { connect, DEFAULT_TIMEOUT_MS } from './servers.ts'
 import type { SituatedForOwner } from './situation.ts'
 
 /** Dedicated read capacity takes up to half an hour. */
@@ -34,7 +34,7 @@ export async function provision(
   const { findings, reporter, signal, startedAt } = run
   const { command, owner, readsConfigFile } = situated
   const declared = await declare({ inputs, command, owner, workspace, readsConfigFile }, findings)
-  const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : TIMEOUT_MS
+  const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : DEFAULT_TIMEOUT_MS
   const deadline = startedAt + (inputs.timeoutMs ?? defaultMs)
   const pinecone = connect(inputs, deadline, run)
 
@@ -50,12 +50,7 @@ export async function provision(
   reporter.plan(plan, inputs.dryRun)
 
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
-  const watch = new Watch({
-    ...shared,
-    onLook: (pending) => {
-      reporter.waiting(pending)
-    }
-  })
+  const watch = new Watch({ ...shared, onLook: reporter.waiting })
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
   if (isRecorded) recordPlan(plan, inputs.api, run)
   findings.outcomes = await outcomesOf(plan, inputs.dryRun, { ...shared, command, policy, wait: inputs.wait, watch })

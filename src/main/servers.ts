@@ -6,7 +6,7 @@ import { connectTo } from '../pinecone/connect.ts'
 import type { Run } from './run.ts'
 
 /** How long a run may take in all, where the user does not say, in milliseconds. */
-export const TIMEOUT_MS = 10 * 60_000
+export const DEFAULT_TIMEOUT_MS = 10 * 60_000
 
 /** The client of the control plane that the inputs name. Plain http to another machine is worth a warning. */
 export function connect(

@@ -5,11 +5,11 @@ import { Watch } from '../apply/watch.ts'
 import type { Inputs } from '../inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../plan/failure.ts'
-import type { Policy } from '../plan/policy.ts'
+import { cleanUpPolicy } from '../plan/policy.ts'
 import { tooManyDeletions } from '../plan/sweep.ts'
 import { duration } from '../text.ts'
 import type { Run } from './run.ts'
-import { askGitHub, connect, TIMEOUT_MS } from './servers.ts'
+import { askGitHub, connect, DEFAULT_TIMEOUT_MS } from './servers.ts'
 
 const MINUTE_MS = 60_000
 /** A runner's clock that is off by more than this is worth a warning. */
@@ -20,23 +20,12 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const { findings, reporter, signal, startedAt } = run
   const { repositoryMark: repositoryId } = inputs.github
   if (repositoryId === '') throw new ActionError(OUTSIDE)
-  const deadline = startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
+  const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   const pinecone = connect(inputs, deadline, run)
   const all = await readAll(pinecone)
-  const policy: Policy = {
-    owner: { lifetime: 'permanent', repositoryId },
-    startedBy: undefined,
-    allowReplace: new Set(),
-    overrideDeletionProtection: new Set(),
-    expiry: { afterMs: 0, nowMs: timeOf(pinecone, findings.warnings) }
-  }
+  const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, findings.warnings))
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
-  const watch = new Watch({
-    ...shared,
-    onLook: (pending) => {
-      reporter.waiting(pending)
-    }
-  })
+  const watch = new Watch({ ...shared, onLook: reporter.waiting })
   const github = askGitHub(inputs, deadline, run)
   const context: SweepContext = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait }
 

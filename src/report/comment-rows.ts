@@ -69,7 +69,7 @@ export function rowsOf(report: Report, origin: RowOrigin): Row[] {
     const isGone = outcome.result === 'deleted' && !isPlan
     const shown = isGone ? undefined : observed
     const fields = outcome.fields.slice(0, MOST_FIELDS).map((field) => ({
-      ...shortened(fieldWords(kind, field, LONGEST.value - 30)),
+      ...fitted(fieldWords(kind, field, LONGEST.value - 30)),
       isReplaced: field.effect === 'replace'
     }))
     return inOrder({
@@ -98,7 +98,7 @@ export function inOrder(row: Row): Row {
   return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))) as unknown as Row
 }
 
-function shortened({ path, before, after }: FieldWords): FieldWords {
+function fitted({ path, before, after }: FieldWords): FieldWords {
   const short = (text: string): string => cut(text, LONGEST.value)
   return { path: short(path), before: short(before), after: short(after) }
 }

@@ -59,6 +59,11 @@ export interface Observed {
   readonly isPartial?: true
 }
 
+/** Whether nothing may delete a resource before its deletion protection is lifted. */
+export function isProtected({ model }: Pick<Observed, 'model'>): boolean {
+  return model['deletion_protection'] === 'enabled'
+}
+
 /** Identifies a resource within a Pinecone project. */
 export function keyOf(resource: { readonly kind: Kind; readonly name: string }): string {
   return `${resource.kind} ${resource.name}`
