@@ -4,8 +4,9 @@ import { comment } from './main/comment.ts'
 import { provision } from './main/provision.ts'
 import type { Findings, Run } from './main/run.ts'
 import { askGitHub, DEFAULT_TIMEOUT_MS } from './main/servers.ts'
-import { situate } from './main/situation.ts'
+import { isTeardown, situate } from './main/situation.ts'
 import { sweep } from './main/sweep.ts'
+import { tearDown } from './main/teardown.ts'
 import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
 import { createReporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
@@ -30,7 +31,7 @@ export async function main(): Promise<void> {
   let failure: Failure | undefined
   const run: Run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() }
   try {
-    await carryOut(received, run)
+    await runCommand(received, run)
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
@@ -40,7 +41,7 @@ export async function main(): Promise<void> {
   endSoon()
 }
 
-async function carryOut({ inputs, files }: Received, run: Run): Promise<void> {
+async function runCommand({ inputs, files }: Received, run: Run): Promise<void> {
   const { findings } = run
   if ('reason' in inputs) {
     if (inputs.reason !== 'no-secrets') throw new ActionError(inputs)
@@ -59,5 +60,5 @@ async function carryOut({ inputs, files }: Received, run: Run): Promise<void> {
   const { owner, startedBy } = situated
   findings.pullRequest =
     owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  await provision(inputs, situated, files.workspace, run)
+  await (isTeardown(situated) ? tearDown : provision)(inputs, situated, files.workspace, run)
 }

@@ -17,11 +17,11 @@ import { titleOf } from '../resources/kinds.ts'
 import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
-import { foretell, leaveUntried } from './foretell.ts'
+import { dryRunOutcomes, untriedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from './limiter.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
-import { gone, NotReadyError } from './provision.ts'
+import { NotReadyError, waitUntilGone } from './wait.ts'
 
 /** How many resources are read again and deleted at once: few, so that no time passes between the two. */
 const DELETIONS_AT_ONCE = 8
@@ -64,13 +64,13 @@ export async function survey(all: readonly Observed[], context: SweepContext): P
 }
 
 /** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
-export function foretellSweep({ plan }: SweepPlan): Outcome[] {
-  return foretell(plan).map(withoutFailure)
+export function sweepDryRunOutcomes({ plan }: SweepPlan): Outcome[] {
+  return dryRunOutcomes(plan).map(withoutFailure)
 }
 
 /** The outcomes of a sweep that deletes nothing, because it would be too much. */
-export function leaveUnswept({ plan }: SweepPlan): Outcome[] {
-  return leaveUntried(plan).map(withoutFailure)
+export function unsweptOutcomes({ plan }: SweepPlan): Outcome[] {
+  return untriedOutcomes(plan).map(withoutFailure)
 }
 
 function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
@@ -96,7 +96,7 @@ export async function carryOutSweep(chosen: Survey, context: SweepContext): Prom
   const ends = await Promise.all(together.map(async (change) => [keyOf(change), await take(change, second)] as const))
   const taken = new Map(ends)
   return {
-    outcomes: foretellSweep(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
+    outcomes: sweepDryRunOutcomes(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
     notices: deletions.flatMap((change) => taken.get(keyOf(change))?.notice ?? []),
     warnings: deletions.flatMap((change) => taken.get(keyOf(change))?.warning ?? [])
   }
@@ -124,7 +124,7 @@ async function take(change: Delete, second: Second): Promise<Taken> {
     if (kept !== 'asked') return kept
     asked = true
     const since = clock.now()
-    if (second.wait) await gone(change.declared, change.observed, second)
+    if (second.wait) await waitUntilGone(change.declared, change.observed, second)
     const waitedMs = clock.now() - since
     const last = second.wait ? undefined : terminating(change)
     const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) }

@@ -19,6 +19,11 @@ export interface SituatedForOwner {
   readonly readsConfigFile: boolean
 }
 
+/** Whether a pull request is torn down: by its marks, so that it takes no declaration. */
+export function isTeardown({ command, owner }: SituatedForOwner): boolean {
+  return command === 'destroy' && owner.lifetime === 'pull-request'
+}
+
 /**
  * Finds out what the run is for, asking GitHub as little as the decision takes. Undefined where nothing is to be done,
  * which a notice then explains.

@@ -1,6 +1,6 @@
 import type { Pinecone } from '../apply/ports.ts'
 import { readAll } from '../apply/read.ts'
-import { carryOutSweep, foretellSweep, leaveUnswept, survey, type SweepContext } from '../apply/sweep.ts'
+import { carryOutSweep, sweepDryRunOutcomes, unsweptOutcomes, survey, type SweepContext } from '../apply/sweep.ts'
 import { Watch } from '../apply/watch.ts'
 import type { Inputs } from '../inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
@@ -9,7 +9,7 @@ import { cleanUpPolicy } from '../plan/policy.ts'
 import { tooManyDeletions } from '../plan/sweep.ts'
 import { duration } from '../text.ts'
 import type { Run } from './run.ts'
-import { askGitHub, connect, DEFAULT_TIMEOUT_MS } from './servers.ts'
+import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
 
 const MINUTE_MS = 60_000
 /** A runner's clock that is off by more than this is worth a warning. */
@@ -21,6 +21,7 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const { repositoryMark: repositoryId } = inputs.github
   if (repositoryId === '') throw new ActionError(OUTSIDE)
   const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  findings.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   const all = await readAll(pinecone)
   const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, findings.warnings))
@@ -35,11 +36,11 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   reporter.plan(chosen.plan, inputs.dryRun)
   const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions)
   if (failure !== undefined) {
-    findings.outcomes = leaveUnswept(chosen)
+    findings.outcomes = unsweptOutcomes(chosen)
     throw new ActionError(failure)
   }
   if (inputs.dryRun) {
-    findings.outcomes = foretellSweep(chosen)
+    findings.outcomes = sweepDryRunOutcomes(chosen)
     return
   }
   const { outcomes, notices, warnings } = await carryOutSweep(chosen, context)
