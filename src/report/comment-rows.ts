@@ -3,7 +3,7 @@
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { DeclaredCommand } from '../plan/change.ts'
 import { markedBy } from '../resources/marks.ts'
-import type { Kind } from '../resources/resource.ts'
+import { KINDS, type Kind } from '../resources/resource.ts'
 import { cut } from '../text.ts'
 import type { Report } from './report.ts'
 import { fieldWords, type FieldWords } from './wording.ts'
@@ -180,7 +180,7 @@ export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): R
 }
 
 function sortKey(row: Row): string {
-  return `${row.kind === 'index' ? 0 : 1} ${row.name} ${String(row.isPlan)}`
+  return `${KINDS.indexOf(row.kind)} ${row.name} ${String(row.isPlan)}`
 }
 
 function isLater(row: Row, other: Row): boolean {
