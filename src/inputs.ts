@@ -63,7 +63,6 @@ export interface Received {
 
 /** Where and for whom the post step deletes. */
 export interface PostAccess {
-  readonly apiKey: string
   readonly api: Api
   readonly owner: Owner
 }
@@ -88,7 +87,7 @@ export function receivePost(env: NodeJS.ProcessEnv = process.env): PostInputs | 
   if ('reason' in inputs) return { apiKey, record, usable: inputs }
   const { api, github } = inputs
   const owner: Owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }
-  return { apiKey, record, usable: { apiKey, api, owner } }
+  return { apiKey, record, usable: { api, owner } }
 }
 
 /**

@@ -5,7 +5,7 @@ import { apply } from './apply/apply.ts'
 import { planLatecomers, planLeftovers } from './apply/leftovers.ts'
 import type { Outcome } from './apply/outcome.ts'
 import { Watch } from './apply/watch.ts'
-import { receivePost, type PostAccess } from './inputs.ts'
+import { receivePost, type PostAccess, type PostInputs } from './inputs.ts'
 import { cancelSignal, endSoon, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
 import type { Change } from './plan/change.ts'
@@ -34,7 +34,11 @@ async function post(): Promise<void> {
   try {
     if ('reason' in inputs.usable) throw unusable(inputs.usable, recorded)
     if (inputs.usable.api.url.href !== at) throw unusable(elsewhere(at, inputs.usable), recorded)
-    outcomes = await deleteRecorded(recorded, inputs.usable, { deadline: startedAt + POST_TIMEOUT_MS, reporter, scrub })
+    outcomes = await deleteRecorded(
+      recorded,
+      { ...inputs.usable, apiKey: inputs.apiKey },
+      { deadline: startedAt + POST_TIMEOUT_MS, reporter, scrub }
+    )
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
@@ -60,7 +64,7 @@ function elsewhere(at: string, { api }: PostAccess): Failure {
 
 async function deleteRecorded(
   recorded: readonly RecordedTarget[],
-  { apiKey, api, owner }: PostAccess,
+  { apiKey, api, owner }: PostAccess & Pick<PostInputs, 'apiKey'>,
   { deadline, reporter, scrub }: { deadline: number; reporter: Reporter; scrub: (text: string) => string }
 ): Promise<readonly Outcome[]> {
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]

@@ -83,7 +83,7 @@ function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
  */
 export async function carryOutSweep(chosen: Survey, context: SweepContext): Promise<Swept> {
   const { plan, judged } = chosen
-  const second: Second = {
+  const second: SecondLook = {
     ...context,
     judged: byKey(judged),
     // New ones: what was answered for the choice is old by now.
@@ -93,7 +93,9 @@ export async function carryOutSweep(chosen: Survey, context: SweepContext): Prom
   const deletions = plan.changes.filter((change) => change.action === 'delete')
   // What shares an answer goes together, so that the answer is not old when the last of them goes.
   const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat()
-  const ends = await Promise.all(together.map(async (change) => [keyOf(change), await take(change, second)] as const))
+  const ends = await Promise.all(
+    together.map(async (change) => [keyOf(change), await sweepOne(change, second)] as const)
+  )
   const taken = new Map(ends)
   return {
     outcomes: sweepDryRunOutcomes(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
@@ -103,24 +105,24 @@ export async function carryOutSweep(chosen: Survey, context: SweepContext): Prom
 }
 
 /** What the second look works with. */
-interface Second extends SweepContext {
+interface SecondLook extends SweepContext {
   readonly judged: ReadonlyMap<string, Judged>
   readonly answers: Answers
   readonly inTurn: Limit
 }
 
 /** What has become of one deletion, and what is to be said of it. */
-interface Taken {
+interface SweptOne {
   readonly outcome: Outcome
   readonly notice?: string
   readonly warning?: string
 }
 
-async function take(change: Delete, second: Second): Promise<Taken> {
+async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
   const { clock, signal } = second
   let asked = false
   try {
-    const kept = await second.inTurn(() => askToDelete(change, second))
+    const kept = await second.inTurn(() => deleteIfUnchanged(change, second))
     if (kept !== 'asked') return kept
     asked = true
     const since = clock.now()
@@ -142,7 +144,7 @@ function terminating({ observed }: Delete): Observed {
 }
 
 /** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
-async function askToDelete(change: Delete, second: Second): Promise<Taken | 'asked'> {
+async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<SweptOne | 'asked'> {
   const { pinecone, judged, answers, policy, signal } = second
   const { nowMs } = policy.expiry
   const candidate = judged.get(keyOf(change))
@@ -156,10 +158,10 @@ async function askToDelete(change: Delete, second: Second): Promise<Taken | 'ask
   const difference = changeSince(candidate.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
   if (verdict.do === 'keep') return keepAfterAll(change, seen, verdict)
-  return isProtected(seen) ? guard(change, seen) : await sendDelete(change, seen, second)
+  return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)
 }
 
-async function sendDelete(change: Delete, seen: Observed, { pinecone }: Second): Promise<Taken | 'asked'> {
+async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLook): Promise<SweptOne | 'asked'> {
   const answer = await pinecone.delete(change.declared)
   switch (answer.type) {
     case 'accepted':
@@ -167,16 +169,16 @@ async function sendDelete(change: Delete, seen: Observed, { pinecone }: Second):
     case 'gone':
       return { outcome: outcomeOf(change, 'absent', undefined) }
     case 'protected':
-      return guard(change, seen)
+      return keepProtected(change, seen)
   }
 }
 
-function keepAfterAll(change: Delete, seen: Observed, { why, doubt }: Verdict & { do: 'keep' }): Taken {
+function keepAfterAll(change: Delete, seen: Observed, { why, doubt }: Verdict & { do: 'keep' }): SweptOne {
   const words = `${titleOf(change)} is kept after all: ${why}.`
   return { outcome: outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words }
 }
 
-function guard(change: Delete, seen: Observed): Taken {
+function keepProtected(change: Delete, seen: Observed): SweptOne {
   return { outcome: outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message }
 }
 

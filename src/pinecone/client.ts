@@ -5,9 +5,10 @@ import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind, Observed, Shape } from '../resources/resource.ts'
 import { ENDPOINTS, listPath, pathOf } from './endpoints.ts'
 import { errorFor, type Attempted } from './errors.ts'
+import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
-import { decide, type Decision, type Ended, type Operation } from './retry.ts'
-import { NoAnswerError, type Reply, type Request, type Transport } from './transport.ts'
+import { decide, type RetryDecision, type Ended, type Operation } from './retry.ts'
+import { NoAnswerError, type Request, type Transport } from './transport.ts'
 import { WIRE_2026_07 } from './wire-2026-07.ts'
 import { CLASSIC } from './wire-classic.ts'
 import type { Wire } from './wire.ts'
@@ -43,7 +44,7 @@ interface None {
 }
 
 type Sent =
-  Ok | { readonly type: 'ended'; readonly decision: Decision; readonly ended: Ended; readonly error: ActionError }
+  Ok | { readonly type: 'ended'; readonly decision: RetryDecision; readonly ended: Ended; readonly error: ActionError }
 
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {

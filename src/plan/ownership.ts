@@ -5,8 +5,8 @@ import type { Declared, Observed } from '../resources/resource.ts'
 import type { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
 
-/** What is to be done with a resource that exists. */
-export type Deed = 'use' | 'delete'
+/** What a resource that exists is wanted for. */
+export type Purpose = 'use' | 'delete'
 
 /**
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
@@ -15,7 +15,7 @@ export type Deed = 'use' | 'delete'
 export function ownershipFailure(
   declared: Declared,
   observed: Observed,
-  deed: Deed,
+  purpose: Purpose,
   policy: Policy
 ): Failure | undefined {
   const marked = markedBy(observed)
@@ -26,7 +26,7 @@ export function ownershipFailure(
   if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
     return notOwned(declared, marked, owner)
   }
-  if (deed !== 'delete') return undefined
+  if (purpose !== 'delete') return undefined
   if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId) return notOwned(declared, marked, owner)
   return permanentFailure(declared, policy)
 }

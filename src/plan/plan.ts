@@ -130,11 +130,11 @@ function immutableFailure(declared: Declared, observed: Observed, fields: readon
   }
 }
 
-function protectedFailure(declared: Declared, fate: 'deleted' | 'replaced'): Failure {
+function protectedFailure(declared: Declared, what: 'deleted' | 'replaced'): Failure {
   return {
     reason: 'deletion-protected',
     message:
-      `${titleOf(declared)} has deletion protection enabled, so it is not ${fate}. ` +
+      `${titleOf(declared)} has deletion protection enabled, so it is not ${what}. ` +
       `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
   }
 }

@@ -4,7 +4,7 @@ import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { count, duration, firstOf } from '../text.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from './failure.ts'
-import { asDeclared } from './pull-request.ts'
+import { asDeclared } from './undeclared.ts'
 
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000

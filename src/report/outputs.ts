@@ -125,7 +125,7 @@ function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
     'assistant-host': hostOf(assistant),
     created: String(!dryRun && outcomes.some(({ created }) => created)),
     changed: String(outcomes.some(({ changed }) => changed)),
-    ready: String(isWhole && declared.every(isReady)),
+    ready: String(isWhole && declared.every(isSeenReady)),
     skipped: report.isSkipped ? 'true' : '',
     reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
   }
@@ -143,7 +143,7 @@ function hostOf(outcome: Outcome | undefined): string {
   return onOneLine(outcome?.observed?.host ?? '')
 }
 
-function isReady({ ready, observed }: Outcome): boolean {
+function isSeenReady({ ready, observed }: Outcome): boolean {
   return ready && observed !== undefined
 }
 
@@ -192,7 +192,7 @@ function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
     name,
     host: hostOf(outcome),
     status: onOneLine(observed?.state ?? ''),
-    ready: isReady(outcome),
+    ready: isSeenReady(outcome),
     result,
     ...(failure && { reason: failure.reason }),
     ...Object.fromEntries(shown)
