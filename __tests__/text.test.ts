@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import {
-  byteLength,
   codeForMarkdown,
   count,
   cut,
@@ -11,8 +10,7 @@ import {
   jsonText,
   onOneLine,
   scrubberFor,
-  scrubJson,
-  truncateBytes
+  scrubJson
 } from '../src/text.ts'
 import { HOSTILE } from './report/samples.ts'
 
@@ -222,15 +220,10 @@ test('cutting halves no character and stays within the limit', () => {
   expect(cut('abcdef', 6)).toBe('abcdef')
   expect(cut('abcdefg', 6)).toBe('abcde…')
   expect(cut('ab😀😀', 4)).toBe('ab…')
-  expect(truncateBytes('aé😀', 3)).toBe('aé')
-  expect(truncateBytes('aé😀', 6)).toBe('aé')
-  expect(truncateBytes('aé😀', 2)).toBe('a')
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, max) => {
       expect(cut(text, max).length).toBeLessThanOrEqual(max)
       expect(cut(text, max).isWellFormed()).toBe(true)
-      expect(byteLength(truncateBytes(text, max))).toBeLessThanOrEqual(max)
-      expect(text.startsWith(truncateBytes(text, max))).toBe(true)
     })
   )
 })

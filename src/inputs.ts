@@ -53,7 +53,7 @@ export interface Received {
   /** Trimmed; masked already. `''` where there is none. */
   readonly apiKey: string
   readonly githubToken: string
-  readonly runner: RunnerFiles
+  readonly files: RunnerFiles
   readonly command: AskedCommand
   readonly dryRun: boolean
   /** What would better be otherwise in the workflow, for people. */
@@ -63,7 +63,6 @@ export interface Received {
 
 /** Where and for whom the post step deletes. */
 export interface PostAccess {
-  readonly apiKey: string
   readonly api: Api
   readonly owner: Owner
 }
@@ -88,7 +87,7 @@ export function receivePost(env: NodeJS.ProcessEnv = process.env): PostInputs | 
   if ('reason' in inputs) return { apiKey, record, usable: inputs }
   const { api, github } = inputs
   const owner: Owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }
-  return { apiKey, record, usable: { apiKey, api, owner } }
+  return { apiKey, record, usable: { api, owner } }
 }
 
 /**
@@ -98,9 +97,9 @@ export function receivePost(env: NodeJS.ProcessEnv = process.env): PostInputs | 
  * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
  */
 export function receive(env: NodeJS.ProcessEnv = process.env): Received {
-  const apiKey = masked(given(env, 'api-key') || (env['PINECONE_API_KEY'] ?? '').trim())
-  const githubToken = masked(given(env, 'github-token'))
   const reader = new Reader(env)
+  const apiKey = masked(reader.trimmed('api-key') || (env['PINECONE_API_KEY'] ?? '').trim())
+  const githubToken = masked(reader.trimmed('github-token'))
   const command = readCommand(reader)
   const dryRun = reader.boolean('dry-run', false)
   const lifetime = readLifetime(reader)
@@ -130,16 +129,12 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
   return {
     apiKey,
     githubToken,
-    runner: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
+    files: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
     command,
     dryRun,
     advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
     inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
   }
-}
-
-function given(env: NodeJS.ProcessEnv, name: string): string {
-  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
 }
 
 function masked(secret: string): string {

@@ -3,9 +3,10 @@ import { cancelSignal, endSoon, SYSTEM_CLOCK } from './inputs/system.ts'
 import { comment } from './main/comment.ts'
 import { provision } from './main/provision.ts'
 import type { Findings, Run } from './main/run.ts'
-import { askGitHub, TIMEOUT_MS } from './main/servers.ts'
-import { situate } from './main/situation.ts'
+import { askGitHub, DEFAULT_TIMEOUT_MS } from './main/servers.ts'
+import { isTeardown, situate } from './main/situation.ts'
 import { sweep } from './main/sweep.ts'
+import { tearDown } from './main/teardown.ts'
 import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
 import { createReporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
@@ -15,7 +16,7 @@ import { scrubberFor } from './text.ts'
 export async function main(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const received = receive()
-  const { apiKey, githubToken, runner: files, dryRun, command, advice } = received
+  const { apiKey, githubToken, files, dryRun, command, advice } = received
   const scrub = scrubberFor(apiKey, githubToken)
   const runner = createRunner({ scrub, summaryPath: files.summaryFile })
   const reporter = createReporter(runner, scrub)
@@ -30,7 +31,7 @@ export async function main(): Promise<void> {
   let failure: Failure | undefined
   const run: Run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() }
   try {
-    await carryOut(received, run)
+    await runCommand(received, run)
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
@@ -40,7 +41,7 @@ export async function main(): Promise<void> {
   endSoon()
 }
 
-async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {
+async function runCommand({ inputs, files }: Received, run: Run): Promise<void> {
   const { findings } = run
   if ('reason' in inputs) {
     if (inputs.reason !== 'no-secrets') throw new ActionError(inputs)
@@ -48,13 +49,16 @@ async function carryOut({ inputs, runner }: Received, run: Run): Promise<void> {
     findings.notices.push(inputs.message)
     return
   }
-  const deadline = run.startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
+  const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings)
   if (situated === undefined) return
-  const { command, owner, startedBy } = situated
+  findings.command = situated.command
+  if (situated.command === 'sweep') {
+    await sweep(inputs, run)
+    return
+  }
+  const { owner, startedBy } = situated
   findings.pullRequest =
     owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  findings.command = command
-  if (command === 'sweep') await sweep(inputs, situated, run)
-  else await provision(inputs, { ...situated, command }, runner.workspace, run)
+  await (isTeardown(situated) ? tearDown : provision)(inputs, situated, files.workspace, run)
 }

@@ -5,19 +5,19 @@ import { apply } from './apply/apply.ts'
 import { planLatecomers, planLeftovers } from './apply/leftovers.ts'
 import type { Outcome } from './apply/outcome.ts'
 import { Watch } from './apply/watch.ts'
-import { receivePost, type PostAccess } from './inputs.ts'
+import { receivePost, type PostAccess, type PostInputs } from './inputs.ts'
 import { cancelSignal, endSoon, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
 import type { Change } from './plan/change.ts'
 import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
-import type { Policy } from './plan/policy.ts'
+import { cleanUpPolicy } from './plan/policy.ts'
 import { readRecord, type RecordedTarget } from './plan/record.ts'
 import { createReporter, type Reporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
 import { keyOf } from './resources/resource.ts'
 import { scrubberFor } from './text.ts'
 
-const TIMEOUT_MS = 5 * 60_000
+const POST_TIMEOUT_MS = 5 * 60_000
 
 await post()
 
@@ -34,7 +34,11 @@ async function post(): Promise<void> {
   try {
     if ('reason' in inputs.usable) throw unusable(inputs.usable, recorded)
     if (inputs.usable.api.url.href !== at) throw unusable(elsewhere(at, inputs.usable), recorded)
-    outcomes = await clear(recorded, inputs.usable, { deadline: startedAt + TIMEOUT_MS, reporter, scrub })
+    outcomes = await deleteRecorded(
+      recorded,
+      { ...inputs.usable, apiKey: inputs.apiKey },
+      { deadline: startedAt + POST_TIMEOUT_MS, reporter, scrub }
+    )
   } catch (thrown) {
     failure = failureFrom(thrown)
   }
@@ -58,26 +62,17 @@ function elsewhere(at: string, { api }: PostAccess): Failure {
   }
 }
 
-async function clear(
+async function deleteRecorded(
   recorded: readonly RecordedTarget[],
-  { apiKey, api, owner }: PostAccess,
+  { apiKey, api, owner }: PostAccess & Pick<PostInputs, 'apiKey'>,
   { deadline, reporter, scrub }: { deadline: number; reporter: Reporter; scrub: (text: string) => string }
 ): Promise<readonly Outcome[]> {
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
   const { retrying: onRetry } = reporter
   const pinecone = connectTo(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub })
-  const policy: Policy = {
-    owner,
-    startedBy: undefined,
-    allowReplace: new Set(),
-    overrideDeletionProtection: new Set(),
-    expiry: { afterMs: 0, nowMs: 0 }
-  }
+  const policy = cleanUpPolicy(owner)
   const shared = { pinecone, clock, signal, deadline }
-  const onLook: ConstructorParameters<typeof Watch>[0]['onLook'] = (pending) => {
-    reporter.waiting(pending)
-  }
-  const watch = new Watch({ ...shared, onLook })
+  const watch = new Watch({ ...shared, onLook: reporter.waiting })
   const destroy = async (changes: readonly Change[]): Promise<readonly Outcome[]> => {
     const plan = { command: 'destroy', changes } as const
     reporter.plan(plan, false)

@@ -1,10 +1,10 @@
 // All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
 
 /** The most characters of one line of log; API messages are shorter, whole documents are not. */
-export const MAX_LOG_LINE_LENGTH = 2000
+const MAX_LOG_LINE_LENGTH = 2000
 
 /** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
-export const MIN_SCRUBBED_LENGTH = 6
+const MIN_SCRUBBED_LENGTH = 6
 
 const SCRUBBED = '***'
 
@@ -47,15 +47,6 @@ export function cut(text: string, maxLength: number): string {
 /** How many bytes the text has in UTF-8. */
 export function byteLength(text: string): number {
   return Buffer.byteLength(text, 'utf8')
-}
-
-/** The longest start of the text that has at most `maxBytes` bytes in UTF-8 and halves no character. */
-export function truncateBytes(text: string, maxBytes: number): string {
-  if (byteLength(text) <= maxBytes) return text
-  const bytes = Buffer.from(text, 'utf8')
-  let end = Math.max(0, Math.floor(maxBytes))
-  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1
-  return bytes.toString('utf8', 0, end)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { GitHub } from '../../src/apply/ports.ts'
 import { readAll } from '../../src/apply/read.ts'
 import {
   carryOutSweep,
-  foretellSweep,
+  sweepDryRunOutcomes,
   survey,
   type Survey,
   type SweepContext,
@@ -504,9 +504,9 @@ test('foretold, nothing is written, and what is protected is no failure', async 
   index('a', marksOfPullRequest(2, -HOUR))
   index('b', marksOfPullRequest(2, -HOUR), { deletion_protection: 'enabled' })
   const chosen = await sweep()
-  expect(foretellSweep(chosen)).toMatchObject([
+  expect(sweepDryRunOutcomes(chosen)).toMatchObject([
     { name: 'a', result: 'deleted', changed: true },
     { name: 'b', result: 'refused', changed: false }
   ])
-  expect(foretellSweep(chosen).some(({ failure }) => failure !== undefined)).toBe(false)
+  expect(sweepDryRunOutcomes(chosen).some(({ failure }) => failure !== undefined)).toBe(false)
 })

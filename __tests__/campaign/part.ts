@@ -1,6 +1,6 @@
 /** One run of the action in the world, from its declaration to how it ended: all but the inputs and the report. */
 import { apply } from '../../src/apply/apply.ts'
-import { leaveUntried } from '../../src/apply/foretell.ts'
+import { untriedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
 import { readTargets } from '../../src/apply/read.ts'
 import { Watch } from '../../src/apply/watch.ts'
@@ -78,7 +78,7 @@ async function provision(
   })
   const plan = makePlan(command, declared, await readTargets(declared, pinecone), policy)
   found.plan = plan
-  if (isBlocked(plan)) return leaveUntried(plan)
+  if (isBlocked(plan)) return untriedOutcomes(plan)
   const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
   return await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, watch })
 }

@@ -55,6 +55,7 @@ async function outcomeOf(one: Case): Promise<{ outcome: string; asked: string[];
   const outcome = await situate(inputs, github, said).then(
     (situated) => {
       if (situated === undefined) return 'nothing'
+      if (situated.command === 'sweep') return 'sweep'
       const { owner } = situated
       const whose = owner.lifetime === 'pull-request' ? ` for #${String(owner.pullRequest)}` : ` for ${owner.lifetime}`
       return `${situated.command}${whose}${situated.readsConfigFile ? '' : ', unread'}`
@@ -77,7 +78,7 @@ test.each<[string, Case, string, string[], number?]>([
   ['an apply to a closed one', { command: 'apply', answer: found({ state: 'closed' }) }, 'closed-pull-request', ['#7']],
   ['a destroy asks nothing', { command: 'destroy' }, 'destroy for #7', []],
   ['a show asks nothing', { command: 'show' }, 'show for #7', []],
-  ['a sweep asks nothing here', { command: 'sweep' }, 'sweep for #7', []],
+  ['a sweep asks nothing here', { command: 'sweep' }, 'sweep', []],
   ['what is permanent asks nothing', { lifetime: 'permanent' }, 'apply for permanent', []],
   ['what is a job’s asks nothing', { lifetime: 'job' }, 'apply for job', []],
   ['an event about none', { event: undefined }, 'no-pull-request', []],

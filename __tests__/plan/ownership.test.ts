@@ -1,7 +1,7 @@
 // Whose a resource is, and what may be done with it, as one table.
-import { ownershipFailure, type Deed } from '../../src/plan/ownership.ts'
+import { ownershipFailure, type Purpose } from '../../src/plan/ownership.ts'
 import type { Policy } from '../../src/plan/policy.ts'
-import { asDeclared } from '../../src/plan/pull-request.ts'
+import { asDeclared } from '../../src/plan/undeclared.ts'
 import type { Owner } from '../../src/resources/owner.ts'
 import type { Kind, Observed } from '../../src/resources/resource.ts'
 import { POLICY } from '../support/in-process.ts'
@@ -47,12 +47,12 @@ function observed(kind: Kind, marks: Readonly<Record<string, string>>): Observed
   return { kind, name: 'docs', host: '', state: 'Ready', ready: true, model }
 }
 
-function failureOf(kind: Kind, marked: string, deed: Deed, policy: Partial<Policy>): string {
+function failureOf(kind: Kind, marked: string, purpose: Purpose, policy: Partial<Policy>): string {
   const one = observed(kind, MARKED[marked] ?? {})
-  return ownershipFailure(asDeclared(one), one, deed, { ...POLICY, ...policy })?.reason ?? 'fine'
+  return ownershipFailure(asDeclared(one), one, purpose, { ...POLICY, ...policy })?.reason ?? 'fine'
 }
 
-const MINE: Readonly<Record<Owner['lifetime'], Readonly<Record<Deed, readonly string[]>>>> = {
+const MINE: Readonly<Record<Owner['lifetime'], Readonly<Record<Purpose, readonly string[]>>>> = {
   permanent: {
     use: ['no marks', 'our permanent', 'their permanent', 'the same id on another server'],
     delete: ['no marks', 'our permanent']
@@ -63,21 +63,28 @@ const MINE: Readonly<Record<Owner['lifetime'], Readonly<Record<Deed, readonly st
 
 describe.each(['index', 'assistant'] as const)('%s', (kind) => {
   test.each(
-    Object.entries(MINE).flatMap(([lifetime, deeds]) =>
-      Object.entries(deeds).map(([deed, fine]) => [lifetime as Owner['lifetime'], deed as Deed, fine] as const)
+    Object.entries(MINE).flatMap(([lifetime, purposes]) =>
+      Object.entries(purposes).map(
+        ([purpose, fine]) => [lifetime as Owner['lifetime'], purpose as Purpose, fine] as const
+      )
     )
-  )('%s may %s just what is its own', (lifetime, deed, fine) => {
+  )('%s may %s just what is its own', (lifetime, purpose, fine) => {
     for (const marked of Object.keys(MARKED)) {
       const expected = fine.includes(marked) ? 'fine' : 'not-owned'
-      expect([marked, failureOf(kind, marked, deed, { owner: OWNERS[lifetime] })]).toEqual([marked, expected])
+      expect([marked, failureOf(kind, marked, purpose, { owner: OWNERS[lifetime] })]).toEqual([marked, expected])
     }
   })
 })
 
 describe('a run that a pull request started', () => {
-  const named = (name: string, deed: Deed, startedBy: Policy['startedBy'], owner: Owner = OWNERS.permanent): string => {
+  const named = (
+    name: string,
+    purpose: Purpose,
+    startedBy: Policy['startedBy'],
+    owner: Owner = OWNERS.permanent
+  ): string => {
     const one = { ...observed('index', owner.lifetime === 'permanent' ? OURS : PULL), name }
-    return ownershipFailure(asDeclared(one), one, deed, { ...POLICY, owner, startedBy })?.reason ?? 'fine'
+    return ownershipFailure(asDeclared(one), one, purpose, { ...POLICY, owner, startedBy })?.reason ?? 'fine'
   }
   const refused = 'permanent-in-pull-request'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { continueRows, inOrder, isTornDown, mergeRows, rowsOf, type Row } from '../../src/report/comment-rows.ts'
-import { mergeEnvironments, parseComment, type Environment } from '../../src/report/comment-data.ts'
+import { mergeContents, parseComment, type CommentContent } from '../../src/report/comment-data.ts'
 import { COMMENT_MARK, MAX_COMMENT_LENGTH, renderComment } from '../../src/report/comment.ts'
 import {
   CREATED,
@@ -160,9 +160,9 @@ describe('reading back', () => {
   test('gives what was rendered', () => {
     fc.assert(
       fc.property(anyRows, fc.nat(99), (rows, omittedRows) => {
-        const environment = { rows, omittedRows }
-        const body = renderComment(environment, { runsUrl: RUNS })
-        expect(parseComment(body)).toEqual(environment)
+        const content = { rows, omittedRows }
+        const body = renderComment(content, { runsUrl: RUNS })
+        expect(parseComment(body)).toEqual(content)
         // And so the next run, with nothing new, leaves every character as it is.
         expect(renderComment(parseComment(body), { runsUrl: RUNS })).toBe(body)
       })
@@ -312,7 +312,7 @@ describe('the budget', () => {
     // What one leaves out the other may never have seen: they must not take turns.
     const many = rowsOfMany(60, { ...UPDATED, fields: Array.from({ length: 9 }, () => TEAM) })
     const few = rowsOfMany(2, { ...UPDATED, fields: [TEAM] }, 900)
-    const known: Environment[] = [
+    const known: CommentContent[] = [
       { rows: many, omittedRows: 0 },
       { rows: few, omittedRows: 0 }
     ]
@@ -320,7 +320,7 @@ describe('the budget', () => {
     const bodies: string[] = []
     for (let turn = 0; turn < 8; turn += 1) {
       const at = turn % 2
-      const mine = mergeEnvironments(NOW, known[at]!, parseComment(body))
+      const mine = mergeContents(NOW, known[at]!, parseComment(body))
       known[at] = mine
       body = renderComment({ rows: mine.rows, omittedRows: 0 }, { runsUrl: RUNS, omittedAtLeast: mine.omittedRows })
       bodies.push(body)

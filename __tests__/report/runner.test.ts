@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
+import { fitOutputs, OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import type { Report } from '../../src/report/report.ts'
 import { changeOf, CREATED, HOSTILE, mixedReport, observedOf, outcomeOf, planOf, reportOf, TEAM } from './samples.ts'
@@ -76,7 +76,7 @@ index logs: failed, not-ready, InitializationFailed
 assistant helper: unchanged, Ready, https://prod-1-data.ke.pinecone.io
 Failed: 1 failed, 1 created, 1 updated, 1 unchanged in 12 s. Index "logs" failed: its state is InitializationFailed.
 `)
-  expect(outputsIn(output)).toEqual(outputsOf(mixedReport()))
+  expect(outputsIn(output)).toEqual(fitOutputs(mixedReport()).outputs)
   expect(summary).toBe(renderMarkdown(mixedReport()))
 })
 

@@ -1,5 +1,5 @@
 import { apply } from '../../src/apply/apply.ts'
-import { foretell, leaveUntried } from '../../src/apply/foretell.ts'
+import { dryRunOutcomes, untriedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
 import { readTargets } from '../../src/apply/read.ts'
 import { Watch } from '../../src/apply/watch.ts'
@@ -53,8 +53,8 @@ export async function provision(
   const policy: Policy = { ...POLICY, ...settings.policy }
   const pinecone = clientOf(settings, signal, deadline)
   const plan = makePlan(command, declared, await readTargets(declared, pinecone), policy)
-  if (isBlocked(plan)) return { plan, outcomes: leaveUntried(plan) }
-  if (settings.dryRun) return { plan, outcomes: foretell(plan) }
+  if (isBlocked(plan)) return { plan, outcomes: untriedOutcomes(plan) }
+  if (settings.dryRun) return { plan, outcomes: dryRunOutcomes(plan) }
   const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
   return { plan, outcomes: await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, watch }) }
 }

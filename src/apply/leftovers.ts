@@ -1,8 +1,8 @@
 import type { Change } from '../plan/change.ts'
 import { planOne } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
-import { asDeclared } from '../plan/pull-request.ts'
 import type { RecordedTarget } from '../plan/record.ts'
+import { asDeclared, withoutBlocking } from '../plan/undeclared.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Target } from './ports.ts'
 import { readTargets } from './read.ts'
@@ -47,9 +47,7 @@ function targetOf({ kind, name }: RecordedTarget): Target {
 }
 
 function planned(found: readonly Observed[], policy: Policy): Change[] {
-  return found
-    .map((observed) => planOne('destroy', asDeclared(observed), observed, policy))
-    .map((change) => (change.action === 'refuse' ? { ...change, isBlocking: false } : change))
+  return found.map((observed) => withoutBlocking(planOne('destroy', asDeclared(observed), observed, policy)))
 }
 
 async function appeared(target: Target, watch: Watch): Promise<Observed | undefined> {

@@ -16,7 +16,9 @@ export interface Outcome {
   readonly result: Result
   /** Whether this run created it (anew), even if it then failed to become ready. */
   readonly created: boolean
-  /** Whether this run wrote to it; in a dry run, whether it would. */
+  /**
+   * Whether this run changed it; in a dry run, whether it would. Renewing nothing but an expiry is a write, and no change.
+   */
   readonly changed: boolean
   /** Whether it exists and is ready, as far as was seen. */
   readonly ready: boolean

@@ -2,7 +2,7 @@ import type { Delete, Replace } from '../plan/change.ts'
 import { ActionError, failureFrom, type Reason } from '../plan/failure.ts'
 import { planOne } from '../plan/plan.ts'
 import { allows, type Policy } from '../plan/policy.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { titleOf } from '../resources/kinds.ts'
 import type { Context } from './context.ts'
 import type { Pinecone } from './ports.ts'
 
@@ -75,7 +75,7 @@ async function protectAgain(change: Delete | Replace, error: unknown, context: C
     () => 'Its deletion protection has been put back.',
     (second: unknown) =>
       `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
-      `enable it by hand if ${KIND_TABLES[change.kind].title} "${change.name}" is to stay.`
+      `enable it by hand if ${titleOf(change)} is to stay.`
   )
   return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error })
 }

@@ -5,24 +5,23 @@ import {
   candidatesOf,
   changeSince,
   deletionWarning,
-  isProtected,
   judge,
+  keptForProtection,
   planSweep,
-  protectedFailure,
   questionOf,
   type Judged,
   type SweepPlan,
   type Verdict
 } from '../plan/sweep.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
-import { keyOf, type Observed } from '../resources/resource.ts'
+import { titleOf } from '../resources/kinds.ts'
+import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
-import { foretell, leaveUntried } from './foretell.ts'
+import { dryRunOutcomes, untriedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from './limiter.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
-import { gone, NotReadyError } from './provision.ts'
+import { NotReadyError, waitUntilGone } from './wait.ts'
 
 /** How many resources are read again and deleted at once: few, so that no time passes between the two. */
 const DELETIONS_AT_ONCE = 8
@@ -65,13 +64,13 @@ export async function survey(all: readonly Observed[], context: SweepContext): P
 }
 
 /** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
-export function foretellSweep({ plan }: SweepPlan): Outcome[] {
-  return foretell(plan).map(withoutFailure)
+export function sweepDryRunOutcomes({ plan }: SweepPlan): Outcome[] {
+  return dryRunOutcomes(plan).map(withoutFailure)
 }
 
 /** The outcomes of a sweep that deletes nothing, because it would be too much. */
-export function leaveUnswept({ plan }: SweepPlan): Outcome[] {
-  return leaveUntried(plan).map(withoutFailure)
+export function unsweptOutcomes({ plan }: SweepPlan): Outcome[] {
+  return untriedOutcomes(plan).map(withoutFailure)
 }
 
 function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
@@ -84,7 +83,7 @@ function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
  */
 export async function carryOutSweep(chosen: Survey, context: SweepContext): Promise<Swept> {
   const { plan, judged } = chosen
-  const second: Second = {
+  const second: SecondLook = {
     ...context,
     judged: byKey(judged),
     // New ones: what was answered for the choice is old by now.
@@ -94,38 +93,40 @@ export async function carryOutSweep(chosen: Survey, context: SweepContext): Prom
   const deletions = plan.changes.filter((change) => change.action === 'delete')
   // What shares an answer goes together, so that the answer is not old when the last of them goes.
   const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat()
-  const ends = await Promise.all(together.map(async (change) => [keyOf(change), await take(change, second)] as const))
+  const ends = await Promise.all(
+    together.map(async (change) => [keyOf(change), await sweepOne(change, second)] as const)
+  )
   const taken = new Map(ends)
   return {
-    outcomes: foretellSweep(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
+    outcomes: sweepDryRunOutcomes(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
     notices: deletions.flatMap((change) => taken.get(keyOf(change))?.notice ?? []),
     warnings: deletions.flatMap((change) => taken.get(keyOf(change))?.warning ?? [])
   }
 }
 
 /** What the second look works with. */
-interface Second extends SweepContext {
+interface SecondLook extends SweepContext {
   readonly judged: ReadonlyMap<string, Judged>
   readonly answers: Answers
   readonly inTurn: Limit
 }
 
 /** What has become of one deletion, and what is to be said of it. */
-interface Taken {
+interface SweptOne {
   readonly outcome: Outcome
   readonly notice?: string
   readonly warning?: string
 }
 
-async function take(change: Delete, second: Second): Promise<Taken> {
+async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
   const { clock, signal } = second
   let asked = false
   try {
-    const kept = await second.inTurn(() => askToDelete(change, second))
+    const kept = await second.inTurn(() => deleteIfUnchanged(change, second))
     if (kept !== 'asked') return kept
     asked = true
     const since = clock.now()
-    if (second.wait) await gone(change.declared, change.observed, second)
+    if (second.wait) await waitUntilGone(change.declared, change.observed, second)
     const waitedMs = clock.now() - since
     const last = second.wait ? undefined : terminating(change)
     const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) }
@@ -143,7 +144,7 @@ function terminating({ observed }: Delete): Observed {
 }
 
 /** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
-async function askToDelete(change: Delete, second: Second): Promise<Taken | 'asked'> {
+async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<SweptOne | 'asked'> {
   const { pinecone, judged, answers, policy, signal } = second
   const { nowMs } = policy.expiry
   const candidate = judged.get(keyOf(change))
@@ -157,10 +158,10 @@ async function askToDelete(change: Delete, second: Second): Promise<Taken | 'ask
   const difference = changeSince(candidate.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
   if (verdict.do === 'keep') return keepAfterAll(change, seen, verdict)
-  return isProtected(seen) ? guard(change, seen) : await sendDelete(change, seen, second)
+  return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)
 }
 
-async function sendDelete(change: Delete, seen: Observed, { pinecone }: Second): Promise<Taken | 'asked'> {
+async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLook): Promise<SweptOne | 'asked'> {
   const answer = await pinecone.delete(change.declared)
   switch (answer.type) {
     case 'accepted':
@@ -168,17 +169,17 @@ async function sendDelete(change: Delete, seen: Observed, { pinecone }: Second):
     case 'gone':
       return { outcome: outcomeOf(change, 'absent', undefined) }
     case 'protected':
-      return guard(change, seen)
+      return keepProtected(change, seen)
   }
 }
 
-function keepAfterAll(change: Delete, seen: Observed, { why, doubt }: Verdict & { do: 'keep' }): Taken {
-  const words = `${KIND_TABLES[change.kind].title} "${change.name}" is kept after all: ${why}.`
+function keepAfterAll(change: Delete, seen: Observed, { why, doubt }: Verdict & { do: 'keep' }): SweptOne {
+  const words = `${titleOf(change)} is kept after all: ${why}.`
   return { outcome: outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words }
 }
 
-function guard(change: Delete, seen: Observed): Taken {
-  return { outcome: outcomeOf(change, 'refused', seen), warning: protectedFailure(change, change.why ?? '').message }
+function keepProtected(change: Delete, seen: Observed): SweptOne {
+  return { outcome: outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message }
 }
 
 function outcomeOf(change: Delete, result: Result, observed: Observed | undefined): Outcome {

@@ -3,7 +3,7 @@ import { KINDS, type Declared, type Kind, type Place } from '../resources/resour
 import { PINECONE_LIMITS, type MapLimits } from './maps.ts'
 import { resourcesOf } from './source-layout.ts'
 import { readResource, type ResourceReading } from './resource-text.ts'
-import { placeText, quoted } from './written.ts'
+import { positionText, quoted } from './written.ts'
 import { readYaml, type Source } from './yaml-text.ts'
 
 export type { Source } from './yaml-text.ts'
@@ -98,12 +98,12 @@ class Names {
     const { text, place } = name
     const label = `${kind} ${quoted(text)}`
     const first = this.#declared.get(`${kind} ${text}`)
-    if (first) return [{ message: `${label} is declared twice, first at ${placeText(first)}. Remove one.`, place }]
+    if (first) return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, place }]
     this.#declared.set(`${kind} ${text}`, place)
     const final = this.finalName(text, kind)
     const other = this.#final.get(`${kind} ${final}`)
     if (other) {
-      const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${placeText(other.place)}. Rename one.`
+      const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.place)}. Rename one.`
       return [{ message, place }]
     }
     this.#final.set(`${kind} ${final}`, { declaredName: text, place })

@@ -1,5 +1,6 @@
 import type { Fault } from '../plan/failure.ts'
 import { pathText, type Path } from '../resources/json.ts'
+import { MARKS_AT } from '../resources/marks.ts'
 import type { Declared, Kind, Place } from '../resources/resource.ts'
 import { contradictions } from './contradictions.ts'
 import { Facts, type Fact } from './facts.ts'
@@ -12,7 +13,7 @@ import { classicFacts, placeIn } from './typed-model.ts'
 import { typedFaults } from './typed-rules.ts'
 import { TYPED_SLOT } from './typed-slots.ts'
 import { mixedKeyMessage, unknownKeyMessage } from './unknown-keys.ts'
-import { judge, type Judged } from './values.ts'
+import { checkValue, type Checked } from './values.ts'
 import { described, entryOf, hasExpression, quoted, type Entry, type Written, type WrittenMapping } from './written.ts'
 
 /** One resource read: what it declares but for its final name, or what is wrong with it. */
@@ -131,15 +132,15 @@ function readEntry(reading: Reading, slot: Slot, entry: Entry, writtenAs: Path, 
     return
   }
   const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined
-  const judged = explained === undefined ? judge(slot.rule, written) : refused(written, explained)
+  const checked = explained === undefined ? checkValue(slot.rule, written) : refused(written, explained)
   const fact: Fact = { path, writtenAs, is: 'field', place }
-  if ('problems' in judged) {
-    for (const { text, place: at } of judged.problems) addProblem(reading, writtenAs, text, at)
+  if ('problems' in checked) {
+    for (const { text, place: at } of checked.problems) addProblem(reading, writtenAs, text, at)
     addFact(reading, fact)
-  } else addFact(reading, { ...fact, value: judged.value })
+  } else addFact(reading, { ...fact, value: checked.value })
 }
 
-function refused(written: Written, why: string): Judged {
+function refused(written: Written, why: string): Checked {
   return { problems: [{ text: `is ${described(written)}. ${why}`, place: written.place }] }
 }
 
@@ -166,16 +167,19 @@ function addFact(reading: Reading, fact: Fact): void {
     return
   }
   const first = reading.facts.add(fact)
-  // What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others.
-  if (!first || fact.path.length > 1 || fact.value === undefined || first.value === undefined) return
-  if (first.value === fact.value) return
-  const [one, other] = [first, fact].map(
-    ({ writtenAs, value }) => `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`
-  )
-  reading.faults.push({
-    message: `${reading.label}: ${other ?? ''}, but ${one ?? ''}. They mean the same: keep one of them.`,
-    place: fact.place
-  })
+  if (first && saysOtherwise(first, fact)) {
+    const message = `${reading.label}: ${factText(fact)}, but ${factText(first)}. They mean the same: keep one of them.`
+    reading.faults.push({ message, place: fact.place })
+  }
+}
+
+/** What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others. */
+function saysOtherwise(first: Fact, { path, value }: Fact): boolean {
+  return path.length === 1 && first.value !== undefined && value !== undefined && first.value !== value
+}
+
+function factText({ writtenAs, value }: Fact): string {
+  return `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`
 }
 
 function addProblem(reading: Reading, path: Path, problem: string | undefined, place: Place): void {
@@ -184,7 +188,7 @@ function addProblem(reading: Reading, path: Path, problem: string | undefined, p
 }
 
 function sizeFaults({ kind, label, facts }: Reading, limits: MapLimits): Fault[] {
-  const map = kind === 'index' ? 'tags' : 'metadata'
+  const map = MARKS_AT[kind]
   const fact = facts.at(map)
   if (!fact) return []
   const values = facts

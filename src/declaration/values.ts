@@ -13,14 +13,14 @@ import {
 } from './written.ts'
 
 /** A value that its rule accepts, or what is wrong with it: predicates that follow the field's name. */
-export type Judged =
+export type Checked =
   { readonly value: Json } | { readonly problems: readonly { readonly text: string; readonly place: Place }[] }
 
 /** Holds what was written against a field's rule. What has its fault already gives no problem and no value. */
-export function judge(rule: Rule, written: Written): Judged {
-  if (rule.type === 'any') return judgeAny(written)
+export function checkValue(rule: Rule, written: Written): Checked {
+  if (rule.type === 'any') return checkAny(written)
   if (written.is === 'faulty') return { problems: [] }
-  if (rule.type === 'strings') return judgeStrings(written)
+  if (rule.type === 'strings') return checkStrings(written)
   if (written.is === 'scalar') {
     if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
       return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`)
@@ -136,7 +136,7 @@ function strayCharacters(pattern: RegExp, value: string): string {
   return [...stray].slice(0, 5).map(quoted).join(', ')
 }
 
-function judgeStrings(written: Written): Judged {
+function checkStrings(written: Written): Checked {
   if (written.is === 'scalar' && written.value === null) {
     return problem(written, 'has no value. Expected a list of texts; or leave the key out.')
   }
@@ -153,7 +153,7 @@ function judgeStrings(written: Written): Judged {
   return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values }
 }
 
-function judgeAny(written: Written): Judged {
+function checkAny(written: Written): Checked {
   const value = jsonOf(written)
   return value === undefined ? { problems: [] } : { value }
 }
@@ -173,7 +173,7 @@ function jsonOf(written: Written): Json | undefined {
     : undefined
 }
 
-function problem(written: Written, text: string): Judged {
+function problem(written: Written, text: string): Checked {
   return { problems: [{ text, place: written.place }] }
 }
 
@@ -182,6 +182,6 @@ function isEmptyText(written: Written): boolean {
 }
 
 /** How many characters a text has, as people count them: a character beyond the first 65 536 is one. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(text).length
 }

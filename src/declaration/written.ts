@@ -71,7 +71,7 @@ export function shortened(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): s
 }
 
 /** A place for the middle of a sentence. */
-export function placeText(place: Place): string {
+export function positionText(place: Place): string {
   const position = `line ${place.line}, column ${place.column}`
   return place.file === undefined ? `${position} of the input "${place.source}"` : `${position} of ${place.source}`
 }

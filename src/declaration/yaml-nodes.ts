@@ -4,7 +4,7 @@ import type { Fault } from '../plan/failure.ts'
 import type { Place } from '../resources/resource.ts'
 import {
   expressionHint,
-  placeText,
+  positionText,
   quoted,
   shortened,
   type Entry,
@@ -13,10 +13,10 @@ import {
 } from './written.ts'
 
 /** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
-export const MAX_DEPTH = 64
+const MAX_DEPTH = 64
 
 /** How much aliases may add to a text, in characters: as much as a file may have. */
-export const MAX_ALIASED_CHARACTERS = 1_048_576
+const MAX_ALIASED_CHARACTERS = 1_048_576
 
 // What an empty list or a `null` counts for, so that many of nothing are something.
 const NODE_CHARACTERS = 16
@@ -28,7 +28,7 @@ interface Read {
   readonly height: number
 }
 
-interface Reader {
+interface NodeReader {
   readonly placeAt: (offset: number) => Place
   readonly faults: Fault[]
   /** What the anchors stand for so far, and `being read` inside of themselves. */
@@ -38,11 +38,11 @@ interface Reader {
 
 /** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
 export function writtenOf(root: Node, placeAt: (offset: number) => Place): { root: Written; faults: Fault[] } {
-  const reader: Reader = { placeAt, faults: [], anchors: new Map(), aliasedCharacters: 0 }
+  const reader: NodeReader = { placeAt, faults: [], anchors: new Map(), aliasedCharacters: 0 }
   return { root: readNode(reader, root, placeAt(root.range?.[0] ?? 0), 0).written, faults: reader.faults }
 }
 
-function readNode(reader: Reader, node: unknown, around: Place, depth: number): Read {
+function readNode(reader: NodeReader, node: unknown, around: Place, depth: number): Read {
   if (isAlias(node)) return readAlias(reader, node, depth)
   const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined
   if (anchor !== undefined) reader.anchors.set(anchor, 'being read')
@@ -51,7 +51,7 @@ function readNode(reader: Reader, node: unknown, around: Place, depth: number): 
   return read
 }
 
-function readOwnNode(reader: Reader, node: unknown, around: Place, depth: number): Read {
+function readOwnNode(reader: NodeReader, node: unknown, around: Place, depth: number): Read {
   if (isScalar(node)) return readScalar(reader, node, around)
   if (!isMap(node) && !isSeq(node)) {
     const written: Written = { is: 'scalar', value: null, literal: '', place: around }
@@ -62,7 +62,7 @@ function readOwnNode(reader: Reader, node: unknown, around: Place, depth: number
   return isMap(node) ? readMapping(reader, node.items, place, depth) : readList(reader, node.items, place, depth)
 }
 
-function readMapping(reader: Reader, pairs: readonly Pair[], place: Place, depth: number): Read {
+function readMapping(reader: NodeReader, pairs: readonly Pair[], place: Place, depth: number): Read {
   const entries = new Map<string, Entry>()
   const reads: Read[] = []
   for (const pair of pairs) {
@@ -72,7 +72,7 @@ function readMapping(reader: Reader, pairs: readonly Pair[], place: Place, depth
     const first = entries.get(name.key)
     if (first) {
       reader.faults.push({
-        message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${placeText(first.keyPlace)}. Remove one.`,
+        message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${positionText(first.keyPlace)}. Remove one.`,
         place: name.keyPlace
       })
       continue
@@ -83,7 +83,7 @@ function readMapping(reader: Reader, pairs: readonly Pair[], place: Place, depth
   return around({ is: 'mapping', entries: [...entries.values()], place }, reads)
 }
 
-function readList(reader: Reader, items: readonly unknown[], place: Place, depth: number): Read {
+function readList(reader: NodeReader, items: readonly unknown[], place: Place, depth: number): Read {
   const reads = items.map((item) => readNode(reader, item, place, depth + 1))
   return around({ is: 'list', items: reads.map((read) => read.written), place }, reads)
 }
@@ -97,7 +97,11 @@ function around(written: Written, reads: readonly Read[]): Read {
   return { written, characters, height: height + 1 }
 }
 
-function readKey(reader: Reader, key: unknown, mapping: Place): { readonly key?: string; readonly keyPlace: Place } {
+function readKey(
+  reader: NodeReader,
+  key: unknown,
+  mapping: Place
+): { readonly key?: string; readonly keyPlace: Place } {
   const offset = isMap(key) || isSeq(key) || isScalar(key) || isAlias(key) ? key.range?.[0] : undefined
   const keyPlace = offset === undefined ? mapping : reader.placeAt(offset)
   if (isScalar(key) && key.anchor !== undefined) readNode(reader, key, keyPlace, 0)
@@ -116,7 +120,7 @@ function readKey(reader: Reader, key: unknown, mapping: Place): { readonly key?:
   return { keyPlace }
 }
 
-function readScalar(reader: Reader, node: Scalar, around: Place): Read {
+function readScalar(reader: NodeReader, node: Scalar, around: Place): Read {
   const { value, source } = node
   const literal = source ?? ''
   const place = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0)
@@ -148,7 +152,7 @@ function isInexact(value: number, literal: string): boolean {
   return digits !== String(value) && BigInt(digits) !== BigInt(value)
 }
 
-function readAlias(reader: Reader, alias: Alias, depth: number): Read {
+function readAlias(reader: NodeReader, alias: Alias, depth: number): Read {
   const place = reader.placeAt(alias.range?.[0] ?? 0)
   const target = reader.anchors.get(alias.source)
   const name = quoted(`*${alias.source}`)
@@ -171,7 +175,7 @@ function readAlias(reader: Reader, alias: Alias, depth: number): Read {
   return wasWithin ? faulty(reader, place, message) : nothing(place)
 }
 
-function faulty(reader: Reader, place: Place, message: string): Read {
+function faulty(reader: NodeReader, place: Place, message: string): Read {
   reader.faults.push({ message, place })
   return nothing(place)
 }

@@ -25,14 +25,14 @@ interface Failed {
   readonly retryAfterMs: number | undefined
 }
 
-type Ended = { readonly type: 'ok'; readonly data: Json } | Failed
+type RequestEnd = { readonly type: 'ok'; readonly data: Json } | Failed
 
 /** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
 export class GitHubClient implements GitHub {
   readonly #options: GitHubOptions
   readonly #repository: { readonly owner: string; readonly repo: string }
   #octokit: Promise<Octokit> | undefined
-  #isRepositoryReadable: Promise<Ended> | undefined
+  #isRepositoryReadable: Promise<RequestEnd> | undefined
 
   constructor(options: GitHubOptions) {
     this.#options = options
@@ -94,7 +94,7 @@ export class GitHubClient implements GitHub {
       : { type: 'unknown', why: 'GitHub answered 404, and for the repository too' }
   }
 
-  async #request(route: string, parameters: Readonly<Record<string, string | number>>): Promise<Ended> {
+  async #request(route: string, parameters: Readonly<Record<string, string | number>>): Promise<RequestEnd> {
     const { token, apiUrl, clock, signal, deadline = Infinity } = this.#options
     if (token === '') return failed('there is no "github-token" to ask GitHub with')
     this.#octokit ??= openOctokit(token, apiUrl)
@@ -112,7 +112,7 @@ export class GitHubClient implements GitHub {
     route: string,
     parameters: Readonly<Record<string, string | number>>,
     number: number
-  ): Promise<Ended> {
+  ): Promise<RequestEnd> {
     const { clock, random, signal, deadline = Infinity } = this.#options
     signal.throwIfAborted()
     const timeoutMs = Math.min(REQUEST_MS, deadline - clock.now())

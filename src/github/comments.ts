@@ -1,6 +1,6 @@
 // Keeps one comment of ours on a pull request current, whoever else keeps it at the same time.
 
-import { IssueComments, normalized, type Look } from './issue-comments.ts'
+import { IssueComments, normalized, type OwnComments } from './issue-comments.ts'
 import { troubleOf, type Access } from './octokit.ts'
 
 /** Which comment, and what is to stand in it. */
@@ -126,7 +126,7 @@ class CommentKeeper {
     return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS))
   }
 
-  async #look(): Promise<Look> {
+  async #look(): Promise<OwnComments> {
     const written = this.#written
     this.#written = undefined
     if (written !== undefined) {

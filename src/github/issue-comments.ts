@@ -10,8 +10,8 @@ export interface Comment {
   readonly body: string
 }
 
-/** What there was to see. */
-export interface Look {
+/** Our comments as they stood at a look. */
+export interface OwnComments {
   /** Ours, the oldest first. */
   readonly own: readonly Comment[]
   /** GitHub's time, in milliseconds since the epoch. */
@@ -54,7 +54,7 @@ export class IssueComments {
    *
    * @param since a time in ISO 8601: only what was written after it
    */
-  async list(since?: string): Promise<Look> {
+  async list(since?: string): Promise<OwnComments> {
     const [author, first] = await Promise.all([this.#viewer(), this.#page(1, since)])
     const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.link)?.[1] ?? 1)
     const numbers = Array.from({ length: last - 1 }, (_, at) => at + 2)

@@ -1,4 +1,5 @@
-import type { Allowance } from '../plan/policy.ts'
+import type { Fault } from '../plan/failure.ts'
+import { undeclaredNames, type Allowance } from '../plan/policy.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'
 import { namesIn } from './values.ts'
@@ -23,4 +24,24 @@ export function readNames(
     reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.')
   }
   return new Set(names)
+}
+
+/** The names that something is allowed and that nothing is declared by, each a fault of its input. */
+export function undeclaredNameFaults(
+  given: { readonly allowReplace: Allowance; readonly overrideDeletionProtection: Allowance },
+  declared: readonly { readonly declaredName: string }[]
+): Fault[] {
+  const names = declared.map((one) => one.declaredName)
+  const inputs = {
+    'allow-replace': given.allowReplace,
+    'override-deletion-protection': given.overrideDeletionProtection
+  }
+  return Object.entries(inputs).flatMap(([source, allowance]) =>
+    undeclaredNames(allowance, names).map((name) => ({
+      place: { source, line: 0, column: 0 },
+      message:
+        `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
+        `Give names as they are declared: ${names.join(', ')}.`
+    }))
+  )
 }

@@ -3,7 +3,7 @@ import type { Inputs, Received } from '../inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../plan/failure.ts'
 import { continueRows, rowsOf, type Row } from '../report/comment-rows.ts'
-import { mergeEnvironments, parseComment, type Environment } from '../report/comment-data.ts'
+import { mergeContents, parseComment, type CommentContent } from '../report/comment-data.ts'
 import { COMMENT_MARK, renderComment } from '../report/comment.ts'
 import { scrubReport, type Report } from '../report/report.ts'
 import type { Run } from './run.ts'
@@ -42,16 +42,16 @@ function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
   const { runId, runAttempt } = github.job
   let own: readonly Row[] | undefined
   let omittedBefore = 0
-  let known: Environment = { rows: [], omittedRows: 0 }
+  let known: CommentContent = { rows: [], omittedRows: 0 }
   const url = runsUrl(github)
   return (bodies: readonly string[], nowMs: number): string | undefined => {
     const now = Math.floor(nowMs / 1000)
-    const there = mergeEnvironments(now, ...bodies.map(parseComment))
+    const there = mergeContents(now, ...bodies.map(parseComment))
     if (own === undefined) {
       own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows)
       omittedBefore = there.omittedRows
     }
-    known = mergeEnvironments(now, known, there, { rows: own, omittedRows: 0 })
+    known = mergeContents(now, known, there, { rows: own, omittedRows: 0 })
     if (known.rows.length === 0) return undefined
     const { rows, omittedRows: omittedAtLeast } = known
     return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }))

@@ -1,8 +1,7 @@
 import { readConfigFile } from '../declaration/config-file.ts'
-import { NOTHING_DECLARED, parseDeclaration } from '../declaration/declaration.ts'
+import { NOTHING_DECLARED, parseDeclaration, type Declaration } from '../declaration/declaration.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Command } from '../plan/change.ts'
-import { ActionError, type Fault } from '../plan/failure.ts'
+import { ActionError } from '../plan/failure.ts'
 import { MAX_METADATA_BYTES } from '../resources/assistant-fields.ts'
 import { MAX_TAGS } from '../resources/index-fields.ts'
 import { withoutValueAt } from '../resources/json.ts'
@@ -10,17 +9,9 @@ import { KIND_TABLES } from '../resources/kinds.ts'
 import { MARK_COUNTS, MARKS_BYTES } from '../resources/marks.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
-import type { Declared } from '../resources/resource.ts'
+import { isProtected, type Declared } from '../resources/resource.ts'
 import type { Findings } from './run.ts'
-
-/** What a run declares for whom, and what it is for. */
-export interface DeclaringOptions {
-  readonly inputs: Inputs
-  readonly command: Command
-  readonly owner: Owner
-  readonly workspace: string
-  readonly readsConfigFile: boolean
-}
+import { isTeardown, type SituatedForOwner } from './situation.ts'
 
 /**
  * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
@@ -29,12 +20,13 @@ export interface DeclaringOptions {
  * @throws ActionError `invalid-declaration` with every fault and its place, or where nothing is declared
  */
 export async function declare(
-  options: DeclaringOptions,
+  inputs: Inputs,
+  situated: SituatedForOwner,
+  workspace: string,
   said: Pick<Findings, 'notices' | 'warnings'>
 ): Promise<readonly Declared[]> {
-  const { command, owner } = options
-  const isForgiving = command === 'destroy' && owner.lifetime === 'pull-request'
-  const { declared, faults, notices } = await readAll(options)
+  const isForgiving = isTeardown(situated)
+  const { declared, faults, notices } = await readSources(inputs, situated, workspace)
   said.notices.push(...notices)
   if (faults.length > 0) {
     const message = faults
@@ -49,14 +41,14 @@ export async function declare(
   if (declared.length === 0 && !isForgiving) {
     throw new ActionError(NOTHING_DECLARED)
   }
-  return declared.map((one) => withoutProtection(one, owner, said.notices))
+  return declared.map((one) => withoutProtection(one, situated.owner, said.notices))
 }
 
-async function readAll({ inputs, owner, workspace, readsConfigFile }: DeclaringOptions): Promise<{
-  readonly declared: readonly Declared[]
-  readonly faults: readonly Fault[]
-  readonly notices: readonly string[]
-}> {
+async function readSources(
+  inputs: Inputs,
+  { owner, readsConfigFile }: SituatedForOwner,
+  workspace: string
+): Promise<Declaration> {
   const { index, assistant, configFile, nameSuffix: given } = inputs
   const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined
   const sources = [
@@ -75,7 +67,7 @@ async function readAll({ inputs, owner, workspace, readsConfigFile }: DeclaringO
 
 /** The same declaration may serve production; what is made for a while must be able to go. */
 function withoutProtection(declared: Declared, { lifetime }: Owner, notices: string[]): Declared {
-  if (lifetime === 'permanent' || declared.model['deletion_protection'] !== 'enabled') return declared
+  if (lifetime === 'permanent' || !isProtected(declared)) return declared
   const end = lifetime === 'job' ? 'job' : 'pull request'
   notices.push(
     `Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +

@@ -1,27 +1,27 @@
 import { GitHubClient } from '../github/client.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Api } from '../inputs/api.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { connectTo } from '../pinecone/connect.ts'
 import type { Run } from './run.ts'
 
 /** How long a run may take in all, where the user does not say, in milliseconds. */
-export const TIMEOUT_MS = 10 * 60_000
+export const DEFAULT_TIMEOUT_MS = 10 * 60_000
 
-/** The client of the control plane that the inputs name. Plain http to another machine is worth a warning. */
-export function connect(
-  { api, apiKey }: Inputs,
-  deadline: number,
-  { signal, scrub, findings, reporter }: Run
-): PineconeClient {
-  if (api.isUnencrypted) {
-    findings.warnings.push(
-      `"api-url" is plain http to ${api.url.host}: the API key and everything else can be read on the way. ` +
-        'Use https if that host speaks it.'
-    )
-  }
+/** The client of the control plane that the inputs name. */
+export function connect({ api, apiKey }: Inputs, deadline: number, { signal, scrub, reporter }: Run): PineconeClient {
   const { retrying: onRetry } = reporter
   return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, scrub })
+}
+
+/** What is worth a warning where a control plane is spoken to: plain http to another machine. */
+export function unencryptedWarnings({ isUnencrypted, url }: Api): string[] {
+  if (!isUnencrypted) return []
+  return [
+    `"api-url" is plain http to ${url.host}: the API key and everything else can be read on the way. ` +
+      'Use https if that host speaks it.'
+  ]
 }
 
 /** The client of the GitHub that the run belongs to. */

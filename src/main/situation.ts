@@ -1,19 +1,27 @@
 import type { Answer, GitHub, PullRequest } from '../apply/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import { ActionError } from '../plan/failure.ts'
-import { decideCommand } from '../plan/situation.ts'
+import { decideCommand, NO_PULL_REQUEST } from '../plan/situation.ts'
 import { CONFIG_FILE, trustForeignRun } from '../plan/trust.ts'
-import type { Command } from '../plan/change.ts'
+import type { DeclaredCommand } from '../plan/change.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { Findings } from './run.ts'
 
-/** What the run turned out to be for, once its event and GitHub were asked. */
-export interface Situated {
-  readonly command: Command
+/** What the run turned out to be for, once its event and GitHub were asked. A sweep is for nobody in particular. */
+export type Situated = { readonly command: 'sweep' } | SituatedForOwner
+
+/** For whom a run does something with what is declared. */
+export interface SituatedForOwner {
+  readonly command: DeclaredCommand
   readonly owner: Owner
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
   /** Whether the workspace's declaration may be read. */
   readonly readsConfigFile: boolean
+}
+
+/** Whether a pull request is torn down: by its marks, so that it takes no declaration. */
+export function isTeardown({ command, owner }: SituatedForOwner): boolean {
+  return command === 'destroy' && owner.lifetime === 'pull-request'
 }
 
 /**
@@ -51,6 +59,7 @@ export async function situate(
     return undefined
   }
   const { command } = decision
+  if (command === 'sweep') return { command }
   if (trust === 'inline') {
     if (command !== 'destroy') throw new ActionError(CONFIG_FILE)
     warnings.push(
@@ -71,7 +80,8 @@ function ownerOf({ lifetime, github }: Inputs, pullRequest: number | undefined):
     case 'permanent':
       return { lifetime, repositoryId }
     case 'pull-request':
-      return { lifetime, repositoryId, pullRequest: pullRequest ?? 0 }
+      if (pullRequest === undefined) throw new ActionError(NO_PULL_REQUEST)
+      return { lifetime, repositoryId, pullRequest }
     case 'job':
       return { lifetime, repositoryId, ...github.job }
   }

@@ -1,42 +1,32 @@
 import type { Pinecone } from '../apply/ports.ts'
 import { readAll } from '../apply/read.ts'
-import { carryOutSweep, foretellSweep, leaveUnswept, survey, type SweepContext } from '../apply/sweep.ts'
+import { carryOutSweep, sweepDryRunOutcomes, unsweptOutcomes, survey, type SweepContext } from '../apply/sweep.ts'
 import { Watch } from '../apply/watch.ts'
 import type { Inputs } from '../inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../plan/failure.ts'
-import type { Policy } from '../plan/policy.ts'
+import { cleanUpPolicy } from '../plan/policy.ts'
 import { tooManyDeletions } from '../plan/sweep.ts'
 import { duration } from '../text.ts'
 import type { Run } from './run.ts'
-import { askGitHub, connect, TIMEOUT_MS } from './servers.ts'
-import type { Situated } from './situation.ts'
+import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
 
 const MINUTE_MS = 60_000
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
 
 /** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
-export async function sweep(inputs: Inputs, { owner }: Situated, run: Run): Promise<void> {
+export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const { findings, reporter, signal, startedAt } = run
-  if (owner.repositoryId === '') throw new ActionError(OUTSIDE)
-  const deadline = startedAt + (inputs.timeoutMs ?? TIMEOUT_MS)
+  const { repositoryMark: repositoryId } = inputs.github
+  if (repositoryId === '') throw new ActionError(OUTSIDE)
+  const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  findings.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   const all = await readAll(pinecone)
-  const policy: Policy = {
-    owner,
-    startedBy: undefined,
-    allowReplace: new Set(),
-    overrideDeletionProtection: new Set(),
-    expiry: { afterMs: 0, nowMs: timeOf(pinecone, findings.warnings) }
-  }
+  const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, findings.warnings))
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
-  const watch = new Watch({
-    ...shared,
-    onLook: (pending) => {
-      reporter.waiting(pending)
-    }
-  })
+  const watch = new Watch({ ...shared, onLook: reporter.waiting })
   const github = askGitHub(inputs, deadline, run)
   const context: SweepContext = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait }
 
@@ -46,11 +36,11 @@ export async function sweep(inputs: Inputs, { owner }: Situated, run: Run): Prom
   reporter.plan(chosen.plan, inputs.dryRun)
   const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions)
   if (failure !== undefined) {
-    findings.outcomes = leaveUnswept(chosen)
+    findings.outcomes = unsweptOutcomes(chosen)
     throw new ActionError(failure)
   }
   if (inputs.dryRun) {
-    findings.outcomes = foretellSweep(chosen)
+    findings.outcomes = sweepDryRunOutcomes(chosen)
     return
   }
   const { outcomes, notices, warnings } = await carryOutSweep(chosen, context)

@@ -3,9 +3,12 @@ import { ActionError } from '../plan/failure.ts'
 import { valueAt, type Json, type JsonObject } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind, Observed, Shape } from '../resources/resource.ts'
-import { errorFor, readErrorBody, type Attempted } from './errors.ts'
-import { decide, retryAfterMs, type Decision, type Ended, type Operation } from './retry.ts'
-import { NoAnswerError, type Reply, type Request, type Transport } from './transport.ts'
+import { ENDPOINTS, listPath, pathOf } from './endpoints.ts'
+import { errorFor, type Attempted } from './errors.ts'
+import type { Reply } from './exchange.ts'
+import { readReply, type Ok } from './reply.ts'
+import { decide, type RetryDecision, type Ended, type Operation } from './retry.ts'
+import { NoAnswerError, type Request, type Transport } from './transport.ts'
 import { WIRE_2026_07 } from './wire-2026-07.ts'
 import { CLASSIC } from './wire-classic.ts'
 import type { Wire } from './wire.ts'
@@ -32,13 +35,6 @@ export interface ClientOptions {
 const REQUEST_MS = 30_000
 /** Until another try after a create whose answer says nothing. */
 const UNCLEAR_MS = 2_000
-const ASSISTANTS = '/assistant/assistants'
-const ASSISTANTS_A_PAGE = 100
-
-interface Ok {
-  readonly type: 'ok'
-  readonly json: Json | undefined
-}
 
 /** A 404 to a name. */
 interface None {
@@ -48,7 +44,7 @@ interface None {
 }
 
 type Sent =
-  Ok | { readonly type: 'ended'; readonly decision: Decision; readonly ended: Ended; readonly error: ActionError }
+  Ok | { readonly type: 'ended'; readonly decision: RetryDecision; readonly ended: Ended; readonly error: ActionError }
 
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
@@ -80,7 +76,8 @@ export class PineconeClient implements Pinecone {
     for (let token = ''; ;) {
       const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) })
       const json = answer.type === 'ok' ? answer.json : undefined
-      const items = valueAt(json, [kind === 'index' ? 'indexes' : 'assistants'])
+      // Pinecone's key for a list is the kind's plural.
+      const items = valueAt(json, [KIND_TABLES[kind].plural])
       if (!Array.isArray(items)) throw this.#notUnderstood(all)
       for (const item of items as Json[]) {
         const one = this.#wires[shape].decode(kind, item)
@@ -88,7 +85,7 @@ export class PineconeClient implements Pinecone {
         if (one !== undefined) observed.push(one)
       }
       const next = valueAt(json, ['pagination', 'next'])
-      if (kind === 'index' || typeof next !== 'string' || next === '') return observed
+      if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '') return observed
       // A server that never comes to an end would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
       seen.add(next)
@@ -115,8 +112,8 @@ export class PineconeClient implements Pinecone {
     const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before)
     const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
     if (sent.type === 'none') return undefined
-    // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
-    const observed = target.kind === 'index' ? this.#wires[target.shape].decode('index', sent.json ?? null) : undefined
+    const { updateAnswersWhole } = ENDPOINTS[target.kind]
+    const observed = updateAnswersWhole ? this.#wires[target.shape].decode(target.kind, sent.json ?? null) : undefined
     return { observed: observed ?? (await this.describe(target)) }
   }
 
@@ -223,39 +220,4 @@ interface Named {
   readonly kind: Kind
   readonly shape: Shape
   readonly name: string | undefined
-}
-
-function pathOf({ kind, name }: Target): string {
-  return `${kind === 'index' ? '/indexes' : ASSISTANTS}/${encodeURIComponent(name)}`
-}
-
-/** Assistants come in pages, indexes all at once. */
-function listPath(kind: Kind, token: string): string {
-  if (kind === 'index') return '/indexes'
-  const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`
-  return `${ASSISTANTS}?limit=${String(ASSISTANTS_A_PAGE)}${page}`
-}
-
-function readReply(reply: Reply, operation: Operation, now: number, scrub: (text: string) => string): Ended | Ok {
-  const { status, header, text } = reply
-  if (status >= 200 && status < 300) {
-    if (operation === 'delete') return { type: 'ok', json: undefined }
-    try {
-      return { type: 'ok', json: JSON.parse(text) as Json }
-    } catch {
-      // A changed resource is read again; anything else without JSON was not answered by Pinecone.
-      if (operation === 'update' && text === '') return { type: 'ok', json: undefined }
-      return { type: 'no-answer', message: `a ${String(status)} that is not JSON` }
-    }
-  }
-  const { code, message } = readErrorBody(scrub(text))
-  const isHtml = /^\s*</.test(text)
-  return {
-    type: 'answer',
-    status,
-    code,
-    message,
-    isHtml,
-    retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
-  }
 }

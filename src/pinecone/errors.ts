@@ -1,5 +1,5 @@
 import { ActionError, type Reason } from '../plan/failure.ts'
-import { isObject, valueAt, type Json } from '../resources/json.ts'
+import { isObject, parsedJson, valueAt } from '../resources/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
 import type { Ended, Operation } from './retry.ts'
@@ -22,28 +22,20 @@ const LONGEST_WORDS = 600
  * or a proxy's HTML.
  */
 export function readErrorBody(text: string): { readonly code: string | undefined; readonly message: string } {
-  const json = parsed(text)
+  const json = parsedJson(text)
   if (json === undefined)
-    return { code: undefined, message: shortened(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) }
+    return { code: undefined, message: excerpt(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) }
   const code = valueAt(json, ['error', 'code']) ?? valueAt(json, ['code'])
   const message = [valueAt(json, ['error', 'message']), valueAt(json, ['message']), valueAt(json, ['error'])].find(
     (words) => typeof words === 'string'
   )
   return {
     code: typeof code === 'string' ? code : undefined,
-    message: shortened(typeof message === 'string' ? message : isObject(json) ? text : '')
+    message: excerpt(typeof message === 'string' ? message : isObject(json) ? text : '')
   }
 }
 
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
-
-function shortened(text: string): string {
+function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line
 }
@@ -138,7 +130,7 @@ function forbiddenAdvice(status: number): string {
 function otherAdvice(baseUrl: string, status: number, location: string | null): string {
   if (status >= 300 && status < 400) {
     return (
-      `That is a redirect${location === null ? '' : ` to ${shortened(location)}`}, and redirects are never followed, because the key would ` +
+      `That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
       `go along. Check "api-url" (${baseUrl}).`
     )
   }

@@ -4,8 +4,8 @@ import { HttpClient } from '@actions/http-client'
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 
-/** What is sent. */
-export interface Sent {
+/** A request as it goes out. */
+export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
@@ -22,7 +22,7 @@ export interface Reply {
 }
 
 /** Sends to a URL and gives the answer. Redirects are not followed. Rejects where no whole answer came. */
-export type Exchange = (url: string, sent: Sent) => Promise<Reply>
+export type Exchange = (url: string, request: HttpRequest) => Promise<Reply>
 
 const MOST_BODY_BYTES = 64 * 1024 * 1024
 
@@ -53,8 +53,8 @@ export function directExchange(baseUrl: URL): Exchange {
 export function proxiedExchange(baseUrl: URL): Exchange | undefined {
   const dispatcher = new HttpClient().getAgentDispatcher(baseUrl.href)
   if (dispatcher === undefined) return undefined
-  return async (url, { body, ...sent }) => {
-    const init: RequestInit = { ...sent, redirect: 'manual', ...(body !== undefined && { body }) }
+  return async (url, { body, ...request }) => {
+    const init: RequestInit = { ...request, redirect: 'manual', ...(body !== undefined && { body }) }
     // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
     const answer = await fetch(url, { ...init, dispatcher } as object)
     const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>)

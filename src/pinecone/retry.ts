@@ -20,7 +20,7 @@ export type Ended =
   | { readonly type: 'no-answer'; readonly message: string; readonly obstacle?: Obstacle | undefined }
 
 /** What to do next. `look`: find out by name whether it exists before trying again; `isTaken`: the name is, at any rate. */
-export type Decision =
+export type RetryDecision =
   | { readonly do: 'retry'; readonly afterMs: number }
   | { readonly do: 'look'; readonly mayBeOurs: boolean; readonly isTaken: boolean; readonly afterMs: number }
   | { readonly do: 'fail'; readonly reason: Reason }
@@ -51,9 +51,9 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i
  *
  * @param random a number in [0, 1): back-off is spread over all of its interval
  */
-export function decide({ operation, number, ended }: Try, random: number): Decision {
+export function decide({ operation, number, ended }: Try, random: number): RetryDecision {
   const afterMs = waitMs(number, ended, random)
-  const again = (mayBeOurs: boolean): Decision =>
+  const again = (mayBeOurs: boolean): RetryDecision =>
     operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs }
 
   if (ended.type === 'no-answer' && isHopeless(ended, number)) return { do: 'fail', reason: 'network' }

@@ -4,8 +4,6 @@ import { isObject } from '../resources/json.ts'
 import { duration } from '../text.ts'
 import { directExchange, proxiedExchange, type Reply } from './exchange.ts'
 
-export type { Reply } from './exchange.ts'
-
 /** One request to the control plane. */
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'

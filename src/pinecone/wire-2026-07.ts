@@ -1,6 +1,7 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
 import type { Kind, Observed } from '../resources/resource.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from '../resources/typed-fields.ts'
+import { ENDPOINTS } from './endpoints.ts'
 import { encodeAssistant, encodeForModel, observedOf, withoutNulls, type Encoded, type Wire } from './wire.ts'
 
 /**
@@ -27,7 +28,7 @@ function encodeCreate(kind: Kind, name: string, model: JsonObject): Encoded {
   const classic = classicFields({ dimension, metric, vector_type })
   const fields = classic ?? mapped(valueAt(schema, ['fields']), writtenField)
   return {
-    path: '/indexes',
+    path: ENDPOINTS.index.path,
     body: {
       name,
       schema: { fields },

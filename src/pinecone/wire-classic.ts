@@ -1,5 +1,6 @@
 import type { JsonObject } from '../resources/json.ts'
 import type { Kind } from '../resources/resource.ts'
+import { ENDPOINTS } from './endpoints.ts'
 import { encodeAssistant, encodeForModel, observedOf, type Encoded, type Wire } from './wire.ts'
 
 /**
@@ -17,5 +18,5 @@ export const CLASSIC: Wire = {
 function encodeCreate(kind: Kind, name: string, model: JsonObject): Encoded {
   if (kind === 'assistant') return encodeAssistant(name, model)
   if (model['embed'] !== undefined) return encodeForModel(name, model)
-  return { path: '/indexes', body: { name, ...model } }
+  return { path: ENDPOINTS.index.path, body: { name, ...model } }
 }

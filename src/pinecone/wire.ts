@@ -1,5 +1,6 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
 import type { Kind, Observed } from '../resources/resource.ts'
+import { ENDPOINTS } from './endpoints.ts'
 
 /** Where a create goes, and what it says. */
 export interface Encoded {
@@ -22,18 +23,29 @@ export interface Wire {
   decode(kind: Kind, answer: Json): Observed | undefined
 }
 
+/** What each kind's `status` says. */
+const STATUS: Readonly<Record<Kind, (status: Json | undefined) => Status>> = {
+  index: (status) => ({ state: valueAt(status, ['state']), ready: valueAt(status, ['ready']) === true }),
+  assistant: (status) => ({ state: status, ready: status === 'Ready' })
+}
+
+interface Status {
+  readonly state: Json | undefined
+  readonly ready: boolean
+}
+
 /** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
 export function observedOf(kind: Kind, answer: Json): Observed | undefined {
   if (!isObject(answer)) return undefined
   const { name, host, status, ...model } = answer
-  const state = kind === 'assistant' ? status : valueAt(status, ['state'])
+  const { state, ready } = STATUS[kind](status)
   if (typeof name !== 'string' || typeof state !== 'string') return undefined
   return {
     kind,
     name,
     host: typeof host === 'string' ? host : '',
     state,
-    ready: kind === 'assistant' ? state === 'Ready' : valueAt(status, ['ready']) === true,
+    ready,
     model: withoutNulls(model)
   }
 }
@@ -45,7 +57,7 @@ export function withoutNulls(model: JsonObject): JsonObject {
 
 /** An assistant's create, which every version takes alike. */
 export function encodeAssistant(name: string, model: JsonObject): Encoded {
-  return { path: '/assistant/assistants', body: { name, ...model } }
+  return { path: ENDPOINTS.assistant.path, body: { name, ...model } }
 }
 
 /**
@@ -57,7 +69,7 @@ export function encodeForModel(name: string, model: JsonObject): Encoded {
   const { metric, dimension, embed, deletion_protection, tags } = model
   const serverless = valueAt(model, ['spec', 'serverless'])
   return {
-    path: '/indexes/create-for-model',
+    path: `${ENDPOINTS.index.path}/create-for-model`,
     body: {
       name,
       ...(isObject(serverless) ? serverless : {}),

@@ -73,7 +73,10 @@ export interface Refuse extends Of<'refuse'> {
 /** What is to be done about one resource. */
 export type Change = Create | Update | Replace | Delete | Keep | Refuse
 
-/** What the run sets out to do: one change for each declared resource, in the order of declaration. */
+/**
+ * What the run sets out to do, a change for each resource: for what is declared, in the order of declaration, and in a
+ * teardown or a sweep for what the marks tell of, declared or not.
+ */
 export interface Plan {
   readonly command: Command
   readonly changes: readonly Change[]

@@ -1,12 +1,12 @@
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { titleOf } from '../resources/kinds.ts'
 import { bearsMarksOf, markedBy, type Marked } from '../resources/marks.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
 
-/** What is to be done with a resource that exists. */
-export type Deed = 'use' | 'delete'
+/** What a resource that exists is wanted for. */
+export type Purpose = 'use' | 'delete'
 
 /**
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
@@ -15,7 +15,7 @@ export type Deed = 'use' | 'delete'
 export function ownershipFailure(
   declared: Declared,
   observed: Observed,
-  deed: Deed,
+  purpose: Purpose,
   policy: Policy
 ): Failure | undefined {
   const marked = markedBy(observed)
@@ -26,32 +26,30 @@ export function ownershipFailure(
   if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
     return notOwned(declared, marked, owner)
   }
-  if (deed !== 'delete') return undefined
+  if (purpose !== 'delete') return undefined
   if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId) return notOwned(declared, marked, owner)
   return permanentFailure(declared, policy)
 }
 
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
-function permanentFailure({ kind, name }: Declared, { startedBy }: Policy): Failure | undefined {
+function permanentFailure(declared: Declared, { startedBy }: Policy): Failure | undefined {
   if (startedBy === undefined) return undefined
   const { pullRequest } = startedBy
   const own = pullRequest === undefined ? undefined : `pr-${String(pullRequest)}`
-  if (own !== undefined && `-${name}-`.includes(`-${own}-`)) return undefined
+  if (own !== undefined && `-${declared.name}-`.includes(`-${own}-`)) return undefined
   return {
     reason: 'permanent-in-pull-request',
     message:
-      `${KIND_TABLES[kind].title} "${name}" is permanent, and a run for a pull request does not delete what is ` +
+      `${titleOf(declared)} is permanent, and a run for a pull request does not delete what is ` +
       `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
       (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
   }
 }
 
-function notOwned({ kind, name }: Declared, marked: Marked, owner: Owner): Failure {
+function notOwned(declared: Declared, marked: Marked, owner: Owner): Failure {
   return {
     reason: 'not-owned',
-    message:
-      `${KIND_TABLES[kind].title} "${name}" exists and ${whose(marked, owner)}, so it is left alone. ` +
-      remedy(marked, owner)
+    message: `${titleOf(declared)} exists and ${whose(marked, owner)}, so it is left alone. ` + remedy(marked, owner)
   }
 }
 

@@ -1,6 +1,6 @@
 import { pathText, type Path } from '../resources/json.ts'
-import { completeForCreation, KIND_TABLES } from '../resources/kinds.ts'
-import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
+import { completeForCreation, titleOf } from '../resources/kinds.ts'
+import { isProtected, keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Change, DeclaredCommand, FieldChange, Plan, Refuse } from './change.ts'
 import { changedFields, kindsApart, patchOf } from './compare.ts'
 import type { Failure } from './failure.ts'
@@ -93,10 +93,6 @@ function identityOf(declared: Declared): Pick<Change, 'kind' | 'name' | 'declare
   return { kind, name, declaredName, declared }
 }
 
-function isProtected(observed: Observed): boolean {
-  return observed.model['deletion_protection'] === 'enabled'
-}
-
 function refuse(
   declared: Declared,
   observed: Observed | undefined,
@@ -120,28 +116,29 @@ function immutableFailure(declared: Declared, observed: Observed, fields: readon
   const immutable = fields.filter((field) => field.effect === 'replace')
   const list = immutable
     .map(
-      ({ path, before, after }) => `${pathText(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`
+      ({ path, before, after }) =>
+        `${pathText(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`
     )
     .join(', ')
   const apart = kindsApart(declared, observed)
   return {
     reason: 'immutable-change',
     message:
-      `${KIND_TABLES[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
+      `${titleOf(declared)} exists, and Pinecone cannot change ${list} of an ` +
       `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
       `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
   }
 }
 
-function protectedFailure(declared: Declared, fate: 'deleted' | 'replaced'): Failure {
+function protectedFailure(declared: Declared, what: 'deleted' | 'replaced'): Failure {
   return {
     reason: 'deletion-protected',
     message:
-      `${KIND_TABLES[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
+      `${titleOf(declared)} has deletion protection enabled, so it is not ${what}. ` +
       `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
   }
 }
 
-function valueText(value: unknown): string {
+function jsonOrNone(value: unknown): string {
   return value === undefined ? 'not set' : JSON.stringify(value)
 }

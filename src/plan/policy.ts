@@ -19,6 +19,17 @@ export interface Policy {
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
 }
 
+/** The policy of a run that only takes away what others left: nothing beyond that is allowed. */
+export function cleanUpPolicy(owner: Owner, nowMs = 0): Policy {
+  return {
+    owner,
+    startedBy: undefined,
+    allowReplace: new Set(),
+    overrideDeletionProtection: new Set(),
+    expiry: { afterMs: 0, nowMs }
+  }
+}
+
 /** How long a resource may live after its last apply. */
 export interface Expiry {
   readonly afterMs: number

@@ -1,8 +1,9 @@
 import { declaredNameOf, bearsMarksOf, markedBy } from '../resources/marks.ts'
-import { keyOf, type Declared, type Observed, type Place } from '../resources/resource.ts'
-import type { Change, Plan } from './change.ts'
+import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
+import type { Plan } from './change.ts'
 import { planDestroy } from './plan.ts'
 import { allows, type Policy } from './policy.ts'
+import { asDeclared, withoutBlocking } from './undeclared.ts'
 
 /** A plan, and what the user should know about it. */
 export interface PullRequestPlan {
@@ -42,15 +43,4 @@ function policyFor(observed: Observed | undefined, policy: Policy): Policy {
   const name = observed && declaredNameOf(observed)
   const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name)
   return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy
-}
-
-function withoutBlocking(change: Change): Change {
-  return change.action === 'refuse' ? { ...change, isBlocking: false } : change
-}
-
-/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
-export function asDeclared(observed: Observed): Declared {
-  const { kind, name } = observed
-  const place: Place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 }
-  return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true }
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../resources/json.ts'
+import { isObject, parsedJson, type Json } from '../resources/json.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 
 /** What a run of a job set out to create. */
@@ -27,7 +27,7 @@ export function writeRecord(record: JobRecord): { readonly name: string; readonl
 
 /** Reads the record back; what makes no sense in it is left out. */
 export function readRecord(text: string): JobRecord {
-  const json = parsed(text)
+  const json = parsedJson(text)
   const { at, targets } = isObject(json) ? json : {}
   return {
     at: typeof at === 'string' ? at : '',
@@ -39,12 +39,4 @@ function targetIn(json: Json): RecordedTarget[] {
   const kind = isObject(json) ? KINDS.find((known) => known === json['kind']) : undefined
   if (!isObject(json) || kind === undefined || typeof json['name'] !== 'string') return []
   return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }]
-}
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return null
-  }
 }

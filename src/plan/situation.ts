@@ -73,7 +73,8 @@ const CLOSING_PERMANENT: Failure = {
     'right. Set "lifetime: pull-request" for what is to go with the pull request, or name the command.'
 }
 
-const NO_PULL_REQUEST: Failure = {
+/** Why nothing is done for a pull request that could not be found. */
+export const NO_PULL_REQUEST: Failure = {
   reason: 'no-pull-request',
   message:
     'With "lifetime: pull-request" the run has to be for a pull request, and this event is about none that could be ' +

@@ -1,10 +1,10 @@
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { titleOf } from '../resources/kinds.ts'
 import { markedBy, rawMarks, type Marked } from '../resources/marks.ts'
-import { keyOf, type Observed } from '../resources/resource.ts'
+import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { count, duration, firstOf } from '../text.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from './failure.ts'
-import { asDeclared } from './pull-request.ts'
+import { asDeclared } from './undeclared.ts'
 
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000
@@ -180,16 +180,16 @@ function changeFor({ observed, verdict }: Judged): Change {
   const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: verdict.why }
   if (verdict.do === 'keep') return { ...shared, action: 'keep' }
   if (!isProtected(observed)) return { ...shared, action: 'delete', liftsProtection: false }
-  const failure = protectedFailure(observed, verdict.why)
+  const failure = keptForProtection(observed, verdict.why)
   return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure }
 }
 
 /** Why a leftover is not deleted that somebody has protected. */
-export function protectedFailure({ kind, name }: Pick<Observed, 'kind' | 'name'>, why: string): Failure {
+export function keptForProtection(resource: Pick<Observed, 'kind' | 'name'>, why: string): Failure {
   return {
     reason: 'deletion-protected',
     message:
-      `${KIND_TABLES[kind].title} "${name}" (${why}) would be swept, but has deletion protection enabled, so it is ` +
+      `${titleOf(resource)} (${why}) would be swept, but has deletion protection enabled, so it is ` +
       'kept. Disable that if it may go.'
   }
 }
@@ -216,15 +216,10 @@ export function changeSince(chosen: Observed, seen: Observed): string | undefine
   return undefined
 }
 
-/** Whether nothing may delete a resource before its protection is lifted. */
-export function isProtected({ model }: Observed): boolean {
-  return model['deletion_protection'] === 'enabled'
-}
-
 /** The warning about a leftover that was deleted: somebody's teardown did not run. */
 export function deletionWarning(change: Delete): string {
   return (
-    `${KIND_TABLES[change.kind].title} "${change.name}" was left behind and is deleted by this sweep ` +
+    `${titleOf(change)} was left behind and is deleted by this sweep ` +
     `(${change.why ?? ''}): its own teardown did not run.`
   )
 }

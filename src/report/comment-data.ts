@@ -3,12 +3,12 @@
 
 import type { Result } from '../apply/outcome.ts'
 import type { DeclaredCommand } from '../plan/change.ts'
-import { isObject, type Json, type JsonObject } from '../resources/json.ts'
+import { isObject, parsedJson, type Json, type JsonObject } from '../resources/json.ts'
 import { KINDS } from '../resources/resource.ts'
 import { inOrder, LATEST, LONGEST, mergeRows, type Row, type RowField } from './comment-rows.ts'
 
 /** What a comment holds. */
-export interface Environment {
+export interface CommentContent {
   readonly rows: readonly Row[]
   /** How many rows there was no room for before, and so are not among these. */
   readonly omittedRows: number
@@ -17,32 +17,24 @@ export interface Environment {
 const DATA = /<!-- pinecone-provision-action:rows:1 ([A-Za-z0-9+/=]*) -->/
 
 /** The data at a comment's end, where nobody sees it. */
-export function dataComment({ rows, omittedRows }: Environment): string {
+export function dataComment({ rows, omittedRows }: CommentContent): string {
   const data = Buffer.from(JSON.stringify({ rows, omittedRows })).toString('base64')
   return `<!-- pinecone-provision-action:rows:1 ${data} -->`
 }
 
 /** Reads a comment's rows back; what makes no sense is left out. */
-export function parseComment(body: string): Environment {
-  const data = jsonIn(DATA.exec(body)?.[1] ?? '')
+export function parseComment(body: string): CommentContent {
+  const data = parsedJson(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString())
   const rows = isObject(data) && Array.isArray(data['rows']) ? (data['rows'] as Json[]) : []
   const omitted = isObject(data) ? data['omittedRows'] : 0
   return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 }
 }
 
 /** What two comments hold together. `now` in seconds since the epoch. */
-export function mergeEnvironments(now: number, ...all: readonly Environment[]): Environment {
+export function mergeContents(now: number, ...all: readonly CommentContent[]): CommentContent {
   return {
     rows: mergeRows(now, ...all.map(({ rows }) => rows)),
     omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
-  }
-}
-
-function jsonIn(base64: string): Json {
-  try {
-    return JSON.parse(Buffer.from(base64, 'base64').toString()) as Json
-  } catch {
-    return null
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { DeclaredCommand } from '../plan/change.ts'
 import { markedBy } from '../resources/marks.ts'
-import type { Kind } from '../resources/resource.ts'
+import { KINDS, type Kind } from '../resources/resource.ts'
 import { cut } from '../text.ts'
 import type { Report } from './report.ts'
 import { fieldWords, type FieldWords } from './wording.ts'
@@ -69,7 +69,7 @@ export function rowsOf(report: Report, origin: RowOrigin): Row[] {
     const isGone = outcome.result === 'deleted' && !isPlan
     const shown = isGone ? undefined : observed
     const fields = outcome.fields.slice(0, MOST_FIELDS).map((field) => ({
-      ...shortened(fieldWords(kind, field, LONGEST.value - 30)),
+      ...fitted(fieldWords(kind, field, LONGEST.value - 30)),
       isReplaced: field.effect === 'replace'
     }))
     return inOrder({
@@ -98,7 +98,7 @@ export function inOrder(row: Row): Row {
   return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))) as unknown as Row
 }
 
-function shortened({ path, before, after }: FieldWords): FieldWords {
+function fitted({ path, before, after }: FieldWords): FieldWords {
   const short = (text: string): string => cut(text, LONGEST.value)
   return { path: short(path), before: short(before), after: short(after) }
 }
@@ -110,7 +110,7 @@ function endOf(observed: Outcome['observed']): Pick<Row, 'expiresAt' | 'isOfJob'
 }
 
 /** Which row takes the place of which: those of one resource, its plan beside it. */
-export function rowKey({ isPlan, kind, name }: Pick<Row, 'isPlan' | 'kind' | 'name'>): string {
+function rowKey({ isPlan, kind, name }: Pick<Row, 'isPlan' | 'kind' | 'name'>): string {
   return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`
 }
 
@@ -180,7 +180,7 @@ export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): R
 }
 
 function sortKey(row: Row): string {
-  return `${row.kind === 'index' ? 0 : 1} ${row.name} ${String(row.isPlan)}`
+  return `${KINDS.indexOf(row.kind)} ${row.name} ${String(row.isPlan)}`
 }
 
 function isLater(row: Row, other: Row): boolean {

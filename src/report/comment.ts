@@ -1,7 +1,7 @@
 // The comment on a pull request, rendered from its rows. Pure.
 
 import { count } from '../text.ts'
-import { dataComment, type Environment } from './comment-data.ts'
+import { dataComment, type CommentContent } from './comment-data.ts'
 import { isTornDown, type Row } from './comment-rows.ts'
 import { resultText } from './wording.ts'
 import { failureRow, fieldRowOf, FIELDS_HEAD, resourceCells, row as tableRow } from './markdown.ts'
@@ -25,11 +25,11 @@ export interface RenderOptions {
  * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
  * then rows, the oldest of what is torn down before all; what is left out is counted.
  */
-export function renderComment(environment: Environment, options: RenderOptions): string {
+export function renderComment(content: CommentContent, options: RenderOptions): string {
   const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options
-  const whole = textOf({ ...environment, omittedRows: Math.max(environment.omittedRows, omittedAtLeast) }, runsUrl)
+  const whole = textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, runsUrl)
   if (whole.length <= maxLength) return whole
-  const rows = environment.rows.map((row) => ({
+  const rows = content.rows.map((row) => ({
     ...row,
     fields: [],
     omittedFields: row.omittedFields + row.fields.length
@@ -37,7 +37,7 @@ export function renderComment(environment: Environment, options: RenderOptions):
   const dispensable = rows.toSorted((a, b) => worthOf(a) - worthOf(b) || a.at - b.at)
   const without = (number: number): string => {
     const omitted = new Set(dispensable.slice(0, number))
-    const omittedRows = Math.max(environment.omittedRows + omitted.size, omittedAtLeast)
+    const omittedRows = Math.max(content.omittedRows + omitted.size, omittedAtLeast)
     return textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl)
   }
   let [few, many] = [-1, rows.length]
@@ -54,7 +54,7 @@ function worthOf(row: Row): number {
   return isTornDown(row) ? 0 : row.isPlan ? 1 : 2
 }
 
-function textOf({ rows, omittedRows }: Environment, runsUrl: string): string {
+function textOf({ rows, omittedRows }: CommentContent, runsUrl: string): string {
   const there = rows.filter((row) => !row.isPlan && !isTornDown(row))
   const plans = rows.filter(({ isPlan }) => isPlan)
   const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at)

@@ -4,10 +4,10 @@ import type { Outcome, Result } from '../apply/outcome.ts'
 import type { Command } from '../plan/change.ts'
 import type { Failure } from '../plan/failure.ts'
 import { KINDS } from '../resources/resource.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { KIND_TABLES, titleOf } from '../resources/kinds.ts'
 import { count, cut, duration } from '../text.ts'
 import { hasFailed, type Report } from './report.ts'
-import { faultText, resultText, startWith, tally } from './wording.ts'
+import { faultText, resultText, tally } from './wording.ts'
 
 /** The most characters of a failure's message at the end of the log; the whole message stands above. */
 const MAX_MESSAGE_LENGTH = 400
@@ -48,7 +48,7 @@ export function failedOutcomes(report: Report): Outcome[] {
 /** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
 export function failureText(outcome: Outcome): string {
   const message = outcome.failure?.message ?? ''
-  return message.includes(`"${outcome.name}"`) ? message : `${startWith(outcome)}: ${message}`
+  return message.includes(`"${outcome.name}"`) ? message : `${titleOf(outcome)}: ${message}`
 }
 
 function endedBy(failure: Failure, report: Report): string {

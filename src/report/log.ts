@@ -4,11 +4,12 @@ import type { Outcome } from '../apply/outcome.ts'
 import type { Pending } from '../apply/watch.ts'
 import type { Change, FieldChange, Plan } from '../plan/change.ts'
 import { valueAt } from '../resources/json.ts'
+import { readCapacityOf } from '../resources/readiness.ts'
 import { keyOf, type Kind } from '../resources/resource.ts'
 import { duration, firstOf } from '../text.ts'
 import { closingLine } from './headline.ts'
 import type { Report } from './report.ts'
-import { aboutModel, fieldWords, resultText, titleOf } from './wording.ts'
+import { aboutModel, fieldWords, resultText, labelOf } from './wording.ts'
 
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5
@@ -43,7 +44,7 @@ export function planLines(plan: Plan): string[] {
 
 function changeLines(change: Change, plan: Plan): string[] {
   const why = change.why === undefined ? '' : ` (${change.why})`
-  const line = `${SIGNS[change.action]} ${titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`
+  const line = `${SIGNS[change.action]} ${labelOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`
   const fields = 'fields' in change ? change.fields : []
   return [line, ...fields.map((field) => `    ${fieldLine(change.kind, field)}`)]
 }
@@ -117,15 +118,12 @@ export function waitingLine(
 function stateText({ last }: Pending): string {
   if (!last) return 'not seen yet'
   if (last.state !== 'Ready') return last.state
-  const capacities = ['serverless', 'byoc'].map((spec) =>
-    valueAt(last.model, ['spec', spec, 'read_capacity', 'status', 'state'])
-  )
-  const capacity = capacities.find((state) => typeof state === 'string')
-  return capacity === undefined ? last.state : `Ready, its read capacity ${capacity}`
+  const capacity = valueAt(readCapacityOf(last.model), ['status', 'state'])
+  return typeof capacity === 'string' ? `Ready, its read capacity ${capacity}` : last.state
 }
 
 /** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
-export function outcomeLines(report: Report): string[] {
+function outcomeLines(report: Report): string[] {
   const same = report.outcomes.filter(({ result }) => result === 'unchanged')
   const isCollapsed = same.length > MAX_KEPT_LINES
   const told = isCollapsed ? report.outcomes.filter(({ result }) => result !== 'unchanged') : report.outcomes
@@ -145,7 +143,7 @@ function outcomeLine(outcome: Outcome, report: Report): string {
     ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${duration(waitedMs)}`]),
     ...(observed && observed.host !== '' ? [observed.host] : [])
   ]
-  return `${titleOf(outcome)}: ${parts.join(', ')}`
+  return `${labelOf(outcome)}: ${parts.join(', ')}`
 }
 
 /** The end of the log: what became of each resource, and a last line that says it all. */

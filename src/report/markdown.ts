@@ -159,7 +159,7 @@ function reasonText(reason: string): string {
 }
 
 /** The faults of the run and of its resources, in the order of declaration. */
-export function faultsOf(report: Report): Fault[] {
+function faultsOf(report: Report): Fault[] {
   return [...(report.failure?.faults ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.faults ?? [])]
 }
 

@@ -46,11 +46,6 @@ export const MAX_OUTPUT_UNITS = 450_000
 const MAX_MARKDOWN_BYTES = 65_000
 const MIN_MARKDOWN_BYTES = 16_000
 
-/** The outputs of a run. */
-export function outputsOf(report: Report): Outputs {
-  return fitOutputs(report).outputs
-}
-
 /**
  * The outputs of a run, and a warning where detail had to be left out of them to stay within what GitHub takes.
  * JSON stays JSON, whatever is left out.
@@ -130,7 +125,7 @@ function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
     'assistant-host': hostOf(assistant),
     created: String(!dryRun && outcomes.some(({ created }) => created)),
     changed: String(outcomes.some(({ changed }) => changed)),
-    ready: String(isWhole && declared.every(isReady)),
+    ready: String(isWhole && declared.every(isSeenReady)),
     skipped: report.isSkipped ? 'true' : '',
     reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
   }
@@ -148,7 +143,7 @@ function hostOf(outcome: Outcome | undefined): string {
   return onOneLine(outcome?.observed?.host ?? '')
 }
 
-function isReady({ ready, observed }: Outcome): boolean {
+function isSeenReady({ ready, observed }: Outcome): boolean {
   return ready && observed !== undefined
 }
 
@@ -197,7 +192,7 @@ function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
     name,
     host: hostOf(outcome),
     status: onOneLine(observed?.state ?? ''),
-    ready: isReady(outcome),
+    ready: isSeenReady(outcome),
     result,
     ...(failure && { reason: failure.reason }),
     ...Object.fromEntries(shown)

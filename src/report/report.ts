@@ -11,7 +11,7 @@ export interface Report {
   readonly dryRun: boolean
   /** Undefined where the run failed before there was one. */
   readonly plan: Plan | undefined
-  /** One for each declared resource, in the order of declaration; empty where the declaration could not be read. */
+  /** One for each change of the plan, in its order; empty where there was no plan. */
   readonly outcomes: readonly Outcome[]
   /** Nothing was tried, because the run has no secrets. */
   readonly isSkipped: boolean

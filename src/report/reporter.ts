@@ -14,7 +14,7 @@ import type { Runner } from './runner.ts'
 export interface Reporter {
   plan(plan: Plan, dryRun: boolean): void
   /** To be called at every look at what is waited for; says something only when there is something to say. */
-  waiting(pending: readonly Pending[]): void
+  readonly waiting: (pending: readonly Pending[]) => void
   /** A request has failed and is to be tried again in so many milliseconds; says something every now and then. */
   readonly retrying: (error: Error, afterMs: number) => void
   /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */

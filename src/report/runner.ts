@@ -13,9 +13,6 @@ export interface Runner {
   info(line: string): void
   /** Lines of log under a title that folds. */
   group(title: string, lines: readonly string[]): void
-  notice(message: string): void
-  warning(message: string): void
-  error(message: string): void
   annotate(annotation: Annotation): void
   /** Sets every output of the record. */
   setOutputs(outputs: Readonly<Record<string, string>>): void
@@ -49,8 +46,8 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
     core[level](text, { title: safe(title), ...place })
   }
 
-  const warning = (message: string): void => {
-    annotate({ level: 'warning', title: 'Pinecone', message })
+  const annotateLost = (level: 'error' | 'warning', message: string): void => {
+    annotate({ level, title: 'Pinecone', message })
   }
 
   return {
@@ -61,13 +58,6 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
       core.startGroup(safe(title))
       for (const line of lines) core.info(safe(line))
       core.endGroup()
-    },
-    notice: (message) => {
-      annotate({ level: 'notice', title: 'Pinecone', message })
-    },
-    warning,
-    error: (message) => {
-      annotate({ level: 'error', title: 'Pinecone', message })
     },
     annotate,
     setOutputs: (outputs) => {
@@ -80,20 +70,20 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
       if (failed[0] === undefined) return
       // Later steps would go on with empty outputs.
       process.exitCode = 1
-      annotate({ level: 'error', title: 'Pinecone', message: `The outputs could not be set: ${failed[0]}` })
+      annotateLost('error', `The outputs could not be set: ${failed[0]}`)
     },
     writeSummary: (markdown) => {
       if (summaryPath === undefined || summaryPath === '') return
       const thrown = attempt(() => {
         writeFileSync(summaryPath, scrub(markdown))
       })
-      if (thrown !== undefined) warning(`The summary could not be written: ${thrown}`)
+      if (thrown !== undefined) annotateLost('warning', `The summary could not be written: ${thrown}`)
     },
     saveState: (name, value) => {
       const thrown = attempt(() => {
         core.saveState(name, scrubOutput(value, scrub))
       })
-      if (thrown !== undefined) warning(`What the post step is to do could not be kept: ${thrown}`)
+      if (thrown !== undefined) annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`)
     },
     fail: () => {
       process.exitCode = 1

@@ -44,14 +44,9 @@ export function tally(outcomes: readonly Outcome[]): Map<Result, number> {
   )
 }
 
-/** A resource in a sentence: `index docs-search`. */
-export function titleOf(resource: { readonly kind: Kind; readonly name: string }): string {
-  return `${resource.kind} ${resource.name}`
-}
-
-/** A resource at the start of a sentence: `Index "docs-search"`. */
-export function startWith(resource: { readonly kind: Kind; readonly name: string }): string {
-  return `${KIND_TABLES[resource.kind].title} "${resource.name}"`
+/** A resource at the start of a line: `index docs-search`. */
+export function labelOf({ kind, name }: { readonly kind: Kind; readonly name: string }): string {
+  return `${kind} ${name}`
 }
 
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */

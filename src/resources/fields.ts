@@ -14,7 +14,7 @@ export type Rule =
 /** Whether Pinecone can change a field of an existing resource, or only a new resource can have the other value. */
 export type Effect = 'in-place' | 'replace'
 
-/** One field of a kind, told once: validating, comparing, the request's body and the docs follow from it. */
+/** One field of a kind, told once: validating, comparing, the request's body and the schema for editors follow from it. */
 export interface Field {
   /** Where it lies in the model: keys joined by dots, `*` for any key of a map. */
   readonly path: string

@@ -21,6 +21,11 @@ export const KIND_TABLES: Readonly<Record<Kind, KindTable>> = {
   assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
 }
 
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+export function titleOf({ kind, name }: { readonly kind: Kind; readonly name: string }): string {
+  return `${KIND_TABLES[kind].title} "${name}"`
+}
+
 /** Where Pinecone puts a serverless index by its own default. */
 export const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' } as const
 

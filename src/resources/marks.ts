@@ -15,7 +15,7 @@ export const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 } as const
 export const MARKS_BYTES = 512
 
 /** Where a kind bears its marks: index tags, assistant metadata. */
-export const MARKS_AT: Readonly<Record<Kind, string>> = { index: 'tags', assistant: 'metadata' }
+export const MARKS_AT = { index: 'tags', assistant: 'metadata' } as const satisfies Record<Kind, string>
 
 /** The path of a mark in a model. */
 export function markPath(kind: Kind, mark: string): Path {

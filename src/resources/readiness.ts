@@ -40,7 +40,8 @@ function disabledReadiness(capacity: JsonObject, declared: JsonObject): Readines
   return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' }
 }
 
-function readCapacityOf(model: JsonObject): JsonObject {
+/** Where an index has its read capacity; nothing where it has none. */
+export function readCapacityOf(model: JsonObject): JsonObject {
   for (const spec of ['serverless', 'byoc']) {
     const capacity = valueAt(model, ['spec', spec, 'read_capacity'])
     if (capacity !== undefined) return capacity as JsonObject

@@ -14,7 +14,7 @@ export type Shape = 'classic' | 'typed' | 'any'
 
 /** Where in the user's text something stands. Lines and columns count from 1; 0 is a plain input as a whole. */
 export interface Place {
-  /** The input's name, or the file's path within the workspace. */
+  /** The input's name, or the file's path within the workspace; `''` where nothing declares it. */
   readonly source: string
   /** The file's path within the workspace, when `source` is one. */
   readonly file?: string
@@ -57,6 +57,11 @@ export interface Observed {
    * be compared.
    */
   readonly isPartial?: true
+}
+
+/** Whether nothing may delete a resource before its deletion protection is lifted. */
+export function isProtected({ model }: Pick<Observed, 'model'>): boolean {
+  return model['deletion_protection'] === 'enabled'
 }
 
 /** Identifies a resource within a Pinecone project. */

@@ -1,83 +1,14 @@
-import type { Create, Replace } from '../plan/change.ts'
-import { changedFields, kindsApart } from '../plan/compare.ts'
+// Waits for one resource to become what a change is for: ready, whole, or gone.
+
+import { changedFields } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../plan/failure.ts'
 import { pathText } from '../resources/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { titleOf } from '../resources/kinds.ts'
 import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import { duration } from '../text.ts'
 import type { Context } from './context.ts'
-import { InterruptedError, type Pinecone, type Unclear } from './ports.ts'
 import type { Look } from './watch.ts'
-
-/** What was found or made where a resource was to be created. */
-export interface Made {
-  readonly observed: Observed
-  /** Whether this run made it, as far as can be told: its create was answered, or lost its answer. */
-  readonly isOurs: boolean
-  /** Whether it was looked up: then it may be somebody else's, and is compared like any other. */
-  readonly isFound: boolean
-}
-
-/**
- * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
- * name before another try. A name that is still terminating is waited out.
- *
- * @param onUnclear told when a create was sent and may have taken effect although no answer says so
- */
-export async function create(change: Create | Replace, context: Context, onUnclear: () => void): Promise<Made> {
-  const { pinecone, clock, signal, deadline } = context
-  const target = change.declared
-  let mayBeOurs = false
-  for (let attempt = 1; ; attempt += 1) {
-    signal.throwIfAborted()
-    const answer = await pinecone.create(target, change.model, attempt).catch((error: unknown) => {
-      if (error instanceof InterruptedError) onUnclear()
-      throw error
-    })
-    if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
-    if (answer.mayBeOurs) onUnclear()
-    mayBeOurs ||= answer.mayBeOurs
-    const found = await lookUp(target, answer, pinecone)
-    if (found !== undefined && found.observed.state !== 'Terminating') {
-      // What is of another kind has not come of this create.
-      const isOurs = mayBeOurs && kindsApart(target, found.observed) === undefined
-      return { observed: found.observed, isOurs, isFound: true }
-    }
-    if (found !== undefined) await gone(found.target, found.observed, context)
-    else if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
-    else await clock.sleep(answer.retryAfterMs, signal)
-  }
-}
-
-/** What has the name, and in which shape it is seen. */
-interface Found {
-  readonly target: Declared
-  readonly observed: Observed
-}
-
-async function lookUp(target: Declared, { isTaken, because }: Unclear, pinecone: Pinecone): Promise<Found | undefined> {
-  try {
-    const observed = await pinecone.describe(target)
-    if (observed !== undefined) return { target, observed }
-    return isTaken ? await lookBeyond(target, pinecone) : undefined
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
-    const message = `${because.message} Whether it exists could not be found out: ${error.message}`
-    throw new ActionError({ reason: error.reason, message }, { cause: error })
-  }
-}
-
-/**
- * A name that is taken and not seen may be that of an index with a schema of typed fields, which versions before 2026-07
- * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
- */
-async function lookBeyond(declared: Declared, pinecone: Pinecone): Promise<Found | undefined> {
-  if (declared.kind !== 'index' || declared.shape !== 'classic') return undefined
-  const target: Declared = { ...declared, shape: 'any' }
-  const observed = await pinecone.describe(target)
-  return observed === undefined || isUntold(declared, observed) ? undefined : { target, observed }
-}
 
 /** How a resource is after waiting: as it was last seen, or gone although nobody here asked for that. */
 export type Settled = { readonly observed: Observed } | 'gone'
@@ -95,7 +26,7 @@ export interface Expectation {
  *
  * @throws NotReadyError when it failed, or did not become ready in time
  */
-export async function ready(
+export async function waitUntilReady(
   declared: Declared,
   observed: Observed,
   expectation: Expectation,
@@ -138,7 +69,7 @@ function lookAt(declared: Declared, seen: Observed | undefined, { isNew, isChang
  * @returns undefined where it went away meanwhile
  * @throws NotReadyError when it failed, or did not come so far in time
  */
-export async function told(
+export async function waitUntilWhole(
   declared: Declared,
   observed: Observed,
   expectation: Expectation,
@@ -157,7 +88,7 @@ export async function told(
 }
 
 /** Whether Pinecone is still to tell what an index is. */
-export function isUntold(declared: Declared, observed: Observed): boolean {
+export function isStillPartial(declared: Declared, observed: Observed): boolean {
   return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready'
 }
 
@@ -190,15 +121,11 @@ function notReadyInTime(declared: Declared, last: Observed | undefined, waitedMs
   })
 }
 
-function titleOf(declared: Declared): string {
-  return `${KIND_TABLES[declared.kind].title} "${declared.name}"`
-}
-
 /**
  * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
  * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
  */
-export async function gone(
+export async function waitUntilGone(
   declared: Declared,
   observed: Observed,
   context: Context,

@@ -3,12 +3,12 @@ import { isRenewal } from '../plan/marking.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
-export function foretell(plan: Plan): Outcome[] {
+export function dryRunOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)))
 }
 
 /** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
-export function leaveUntried(plan: Plan): Outcome[] {
+export function untriedOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
     const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change))
     return { ...outcome, changed: false }

@@ -1,0 +1,56 @@
+import type { Change, FieldChange } from '../plan/change.ts'
+import type { Failure } from '../plan/failure.ts'
+import type { Observed } from '../resources/resource.ts'
+import { isReady, type Outcome, type Result } from './outcome.ts'
+
+/** What has become of one resource so far. */
+export interface Progress {
+  observed: Observed | undefined
+  created: boolean
+  changed: boolean
+  replaced: boolean
+  fields: readonly FieldChange[]
+  waitedMs: number
+  /** A create was sent, and whether it took effect is not known. */
+  mayExist: boolean
+}
+
+/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
+export function noProgress(change: Change): Progress {
+  return {
+    observed: 'observed' in change ? change.observed : undefined,
+    created: false,
+    changed: false,
+    replaced: false,
+    fields: [],
+    waitedMs: 0,
+    mayExist: false
+  }
+}
+
+/** How a resource ended that is as declared now. */
+export function resultOf({ replaced, created, changed }: Progress): Result {
+  if (replaced) return 'replaced'
+  if (created) return 'created'
+  return changed ? 'updated' : 'unchanged'
+}
+
+/** The outcome of a change, from what has become of its resource. */
+export function outcomeOf(change: Change, progress: Progress, result: Result, failure?: Failure): Outcome {
+  const { observed, created, changed, fields, waitedMs, mayExist } = progress
+  return {
+    kind: change.kind,
+    name: change.name,
+    declaredName: change.declaredName,
+    result,
+    created,
+    changed,
+    ready: isReady(observed, change.declared),
+    observed,
+    fields,
+    ...(failure === undefined ? {} : { failure }),
+    ...(waitedMs > 0 ? { waitedMs } : {}),
+    ...(mayExist ? { mayExist } : {}),
+    ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
+  }
+}

@@ -1,0 +1,24 @@
+import { readAll } from '../apply/read.ts'
+import type { Inputs } from '../inputs.ts'
+import { undeclaredNameFaults } from '../inputs/allowances.ts'
+import { planPullRequestDestroy } from '../plan/pull-request.ts'
+import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
+import type { Run } from './run.ts'
+import type { SituatedForOwner } from './situation.ts'
+
+/** Tears a pull request down: everything that bears its marks goes, whether anything declares it or not. */
+export async function tearDown(inputs: Inputs, situated: SituatedForOwner, workspace: string, run: Run): Promise<void> {
+  const { findings, reporter, signal } = run
+  const prepared = await prepare(inputs, situated, workspace, run)
+  const all = await readAll(prepared.pinecone)
+  const policy = policyOf(inputs, situated, prepared)
+  const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy)
+  // What is found may be named too, declared or not; and a slip must not keep the others from going.
+  const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message)
+  findings.warnings.push(...warnings, ...slips)
+  findings.plan = plan
+  reporter.plan(plan, inputs.dryRun)
+  findings.outcomes = await carryOutPlan(plan, policy, { inputs, command: situated.command }, prepared, run)
+  // All outcomes are known; that the run was cancelled is what ended it.
+  signal.throwIfAborted()
+}

@@ -1,0 +1,41 @@
+import { parsedJson, type Json } from '../resources/json.ts'
+import { readErrorBody } from './errors.ts'
+import type { Reply } from './exchange.ts'
+import { retryAfterMs, type Ended, type Operation } from './retry.ts'
+
+/** A request that succeeded, with what its answer says, if anything. */
+export interface Ok {
+  readonly type: 'ok'
+  readonly json: Json | undefined
+}
+
+/**
+ * Reads an answer: what it says, or how the request ended that did not succeed.
+ *
+ * @param now milliseconds since the epoch
+ * @param scrub takes the key out of what an answer echoes, before any of it is cut
+ */
+export function readReply(
+  { status, header, text }: Reply,
+  operation: Operation,
+  now: number,
+  scrub: (text: string) => string
+): Ended | Ok {
+  if (status >= 200 && status < 300) {
+    if (operation === 'delete') return { type: 'ok', json: undefined }
+    const json = parsedJson(text)
+    // A changed resource is read again; anything else without JSON was not answered by Pinecone.
+    if (json !== undefined || (operation === 'update' && text === '')) return { type: 'ok', json }
+    return { type: 'no-answer', message: `a ${String(status)} that is not JSON` }
+  }
+  const { code, message } = readErrorBody(scrub(text))
+  const isHtml = /^\s*</.test(text)
+  return {
+    type: 'answer',
+    status,
+    code,
+    message,
+    isHtml,
+    retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+  }
+}

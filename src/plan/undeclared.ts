@@ -1,0 +1,19 @@
+// What is in Pinecone and nothing declares: how a plan takes it.
+
+import type { Declared, Observed, Place } from '../resources/resource.ts'
+import type { Change } from './change.ts'
+
+/** Nothing is ever said to stand there. */
+const NOWHERE: Place = { source: '', line: 0, column: 0 }
+
+/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
+export function asDeclared(observed: Observed): Declared {
+  const { kind, name } = observed
+  const place = NOWHERE
+  return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true }
+}
+
+/** What somebody has protected is kept, and does not keep the others. */
+export function withoutBlocking(change: Change): Change {
+  return change.action === 'refuse' ? { ...change, isBlocking: false } : change
+}
