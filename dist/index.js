@@ -286,7 +286,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -295,7 +295,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4750:
+/***/ 1088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2560,6 +2560,28 @@ function adviceOn({ apiKey, api, actionRef }) {
     return advice;
 }
 
+;// CONCATENATED MODULE: ./src/plan/policy.ts
+/** The policy of a run that only takes away what others left: nothing beyond that is allowed. */
+function cleanUpPolicy(owner, nowMs = 0) {
+    return {
+        owner,
+        startedBy: undefined,
+        allowReplace: new Set(),
+        overrideDeletionProtection: new Set(),
+        expiry: { afterMs: 0, nowMs }
+    };
+}
+/** Whether an allowance covers a declared name. */
+function allows(allowance, declaredName) {
+    return allowance === 'all' || allowance.has(declaredName);
+}
+/**
+ * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
+ */
+function undeclaredNames(allowance, declaredNames) {
+    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 /** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
 function durationMs(text) {
@@ -2601,6 +2623,7 @@ function isLoopback(hostname) {
 
 ;// CONCATENATED MODULE: ./src/inputs/allowances.ts
 
+
 // What may be done to data, by name.
 /** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
 function readReplacements(reader, lifetime) {
@@ -2618,6 +2641,19 @@ function readNames(reader, input) {
         reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
     }
     return new Set(names);
+}
+/** The names that something is allowed and that nothing is declared by, each a fault of its input. */
+function undeclaredNameFaults(given, declared) {
+    const names = declared.map((one) => one.declaredName);
+    const inputs = {
+        'allow-replace': given.allowReplace,
+        'override-deletion-protection': given.overrideDeletionProtection
+    };
+    return Object.entries(inputs).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
+        place: { source, line: 0, column: 0 },
+        message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
+            `Give names as they are declared: ${names.join(', ')}.`
+    })));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/api.ts
@@ -2757,6 +2793,15 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** Whether a value is a JSON object (not null, not a list). */
 function json_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined where it is none. */
+function json_parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The value at `path`, or undefined where any step of the way is missing. Inherited keys do not count. */
 function valueAt(value, path) {
@@ -3037,7 +3082,7 @@ function receivePost(env = process.env) {
         return { apiKey, record, usable: inputs };
     const { api, github } = inputs;
     const owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job };
-    return { apiKey, record, usable: { apiKey, api, owner } };
+    return { apiKey, record, usable: { api, owner } };
 }
 /**
  * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
@@ -3046,9 +3091,9 @@ function receivePost(env = process.env) {
  * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
  */
 function receive(env = process.env) {
-    const apiKey = masked(given(env, 'api-key') || (env['PINECONE_API_KEY'] ?? '').trim());
-    const githubToken = masked(given(env, 'github-token'));
     const reader = new Reader(env);
+    const apiKey = masked(reader.trimmed('api-key') || (env['PINECONE_API_KEY'] ?? '').trim());
+    const githubToken = masked(reader.trimmed('github-token'));
     const command = readCommand(reader);
     const dryRun = reader.boolean('dry-run', false);
     const lifetime = readLifetime(reader);
@@ -3079,15 +3124,12 @@ function receive(env = process.env) {
     return {
         apiKey,
         githubToken,
-        runner: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
+        files: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
         command,
         dryRun,
         advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
         inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
     };
-}
-function given(env, name) {
-    return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 function masked(secret) {
     // A key that was pasted with a line break is refused later, but each of its lines is a secret all the same.
@@ -3208,16 +3250,6 @@ function cut(text, maxLength) {
 /** How many bytes the text has in UTF-8. */
 function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
-}
-/** The longest start of the text that has at most `maxBytes` bytes in UTF-8 and halves no character. */
-function truncateBytes(text, maxBytes) {
-    if (byteLength(text) <= maxBytes)
-        return text;
-    const bytes = Buffer.from(text, 'utf8');
-    let end = Math.max(0, Math.floor(maxBytes));
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return bytes.toString('utf8', 0, end);
 }
 /**
  * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
@@ -3798,6 +3830,18 @@ function marks_numberIn(text) {
     return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/resources/resource.ts
+/** The kinds, in the order in which they are read and reported. */
+const resource_KINDS = ['index', 'assistant'];
+/** Whether nothing may delete a resource before its deletion protection is lifted. */
+function isProtected({ model }) {
+    return model['deletion_protection'] === 'enabled';
+}
+/** Identifies a resource within a Pinecone project. */
+function keyOf(resource) {
+    return `${resource.kind} ${resource.name}`;
+}
+
 ;// CONCATENATED MODULE: ./src/resources/assistant-fields.ts
 // Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
 /** The most bytes that an assistant's metadata may have as JSON. */
@@ -4186,6 +4230,10 @@ const KIND_TABLES = {
     index: { fields: ALL_INDEX_FIELDS, maxNameLength: 45, title: 'Index', plural: 'indexes' },
     assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
 };
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+function titleOf({ kind, name }) {
+    return `${KIND_TABLES[kind].title} "${name}"`;
+}
 /** Where Pinecone puts a serverless index by its own default. */
 const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
 /**
@@ -4290,13 +4338,9 @@ function tally(outcomes) {
         .map((result) => [result, results.filter((other) => other === result).length])
         .filter(([, number]) => number > 0));
 }
-/** A resource in a sentence: `index docs-search`. */
-function titleOf(resource) {
-    return `${resource.kind} ${resource.name}`;
-}
-/** A resource at the start of a sentence: `Index "docs-search"`. */
-function startWith(resource) {
-    return `${KIND_TABLES[resource.kind].title} "${resource.name}"`;
+/** A resource at the start of a line: `index docs-search`. */
+function labelOf({ kind, name }) {
+    return `${kind} ${name}`;
 }
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
 function placeText({ source, file, line, column }) {
@@ -4369,6 +4413,7 @@ function scalarText(value) {
 
 
 
+
 /** The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. */
 const LONGEST = { name: 200, text: 300, value: 120, run: 20 };
 const comment_rows_MOST_FIELDS = 40;
@@ -4386,7 +4431,7 @@ function rowsOf(report, origin) {
         const isGone = outcome.result === 'deleted' && !isPlan;
         const shown = isGone ? undefined : observed;
         const fields = outcome.fields.slice(0, comment_rows_MOST_FIELDS).map((field) => ({
-            ...shortened(fieldWords(kind, field, LONGEST.value - 30)),
+            ...fitted(fieldWords(kind, field, LONGEST.value - 30)),
             isReplaced: field.effect === 'replace'
         }));
         return inOrder({
@@ -4413,7 +4458,7 @@ function rowsOf(report, origin) {
 function inOrder(row) {
     return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
-function shortened({ path, before, after }) {
+function fitted({ path, before, after }) {
     const short = (text) => cut(text, LONGEST.value);
     return { path: short(path), before: short(before), after: short(after) };
 }
@@ -4488,7 +4533,7 @@ function mergeRows(now, ...lists) {
     return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 function sortKey(row) {
-    return `${row.kind === 'index' ? 0 : 1} ${row.name} ${String(row.isPlan)}`;
+    return `${resource_KINDS.indexOf(row.kind)} ${row.name} ${String(row.isPlan)}`;
 }
 function isLater(row, other) {
     if (row.stamp !== other.stamp)
@@ -4497,14 +4542,6 @@ function isLater(row, other) {
     if (row.fields.length !== other.fields.length)
         return row.fields.length < other.fields.length;
     return JSON.stringify(row) > JSON.stringify(other);
-}
-
-;// CONCATENATED MODULE: ./src/resources/resource.ts
-/** The kinds, in the order in which they are read and reported. */
-const resource_KINDS = ['index', 'assistant'];
-/** Identifies a resource within a Pinecone project. */
-function keyOf(resource) {
-    return `${resource.kind} ${resource.name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment-data.ts
@@ -4521,25 +4558,17 @@ function dataComment({ rows, omittedRows }) {
 }
 /** Reads a comment's rows back; what makes no sense is left out. */
 function parseComment(body) {
-    const data = jsonIn(DATA.exec(body)?.[1] ?? '');
+    const data = json_parsedJson(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString());
     const rows = json_isObject(data) && Array.isArray(data['rows']) ? data['rows'] : [];
     const omitted = json_isObject(data) ? data['omittedRows'] : 0;
     return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 };
 }
 /** What two comments hold together. `now` in seconds since the epoch. */
-function mergeEnvironments(now, ...all) {
+function mergeContents(now, ...all) {
     return {
         rows: mergeRows(now, ...all.map(({ rows }) => rows)),
         omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
     };
-}
-function jsonIn(base64) {
-    try {
-        return JSON.parse(Buffer.from(base64, 'base64').toString());
-    }
-    catch {
-        return null;
-    }
 }
 const comment_data_COMMANDS = ['apply', 'destroy', 'show'];
 const comment_data_RESULTS = [
@@ -4753,7 +4782,7 @@ function failedOutcomes(report) {
 /** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
 function failureText(outcome) {
     const message = outcome.failure?.message ?? '';
-    return message.includes(`"${outcome.name}"`) ? message : `${startWith(outcome)}: ${message}`;
+    return message.includes(`"${outcome.name}"`) ? message : `${titleOf(outcome)}: ${message}`;
 }
 function endedBy(failure, report) {
     const results = tallyText(report);
@@ -5061,12 +5090,12 @@ const MAX_COMMENT_LENGTH = 65_536;
  * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
  * then rows, the oldest of what is torn down before all; what is left out is counted.
  */
-function renderComment(environment, options) {
+function renderComment(content, options) {
     const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options;
-    const whole = comment_textOf({ ...environment, omittedRows: Math.max(environment.omittedRows, omittedAtLeast) }, runsUrl);
+    const whole = comment_textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, runsUrl);
     if (whole.length <= maxLength)
         return whole;
-    const rows = environment.rows.map((row) => ({
+    const rows = content.rows.map((row) => ({
         ...row,
         fields: [],
         omittedFields: row.omittedFields + row.fields.length
@@ -5074,7 +5103,7 @@ function renderComment(environment, options) {
     const dispensable = rows.toSorted((a, b) => worthOf(a) - worthOf(b) || a.at - b.at);
     const without = (number) => {
         const omitted = new Set(dispensable.slice(0, number));
-        const omittedRows = Math.max(environment.omittedRows + omitted.size, omittedAtLeast);
+        const omittedRows = Math.max(content.omittedRows + omitted.size, omittedAtLeast);
         return comment_textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl);
     };
     let [few, many] = [-1, rows.length];
@@ -5233,12 +5262,12 @@ function bodyWith(report, { github }, scrub) {
     const url = runsUrl(github);
     return (bodies, nowMs) => {
         const now = Math.floor(nowMs / 1000);
-        const there = mergeEnvironments(now, ...bodies.map(parseComment));
+        const there = mergeContents(now, ...bodies.map(parseComment));
         if (own === undefined) {
             own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows);
             omittedBefore = there.omittedRows;
         }
-        known = mergeEnvironments(now, known, there, { rows: own, omittedRows: 0 });
+        known = mergeContents(now, known, there, { rows: own, omittedRows: 0 });
         if (known.rows.length === 0)
             return undefined;
         const { rows, omittedRows: omittedAtLeast } = known;
@@ -5250,6 +5279,69 @@ function runsUrl({ serverUrl, repository }) {
     if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return '';
     return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/actions/runs`;
+}
+
+;// CONCATENATED MODULE: ./src/apply/read.ts
+
+
+/**
+ * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
+ * shape. What does not exist is not in the answer, which is by `keyOf`.
+ */
+async function readTargets(targets, pinecone) {
+    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
+    return new Map(groups.flat().map((observed) => [keyOf(observed), observed]));
+}
+/** Puts together what one list can answer for. */
+function groupsOf(items, targetOf) {
+    const key = (item) => `${targetOf(item).kind} ${targetOf(item).shape}`;
+    return [...Map.groupBy(items, key).values()];
+}
+async function readGroup(group, pinecone) {
+    const [first, ...others] = group;
+    if (first === undefined)
+        return [];
+    if (others.length === 0) {
+        const observed = await pinecone.describe(first);
+        return observed === undefined ? [] : [observed];
+    }
+    const names = new Set(group.map((target) => target.name));
+    return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
+}
+/** Every resource of the project, of whichever shape. A server that knows no assistants, as Pinecone Local, has none. */
+async function readAll(pinecone) {
+    const [indexes, assistants] = await Promise.all([
+        pinecone.list('index', 'any'),
+        pinecone.list('assistant', 'any').catch((error) => {
+            if (error instanceof ActionError && error.reason === 'not-found')
+                return [];
+            throw error;
+        })
+    ]);
+    return [...indexes, ...assistants];
+}
+
+;// CONCATENATED MODULE: ./src/plan/change.ts
+
+/** Whether nothing of a plan may be carried out. */
+function isBlocked(plan) {
+    return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking);
+}
+/** The output `plan`: what is kept is left out. */
+function planJson(plan) {
+    return plan.changes
+        .filter((change) => change.action !== 'keep')
+        .map((change) => ({
+        kind: change.kind,
+        name: change.name,
+        action: change.action,
+        fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
+            path: pathText(path),
+            before: before ?? null,
+            after,
+            effect
+        }))
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/compare.ts
@@ -5371,7 +5463,7 @@ function isRenewal(fields) {
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
-function ownershipFailure(declared, observed, deed, policy) {
+function ownershipFailure(declared, observed, purpose, policy) {
     const marked = markedBy(observed);
     const { owner } = policy;
     if (owner.lifetime !== 'permanent') {
@@ -5380,32 +5472,31 @@ function ownershipFailure(declared, observed, deed, policy) {
     if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
         return notOwned(declared, marked, owner);
     }
-    if (deed !== 'delete')
+    if (purpose !== 'delete')
         return undefined;
     if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId)
         return notOwned(declared, marked, owner);
     return permanentFailure(declared, policy);
 }
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
-function permanentFailure({ kind, name }, { startedBy }) {
+function permanentFailure(declared, { startedBy }) {
     if (startedBy === undefined)
         return undefined;
     const { pullRequest } = startedBy;
     const own = pullRequest === undefined ? undefined : `pr-${String(pullRequest)}`;
-    if (own !== undefined && `-${name}-`.includes(`-${own}-`))
+    if (own !== undefined && `-${declared.name}-`.includes(`-${own}-`))
         return undefined;
     return {
         reason: 'permanent-in-pull-request',
-        message: `${KIND_TABLES[kind].title} "${name}" is permanent, and a run for a pull request does not delete what is ` +
+        message: `${titleOf(declared)} is permanent, and a run for a pull request does not delete what is ` +
             `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
             (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
     };
 }
-function notOwned({ kind, name }, marked, owner) {
+function notOwned(declared, marked, owner) {
     return {
         reason: 'not-owned',
-        message: `${KIND_TABLES[kind].title} "${name}" exists and ${whose(marked, owner)}, so it is left alone. ` +
-            remedy(marked, owner)
+        message: `${titleOf(declared)} exists and ${whose(marked, owner)}, so it is left alone. ` + remedy(marked, owner)
     };
 }
 function whose(marked, owner) {
@@ -5442,18 +5533,6 @@ function remedy(marked, owner) {
             'gha-repository-id by hand.');
     }
     return 'Use another name, or "name-suffix".';
-}
-
-;// CONCATENATED MODULE: ./src/plan/policy.ts
-/** Whether an allowance covers a declared name. */
-function allows(allowance, declaredName) {
-    return allowance === 'all' || allowance.has(declaredName);
-}
-/**
- * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
- */
-function undeclaredNames(allowance, declaredNames) {
-    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
@@ -5539,9 +5618,6 @@ function identityOf(declared) {
     const { kind, name, declaredName } = declared;
     return { kind, name, declaredName, declared };
 }
-function isProtected(observed) {
-    return observed.model['deletion_protection'] === 'enabled';
-}
 function refuse(declared, observed, fields, failure) {
     return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
 }
@@ -5556,24 +5632,24 @@ function missingFailure(declared, missing) {
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
-        .map(({ path, before, after }) => `${pathText(path)} (${plan_valueText(before)} in Pinecone, ${plan_valueText(after)} declared)`)
+        .map(({ path, before, after }) => `${pathText(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
         .join(', ');
     const apart = kindsApart(declared, observed);
     return {
         reason: 'immutable-change',
-        message: `${KIND_TABLES[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
+        message: `${titleOf(declared)} exists, and Pinecone cannot change ${list} of an ` +
             `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
             `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
     };
 }
-function protectedFailure(declared, fate) {
+function protectedFailure(declared, what) {
     return {
         reason: 'deletion-protected',
-        message: `${KIND_TABLES[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
+        message: `${titleOf(declared)} has deletion protection enabled, so it is not ${what}. ` +
             `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
     };
 }
-function plan_valueText(value) {
+function jsonOrNone(value) {
     return value === undefined ? 'not set' : JSON.stringify(value);
 }
 
@@ -5625,6 +5701,7 @@ function disabledReadiness(capacity, declared) {
         return { is: 'ready' };
     return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
 }
+/** Where an index has its read capacity; nothing where it has none. */
 function readCapacityOf(model) {
     for (const spec of ['serverless', 'byoc']) {
         const capacity = valueAt(model, ['spec', spec, 'read_capacity']);
@@ -5638,17 +5715,121 @@ function needsLongWait({ model }) {
     return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
 }
 
-;// CONCATENATED MODULE: ./src/apply/outcome.ts
+;// CONCATENATED MODULE: ./src/apply/wait.ts
+// Waits for one resource to become what a change is for: ready, whole, or gone.
 
-/** Whether a resource exists and is ready, as far as was seen. */
-function isReady(observed, declared) {
-    return observed !== undefined && readinessOf(observed, declared.model).is === 'ready';
+
+
+
+
+
+/**
+ * Waits until a resource is ready, if that takes waiting at all.
+ *
+ * @throws NotReadyError when it failed, or did not become ready in time
+ */
+async function waitUntilReady(declared, observed, expectation, context) {
+    const first = lookAt(declared, observed, expectation);
+    if (first.done)
+        return first.value;
+    if (!context.wait)
+        return { observed };
+    return await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => lookAt(declared, seen, expectation),
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+}
+function lookAt(declared, seen, { isNew, isChanged }) {
+    if (seen === undefined)
+        return isNew ? { done: false } : { done: true, value: 'gone' };
+    const readiness = readinessOf(seen, declared.model);
+    switch (readiness.is) {
+        case 'terminating':
+            return { done: true, value: 'gone' };
+        case 'failed':
+            throw new NotReadyError(seen, {
+                reason: 'not-ready',
+                message: `${titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
+            });
+        case 'pending':
+            return { done: false };
+        case 'ready':
+            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
+                return { done: false };
+            return { done: true, value: { observed: seen } };
+    }
+}
+/**
+ * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ *
+ * @returns undefined where it went away meanwhile
+ * @throws NotReadyError when it failed, or did not come so far in time
+ */
+async function waitUntilWhole(declared, observed, expectation, context) {
+    const settled = await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => seen !== undefined && seen.isPartial === undefined
+            ? { done: true, value: { observed: seen } }
+            : lookAt(declared, seen, expectation),
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+    return settled === 'gone' ? undefined : settled.observed;
+}
+/** Whether Pinecone is still to tell what an index is. */
+function isStillPartial(declared, observed) {
+    return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready';
+}
+/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+function isStillChanging(declared, seen) {
+    return changedFields(declared, seen).some(({ effect }) => effect === 'in-place');
+}
+/** A resource that did not become ready, with the last that was seen of it. */
+class NotReadyError extends ActionError {
+    observed;
+    constructor(observed, failure) {
+        super(failure);
+        this.observed = observed;
+    }
+}
+function notReadyInTime(declared, last, waitedMs) {
+    const remaining = last?.ready === true ? changedFields(declared, last) : [];
+    const seen = remaining.length > 0
+        ? `${remaining.map((field) => pathText(field.path)).join(', ')} did not become what was declared`
+        : `its last state was ${last?.state ?? 'not visible yet'}`;
+    return new NotReadyError(last, {
+        reason: 'not-ready',
+        message: `${titleOf(declared)} was not ready after ${duration(waitedMs)}: ${seen}. ` +
+            `Give it longer with "timeout", or look at it in the Pinecone console.`
+    });
+}
+/**
+ * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
+ * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ */
+async function waitUntilGone(declared, observed, context, isReplaced = false) {
+    let wasTerminating = observed.state === 'Terminating';
+    const isAnother = (seen) => {
+        const isTerminating = seen.state === 'Terminating';
+        wasTerminating ||= isTerminating;
+        return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0));
+    };
+    await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
+        giveUp: (last, waitedMs) => new NotReadyError(last, {
+            reason: 'not-ready',
+            message: `${titleOf(declared)} was still there ${duration(waitedMs)} after its deletion was ` +
+                `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
+        })
+    });
 }
 
-;// CONCATENATED MODULE: ./src/apply/provision.ts
-
-
-
+;// CONCATENATED MODULE: ./src/apply/create.ts
 
 
 
@@ -5682,7 +5863,7 @@ async function create(change, context, onUnclear) {
             return { observed: found.observed, isOurs, isFound: true };
         }
         if (found !== undefined)
-            await gone(found.target, found.observed, context);
+            await waitUntilGone(found.target, found.observed, context);
         else if (clock.now() + answer.retryAfterMs >= deadline)
             throw answer.because;
         else
@@ -5712,115 +5893,56 @@ async function lookBeyond(declared, pinecone) {
         return undefined;
     const target = { ...declared, shape: 'any' };
     const observed = await pinecone.describe(target);
-    return observed === undefined || isUntold(declared, observed) ? undefined : { target, observed };
+    return observed === undefined || isStillPartial(declared, observed) ? undefined : { target, observed };
 }
-/**
- * Waits until a resource is ready, if that takes waiting at all.
- *
- * @throws NotReadyError when it failed, or did not become ready in time
- */
-async function ready(declared, observed, expectation, context) {
-    const first = lookAt(declared, observed, expectation);
-    if (first.done)
-        return first.value;
-    if (!context.wait)
-        return { observed };
-    return await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => lookAt(declared, seen, expectation),
-        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
-    });
+
+;// CONCATENATED MODULE: ./src/apply/outcome.ts
+
+/** Whether a resource exists and is ready, as far as was seen. */
+function isReady(observed, declared) {
+    return observed !== undefined && readinessOf(observed, declared.model).is === 'ready';
 }
-function lookAt(declared, seen, { isNew, isChanged }) {
-    if (seen === undefined)
-        return isNew ? { done: false } : { done: true, value: 'gone' };
-    const readiness = readinessOf(seen, declared.model);
-    switch (readiness.is) {
-        case 'terminating':
-            return { done: true, value: 'gone' };
-        case 'failed':
-            throw new NotReadyError(seen, {
-                reason: 'not-ready',
-                message: `${provision_titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
-            });
-        case 'pending':
-            return { done: false };
-        case 'ready':
-            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
-            if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
-                return { done: false };
-            return { done: true, value: { observed: seen } };
-    }
-}
-/**
- * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
- *
- * @returns undefined where it went away meanwhile
- * @throws NotReadyError when it failed, or did not come so far in time
- */
-async function told(declared, observed, expectation, context) {
-    const settled = await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => seen !== undefined && seen.isPartial === undefined
-            ? { done: true, value: { observed: seen } }
-            : lookAt(declared, seen, expectation),
-        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
-    });
-    return settled === 'gone' ? undefined : settled.observed;
-}
-/** Whether Pinecone is still to tell what an index is. */
-function isUntold(declared, observed) {
-    return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready';
-}
-/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
-function isStillChanging(declared, seen) {
-    return changedFields(declared, seen).some(({ effect }) => effect === 'in-place');
-}
-/** A resource that did not become ready, with the last that was seen of it. */
-class NotReadyError extends ActionError {
-    observed;
-    constructor(observed, failure) {
-        super(failure);
-        this.observed = observed;
-    }
-}
-function notReadyInTime(declared, last, waitedMs) {
-    const remaining = last?.ready === true ? changedFields(declared, last) : [];
-    const seen = remaining.length > 0
-        ? `${remaining.map((field) => pathText(field.path)).join(', ')} did not become what was declared`
-        : `its last state was ${last?.state ?? 'not visible yet'}`;
-    return new NotReadyError(last, {
-        reason: 'not-ready',
-        message: `${provision_titleOf(declared)} was not ready after ${duration(waitedMs)}: ${seen}. ` +
-            `Give it longer with "timeout", or look at it in the Pinecone console.`
-    });
-}
-function provision_titleOf(declared) {
-    return `${KIND_TABLES[declared.kind].title} "${declared.name}"`;
-}
-/**
- * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
- * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
- */
-async function gone(declared, observed, context, isReplaced = false) {
-    let wasTerminating = observed.state === 'Terminating';
-    const isAnother = (seen) => {
-        const isTerminating = seen.state === 'Terminating';
-        wasTerminating ||= isTerminating;
-        return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0));
+
+;// CONCATENATED MODULE: ./src/apply/progress.ts
+
+/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
+function noProgress(change) {
+    return {
+        observed: 'observed' in change ? change.observed : undefined,
+        created: false,
+        changed: false,
+        replaced: false,
+        fields: [],
+        waitedMs: 0,
+        mayExist: false
     };
-    await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
-        giveUp: (last, waitedMs) => new NotReadyError(last, {
-            reason: 'not-ready',
-            message: `${provision_titleOf(declared)} was still there ${duration(waitedMs)} after its deletion was ` +
-                `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
-        })
-    });
+}
+/** How a resource ended that is as declared now. */
+function progress_resultOf({ replaced, created, changed }) {
+    if (replaced)
+        return 'replaced';
+    if (created)
+        return 'created';
+    return changed ? 'updated' : 'unchanged';
+}
+/** The outcome of a change, from what has become of its resource. */
+function outcomeOf(change, progress, result, failure) {
+    const { observed, created, changed, fields, waitedMs, mayExist } = progress;
+    return {
+        kind: change.kind,
+        name: change.name,
+        declaredName: change.declaredName,
+        result,
+        created,
+        changed,
+        ready: isReady(observed, change.declared),
+        observed,
+        fields,
+        ...(failure === undefined ? {} : { failure }),
+        ...(waitedMs > 0 ? { waitedMs } : {}),
+        ...(mayExist ? { mayExist } : {}),
+        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/apply/remove.ts
@@ -5893,11 +6015,51 @@ async function protectAgain(change, error, context) {
     const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
     const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
     const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
-        `enable it by hand if ${KIND_TABLES[change.kind].title} "${change.name}" is to stay.`);
+        `enable it by hand if ${titleOf(change)} is to stay.`);
     return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./src/apply/replan.ts
+
+
+
+
+/**
+ * Plans a resource again, because it is not what its change was planned for.
+ *
+ * @param planned the change in the plan that the user was shown
+ * @param change the change that was just being carried out
+ * @throws ActionError where it would take a replace that the user was not shown
+ */
+function replan(planned, change, observed, { command, policy }) {
+    const next = planOne(command, change.declared, observed, policy);
+    if (next.action === 'replace' && planned.action !== 'replace')
+        throw madeOtherwise(change, next.observed);
+    return next;
+}
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change, observed) {
+    const planned = 'observed' in change ? change.observed : undefined;
+    const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one';
+    const apart = kindsApart(change.declared, observed);
+    return new ActionError({
+        reason: 'immutable-change',
+        message: `${titleOf(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
+            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
+            ` this again to see what it would take.`
+    });
+}
+/** The end of a resource that was another one each time it was planned again. */
+function neverSettled(change) {
+    return new ActionError({
+        reason: 'api-error',
+        message: `${titleOf(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
+            `Find out who else manages it, then run this again.`
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -5914,223 +6076,168 @@ async function protectAgain(change, error, context) {
  */
 const MOST_ROUNDS = 8;
 /**
- * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that refuses
- * anything is not carried out at all (see `foretell.ts`).
+ * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that is blocked
+ * (`isBlocked`) is not carried out at all (see `dry-run.ts`).
  *
  * @returns one outcome for each change, in the plan's order; never rejects
  */
 async function apply(plan, context) {
     return await Promise.all(plan.changes.map((change) => carryOut(change, context)));
 }
-async function carryOut(change, context) {
-    const trail = {
-        observed: 'observed' in change ? change.observed : undefined,
-        created: false,
-        changed: false,
-        replaced: false,
-        fields: [],
-        waitedMs: 0,
-        mayExist: false,
-        isNamedForDeletion: change.action === 'replace'
-    };
+async function carryOut(planned, context) {
+    const progress = noProgress(planned);
     try {
-        return await step(change, trail, context, 1);
+        let change = planned;
+        for (let round = 1;; round += 1) {
+            const end = await carryOutOnce(change, progress, context);
+            if (!('replanFor' in end))
+                return end;
+            if (round >= MOST_ROUNDS)
+                throw neverSettled(change);
+            progress.observed = end.replanFor;
+            change = replan(planned, change, end.replanFor, context);
+        }
     }
     catch (thrown) {
         if (thrown instanceof NotReadyError)
-            trail.observed = thrown.observed ?? trail.observed;
-        const isBegun = trail.changed || trail.mayExist || trail.waitedMs > 0 || thrown instanceof InterruptedError;
-        return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown));
+            progress.observed = thrown.observed ?? progress.observed;
+        const { changed, mayExist, waitedMs } = progress;
+        const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof InterruptedError;
+        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown));
     }
 }
-async function step(change, trail, context, round) {
+async function carryOutOnce(change, progress, context) {
     switch (change.action) {
         case 'refuse':
-            trail.fields = change.fields;
-            return outcomeOf(change, trail, trail.changed ? 'failed' : 'refused', change.failure);
+            progress.fields = change.fields;
+            return outcomeOf(change, progress, progress.changed ? 'failed' : 'refused', change.failure);
         case 'keep':
-            return await keep(change, trail, context, round);
+            return await keep(change, progress, context);
         case 'create':
-            return await provision(change, trail, context, round);
+            return await createAndSettle(change, progress, context);
         case 'update':
-            if (isUntold(change.declared, change.observed))
-                return await learn(change, change.observed, trail, context, round);
-            return await mend(change, trail, context, round);
+            if (isStillPartial(change.declared, change.observed)) {
+                return await seeWhole(change, change.observed, progress, context);
+            }
+            return await update(change, progress, context);
         case 'replace':
-            trail.fields = change.fields;
-            if ((await clear(change, trail, context, true)) === 'deleted')
-                trail.replaced = true;
-            return await provision(change, trail, context, round);
+            progress.fields = change.fields;
+            if ((await deleteOne(change, progress, context, true)) === 'deleted')
+                progress.replaced = true;
+            return await createAndSettle(change, progress, context);
         case 'delete':
-            return await destroy(change, trail, context);
+            return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait));
     }
 }
-async function provision(change, trail, context, round) {
-    const made = await create(change, context, () => {
-        trail.mayExist = true;
+async function createAndSettle(change, progress, context) {
+    const { observed, isOurs, isFound } = await create(change, context, () => {
+        progress.mayExist = true;
     });
-    trail.mayExist = false;
-    trail.observed = made.observed;
-    const isAnothers = made.isFound && ownershipFailure(change.declared, made.observed, 'use', context.policy) !== undefined;
-    if (made.isOurs && !isAnothers)
-        trail.created = trail.changed = true;
-    const isToCompare = made.isFound && (!made.isOurs || changedFields(change.declared, made.observed).length > 0);
-    if (isAnothers || isToCompare) {
-        return await again(change, made.observed, trail, context, round);
-    }
-    return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
+    progress.mayExist = false;
+    progress.observed = observed;
+    const isAnothers = isFound && ownershipFailure(change.declared, observed, 'use', context.policy) !== undefined;
+    if (isOurs && !isAnothers)
+        progress.created = progress.changed = true;
+    const isToCompare = isFound && (!isOurs || changedFields(change.declared, observed).length > 0);
+    if (isAnothers || isToCompare)
+        return { replanFor: observed };
+    return await settle(change, observed, { isNew: true, isChanged: false }, progress, context);
 }
 /**
  * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
  * that is waited for, even by a run that does not wait for more, and then all of it is compared.
  */
-async function learn(change, observed, trail, context, round) {
-    const expectation = { isNew: trail.created, isChanged: false };
-    const seen = await timed(trail, context, () => told(change.declared, observed, expectation, context));
-    return await again(change, seen, trail, context, round);
+async function seeWhole(change, observed, progress, context) {
+    const expectation = { isNew: progress.created, isChanged: false };
+    const replanFor = await timed(progress, context, () => waitUntilWhole(change.declared, observed, expectation, context));
+    return { replanFor };
 }
-async function mend(change, trail, context, round) {
+async function update(change, progress, context) {
     const updated = await context.pinecone.update(change.declared, change.patch, change.observed);
     if (updated === undefined)
-        return await again(change, undefined, trail, context, round);
+        return { replanFor: undefined };
     const { observed } = updated;
-    const isChange = !isRenewal(change.fields);
-    Object.assign(trail, {
-        observed,
-        changed: trail.changed || isChange,
-        fields: isChange ? [...trail.fields, ...change.fields] : trail.fields
-    });
+    progress.observed = observed;
+    if (!isRenewal(change.fields)) {
+        progress.changed = true;
+        progress.fields = [...progress.fields, ...change.fields];
+    }
     if (observed === undefined)
-        return await again(change, undefined, trail, context, round);
-    return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round);
+        return { replanFor: undefined };
+    return await settle(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
 }
-async function keep(change, trail, context, round) {
+async function keep(change, progress, context) {
     const { observed } = change;
     switch (context.command) {
         case 'show':
             if (observed !== undefined)
-                return outcomeOf(change, trail, 'found');
-            return outcomeOf(change, trail, 'absent', missing(change));
+                return outcomeOf(change, progress, 'found');
+            return outcomeOf(change, progress, 'absent', missing(change));
         case 'destroy':
             if (observed !== undefined && context.wait) {
-                await timed(trail, context, () => gone(change.declared, observed, context));
+                await timed(progress, context, () => waitUntilGone(change.declared, observed, context));
             }
-            trail.observed = undefined;
-            return outcomeOf(change, trail, 'absent');
+            progress.observed = undefined;
+            return outcomeOf(change, progress, 'absent');
         case 'apply':
             if (observed === undefined)
-                return outcomeOf(change, trail, 'unchanged');
-            if (context.wait && isUntold(change.declared, observed))
-                return await learn(change, observed, trail, context, round);
-            return await settle(change, observed, { isNew: trail.created, isChanged: false }, trail, context, round);
+                return outcomeOf(change, progress, 'unchanged');
+            if (context.wait && isStillPartial(change.declared, observed)) {
+                return await seeWhole(change, observed, progress, context);
+            }
+            return await settle(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
     }
 }
-async function settle(change, observed, expectation, trail, context, round) {
-    const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context));
+function missing(change) {
+    return {
+        reason: 'not-found',
+        message: `${titleOf(change)} does not exist. Create it with "command: apply", or correct the name.`
+    };
+}
+/** Waits until a resource is ready, and compares what is then answered once more. */
+async function settle(change, observed, expectation, progress, context) {
+    const settled = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
     if (settled === 'gone')
-        return await again(change, undefined, trail, context, round);
+        return { replanFor: undefined };
     if (context.wait && changedFields(change.declared, settled.observed).length > 0) {
-        return await again(change, settled.observed, trail, context, round);
+        return { replanFor: settled.observed };
     }
-    trail.observed = settled.observed;
-    return outcomeOf(change, trail, apply_resultOf(trail));
+    progress.observed = settled.observed;
+    return outcomeOf(change, progress, progress_resultOf(progress));
 }
-async function timed(trail, { clock }, wait) {
+/** Deletes a resource and, if asked to, waits until it is gone. */
+async function deleteOne(change, progress, context, waits) {
+    const answer = await remove(change, context);
+    if (answer === 'accepted') {
+        progress.changed = true;
+        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
+        const isReplaced = change.action === 'replace';
+        if (waits)
+            await timed(progress, context, () => waitUntilGone(change.declared, change.observed, context, isReplaced));
+    }
+    if (waits || answer === 'gone')
+        progress.observed = undefined;
+    return answer === 'accepted' ? 'deleted' : 'absent';
+}
+async function timed(progress, { clock }, wait) {
     const start = clock.now();
     try {
         return await wait();
     }
     finally {
-        trail.waitedMs += clock.now() - start;
+        progress.waitedMs += clock.now() - start;
     }
-}
-function apply_resultOf(trail) {
-    if (trail.replaced)
-        return 'replaced';
-    if (trail.created)
-        return 'created';
-    return trail.changed ? 'updated' : 'unchanged';
-}
-async function destroy(change, trail, context) {
-    const result = await clear(change, trail, context, context.wait);
-    return outcomeOf(change, trail, result);
-}
-/** Deletes a resource and, if asked to, waits until it is gone; what has become of it so far is in the trail. */
-async function clear(change, trail, context, waits) {
-    const answer = await remove(change, context);
-    if (answer === 'accepted') {
-        trail.changed = true;
-        trail.observed = { ...change.observed, state: 'Terminating', ready: false };
-        const isReplaced = change.action === 'replace';
-        if (waits)
-            await timed(trail, context, () => gone(change.declared, change.observed, context, isReplaced));
-    }
-    if (waits || answer === 'gone')
-        trail.observed = undefined;
-    return answer === 'accepted' ? 'deleted' : 'absent';
-}
-/** Plans a resource again, because it is not what the plan was made for. */
-async function again(change, observed, trail, context, round) {
-    if (round >= MOST_ROUNDS) {
-        throw new ActionError({
-            reason: 'api-error',
-            message: `${KIND_TABLES[change.kind].title} "${change.name}" was changed or deleted by someone else each time this ` +
-                `run tried to make it as declared. Find out who else manages it, then run this again.`
-        });
-    }
-    trail.observed = observed;
-    const next = planOne(context.command, change.declared, observed, context.policy);
-    if (next.action === 'replace' && !trail.isNamedForDeletion)
-        throw madeOtherwise(change, next.observed);
-    return await step(next, trail, context, round + 1);
-}
-/** Nothing is deleted that the plan did not name, allowed or not. */
-function madeOtherwise(change, observed) {
-    const planned = 'observed' in change ? change.observed : undefined;
-    const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one';
-    const apart = kindsApart(change.declared, observed);
-    return new ActionError({
-        reason: 'immutable-change',
-        message: `${KIND_TABLES[change.kind].title} "${change.name}" was ${how} when this run made its plan, and is otherwise than declared. ` +
-            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
-            ` this again to see what it would take.`
-    });
-}
-function missing(change) {
-    return {
-        reason: 'not-found',
-        message: `${KIND_TABLES[change.kind].title} "${change.name}" does not exist. ` +
-            `Create it with "command: apply", or correct the name.`
-    };
-}
-function outcomeOf(change, trail, result, failure) {
-    const { observed, created, changed, fields, waitedMs, mayExist } = trail;
-    return {
-        kind: change.kind,
-        name: change.name,
-        declaredName: change.declaredName,
-        result,
-        created,
-        changed,
-        ready: isReady(observed, change.declared),
-        observed,
-        fields,
-        ...(failure === undefined ? {} : { failure }),
-        ...(waitedMs > 0 ? { waitedMs } : {}),
-        ...(mayExist ? { mayExist } : {}),
-        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
-    };
 }
 
-;// CONCATENATED MODULE: ./src/apply/foretell.ts
+;// CONCATENATED MODULE: ./src/apply/dry-run.ts
 
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
-function foretell(plan) {
+function dryRunOutcomes(plan) {
     return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)));
 }
 /** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
-function leaveUntried(plan) {
+function untriedOutcomes(plan) {
     return plan.changes.map((change) => {
         const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change));
         return { ...outcome, changed: false };
@@ -6182,46 +6289,6 @@ function standing(change, result) {
         ...(change.action === 'refuse' ? { failure: change.failure } : {}),
         ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
     };
-}
-
-;// CONCATENATED MODULE: ./src/apply/read.ts
-
-
-/**
- * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
- * shape. What does not exist is not in the answer, which is by `keyOf`.
- */
-async function readTargets(targets, pinecone) {
-    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
-    return new Map(groups.flat().map((observed) => [keyOf(observed), observed]));
-}
-/** Puts together what one list can answer for. */
-function groupsOf(items, targetOf) {
-    const key = (item) => `${targetOf(item).kind} ${targetOf(item).shape}`;
-    return [...Map.groupBy(items, key).values()];
-}
-async function readGroup(group, pinecone) {
-    const [first, ...others] = group;
-    if (first === undefined)
-        return [];
-    if (others.length === 0) {
-        const observed = await pinecone.describe(first);
-        return observed === undefined ? [] : [observed];
-    }
-    const names = new Set(group.map((target) => target.name));
-    return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
-}
-/** Every resource of the project, of whichever shape. A server that knows no assistants, as Pinecone Local, has none. */
-async function readAll(pinecone) {
-    const [indexes, assistants] = await Promise.all([
-        pinecone.list('index', 'any'),
-        pinecone.list('assistant', 'any').catch((error) => {
-            if (error instanceof ActionError && error.reason === 'not-found')
-                return [];
-            throw error;
-        })
-    ]);
-    return [...indexes, ...assistants];
 }
 
 ;// CONCATENATED MODULE: ./src/apply/watch.ts
@@ -6376,67 +6443,6 @@ class Watch {
     }
 }
 
-;// CONCATENATED MODULE: ./src/plan/change.ts
-
-/** Whether nothing of a plan may be carried out. */
-function isBlocked(plan) {
-    return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking);
-}
-/** The output `plan`: what is kept is left out. */
-function planJson(plan) {
-    return plan.changes
-        .filter((change) => change.action !== 'keep')
-        .map((change) => ({
-        kind: change.kind,
-        name: change.name,
-        action: change.action,
-        fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
-            path: pathText(path),
-            before: before ?? null,
-            after,
-            effect
-        }))
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/plan/pull-request.ts
-
-
-
-
-/**
- * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
- * What somebody has protected is kept and does not keep the others.
- *
- * @param all every resource of the project
- */
-function planPullRequestDestroy(declared, all, policy) {
-    const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]));
-    const present = new Map(all.map((one) => [keyOf(one), one]));
-    const declaredKeys = new Set(declared.map(keyOf));
-    const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
-    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy))));
-    const warnings = declared
-        .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
-        .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
-    return { plan: { command: 'destroy', changes }, warnings };
-}
-/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
-function policyFor(observed, policy) {
-    const name = observed && declaredNameOf(observed);
-    const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name);
-    return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy;
-}
-function withoutBlocking(change) {
-    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
-}
-/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
-function asDeclared(observed) {
-    const { kind, name } = observed;
-    const place = { source: declaredNameOf(observed) ?? name, line: 1, column: 1 };
-    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true };
-}
-
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
@@ -6457,16 +6463,16 @@ function described(written) {
     if (typeof written.value === 'string')
         return `the text ${quoted(written.value)}`;
     if (typeof written.value === 'number')
-        return `the number ${written_shortened(written.literal)}`;
+        return `the number ${shortened(written.literal)}`;
     return String(written.value);
 }
 const MAX_SHOWN_CHARACTERS = 80;
 /** A text in double quotes as a message shows it: long ones shortened, what does not print escaped. */
 function quoted(text) {
-    return JSON.stringify(written_shortened(text));
+    return JSON.stringify(shortened(text));
 }
 /** A text as a message shows it where quotes would be wrong: long ones shortened. */
-function written_shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
+function shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
     if (text.length <= maxCharacters)
         return text;
     // By code points, so that no half of a character is left at the end.
@@ -6475,7 +6481,7 @@ function written_shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
         .join('')}…`;
 }
 /** A place for the middle of a sentence. */
-function written_placeText(place) {
+function positionText(place) {
     const position = `line ${place.line}, column ${place.column}`;
     return place.file === undefined ? `${position} of the input "${place.source}"` : `${position} of ${place.source}`;
 }
@@ -7104,7 +7110,7 @@ function nameProblem(kind, written) {
     if (value === null || value === '')
         return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`;
     if (typeof value !== 'string')
-        return `is ${described(written)}. ${rule}: put it in quotes, "${written_shortened(literal)}".`;
+        return `is ${described(written)}. ${rule}: put it in quotes, "${shortened(literal)}".`;
     if (NAME_PATTERN.test(value) && value.length <= maxNameLength)
         return undefined;
     const expression = expressionHint(value, place);
@@ -7666,13 +7672,13 @@ function didYouMean(path) {
 
 
 /** Holds what was written against a field's rule. What has its fault already gives no problem and no value. */
-function judge(rule, written) {
+function checkValue(rule, written) {
     if (rule.type === 'any')
-        return judgeAny(written);
+        return checkAny(written);
     if (written.is === 'faulty')
         return { problems: [] };
     if (rule.type === 'strings')
-        return judgeStrings(written);
+        return checkStrings(written);
     if (written.is === 'scalar') {
         if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
             return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`);
@@ -7767,7 +7773,7 @@ function hint(rule, written) {
         return rule.maxBytes === undefined ? `; this has ${lengthOf(value)}.` : `; this has ${Buffer.byteLength(value)}.`;
     }
     if (rule.type === 'string' || rule.type === 'pattern')
-        return `: put it in quotes, "${written_shortened(literal)}".`;
+        return `: put it in quotes, "${shortened(literal)}".`;
     if (rule.type === 'enum' && typeof value === 'boolean') {
         const word = value ? 'enabled' : 'disabled';
         if (rule.values.includes(word))
@@ -7795,7 +7801,7 @@ function strayCharacters(pattern, value) {
     const stray = new Set(Array.from(value).filter((character) => !pattern.test(character)));
     return [...stray].slice(0, 5).map(quoted).join(', ');
 }
-function judgeStrings(written) {
+function checkStrings(written) {
     if (written.is === 'scalar' && written.value === null) {
         return problem(written, 'has no value. Expected a list of texts; or leave the key out.');
     }
@@ -7813,7 +7819,7 @@ function judgeStrings(written) {
     }
     return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values };
 }
-function judgeAny(written) {
+function checkAny(written) {
     const value = jsonOf(written);
     return value === undefined ? { problems: [] } : { value };
 }
@@ -7845,6 +7851,7 @@ function lengthOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/resource-text.ts
+
 
 
 
@@ -7939,15 +7946,15 @@ function readEntry(reading, slot, entry, writtenAs, path) {
         return;
     }
     const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined;
-    const judged = explained === undefined ? judge(slot.rule, written) : refused(written, explained);
+    const checked = explained === undefined ? checkValue(slot.rule, written) : refused(written, explained);
     const fact = { path, writtenAs, is: 'field', place };
-    if ('problems' in judged) {
-        for (const { text, place: at } of judged.problems)
+    if ('problems' in checked) {
+        for (const { text, place: at } of checked.problems)
             addProblem(reading, writtenAs, text, at);
         addFact(reading, fact);
     }
     else
-        addFact(reading, { ...fact, value: judged.value });
+        addFact(reading, { ...fact, value: checked.value });
 }
 function refused(written, why) {
     return { problems: [{ text: `is ${described(written)}. ${why}`, place: written.place }] };
@@ -7976,16 +7983,17 @@ function addFact(reading, fact) {
         return;
     }
     const first = reading.facts.add(fact);
-    // What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others.
-    if (!first || fact.path.length > 1 || fact.value === undefined || first.value === undefined)
-        return;
-    if (first.value === fact.value)
-        return;
-    const [one, other] = [first, fact].map(({ writtenAs, value }) => `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`);
-    reading.faults.push({
-        message: `${reading.label}: ${other ?? ''}, but ${one ?? ''}. They mean the same: keep one of them.`,
-        place: fact.place
-    });
+    if (first && saysOtherwise(first, fact)) {
+        const message = `${reading.label}: ${factText(fact)}, but ${factText(first)}. They mean the same: keep one of them.`;
+        reading.faults.push({ message, place: fact.place });
+    }
+}
+/** What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others. */
+function saysOtherwise(first, { path, value }) {
+    return path.length === 1 && first.value !== undefined && value !== undefined && first.value !== value;
+}
+function factText({ writtenAs, value }) {
+    return `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`;
 }
 function addProblem(reading, path, problem, place) {
     if (problem === undefined)
@@ -7993,7 +8001,7 @@ function addProblem(reading, path, problem, place) {
     reading.faults.push({ message: `${reading.label}: ${quoted(pathText(path))} ${problem}`, place });
 }
 function sizeFaults({ kind, label, facts }, limits) {
-    const map = kind === 'index' ? 'tags' : 'metadata';
+    const map = MARKS_AT[kind];
     const fact = facts.at(map);
     if (!fact)
         return [];
@@ -8043,7 +8051,7 @@ const WORDS = {
 function syntaxMessage(error) {
     const words = WORDS[error.code];
     const said = words === undefined ? lowerFirst(error.message) : typeof words === 'string' ? words : words(error.message);
-    return `This is not valid YAML: ${written_shortened(lowerFirst(said), 160).replace(/\.$/, '')}.`.replace(/\?\.$/, '?');
+    return `This is not valid YAML: ${shortened(lowerFirst(said), 160).replace(/\.$/, '')}.`.replace(/\?\.$/, '?');
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
@@ -8097,7 +8105,7 @@ function yaml_nodes_readMapping(reader, pairs, place, depth) {
         const first = entries.get(name.key);
         if (first) {
             reader.faults.push({
-                message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${written_placeText(first.keyPlace)}. Remove one.`,
+                message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${positionText(first.keyPlace)}. Remove one.`,
                 place: name.keyPlace
             });
             continue;
@@ -8134,7 +8142,7 @@ function readKey(reader, key, mapping) {
         return { keyPlace };
     }
     const literal = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : '';
-    const hint = literal === '' ? '' : ` Put ${written_shortened(literal)} in quotes to make it one.`;
+    const hint = literal === '' ? '' : ` Put ${shortened(literal)} in quotes to make it one.`;
     const expression = (0,dist/* isMap */.jh)(key) ? ' Was this to be an expression, "${{ … }}"? Then its "$" is missing.' : '';
     reader.faults.push({ message: `A key must be a text.${hint}${expression}`, place: keyPlace });
     return { keyPlace };
@@ -8145,9 +8153,9 @@ function readScalar(reader, node, around) {
     const place = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0);
     if (typeof value === 'number') {
         if (!Number.isFinite(value))
-            return faulty(reader, place, `${written_shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
+            return faulty(reader, place, `${shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
         if (isInexact(value, literal)) {
-            return faulty(reader, place, `${written_shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
+            return faulty(reader, place, `${shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
         }
     }
     else if (typeof value !== 'string' && typeof value !== 'boolean' && value !== null) {
@@ -8333,12 +8341,12 @@ class Names {
         const label = `${kind} ${quoted(text)}`;
         const first = this.#declared.get(`${kind} ${text}`);
         if (first)
-            return [{ message: `${label} is declared twice, first at ${written_placeText(first)}. Remove one.`, place }];
+            return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, place }];
         this.#declared.set(`${kind} ${text}`, place);
         const final = this.finalName(text, kind);
         const other = this.#final.get(`${kind} ${final}`);
         if (other) {
-            const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${written_placeText(other.place)}. Rename one.`;
+            const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.place)}. Rename one.`;
             return [{ message, place }];
         }
         this.#final.set(`${kind} ${final}`, { declaredName: text, place });
@@ -8379,7 +8387,225 @@ function madeSafe(text) {
         .replace(/^-+|-+$/g, '');
 }
 
+;// CONCATENATED MODULE: ./src/plan/situation.ts
+/** Decides which command the run carries out. */
+function decideCommand({ asked, lifetime, pullRequest }) {
+    if (asked === 'sweep')
+        return run('sweep');
+    switch (lifetime) {
+        case 'permanent':
+            return asked === 'auto' && pullRequest?.isClosing
+                ? situation_refuse(CLOSING_PERMANENT)
+                : run(asked === 'auto' ? 'apply' : asked);
+        case 'job':
+            return run(asked === 'auto' ? 'apply' : asked);
+        case 'pull-request':
+            return pullRequest?.number === undefined
+                ? situation_refuse(NO_PULL_REQUEST)
+                : forPullRequest(asked, { ...pullRequest, number: pullRequest.number });
+    }
+}
+function forPullRequest(asked, { number, state, isClosing }) {
+    if (asked === 'destroy' || asked === 'show')
+        return run(asked);
+    if (state === undefined)
+        return situation_refuse(unknownState(number));
+    if (state === 'open') {
+        if (asked === 'apply' || !isClosing)
+            return run('apply');
+        return {
+            do: 'nothing',
+            why: `Pull request #${String(number)} is open again, so this late run of its closing does nothing.`
+        };
+    }
+    return asked === 'auto' ? run('destroy') : situation_refuse(situation_closed(number));
+}
+function run(command) {
+    return { do: 'command', command };
+}
+function situation_refuse(failure) {
+    return { do: 'refuse', failure };
+}
+const CLOSING_PERMANENT = {
+    reason: 'permanent-in-pull-request',
+    message: 'This pull request was closed, and what is declared is permanent, so neither applying nor destroying it would be ' +
+        'right. Set "lifetime: pull-request" for what is to go with the pull request, or name the command.'
+};
+/** Why nothing is done for a pull request that could not be found. */
+const NO_PULL_REQUEST = {
+    reason: 'no-pull-request',
+    message: 'With "lifetime: pull-request" the run has to be for a pull request, and this event is about none that could be ' +
+        'found. Start it by "on: pull_request", or give the number in the input "pull-request".'
+};
+function unknownState(number) {
+    return {
+        reason: 'no-pull-request',
+        message: `Whether pull request #${String(number)} is open could not be found out, so nothing was created that nobody might ` +
+            'take away again. Give the job "permissions: pull-requests: read"; to tear down, use "command: destroy".'
+    };
+}
+function situation_closed(number) {
+    return {
+        reason: 'closed-pull-request',
+        message: `Pull request #${String(number)} is closed, so nothing is created for it. ` +
+            'Leave out "command": "auto" destroys what a closed pull request has left.'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/trust.ts
+/**
+ * Whether the workspace's declaration is to be read in a run for somebody else's code, or why nothing is to be done:
+ * with secrets at hand, what comes from there must not say what is to exist, and what is permanent must not be touched.
+ */
+function trustForeignRun({ asked, lifetime, hasConfigFile }) {
+    if (asked === 'show')
+        return 'all';
+    if (lifetime === 'permanent')
+        return PERMANENT;
+    if (!hasConfigFile)
+        return 'all';
+    // Refusing to tear down would leak what a preview has left.
+    return lifetime === 'pull-request' && (asked === 'destroy' || asked === 'auto') ? 'inline' : CONFIG_FILE;
+}
+const PERMANENT = {
+    reason: 'untrusted-declaration',
+    message: 'This event is about code from another repository, and the run has secrets all the same, so nothing permanent is ' +
+        'touched. Use "on: pull_request", or declare "lifetime: pull-request" inline.'
+};
+/** Why a file of the workspace is not applied. */
+const CONFIG_FILE = {
+    reason: 'untrusted-declaration',
+    message: 'This event is about code from another repository, and the run has secrets all the same, so "config-file" is not ' +
+        'read: whoever wrote it could have anything created or replaced. Declare what is needed inline.'
+};
+
+;// CONCATENATED MODULE: ./src/main/situation.ts
+
+
+
+/** Whether a pull request is torn down: by its marks, so that it takes no declaration. */
+function isTeardown({ command, owner }) {
+    return command === 'destroy' && owner.lifetime === 'pull-request';
+}
+/**
+ * Finds out what the run is for, asking GitHub as little as the decision takes. Undefined where nothing is to be done,
+ * which a notice then explains.
+ *
+ * @throws ActionError where the command is refused
+ */
+async function situate(inputs, github, { notices, warnings }) {
+    const { command: asked, lifetime, configFile } = inputs;
+    const event = inputs.github.pullRequest;
+    const finder = new PullRequestFinder(inputs, github, warnings);
+    const isForeign = asked === 'sweep' ? false : await finder.isForeign();
+    const trust = isForeign ? trustForeignRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all';
+    if (typeof trust === 'object')
+        throw new ActionError(trust);
+    const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep';
+    const number = isForPullRequest ? await finder.number() : event?.number;
+    // Without a number and an event there is nobody to ask about, which the refusal says.
+    const isStateAsked = isForPullRequest && (asked === 'auto' || asked === 'apply') && (number ?? event) !== undefined;
+    const state = isStateAsked ? await finder.state() : event?.state;
+    const pullRequest = lifetime === 'pull-request' || event !== undefined
+        ? { number, state, isClosing: event?.isClosing ?? false }
+        : undefined;
+    const decision = decideCommand({ asked, lifetime, pullRequest });
+    if (decision.do === 'refuse')
+        throw new ActionError(decision.failure);
+    if (decision.do === 'nothing') {
+        notices.push(decision.why);
+        return undefined;
+    }
+    const { command } = decision;
+    if (command === 'sweep')
+        return { command };
+    if (trust === 'inline') {
+        if (command !== 'destroy')
+            throw new ActionError(CONFIG_FILE);
+        warnings.push(`"config-file" is not read, because this event is about code from another repository. What bears the pull request's marks goes all the same.`);
+    }
+    return {
+        command,
+        owner: ownerOf(inputs, number),
+        startedBy: event && { pullRequest: number },
+        readsConfigFile: trust === 'all'
+    };
+}
+function ownerOf({ lifetime, github }, pullRequest) {
+    const repositoryId = github.repositoryMark;
+    switch (lifetime) {
+        case 'permanent':
+            return { lifetime, repositoryId };
+        case 'pull-request':
+            if (pullRequest === undefined)
+                throw new ActionError(NO_PULL_REQUEST);
+            return { lifetime, repositoryId, pullRequest };
+        case 'job':
+            return { lifetime, repositoryId, ...github.job };
+    }
+}
+/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked once. */
+class PullRequestFinder {
+    #inputs;
+    #github;
+    #warnings;
+    #answer;
+    constructor(inputs, github, warnings) {
+        this.#inputs = inputs;
+        this.#github = github;
+        this.#warnings = warnings;
+    }
+    /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
+    async isForeign() {
+        const { command, configFile, lifetime, github } = this.#inputs;
+        const { eventName, pullRequest, repositoryId } = github;
+        if (eventName === 'pull_request' || pullRequest === undefined || command === 'show')
+            return false;
+        const { repositoryId: head } = pullRequest.head;
+        if (head !== undefined)
+            return head !== repositoryId;
+        // Only then does it matter, and is asked.
+        if (lifetime !== 'permanent' && configFile === '')
+            return false;
+        const answer = await this.#ask();
+        return answer.type !== 'found' || answer.value.headRepositoryId !== repositoryId;
+    }
+    async number() {
+        const { pullRequest } = this.#inputs;
+        if (pullRequest !== undefined)
+            return pullRequest;
+        const answer = await this.#ask();
+        return answer.type === 'found' ? answer.value.number : undefined;
+    }
+    async state() {
+        const answer = await this.#ask();
+        if (answer.type === 'found')
+            return answer.value.state;
+        const state = this.#inputs.github.pullRequest?.state;
+        const why = answer.type === 'missing' ? 'GitHub knows no such pull request' : answer.why;
+        const instead = state === undefined ? 'could not be found out' : 'is taken from the event, which may be old';
+        this.#warnings.push(`Whether the pull request is open ${instead}, because ${why}.`);
+        return state;
+    }
+    #ask() {
+        this.#answer ??= this.#lookUp();
+        return this.#answer;
+    }
+    async #lookUp() {
+        const { pullRequest: number, github } = this.#inputs;
+        if (number !== undefined)
+            return await this.#github.pullRequest(number);
+        const head = github.pullRequest?.head;
+        if (head?.label === undefined || head.sha === undefined) {
+            return { type: 'unknown', why: 'this event is about no pull request' };
+        }
+        return await this.#github.pullRequestByHead(head.label, head.sha);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/main/declare.ts
+
+
 
 
 
@@ -8396,10 +8622,9 @@ function madeSafe(text) {
  *
  * @throws ActionError `invalid-declaration` with every fault and its place, or where nothing is declared
  */
-async function declare(options, said) {
-    const { command, owner } = options;
-    const isForgiving = command === 'destroy' && owner.lifetime === 'pull-request';
-    const { declared, faults, notices } = await declare_readAll(options);
+async function declare(inputs, situated, workspace, said) {
+    const isForgiving = isTeardown(situated);
+    const { declared, faults, notices } = await readSources(inputs, situated, workspace);
     said.notices.push(...notices);
     if (faults.length > 0) {
         const message = faults
@@ -8415,9 +8640,9 @@ async function declare(options, said) {
     if (declared.length === 0 && !isForgiving) {
         throw new ActionError(NOTHING_DECLARED);
     }
-    return declared.map((one) => withoutProtection(one, owner, said.notices));
+    return declared.map((one) => withoutProtection(one, situated.owner, said.notices));
 }
-async function declare_readAll({ inputs, owner, workspace, readsConfigFile }) {
+async function readSources(inputs, { owner, readsConfigFile }, workspace) {
     const { index, assistant, configFile, nameSuffix: given } = inputs;
     const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined;
     const sources = [
@@ -8435,65 +8660,12 @@ async function declare_readAll({ inputs, owner, workspace, readsConfigFile }) {
 }
 /** The same declaration may serve production; what is made for a while must be able to go. */
 function withoutProtection(declared, { lifetime }, notices) {
-    if (lifetime === 'permanent' || declared.model['deletion_protection'] !== 'enabled')
+    if (lifetime === 'permanent' || !isProtected(declared))
         return declared;
     const end = lifetime === 'job' ? 'job' : 'pull request';
     notices.push(`Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +
         `its ${end}.`);
     return { ...declared, model: withoutValueAt(declared.model, ['deletion_protection']) };
-}
-
-;// CONCATENATED MODULE: ./src/plan/record.ts
-
-
-/** Under which name the runner keeps the record for the post step. */
-const record_RECORD_STATE = 'job-resources';
-/** The record as the runner keeps it. */
-function writeRecord(record) {
-    return { name: record_RECORD_STATE, value: JSON.stringify(record) };
-}
-/** Reads the record back; what makes no sense in it is left out. */
-function readRecord(text) {
-    const json = parsed(text);
-    const { at, targets } = isObject(json) ? json : {};
-    return {
-        at: typeof at === 'string' ? at : '',
-        targets: Array.isArray(targets) ? targets.flatMap(targetIn) : []
-    };
-}
-function targetIn(json) {
-    const kind = isObject(json) ? KINDS.find((known) => known === json['kind']) : undefined;
-    if (!isObject(json) || kind === undefined || typeof json['name'] !== 'string')
-        return [];
-    return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/main/record.ts
-
-/**
- * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
- * post step knows where to look.
- */
-function recordPlan(plan, api, run) {
-    record(plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false })), api, run);
-}
-/** Records what has come of it, so that the post step need not look for what was never made. */
-function recordOutcomes(outcomes, api, run) {
-    record(outcomes
-        .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
-        .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), api, run);
-}
-function record(targets, { url }, { runner }) {
-    const { name, value } = writeRecord({ at: url.href, targets });
-    runner.saveState(name, value);
 }
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
@@ -8615,6 +8787,25 @@ function failed(why, retryAfterMs) {
     return { type: 'failed', status: 0, why, isRateLimited: false, retryAfterMs };
 }
 
+;// CONCATENATED MODULE: ./src/pinecone/endpoints.ts
+/** The kinds' endpoints. Pinecone's OpenAPI 2026-04 and 2026-07, db_control and assistant_control. */
+const ENDPOINTS = {
+    index: { path: '/indexes', pageSize: undefined, updateAnswersWhole: true },
+    assistant: { path: '/assistant/assistants', pageSize: 100, updateAnswersWhole: false }
+};
+/** The path of one resource. */
+function pathOf({ kind, name }) {
+    return `${ENDPOINTS[kind].path}/${encodeURIComponent(name)}`;
+}
+/** The path of a list, or of its page at `token`; `''` for the first. */
+function listPath(kind, token) {
+    const { path, pageSize } = ENDPOINTS[kind];
+    if (pageSize === undefined)
+        return path;
+    const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`;
+    return `${path}?limit=${String(pageSize)}${page}`;
+}
+
 ;// CONCATENATED MODULE: ./src/pinecone/errors.ts
 
 
@@ -8625,25 +8816,17 @@ const LONGEST_WORDS = 600;
  * or a proxy's HTML.
  */
 function readErrorBody(text) {
-    const json = errors_parsed(text);
+    const json = json_parsedJson(text);
     if (json === undefined)
-        return { code: undefined, message: errors_shortened(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) };
+        return { code: undefined, message: excerpt(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) };
     const code = valueAt(json, ['error', 'code']) ?? valueAt(json, ['code']);
     const message = [valueAt(json, ['error', 'message']), valueAt(json, ['message']), valueAt(json, ['error'])].find((words) => typeof words === 'string');
     return {
         code: typeof code === 'string' ? code : undefined,
-        message: errors_shortened(typeof message === 'string' ? message : json_isObject(json) ? text : '')
+        message: excerpt(typeof message === 'string' ? message : json_isObject(json) ? text : '')
     };
 }
-function errors_parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function errors_shortened(text) {
+function excerpt(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
 }
@@ -8722,7 +8905,7 @@ function forbiddenAdvice(status) {
 }
 function otherAdvice(baseUrl, status, location) {
     if (status >= 300 && status < 400) {
-        return (`That is a redirect${location === null ? '' : ` to ${errors_shortened(location)}`}, and redirects are never followed, because the key would ` +
+        return (`That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
             `go along. Check "api-url" (${baseUrl}).`);
     }
     if (status === 412)
@@ -8807,6 +8990,38 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
+;// CONCATENATED MODULE: ./src/pinecone/reply.ts
+
+
+
+/**
+ * Reads an answer: what it says, or how the request ended that did not succeed.
+ *
+ * @param now milliseconds since the epoch
+ * @param scrub takes the key out of what an answer echoes, before any of it is cut
+ */
+function readReply({ status, header, text }, operation, now, scrub) {
+    if (status >= 200 && status < 300) {
+        if (operation === 'delete')
+            return { type: 'ok', json: undefined };
+        const json = json_parsedJson(text);
+        // A changed resource is read again; anything else without JSON was not answered by Pinecone.
+        if (json !== undefined || (operation === 'update' && text === ''))
+            return { type: 'ok', json };
+        return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
+    }
+    const { code, message } = readErrorBody(scrub(text));
+    const isHtml = /^\s*</.test(text);
+    return {
+        type: 'answer',
+        status,
+        code,
+        message,
+        isHtml,
+        retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/apply/limiter.ts
 /** Makes a limit of at most `most` at once. */
 function limiter(most) {
@@ -8867,8 +9082,8 @@ function proxiedExchange(baseUrl) {
     const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(baseUrl.href);
     if (dispatcher === undefined)
         return undefined;
-    return async (url, { body, ...sent }) => {
-        const init = { ...sent, redirect: 'manual', ...(body !== undefined && { body }) };
+    return async (url, { body, ...request }) => {
+        const init = { ...request, redirect: 'manual', ...(body !== undefined && { body }) };
         // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
         const answer = await fetch(url, { ...init, dispatcher });
         const text = await readBody((answer.body ?? []));
@@ -8971,12 +9186,18 @@ function obstacleIn(error) {
 
 ;// CONCATENATED MODULE: ./src/pinecone/wire.ts
 
+
+/** What each kind's `status` says. */
+const STATUS = {
+    index: (status) => ({ state: valueAt(status, ['state']), ready: valueAt(status, ['ready']) === true }),
+    assistant: (status) => ({ state: status, ready: status === 'Ready' })
+};
 /** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
 function observedOf(kind, answer) {
     if (!json_isObject(answer))
         return undefined;
     const { name, host, status, ...model } = answer;
-    const state = kind === 'assistant' ? status : valueAt(status, ['state']);
+    const { state, ready } = STATUS[kind](status);
     if (typeof name !== 'string' || typeof state !== 'string')
         return undefined;
     return {
@@ -8984,7 +9205,7 @@ function observedOf(kind, answer) {
         name,
         host: typeof host === 'string' ? host : '',
         state,
-        ready: kind === 'assistant' ? state === 'Ready' : valueAt(status, ['ready']) === true,
+        ready,
         model: withoutNulls(model)
     };
 }
@@ -8994,7 +9215,7 @@ function withoutNulls(model) {
 }
 /** An assistant's create, which every version takes alike. */
 function encodeAssistant(name, model) {
-    return { path: '/assistant/assistants', body: { name, ...model } };
+    return { path: ENDPOINTS.assistant.path, body: { name, ...model } };
 }
 /**
  * The body for an index with a model that embeds, which every version takes alike: it has what lies in
@@ -9005,7 +9226,7 @@ function encodeForModel(name, model) {
     const { metric, dimension, embed, deletion_protection, tags } = model;
     const serverless = valueAt(model, ['spec', 'serverless']);
     return {
-        path: '/indexes/create-for-model',
+        path: `${ENDPOINTS.index.path}/create-for-model`,
         body: {
             name,
             ...(json_isObject(serverless) ? serverless : {}),
@@ -9021,6 +9242,7 @@ function encodeForModel(name, model) {
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/wire-2026-07.ts
+
 
 
 
@@ -9042,7 +9264,7 @@ function encodeCreate(kind, name, model) {
     const classic = classicFields({ dimension, metric, vector_type });
     const fields = classic ?? mapped(valueAt(schema, ['fields']), writtenField);
     return {
-        path: '/indexes',
+        path: ENDPOINTS.index.path,
         body: {
             name,
             schema: { fields },
@@ -9189,6 +9411,7 @@ function entriesOf(deployments) {
 
 ;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
 
+
 /**
  * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
  * The model of `resources/` is written in this shape too, so nothing has to be moved.
@@ -9205,7 +9428,7 @@ function wire_classic_encodeCreate(kind, name, model) {
         return encodeAssistant(name, model);
     if (model['embed'] !== undefined)
         return encodeForModel(name, model);
-    return { path: '/indexes', body: { name, ...model } };
+    return { path: ENDPOINTS.index.path, body: { name, ...model } };
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/client.ts
@@ -9217,11 +9440,11 @@ function wire_classic_encodeCreate(kind, name, model) {
 
 
 
+
+
 const pinecone_client_REQUEST_MS = 30_000;
 /** Until another try after a create whose answer says nothing. */
 const UNCLEAR_MS = 2_000;
-const ASSISTANTS = '/assistant/assistants';
-const ASSISTANTS_A_PAGE = 100;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 class PineconeClient {
     #options;
@@ -9249,7 +9472,8 @@ class PineconeClient {
         for (let token = '';;) {
             const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) });
             const json = answer.type === 'ok' ? answer.json : undefined;
-            const items = valueAt(json, [kind === 'index' ? 'indexes' : 'assistants']);
+            // Pinecone's key for a list is the kind's plural.
+            const items = valueAt(json, [KIND_TABLES[kind].plural]);
             if (!Array.isArray(items))
                 throw this.#notUnderstood(all);
             for (const item of items) {
@@ -9259,7 +9483,7 @@ class PineconeClient {
                     observed.push(one);
             }
             const next = valueAt(json, ['pagination', 'next']);
-            if (kind === 'index' || typeof next !== 'string' || next === '')
+            if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '')
                 return observed;
             // A server that never comes to an end would keep the run here until its time is up.
             if (seen.has(next))
@@ -9289,8 +9513,8 @@ class PineconeClient {
         const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
         if (sent.type === 'none')
             return undefined;
-        // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
-        const observed = target.kind === 'index' ? this.#wires[target.shape].decode('index', sent.json ?? null) : undefined;
+        const { updateAnswersWhole } = ENDPOINTS[target.kind];
+        const observed = updateAnswersWhole ? this.#wires[target.shape].decode(target.kind, sent.json ?? null) : undefined;
         return { observed: observed ?? (await this.describe(target)) };
     }
     async delete(target) {
@@ -9377,42 +9601,6 @@ class PineconeClient {
         });
     }
 }
-function pathOf({ kind, name }) {
-    return `${kind === 'index' ? '/indexes' : ASSISTANTS}/${encodeURIComponent(name)}`;
-}
-/** Assistants come in pages, indexes all at once. */
-function listPath(kind, token) {
-    if (kind === 'index')
-        return '/indexes';
-    const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`;
-    return `${ASSISTANTS}?limit=${String(ASSISTANTS_A_PAGE)}${page}`;
-}
-function readReply(reply, operation, now, scrub) {
-    const { status, header, text } = reply;
-    if (status >= 200 && status < 300) {
-        if (operation === 'delete')
-            return { type: 'ok', json: undefined };
-        try {
-            return { type: 'ok', json: JSON.parse(text) };
-        }
-        catch {
-            // A changed resource is read again; anything else without JSON was not answered by Pinecone.
-            if (operation === 'update' && text === '')
-                return { type: 'ok', json: undefined };
-            return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
-        }
-    }
-    const { code, message } = readErrorBody(scrub(text));
-    const isHtml = /^\s*</.test(text);
-    return {
-        type: 'answer',
-        status,
-        code,
-        message,
-        isHtml,
-        retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/pinecone/connect.ts
 
@@ -9432,20 +9620,107 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 
 
 /** How long a run may take in all, where the user does not say, in milliseconds. */
-const TIMEOUT_MS = 10 * 60_000;
-/** The client of the control plane that the inputs name. Plain http to another machine is worth a warning. */
-function connect({ api, apiKey }, deadline, { signal, scrub, findings, reporter }) {
-    if (api.isUnencrypted) {
-        findings.warnings.push(`"api-url" is plain http to ${api.url.host}: the API key and everything else can be read on the way. ` +
-            'Use https if that host speaks it.');
-    }
+const DEFAULT_TIMEOUT_MS = 10 * 60_000;
+/** The client of the control plane that the inputs name. */
+function connect({ api, apiKey }, deadline, { signal, scrub, reporter }) {
     const { retrying: onRetry } = reporter;
     return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, scrub });
+}
+/** What is worth a warning where a control plane is spoken to: plain http to another machine. */
+function unencryptedWarnings({ isUnencrypted, url }) {
+    if (!isUnencrypted)
+        return [];
+    return [
+        `"api-url" is plain http to ${url.host}: the API key and everything else can be read on the way. ` +
+            'Use https if that host speaks it.'
+    ];
 }
 /** The client of the GitHub that the run belongs to. */
 function askGitHub({ github }, deadline, { signal }) {
     const { token, apiUrl, repository } = github;
     return new GitHubClient({ token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, deadline });
+}
+
+;// CONCATENATED MODULE: ./src/main/carry-out.ts
+// What applying what is declared and tearing down by marks have in common: what comes before the plan, and after it.
+
+
+
+
+
+
+
+
+/** Dedicated read capacity takes up to half an hour. */
+const DEDICATED_TIMEOUT_MS = 45 * 60_000;
+/** Reads what is declared, and makes the client for it. */
+async function prepare(inputs, situated, workspace, run) {
+    const declared = await declare(inputs, situated, workspace, run.findings);
+    const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : DEFAULT_TIMEOUT_MS;
+    const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs);
+    run.findings.warnings.push(...unencryptedWarnings(inputs.api));
+    return { declared, pinecone: connect(inputs, deadline, run), deadline };
+}
+/** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
+function policyOf(inputs, { owner, startedBy }, { pinecone }) {
+    const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs;
+    const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now();
+    return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
+}
+/** Carries a plan out, or says what would come of it where that is not to be done. */
+async function carryOutPlan(plan, policy, { inputs, command }, { pinecone, deadline }, { reporter, signal }) {
+    if (isBlocked(plan))
+        return untriedOutcomes(plan);
+    if (inputs.dryRun && command !== 'show')
+        return dryRunOutcomes(plan);
+    const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
+    const watch = new Watch({ ...shared, onLook: reporter.waiting });
+    return await apply(plan, { ...shared, command, policy, wait: inputs.wait, watch });
+}
+
+;// CONCATENATED MODULE: ./src/plan/record.ts
+
+
+/** Under which name the runner keeps the record for the post step. */
+const record_RECORD_STATE = 'job-resources';
+/** The record as the runner keeps it. */
+function writeRecord(record) {
+    return { name: record_RECORD_STATE, value: JSON.stringify(record) };
+}
+/** Reads the record back; what makes no sense in it is left out. */
+function readRecord(text) {
+    const json = parsedJson(text);
+    const { at, targets } = isObject(json) ? json : {};
+    return {
+        at: typeof at === 'string' ? at : '',
+        targets: Array.isArray(targets) ? targets.flatMap(targetIn) : []
+    };
+}
+function targetIn(json) {
+    const kind = isObject(json) ? KINDS.find((known) => known === json['kind']) : undefined;
+    if (!isObject(json) || kind === undefined || typeof json['name'] !== 'string')
+        return [];
+    return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
+}
+
+;// CONCATENATED MODULE: ./src/main/record.ts
+
+/**
+ * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
+ * post step knows where to look.
+ */
+function recordPlan(plan, api, run) {
+    record(plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false })), api, run);
+}
+/** Records what has come of it, so that the post step need not look for what was never made. */
+function recordOutcomes(outcomes, api, run) {
+    record(outcomes
+        .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
+        .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), api, run);
+}
+function record(targets, { url }, { runner }) {
+    const { name, value } = writeRecord({ at: url.href, targets });
+    runner.saveState(name, value);
 }
 
 ;// CONCATENATED MODULE: ./src/main/provision.ts
@@ -9457,85 +9732,34 @@ function askGitHub({ github }, deadline, { signal }) {
 
 
 
-
-
-
-
-
-
-
-
-/** Dedicated read capacity takes up to half an hour. */
-const DEDICATED_TIMEOUT_MS = 45 * 60_000;
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
-async function provision_provision(inputs, situated, workspace, run) {
-    const { findings, reporter, signal, startedAt } = run;
-    const { command, owner, readsConfigFile } = situated;
-    const declared = await declare({ inputs, command, owner, workspace, readsConfigFile }, findings);
-    const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : TIMEOUT_MS;
-    const deadline = startedAt + (inputs.timeoutMs ?? defaultMs);
-    const pinecone = connect(inputs, deadline, run);
-    const isByMarks = command === 'destroy' && owner.lifetime === 'pull-request';
-    if (!isByMarks)
-        checkNames(inputs, declared);
-    const all = isByMarks ? await readAll(pinecone) : [...(await readTargets(declared, pinecone)).values()];
-    const policy = policyOf(inputs, situated, pinecone);
-    const plan = isByMarks ? planByMarks(declared, all, policy, findings) : planFor(command, declared, all, policy);
-    // What a teardown finds may be named too, declared or not.
-    if (isByMarks)
-        findings.warnings.push(...provision_nameFaults(inputs, plan.changes).map(({ message }) => message));
+async function provision(inputs, situated, workspace, run) {
+    const { findings, reporter, signal } = run;
+    const { command, owner } = situated;
+    const prepared = await prepare(inputs, situated, workspace, run);
+    const { declared, pinecone } = prepared;
+    checkNames(inputs, declared);
+    const observed = await readTargets(declared, pinecone);
+    const policy = policyOf(inputs, situated, prepared);
+    const plan = makePlan(command, declared, observed, policy);
     findings.plan = plan;
     findings.notices.push(...placementNotices(plan));
     reporter.plan(plan, inputs.dryRun);
-    const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
-    const watch = new Watch({
-        ...shared,
-        onLook: (pending) => {
-            reporter.waiting(pending);
-        }
-    });
     const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
     if (isRecorded)
         recordPlan(plan, inputs.api, run);
-    findings.outcomes = await outcomesOf(plan, inputs.dryRun, { ...shared, command, policy, wait: inputs.wait, watch });
+    findings.outcomes = await carryOutPlan(plan, policy, { inputs, command }, prepared, run);
     if (isRecorded)
         recordOutcomes(findings.outcomes, inputs.api, run);
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
 }
-function planFor(command, declared, all, policy) {
-    return makePlan(command, declared, new Map(all.map((one) => [keyOf(one), one])), policy);
-}
-function planByMarks(declared, all, policy, { warnings: said }) {
-    const { plan, warnings } = planPullRequestDestroy(declared, all, policy);
-    said.push(...warnings);
-    return plan;
-}
-async function outcomesOf(plan, dryRun, context) {
-    if (isBlocked(plan))
-        return leaveUntried(plan);
-    return dryRun && plan.command !== 'show' ? foretell(plan) : await apply(plan, context);
-}
-function policyOf(inputs, { owner, startedBy }, pinecone) {
-    const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs;
-    const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now();
-    return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
-}
 /** A permission for a name that nobody declares is a slip, which would otherwise only show when it matters. */
 function checkNames(inputs, declared) {
-    const faults = provision_nameFaults(inputs, declared);
+    const faults = undeclaredNameFaults(inputs, declared);
     if (faults.length === 0)
         return;
     throw new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults });
-}
-function provision_nameFaults({ allowReplace, overrideDeletionProtection }, declared) {
-    const names = declared.map((one) => one.declaredName);
-    const given = { 'allow-replace': allowReplace, 'override-deletion-protection': overrideDeletionProtection };
-    return Object.entries(given).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
-        place: { source, line: 0, column: 0 },
-        message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
-            `Give names as they are declared: ${names.join(', ')}.`
-    })));
 }
 function placementNotices(plan) {
     const { cloud, region } = DEFAULT_PLACEMENT;
@@ -9547,211 +9771,19 @@ function placementNotices(plan) {
         : []);
 }
 
-;// CONCATENATED MODULE: ./src/plan/situation.ts
-/** Decides which command the run carries out. */
-function decideCommand({ asked, lifetime, pullRequest }) {
-    if (asked === 'sweep')
-        return run('sweep');
-    switch (lifetime) {
-        case 'permanent':
-            return asked === 'auto' && pullRequest?.isClosing
-                ? situation_refuse(CLOSING_PERMANENT)
-                : run(asked === 'auto' ? 'apply' : asked);
-        case 'job':
-            return run(asked === 'auto' ? 'apply' : asked);
-        case 'pull-request':
-            return pullRequest?.number === undefined
-                ? situation_refuse(NO_PULL_REQUEST)
-                : forPullRequest(asked, { ...pullRequest, number: pullRequest.number });
-    }
+;// CONCATENATED MODULE: ./src/plan/undeclared.ts
+// What is in Pinecone and nothing declares: how a plan takes it.
+/** Nothing is ever said to stand there. */
+const NOWHERE = { source: '', line: 0, column: 0 };
+/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
+function asDeclared(observed) {
+    const { kind, name } = observed;
+    const place = NOWHERE;
+    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true };
 }
-function forPullRequest(asked, { number, state, isClosing }) {
-    if (asked === 'destroy' || asked === 'show')
-        return run(asked);
-    if (state === undefined)
-        return situation_refuse(unknownState(number));
-    if (state === 'open') {
-        if (asked === 'apply' || !isClosing)
-            return run('apply');
-        return {
-            do: 'nothing',
-            why: `Pull request #${String(number)} is open again, so this late run of its closing does nothing.`
-        };
-    }
-    return asked === 'auto' ? run('destroy') : situation_refuse(situation_closed(number));
-}
-function run(command) {
-    return { do: 'command', command };
-}
-function situation_refuse(failure) {
-    return { do: 'refuse', failure };
-}
-const CLOSING_PERMANENT = {
-    reason: 'permanent-in-pull-request',
-    message: 'This pull request was closed, and what is declared is permanent, so neither applying nor destroying it would be ' +
-        'right. Set "lifetime: pull-request" for what is to go with the pull request, or name the command.'
-};
-const NO_PULL_REQUEST = {
-    reason: 'no-pull-request',
-    message: 'With "lifetime: pull-request" the run has to be for a pull request, and this event is about none that could be ' +
-        'found. Start it by "on: pull_request", or give the number in the input "pull-request".'
-};
-function unknownState(number) {
-    return {
-        reason: 'no-pull-request',
-        message: `Whether pull request #${String(number)} is open could not be found out, so nothing was created that nobody might ` +
-            'take away again. Give the job "permissions: pull-requests: read"; to tear down, use "command: destroy".'
-    };
-}
-function situation_closed(number) {
-    return {
-        reason: 'closed-pull-request',
-        message: `Pull request #${String(number)} is closed, so nothing is created for it. ` +
-            'Leave out "command": "auto" destroys what a closed pull request has left.'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/trust.ts
-/**
- * Whether the workspace's declaration is to be read in a run for somebody else's code, or why nothing is to be done:
- * with secrets at hand, what comes from there must not say what is to exist, and what is permanent must not be touched.
- */
-function trustForeignRun({ asked, lifetime, hasConfigFile }) {
-    if (asked === 'show')
-        return 'all';
-    if (lifetime === 'permanent')
-        return PERMANENT;
-    if (!hasConfigFile)
-        return 'all';
-    // Refusing to tear down would leak what a preview has left.
-    return lifetime === 'pull-request' && (asked === 'destroy' || asked === 'auto') ? 'inline' : CONFIG_FILE;
-}
-const PERMANENT = {
-    reason: 'untrusted-declaration',
-    message: 'This event is about code from another repository, and the run has secrets all the same, so nothing permanent is ' +
-        'touched. Use "on: pull_request", or declare "lifetime: pull-request" inline.'
-};
-/** Why a file of the workspace is not applied. */
-const CONFIG_FILE = {
-    reason: 'untrusted-declaration',
-    message: 'This event is about code from another repository, and the run has secrets all the same, so "config-file" is not ' +
-        'read: whoever wrote it could have anything created or replaced. Declare what is needed inline.'
-};
-
-;// CONCATENATED MODULE: ./src/main/situation.ts
-
-
-
-/**
- * Finds out what the run is for, asking GitHub as little as the decision takes. Undefined where nothing is to be done,
- * which a notice then explains.
- *
- * @throws ActionError where the command is refused
- */
-async function situate(inputs, github, { notices, warnings }) {
-    const { command: asked, lifetime, configFile } = inputs;
-    const event = inputs.github.pullRequest;
-    const finder = new PullRequestFinder(inputs, github, warnings);
-    const isForeign = asked === 'sweep' ? false : await finder.isForeign();
-    const trust = isForeign ? trustForeignRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all';
-    if (typeof trust === 'object')
-        throw new ActionError(trust);
-    const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep';
-    const number = isForPullRequest ? await finder.number() : event?.number;
-    // Without a number and an event there is nobody to ask about, which the refusal says.
-    const isStateAsked = isForPullRequest && (asked === 'auto' || asked === 'apply') && (number ?? event) !== undefined;
-    const state = isStateAsked ? await finder.state() : event?.state;
-    const pullRequest = lifetime === 'pull-request' || event !== undefined
-        ? { number, state, isClosing: event?.isClosing ?? false }
-        : undefined;
-    const decision = decideCommand({ asked, lifetime, pullRequest });
-    if (decision.do === 'refuse')
-        throw new ActionError(decision.failure);
-    if (decision.do === 'nothing') {
-        notices.push(decision.why);
-        return undefined;
-    }
-    const { command } = decision;
-    if (trust === 'inline') {
-        if (command !== 'destroy')
-            throw new ActionError(CONFIG_FILE);
-        warnings.push(`"config-file" is not read, because this event is about code from another repository. What bears the pull request's marks goes all the same.`);
-    }
-    return {
-        command,
-        owner: ownerOf(inputs, number),
-        startedBy: event && { pullRequest: number },
-        readsConfigFile: trust === 'all'
-    };
-}
-function ownerOf({ lifetime, github }, pullRequest) {
-    const repositoryId = github.repositoryMark;
-    switch (lifetime) {
-        case 'permanent':
-            return { lifetime, repositoryId };
-        case 'pull-request':
-            return { lifetime, repositoryId, pullRequest: pullRequest ?? 0 };
-        case 'job':
-            return { lifetime, repositoryId, ...github.job };
-    }
-}
-/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked once. */
-class PullRequestFinder {
-    #inputs;
-    #github;
-    #warnings;
-    #answer;
-    constructor(inputs, github, warnings) {
-        this.#inputs = inputs;
-        this.#github = github;
-        this.#warnings = warnings;
-    }
-    /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
-    async isForeign() {
-        const { command, configFile, lifetime, github } = this.#inputs;
-        const { eventName, pullRequest, repositoryId } = github;
-        if (eventName === 'pull_request' || pullRequest === undefined || command === 'show')
-            return false;
-        const { repositoryId: head } = pullRequest.head;
-        if (head !== undefined)
-            return head !== repositoryId;
-        // Only then does it matter, and is asked.
-        if (lifetime !== 'permanent' && configFile === '')
-            return false;
-        const answer = await this.#ask();
-        return answer.type !== 'found' || answer.value.headRepositoryId !== repositoryId;
-    }
-    async number() {
-        const { pullRequest } = this.#inputs;
-        if (pullRequest !== undefined)
-            return pullRequest;
-        const answer = await this.#ask();
-        return answer.type === 'found' ? answer.value.number : undefined;
-    }
-    async state() {
-        const answer = await this.#ask();
-        if (answer.type === 'found')
-            return answer.value.state;
-        const state = this.#inputs.github.pullRequest?.state;
-        const why = answer.type === 'missing' ? 'GitHub knows no such pull request' : answer.why;
-        const instead = state === undefined ? 'could not be found out' : 'is taken from the event, which may be old';
-        this.#warnings.push(`Whether the pull request is open ${instead}, because ${why}.`);
-        return state;
-    }
-    #ask() {
-        this.#answer ??= this.#lookUp();
-        return this.#answer;
-    }
-    async #lookUp() {
-        const { pullRequest: number, github } = this.#inputs;
-        if (number !== undefined)
-            return await this.#github.pullRequest(number);
-        const head = github.pullRequest?.head;
-        if (head?.label === undefined || head.sha === undefined) {
-            return { type: 'unknown', why: 'this event is about no pull request' };
-        }
-        return await this.#github.pullRequestByHead(head.label, head.sha);
-    }
+/** What somebody has protected is kept, and does not keep the others. */
+function withoutBlocking(change) {
+    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/sweep.ts
@@ -9794,7 +9826,7 @@ function questionOf({ observed, marked }, nowMs) {
  * @param fate the answer to its question; undefined where it has none
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
  */
-function sweep_judge({ observed, marked }, fate, nowMs) {
+function judge({ observed, marked }, fate, nowMs) {
     if (observed.state === 'Terminating')
         return { do: 'keep', why: 'it is being deleted already' };
     switch (marked.by) {
@@ -9879,16 +9911,16 @@ function changeFor({ observed, verdict }) {
     const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: verdict.why };
     if (verdict.do === 'keep')
         return { ...shared, action: 'keep' };
-    if (!sweep_isProtected(observed))
+    if (!isProtected(observed))
         return { ...shared, action: 'delete', liftsProtection: false };
-    const failure = sweep_protectedFailure(observed, verdict.why);
+    const failure = keptForProtection(observed, verdict.why);
     return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure };
 }
 /** Why a leftover is not deleted that somebody has protected. */
-function sweep_protectedFailure({ kind, name }, why) {
+function keptForProtection(resource, why) {
     return {
         reason: 'deletion-protected',
-        message: `${KIND_TABLES[kind].title} "${name}" (${why}) would be swept, but has deletion protection enabled, so it is ` +
+        message: `${titleOf(resource)} (${why}) would be swept, but has deletion protection enabled, so it is ` +
             'kept. Disable that if it may go.'
     };
 }
@@ -9914,13 +9946,9 @@ function changeSince(chosen, seen) {
         return `it became ${seen.state} meanwhile`;
     return undefined;
 }
-/** Whether nothing may delete a resource before its protection is lifted. */
-function sweep_isProtected({ model }) {
-    return model['deletion_protection'] === 'enabled';
-}
 /** The warning about a leftover that was deleted: somebody's teardown did not run. */
 function deletionWarning(change) {
-    return (`${KIND_TABLES[change.kind].title} "${change.name}" was left behind and is deleted by this sweep ` +
+    return (`${titleOf(change)} was left behind and is deleted by this sweep ` +
         `(${change.why ?? ''}): its own teardown did not run.`);
 }
 /** The candidates by `keyOf`. */
@@ -10010,17 +10038,17 @@ async function survey(all, context) {
     // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
     const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2);
     const judged = await Promise.all(candidatesOf(all, policy.owner.repositoryId).map(async (candidate) => {
-        return { ...candidate, verdict: sweep_judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
+        return { ...candidate, verdict: judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
     }));
     return { ...planSweep(judged), judged };
 }
 /** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
-function foretellSweep({ plan }) {
-    return foretell(plan).map(withoutFailure);
+function sweepDryRunOutcomes({ plan }) {
+    return dryRunOutcomes(plan).map(withoutFailure);
 }
 /** The outcomes of a sweep that deletes nothing, because it would be too much. */
-function leaveUnswept({ plan }) {
-    return leaveUntried(plan).map(withoutFailure);
+function unsweptOutcomes({ plan }) {
+    return untriedOutcomes(plan).map(withoutFailure);
 }
 function withoutFailure({ failure, ...outcome }) {
     return failure === undefined ? outcome : { ...outcome, result: 'refused' };
@@ -10041,25 +10069,25 @@ async function carryOutSweep(chosen, context) {
     const deletions = plan.changes.filter((change) => change.action === 'delete');
     // What shares an answer goes together, so that the answer is not old when the last of them goes.
     const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
-    const ends = await Promise.all(together.map(async (change) => [keyOf(change), await take(change, second)]));
+    const ends = await Promise.all(together.map(async (change) => [keyOf(change), await sweepOne(change, second)]));
     const taken = new Map(ends);
     return {
-        outcomes: foretellSweep(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
+        outcomes: sweepDryRunOutcomes(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
         notices: deletions.flatMap((change) => taken.get(keyOf(change))?.notice ?? []),
         warnings: deletions.flatMap((change) => taken.get(keyOf(change))?.warning ?? [])
     };
 }
-async function take(change, second) {
+async function sweepOne(change, second) {
     const { clock, signal } = second;
     let asked = false;
     try {
-        const kept = await second.inTurn(() => sweep_askToDelete(change, second));
+        const kept = await second.inTurn(() => deleteIfUnchanged(change, second));
         if (kept !== 'asked')
             return kept;
         asked = true;
         const since = clock.now();
         if (second.wait)
-            await gone(change.declared, change.observed, second);
+            await waitUntilGone(change.declared, change.observed, second);
         const waitedMs = clock.now() - since;
         const last = second.wait ? undefined : terminating(change);
         const outcome = { ...sweep_outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
@@ -10076,7 +10104,7 @@ function terminating({ observed }) {
     return { ...observed, state: 'Terminating', ready: false };
 }
 /** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
-async function sweep_askToDelete(change, second) {
+async function deleteIfUnchanged(change, second) {
     const { pinecone, judged, answers, policy, signal } = second;
     const { nowMs } = policy.expiry;
     const candidate = judged.get(keyOf(change));
@@ -10084,7 +10112,7 @@ async function sweep_askToDelete(change, second) {
         throw new Error(`${change.name} was never judged`);
     // Judged by the time of the first look, so that nothing but what has changed since then can change the verdict. The
     // question comes first, since GitHub may take its time.
-    const verdict = sweep_judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
+    const verdict = judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
     signal.throwIfAborted();
     const seen = await pinecone.describe(change.declared);
     if (seen === undefined)
@@ -10094,7 +10122,7 @@ async function sweep_askToDelete(change, second) {
         return keepAfterAll(change, seen, { do: 'keep', why: difference });
     if (verdict.do === 'keep')
         return keepAfterAll(change, seen, verdict);
-    return sweep_isProtected(seen) ? guard(change, seen) : await sendDelete(change, seen, second);
+    return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
 }
 async function sendDelete(change, seen, { pinecone }) {
     const answer = await pinecone.delete(change.declared);
@@ -10104,15 +10132,15 @@ async function sendDelete(change, seen, { pinecone }) {
         case 'gone':
             return { outcome: sweep_outcomeOf(change, 'absent', undefined) };
         case 'protected':
-            return guard(change, seen);
+            return keepProtected(change, seen);
     }
 }
 function keepAfterAll(change, seen, { why, doubt }) {
-    const words = `${KIND_TABLES[change.kind].title} "${change.name}" is kept after all: ${why}.`;
+    const words = `${titleOf(change)} is kept after all: ${why}.`;
     return { outcome: sweep_outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words };
 }
-function guard(change, seen) {
-    return { outcome: sweep_outcomeOf(change, 'refused', seen), warning: sweep_protectedFailure(change, change.why ?? '').message };
+function keepProtected(change, seen) {
+    return { outcome: sweep_outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message };
 }
 function sweep_outcomeOf(change, result, observed) {
     const { kind, name, declaredName, declared } = change;
@@ -10129,31 +10157,23 @@ function sweep_outcomeOf(change, result, observed) {
 
 
 
+
 const sweep_MINUTE_MS = 60_000;
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * sweep_MINUTE_MS;
 /** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
-async function sweep(inputs, { owner }, run) {
+async function sweep(inputs, run) {
     const { findings, reporter, signal, startedAt } = run;
-    if (owner.repositoryId === '')
+    const { repositoryMark: repositoryId } = inputs.github;
+    if (repositoryId === '')
         throw new ActionError(OUTSIDE);
-    const deadline = startedAt + (inputs.timeoutMs ?? TIMEOUT_MS);
+    const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    findings.warnings.push(...unencryptedWarnings(inputs.api));
     const pinecone = connect(inputs, deadline, run);
     const all = await readAll(pinecone);
-    const policy = {
-        owner,
-        startedBy: undefined,
-        allowReplace: new Set(),
-        overrideDeletionProtection: new Set(),
-        expiry: { afterMs: 0, nowMs: timeOf(pinecone, findings.warnings) }
-    };
+    const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, findings.warnings));
     const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
-    const watch = new Watch({
-        ...shared,
-        onLook: (pending) => {
-            reporter.waiting(pending);
-        }
-    });
+    const watch = new Watch({ ...shared, onLook: reporter.waiting });
     const github = askGitHub(inputs, deadline, run);
     const context = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait };
     const chosen = await survey(all, context);
@@ -10162,11 +10182,11 @@ async function sweep(inputs, { owner }, run) {
     reporter.plan(chosen.plan, inputs.dryRun);
     const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions);
     if (failure !== undefined) {
-        findings.outcomes = leaveUnswept(chosen);
+        findings.outcomes = unsweptOutcomes(chosen);
         throw new ActionError(failure);
     }
     if (inputs.dryRun) {
-        findings.outcomes = foretellSweep(chosen);
+        findings.outcomes = sweepDryRunOutcomes(chosen);
         return;
     }
     const { outcomes, notices, warnings } = await carryOutSweep(chosen, context);
@@ -10196,6 +10216,58 @@ const OUTSIDE = {
     message: 'A sweep takes only what bears the marks of its own repository, and which that is only GitHub Actions tells ' +
         '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
 };
+
+;// CONCATENATED MODULE: ./src/plan/pull-request.ts
+
+
+
+
+
+/**
+ * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
+ * What somebody has protected is kept and does not keep the others.
+ *
+ * @param all every resource of the project
+ */
+function planPullRequestDestroy(declared, all, policy) {
+    const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]));
+    const present = new Map(all.map((one) => [keyOf(one), one]));
+    const declaredKeys = new Set(declared.map(keyOf));
+    const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
+    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy))));
+    const warnings = declared
+        .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
+        .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
+    return { plan: { command: 'destroy', changes }, warnings };
+}
+/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
+function policyFor(observed, policy) {
+    const name = observed && declaredNameOf(observed);
+    const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name);
+    return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy;
+}
+
+;// CONCATENATED MODULE: ./src/main/teardown.ts
+
+
+
+
+/** Tears a pull request down: everything that bears its marks goes, whether anything declares it or not. */
+async function tearDown(inputs, situated, workspace, run) {
+    const { findings, reporter, signal } = run;
+    const prepared = await prepare(inputs, situated, workspace, run);
+    const all = await readAll(prepared.pinecone);
+    const policy = policyOf(inputs, situated, prepared);
+    const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy);
+    // What is found may be named too, declared or not; and a slip must not keep the others from going.
+    const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message);
+    findings.warnings.push(...warnings, ...slips);
+    findings.plan = plan;
+    reporter.plan(plan, inputs.dryRun);
+    findings.outcomes = await carryOutPlan(plan, policy, { inputs, command: situated.command }, prepared, run);
+    // All outcomes are known; that the run was cancelled is what ended it.
+    signal.throwIfAborted();
+}
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 // What is shown beside the run and the code. Pure.
@@ -10276,6 +10348,7 @@ function capped(annotations) {
 
 
 
+
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5;
 const log_MAX_VALUE_LENGTH = 80;
@@ -10304,7 +10377,7 @@ function log_planLines(plan) {
 }
 function changeLines(change, plan) {
     const why = change.why === undefined ? '' : ` (${change.why})`;
-    const line = `${SIGNS[change.action]} ${titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`;
+    const line = `${SIGNS[change.action]} ${labelOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`;
     const fields = 'fields' in change ? change.fields : [];
     return [line, ...fields.map((field) => `    ${fieldLine(change.kind, field)}`)];
 }
@@ -10367,9 +10440,8 @@ function stateText({ last }) {
         return 'not seen yet';
     if (last.state !== 'Ready')
         return last.state;
-    const capacities = ['serverless', 'byoc'].map((spec) => valueAt(last.model, ['spec', spec, 'read_capacity', 'status', 'state']));
-    const capacity = capacities.find((state) => typeof state === 'string');
-    return capacity === undefined ? last.state : `Ready, its read capacity ${capacity}`;
+    const capacity = valueAt(readCapacityOf(last.model), ['status', 'state']);
+    return typeof capacity === 'string' ? `Ready, its read capacity ${capacity}` : last.state;
 }
 /** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
 function outcomeLines(report) {
@@ -10390,7 +10462,7 @@ function outcomeLine(outcome, report) {
         ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${duration(waitedMs)}`]),
         ...(observed && observed.host !== '' ? [observed.host] : [])
     ];
-    return `${titleOf(outcome)}: ${parts.join(', ')}`;
+    return `${labelOf(outcome)}: ${parts.join(', ')}`;
 }
 /** The end of the log: what became of each resource, and a last line that says it all. */
 function reportLines(report) {
@@ -10433,10 +10505,6 @@ const MAX_OUTPUT_UNITS = 450_000;
 /** Markdown to be passed on: into a comment (65 536 characters), or through an environment (128 KiB on Linux). */
 const MAX_MARKDOWN_BYTES = 65_000;
 const MIN_MARKDOWN_BYTES = 16_000;
-/** The outputs of a run. */
-function outputsOf(report) {
-    return fitOutputs(report).outputs;
-}
 /**
  * The outputs of a run, and a warning where detail had to be left out of them to stay within what GitHub takes.
  * JSON stays JSON, whatever is left out.
@@ -10505,7 +10573,7 @@ function scalarOutputs(report) {
         'assistant-host': hostOf(assistant),
         created: String(!dryRun && outcomes.some(({ created }) => created)),
         changed: String(outcomes.some(({ changed }) => changed)),
-        ready: String(isWhole && declared.every(outputs_isReady)),
+        ready: String(isWhole && declared.every(isSeenReady)),
         skipped: report.isSkipped ? 'true' : '',
         reason: report.isSkipped ? 'no-secrets' : outputs_reasonOf(report)
     };
@@ -10519,7 +10587,7 @@ function onlyOf(kind, outcomes) {
 function hostOf(outcome) {
     return onOneLine(outcome?.observed?.host ?? '');
 }
-function outputs_isReady({ ready, observed }) {
+function isSeenReady({ ready, observed }) {
     return ready && observed !== undefined;
 }
 /** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
@@ -10560,7 +10628,7 @@ function resourceJson(outcome, detail) {
         name,
         host: hostOf(outcome),
         status: onOneLine(observed?.state ?? ''),
-        ready: outputs_isReady(outcome),
+        ready: isSeenReady(outcome),
         result,
         ...(failure && { reason: failure.reason }),
         ...Object.fromEntries(shown)
@@ -10674,8 +10742,8 @@ function createRunner({ scrub, summaryPath }) {
         const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n');
         core_namespaceObject[level](text, { title: safe(title), ...place });
     };
-    const warning = (message) => {
-        annotate({ level: 'warning', title: 'Pinecone', message });
+    const annotateLost = (level, message) => {
+        annotate({ level, title: 'Pinecone', message });
     };
     return {
         info: (line) => {
@@ -10686,13 +10754,6 @@ function createRunner({ scrub, summaryPath }) {
             for (const line of lines)
                 info(safe(line));
             endGroup();
-        },
-        notice: (message) => {
-            annotate({ level: 'notice', title: 'Pinecone', message });
-        },
-        warning,
-        error: (message) => {
-            annotate({ level: 'error', title: 'Pinecone', message });
         },
         annotate,
         setOutputs: (outputs) => {
@@ -10706,7 +10767,7 @@ function createRunner({ scrub, summaryPath }) {
                 return;
             // Later steps would go on with empty outputs.
             process.exitCode = 1;
-            annotate({ level: 'error', title: 'Pinecone', message: `The outputs could not be set: ${failed[0]}` });
+            annotateLost('error', `The outputs could not be set: ${failed[0]}`);
         },
         writeSummary: (markdown) => {
             if (summaryPath === undefined || summaryPath === '')
@@ -10715,14 +10776,14 @@ function createRunner({ scrub, summaryPath }) {
                 (0,external_node_fs_namespaceObject.writeFileSync)(summaryPath, scrub(markdown));
             });
             if (thrown !== undefined)
-                warning(`The summary could not be written: ${thrown}`);
+                annotateLost('warning', `The summary could not be written: ${thrown}`);
         },
         saveState: (name, value) => {
             const thrown = attempt(() => {
                 saveState(name, scrubOutput(value, scrub));
             });
             if (thrown !== undefined)
-                warning(`What the post step is to do could not be kept: ${thrown}`);
+                annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`);
         },
         fail: () => {
             process.exitCode = 1;
@@ -10766,11 +10827,12 @@ function scrubOutput(value, scrub) {
 
 
 
+
 /** The step, from its inputs to its report. Never rejects: whatever goes wrong is in the report, and fails the step. */
 async function main() {
     const startedAt = SYSTEM_CLOCK.now();
     const received = receive();
-    const { apiKey, githubToken, runner: files, dryRun, command, advice } = received;
+    const { apiKey, githubToken, files, dryRun, command, advice } = received;
     const scrub = scrubberFor(apiKey, githubToken);
     const runner = createRunner({ scrub, summaryPath: files.summaryFile });
     const reporter = createReporter(runner, scrub);
@@ -10785,7 +10847,7 @@ async function main() {
     let failure;
     const run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() };
     try {
-        await main_carryOut(received, run);
+        await runCommand(received, run);
     }
     catch (thrown) {
         failure = failureFrom(thrown);
@@ -10795,7 +10857,7 @@ async function main() {
     reporter.finish({ dryRun, ...findings, failure, tookMs });
     endSoon();
 }
-async function main_carryOut({ inputs, runner }, run) {
+async function runCommand({ inputs, files }, run) {
     const { findings } = run;
     if ('reason' in inputs) {
         if (inputs.reason !== 'no-secrets')
@@ -10804,18 +10866,19 @@ async function main_carryOut({ inputs, runner }, run) {
         findings.notices.push(inputs.message);
         return;
     }
-    const deadline = run.startedAt + (inputs.timeoutMs ?? TIMEOUT_MS);
+    const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings);
     if (situated === undefined)
         return;
-    const { command, owner, startedBy } = situated;
+    findings.command = situated.command;
+    if (situated.command === 'sweep') {
+        await sweep(inputs, run);
+        return;
+    }
+    const { owner, startedBy } = situated;
     findings.pullRequest =
         owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest);
-    findings.command = command;
-    if (command === 'sweep')
-        await sweep(inputs, situated, run);
-    else
-        await provision_provision(inputs, { ...situated, command }, runner.workspace, run);
+    await (isTeardown(situated) ? tearDown : provision)(inputs, situated, files.workspace, run);
 }
 
 

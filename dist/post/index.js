@@ -282,7 +282,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 68:
+/***/ 623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -299,78 +299,131 @@ var plan_failure = __nccwpck_require__(913);
 var marking = __nccwpck_require__(132);
 // EXTERNAL MODULE: ./src/plan/ownership.ts
 var ownership = __nccwpck_require__(742);
-// EXTERNAL MODULE: ./src/plan/plan.ts
-var plan = __nccwpck_require__(720);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(390);
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(192);
 // EXTERNAL MODULE: ./src/resources/json.ts
 var json = __nccwpck_require__(55);
-;// CONCATENATED MODULE: ./src/resources/readiness.ts
-
-/**
- * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
- * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
- * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
- */
-function readinessOf(observed, declared) {
-    const { state, model } = observed;
-    if (state === 'Terminating')
-        return { is: 'terminating' };
-    if (state === 'InitializationFailed' || state === 'Failed')
-        return { is: 'failed', why: `its state is ${state}` };
-    const capacity = readCapacityOf(model);
-    if (state === 'Disabled')
-        return disabledReadiness(capacity, readCapacityOf(declared));
-    if ((0,json/* valueAt */.fK)(capacity, ['mode']) === 'Dedicated') {
-        const capacityState = (0,json/* valueAt */.fK)(capacity, ['status', 'state']);
-        if (capacityState === 'Error') {
-            const words = (0,json/* valueAt */.fK)(capacity, ['status', 'error_message']);
-            return {
-                is: 'failed',
-                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
-            };
-        }
-        if (capacityState !== 'Ready')
-            return { is: 'pending' };
-    }
-    return { is: observed.ready ? 'ready' : 'pending' };
-}
-function disabledReadiness(capacity, declared) {
-    const replicas = ['dedicated', 'manual', 'replicas'];
-    if ((0,json/* valueAt */.fK)(capacity, replicas) !== 0)
-        return { is: 'pending' };
-    if ((0,json/* valueAt */.fK)(declared, replicas) === 0)
-        return { is: 'ready' };
-    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
-}
-function readCapacityOf(model) {
-    for (const spec of ['serverless', 'byoc']) {
-        const capacity = (0,json/* valueAt */.fK)(model, ['spec', spec, 'read_capacity']);
-        if (capacity !== undefined)
-            return capacity;
-    }
-    return {};
-}
-/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
-function needsLongWait({ model }) {
-    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
-}
-
-;// CONCATENATED MODULE: ./src/apply/outcome.ts
-
-/** Whether a resource exists and is ready, as far as was seen. */
-function isReady(observed, declared) {
-    return observed !== undefined && readinessOf(observed, declared.model).is === 'ready';
-}
-
+// EXTERNAL MODULE: ./src/resources/readiness.ts
+var resources_readiness = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./src/text.ts
 var src_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./src/apply/provision.ts
+;// CONCATENATED MODULE: ./src/apply/wait.ts
+// Waits for one resource to become what a change is for: ready, whole, or gone.
 
 
 
+
+
+
+/**
+ * Waits until a resource is ready, if that takes waiting at all.
+ *
+ * @throws NotReadyError when it failed, or did not become ready in time
+ */
+async function waitUntilReady(declared, observed, expectation, context) {
+    const first = lookAt(declared, observed, expectation);
+    if (first.done)
+        return first.value;
+    if (!context.wait)
+        return { observed };
+    return await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => lookAt(declared, seen, expectation),
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+}
+function lookAt(declared, seen, { isNew, isChanged }) {
+    if (seen === undefined)
+        return isNew ? { done: false } : { done: true, value: 'gone' };
+    const readiness = (0,resources_readiness/* readinessOf */.co)(seen, declared.model);
+    switch (readiness.is) {
+        case 'terminating':
+            return { done: true, value: 'gone' };
+        case 'failed':
+            throw new NotReadyError(seen, {
+                reason: 'not-ready',
+                message: `${(0,kinds/* titleOf */.Gg)(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
+            });
+        case 'pending':
+            return { done: false };
+        case 'ready':
+            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
+                return { done: false };
+            return { done: true, value: { observed: seen } };
+    }
+}
+/**
+ * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ *
+ * @returns undefined where it went away meanwhile
+ * @throws NotReadyError when it failed, or did not come so far in time
+ */
+async function waitUntilWhole(declared, observed, expectation, context) {
+    const settled = await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => seen !== undefined && seen.isPartial === undefined
+            ? { done: true, value: { observed: seen } }
+            : lookAt(declared, seen, expectation),
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+    return settled === 'gone' ? undefined : settled.observed;
+}
+/** Whether Pinecone is still to tell what an index is. */
+function isStillPartial(declared, observed) {
+    return observed.isPartial === true && (0,resources_readiness/* readinessOf */.co)(observed, declared.model).is !== 'ready';
+}
+/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+function isStillChanging(declared, seen) {
+    return (0,compare/* changedFields */.E0)(declared, seen).some(({ effect }) => effect === 'in-place');
+}
+/** A resource that did not become ready, with the last that was seen of it. */
+class NotReadyError extends plan_failure/* ActionError */.l {
+    observed;
+    constructor(observed, failure) {
+        super(failure);
+        this.observed = observed;
+    }
+}
+function notReadyInTime(declared, last, waitedMs) {
+    const remaining = last?.ready === true ? (0,compare/* changedFields */.E0)(declared, last) : [];
+    const seen = remaining.length > 0
+        ? `${remaining.map((field) => (0,json/* pathText */.LF)(field.path)).join(', ')} did not become what was declared`
+        : `its last state was ${last?.state ?? 'not visible yet'}`;
+    return new NotReadyError(last, {
+        reason: 'not-ready',
+        message: `${(0,kinds/* titleOf */.Gg)(declared)} was not ready after ${(0,src_text/* duration */.p0)(waitedMs)}: ${seen}. ` +
+            `Give it longer with "timeout", or look at it in the Pinecone console.`
+    });
+}
+/**
+ * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
+ * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ */
+async function waitUntilGone(declared, observed, context, isReplaced = false) {
+    let wasTerminating = observed.state === 'Terminating';
+    const isAnother = (seen) => {
+        const isTerminating = seen.state === 'Terminating';
+        wasTerminating ||= isTerminating;
+        return !isTerminating && (wasTerminating || (isReplaced && (0,compare/* changedFields */.E0)(declared, seen).length === 0));
+    };
+    await context.watch.until({
+        target: declared,
+        last: observed,
+        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
+        giveUp: (last, waitedMs) => new NotReadyError(last, {
+            reason: 'not-ready',
+            message: `${(0,kinds/* titleOf */.Gg)(declared)} was still there ${(0,src_text/* duration */.p0)(waitedMs)} after its deletion was ` +
+                `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
+        })
+    });
+}
+
+;// CONCATENATED MODULE: ./src/apply/create.ts
 
 
 
@@ -404,7 +457,7 @@ async function create(change, context, onUnclear) {
             return { observed: found.observed, isOurs, isFound: true };
         }
         if (found !== undefined)
-            await gone(found.target, found.observed, context);
+            await waitUntilGone(found.target, found.observed, context);
         else if (clock.now() + answer.retryAfterMs >= deadline)
             throw answer.because;
         else
@@ -434,117 +487,60 @@ async function lookBeyond(declared, pinecone) {
         return undefined;
     const target = { ...declared, shape: 'any' };
     const observed = await pinecone.describe(target);
-    return observed === undefined || isUntold(declared, observed) ? undefined : { target, observed };
-}
-/**
- * Waits until a resource is ready, if that takes waiting at all.
- *
- * @throws NotReadyError when it failed, or did not become ready in time
- */
-async function ready(declared, observed, expectation, context) {
-    const first = lookAt(declared, observed, expectation);
-    if (first.done)
-        return first.value;
-    if (!context.wait)
-        return { observed };
-    return await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => lookAt(declared, seen, expectation),
-        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
-    });
-}
-function lookAt(declared, seen, { isNew, isChanged }) {
-    if (seen === undefined)
-        return isNew ? { done: false } : { done: true, value: 'gone' };
-    const readiness = readinessOf(seen, declared.model);
-    switch (readiness.is) {
-        case 'terminating':
-            return { done: true, value: 'gone' };
-        case 'failed':
-            throw new NotReadyError(seen, {
-                reason: 'not-ready',
-                message: `${titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
-            });
-        case 'pending':
-            return { done: false };
-        case 'ready':
-            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
-            if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
-                return { done: false };
-            return { done: true, value: { observed: seen } };
-    }
-}
-/**
- * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
- *
- * @returns undefined where it went away meanwhile
- * @throws NotReadyError when it failed, or did not come so far in time
- */
-async function told(declared, observed, expectation, context) {
-    const settled = await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => seen !== undefined && seen.isPartial === undefined
-            ? { done: true, value: { observed: seen } }
-            : lookAt(declared, seen, expectation),
-        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
-    });
-    return settled === 'gone' ? undefined : settled.observed;
-}
-/** Whether Pinecone is still to tell what an index is. */
-function isUntold(declared, observed) {
-    return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready';
-}
-/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
-function isStillChanging(declared, seen) {
-    return (0,compare/* changedFields */.E0)(declared, seen).some(({ effect }) => effect === 'in-place');
-}
-/** A resource that did not become ready, with the last that was seen of it. */
-class NotReadyError extends plan_failure/* ActionError */.l {
-    observed;
-    constructor(observed, failure) {
-        super(failure);
-        this.observed = observed;
-    }
-}
-function notReadyInTime(declared, last, waitedMs) {
-    const remaining = last?.ready === true ? (0,compare/* changedFields */.E0)(declared, last) : [];
-    const seen = remaining.length > 0
-        ? `${remaining.map((field) => (0,json/* pathText */.LF)(field.path)).join(', ')} did not become what was declared`
-        : `its last state was ${last?.state ?? 'not visible yet'}`;
-    return new NotReadyError(last, {
-        reason: 'not-ready',
-        message: `${titleOf(declared)} was not ready after ${(0,src_text/* duration */.p0)(waitedMs)}: ${seen}. ` +
-            `Give it longer with "timeout", or look at it in the Pinecone console.`
-    });
-}
-function titleOf(declared) {
-    return `${kinds/* KIND_TABLES */.Ln[declared.kind].title} "${declared.name}"`;
-}
-/**
- * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
- * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
- */
-async function gone(declared, observed, context, isReplaced = false) {
-    let wasTerminating = observed.state === 'Terminating';
-    const isAnother = (seen) => {
-        const isTerminating = seen.state === 'Terminating';
-        wasTerminating ||= isTerminating;
-        return !isTerminating && (wasTerminating || (isReplaced && (0,compare/* changedFields */.E0)(declared, seen).length === 0));
-    };
-    await context.watch.until({
-        target: declared,
-        last: observed,
-        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
-        giveUp: (last, waitedMs) => new NotReadyError(last, {
-            reason: 'not-ready',
-            message: `${titleOf(declared)} was still there ${(0,src_text/* duration */.p0)(waitedMs)} after its deletion was ` +
-                `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
-        })
-    });
+    return observed === undefined || isStillPartial(declared, observed) ? undefined : { target, observed };
 }
 
+;// CONCATENATED MODULE: ./src/apply/outcome.ts
+
+/** Whether a resource exists and is ready, as far as was seen. */
+function isReady(observed, declared) {
+    return observed !== undefined && (0,resources_readiness/* readinessOf */.co)(observed, declared.model).is === 'ready';
+}
+
+;// CONCATENATED MODULE: ./src/apply/progress.ts
+
+/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
+function noProgress(change) {
+    return {
+        observed: 'observed' in change ? change.observed : undefined,
+        created: false,
+        changed: false,
+        replaced: false,
+        fields: [],
+        waitedMs: 0,
+        mayExist: false
+    };
+}
+/** How a resource ended that is as declared now. */
+function resultOf({ replaced, created, changed }) {
+    if (replaced)
+        return 'replaced';
+    if (created)
+        return 'created';
+    return changed ? 'updated' : 'unchanged';
+}
+/** The outcome of a change, from what has become of its resource. */
+function outcomeOf(change, progress, result, failure) {
+    const { observed, created, changed, fields, waitedMs, mayExist } = progress;
+    return {
+        kind: change.kind,
+        name: change.name,
+        declaredName: change.declaredName,
+        result,
+        created,
+        changed,
+        ready: isReady(observed, change.declared),
+        observed,
+        fields,
+        ...(failure === undefined ? {} : { failure }),
+        ...(waitedMs > 0 ? { waitedMs } : {}),
+        ...(mayExist ? { mayExist } : {}),
+        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan = __nccwpck_require__(720);
 // EXTERNAL MODULE: ./src/plan/policy.ts
 var plan_policy = __nccwpck_require__(733);
 ;// CONCATENATED MODULE: ./src/apply/remove.ts
@@ -598,7 +594,7 @@ async function askToDelete(change, pinecone, deadline, { clock, signal, policy }
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
             return answer.type;
-        const isAllowed = change.liftsProtection || (0,plan_policy/* allows */.N)(policy.overrideDeletionProtection, change.declaredName);
+        const isAllowed = change.liftsProtection || (0,plan_policy/* allows */.NB)(policy.overrideDeletionProtection, change.declaredName);
         if (!isAllowed || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
@@ -617,11 +613,51 @@ async function protectAgain(change, error, context) {
     const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
     const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
     const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${(0,plan_failure/* failureFrom */.J)(second).message}): ` +
-        `enable it by hand if ${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" is to stay.`);
+        `enable it by hand if ${(0,kinds/* titleOf */.Gg)(change)} is to stay.`);
     return new plan_failure/* ActionError */.l({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./src/apply/replan.ts
+
+
+
+
+/**
+ * Plans a resource again, because it is not what its change was planned for.
+ *
+ * @param planned the change in the plan that the user was shown
+ * @param change the change that was just being carried out
+ * @throws ActionError where it would take a replace that the user was not shown
+ */
+function replan(planned, change, observed, { command, policy }) {
+    const next = (0,plan/* planOne */._x)(command, change.declared, observed, policy);
+    if (next.action === 'replace' && planned.action !== 'replace')
+        throw madeOtherwise(change, next.observed);
+    return next;
+}
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change, observed) {
+    const planned = 'observed' in change ? change.observed : undefined;
+    const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one';
+    const apart = (0,compare/* kindsApart */.e5)(change.declared, observed);
+    return new plan_failure/* ActionError */.l({
+        reason: 'immutable-change',
+        message: `${(0,kinds/* titleOf */.Gg)(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
+            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
+            ` this again to see what it would take.`
+    });
+}
+/** The end of a resource that was another one each time it was planned again. */
+function neverSettled(change) {
+    return new plan_failure/* ActionError */.l({
+        reason: 'api-error',
+        message: `${(0,kinds/* titleOf */.Gg)(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
+            `Find out who else manages it, then run this again.`
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -638,218 +674,163 @@ async function protectAgain(change, error, context) {
  */
 const MOST_ROUNDS = 8;
 /**
- * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that refuses
- * anything is not carried out at all (see `foretell.ts`).
+ * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that is blocked
+ * (`isBlocked`) is not carried out at all (see `dry-run.ts`).
  *
  * @returns one outcome for each change, in the plan's order; never rejects
  */
 async function apply(plan, context) {
     return await Promise.all(plan.changes.map((change) => carryOut(change, context)));
 }
-async function carryOut(change, context) {
-    const trail = {
-        observed: 'observed' in change ? change.observed : undefined,
-        created: false,
-        changed: false,
-        replaced: false,
-        fields: [],
-        waitedMs: 0,
-        mayExist: false,
-        isNamedForDeletion: change.action === 'replace'
-    };
+async function carryOut(planned, context) {
+    const progress = noProgress(planned);
     try {
-        return await step(change, trail, context, 1);
+        let change = planned;
+        for (let round = 1;; round += 1) {
+            const end = await carryOutOnce(change, progress, context);
+            if (!('replanFor' in end))
+                return end;
+            if (round >= MOST_ROUNDS)
+                throw neverSettled(change);
+            progress.observed = end.replanFor;
+            change = replan(planned, change, end.replanFor, context);
+        }
     }
     catch (thrown) {
         if (thrown instanceof NotReadyError)
-            trail.observed = thrown.observed ?? trail.observed;
-        const isBegun = trail.changed || trail.mayExist || trail.waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
-        return outcomeOf(change, trail, context.signal.aborted && !isBegun ? 'untried' : 'failed', (0,plan_failure/* failureFrom */.J)(thrown));
+            progress.observed = thrown.observed ?? progress.observed;
+        const { changed, mayExist, waitedMs } = progress;
+        const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
+        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', (0,plan_failure/* failureFrom */.J)(thrown));
     }
 }
-async function step(change, trail, context, round) {
+async function carryOutOnce(change, progress, context) {
     switch (change.action) {
         case 'refuse':
-            trail.fields = change.fields;
-            return outcomeOf(change, trail, trail.changed ? 'failed' : 'refused', change.failure);
+            progress.fields = change.fields;
+            return outcomeOf(change, progress, progress.changed ? 'failed' : 'refused', change.failure);
         case 'keep':
-            return await keep(change, trail, context, round);
+            return await keep(change, progress, context);
         case 'create':
-            return await provision(change, trail, context, round);
+            return await createAndSettle(change, progress, context);
         case 'update':
-            if (isUntold(change.declared, change.observed))
-                return await learn(change, change.observed, trail, context, round);
-            return await mend(change, trail, context, round);
+            if (isStillPartial(change.declared, change.observed)) {
+                return await seeWhole(change, change.observed, progress, context);
+            }
+            return await update(change, progress, context);
         case 'replace':
-            trail.fields = change.fields;
-            if ((await clear(change, trail, context, true)) === 'deleted')
-                trail.replaced = true;
-            return await provision(change, trail, context, round);
+            progress.fields = change.fields;
+            if ((await deleteOne(change, progress, context, true)) === 'deleted')
+                progress.replaced = true;
+            return await createAndSettle(change, progress, context);
         case 'delete':
-            return await destroy(change, trail, context);
+            return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait));
     }
 }
-async function provision(change, trail, context, round) {
-    const made = await create(change, context, () => {
-        trail.mayExist = true;
+async function createAndSettle(change, progress, context) {
+    const { observed, isOurs, isFound } = await create(change, context, () => {
+        progress.mayExist = true;
     });
-    trail.mayExist = false;
-    trail.observed = made.observed;
-    const isAnothers = made.isFound && (0,ownership/* ownershipFailure */.Q)(change.declared, made.observed, 'use', context.policy) !== undefined;
-    if (made.isOurs && !isAnothers)
-        trail.created = trail.changed = true;
-    const isToCompare = made.isFound && (!made.isOurs || (0,compare/* changedFields */.E0)(change.declared, made.observed).length > 0);
-    if (isAnothers || isToCompare) {
-        return await again(change, made.observed, trail, context, round);
-    }
-    return await settle(change, made.observed, { isNew: true, isChanged: false }, trail, context, round);
+    progress.mayExist = false;
+    progress.observed = observed;
+    const isAnothers = isFound && (0,ownership/* ownershipFailure */.Q)(change.declared, observed, 'use', context.policy) !== undefined;
+    if (isOurs && !isAnothers)
+        progress.created = progress.changed = true;
+    const isToCompare = isFound && (!isOurs || (0,compare/* changedFields */.E0)(change.declared, observed).length > 0);
+    if (isAnothers || isToCompare)
+        return { replanFor: observed };
+    return await settle(change, observed, { isNew: true, isChanged: false }, progress, context);
 }
 /**
  * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
  * that is waited for, even by a run that does not wait for more, and then all of it is compared.
  */
-async function learn(change, observed, trail, context, round) {
-    const expectation = { isNew: trail.created, isChanged: false };
-    const seen = await timed(trail, context, () => told(change.declared, observed, expectation, context));
-    return await again(change, seen, trail, context, round);
+async function seeWhole(change, observed, progress, context) {
+    const expectation = { isNew: progress.created, isChanged: false };
+    const replanFor = await timed(progress, context, () => waitUntilWhole(change.declared, observed, expectation, context));
+    return { replanFor };
 }
-async function mend(change, trail, context, round) {
+async function update(change, progress, context) {
     const updated = await context.pinecone.update(change.declared, change.patch, change.observed);
     if (updated === undefined)
-        return await again(change, undefined, trail, context, round);
+        return { replanFor: undefined };
     const { observed } = updated;
-    const isChange = !(0,marking/* isRenewal */.h)(change.fields);
-    Object.assign(trail, {
-        observed,
-        changed: trail.changed || isChange,
-        fields: isChange ? [...trail.fields, ...change.fields] : trail.fields
-    });
+    progress.observed = observed;
+    if (!(0,marking/* isRenewal */.h)(change.fields)) {
+        progress.changed = true;
+        progress.fields = [...progress.fields, ...change.fields];
+    }
     if (observed === undefined)
-        return await again(change, undefined, trail, context, round);
-    return await settle(change, observed, { isNew: trail.created, isChanged: true }, trail, context, round);
+        return { replanFor: undefined };
+    return await settle(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
 }
-async function keep(change, trail, context, round) {
+async function keep(change, progress, context) {
     const { observed } = change;
     switch (context.command) {
         case 'show':
             if (observed !== undefined)
-                return outcomeOf(change, trail, 'found');
-            return outcomeOf(change, trail, 'absent', missing(change));
+                return outcomeOf(change, progress, 'found');
+            return outcomeOf(change, progress, 'absent', missing(change));
         case 'destroy':
             if (observed !== undefined && context.wait) {
-                await timed(trail, context, () => gone(change.declared, observed, context));
+                await timed(progress, context, () => waitUntilGone(change.declared, observed, context));
             }
-            trail.observed = undefined;
-            return outcomeOf(change, trail, 'absent');
+            progress.observed = undefined;
+            return outcomeOf(change, progress, 'absent');
         case 'apply':
             if (observed === undefined)
-                return outcomeOf(change, trail, 'unchanged');
-            if (context.wait && isUntold(change.declared, observed))
-                return await learn(change, observed, trail, context, round);
-            return await settle(change, observed, { isNew: trail.created, isChanged: false }, trail, context, round);
+                return outcomeOf(change, progress, 'unchanged');
+            if (context.wait && isStillPartial(change.declared, observed)) {
+                return await seeWhole(change, observed, progress, context);
+            }
+            return await settle(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
     }
 }
-async function settle(change, observed, expectation, trail, context, round) {
-    const settled = await timed(trail, context, () => ready(change.declared, observed, expectation, context));
+function missing(change) {
+    return {
+        reason: 'not-found',
+        message: `${(0,kinds/* titleOf */.Gg)(change)} does not exist. Create it with "command: apply", or correct the name.`
+    };
+}
+/** Waits until a resource is ready, and compares what is then answered once more. */
+async function settle(change, observed, expectation, progress, context) {
+    const settled = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
     if (settled === 'gone')
-        return await again(change, undefined, trail, context, round);
+        return { replanFor: undefined };
     if (context.wait && (0,compare/* changedFields */.E0)(change.declared, settled.observed).length > 0) {
-        return await again(change, settled.observed, trail, context, round);
+        return { replanFor: settled.observed };
     }
-    trail.observed = settled.observed;
-    return outcomeOf(change, trail, resultOf(trail));
+    progress.observed = settled.observed;
+    return outcomeOf(change, progress, resultOf(progress));
 }
-async function timed(trail, { clock }, wait) {
+/** Deletes a resource and, if asked to, waits until it is gone. */
+async function deleteOne(change, progress, context, waits) {
+    const answer = await remove(change, context);
+    if (answer === 'accepted') {
+        progress.changed = true;
+        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
+        const isReplaced = change.action === 'replace';
+        if (waits)
+            await timed(progress, context, () => waitUntilGone(change.declared, change.observed, context, isReplaced));
+    }
+    if (waits || answer === 'gone')
+        progress.observed = undefined;
+    return answer === 'accepted' ? 'deleted' : 'absent';
+}
+async function timed(progress, { clock }, wait) {
     const start = clock.now();
     try {
         return await wait();
     }
     finally {
-        trail.waitedMs += clock.now() - start;
+        progress.waitedMs += clock.now() - start;
     }
-}
-function resultOf(trail) {
-    if (trail.replaced)
-        return 'replaced';
-    if (trail.created)
-        return 'created';
-    return trail.changed ? 'updated' : 'unchanged';
-}
-async function destroy(change, trail, context) {
-    const result = await clear(change, trail, context, context.wait);
-    return outcomeOf(change, trail, result);
-}
-/** Deletes a resource and, if asked to, waits until it is gone; what has become of it so far is in the trail. */
-async function clear(change, trail, context, waits) {
-    const answer = await remove(change, context);
-    if (answer === 'accepted') {
-        trail.changed = true;
-        trail.observed = { ...change.observed, state: 'Terminating', ready: false };
-        const isReplaced = change.action === 'replace';
-        if (waits)
-            await timed(trail, context, () => gone(change.declared, change.observed, context, isReplaced));
-    }
-    if (waits || answer === 'gone')
-        trail.observed = undefined;
-    return answer === 'accepted' ? 'deleted' : 'absent';
-}
-/** Plans a resource again, because it is not what the plan was made for. */
-async function again(change, observed, trail, context, round) {
-    if (round >= MOST_ROUNDS) {
-        throw new plan_failure/* ActionError */.l({
-            reason: 'api-error',
-            message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" was changed or deleted by someone else each time this ` +
-                `run tried to make it as declared. Find out who else manages it, then run this again.`
-        });
-    }
-    trail.observed = observed;
-    const next = (0,plan/* planOne */._x)(context.command, change.declared, observed, context.policy);
-    if (next.action === 'replace' && !trail.isNamedForDeletion)
-        throw madeOtherwise(change, next.observed);
-    return await step(next, trail, context, round + 1);
-}
-/** Nothing is deleted that the plan did not name, allowed or not. */
-function madeOtherwise(change, observed) {
-    const planned = 'observed' in change ? change.observed : undefined;
-    const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one';
-    const apart = (0,compare/* kindsApart */.e5)(change.declared, observed);
-    return new plan_failure/* ActionError */.l({
-        reason: 'immutable-change',
-        message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" was ${how} when this run made its plan, and is otherwise than declared. ` +
-            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
-            ` this again to see what it would take.`
-    });
-}
-function missing(change) {
-    return {
-        reason: 'not-found',
-        message: `${kinds/* KIND_TABLES */.Ln[change.kind].title} "${change.name}" does not exist. ` +
-            `Create it with "command: apply", or correct the name.`
-    };
-}
-function outcomeOf(change, trail, result, failure) {
-    const { observed, created, changed, fields, waitedMs, mayExist } = trail;
-    return {
-        kind: change.kind,
-        name: change.name,
-        declaredName: change.declaredName,
-        result,
-        created,
-        changed,
-        ready: isReady(observed, change.declared),
-        observed,
-        fields,
-        ...(failure === undefined ? {} : { failure }),
-        ...(waitedMs > 0 ? { waitedMs } : {}),
-        ...(mayExist ? { mayExist } : {}),
-        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
-    };
 }
 
 
 /***/ }),
 
-/***/ 396:
+/***/ 580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -861,44 +842,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan = __nccwpck_require__(720);
-// EXTERNAL MODULE: ./src/resources/marks.ts
-var marks = __nccwpck_require__(475);
-;// CONCATENATED MODULE: ./src/plan/pull-request.ts
-
-
-
-
-/**
- * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
- * What somebody has protected is kept and does not keep the others.
- *
- * @param all every resource of the project
- */
-function planPullRequestDestroy(declared, all, policy) {
-    const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]));
-    const present = new Map(all.map((one) => [keyOf(one), one]));
-    const declaredKeys = new Set(declared.map(keyOf));
-    const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
-    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy))));
-    const warnings = declared
-        .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
-        .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
-    return { plan: { command: 'destroy', changes }, warnings };
-}
-/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
-function policyFor(observed, policy) {
-    const name = observed && declaredNameOf(observed);
-    const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name);
-    return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy;
-}
-function withoutBlocking(change) {
-    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
-}
+;// CONCATENATED MODULE: ./src/plan/undeclared.ts
+// What is in Pinecone and nothing declares: how a plan takes it.
+/** Nothing is ever said to stand there. */
+const NOWHERE = { source: '', line: 0, column: 0 };
 /** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
 function asDeclared(observed) {
     const { kind, name } = observed;
-    const place = { source: (0,marks/* declaredNameOf */.bx)(observed) ?? name, line: 1, column: 1 };
+    const place = NOWHERE;
     return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true };
+}
+/** What somebody has protected is kept, and does not keep the others. */
+function withoutBlocking(change) {
+    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
 }
 
 // EXTERNAL MODULE: ./src/apply/read.ts
@@ -931,9 +887,7 @@ function targetOf({ kind, name }) {
     return { kind, name, shape: 'any' };
 }
 function planned(found, policy) {
-    return found
-        .map((observed) => (0,plan/* planOne */._x)('destroy', asDeclared(observed), observed, policy))
-        .map((change) => (change.action === 'refuse' ? { ...change, isBlocking: false } : change));
+    return found.map((observed) => withoutBlocking((0,plan/* planOne */._x)('destroy', asDeclared(observed), observed, policy)));
 }
 async function appeared(target, watch) {
     const nothing = new Error('It did not appear.');
@@ -991,7 +945,7 @@ class InterruptedError extends _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .
  */
 async function readTargets(targets, pinecone) {
     const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
-    return new Map(groups.flat().map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(observed), observed]));
+    return new Map(groups.flat().map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(observed), observed]));
 }
 /** Puts together what one list can answer for. */
 function groupsOf(items, targetOf) {
@@ -1155,7 +1109,7 @@ class Watch {
             return;
         }
         for (const entry of group)
-            this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry.target)));
+            this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entry.target)));
     }
     #show(entry, seen) {
         entry.last = seen ?? entry.last;
@@ -1302,6 +1256,7 @@ function isLoopback(hostname) {
 
 ;// CONCATENATED MODULE: ./src/inputs/allowances.ts
 
+
 // What may be done to data, by name.
 /** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
 function readReplacements(reader, lifetime) {
@@ -1319,6 +1274,19 @@ function readNames(reader, input) {
         reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
     }
     return new Set(names);
+}
+/** The names that something is allowed and that nothing is declared by, each a fault of its input. */
+function undeclaredNameFaults(given, declared) {
+    const names = declared.map((one) => one.declaredName);
+    const inputs = {
+        'allow-replace': given.allowReplace,
+        'override-deletion-protection': given.overrideDeletionProtection
+    };
+    return Object.entries(inputs).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
+        place: { source, line: 0, column: 0 },
+        message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
+            `Give names as they are declared: ${names.join(', ')}.`
+    })));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/api.ts
@@ -1683,7 +1651,7 @@ function receivePost(env = process.env) {
         return { apiKey, record, usable: inputs };
     const { api, github } = inputs;
     const owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job };
-    return { apiKey, record, usable: { apiKey, api, owner } };
+    return { apiKey, record, usable: { api, owner } };
 }
 /**
  * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
@@ -1692,9 +1660,9 @@ function receivePost(env = process.env) {
  * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
  */
 function receive(env = process.env) {
-    const apiKey = masked(given(env, 'api-key') || (env['PINECONE_API_KEY'] ?? '').trim());
-    const githubToken = masked(given(env, 'github-token'));
     const reader = new Reader(env);
+    const apiKey = masked(reader.trimmed('api-key') || (env['PINECONE_API_KEY'] ?? '').trim());
+    const githubToken = masked(reader.trimmed('github-token'));
     const command = readCommand(reader);
     const dryRun = reader.boolean('dry-run', false);
     const lifetime = readLifetime(reader);
@@ -1725,15 +1693,12 @@ function receive(env = process.env) {
     return {
         apiKey,
         githubToken,
-        runner: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
+        files: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
         command,
         dryRun,
         advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
         inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
     };
-}
-function given(env, name) {
-    return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 function masked(secret) {
     // A key that was pasted with a line break is refused later, but each of its lines is a secret all the same.
@@ -1803,7 +1768,7 @@ function endSoon() {
 
 /***/ }),
 
-/***/ 131:
+/***/ 670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1818,6 +1783,25 @@ var failure = __nccwpck_require__(913);
 var resources_json = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(390);
+;// CONCATENATED MODULE: ./src/pinecone/endpoints.ts
+/** The kinds' endpoints. Pinecone's OpenAPI 2026-04 and 2026-07, db_control and assistant_control. */
+const ENDPOINTS = {
+    index: { path: '/indexes', pageSize: undefined, updateAnswersWhole: true },
+    assistant: { path: '/assistant/assistants', pageSize: 100, updateAnswersWhole: false }
+};
+/** The path of one resource. */
+function pathOf({ kind, name }) {
+    return `${ENDPOINTS[kind].path}/${encodeURIComponent(name)}`;
+}
+/** The path of a list, or of its page at `token`; `''` for the first. */
+function listPath(kind, token) {
+    const { path, pageSize } = ENDPOINTS[kind];
+    if (pageSize === undefined)
+        return path;
+    const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`;
+    return `${path}?limit=${String(pageSize)}${page}`;
+}
+
 ;// CONCATENATED MODULE: ./src/pinecone/errors.ts
 
 
@@ -1828,25 +1812,17 @@ const LONGEST_WORDS = 600;
  * or a proxy's HTML.
  */
 function readErrorBody(text) {
-    const json = parsed(text);
+    const json = (0,resources_json/* parsedJson */.U4)(text);
     if (json === undefined)
-        return { code: undefined, message: shortened(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) };
+        return { code: undefined, message: excerpt(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) };
     const code = (0,resources_json/* valueAt */.fK)(json, ['error', 'code']) ?? (0,resources_json/* valueAt */.fK)(json, ['code']);
     const message = [(0,resources_json/* valueAt */.fK)(json, ['error', 'message']), (0,resources_json/* valueAt */.fK)(json, ['message']), (0,resources_json/* valueAt */.fK)(json, ['error'])].find((words) => typeof words === 'string');
     return {
         code: typeof code === 'string' ? code : undefined,
-        message: shortened(typeof message === 'string' ? message : (0,resources_json/* isObject */.Gv)(json) ? text : '')
+        message: excerpt(typeof message === 'string' ? message : (0,resources_json/* isObject */.Gv)(json) ? text : '')
     };
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function shortened(text) {
+function excerpt(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
 }
@@ -1925,7 +1901,7 @@ function forbiddenAdvice(status) {
 }
 function otherAdvice(baseUrl, status, location) {
     if (status >= 300 && status < 400) {
-        return (`That is a redirect${location === null ? '' : ` to ${shortened(location)}`}, and redirects are never followed, because the key would ` +
+        return (`That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
             `go along. Check "api-url" (${baseUrl}).`);
     }
     if (status === 412)
@@ -2010,6 +1986,38 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
+;// CONCATENATED MODULE: ./src/pinecone/reply.ts
+
+
+
+/**
+ * Reads an answer: what it says, or how the request ended that did not succeed.
+ *
+ * @param now milliseconds since the epoch
+ * @param scrub takes the key out of what an answer echoes, before any of it is cut
+ */
+function readReply({ status, header, text }, operation, now, scrub) {
+    if (status >= 200 && status < 300) {
+        if (operation === 'delete')
+            return { type: 'ok', json: undefined };
+        const json = (0,resources_json/* parsedJson */.U4)(text);
+        // A changed resource is read again; anything else without JSON was not answered by Pinecone.
+        if (json !== undefined || (operation === 'update' && text === ''))
+            return { type: 'ok', json };
+        return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
+    }
+    const { code, message } = readErrorBody(scrub(text));
+    const isHtml = /^\s*</.test(text);
+    return {
+        type: 'answer',
+        status,
+        code,
+        message,
+        isHtml,
+        retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/apply/limiter.ts
 /** Makes a limit of at most `most` at once. */
 function limiter(most) {
@@ -2076,8 +2084,8 @@ function proxiedExchange(baseUrl) {
     const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(baseUrl.href);
     if (dispatcher === undefined)
         return undefined;
-    return async (url, { body, ...sent }) => {
-        const init = { ...sent, redirect: 'manual', ...(body !== undefined && { body }) };
+    return async (url, { body, ...request }) => {
+        const init = { ...request, redirect: 'manual', ...(body !== undefined && { body }) };
         // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
         const answer = await fetch(url, { ...init, dispatcher });
         const text = await readBody((answer.body ?? []));
@@ -2182,12 +2190,18 @@ function obstacleIn(error) {
 var typed_fields = __nccwpck_require__(337);
 ;// CONCATENATED MODULE: ./src/pinecone/wire.ts
 
+
+/** What each kind's `status` says. */
+const STATUS = {
+    index: (status) => ({ state: (0,resources_json/* valueAt */.fK)(status, ['state']), ready: (0,resources_json/* valueAt */.fK)(status, ['ready']) === true }),
+    assistant: (status) => ({ state: status, ready: status === 'Ready' })
+};
 /** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
 function observedOf(kind, answer) {
     if (!(0,resources_json/* isObject */.Gv)(answer))
         return undefined;
     const { name, host, status, ...model } = answer;
-    const state = kind === 'assistant' ? status : (0,resources_json/* valueAt */.fK)(status, ['state']);
+    const { state, ready } = STATUS[kind](status);
     if (typeof name !== 'string' || typeof state !== 'string')
         return undefined;
     return {
@@ -2195,7 +2209,7 @@ function observedOf(kind, answer) {
         name,
         host: typeof host === 'string' ? host : '',
         state,
-        ready: kind === 'assistant' ? state === 'Ready' : (0,resources_json/* valueAt */.fK)(status, ['ready']) === true,
+        ready,
         model: withoutNulls(model)
     };
 }
@@ -2205,7 +2219,7 @@ function withoutNulls(model) {
 }
 /** An assistant's create, which every version takes alike. */
 function encodeAssistant(name, model) {
-    return { path: '/assistant/assistants', body: { name, ...model } };
+    return { path: ENDPOINTS.assistant.path, body: { name, ...model } };
 }
 /**
  * The body for an index with a model that embeds, which every version takes alike: it has what lies in
@@ -2216,7 +2230,7 @@ function encodeForModel(name, model) {
     const { metric, dimension, embed, deletion_protection, tags } = model;
     const serverless = (0,resources_json/* valueAt */.fK)(model, ['spec', 'serverless']);
     return {
-        path: '/indexes/create-for-model',
+        path: `${ENDPOINTS.index.path}/create-for-model`,
         body: {
             name,
             ...((0,resources_json/* isObject */.Gv)(serverless) ? serverless : {}),
@@ -2232,6 +2246,7 @@ function encodeForModel(name, model) {
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/wire-2026-07.ts
+
 
 
 
@@ -2253,7 +2268,7 @@ function encodeCreate(kind, name, model) {
     const classic = classicFields({ dimension, metric, vector_type });
     const fields = classic ?? mapped((0,resources_json/* valueAt */.fK)(schema, ['fields']), writtenField);
     return {
-        path: '/indexes',
+        path: ENDPOINTS.index.path,
         body: {
             name,
             schema: { fields },
@@ -2400,6 +2415,7 @@ function entriesOf(deployments) {
 
 ;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
 
+
 /**
  * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
  * The model of `resources/` is written in this shape too, so nothing has to be moved.
@@ -2416,7 +2432,7 @@ function wire_classic_encodeCreate(kind, name, model) {
         return encodeAssistant(name, model);
     if (model['embed'] !== undefined)
         return encodeForModel(name, model);
-    return { path: '/indexes', body: { name, ...model } };
+    return { path: ENDPOINTS.index.path, body: { name, ...model } };
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/client.ts
@@ -2428,11 +2444,11 @@ function wire_classic_encodeCreate(kind, name, model) {
 
 
 
+
+
 const REQUEST_MS = 30_000;
 /** Until another try after a create whose answer says nothing. */
 const UNCLEAR_MS = 2_000;
-const ASSISTANTS = '/assistant/assistants';
-const ASSISTANTS_A_PAGE = 100;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 class PineconeClient {
     #options;
@@ -2460,7 +2476,8 @@ class PineconeClient {
         for (let token = '';;) {
             const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) });
             const json = answer.type === 'ok' ? answer.json : undefined;
-            const items = (0,resources_json/* valueAt */.fK)(json, [kind === 'index' ? 'indexes' : 'assistants']);
+            // Pinecone's key for a list is the kind's plural.
+            const items = (0,resources_json/* valueAt */.fK)(json, [kinds/* KIND_TABLES */.Ln[kind].plural]);
             if (!Array.isArray(items))
                 throw this.#notUnderstood(all);
             for (const item of items) {
@@ -2470,7 +2487,7 @@ class PineconeClient {
                     observed.push(one);
             }
             const next = (0,resources_json/* valueAt */.fK)(json, ['pagination', 'next']);
-            if (kind === 'index' || typeof next !== 'string' || next === '')
+            if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '')
                 return observed;
             // A server that never comes to an end would keep the run here until its time is up.
             if (seen.has(next))
@@ -2500,8 +2517,8 @@ class PineconeClient {
         const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
         if (sent.type === 'none')
             return undefined;
-        // What an assistant's PATCH answers is documented in two ways; an index's is the whole index.
-        const observed = target.kind === 'index' ? this.#wires[target.shape].decode('index', sent.json ?? null) : undefined;
+        const { updateAnswersWhole } = ENDPOINTS[target.kind];
+        const observed = updateAnswersWhole ? this.#wires[target.shape].decode(target.kind, sent.json ?? null) : undefined;
         return { observed: observed ?? (await this.describe(target)) };
     }
     async delete(target) {
@@ -2587,42 +2604,6 @@ class PineconeClient {
             message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
         });
     }
-}
-function pathOf({ kind, name }) {
-    return `${kind === 'index' ? '/indexes' : ASSISTANTS}/${encodeURIComponent(name)}`;
-}
-/** Assistants come in pages, indexes all at once. */
-function listPath(kind, token) {
-    if (kind === 'index')
-        return '/indexes';
-    const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`;
-    return `${ASSISTANTS}?limit=${String(ASSISTANTS_A_PAGE)}${page}`;
-}
-function readReply(reply, operation, now, scrub) {
-    const { status, header, text } = reply;
-    if (status >= 200 && status < 300) {
-        if (operation === 'delete')
-            return { type: 'ok', json: undefined };
-        try {
-            return { type: 'ok', json: JSON.parse(text) };
-        }
-        catch {
-            // A changed resource is read again; anything else without JSON was not answered by Pinecone.
-            if (operation === 'update' && text === '')
-                return { type: 'ok', json: undefined };
-            return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
-        }
-    }
-    const { code, message } = readErrorBody(scrub(text));
-    const isHtml = /^\s*</.test(text);
-    return {
-        type: 'answer',
-        status,
-        code,
-        message,
-        isHtml,
-        retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/connect.ts
@@ -2826,7 +2807,7 @@ function isRenewal(fields) {
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
-function ownershipFailure(declared, observed, deed, policy) {
+function ownershipFailure(declared, observed, purpose, policy) {
     const marked = (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markedBy */ .oJ)(observed);
     const { owner } = policy;
     if (owner.lifetime !== 'permanent') {
@@ -2835,32 +2816,31 @@ function ownershipFailure(declared, observed, deed, policy) {
     if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
         return notOwned(declared, marked, owner);
     }
-    if (deed !== 'delete')
+    if (purpose !== 'delete')
         return undefined;
     if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId)
         return notOwned(declared, marked, owner);
     return permanentFailure(declared, policy);
 }
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
-function permanentFailure({ kind, name }, { startedBy }) {
+function permanentFailure(declared, { startedBy }) {
     if (startedBy === undefined)
         return undefined;
     const { pullRequest } = startedBy;
     const own = pullRequest === undefined ? undefined : `pr-${String(pullRequest)}`;
-    if (own !== undefined && `-${name}-`.includes(`-${own}-`))
+    if (own !== undefined && `-${declared.name}-`.includes(`-${own}-`))
         return undefined;
     return {
         reason: 'permanent-in-pull-request',
-        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[kind].title} "${name}" is permanent, and a run for a pull request does not delete what is ` +
+        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} is permanent, and a run for a pull request does not delete what is ` +
             `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
             (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
     };
 }
-function notOwned({ kind, name }, marked, owner) {
+function notOwned(declared, marked, owner) {
     return {
         reason: 'not-owned',
-        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[kind].title} "${name}" exists and ${whose(marked, owner)}, so it is left alone. ` +
-            remedy(marked, owner)
+        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} exists and ${whose(marked, owner)}, so it is left alone. ` + remedy(marked, owner)
     };
 }
 function whose(marked, owner) {
@@ -2909,8 +2889,9 @@ function remedy(marked, owner) {
 /* harmony export */   _x: () => (/* binding */ planOne)
 /* harmony export */ });
 /* unused harmony exports makePlan, planDestroy */
-/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55);
+/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55);
 /* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(377);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 /* harmony import */ var _marking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(132);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(742);
@@ -2967,7 +2948,7 @@ function planCreate(unmarked, declared) {
     return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
 }
 function planReplace(declared, observed, fields, policy) {
-    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .N)(policy.allowReplace, declared.declaredName)) {
+    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .NB)(policy.allowReplace, declared.declaredName)) {
         return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
     }
     const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipFailure */ .Q)(declared, observed, 'delete', policy);
@@ -2976,8 +2957,8 @@ function planReplace(declared, observed, fields, policy) {
     const create = planCreate(declared, (0,_marking_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarks */ .T)(declared, undefined, policy));
     if (create.action !== 'create')
         return create;
-    const liftsProtection = isProtected(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .N)(policy.overrideDeletionProtection, declared.declaredName)) {
+    const liftsProtection = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .bz)(observed);
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .NB)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
     }
     return { ...create, action: 'replace', fields, observed, liftsProtection };
@@ -2987,8 +2968,8 @@ function planDestroy(declared, observed, policy) {
     const identity = identityOf(declared);
     if (observed === undefined || observed.state === 'Terminating')
         return { ...identity, action: 'keep', observed };
-    const liftsProtection = isProtected(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .N)(policy.overrideDeletionProtection, declared.declaredName)) {
+    const liftsProtection = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .bz)(observed);
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .NB)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
     }
     return { ...identity, action: 'delete', observed, liftsProtection };
@@ -2997,41 +2978,38 @@ function identityOf(declared) {
     const { kind, name, declaredName } = declared;
     return { kind, name, declaredName, declared };
 }
-function isProtected(observed) {
-    return observed.model['deletion_protection'] === 'enabled';
-}
 function refuse(declared, observed, fields, failure) {
     return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
 }
 function missingFailure(declared, missing) {
     const faults = missing.map((path) => ({
         place: declared.placeOf(path),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .LF)(path)}. ` +
-            `Declare ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .LF)(path)}.`
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}. ` +
+            `Declare ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}.`
     }));
     return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults };
 }
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
-        .map(({ path, before, after }) => `${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .LF)(path)} (${valueText(before)} in Pinecone, ${valueText(after)} declared)`)
+        .map(({ path, before, after }) => `${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
         .join(', ');
     const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsApart */ .e5)(declared, observed);
     return {
         reason: 'immutable-change',
-        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].title} "${declared.name}" exists, and Pinecone cannot change ${list} of an ` +
+        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} exists, and Pinecone cannot change ${list} of an ` +
             `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
             `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
     };
 }
-function protectedFailure(declared, fate) {
+function protectedFailure(declared, what) {
     return {
         reason: 'deletion-protected',
-        message: `${_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].title} "${declared.name}" has deletion protection enabled, so it is not ${fate}. ` +
+        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} has deletion protection enabled, so it is not ${what}. ` +
             `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
     };
 }
-function valueText(value) {
+function jsonOrNone(value) {
     return value === undefined ? 'not set' : JSON.stringify(value);
 }
 
@@ -3042,9 +3020,20 @@ function valueText(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ allows)
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   RE: () => (/* binding */ cleanUpPolicy)
 /* harmony export */ });
 /* unused harmony export undeclaredNames */
+/** The policy of a run that only takes away what others left: nothing beyond that is allowed. */
+function cleanUpPolicy(owner, nowMs = 0) {
+    return {
+        owner,
+        startedBy: undefined,
+        allowReplace: new Set(),
+        overrideDeletionProtection: new Set(),
+        expiry: { afterMs: 0, nowMs }
+    };
+}
 /** Whether an allowance covers a declared name. */
 function allows(allowance, declaredName) {
     return allowance === 'all' || allowance.has(declaredName);
@@ -3079,7 +3068,7 @@ function writeRecord(record) {
 }
 /** Reads the record back; what makes no sense in it is left out. */
 function readRecord(text) {
-    const json = parsed(text);
+    const json = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(text);
     const { at, targets } = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? json : {};
     return {
         at: typeof at === 'string' ? at : '',
@@ -3087,18 +3076,10 @@ function readRecord(text) {
     };
 }
 function targetIn(json) {
-    const kind = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .G.find((known) => known === json['kind']) : undefined;
+    const kind = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.find((known) => known === json['kind']) : undefined;
     if (!(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || kind === undefined || typeof json['name'] !== 'string')
         return [];
     return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -3108,17 +3089,18 @@ function parsed(text) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68);
-/* harmony import */ var _apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(396);
+/* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(580);
 /* harmony import */ var _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(399);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(319);
 /* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(314);
-/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(131);
+/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(670);
 /* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(913);
+/* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(733);
 /* harmony import */ var _plan_record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(406);
 /* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(298);
 /* harmony import */ var _report_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(650);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(377);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(377);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(992);
 // The post step, a bundle of its own: were it the main one that reads from a state which step it is, a main step killed
 // before it could say so would be done again, after everything else.
@@ -3134,7 +3116,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const TIMEOUT_MS = 5 * 60_000;
+
+const POST_TIMEOUT_MS = 5 * 60_000;
 await post();
 /** Deletes what the job's main step has made. Says nothing where there is nothing to do. */
 async function post() {
@@ -3153,7 +3136,7 @@ async function post() {
             throw unusable(inputs.usable, recorded);
         if (inputs.usable.api.url.href !== at)
             throw unusable(elsewhere(at, inputs.usable), recorded);
-        outcomes = await clear(recorded, inputs.usable, { deadline: startedAt + TIMEOUT_MS, reporter, scrub });
+        outcomes = await deleteRecorded(recorded, { ...inputs.usable, apiKey: inputs.apiKey }, { deadline: startedAt + POST_TIMEOUT_MS, reporter, scrub });
     }
     catch (thrown) {
         failure = (0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
@@ -3174,30 +3157,21 @@ function elsewhere(at, { api }) {
             'PINECONE_CONTROLLER_HOST: pass "api-url" instead. Until then a sweep can take it away.'
     };
 }
-async function clear(recorded, { apiKey, api, owner }, { deadline, reporter, scrub }) {
+async function deleteRecorded(recorded, { apiKey, api, owner }, { deadline, reporter, scrub }) {
     const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .Bj)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .Vc];
     const { retrying: onRetry } = reporter;
     const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub });
-    const policy = {
-        owner,
-        startedBy: undefined,
-        allowReplace: new Set(),
-        overrideDeletionProtection: new Set(),
-        expiry: { afterMs: 0, nowMs: 0 }
-    };
+    const policy = (0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUpPolicy */ .RE)(owner);
     const shared = { pinecone, clock, signal, deadline };
-    const onLook = (pending) => {
-        reporter.waiting(pending);
-    };
-    const watch = new _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .Watch */ .o({ ...shared, onLook });
+    const watch = new _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .Watch */ .o({ ...shared, onLook: reporter.waiting });
     const destroy = async (changes) => {
         const plan = { command: 'destroy', changes };
         reporter.plan(plan, false);
         return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, watch });
     };
     const outcomes = await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLeftovers */ .C)(recorded, policy, shared));
-    const handled = new Set(outcomes.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .T));
-    const unseen = recorded.filter((one) => !one.isSeen && !handled.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .T)(one)));
+    const handled = new Set(outcomes.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_12__/* .keyOf */ .TN));
+    const unseen = recorded.filter((one) => !one.isSeen && !handled.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_12__/* .keyOf */ .TN)(one)));
     if (unseen.length === 0)
         return outcomes;
     return [...outcomes, ...(await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLatecomers */ .n)(unseen, policy, shared)))];
@@ -3362,13 +3336,9 @@ function tally(outcomes) {
         .map((result) => [result, results.filter((other) => other === result).length])
         .filter(([, number]) => number > 0));
 }
-/** A resource in a sentence: `index docs-search`. */
-function titleOf(resource) {
-    return `${resource.kind} ${resource.name}`;
-}
-/** A resource at the start of a sentence: `Index "docs-search"`. */
-function startWith(resource) {
-    return `${kinds/* KIND_TABLES */.Ln[resource.kind].title} "${resource.name}"`;
+/** A resource at the start of a line: `index docs-search`. */
+function labelOf({ kind, name }) {
+    return `${kind} ${name}`;
 }
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
 function placeText({ source, file, line, column }) {
@@ -3484,7 +3454,7 @@ function failedOutcomes(report) {
 /** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
 function failureText(outcome) {
     const message = outcome.failure?.message ?? '';
-    return message.includes(`"${outcome.name}"`) ? message : `${startWith(outcome)}: ${message}`;
+    return message.includes(`"${outcome.name}"`) ? message : `${(0,kinds/* titleOf */.Gg)(outcome)}: ${message}`;
 }
 function endedBy(failure, report) {
     const results = tallyText(report);
@@ -3562,7 +3532,7 @@ function isBad(result) {
     return result === 'failed' || result === 'refused';
 }
 function declaredText(outcomes) {
-    return resource/* KINDS */.G.flatMap((kind) => {
+    return resource/* KINDS */.GW.flatMap((kind) => {
         const number = outcomes.filter((outcome) => outcome.kind === kind).length;
         return number === 0 ? [] : [(0,src_text/* count */.U9)(number, kind, kinds/* KIND_TABLES */.Ln[kind].plural)];
     }).join(' and ');
@@ -3640,8 +3610,11 @@ function capped(annotations) {
     return [...shown, ...annotations.slice(0, 1).map(({ level }) => ({ level, title: 'Pinecone', message }))];
 }
 
+// EXTERNAL MODULE: ./src/resources/readiness.ts
+var readiness = __nccwpck_require__(717);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 // Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
+
 
 
 
@@ -3675,7 +3648,7 @@ function planLines(plan) {
 }
 function changeLines(change, plan) {
     const why = change.why === undefined ? '' : ` (${change.why})`;
-    const line = `${SIGNS[change.action]} ${titleOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`;
+    const line = `${SIGNS[change.action]} ${labelOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`;
     const fields = 'fields' in change ? change.fields : [];
     return [line, ...fields.map((field) => `    ${fieldLine(change.kind, field)}`)];
 }
@@ -3720,7 +3693,7 @@ function waitingLine(pending, last) {
     const [only, ...others] = pending;
     if (!only)
         return undefined;
-    const states = JSON.stringify(pending.map((one) => [(0,resource/* keyOf */.T)(one.target), stateText(one)]));
+    const states = JSON.stringify(pending.map((one) => [(0,resource/* keyOf */.TN)(one.target), stateText(one)]));
     const silentUntilMs = last ? Math.max(last.waitedMs + FIRST_SILENCE_MS, last.waitedMs * SILENCE_GROWTH) : 0;
     if (last?.states === states && waitedMs < silentUntilMs)
         return undefined;
@@ -3738,9 +3711,8 @@ function stateText({ last }) {
         return 'not seen yet';
     if (last.state !== 'Ready')
         return last.state;
-    const capacities = ['serverless', 'byoc'].map((spec) => (0,json/* valueAt */.fK)(last.model, ['spec', spec, 'read_capacity', 'status', 'state']));
-    const capacity = capacities.find((state) => typeof state === 'string');
-    return capacity === undefined ? last.state : `Ready, its read capacity ${capacity}`;
+    const capacity = (0,json/* valueAt */.fK)((0,readiness/* readCapacityOf */.Id)(last.model), ['status', 'state']);
+    return typeof capacity === 'string' ? `Ready, its read capacity ${capacity}` : last.state;
 }
 /** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
 function outcomeLines(report) {
@@ -3761,7 +3733,7 @@ function outcomeLine(outcome, report) {
         ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${(0,src_text/* duration */.p0)(waitedMs)}`]),
         ...(observed && observed.host !== '' ? [observed.host] : [])
     ];
-    return `${titleOf(outcome)}: ${parts.join(', ')}`;
+    return `${labelOf(outcome)}: ${parts.join(', ')}`;
 }
 /** The end of the log: what became of each resource, and a last line that says it all. */
 function reportLines(report) {
@@ -3775,15 +3747,15 @@ function reportLines(report) {
 function fitSections(heading, sections, maxBytes) {
     const present = sections.filter(({ rows }) => rows.length > 0);
     const whole = sections_text(heading, present, new Map(present.map((section) => [section, section.rows.length])));
-    if ((0,src_text/* byteLength */.wM)(whole) <= maxBytes)
+    if ((0,src_text/* byteLength */.dp)(whole) <= maxBytes)
         return whole;
-    let left = maxBytes - (0,src_text/* byteLength */.wM)(`${heading}\n`);
+    let left = maxBytes - (0,src_text/* byteLength */.dp)(`${heading}\n`);
     if (left < 0)
         return '';
     // What even a section without any row takes is set aside first, so that no section goes unmentioned.
     const shown = new Map();
     for (const section of byRank(present)) {
-        const bytes = (0,src_text/* byteLength */.wM)(sectionText(section, 0));
+        const bytes = (0,src_text/* byteLength */.dp)(sectionText(section, 0));
         if (bytes > left)
             continue;
         shown.set(section, 0);
@@ -3804,9 +3776,9 @@ function byRank(sections) {
 }
 function rowsThatFit({ head, rows }, maxBytes) {
     // The head comes with the first row, and an empty line after the last.
-    let bytes = (0,src_text/* byteLength */.wM)([...head, '', ''].join('\n'));
+    let bytes = (0,src_text/* byteLength */.dp)([...head, '', ''].join('\n'));
     for (const [number, row] of rows.entries()) {
-        const more = (0,src_text/* byteLength */.wM)(`${row}\n`);
+        const more = (0,src_text/* byteLength */.dp)(`${row}\n`);
         if (bytes + more > maxBytes)
             return { number, bytes: number === 0 ? 0 : bytes };
         bytes += more;
@@ -4036,10 +4008,6 @@ const MAX_OUTPUT_UNITS = 450_000;
 /** Markdown to be passed on: into a comment (65 536 characters), or through an environment (128 KiB on Linux). */
 const MAX_MARKDOWN_BYTES = 65_000;
 const MIN_MARKDOWN_BYTES = 16_000;
-/** The outputs of a run. */
-function outputsOf(report) {
-    return fitOutputs(report).outputs;
-}
 /**
  * The outputs of a run, and a warning where detail had to be left out of them to stay within what GitHub takes.
  * JSON stays JSON, whatever is left out.
@@ -4108,7 +4076,7 @@ function scalarOutputs(report) {
         'assistant-host': hostOf(assistant),
         created: String(!dryRun && outcomes.some(({ created }) => created)),
         changed: String(outcomes.some(({ changed }) => changed)),
-        ready: String(isWhole && declared.every(isReady)),
+        ready: String(isWhole && declared.every(isSeenReady)),
         skipped: report.isSkipped ? 'true' : '',
         reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
     };
@@ -4122,7 +4090,7 @@ function onlyOf(kind, outcomes) {
 function hostOf(outcome) {
     return (0,src_text/* onOneLine */.GJ)(outcome?.observed?.host ?? '');
 }
-function isReady({ ready, observed }) {
+function isSeenReady({ ready, observed }) {
     return ready && observed !== undefined;
 }
 /** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
@@ -4133,7 +4101,7 @@ function reasonOf({ failure, outcomes }) {
 }
 function resourcesText({ outcomes }, detail) {
     const told = detail === 'none' ? [] : outcomes;
-    const sections = resource/* KINDS */.G.map((kind) => [
+    const sections = resource/* KINDS */.GW.map((kind) => [
         kinds/* KIND_TABLES */.Ln[kind].plural,
         // Not built by assignment: a key such as `__proto__` would be lost.
         Object.fromEntries(told
@@ -4163,7 +4131,7 @@ function resourceJson(outcome, detail) {
         name,
         host: hostOf(outcome),
         status: (0,src_text/* onOneLine */.GJ)(observed?.state ?? ''),
-        ready: isReady(outcome),
+        ready: isSeenReady(outcome),
         result,
         ...(failure && { reason: failure.reason }),
         ...Object.fromEntries(shown)
@@ -4289,8 +4257,8 @@ function createRunner({ scrub, summaryPath }) {
         const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n');
         _actions_core__WEBPACK_IMPORTED_MODULE_1__[level](text, { title: safe(title), ...place });
     };
-    const warning = (message) => {
-        annotate({ level: 'warning', title: 'Pinecone', message });
+    const annotateLost = (level, message) => {
+        annotate({ level, title: 'Pinecone', message });
     };
     return {
         info: (line) => {
@@ -4301,13 +4269,6 @@ function createRunner({ scrub, summaryPath }) {
             for (const line of lines)
                 _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(safe(line));
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.endGroup();
-        },
-        notice: (message) => {
-            annotate({ level: 'notice', title: 'Pinecone', message });
-        },
-        warning,
-        error: (message) => {
-            annotate({ level: 'error', title: 'Pinecone', message });
         },
         annotate,
         setOutputs: (outputs) => {
@@ -4321,7 +4282,7 @@ function createRunner({ scrub, summaryPath }) {
                 return;
             // Later steps would go on with empty outputs.
             process.exitCode = 1;
-            annotate({ level: 'error', title: 'Pinecone', message: `The outputs could not be set: ${failed[0]}` });
+            annotateLost('error', `The outputs could not be set: ${failed[0]}`);
         },
         writeSummary: (markdown) => {
             if (summaryPath === undefined || summaryPath === '')
@@ -4330,14 +4291,14 @@ function createRunner({ scrub, summaryPath }) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(summaryPath, scrub(markdown));
             });
             if (thrown !== undefined)
-                warning(`The summary could not be written: ${thrown}`);
+                annotateLost('warning', `The summary could not be written: ${thrown}`);
         },
         saveState: (name, value) => {
             const thrown = attempt(() => {
                 _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, scrubOutput(value, scrub));
             });
             if (thrown !== undefined)
-                warning(`What the post step is to do could not be kept: ${thrown}`);
+                annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`);
         },
         fail: () => {
             process.exitCode = 1;
@@ -4437,6 +4398,7 @@ function effectOf(leaf, before) {
 /* harmony export */   $x: () => (/* binding */ withoutValueAt),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   h7: () => (/* binding */ withValueAt),
 /* harmony export */   n4: () => (/* binding */ isEqual)
@@ -4444,6 +4406,15 @@ function effectOf(leaf, before) {
 /** Whether a value is a JSON object (not null, not a list). */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined where it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The value at `path`, or undefined where any step of the way is missing. Inherited keys do not count. */
 function valueAt(value, path) {
@@ -4509,7 +4480,8 @@ function pathText(path) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ln: () => (/* binding */ KIND_TABLES),
-  ye: () => (/* binding */ completeForCreation)
+  ye: () => (/* binding */ completeForCreation),
+  Gg: () => (/* binding */ titleOf)
 });
 
 // UNUSED EXPORTS: DEFAULT_PLACEMENT
@@ -4606,6 +4578,10 @@ const KIND_TABLES = {
     index: { fields: typed_fields/* ALL_INDEX_FIELDS */.Rg, maxNameLength: 45, title: 'Index', plural: 'indexes' },
     assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
 };
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+function titleOf({ kind, name }) {
+    return `${KIND_TABLES[kind].title} "${name}"`;
+}
 /** Where Pinecone puts a serverless index by its own default. */
 const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
 /**
@@ -4685,11 +4661,10 @@ function withDefault(model, [path, value]) {
 /* harmony export */   AC: () => (/* binding */ EXPIRY_MARK),
 /* harmony export */   Nf: () => (/* binding */ markPath),
 /* harmony export */   Nv: () => (/* binding */ bearsMarksOf),
-/* harmony export */   bx: () => (/* binding */ declaredNameOf),
 /* harmony export */   mS: () => (/* binding */ marksFor),
 /* harmony export */   oJ: () => (/* binding */ markedBy)
 /* harmony export */ });
-/* unused harmony exports MARK_PREFIX, MARK_COUNTS, MARKS_BYTES, MARKS_AT, rawMarks */
+/* unused harmony exports MARK_PREFIX, MARK_COUNTS, MARKS_BYTES, MARKS_AT, declaredNameOf, rawMarks */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55);
 
 /** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
@@ -4780,15 +4755,83 @@ function numberIn(text) {
 
 /***/ }),
 
+/***/ 717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ readCapacityOf),
+/* harmony export */   co: () => (/* binding */ readinessOf)
+/* harmony export */ });
+/* unused harmony export needsLongWait */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55);
+
+/**
+ * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
+ * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
+ */
+function readinessOf(observed, declared) {
+    const { state, model } = observed;
+    if (state === 'Terminating')
+        return { is: 'terminating' };
+    if (state === 'InitializationFailed' || state === 'Failed')
+        return { is: 'failed', why: `its state is ${state}` };
+    const capacity = readCapacityOf(model);
+    if (state === 'Disabled')
+        return disabledReadiness(capacity, readCapacityOf(declared));
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['mode']) === 'Dedicated') {
+        const capacityState = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'state']);
+        if (capacityState === 'Error') {
+            const words = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'error_message']);
+            return {
+                is: 'failed',
+                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
+            };
+        }
+        if (capacityState !== 'Ready')
+            return { is: 'pending' };
+    }
+    return { is: observed.ready ? 'ready' : 'pending' };
+}
+function disabledReadiness(capacity, declared) {
+    const replicas = ['dedicated', 'manual', 'replicas'];
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, replicas) !== 0)
+        return { is: 'pending' };
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(declared, replicas) === 0)
+        return { is: 'ready' };
+    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
+}
+/** Where an index has its read capacity; nothing where it has none. */
+function readCapacityOf(model) {
+    for (const spec of ['serverless', 'byoc']) {
+        const capacity = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, ['spec', spec, 'read_capacity']);
+        if (capacity !== undefined)
+            return capacity;
+    }
+    return {};
+}
+/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
+function needsLongWait({ model }) {
+    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
+}
+
+
+/***/ }),
+
 /***/ 377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ KINDS),
-/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bz: () => (/* binding */ isProtected)
 /* harmony export */ });
 /** The kinds, in the order in which they are read and reported. */
 const KINDS = ['index', 'assistant'];
+/** Whether nothing may delete a resource before its deletion protection is lifted. */
+function isProtected({ model }) {
+    return model['deletion_protection'] === 'enabled';
+}
 /** Identifies a resource within a Pinecone project. */
 function keyOf(resource) {
     return `${resource.kind} ${resource.name}`;
@@ -5081,12 +5124,11 @@ function gram(name, description) {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UE: () => (/* binding */ codeForMarkdown),
+/* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   uS: () => (/* binding */ scrubberFor),
-/* harmony export */   wM: () => (/* binding */ byteLength)
+/* harmony export */   uS: () => (/* binding */ scrubberFor)
 /* harmony export */ });
-/* unused harmony exports MAX_LOG_LINE_LENGTH, MIN_SCRUBBED_LENGTH, truncateBytes */
 // All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
 /** The most characters of one line of log; API messages are shorter, whole documents are not. */
 const MAX_LOG_LINE_LENGTH = 2000;
@@ -5130,16 +5172,6 @@ function cut(text, maxLength) {
 /** How many bytes the text has in UTF-8. */
 function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
-}
-/** The longest start of the text that has at most `maxBytes` bytes in UTF-8 and halves no character. */
-function truncateBytes(text, maxBytes) {
-    if (byteLength(text) <= maxBytes)
-        return text;
-    const bytes = Buffer.from(text, 'utf8');
-    let end = Math.max(0, Math.floor(maxBytes));
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end -= 1;
-    return bytes.toString('utf8', 0, end);
 }
 /**
  * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
