@@ -118,7 +118,7 @@ test('whatever can be declared is sent as it is written', () => {
       expect(faultsOf(declaration)).toEqual([])
       const creation = completeForCreation('index', declaration.declared[0]?.model ?? {}, 'typed')
       if (!creation.possible) throw new Error(`${creation.missing.join()} is missing`)
-      expect(WIRE_2026_07.encodeCreate('index', 'd', creation.model)).toEqual({ path: '/indexes', body })
+      expect(WIRE_2026_07.index.encodeCreate('d', creation.model)).toEqual({ path: '/indexes', body })
     }),
     { numRuns: 500 }
   )

@@ -8,7 +8,7 @@ const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready', current_replicas
 const SERVERLESS = { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } }
 
 describe('a create', () => {
-  const create = (model: JsonObject) => WIRE.encodeCreate('index', 'x', model)
+  const create = (model: JsonObject) => WIRE.index.encodeCreate('x', model)
 
   test.each<[string, JsonObject, JsonObject]>([
     [
@@ -70,7 +70,7 @@ describe('a create', () => {
   })
 
   test('of an assistant, as ever', () => {
-    expect(WIRE.encodeCreate('assistant', 'x', { region: 'eu' })).toEqual({
+    expect(WIRE.assistant.encodeCreate('x', { region: 'eu' })).toEqual({
       path: '/assistant/assistants',
       body: { name: 'x', region: 'eu' }
     })
@@ -78,10 +78,7 @@ describe('a create', () => {
 })
 
 describe('a change in place', () => {
-  const embedding = WIRE.decode(
-    'index',
-    answer({ schema: { fields: { body: { type: 'semantic_text', model: 'm' } } } })
-  )
+  const embedding = WIRE.index.decode(answer({ schema: { fields: { body: { type: 'semantic_text', model: 'm' } } } }))
 
   test.each<[string, JsonObject, JsonObject]>([
     [
@@ -106,7 +103,7 @@ describe('a change in place', () => {
       { schema: { fields: { body: { type: 'semantic_text', read_parameters: { truncate: 'NONE' } } } } }
     ]
   ])('%s', (_, patch, body) => {
-    expect(WIRE.encodeUpdate('index', patch, embedding)).toEqual(body)
+    expect(WIRE.index.encodeUpdate(patch, embedding)).toEqual(body)
   })
 })
 
@@ -124,7 +121,7 @@ function answer(more: JsonObject): JsonObject {
 }
 
 describe('an answer', () => {
-  const decode = (more: JsonObject) => WIRE.decode('index', answer(more))
+  const decode = (more: JsonObject) => WIRE.index.decode(answer(more))
   const common = { deletion_protection: 'disabled', spec: SERVERLESS }
 
   test.each<[string, JsonObject, JsonObject]>([
@@ -248,7 +245,7 @@ describe('an answer', () => {
       spec: SERVERLESS,
       tags: null
     }
-    expect(WIRE.decode('index', classic)?.model).toEqual({ dimension: 8, metric: 'cosine', spec: SERVERLESS })
+    expect(WIRE.index.decode(classic)?.model).toEqual({ dimension: 8, metric: 'cosine', spec: SERVERLESS })
   })
 
   test.each<[string, Json]>([
@@ -258,6 +255,6 @@ describe('an answer', () => {
     ['a schema that is none', answer({ schema: [] })],
     ['a schema without a deployment', { name: 'x', status: STATUS, schema: { fields: {} } }]
   ])('of %s is not understood', (_, json) => {
-    expect(WIRE.decode('index', json)).toBeUndefined()
+    expect(WIRE.index.decode(json)).toBeUndefined()
   })
 })

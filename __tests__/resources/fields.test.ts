@@ -121,11 +121,11 @@ function told(change: Change): string {
     case 'keep':
       return 'keep'
     case 'create': {
-      const { path, body } = wireOf(change).encodeCreate(change.kind, change.name, change.model)
+      const { path, body } = wireOf(change)[change.kind].encodeCreate(change.name, change.model)
       return `create  POST ${path} ${JSON.stringify(body)}`
     }
     case 'update':
-      return `update  PATCH ${JSON.stringify(wireOf(change).encodeUpdate(change.kind, change.patch, change.observed))}`
+      return `update  PATCH ${JSON.stringify(wireOf(change)[change.kind].encodeUpdate(change.patch, change.observed))}`
     case 'refuse':
       return `refuse  ${change.failure.reason}: ${change.failure.message}`
     case 'replace':

@@ -80,7 +80,7 @@ export class PineconeClient implements Pinecone {
       const items = valueAt(json, [KIND_TABLES[kind].plural])
       if (!Array.isArray(items)) throw this.#notUnderstood(all)
       for (const item of items as Json[]) {
-        const one = this.#wires[shape].decode(kind, item)
+        const one = this.#wires[shape][kind].decode(item)
         // What cannot be read of somebody else's must not keep ours from being read.
         if (one !== undefined) observed.push(one)
       }
@@ -94,10 +94,11 @@ export class PineconeClient implements Pinecone {
   }
 
   async create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer> {
-    const { path, body } = this.#wires[target.shape].encodeCreate(target.kind, target.name, model)
+    const wire = this.#wires[target.shape][target.kind]
+    const { path, body } = wire.encodeCreate(target.name, model)
     const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
     if (sent.type === 'ok') {
-      const observed = this.#wires[target.shape].decode(target.kind, sent.json ?? null)
+      const observed = wire.decode(sent.json ?? null)
       if (observed !== undefined) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
       return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
@@ -109,11 +110,12 @@ export class PineconeClient implements Pinecone {
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
-    const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before)
+    const wire = this.#wires[target.shape][target.kind]
+    const body = wire.encodeUpdate(patch, before)
     const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
     if (sent.type === 'none') return undefined
     const { updateAnswersWhole } = ENDPOINTS[target.kind]
-    const observed = updateAnswersWhole ? this.#wires[target.shape].decode(target.kind, sent.json ?? null) : undefined
+    const observed = updateAnswersWhole ? wire.decode(sent.json ?? null) : undefined
     return { observed: observed ?? (await this.describe(target)) }
   }
 
@@ -201,7 +203,7 @@ export class PineconeClient implements Pinecone {
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
-    const observed = this.#wires[target.shape].decode(target.kind, json ?? null)
+    const observed = this.#wires[target.shape][target.kind].decode(json ?? null)
     if (observed === undefined) throw this.#notUnderstood(target)
     return observed
   }

@@ -1,14 +1,18 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
-import type { Kind, Observed } from '../resources/resource.ts'
+import type { Observed } from '../resources/resource.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from '../resources/typed-fields.ts'
 import { ENDPOINTS } from './endpoints.ts'
-import { encodeAssistant, encodeForModel, observedOf, withoutNulls, type Encoded, type Wire } from './wire.ts'
+import { ASSISTANT_WIRE, encodeForModel, observedOf, withoutNulls, type Encoded, type Wire } from './wire.ts'
 
 /**
  * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
  * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
  */
-export const WIRE_2026_07: Wire = { version: '2026-07', encodeCreate, encodeUpdate, decode }
+export const WIRE_2026_07: Wire = {
+  version: '2026-07',
+  index: { encodeCreate, encodeUpdate, decode },
+  assistant: ASSISTANT_WIRE
+}
 
 /** What a deployment is called, and what holds the same in the model's `spec`. */
 const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' } as const
@@ -20,8 +24,7 @@ interface Spec {
 }
 
 /** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
-function encodeCreate(kind: Kind, name: string, model: JsonObject): Encoded {
-  if (kind === 'assistant') return encodeAssistant(name, model)
+function encodeCreate(name: string, model: JsonObject): Encoded {
   if (model['embed'] !== undefined) return encodeForModel(name, model)
   const { dimension, metric, vector_type, spec, schema, ...rest } = model
   const { deployment, read_capacity } = deploymentOf(specIn(spec))
@@ -66,8 +69,7 @@ function specIn(spec: Json | undefined): Spec | undefined {
 }
 
 /** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
-function encodeUpdate(kind: Kind, patch: JsonObject, observed: Observed | undefined): JsonObject {
-  if (kind === 'assistant') return patch
+function encodeUpdate(patch: JsonObject, observed: Observed | undefined): JsonObject {
   const { spec, embed, ...rest } = patch
   const found = specIn(spec)
   const { read_capacity, ...pods } = found?.content ?? {}
@@ -86,9 +88,9 @@ function encodeUpdate(kind: Kind, patch: JsonObject, observed: Observed | undefi
  * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
  * that is the model already.
  */
-function decode(kind: Kind, answer: Json): Observed | undefined {
-  const observed = observedOf(kind, answer)
-  if (observed === undefined || kind === 'assistant') return observed
+function decode(answer: Json): Observed | undefined {
+  const observed = observedOf('index', answer)
+  if (observed === undefined) return undefined
   const { deployment, schema } = observed.model
   if (deployment === undefined && schema === undefined) return observed
   const fields = valueAt(schema, ['fields'])

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../resources/json.ts'
-import type { Kind } from '../resources/resource.ts'
 import { ENDPOINTS } from './endpoints.ts'
-import { encodeAssistant, encodeForModel, observedOf, type Encoded, type Wire } from './wire.ts'
+import { ASSISTANT_WIRE, encodeForModel, observedOf, type Encoded, type Wire } from './wire.ts'
 
 /**
  * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
@@ -10,13 +9,11 @@ import { encodeAssistant, encodeForModel, observedOf, type Encoded, type Wire } 
  */
 export const CLASSIC: Wire = {
   version: '2026-04',
-  encodeCreate,
-  encodeUpdate: (_kind, patch) => patch,
-  decode: observedOf
+  index: { encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
+  assistant: ASSISTANT_WIRE
 }
 
-function encodeCreate(kind: Kind, name: string, model: JsonObject): Encoded {
-  if (kind === 'assistant') return encodeAssistant(name, model)
+function encodeCreate(name: string, model: JsonObject): Encoded {
   if (model['embed'] !== undefined) return encodeForModel(name, model)
   return { path: ENDPOINTS.index.path, body: { name, ...model } }
 }

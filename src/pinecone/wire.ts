@@ -13,14 +13,18 @@ export interface Encoded {
  * One version of the API: how the one model of `resources/` is written to it and read from it. How to add another is
  * in docs/architecture.md.
  */
-export interface Wire {
+export interface Wire extends Readonly<Record<Kind, KindWire>> {
   /** What `X-Pinecone-Api-Version` says. */
   readonly version: string
-  encodeCreate(kind: Kind, name: string, model: JsonObject): Encoded
+}
+
+/** How one kind is written to a version's requests and read from its answers. */
+export interface KindWire {
+  readonly encodeCreate: (name: string, model: JsonObject) => Encoded
   /** The body of a PATCH. `observed` is how the resource was when the patch was made for it. */
-  encodeUpdate(kind: Kind, patch: JsonObject, observed: Observed | undefined): JsonObject
+  readonly encodeUpdate: (patch: JsonObject, observed: Observed | undefined) => JsonObject
   /** What an answer says of one resource; undefined where it is not the description of one. */
-  decode(kind: Kind, answer: Json): Observed | undefined
+  readonly decode: (answer: Json) => Observed | undefined
 }
 
 /** What each kind's `status` says. */
@@ -55,9 +59,11 @@ export function withoutNulls(model: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null))
 }
 
-/** An assistant's create, which every version takes alike. */
-export function encodeAssistant(name: string, model: JsonObject): Encoded {
-  return { path: ENDPOINTS.assistant.path, body: { name, ...model } }
+/** Assistants, which are the same in every version. */
+export const ASSISTANT_WIRE: KindWire = {
+  encodeCreate: (name, model) => ({ path: ENDPOINTS.assistant.path, body: { name, ...model } }),
+  encodeUpdate: (patch) => patch,
+  decode: (answer) => observedOf('assistant', answer)
 }
 
 /**
