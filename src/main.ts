@@ -1,5 +1,5 @@
 import { receive, type Received } from './inputs.ts'
-import { cancelSignal, endSoon, SYSTEM_CLOCK } from './inputs/system.ts'
+import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
 import { comment } from './main/comment.ts'
 import { provision } from './main/provision.ts'
 import type { Findings, Run } from './main/run.ts'
@@ -38,7 +38,7 @@ export async function main(): Promise<void> {
   const tookMs = SYSTEM_CLOCK.now() - startedAt
   await comment(received, run, failure)
   reporter.finish({ dryRun, ...findings, failure, tookMs })
-  endSoon()
+  runner.end()
 }
 
 async function runCommand({ inputs, files }: Received, run: Run): Promise<void> {

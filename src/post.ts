@@ -6,7 +6,7 @@ import { planLatecomers, planLeftovers } from './apply/leftovers.ts'
 import type { Outcome } from './apply/outcome.ts'
 import { Watch } from './apply/watch.ts'
 import { receivePost, type PostAccess, type PostInputs } from './inputs.ts'
-import { cancelSignal, endSoon, SYSTEM_CLOCK } from './inputs/system.ts'
+import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
 import type { Change } from './plan/change.ts'
 import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
@@ -29,7 +29,8 @@ async function post(): Promise<void> {
   const { at, targets: recorded } = readRecord(inputs.record)
   if (recorded.length === 0) return
   const scrub = scrubberFor(inputs.apiKey)
-  const reporter = createReporter(createRunner({ scrub, summaryPath: undefined }), scrub)
+  const runner = createRunner({ scrub, summaryPath: undefined })
+  const reporter = createReporter(runner, scrub)
   let [outcomes, failure]: [readonly Outcome[], Failure | undefined] = [[], undefined]
   try {
     if ('reason' in inputs.usable) throw unusable(inputs.usable, recorded)
@@ -43,7 +44,7 @@ async function post(): Promise<void> {
     failure = failureFrom(thrown)
   }
   reporter.finishPost({ outcomes, failure, tookMs: SYSTEM_CLOCK.now() - startedAt })
-  endSoon()
+  runner.end()
 }
 
 /** The main step's inputs were good, and something has changed them since, or taken the key away. */

@@ -235,6 +235,18 @@ describe('the transport', () => {
         response.write('half of')
         return
       }
+      if (request.url === '/until-close') {
+        // Without a length, its end is the connection's, however that comes.
+        response.shouldKeepAlive = false
+        response.useChunkedEncodingByDefault = false
+        response.writeHead(200)
+        response.write('{}')
+        return
+      }
+      if (request.url === '/other-protocol') {
+        request.socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+        return
+      }
       setTimeout(() => response.end('{}'), 20)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -249,7 +261,11 @@ describe('the transport', () => {
     send({ method: 'GET', path, version: 'v' }, { timeoutMs: () => timeoutMs, signal })
   const transport = () => createTransport({ baseUrl: url, mayUseProxy: false, apiKey: 'k' })
 
-  test.each(['/silent', '/half'])('%s ends at its deadline as no answer', async (path) => {
+  test('a switch to another protocol is no answer', async () => {
+    await expect(get('/other-protocol', 5000)).rejects.toThrow('it wants to speak another protocol')
+  })
+
+  test.each(['/silent', '/half', '/until-close'])('%s ends at its deadline as no answer', async (path) => {
     const ended = get(path, 50)
     await expect(ended).rejects.toThrow(NoAnswerError)
     await expect(ended).rejects.toThrow('no whole answer within 0.1 s')

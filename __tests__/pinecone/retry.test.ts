@@ -96,6 +96,12 @@ test('what will hardly come is not waited for until time is up', () => {
   }
 })
 
+test('an answer too large to be one is asked for once; what a create did meanwhile is looked up', () => {
+  const ended: Ended = { type: 'no-answer', message: 'no', obstacle: 'too-large' }
+  expect(decide({ operation: 'list', number: 1, ended }, 0)).toEqual({ do: 'fail', reason: 'network' })
+  expect(decide({ operation: 'create', number: 1, ended }, 0)).toMatchObject({ do: 'look', mayBeOurs: true })
+})
+
 test('Retry-After is honoured as it is', () => {
   expect(decide({ operation: 'list', number: 1, ended: answer(503, undefined, '', 7000) }, 0.1)).toEqual({
     do: 'retry',

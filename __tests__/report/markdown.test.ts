@@ -49,7 +49,7 @@ test('faults stand with their places', () => {
 
 ### Failures
 
-- (<code>invalid-declaration</code>): The declaration has 2 faults.
+- (<code>invalid-declaration</code>): There are 2 faults, each with its place below.
 
 ### Faults
 

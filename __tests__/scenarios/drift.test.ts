@@ -381,6 +381,17 @@ test('allow-replace by name: deleted, waited out, created anew, and the outputs 
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
 })
 
+test('a replace whose create is refused says that what was there is gone', async () => {
+  const sandbox = await pinecone()
+  sandbox.state.seedIndex(index('x', { metric: 'euclidean' }))
+  const spec = { serverless: { cloud: 'aws', region: 'us-west1' } }
+  const result = await step(sandbox, { index: index('x', { spec }), 'allow-replace': 'x' })
+  expect(told(result)).toMatchObject({ result: 'failed', changed: 'true', created: 'false', status: '' })
+  expect(errors(result)).toEqual([
+    expect.stringMatching(/us-west1 not found.*Index "x" that was to be replaced has been deleted, and nothing of that/)
+  ])
+})
+
 test('allow-replace with wait: false still waits until the name is free, and not for the new one', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: 60_000 } })
   seedUnlike(sandbox)

@@ -270,6 +270,15 @@ test('a key that is refused at the end makes the post step red', async () => {
   expect(after.exitCode).toBe(1)
 })
 
+test('a key that is part of a name does not keep post from finding what it names', async () => {
+  const there = await world({ ...REAL_TIME, apiKey: 'pclocal' })
+  const inputs = { lifetime: 'job', index: index('pclocal-test'), 'api-key': 'pclocal' }
+  const step = await main(there, inputs)
+  expect(there.names()).toEqual(['pclocal-test-job-400'])
+  await post(there, step, inputs)
+  expect(there.names()).toEqual([])
+})
+
 test('an address that has changed since is not asked, where all would seem to be gone', async () => {
   const there = await world(REAL_TIME)
   const step = await main(there)

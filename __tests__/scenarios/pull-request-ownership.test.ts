@@ -124,6 +124,19 @@ describe('a forgotten lifetime in a pull request’s workflow', () => {
     })
   })
 
+  test('made or changed, that is said: mostly the lifetime was forgotten', async () => {
+    const there = await world()
+    const inputs = { index: index('docs'), 'name-suffix': '' }
+    expect(notes(await there.step(inputs), 'warning')).toEqual([
+      expect.stringMatching(/is permanent: docs\. For a preview set "lifetime: pull-request"/)
+    ])
+    expect(notes(await there.step(inputs), 'warning')).toEqual([])
+    const changed = { ...inputs, index: index('docs', { tags: { a: 'b' } }) }
+    expect(notes(await there.step({ ...changed, 'dry-run': true }), 'warning')).toEqual([])
+    expect(notes(await there.step({ ...inputs, 'name-suffix': 'pr-2' }), 'warning')).toEqual([])
+    expect(notes(await there.step(changed, { event: { name: 'push', payload: {} } }), 'warning')).toEqual([])
+  })
+
   test('closed: auto is refused, and names the lifetime', async () => {
     const there = await world()
     there.pinecone.state.seedIndex(index('docs'))

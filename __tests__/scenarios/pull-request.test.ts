@@ -133,6 +133,16 @@ describe('the teardown', () => {
     await there.step(PREVIEW, { event: pullRequestEvent('closed') })
     expect(there.writes()).toEqual(['DELETE /indexes/docs-pr-2'])
   })
+
+  test('a page for people in the place of the assistants does not mean that there are none', async () => {
+    const there = await closed()
+    const body = '<html><body>404 Not Found</body></html>'
+    there.pinecone.fault({ operation: 'listAssistants', kind: 'answer', status: 404, times: 9, body })
+    const result = await there.step(PREVIEW, { event: pullRequestEvent('closed') })
+    expect(result.outputs['reason']).toBe('api-error')
+    expect(errors(result)).toEqual([expect.stringContaining('the list of assistants is not what Pinecone')])
+    expect(there.writes()).toEqual([])
+  })
 })
 
 describe('the number', () => {

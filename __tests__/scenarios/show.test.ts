@@ -39,7 +39,7 @@ test('what is missing is an error, and the outputs of the others are still set',
   })
   expect(told(result)).toMatchObject({ ready: 'false', changed: 'false', reason: 'not-found' })
   expect(errors(result)).toEqual([expect.stringMatching(/"missing" does not exist/)])
-  expect(requestsOf(sandbox)).toEqual(['GET /indexes'])
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes', 'GET /indexes/missing'])
 })
 
 test('an index that is missing does not hide the host of an assistant that is there', async () => {
@@ -85,5 +85,5 @@ test('a dry run of show is a show', async () => {
   const inputs = { ...show, 'dry-run': true }
   expect(told(await step(sandbox, { ...inputs, index: { name: 'x' } }))).toMatchObject({ result: 'found', reason: '' })
   expect(told(await step(sandbox, { ...inputs, index: { name: 'y' } }))).toMatchObject({ reason: 'not-found' })
-  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'GET /indexes/y'])
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'GET /indexes/y', 'GET /indexes/y'])
 })

@@ -249,6 +249,33 @@ describe('one index, two shapes', () => {
   })
 })
 
+describe('an index that versions before 2026-07 do not show, by its name alone', () => {
+  async function hidden() {
+    const sandbox = await pinecone({ classicSeesDocuments: false })
+    sandbox.state.seedIndex({ name: 'x', ...schema({ embedding: DENSE }) })
+    return sandbox
+  }
+
+  test('is shown', async () => {
+    const result = await step(await hidden(), { index: 'name: x', command: 'show' })
+    expect(told(result)).toMatchObject({ result: 'found', ready: 'true', reason: '' })
+  })
+
+  test('is destroyed', async () => {
+    const sandbox = await hidden()
+    expect(told(await step(sandbox, { index: 'name: x', command: 'destroy' }))).toMatchObject({ result: 'deleted' })
+    expect(sandbox.state.listIndexes()).toEqual([])
+  })
+
+  test('has its tags changed, and a second run writes nothing', async () => {
+    const sandbox = await hidden()
+    const inputs = { index: { name: 'x', tags: { team: 'search' } } }
+    expect(told(await step(sandbox, inputs))).toMatchObject({ result: 'updated' })
+    expect(told(await step(sandbox, inputs))).toMatchObject({ result: 'unchanged' })
+    expect(writes(sandbox)).toHaveLength(1)
+  })
+})
+
 test('both shapes in one run: each is read once in its own version, and all of them go', async () => {
   const sandbox = await pinecone()
   const typed = (name: string) => ({

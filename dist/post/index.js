@@ -701,8 +701,16 @@ async function carryOut(planned, context) {
             progress.observed = thrown.observed ?? progress.observed;
         const { changed, mayExist, waitedMs } = progress;
         const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
-        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', (0,plan_failure/* failureFrom */.J)(thrown));
+        const failure = withLoss((0,plan_failure/* failureFrom */.J)(thrown), planned, progress);
+        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', failure);
     }
+}
+/** A replacement that failed half-way has cost what was there, which the failure itself does not know. */
+function withLoss(failure, planned, { replaced, created, mayExist }) {
+    if (!replaced || created || mayExist)
+        return failure;
+    const loss = `${(0,kinds/* titleOf */.Gg)(planned)} that was to be replaced has been deleted, and nothing of that name exists now.`;
+    return { ...failure, message: `${failure.message} ${loss}` };
 }
 async function carryOutOnce(change, progress, context) {
     switch (change.action) {
@@ -934,7 +942,7 @@ class InterruptedError extends _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   R0: () => (/* binding */ readTargets),
 /* harmony export */   c1: () => (/* binding */ groupsOf)
 /* harmony export */ });
-/* unused harmony export readAll */
+/* unused harmony exports readDeclared, readAll */
 /* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
 
@@ -946,6 +954,23 @@ class InterruptedError extends _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .
 async function readTargets(targets, pinecone) {
     const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
     return new Map(groups.flat().map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(observed), observed]));
+}
+/**
+ * Reads what is declared. A declaration with nothing in it but what an index of either shape has (its name alone, say)
+ * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
+ */
+async function readDeclared(declared, pinecone) {
+    const observed = await readTargets(declared, pinecone);
+    const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
+    const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })), pinecone);
+    return {
+        declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, shape: 'any' } : one)),
+        observed: new Map([...observed, ...beyond])
+    };
+}
+function isOfEitherShape({ kind, shape, model }) {
+    const keys = Object.keys(model);
+    return kind === 'index' && shape === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection');
 }
 /** Puts together what one list can answer for. */
 function groupsOf(items, targetOf) {
@@ -963,7 +988,7 @@ async function readGroup(group, pinecone) {
     const names = new Set(group.map((target) => target.name));
     return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
 }
-/** Every resource of the project, of whichever shape. A server that knows no assistants, as Pinecone Local, has none. */
+/** Every resource of the project, of whichever shape. A server that serves no assistants, as Pinecone Local, has none. */
 async function readAll(pinecone) {
     const [indexes, assistants] = await Promise.all([
         pinecone.list('index', 'any'),
@@ -1717,9 +1742,8 @@ function masked(secret) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Vc: () => (/* binding */ SYSTEM_CLOCK),
-  Bj: () => (/* binding */ cancelSignal),
-  nJ: () => (/* binding */ endSoon)
+  V: () => (/* binding */ SYSTEM_CLOCK),
+  B: () => (/* binding */ cancelSignal)
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -1754,15 +1778,6 @@ function cancelSignal() {
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     return controller.signal;
-}
-const LINGER_MS = 500;
-/**
- * To be called when everything is written: the process ends by itself, or else soon. A proxy that never answers would
- * hold a finished step for minutes.
- */
-function endSoon() {
-    // The timer alone keeps nothing alive.
-    setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
 
@@ -1847,6 +1862,7 @@ const NO_ANSWER_ADVICE = {
     'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
     certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
         'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+    'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
     other: 'Check that it can be reached, then run this again.'
 };
 /** Node's hint is for those who start Node themselves. */
@@ -1931,8 +1947,10 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
 function decide({ operation, number, ended }, random) {
     const afterMs = waitMs(number, ended, random);
     const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs };
-    if (ended.type === 'no-answer' && isHopeless(ended, number))
-        return { do: 'fail', reason: 'network' };
+    if (ended.type === 'no-answer' && isHopeless(ended, number)) {
+        // What came was no answer that could be read, and what was sent may have had its effect.
+        return operation === 'create' && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
+    }
     if (ended.type === 'no-answer' || TRANSIENT.has(ended.status))
         return again(true);
     if (operation === 'create' && isTaken(ended))
@@ -1942,7 +1960,9 @@ function decide({ operation, number, ended }, random) {
     return { do: 'fail', reason: reasonOf(operation, ended) };
 }
 function isHopeless({ obstacle }, number) {
-    return obstacle === 'certificate' || (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST);
+    return (obstacle === 'certificate' ||
+        obstacle === 'too-large' ||
+        (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST));
 }
 function isTaken({ status, code }) {
     return status === 409 || code === 'ALREADY_EXISTS';
@@ -2069,10 +2089,18 @@ function directExchange(baseUrl) {
         const answer = await new Promise((resolve, reject) => {
             request(url, { ...options, agent }, resolve)
                 .on('error', reject)
+                // Neither of these is an error to Node, and after neither comes an answer.
+                .on('upgrade', (_, socket) => {
+                socket.destroy();
+                reject(new Error('it wants to speak another protocol'));
+            })
+                .on('close', () => {
+                reject(new Error('the connection was closed without an answer'));
+            })
                 .end(body);
         });
         const { statusCode: status = 0, headers } = answer;
-        return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer) };
+        return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer, options.signal) };
     };
 }
 /**
@@ -2088,19 +2116,25 @@ function proxiedExchange(baseUrl) {
         const init = { ...request, redirect: 'manual', ...(body !== undefined && { body }) };
         // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
         const answer = await fetch(url, { ...init, dispatcher });
-        const text = await readBody((answer.body ?? []));
+        const text = await readBody((answer.body ?? []), request.signal);
         return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text };
     };
 }
-async function readBody(body) {
+/** An answer that is too large to be one of Pinecone's. */
+class TooLargeError extends Error {
+    name = 'TooLargeError';
+}
+async function readBody(body, signal) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of body) {
         bytes += chunk.byteLength;
         if (bytes > MOST_BODY_BYTES)
-            throw new Error(`the answer is larger than ${MOST_BODY_BYTES} bytes`);
+            throw new TooLargeError(`the answer is larger than ${MOST_BODY_BYTES} bytes`);
         chunks.push(chunk);
     }
+    // A body that ends with its connection looks whole when it is cut off.
+    signal.throwIfAborted();
     return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -2113,7 +2147,6 @@ async function readBody(body) {
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 class NoAnswerError extends Error {
     name = 'NoAnswerError';
-    /** In both cases nothing was sent. */
     obstacle;
     constructor(message, cause) {
         super(message, { cause });
@@ -2180,6 +2213,8 @@ function wordsOf(error) {
 // nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
 const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
 function obstacleIn(error) {
+    if (error instanceof TooLargeError)
+        return 'too-large';
     const codes = [...causesOf(error)].map(({ code }) => code);
     if (codes.includes('ENOTFOUND'))
         return 'unknown-host';
@@ -2217,10 +2252,12 @@ function observedOf(kind, answer) {
 function withoutNulls(model) {
     return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
 }
-/** An assistant's create, which every version takes alike. */
-function encodeAssistant(name, model) {
-    return { path: ENDPOINTS.assistant.path, body: { name, ...model } };
-}
+/** Assistants, which are the same in every version. */
+const ASSISTANT_WIRE = {
+    encodeCreate: (name, model) => ({ path: ENDPOINTS.assistant.path, body: { name, ...model } }),
+    encodeUpdate: (patch) => patch,
+    decode: (answer) => observedOf('assistant', answer)
+};
 /**
  * The body for an index with a model that embeds, which every version takes alike: it has what lies in
  * `spec.serverless` at the top, and metric and dimension in `embed`.
@@ -2254,13 +2291,15 @@ function encodeForModel(name, model) {
  * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
  * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
  */
-const WIRE_2026_07 = { version: '2026-07', encodeCreate, encodeUpdate, decode };
+const WIRE_2026_07 = {
+    version: '2026-07',
+    index: { encodeCreate, encodeUpdate, decode },
+    assistant: ASSISTANT_WIRE
+};
 /** What a deployment is called, and what holds the same in the model's `spec`. */
 const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
 /** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
-function encodeCreate(kind, name, model) {
-    if (kind === 'assistant')
-        return encodeAssistant(name, model);
+function encodeCreate(name, model) {
     if (model['embed'] !== undefined)
         return encodeForModel(name, model);
     const { dimension, metric, vector_type, spec, schema, ...rest } = model;
@@ -2305,9 +2344,7 @@ function specIn(spec) {
     return undefined;
 }
 /** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
-function encodeUpdate(kind, patch, observed) {
-    if (kind === 'assistant')
-        return patch;
+function encodeUpdate(patch, observed) {
     const { spec, embed, ...rest } = patch;
     const found = specIn(spec);
     const { read_capacity, ...pods } = found?.content ?? {};
@@ -2325,10 +2362,10 @@ function encodeUpdate(kind, patch, observed) {
  * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
  * that is the model already.
  */
-function decode(kind, answer) {
-    const observed = observedOf(kind, answer);
-    if (observed === undefined || kind === 'assistant')
-        return observed;
+function decode(answer) {
+    const observed = observedOf('index', answer);
+    if (observed === undefined)
+        return undefined;
     const { deployment, schema } = observed.model;
     if (deployment === undefined && schema === undefined)
         return observed;
@@ -2423,13 +2460,10 @@ function entriesOf(deployments) {
  */
 const CLASSIC = {
     version: '2026-04',
-    encodeCreate: wire_classic_encodeCreate,
-    encodeUpdate: (_kind, patch) => patch,
-    decode: observedOf
+    index: { encodeCreate: wire_classic_encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
+    assistant: ASSISTANT_WIRE
 };
-function wire_classic_encodeCreate(kind, name, model) {
-    if (kind === 'assistant')
-        return encodeAssistant(name, model);
+function wire_classic_encodeCreate(name, model) {
     if (model['embed'] !== undefined)
         return encodeForModel(name, model);
     return { path: ENDPOINTS.index.path, body: { name, ...model } };
@@ -2481,7 +2515,7 @@ class PineconeClient {
             if (!Array.isArray(items))
                 throw this.#notUnderstood(all);
             for (const item of items) {
-                const one = this.#wires[shape].decode(kind, item);
+                const one = this.#wires[shape][kind].decode(item);
                 // What cannot be read of somebody else's must not keep ours from being read.
                 if (one !== undefined)
                     observed.push(one);
@@ -2497,10 +2531,11 @@ class PineconeClient {
         }
     }
     async create(target, model, attempt) {
-        const { path, body } = this.#wires[target.shape].encodeCreate(target.kind, target.name, model);
+        const wire = this.#wires[target.shape][target.kind];
+        const { path, body } = wire.encodeCreate(target.name, model);
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
         if (sent.type === 'ok') {
-            const observed = this.#wires[target.shape].decode(target.kind, sent.json ?? null);
+            const observed = wire.decode(sent.json ?? null);
             if (observed !== undefined)
                 return { type: 'created', observed };
             const because = this.#notUnderstood(target);
@@ -2513,12 +2548,13 @@ class PineconeClient {
         return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error };
     }
     async update(target, patch, before) {
-        const body = this.#wires[target.shape].encodeUpdate(target.kind, patch, before);
+        const wire = this.#wires[target.shape][target.kind];
+        const body = wire.encodeUpdate(patch, before);
         const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
         if (sent.type === 'none')
             return undefined;
         const { updateAnswersWhole } = ENDPOINTS[target.kind];
-        const observed = updateAnswersWhole ? this.#wires[target.shape].decode(target.kind, sent.json ?? null) : undefined;
+        const observed = updateAnswersWhole ? wire.decode(sent.json ?? null) : undefined;
         return { observed: observed ?? (await this.describe(target)) };
     }
     async delete(target) {
@@ -2549,11 +2585,12 @@ class PineconeClient {
             if (sent.type === 'ok')
                 return sent;
             const { decision, ended, error } = sent;
-            if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) {
+            if (ended.type === 'answer' && ended.status === 404) {
                 // Were it believed, a destroy would end well at a wrong address.
                 if (ended.isHtml)
                     throw this.#notUnderstood(target);
-                return { type: 'none', number };
+                if (target.name !== undefined)
+                    return { type: 'none', number };
             }
             if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
                 throw error;
@@ -2591,7 +2628,7 @@ class PineconeClient {
             this.#serverTime = { serverMs, clockMs: this.#options.clock.now() };
     }
     #decode(target, json) {
-        const observed = this.#wires[target.shape].decode(target.kind, json ?? null);
+        const observed = this.#wires[target.shape][target.kind].decode(json ?? null);
         if (observed === undefined)
             throw this.#notUnderstood(target);
         return observed;
@@ -2799,6 +2836,7 @@ function isRenewal(fields) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ownershipFailure)
 /* harmony export */ });
+/* unused harmony export permanentWarnings */
 /* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
 /* harmony import */ var _resources_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(475);
 
@@ -2824,18 +2862,37 @@ function ownershipFailure(declared, observed, purpose, policy) {
 }
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
 function permanentFailure(declared, { startedBy }) {
-    if (startedBy === undefined)
+    if (startedBy === undefined || isNamedFor(startedBy.pullRequest, declared))
         return undefined;
-    const { pullRequest } = startedBy;
-    const own = pullRequest === undefined ? undefined : `pr-${String(pullRequest)}`;
-    if (own !== undefined && `-${declared.name}-`.includes(`-${own}-`))
-        return undefined;
+    const own = startedBy.pullRequest && nameTail(startedBy.pullRequest);
     return {
         reason: 'permanent-in-pull-request',
         message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} is permanent, and a run for a pull request does not delete what is ` +
             `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
             (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
     };
+}
+function isNamedFor(pullRequest, { name }) {
+    return pullRequest !== undefined && `-${name}-`.includes(`-${nameTail(pullRequest)}-`);
+}
+function nameTail(pullRequest) {
+    return `pr-${String(pullRequest)}`;
+}
+/**
+ * What is to be said of a plan that makes or changes what is permanent in a run for a pull request: it may be meant so,
+ * but mostly `lifetime: pull-request` was forgotten.
+ */
+function permanentWarnings(plan, { owner, startedBy }) {
+    if (owner.lifetime !== 'permanent' || startedBy === undefined)
+        return [];
+    const changes = plan.changes.filter(({ action }) => action === 'create' || action === 'update');
+    const names = changes.filter((change) => !isNamedFor(startedBy.pullRequest, change)).map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    return [
+        `This run is for a pull request, and what it makes or changes is permanent: ${names.join(', ')}. For a preview set ` +
+            '"lifetime: pull-request"; to only see what merging would do, set "dry-run: true".'
+    ];
 }
 function notOwned(declared, marked, owner) {
     return {
@@ -3121,7 +3178,7 @@ const POST_TIMEOUT_MS = 5 * 60_000;
 await post();
 /** Deletes what the job's main step has made. Says nothing where there is nothing to do. */
 async function post() {
-    const startedAt = _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .Vc.now();
+    const startedAt = _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now();
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
     if (inputs === undefined)
         return;
@@ -3129,7 +3186,8 @@ async function post() {
     if (recorded.length === 0)
         return;
     const scrub = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubberFor */ .uS)(inputs.apiKey);
-    const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)((0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ scrub, summaryPath: undefined }), scrub);
+    const runner = (0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ scrub, summaryPath: undefined });
+    const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)(runner, scrub);
     let [outcomes, failure] = [[], undefined];
     try {
         if ('reason' in inputs.usable)
@@ -3141,8 +3199,8 @@ async function post() {
     catch (thrown) {
         failure = (0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
     }
-    reporter.finishPost({ outcomes, failure, tookMs: _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .Vc.now() - startedAt });
-    (0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .endSoon */ .nJ)();
+    reporter.finishPost({ outcomes, failure, tookMs: _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now() - startedAt });
+    runner.end();
 }
 /** The main step's inputs were good, and something has changed them since, or taken the key away. */
 function unusable({ reason, message }, recorded) {
@@ -3158,7 +3216,7 @@ function elsewhere(at, { api }) {
     };
 }
 async function deleteRecorded(recorded, { apiKey, api, owner }, { deadline, reporter, scrub }) {
-    const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .Bj)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .Vc];
+    const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V];
     const { retrying: onRetry } = reporter;
     const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub });
     const policy = (0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUpPolicy */ .RE)(owner);
@@ -3913,10 +3971,14 @@ function exampleRows(example) {
     // One row, so that it is left out as a whole where there is no room.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
+/** The faults have a table of their own. */
+function failureWords({ message, faults = [] }) {
+    return faults.length > 1 ? `There are ${faults.length} faults, each with its place below.` : message;
+}
 function failureRows(report) {
     const { failure } = report;
     const ofRun = failure
-        ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
+        ? [`- ${reasonText(failure.reason)} ${messageText(failureWords(failure))}`, ...exampleRows(failure.example)]
         : [];
     const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) => failure ? failureRow(outcome, failure) : '');
     return [...ofRun, ...ofResources];
@@ -4245,6 +4307,8 @@ function finish(report, runner) {
 
 
 
+const LINGER_MS = 500;
+const MOST_LINGER_MS = 10_000;
 /** The longest message of an annotation, in characters: GitHub cuts there. */
 const MAX_ANNOTATION_LENGTH = 4096;
 /** Makes the writer. The key has to be masked before. */
@@ -4295,13 +4359,20 @@ function createRunner({ scrub, summaryPath }) {
         },
         saveState: (name, value) => {
             const thrown = attempt(() => {
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, scrubOutput(value, scrub));
+                // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, value);
             });
             if (thrown !== undefined)
                 annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`);
         },
         fail: () => {
             process.exitCode = 1;
+        },
+        end: () => {
+            // A proxy that never answers would hold a finished step for minutes. The timers alone hold nothing; and whoever
+            // reads the log slowly gets all of it, but has not for ever.
+            setTimeout(() => process.stdout.write('', () => process.exit()), LINGER_MS).unref();
+            setTimeout(() => process.exit(), MOST_LINGER_MS).unref();
         }
     };
 }

@@ -55,8 +55,16 @@ async function carryOut(planned: Change, context: Context): Promise<Outcome> {
     if (thrown instanceof NotReadyError) progress.observed = thrown.observed ?? progress.observed
     const { changed, mayExist, waitedMs } = progress
     const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof InterruptedError
-    return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', failureFrom(thrown))
+    const failure = withLoss(failureFrom(thrown), planned, progress)
+    return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', failure)
   }
+}
+
+/** A replacement that failed half-way has cost what was there, which the failure itself does not know. */
+function withLoss(failure: Failure, planned: Change, { replaced, created, mayExist }: Progress): Failure {
+  if (!replaced || created || mayExist) return failure
+  const loss = `${titleOf(planned)} that was to be replaced has been deleted, and nothing of that name exists now.`
+  return { ...failure, message: `${failure.message} ${loss}` }
 }
 
 async function carryOutOnce(change: Change, progress: Progress, context: Context): Promise<RoundEnd> {

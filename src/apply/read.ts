@@ -1,5 +1,5 @@
 import { ActionError } from '../plan/failure.ts'
-import { keyOf, type Observed } from '../resources/resource.ts'
+import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Pinecone, Target } from './ports.ts'
 
 /**
@@ -12,6 +12,34 @@ export async function readTargets(
 ): Promise<ReadonlyMap<string, Observed>> {
   const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)))
   return new Map(groups.flat().map((observed) => [keyOf(observed), observed]))
+}
+
+/** What is declared, each in the shape in which it is to be spoken about, and what exists of it, by `keyOf`. */
+export interface DeclaredReading {
+  readonly declared: readonly Declared[]
+  readonly observed: ReadonlyMap<string, Observed>
+}
+
+/**
+ * Reads what is declared. A declaration with nothing in it but what an index of either shape has (its name alone, say)
+ * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
+ */
+export async function readDeclared(declared: readonly Declared[], pinecone: Pinecone): Promise<DeclaredReading> {
+  const observed = await readTargets(declared, pinecone)
+  const isUnclear = (one: Declared): boolean => isOfEitherShape(one) && !observed.has(keyOf(one))
+  const beyond = await readTargets(
+    declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })),
+    pinecone
+  )
+  return {
+    declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, shape: 'any' } : one)),
+    observed: new Map([...observed, ...beyond])
+  }
+}
+
+function isOfEitherShape({ kind, shape, model }: Declared): boolean {
+  const keys = Object.keys(model)
+  return kind === 'index' && shape === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection')
 }
 
 /** Puts together what one list can answer for. */
@@ -31,7 +59,7 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
   return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name))
 }
 
-/** Every resource of the project, of whichever shape. A server that knows no assistants, as Pinecone Local, has none. */
+/** Every resource of the project, of whichever shape. A server that serves no assistants, as Pinecone Local, has none. */
 export async function readAll(pinecone: Pinecone): Promise<readonly Observed[]> {
   const [indexes, assistants] = await Promise.all([
     pinecone.list('index', 'any'),

@@ -30,14 +30,3 @@ export function cancelSignal(): AbortSignal {
   process.once('SIGINT', cancel).once('SIGTERM', cancel)
   return controller.signal
 }
-
-const LINGER_MS = 500
-
-/**
- * To be called when everything is written: the process ends by itself, or else soon. A proxy that never answers would
- * hold a finished step for minutes.
- */
-export function endSoon(): void {
-  // The timer alone keeps nothing alive.
-  setTimeout(() => process.exit(), LINGER_MS).unref()
-}

@@ -1,8 +1,9 @@
-import { readTargets } from '../apply/read.ts'
+import { readDeclared } from '../apply/read.ts'
 import type { Inputs } from '../inputs.ts'
 import { undeclaredNameFaults } from '../inputs/allowances.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import { ActionError } from '../plan/failure.ts'
+import { permanentWarnings } from '../plan/ownership.ts'
 import { makePlan } from '../plan/plan.ts'
 import { DEFAULT_PLACEMENT } from '../resources/kinds.ts'
 import type { Declared } from '../resources/resource.ts'
@@ -21,13 +22,13 @@ export async function provision(
   const { findings, reporter, signal } = run
   const { command, owner } = situated
   const prepared = await prepare(inputs, situated, workspace, run)
-  const { declared, pinecone } = prepared
-  checkNames(inputs, declared)
-  const observed = await readTargets(declared, pinecone)
+  checkNames(inputs, prepared.declared)
+  const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone)
   const policy = policyOf(inputs, situated, prepared)
   const plan = makePlan(command, declared, observed, policy)
   findings.plan = plan
   findings.notices.push(...placementNotices(plan))
+  if (!inputs.dryRun) findings.warnings.push(...permanentWarnings(plan, policy))
   reporter.plan(plan, inputs.dryRun)
 
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)

@@ -151,10 +151,10 @@ export class PineconeClient implements Pinecone {
       const sent = await this.#sendOnce(operation, target, request, number)
       if (sent.type === 'ok') return sent
       const { decision, ended, error } = sent
-      if (ended.type === 'answer' && ended.status === 404 && target.name !== undefined) {
+      if (ended.type === 'answer' && ended.status === 404) {
         // Were it believed, a destroy would end well at a wrong address.
         if (ended.isHtml) throw this.#notUnderstood(target)
-        return { type: 'none', number }
+        if (target.name !== undefined) return { type: 'none', number }
       }
       if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
       onRetry(error, decision.afterMs)

@@ -68,6 +68,7 @@ const NO_ANSWER_ADVICE = {
   certificate:
     'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
     'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+  'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
   other: 'Check that it can be reached, then run this again.'
 } as const satisfies Record<Obstacle | 'other', string>
 

@@ -3,6 +3,7 @@
 import { HttpClient } from '@actions/http-client'
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import type { Socket } from 'node:net'
 
 /** A request as it goes out. */
 export interface HttpRequest {
@@ -38,10 +39,18 @@ export function directExchange(baseUrl: URL): Exchange {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       request(url, { ...options, agent }, resolve)
         .on('error', reject)
+        // Neither of these is an error to Node, and after neither comes an answer.
+        .on('upgrade', (_, socket: Socket) => {
+          socket.destroy()
+          reject(new Error('it wants to speak another protocol'))
+        })
+        .on('close', () => {
+          reject(new Error('the connection was closed without an answer'))
+        })
         .end(body)
     })
     const { statusCode: status = 0, headers } = answer
-    return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer) }
+    return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer, options.signal) }
   }
 }
 
@@ -57,18 +66,25 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
     const init: RequestInit = { ...request, redirect: 'manual', ...(body !== undefined && { body }) }
     // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
     const answer = await fetch(url, { ...init, dispatcher } as object)
-    const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>)
+    const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>, request.signal)
     return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text }
   }
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<string> {
+/** An answer that is too large to be one of Pinecone's. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError'
+}
+
+async function readBody(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of body) {
     bytes += chunk.byteLength
-    if (bytes > MOST_BODY_BYTES) throw new Error(`the answer is larger than ${MOST_BODY_BYTES} bytes`)
+    if (bytes > MOST_BODY_BYTES) throw new TooLargeError(`the answer is larger than ${MOST_BODY_BYTES} bytes`)
     chunks.push(chunk)
   }
+  // A body that ends with its connection looks whole when it is cut off.
+  signal.throwIfAborted()
   return Buffer.concat(chunks).toString('utf8')
 }

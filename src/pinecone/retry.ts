@@ -56,7 +56,10 @@ export function decide({ operation, number, ended }: Try, random: number): Retry
   const again = (mayBeOurs: boolean): RetryDecision =>
     operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs }
 
-  if (ended.type === 'no-answer' && isHopeless(ended, number)) return { do: 'fail', reason: 'network' }
+  if (ended.type === 'no-answer' && isHopeless(ended, number)) {
+    // What came was no answer that could be read, and what was sent may have had its effect.
+    return operation === 'create' && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
+  }
   if (ended.type === 'no-answer' || TRANSIENT.has(ended.status)) return again(true)
   if (operation === 'create' && isTaken(ended)) return { do: 'look', mayBeOurs: false, isTaken: true, afterMs }
   if (ended.status === 429 && !isQuota(ended)) return again(false)
@@ -64,7 +67,11 @@ export function decide({ operation, number, ended }: Try, random: number): Retry
 }
 
 function isHopeless({ obstacle }: Ended & { type: 'no-answer' }, number: number): boolean {
-  return obstacle === 'certificate' || (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST)
+  return (
+    obstacle === 'certificate' ||
+    obstacle === 'too-large' ||
+    (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST)
+  )
 }
 
 function isTaken({ status, code }: Ended & { type: 'answer' }): boolean {

@@ -2,7 +2,7 @@ import { limiter } from '../apply/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
 import { isObject } from '../resources/json.ts'
 import { duration } from '../text.ts'
-import { directExchange, proxiedExchange, type Reply } from './exchange.ts'
+import { directExchange, proxiedExchange, TooLargeError, type Reply } from './exchange.ts'
 
 /** One request to the control plane. */
 export interface Request {
@@ -14,12 +14,11 @@ export interface Request {
 }
 
 /** What kept an answer from coming, where another try will hardly bring it. */
-export type Obstacle = 'unknown-host' | 'certificate'
+export type Obstacle = 'unknown-host' | 'certificate' | 'too-large'
 
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
-  /** In both cases nothing was sent. */
   readonly obstacle: Obstacle | undefined
 
   constructor(message: string, cause?: unknown) {
@@ -113,6 +112,7 @@ const CERTIFICATE =
   /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/
 
 function obstacleIn(error: unknown): Obstacle | undefined {
+  if (error instanceof TooLargeError) return 'too-large'
   const codes = [...causesOf(error)].map(({ code }) => code)
   if (codes.includes('ENOTFOUND')) return 'unknown-host'
   return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined

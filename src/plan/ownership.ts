@@ -2,6 +2,7 @@ import { titleOf } from '../resources/kinds.ts'
 import { bearsMarksOf, markedBy, type Marked } from '../resources/marks.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
+import type { Plan } from './change.ts'
 import type { Failure } from './failure.ts'
 import type { Policy } from './policy.ts'
 
@@ -33,10 +34,8 @@ export function ownershipFailure(
 
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
 function permanentFailure(declared: Declared, { startedBy }: Policy): Failure | undefined {
-  if (startedBy === undefined) return undefined
-  const { pullRequest } = startedBy
-  const own = pullRequest === undefined ? undefined : `pr-${String(pullRequest)}`
-  if (own !== undefined && `-${declared.name}-`.includes(`-${own}-`)) return undefined
+  if (startedBy === undefined || isNamedFor(startedBy.pullRequest, declared)) return undefined
+  const own = startedBy.pullRequest && nameTail(startedBy.pullRequest)
   return {
     reason: 'permanent-in-pull-request',
     message:
@@ -44,6 +43,29 @@ function permanentFailure(declared: Declared, { startedBy }: Policy): Failure | 
       `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
       (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
   }
+}
+
+function isNamedFor(pullRequest: number | undefined, { name }: { readonly name: string }): boolean {
+  return pullRequest !== undefined && `-${name}-`.includes(`-${nameTail(pullRequest)}-`)
+}
+
+function nameTail(pullRequest: number): string {
+  return `pr-${String(pullRequest)}`
+}
+
+/**
+ * What is to be said of a plan that makes or changes what is permanent in a run for a pull request: it may be meant so,
+ * but mostly `lifetime: pull-request` was forgotten.
+ */
+export function permanentWarnings(plan: Plan, { owner, startedBy }: Policy): string[] {
+  if (owner.lifetime !== 'permanent' || startedBy === undefined) return []
+  const changes = plan.changes.filter(({ action }) => action === 'create' || action === 'update')
+  const names = changes.filter((change) => !isNamedFor(startedBy.pullRequest, change)).map(({ name }) => name)
+  if (names.length === 0) return []
+  return [
+    `This run is for a pull request, and what it makes or changes is permanent: ${names.join(', ')}. For a preview set ` +
+      '"lifetime: pull-request"; to only see what merging would do, set "dry-run: true".'
+  ]
 }
 
 function notOwned(declared: Declared, marked: Marked, owner: Owner): Failure {

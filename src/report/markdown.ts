@@ -2,7 +2,7 @@
 // forMarkdown or codeForMarkdown.
 
 import type { Outcome, Result } from '../apply/outcome.ts'
-import type { Fault } from '../plan/failure.ts'
+import type { Failure, Fault } from '../plan/failure.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { Kind } from '../resources/resource.ts'
 import { codeForMarkdown, cut, forMarkdown } from '../text.ts'
@@ -135,10 +135,15 @@ function exampleRows(example: string | undefined): string[] {
   return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')]
 }
 
+/** The faults have a table of their own. */
+function failureWords({ message, faults = [] }: Failure): string {
+  return faults.length > 1 ? `There are ${faults.length} faults, each with its place below.` : message
+}
+
 function failureRows(report: Report): string[] {
   const { failure } = report
   const ofRun = failure
-    ? [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`, ...exampleRows(failure.example)]
+    ? [`- ${reasonText(failure.reason)} ${messageText(failureWords(failure))}`, ...exampleRows(failure.example)]
     : []
   const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) =>
     failure ? failureRow(outcome, failure) : ''

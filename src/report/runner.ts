@@ -7,7 +7,7 @@ import { forLog, jsonText, scrubJson } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import type { Scrub } from './report.ts'
 
-/** What the runner is written to. No method ever throws, and all text is scrubbed and made safe by it. */
+/** What the runner is written to. No method ever throws, and all text that is seen is scrubbed and made safe by it. */
 export interface Runner {
   /** One line of log. */
   info(line: string): void
@@ -22,6 +22,8 @@ export interface Runner {
   saveState(name: string, value: string): void
   /** Makes the step fail when the process ends by itself. Says nothing: that takes an error. */
   fail(): void
+  /** To be called when everything is written: the process ends by itself, or else soon. */
+  end(): void
 }
 
 /** What a runner is made with. */
@@ -31,6 +33,8 @@ export interface RunnerOptions {
   readonly summaryPath: string | undefined
 }
 
+const LINGER_MS = 500
+const MOST_LINGER_MS = 10_000
 /** The longest message of an annotation, in characters: GitHub cuts there. */
 const MAX_ANNOTATION_LENGTH = 4096
 
@@ -81,12 +85,19 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
     },
     saveState: (name, value) => {
       const thrown = attempt(() => {
-        core.saveState(name, scrubOutput(value, scrub))
+        // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+        core.saveState(name, value)
       })
       if (thrown !== undefined) annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`)
     },
     fail: () => {
       process.exitCode = 1
+    },
+    end: () => {
+      // A proxy that never answers would hold a finished step for minutes. The timers alone hold nothing; and whoever
+      // reads the log slowly gets all of it, but has not for ever.
+      setTimeout(() => process.stdout.write('', () => process.exit()), LINGER_MS).unref()
+      setTimeout(() => process.exit(), MOST_LINGER_MS).unref()
     }
   }
 }
