@@ -2,7 +2,7 @@
 import { apply } from '../../src/apply/apply.ts'
 import { untriedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { readTargets } from '../../src/apply/read.ts'
+import { readDeclared } from '../../src/apply/read.ts'
 import { Watch } from '../../src/apply/watch.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import { isBlocked, type Plan } from '../../src/plan/change.ts'
@@ -76,7 +76,8 @@ async function provision(
     apiVersion: undefined,
     scrub: scrubberFor(SANDBOX_API_KEY)
   })
-  const plan = makePlan(command, declared, await readTargets(declared, pinecone), policy)
+  const reading = await readDeclared(declared, pinecone)
+  const plan = makePlan(command, reading.declared, reading.observed, policy)
   found.plan = plan
   if (isBlocked(plan)) return untriedOutcomes(plan)
   const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })

@@ -35,7 +35,12 @@ function indexDifferences(declared: object, { classic, typed }: ActualIndex, sch
 }
 
 function isHidden(declared: object, actual: Actual): boolean {
-  return actual.kind === 'index' && actual.isHidden && !isTyped(declared)
+  return actual.kind === 'index' && actual.isHidden && !isTyped(declared) && !isOfEitherShape(declared)
+}
+
+/** What says nothing but what an index of either shape has is about whichever there is. */
+function isOfEitherShape(declared: object): boolean {
+  return Object.keys(declared).every((key) => ['name', 'tags', 'deletion_protection'].includes(key))
 }
 
 function assistantDifferences(wanted: Plain, found: Plain): Difference[] {

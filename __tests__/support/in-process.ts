@@ -1,7 +1,7 @@
 import { apply } from '../../src/apply/apply.ts'
 import { dryRunOutcomes, untriedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { readTargets } from '../../src/apply/read.ts'
+import { readDeclared } from '../../src/apply/read.ts'
 import { Watch } from '../../src/apply/watch.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
@@ -52,7 +52,8 @@ export async function provision(
   const deadline = clock.now() + (settings.timeoutMs ?? 600_000)
   const policy: Policy = { ...POLICY, ...settings.policy }
   const pinecone = clientOf(settings, signal, deadline)
-  const plan = makePlan(command, declared, await readTargets(declared, pinecone), policy)
+  const reading = await readDeclared(declared, pinecone)
+  const plan = makePlan(command, reading.declared, reading.observed, policy)
   if (isBlocked(plan)) return { plan, outcomes: untriedOutcomes(plan) }
   if (settings.dryRun) return { plan, outcomes: dryRunOutcomes(plan) }
   const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
