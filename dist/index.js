@@ -4467,6 +4467,17 @@ function isTornDown({ isPlan, result, reason, command }) {
     return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'));
 }
 /**
+ * Whether a row only tells of a create that failed, of which nothing is left: its next run leaves it out where nobody
+ * declares it any more.
+ */
+function isGhost({ isPlan, reason, status, host }) {
+    return !isPlan && reason !== '' && status === '' && host === '';
+}
+/** The rows that are still worth showing when a run has its say: without those that only other runs' failures have left. */
+function withoutGhosts(rows, runId) {
+    return rows.filter((row) => row.runId === runId || !isGhost(row));
+}
+/**
  * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
  * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
  */
@@ -5086,8 +5097,8 @@ const MAX_COMMENT_LENGTH = 65_536;
  * then rows, the oldest of what is torn down before all; what is left out is counted.
  */
 function renderComment(content, options) {
-    const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options;
-    const whole = comment_textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, runsUrl);
+    const { omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options;
+    const whole = comment_textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, options);
     if (whole.length <= maxLength)
         return whole;
     const rows = content.rows.map((row) => ({
@@ -5099,7 +5110,7 @@ function renderComment(content, options) {
     const without = (number) => {
         const omitted = new Set(dispensable.slice(0, number));
         const omittedRows = Math.max(content.omittedRows + omitted.size, omittedAtLeast);
-        return comment_textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl);
+        return comment_textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, options);
     };
     let [few, many] = [-1, rows.length];
     while (many - few > 1) {
@@ -5115,13 +5126,14 @@ function renderComment(content, options) {
 function worthOf(row) {
     return isTornDown(row) ? 0 : row.isPlan ? 1 : 2;
 }
-function comment_textOf({ rows, omittedRows }, runsUrl) {
+function comment_textOf({ rows, omittedRows }, { runsUrl, failure }) {
     const there = rows.filter((row) => !row.isPlan && !isTornDown(row));
     const plans = rows.filter(({ isPlan }) => isPlan);
     const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at);
     return [
         COMMENT_MARK,
         `## ${headingOf(there, plans)}`,
+        ...(failure === undefined ? [] : ['', '> [!CAUTION]', runFailureLine(failure, runsUrl)]),
         ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
         ...failureLines(there),
         ...fieldLines('Changed fields', there),
@@ -5150,6 +5162,11 @@ function headingOf(there, plans) {
 }
 const DRY_RUN = '🔎 Pinecone · Dry run: planned, and not done';
 const TORN_DOWN = '🗑️ Pinecone · Torn down';
+const comment_MAX_MESSAGE_LENGTH = 500;
+function runFailureLine(failure, runsUrl) {
+    const message = forMarkdown(cut(failure.message, comment_MAX_MESSAGE_LENGTH));
+    return `> The last run (${runText(failure, runsUrl)}) failed before it did anything, so what follows is older. ${message}`;
+}
 function resultOf({ result, command, isPlan }) {
     return resultText(result, { command, dryRun: isPlan });
 }
@@ -5222,6 +5239,7 @@ function dateText(seconds) {
 
 
 
+
 /**
  * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
  * wrong here is a warning, and the step stays as green as it was.
@@ -5232,7 +5250,7 @@ async function comment({ inputs, dryRun }, run, failure) {
     if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs))
         return;
     const report = scrubReport({ ...findings, dryRun, failure, tookMs: 0 }, scrub);
-    if (report.command === 'sweep' || report.outcomes.length === 0)
+    if (report.command === 'sweep')
         return;
     const { token, apiUrl, repository } = inputs.github;
     const end = token === ''
@@ -5251,7 +5269,9 @@ function isWanted({ comment, lifetime, dryRun }) {
  */
 function bodyWith(report, { github }, scrub) {
     const { runId, runAttempt } = github.job;
+    const message = report.outcomes.length === 0 && report.failure ? closingLine(report) : undefined;
     let own;
+    let failure;
     let omittedBefore = 0;
     let known = { rows: [], omittedRows: 0 };
     const url = runsUrl(github);
@@ -5259,14 +5279,18 @@ function bodyWith(report, { github }, scrub) {
         const now = Math.floor(nowMs / 1000);
         const there = mergeContents(now, ...bodies.map(parseComment));
         if (own === undefined) {
-            own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows);
+            const origin = { runId, runAttempt, at: now };
+            own = continueRows(rowsOf(report, origin), there.rows);
+            failure = message === undefined ? undefined : { message, ...origin };
             omittedBefore = there.omittedRows;
         }
         known = mergeContents(now, known, there, { rows: own, omittedRows: 0 });
-        if (known.rows.length === 0)
+        // Only what there is to show is worth a comment; where there is one, it is kept current.
+        if (known.rows.length === 0 && bodies.length === 0)
             return undefined;
-        const { rows, omittedRows: omittedAtLeast } = known;
-        return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }));
+        const rows = failure === undefined ? withoutGhosts(known.rows, runId) : known.rows;
+        const { omittedRows: omittedAtLeast } = known;
+        return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast, failure }));
     };
 }
 function runsUrl({ serverUrl, repository }) {
@@ -6269,13 +6293,14 @@ async function timed(progress, { clock }, wait) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/dry-run.ts
+// The outcomes of plans that are not carried out.
 
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
 function dryRunOutcomes(plan) {
     return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)));
 }
-/** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
+/** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
 function untriedOutcomes(plan) {
     return plan.changes.map((change) => {
         const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change));
@@ -9720,16 +9745,18 @@ async function prepare(inputs, situated, workspace, run) {
     const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : DEFAULT_TIMEOUT_MS;
     const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs);
     run.findings.warnings.push(...unencryptedWarnings(inputs.api));
-    return { declared, pinecone: connect(inputs, deadline, run), deadline };
+    return { inputs, situated, declared, pinecone: connect(inputs, deadline, run), deadline };
 }
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
-function policyOf(inputs, { owner, startedBy }, { pinecone }) {
+function policyOf({ inputs, situated, pinecone }) {
+    const { owner, startedBy } = situated;
     const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs;
     const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now();
     return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
 }
 /** Carries a plan out, or says what would come of it where that is not to be done. */
-async function carryOutPlan(plan, policy, { inputs, command }, { pinecone, deadline }, { reporter, signal }) {
+async function carryOutPlan(plan, policy, { inputs, situated, pinecone, deadline }, { reporter, signal }) {
+    const { command } = situated;
     if (isBlocked(plan))
         return untriedOutcomes(plan);
     if (inputs.dryRun && command !== 'show')
@@ -9801,7 +9828,7 @@ async function provision(inputs, situated, workspace, run) {
     const prepared = await prepare(inputs, situated, workspace, run);
     checkNames(inputs, prepared.declared);
     const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone);
-    const policy = policyOf(inputs, situated, prepared);
+    const policy = policyOf(prepared);
     const plan = makePlan(command, declared, observed, policy);
     findings.plan = plan;
     findings.notices.push(...placementNotices(plan));
@@ -9811,7 +9838,7 @@ async function provision(inputs, situated, workspace, run) {
     const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
     if (isRecorded)
         recordPlan(plan, inputs.api, run);
-    findings.outcomes = await carryOutPlan(plan, policy, { inputs, command }, prepared, run);
+    findings.outcomes = await carryOutPlan(plan, policy, prepared, run);
     if (isRecorded)
         recordOutcomes(findings.outcomes, inputs.api, run);
     // All outcomes are known; that the run was cancelled is what ended it.
@@ -10132,12 +10159,11 @@ async function carryOutSweep(chosen, context) {
     const deletions = plan.changes.filter((change) => change.action === 'delete');
     // What shares an answer goes together, so that the answer is not old when the last of them goes.
     const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
-    const ends = await Promise.all(together.map(async (change) => [keyOf(change), await sweepOne(change, second)]));
-    const taken = new Map(ends);
+    const swept = new Map(await Promise.all(together.map(async (change) => [keyOf(change), await sweepOne(change, second)])));
     return {
-        outcomes: sweepDryRunOutcomes(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
-        notices: deletions.flatMap((change) => taken.get(keyOf(change))?.notice ?? []),
-        warnings: deletions.flatMap((change) => taken.get(keyOf(change))?.warning ?? [])
+        outcomes: sweepDryRunOutcomes(chosen).map((outcome) => swept.get(keyOf(outcome))?.outcome ?? outcome),
+        notices: deletions.flatMap((change) => swept.get(keyOf(change))?.notice ?? []),
+        warnings: deletions.flatMap((change) => swept.get(keyOf(change))?.warning ?? [])
     };
 }
 async function sweepOne(change, second) {
@@ -10320,14 +10346,14 @@ async function tearDown(inputs, situated, workspace, run) {
     const { findings, reporter, signal } = run;
     const prepared = await prepare(inputs, situated, workspace, run);
     const all = await readAll(prepared.pinecone);
-    const policy = policyOf(inputs, situated, prepared);
+    const policy = policyOf(prepared);
     const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy);
     // What is found may be named too, declared or not; and a slip must not keep the others from going.
     const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message);
     findings.warnings.push(...warnings, ...slips);
     findings.plan = plan;
     reporter.plan(plan, inputs.dryRun);
-    findings.outcomes = await carryOutPlan(plan, policy, { inputs, command: situated.command }, prepared, run);
+    findings.outcomes = await carryOutPlan(plan, policy, prepared, run);
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
 }

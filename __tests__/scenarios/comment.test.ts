@@ -234,3 +234,39 @@ test('what somebody else forged is not believed', async () => {
   expect(ours(step)[0]?.body).toBe(forged)
   expect(ours(step)[1]?.body).not.toContain('evil')
 })
+
+test('a push that fails before it did anything is told above what there is, until the next that does not', async () => {
+  const step = await commented()
+  await step.step(DECLARED, { github: { runId: '7001' } })
+  const before = body(step)
+  step.pass(HOUR)
+  await step.step({ ...DECLARED, index: 'nam: docs' }, { github: { runId: '7002' } })
+  expect(body(step)).toContain('> [!CAUTION]')
+  expect(body(step)).toMatch(/> The last run \(\[.*\]\(.*\/runs\/7002.*failed before it did anything.* Failed: 2 faults/)
+  expect(body(step)).toContain('2 resources ready')
+  expect(ours(step)).toHaveLength(1)
+  await step.step(DECLARED, { github: { runId: '7003' } })
+  expect(body(step)).toBe(before)
+})
+
+test('a first push that fails before it did anything leaves no comment', async () => {
+  const step = await commented()
+  await step.step({ ...DECLARED, index: 'nam: docs' })
+  expect(ours(step)).toEqual([])
+})
+
+test('what failed to be made and is declared no more is not told for ever, nor after the close', async () => {
+  const step = await commented()
+  const wrong = index('words', { spec: { serverless: { cloud: 'aws', region: 'us-west1' } } })
+  await step.step({ ...DECLARED, index: [index('docs'), wrong] }, { github: { runId: '7001' } })
+  expect(body(step)).toMatch(/^## ❌ Pinecone · 1 failed, 2 ready/m)
+  await step.step({ ...DECLARED, index: index('docs') }, { github: { runId: '7002' } })
+  expect(body(step)).toMatch(/^## ✅ Pinecone · 2 resources ready/m)
+  expect(body(step)).not.toContain('words-pr-2')
+
+  await step.step({ lifetime: 'pull-request', index: wrong }, { github: { runId: '7003' } })
+  step.github.state.closePullRequest(REPOSITORY, NUMBER)
+  await step.step({ lifetime: 'pull-request' }, { event: pullRequestEvent('closed'), github: { runId: '7004' } })
+  expect(body(step)).toMatch(/^## 🗑️ Pinecone · Torn down/m)
+  expect(body(step)).not.toContain('words-pr-2')
+})

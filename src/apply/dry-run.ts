@@ -1,3 +1,5 @@
+// The outcomes of plans that are not carried out.
+
 import type { Change, Plan } from '../plan/change.ts'
 import { isRenewal } from '../plan/marking.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
@@ -7,7 +9,7 @@ export function dryRunOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)))
 }
 
-/** The outcomes of a plan that is not carried out because it refuses something: nothing else is tried either. */
+/** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
 export function untriedOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
     const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change))

@@ -93,14 +93,13 @@ export async function carryOutSweep(chosen: Survey, context: SweepContext): Prom
   const deletions = plan.changes.filter((change) => change.action === 'delete')
   // What shares an answer goes together, so that the answer is not old when the last of them goes.
   const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat()
-  const ends = await Promise.all(
-    together.map(async (change) => [keyOf(change), await sweepOne(change, second)] as const)
+  const swept = new Map(
+    await Promise.all(together.map(async (change) => [keyOf(change), await sweepOne(change, second)] as const))
   )
-  const taken = new Map(ends)
   return {
-    outcomes: sweepDryRunOutcomes(chosen).map((outcome) => taken.get(keyOf(outcome))?.outcome ?? outcome),
-    notices: deletions.flatMap((change) => taken.get(keyOf(change))?.notice ?? []),
-    warnings: deletions.flatMap((change) => taken.get(keyOf(change))?.warning ?? [])
+    outcomes: sweepDryRunOutcomes(chosen).map((outcome) => swept.get(keyOf(outcome))?.outcome ?? outcome),
+    notices: deletions.flatMap((change) => swept.get(keyOf(change))?.notice ?? []),
+    warnings: deletions.flatMap((change) => swept.get(keyOf(change))?.warning ?? [])
   }
 }
 
@@ -185,5 +184,7 @@ function keepProtected(change: Delete, seen: Observed): SweptOne {
 function outcomeOf(change: Delete, result: Result, observed: Observed | undefined): Outcome {
   const { kind, name, declaredName, declared } = change
   const ready = isReady(observed, declared)
-  return { kind, name, declaredName, result, created: false, changed: false, ready, observed, fields: [] }
+  const nothingDone = { created: false, changed: false, fields: [] }
+  // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
+  return { kind, name, declaredName, result, ready, observed, ...nothingDone, isUndeclared: true }
 }

@@ -21,6 +21,8 @@ const DEDICATED_TIMEOUT_MS = 45 * 60_000
 
 /** What a plan is made from, and carried out with. */
 export interface Prepared {
+  readonly inputs: Inputs
+  readonly situated: SituatedForOwner
   readonly declared: readonly Declared[]
   readonly pinecone: PineconeClient
   /** When the run's time is up, in milliseconds since the epoch. */
@@ -38,11 +40,12 @@ export async function prepare(
   const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : DEFAULT_TIMEOUT_MS
   const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs)
   run.findings.warnings.push(...unencryptedWarnings(inputs.api))
-  return { declared, pinecone: connect(inputs, deadline, run), deadline }
+  return { inputs, situated, declared, pinecone: connect(inputs, deadline, run), deadline }
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
-export function policyOf(inputs: Inputs, { owner, startedBy }: SituatedForOwner, { pinecone }: Prepared): Policy {
+export function policyOf({ inputs, situated, pinecone }: Prepared): Policy {
+  const { owner, startedBy } = situated
   const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs
   const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now()
   return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
@@ -52,10 +55,10 @@ export function policyOf(inputs: Inputs, { owner, startedBy }: SituatedForOwner,
 export async function carryOutPlan(
   plan: Plan,
   policy: Policy,
-  { inputs, command }: { readonly inputs: Inputs; readonly command: SituatedForOwner['command'] },
-  { pinecone, deadline }: Prepared,
+  { inputs, situated, pinecone, deadline }: Prepared,
   { reporter, signal }: Run
 ): Promise<Outcome[]> {
+  const { command } = situated
   if (isBlocked(plan)) return untriedOutcomes(plan)
   if (inputs.dryRun && command !== 'show') return dryRunOutcomes(plan)
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }

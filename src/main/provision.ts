@@ -24,7 +24,7 @@ export async function provision(
   const prepared = await prepare(inputs, situated, workspace, run)
   checkNames(inputs, prepared.declared)
   const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone)
-  const policy = policyOf(inputs, situated, prepared)
+  const policy = policyOf(prepared)
   const plan = makePlan(command, declared, observed, policy)
   findings.plan = plan
   findings.notices.push(...placementNotices(plan))
@@ -33,7 +33,7 @@ export async function provision(
 
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
   if (isRecorded) recordPlan(plan, inputs.api, run)
-  findings.outcomes = await carryOutPlan(plan, policy, { inputs, command }, prepared, run)
+  findings.outcomes = await carryOutPlan(plan, policy, prepared, run)
   if (isRecorded) recordOutcomes(findings.outcomes, inputs.api, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()

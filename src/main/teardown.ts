@@ -11,14 +11,14 @@ export async function tearDown(inputs: Inputs, situated: SituatedForOwner, works
   const { findings, reporter, signal } = run
   const prepared = await prepare(inputs, situated, workspace, run)
   const all = await readAll(prepared.pinecone)
-  const policy = policyOf(inputs, situated, prepared)
+  const policy = policyOf(prepared)
   const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy)
   // What is found may be named too, declared or not; and a slip must not keep the others from going.
   const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message)
   findings.warnings.push(...warnings, ...slips)
   findings.plan = plan
   reporter.plan(plan, inputs.dryRun)
-  findings.outcomes = await carryOutPlan(plan, policy, { inputs, command: situated.command }, prepared, run)
+  findings.outcomes = await carryOutPlan(plan, policy, prepared, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
 }
