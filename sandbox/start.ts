@@ -1,7 +1,9 @@
 /**
  * `npm start`: the first step, run twice against a Pinecone of this machine's own, and everything it shows and does.
+ * `npm start -- my/pinecone.yml`: the same for a file of one's own, which stops at the first run that fails.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { SANDBOX_API_KEY, startPinecone } from './pinecone/server.ts'
@@ -70,23 +72,60 @@ function showRun(title: string, result: StepResult, requests: readonly Request[]
   show('Requests', countRequests(requests))
 }
 
-const pinecone = await startPinecone({ speeds: SPEEDS })
-const inputs = {
-  'api-key': SANDBOX_API_KEY,
-  index: exampleText('index.yml'),
-  assistant: exampleText('assistant.yml'),
-  'api-url': pinecone.url
+interface Trial {
+  readonly declared: Readonly<Record<string, string>>
+  /** The folder that has what `config-file` names. */
+  readonly workspace?: string
+  readonly next: string
 }
-try {
-  show('The step', stepAsYaml(inputs))
-  for (const title of ['First run', 'Second run, nothing changed']) {
-    const before = pinecone.requests.length
-    const result = await runStep({ action: ACTION, with: inputs, secrets: [SANDBOX_API_KEY] })
-    showRun(title, result, pinecone.requests.slice(before))
-    if (result.conclusion !== 'success') process.exitCode = 1
+
+const EXAMPLES: Trial = {
+  declared: { index: exampleText('index.yml'), assistant: exampleText('assistant.yml') },
+  next: 'give a file of your own (`npm start -- my/pinecone.yml`), or put the step into a workflow.'
+}
+
+/** What to try, by the arguments; a sentence where they name no file. */
+function trialOf(paths: readonly string[]): Trial | string {
+  const [path] = paths
+  if (path === undefined) return EXAMPLES
+  if (paths.length > 1) return 'Give one file: `npm start -- my/pinecone.yml`.'
+  const folder = startingFolder()
+  const file = resolve(folder, path)
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return `There is no file ${file}.`
+  const within = relative(folder, file)
+  const isBelow = !isAbsolute(within) && !within.startsWith('..')
+  return {
+    declared: { 'config-file': isBelow ? within : basename(file) },
+    workspace: isBelow ? folder : dirname(file),
+    next: 'change the file and run this again, or put the step into a workflow.'
   }
-} finally {
-  await pinecone.close()
 }
-console.log(`
-Try next: misspell a key in examples/first-step/index.yml and run \`npm start\` again, or put the step into a workflow.`)
+
+/** Where the command was typed: npm goes to the root of the project before it starts a script. */
+function startingFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env
+  return script === 'start' && typedIn !== undefined ? typedIn : process.cwd()
+}
+
+/** Runs the step twice; false where it fails. */
+async function tryOut({ declared, next, ...place }: Trial): Promise<boolean> {
+  const pinecone = await startPinecone({ speeds: SPEEDS })
+  const inputs = { 'api-key': SANDBOX_API_KEY, ...declared, 'api-url': pinecone.url }
+  try {
+    show('The step', stepAsYaml(inputs))
+    for (const title of ['First run', 'Second run, nothing changed']) {
+      const before = pinecone.requests.length
+      const result = await runStep({ action: ACTION, with: inputs, secrets: [SANDBOX_API_KEY], ...place })
+      showRun(title, result, pinecone.requests.slice(before))
+      if (result.conclusion !== 'success') return false
+    }
+  } finally {
+    await pinecone.close()
+  }
+  console.log(`\nTry next: ${next}`)
+  return true
+}
+
+const trial = trialOf(process.argv.slice(2))
+if (typeof trial === 'string') console.error(trial)
+if (typeof trial === 'string' || !(await tryOut(trial))) process.exitCode = 1

@@ -7,7 +7,7 @@ import { parse, parseDocument } from 'yaml'
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { lint } from '../examples/lint.ts'
-import { ACTION_REFERENCE, replaced, type Permissions, type Step } from '../examples/workflows.ts'
+import { ACTION_REFERENCE, isRunAfter, replaced, type Permissions, type Step } from '../examples/workflows.ts'
 import {
   dispatchEvent,
   HOUR,
@@ -25,7 +25,7 @@ import { blocksOf, DOCUMENTS, type Block } from './markdown.ts'
 
 const BLOCKS = DOCUMENTS.flatMap(blocksOf).filter(({ language }) => /^ya?ml$/.test(language))
 /** Whose steps are run, and not only linted. */
-const RUN = /^(README\.md|docs\/pinecone-local\.md), /
+const RUN = /^(README\.md|docs\/(pinecone-local|enterprise)\.md), /
 
 type Kind = 'workflow' | 'job' | 'steps' | 'declaration'
 
@@ -93,6 +93,8 @@ test('GitHub’s language service and actionlint find nothing in the workflows, 
 
 interface OwnStep extends Step {
   readonly permissions: Permissions | undefined
+  /** What comes after it in its job. */
+  readonly next: readonly Step[]
 }
 
 /** Our step in a block; there is but one in each. */
@@ -102,10 +104,13 @@ function ownStepOf(text: string): OwnStep | undefined {
     jobs: Record<string, { steps: Step[]; permissions?: Permissions }>
   }
   const own = Object.values(jobs).flatMap((job) =>
-    job.steps.filter(({ uses }) => uses === ACTION_REFERENCE).map((step) => ({ job, step }))
+    job.steps.flatMap((step, at) =>
+      step.uses === ACTION_REFERENCE ? [{ job, step, next: job.steps.slice(at + 1) }] : []
+    )
   )
   expect(own.length).toBeLessThanOrEqual(1)
-  return own[0] && { ...own[0].step, permissions: own[0].job.permissions ?? permissions }
+  const [found] = own
+  return found && { ...found.step, permissions: found.job.permissions ?? permissions, next: found.next }
 }
 
 const STEPS = Object.entries(WORKFLOWS).flatMap(([title, text]) => {
@@ -172,6 +177,7 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     const { there, run } = await runnerOf(step)
     const made = await run(PUSH)
     expect(made.outputs).toMatchObject({ name: 'docs', result: 'created', ready: 'true', reason: '' })
+    expect(notes(made, 'notice')).toEqual([])
     expect(made.outputs['host']).toBe(there.pinecone.state.getIndex('docs')?.host)
     there.requests()
     expect((await run(PUSH)).outputs).toMatchObject({ result: 'unchanged', changed: 'false' })
@@ -182,28 +188,39 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     const { there, run, runForFork, declare, comments } = await runnerOf(step)
     const opened = await run(pullRequestEvent('opened'))
     expect(opened.outputs).toMatchObject({ created: 'true', 'index-name': 'docs-pr-2', reason: '' })
-    expect(notes(opened, 'warning')).toEqual([])
+    expect([...notes(opened, 'warning'), ...notes(opened, 'notice')]).toEqual([])
+    const [seed = {}] = step.next
+    expect([seed.run?.includes('INDEX_HOST'), isRunAfter(seed, opened)]).toEqual([true, true])
     const { host } = there.pinecone.state.getIndex('docs-pr-2') ?? {}
     expect(opened.outputs['index-host']).toBe(host)
     expect(comments()).toEqual([expect.stringContaining(host ?? 'no host')])
     there.requests()
-    expect((await run(pullRequestEvent('synchronize'))).outputs).toMatchObject({ created: 'false', changed: 'false' })
+    const pushed = await run(pullRequestEvent('synchronize'))
+    expect(pushed.outputs).toMatchObject({ created: 'false', changed: 'false' })
+    // A push does not seed again, but a run that is started again does.
+    expect([isRunAfter(seed, pushed), isRunAfter(seed, pushed, 2)]).toEqual([false, true])
+    const { indexes } = JSON.parse(opened.outputs['resources'] ?? '') as { indexes: { docs: object } }
+    expect(indexes.docs).toMatchObject({ result: 'created', host })
     expect(there.writes().filter((write) => !write.startsWith('GitHub'))).toEqual([])
     // What only a new index can have; and what is no longer declared.
     declare('indexes: [{ name: docs, dimension: 768, metric: cosine, deletion_protection: enabled }]')
     const refused = await run(pullRequestEvent('synchronize'), { 'allow-replace': 'false' })
     expect(refused.outputs).toMatchObject({ reason: 'immutable-change' })
+    expect(isRunAfter(seed, refused, 2)).toBe(false)
     expect((await run(pullRequestEvent('synchronize'))).outputs).toMatchObject({ result: 'replaced', created: 'true' })
     expect(there.pinecone.state.getIndex('docs-pr-2')).toMatchObject({ deletion_protection: 'disabled' })
     expect(there.names()).toEqual(['docs-pr-2', 'support-pr-2'])
     there.github.state.closePullRequest(REPOSITORY, NUMBER)
-    expect((await run(pullRequestEvent('closed'))).outputs).toMatchObject({ reason: '', created: 'false' })
+    const closed = await run(pullRequestEvent('closed'))
+    expect(closed.outputs).toMatchObject({ reason: '', created: 'false', ready: 'false' })
+    expect([isRunAfter(seed, closed), isRunAfter(seed, closed, 2)]).toEqual([false, false])
     expect(there.names()).toEqual([])
     expect(comments()).toEqual([expect.stringMatching(/deleted|gone/)])
     there.requests()
     const fork = await runForFork()
     expect(fork.outputs).toMatchObject({ skipped: 'true', reason: 'no-secrets', created: 'false' })
     expect(fork.conclusion).toBe('success')
+    expect(isRunAfter(seed, fork, 2)).toBe(false)
     expect(there.requests()).toEqual([])
   },
 
@@ -247,9 +264,13 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     const { there, run, runForFork, end } = await runnerOf(step)
     const made = await run(PUSH)
     expect(made.outputs).toMatchObject({ name: 'test-job-400', result: 'created', skipped: '' })
+    const [tests = {}] = step.next
+    expect([isRunAfter(tests, made), notes(made, 'notice')]).toEqual([true, []])
     await end(PUSH, { ...made, conclusion: 'failure' })
     expect(there.names()).toEqual([])
-    expect((await runForFork()).outputs).toMatchObject({ skipped: 'true' })
+    const fork = await runForFork()
+    expect(fork.outputs).toMatchObject({ skipped: 'true' })
+    expect(isRunAfter(tests, fork)).toBe(false)
   },
 
   'README.md, Hosts in a later job': async (step) => {
@@ -263,7 +284,7 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     expect(there.writes()).toEqual([])
   },
 
-  'README.md, Enterprise and proxies': async (step) => {
+  'docs/enterprise.md, Enterprise and proxies': async (step) => {
     const authorities = join(folder(), 'ca.pem')
     writeFileSync(authorities, rootCertificates[0] ?? '')
     const env = { ...step.env, NODE_EXTRA_CA_CERTS: authorities }

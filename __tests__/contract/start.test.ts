@@ -1,12 +1,32 @@
-// `npm start` shows what it promises: the bundle provisions the examples, and a second run finds nothing to do.
+// `npm start` shows what it promises: the bundle provisions the examples, or a file of one's own, and a second run finds
+// nothing to do.
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const SCRIPT = resolve('sandbox/start.ts')
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+/** A folder with `my/pinecone.yml` in it. */
+function folderWith(text: string): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'start-')))
+  folders.push(folder)
+  mkdirSync(join(folder, 'my'))
+  writeFileSync(join(folder, 'my/pinecone.yml'), text)
+  return folder
+}
+
+function start(paths: string[] = [], how: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+  return spawnSync(process.execPath, [SCRIPT, ...paths], { encoding: 'utf8', timeout: 20_000, ...how })
+}
 
 test('npm start provisions the examples, and a second run only reads', () => {
   const startedMs = performance.now()
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['sandbox/start.ts'], {
-    encoding: 'utf8',
-    timeout: 20_000
-  })
+  const { status, stdout, stderr } = start()
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(performance.now() - startedMs).toBeLessThan(8000)
   const [step = '', first = '', second = ''] = stdout.split(/^── /m)
@@ -19,4 +39,54 @@ test('npm start provisions the examples, and a second run only reads', () => {
   expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Try next: /)
   // The sandbox's key is handed to the action, and is seen nowhere.
   expect(stdout).not.toContain('pcsk_')
+}, 30_000)
+
+test('npm start -- my/pinecone.yml provisions that file, and leaves it where it is', () => {
+  const cwd = folderWith('indexes: [{ name: mine, dimension: 8, cloud: aws, region: us-east-1 }]')
+  const { status, stdout, stderr } = start(['my/pinecone.yml'], { cwd })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const [step = '', first = '', second = ''] = stdout.split(/^── /m)
+  expect(step).toContain('config-file: my/pinecone.yml')
+  expect(step).not.toMatch(/index:|assistant:/)
+  expect(first).toMatch(/^First run: success/)
+  expect(first).toMatch(/index mine: created, Ready/)
+  expect(second).not.toMatch(/× (POST|PATCH|PUT|DELETE)/)
+  expect(readdirSync(cwd, { recursive: true })).toEqual(['my', join('my', 'pinecone.yml')])
+}, 30_000)
+
+test('a path is from where npm was called, and may lead out of it', () => {
+  const folder = folderWith('indexes: [{ name: mine, dimension: 8, cloud: aws, region: us-east-1 }]')
+  const cwd = folderWith('')
+  const env = { ...process.env, npm_lifecycle_event: 'start', INIT_CWD: join(folder, 'my') }
+  const outside = join(folderWith('indexes: [{ name: other, dimension: 8 }]'), 'my', 'pinecone.yml')
+  for (const path of ['pinecone.yml', '../my/pinecone.yml', outside]) {
+    const { status, stdout } = start([path], { cwd, env })
+    expect([path, status]).toEqual([path, 0])
+    expect(stdout).toContain('config-file: pinecone.yml')
+  }
+}, 60_000)
+
+test('a faulty file shows its errors as a user would see them, and ends with 1', () => {
+  const cwd = folderWith('indexes:\n  - name: mine\n    dimenson: 8\n    region: 7\n')
+  const { status, stdout, stderr } = start(['my/pinecone.yml'], { cwd })
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toContain(
+    'Error: my/pinecone.yml:3:5: index "mine": unknown key "dimenson". Did you mean "dimension"?'
+  )
+  expect(stdout).toContain('Error: my/pinecone.yml:4:13: index "mine"')
+  expect(stdout).toMatch(/reason +invalid-declaration/)
+  // Nothing is run twice that failed, and nothing is proposed after it.
+  expect(stdout).not.toMatch(/Second run|Try next/)
+}, 30_000)
+
+test('no file, and more than one, end with 1 and a sentence', () => {
+  const cwd = folderWith('')
+  for (const [paths, sentence] of [
+    [['none.yml'], `There is no file ${join(cwd, 'none.yml')}.`],
+    [['my'], `There is no file ${join(cwd, 'my')}.`],
+    [['a.yml', 'b.yml'], 'Give one file: `npm start -- my/pinecone.yml`.']
+  ] as const) {
+    const { status, stdout, stderr } = start([...paths], { cwd })
+    expect({ status, stdout, stderr: stderr.trim() }).toEqual({ status: 1, stdout: '', stderr: sentence })
+  }
 }, 30_000)

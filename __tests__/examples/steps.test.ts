@@ -3,7 +3,7 @@ import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { dispatchEvent, HOUR, NUMBER, ofFork, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'
 import { KEY, notes, resultsOf } from '../scenarios/support.ts'
-import { ownStep, workflow } from './workflows.ts'
+import { isRunAfter, ownStep, workflow } from './workflows.ts'
 
 const PUSH: StepEvent = { name: 'push', payload: {} }
 const SECRETS = { 'secrets.PINECONE_API_KEY': KEY }
@@ -20,6 +20,7 @@ async function run(
   there.comments = true
   const result = await there.step(inputs, { event })
   expect([result.outputs['reason'], ...notes(result, 'warning')]).toEqual([''])
+  expect(notes(result, 'notice').join()).not.toContain('declares no cloud and region')
   return result
 }
 
@@ -56,6 +57,30 @@ test('preview.yml makes a preview, keeps it, takes it away and makes it again', 
   state.reopenPullRequest(REPOSITORY, NUMBER)
   expect((await run(there, own, pullRequestEvent('reopened'))).outputs).toMatchObject({ created: 'true' })
   expect(there.names()).toEqual(['docs-pr-2'])
+})
+
+test('preview.yml seeds what is ready and new, and again when the run is started again', async () => {
+  const there = await world({ speeds: { indexReadyMs: HOUR, deleteMs: 0 } })
+  const { inputs } = ownStep('preview.yml', 'preview', SECRETS)
+  const [checkout = {}, seed = {}] = workflow('preview.yml').jobs['preview']?.steps.slice(1) ?? []
+  expect([checkout.uses, seed.run]).toEqual([expect.stringContaining('checkout'), expect.stringContaining('seed')])
+  const unready = await there.step({ ...inputs, timeout: '1s' })
+  expect(unready.outputs).toMatchObject({ created: 'true', ready: 'false', reason: 'not-ready' })
+  expect(isRunAfter(seed, unready)).toBe(false)
+  there.pass(HOUR)
+  const ready = await there.step(inputs, { github: { runAttempt: '2' } })
+  expect(ready.outputs).toMatchObject({ created: 'false', ready: 'true' })
+  expect([isRunAfter(checkout, ready), isRunAfter(seed, ready, 2)]).toEqual([true, true])
+  // A push is a run of its own.
+  expect(isRunAfter(seed, ready, 1)).toBe(false)
+  there.github.state.closePullRequest(REPOSITORY, NUMBER)
+  const closed = await there.step(inputs, { event: pullRequestEvent('closed') })
+  const fork = await there.start({ ...inputs, 'api-key': '' }, { event: ofFork(pullRequestEvent()) }).done
+  for (const result of [closed, fork]) {
+    expect([result.conclusion, result.outputs['ready']]).toEqual(['success', 'false'])
+    for (const step of [checkout, seed])
+      expect([1, 2].map((attempt) => isRunAfter(step, result, attempt))).toEqual([false, false])
+  }
 })
 
 test('integration-test.yml has an index for each job of its matrix, and leaves none', async () => {

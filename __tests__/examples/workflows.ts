@@ -1,8 +1,11 @@
 /** The example workflows, as texts and as what they say. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { parse } from 'yaml'
+import type { StepResult } from '../../sandbox/runner/step.ts'
 
 export interface Step {
+  readonly if?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, string | number | boolean>>
@@ -58,4 +61,18 @@ export function replaced(text: string, expressions: Readonly<Record<string, stri
     if (value === undefined) throw new Error(`The test gives no value for \${{ ${expression} }}.`)
     return value
   })
+}
+
+/**
+ * Whether GitHub runs a step that comes after ours, for the outputs of ours and the attempt of the run. What such an `if`
+ * may have is also JavaScript, and means the same: comparisons, `&&`, `||` and names.
+ */
+export function isRunAfter(
+  { if: condition = 'true' }: Step,
+  { conclusion, outputs }: Pick<StepResult, 'conclusion' | 'outputs'>,
+  attempt = 1
+): boolean {
+  const github = { run_attempt: String(attempt) }
+  // Without a function of the status in it, a condition has an implied `success()`.
+  return conclusion === 'success' && runInNewContext(condition, { github, steps: { pinecone: { outputs } } }) === true
 }
