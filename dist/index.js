@@ -10234,7 +10234,9 @@ function keepProtected(change, seen) {
 function sweep_outcomeOf(change, result, observed) {
     const { kind, name, declaredName, declared } = change;
     const ready = isReady(observed, declared);
-    return { kind, name, declaredName, result, created: false, changed: false, ready, observed, fields: [] };
+    const nothingDone = { created: false, changed: false, fields: [] };
+    // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
+    return { kind, name, declaredName, result, ready, observed, ...nothingDone, isUndeclared: true };
 }
 
 ;// CONCATENATED MODULE: ./src/main/sweep.ts

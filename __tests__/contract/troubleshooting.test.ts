@@ -183,6 +183,7 @@ const GREEN: readonly Run[] = [
     there.seedPreview('docs-pr-2', { deletion_protection: 'enabled' })
     there.pass(15 * DAY)
   }),
+  run(DOCS, { event: pullRequestEvent() }),
   run({ ...DOCS, api_key: 'x' })
 ]
 

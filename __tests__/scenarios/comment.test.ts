@@ -242,7 +242,9 @@ test('a push that fails before it did anything is told above what there is, unti
   step.pass(HOUR)
   await step.step({ ...DECLARED, index: 'nam: docs' }, { github: { runId: '7002' } })
   expect(body(step)).toContain('> [!CAUTION]')
-  expect(body(step)).toMatch(/> The last run \(\[.*\]\(.*\/runs\/7002.*failed before it did anything.* Failed: 2 faults/)
+  expect(body(step)).toMatch(
+    /> The last run \(\[.*\]\(.*\/runs\/7002.*failed before it did anything.* Failed: 2 faults/
+  )
   expect(body(step)).toContain('2 resources ready')
   expect(ours(step)).toHaveLength(1)
   await step.step(DECLARED, { github: { runId: '7003' } })

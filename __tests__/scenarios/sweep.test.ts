@@ -95,6 +95,8 @@ test('what was left behind goes; each is a warning that says why', async () => {
   const result = await sweep(at)
   expect(resultsOf(result)).toEqual({ ...KEPT, ...SWEPT })
   expect(result.outputs).toMatchObject({ reason: '', changed: 'true', created: 'false', ready: 'false', name: '' })
+  // The one assistant among them is not declared, and so no output's.
+  expect(result.outputs).toMatchObject({ 'assistant-name': '', 'assistant-host': '', result: '' })
   expect(at.sandbox.state.listIndexes().map(({ name }) => name)).toEqual([
     'docs-pr-2',
     'docs-job-2',
