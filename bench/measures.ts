@@ -114,12 +114,12 @@ export async function measureLateness(delaysMs: readonly number[]): Promise<Row[
 async function latenessRow(readyMs: number): Promise<Row> {
   const [ours, theirs] = await Promise.all([latenessOf(action, readyMs), latenessOf(sdkScript, readyMs)])
   const goalMs = readyMs / 10 + 300
-  const isFew = ours.reads <= 40 * Math.ceil(readyMs / 60_000)
+  const isFew = ours.reads <= Math.max(40, ((readyMs + ours.lateMs) / 60_000) * 40)
   return {
     measure: `Ready after ${readyMs / 1000} s: seen late by (reads)`,
     sdkScript: latenessText(theirs),
     action: latenessText(ours),
-    goal: { words: `≤ ${goalMs} ms, ≤ 40 reads in each minute begun`, isMet: ours.lateMs <= goalMs && isFew }
+    goal: { words: `≤ ${goalMs} ms, ≤ 40 reads a minute, or in the first`, isMet: ours.lateMs <= goalMs && isFew }
   }
 }
 
