@@ -5269,7 +5269,7 @@ function isWanted({ comment, lifetime, dryRun }) {
  */
 function bodyWith(report, { github }, scrub) {
     const { runId, runAttempt } = github.job;
-    const message = report.outcomes.length === 0 && report.failure ? closingLine(report) : undefined;
+    const message = report.outcomes.length === 0 ? messageOf(report) : undefined;
     let own;
     let failure;
     let omittedBefore = 0;
@@ -5292,6 +5292,10 @@ function bodyWith(report, { github }, scrub) {
         const { omittedRows: omittedAtLeast } = known;
         return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast, failure }));
     };
+}
+/** Of many faults the first; and nothing of how long it took, which is of no interest there. */
+function messageOf(report) {
+    return report.failure?.faults === undefined ? report.failure?.message : closingLine(report);
 }
 function runsUrl({ serverUrl, repository }) {
     const server = URL.parse(serverUrl);

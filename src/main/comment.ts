@@ -41,7 +41,7 @@ function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
  */
 function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
   const { runId, runAttempt } = github.job
-  const message = report.outcomes.length === 0 && report.failure ? closingLine(report) : undefined
+  const message = report.outcomes.length === 0 ? messageOf(report) : undefined
   let own: readonly Row[] | undefined
   let failure: RunFailure | undefined
   let omittedBefore = 0
@@ -63,6 +63,11 @@ function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
     const { omittedRows: omittedAtLeast } = known
     return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast, failure }))
   }
+}
+
+/** Of many faults the first; and nothing of how long it took, which is of no interest there. */
+function messageOf(report: Report): string | undefined {
+  return report.failure?.faults === undefined ? report.failure?.message : closingLine(report)
 }
 
 function runsUrl({ serverUrl, repository }: Inputs['github']): string {
