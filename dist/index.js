@@ -9836,7 +9836,9 @@ async function provision(inputs, situated, workspace, run) {
     const plan = makePlan(command, declared, observed, policy);
     findings.plan = plan;
     findings.notices.push(...placementNotices(plan));
-    if (!inputs.dryRun)
+    // What speaks another version by request is an emulator, which ends with the job.
+    const isEmulator = inputs.api.version !== undefined;
+    if (!inputs.dryRun && !isEmulator)
         findings.warnings.push(...permanentWarnings(plan, policy));
     reporter.plan(plan, inputs.dryRun);
     const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
