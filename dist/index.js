@@ -4467,17 +4467,6 @@ function isTornDown({ isPlan, result, reason, command }) {
     return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'));
 }
 /**
- * Whether a row only tells of a create that failed, of which nothing is left: its next run leaves it out where nobody
- * declares it any more.
- */
-function isGhost({ isPlan, reason, status, host }) {
-    return !isPlan && reason !== '' && status === '' && host === '';
-}
-/** The rows that are still worth showing when a run has its say: without those that only other runs' failures have left. */
-function withoutGhosts(rows, runId) {
-    return rows.filter((row) => row.runId === runId || !isGhost(row));
-}
-/**
  * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
  * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
  */
@@ -5097,8 +5086,8 @@ const MAX_COMMENT_LENGTH = 65_536;
  * then rows, the oldest of what is torn down before all; what is left out is counted.
  */
 function renderComment(content, options) {
-    const { omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options;
-    const whole = comment_textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, options);
+    const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options;
+    const whole = comment_textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, runsUrl);
     if (whole.length <= maxLength)
         return whole;
     const rows = content.rows.map((row) => ({
@@ -5110,7 +5099,7 @@ function renderComment(content, options) {
     const without = (number) => {
         const omitted = new Set(dispensable.slice(0, number));
         const omittedRows = Math.max(content.omittedRows + omitted.size, omittedAtLeast);
-        return comment_textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, options);
+        return comment_textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl);
     };
     let [few, many] = [-1, rows.length];
     while (many - few > 1) {
@@ -5126,14 +5115,13 @@ function renderComment(content, options) {
 function worthOf(row) {
     return isTornDown(row) ? 0 : row.isPlan ? 1 : 2;
 }
-function comment_textOf({ rows, omittedRows }, { runsUrl, failure }) {
+function comment_textOf({ rows, omittedRows }, runsUrl) {
     const there = rows.filter((row) => !row.isPlan && !isTornDown(row));
     const plans = rows.filter(({ isPlan }) => isPlan);
     const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at);
     return [
         COMMENT_MARK,
         `## ${headingOf(there, plans)}`,
-        ...(failure === undefined ? [] : ['', '> [!CAUTION]', runFailureLine(failure, runsUrl)]),
         ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
         ...failureLines(there),
         ...fieldLines('Changed fields', there),
@@ -5162,11 +5150,6 @@ function headingOf(there, plans) {
 }
 const DRY_RUN = '🔎 Pinecone · Dry run: planned, and not done';
 const TORN_DOWN = '🗑️ Pinecone · Torn down';
-const comment_MAX_MESSAGE_LENGTH = 500;
-function runFailureLine(failure, runsUrl) {
-    const message = forMarkdown(cut(failure.message, comment_MAX_MESSAGE_LENGTH));
-    return `> The last run (${runText(failure, runsUrl)}) failed before it did anything, so what follows is older. ${message}`;
-}
 function resultOf({ result, command, isPlan }) {
     return resultText(result, { command, dryRun: isPlan });
 }
@@ -5239,7 +5222,6 @@ function dateText(seconds) {
 
 
 
-
 /**
  * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
  * wrong here is a warning, and the step stays as green as it was.
@@ -5250,7 +5232,7 @@ async function comment({ inputs, dryRun }, run, failure) {
     if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs))
         return;
     const report = scrubReport({ ...findings, dryRun, failure, tookMs: 0 }, scrub);
-    if (report.command === 'sweep')
+    if (report.command === 'sweep' || report.outcomes.length === 0)
         return;
     const { token, apiUrl, repository } = inputs.github;
     const end = token === ''
@@ -5269,9 +5251,7 @@ function isWanted({ comment, lifetime, dryRun }) {
  */
 function bodyWith(report, { github }, scrub) {
     const { runId, runAttempt } = github.job;
-    const message = report.outcomes.length === 0 ? messageOf(report) : undefined;
     let own;
-    let failure;
     let omittedBefore = 0;
     let known = { rows: [], omittedRows: 0 };
     const url = runsUrl(github);
@@ -5279,23 +5259,15 @@ function bodyWith(report, { github }, scrub) {
         const now = Math.floor(nowMs / 1000);
         const there = mergeContents(now, ...bodies.map(parseComment));
         if (own === undefined) {
-            const origin = { runId, runAttempt, at: now };
-            own = continueRows(rowsOf(report, origin), there.rows);
-            failure = message === undefined ? undefined : { message, ...origin };
+            own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows);
             omittedBefore = there.omittedRows;
         }
         known = mergeContents(now, known, there, { rows: own, omittedRows: 0 });
-        // Only what there is to show is worth a comment; where there is one, it is kept current.
-        if (known.rows.length === 0 && bodies.length === 0)
+        if (known.rows.length === 0)
             return undefined;
-        const rows = failure === undefined ? withoutGhosts(known.rows, runId) : known.rows;
-        const { omittedRows: omittedAtLeast } = known;
-        return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast, failure }));
+        const { rows, omittedRows: omittedAtLeast } = known;
+        return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }));
     };
-}
-/** Of many faults the first; and nothing of how long it took, which is of no interest there. */
-function messageOf(report) {
-    return report.failure?.faults === undefined ? report.failure?.message : closingLine(report);
 }
 function runsUrl({ serverUrl, repository }) {
     const server = URL.parse(serverUrl);
@@ -6170,8 +6142,7 @@ async function carryOut(planned, context) {
 function withLoss(failure, planned, { replaced, created, mayExist }) {
     if (!replaced || created || mayExist)
         return failure;
-    const loss = `${titleOf(planned)} that was to be replaced has been deleted, and nothing of that name exists now.`;
-    return { ...failure, message: `${failure.message} ${loss}` };
+    return { ...failure, message: `${failure.message} ${titleOf(planned)} that was to be replaced has been deleted.` };
 }
 async function carryOutOnce(change, progress, context) {
     switch (change.action) {
@@ -9838,7 +9809,7 @@ async function provision(inputs, situated, workspace, run) {
     findings.notices.push(...placementNotices(plan));
     // What speaks another version by request is an emulator, which ends with the job.
     const isEmulator = inputs.api.version !== undefined;
-    if (!inputs.dryRun && !isEmulator)
+    if (!inputs.dryRun && !isEmulator && !isBlocked(plan))
         findings.warnings.push(...permanentWarnings(plan, policy));
     reporter.plan(plan, inputs.dryRun);
     const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
@@ -10331,7 +10302,12 @@ function planPullRequestDestroy(declared, all, policy) {
     const present = new Map(all.map((one) => [keyOf(one), one]));
     const declaredKeys = new Set(declared.map(keyOf));
     const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
-    const changes = [...declared, ...undeclared].map((one) => withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy))));
+    const changes = [...declared, ...undeclared].map((one) => {
+        const observed = own.get(keyOf(one));
+        // It was seen in the newest version, and the one of its declaration may not see it.
+        const target = observed === undefined ? one : { ...one, shape: 'any' };
+        return withoutBlocking(planDestroy(target, observed, policyFor(observed, policy)));
+    });
     const warnings = declared
         .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
         .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);

@@ -388,7 +388,7 @@ test('a replace whose create is refused says that what was there is gone', async
   const result = await step(sandbox, { index: index('x', { spec }), 'allow-replace': 'x' })
   expect(told(result)).toMatchObject({ result: 'failed', changed: 'true', created: 'false', status: '' })
   expect(errors(result)).toEqual([
-    expect.stringMatching(/us-west1 not found.*Index "x" that was to be replaced has been deleted, and nothing of that/)
+    expect.stringMatching(/us-west1 not found.*Index "x" that was to be replaced has been deleted\./)
   ])
 })
 

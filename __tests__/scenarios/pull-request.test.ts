@@ -134,6 +134,16 @@ describe('the teardown', () => {
     expect(there.writes()).toEqual(['DELETE /indexes/docs-pr-2'])
   })
 
+  test('what versions before 2026-07 do not show goes too, though it is declared by its name alone', async () => {
+    const there = await world({ classicSeesDocuments: false })
+    const schema = { fields: { e: { type: 'dense_vector', dimension: 8, metric: 'cosine' } } } as const
+    await there.step({ ...PREVIEW, index: { name: 'docs', schema } })
+    there.requests()
+    const inputs = { ...PREVIEW, command: 'destroy', index: { name: 'docs' } }
+    expect(told(await there.step(inputs))).toMatchObject({ result: 'deleted', reason: '' })
+    expect(there.names()).toEqual([])
+  })
+
   test('a page for people in the place of the assistants does not mean that there are none', async () => {
     const there = await closed()
     const body = '<html><body>404 Not Found</body></html>'

@@ -709,8 +709,7 @@ async function carryOut(planned, context) {
 function withLoss(failure, planned, { replaced, created, mayExist }) {
     if (!replaced || created || mayExist)
         return failure;
-    const loss = `${(0,kinds/* titleOf */.Gg)(planned)} that was to be replaced has been deleted, and nothing of that name exists now.`;
-    return { ...failure, message: `${failure.message} ${loss}` };
+    return { ...failure, message: `${failure.message} ${(0,kinds/* titleOf */.Gg)(planned)} that was to be replaced has been deleted.` };
 }
 async function carryOutOnce(change, progress, context) {
     switch (change.action) {

@@ -63,8 +63,7 @@ async function carryOut(planned: Change, context: Context): Promise<Outcome> {
 /** A replacement that failed half-way has cost what was there, which the failure itself does not know. */
 function withLoss(failure: Failure, planned: Change, { replaced, created, mayExist }: Progress): Failure {
   if (!replaced || created || mayExist) return failure
-  const loss = `${titleOf(planned)} that was to be replaced has been deleted, and nothing of that name exists now.`
-  return { ...failure, message: `${failure.message} ${loss}` }
+  return { ...failure, message: `${failure.message} ${titleOf(planned)} that was to be replaced has been deleted.` }
 }
 
 async function carryOutOnce(change: Change, progress: Progress, context: Context): Promise<RoundEnd> {

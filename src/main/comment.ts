@@ -2,10 +2,9 @@ import { keepComment } from '../github/comments.ts'
 import type { Inputs, Received } from '../inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../plan/failure.ts'
-import { continueRows, rowsOf, withoutGhosts, type Row } from '../report/comment-rows.ts'
+import { continueRows, rowsOf, type Row } from '../report/comment-rows.ts'
 import { mergeContents, parseComment, type CommentContent } from '../report/comment-data.ts'
-import { COMMENT_MARK, renderComment, type RunFailure } from '../report/comment.ts'
-import { closingLine } from '../report/headline.ts'
+import { COMMENT_MARK, renderComment } from '../report/comment.ts'
 import { scrubReport, type Report } from '../report/report.ts'
 import type { Run } from './run.ts'
 
@@ -18,7 +17,7 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
   const { pullRequest: number, isSkipped } = findings
   if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs)) return
   const report = scrubReport({ ...findings, dryRun, failure, tookMs: 0 }, scrub)
-  if (report.command === 'sweep') return
+  if (report.command === 'sweep' || report.outcomes.length === 0) return
   const { token, apiUrl, repository } = inputs.github
   const end =
     token === ''
@@ -41,9 +40,7 @@ function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
  */
 function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
   const { runId, runAttempt } = github.job
-  const message = report.outcomes.length === 0 ? messageOf(report) : undefined
   let own: readonly Row[] | undefined
-  let failure: RunFailure | undefined
   let omittedBefore = 0
   let known: CommentContent = { rows: [], omittedRows: 0 }
   const url = runsUrl(github)
@@ -51,23 +48,14 @@ function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
     const now = Math.floor(nowMs / 1000)
     const there = mergeContents(now, ...bodies.map(parseComment))
     if (own === undefined) {
-      const origin = { runId, runAttempt, at: now }
-      own = continueRows(rowsOf(report, origin), there.rows)
-      failure = message === undefined ? undefined : { message, ...origin }
+      own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows)
       omittedBefore = there.omittedRows
     }
     known = mergeContents(now, known, there, { rows: own, omittedRows: 0 })
-    // Only what there is to show is worth a comment; where there is one, it is kept current.
-    if (known.rows.length === 0 && bodies.length === 0) return undefined
-    const rows = failure === undefined ? withoutGhosts(known.rows, runId) : known.rows
-    const { omittedRows: omittedAtLeast } = known
-    return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast, failure }))
+    if (known.rows.length === 0) return undefined
+    const { rows, omittedRows: omittedAtLeast } = known
+    return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }))
   }
-}
-
-/** Of many faults the first; and nothing of how long it took, which is of no interest there. */
-function messageOf(report: Report): string | undefined {
-  return report.failure?.faults === undefined ? report.failure?.message : closingLine(report)
 }
 
 function runsUrl({ serverUrl, repository }: Inputs['github']): string {

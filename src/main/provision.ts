@@ -30,7 +30,7 @@ export async function provision(
   findings.notices.push(...placementNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
   const isEmulator = inputs.api.version !== undefined
-  if (!inputs.dryRun && !isEmulator) findings.warnings.push(...permanentWarnings(plan, policy))
+  if (!inputs.dryRun && !isEmulator && !isBlocked(plan)) findings.warnings.push(...permanentWarnings(plan, policy))
   reporter.plan(plan, inputs.dryRun)
 
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)

@@ -26,9 +26,12 @@ export function planPullRequestDestroy(
   const present = new Map(all.map((one) => [keyOf(one), one]))
   const declaredKeys = new Set(declared.map(keyOf))
   const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared)
-  const changes = [...declared, ...undeclared].map((one) =>
-    withoutBlocking(planDestroy(one, own.get(keyOf(one)), policyFor(own.get(keyOf(one)), policy)))
-  )
+  const changes = [...declared, ...undeclared].map((one) => {
+    const observed = own.get(keyOf(one))
+    // It was seen in the newest version, and the one of its declaration may not see it.
+    const target: Declared = observed === undefined ? one : { ...one, shape: 'any' }
+    return withoutBlocking(planDestroy(target, observed, policyFor(observed, policy)))
+  })
   const warnings = declared
     .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
     .map(

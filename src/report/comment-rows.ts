@@ -120,19 +120,6 @@ export function isTornDown({ isPlan, result, reason, command }: Row): boolean {
 }
 
 /**
- * Whether a row only tells of a create that failed, of which nothing is left: its next run leaves it out where nobody
- * declares it any more.
- */
-function isGhost({ isPlan, reason, status, host }: Row): boolean {
-  return !isPlan && reason !== '' && status === '' && host === ''
-}
-
-/** The rows that are still worth showing when a run has its say: without those that only other runs' failures have left. */
-export function withoutGhosts(rows: readonly Row[], runId: string): Row[] {
-  return rows.filter((row) => row.runId === runId || !isGhost(row))
-}
-
-/**
  * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
  * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
  */

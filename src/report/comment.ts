@@ -1,8 +1,8 @@
 // The comment on a pull request, rendered from its rows. Pure.
 
-import { count, cut, forMarkdown } from '../text.ts'
+import { count } from '../text.ts'
 import { dataComment, type CommentContent } from './comment-data.ts'
-import { isTornDown, type Row, type RowOrigin } from './comment-rows.ts'
+import { isTornDown, type Row } from './comment-rows.ts'
 import { resultText } from './wording.ts'
 import { failureRow, fieldRowOf, FIELDS_HEAD, resourceCells, row as tableRow } from './markdown.ts'
 
@@ -19,13 +19,6 @@ export interface RenderOptions {
   /** How many rows others have left out. */
   readonly omittedAtLeast?: number
   readonly maxLength?: number
-  /** The run that writes has failed before it did anything, so that the rows are not its own. */
-  readonly failure?: RunFailure | undefined
-}
-
-/** How a run failed before it did anything, and which it was. */
-export interface RunFailure extends RowOrigin {
-  readonly message: string
 }
 
 /**
@@ -33,8 +26,8 @@ export interface RunFailure extends RowOrigin {
  * then rows, the oldest of what is torn down before all; what is left out is counted.
  */
 export function renderComment(content: CommentContent, options: RenderOptions): string {
-  const { omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options
-  const whole = textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, options)
+  const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options
+  const whole = textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, runsUrl)
   if (whole.length <= maxLength) return whole
   const rows = content.rows.map((row) => ({
     ...row,
@@ -45,7 +38,7 @@ export function renderComment(content: CommentContent, options: RenderOptions): 
   const without = (number: number): string => {
     const omitted = new Set(dispensable.slice(0, number))
     const omittedRows = Math.max(content.omittedRows + omitted.size, omittedAtLeast)
-    return textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, options)
+    return textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl)
   }
   let [few, many] = [-1, rows.length]
   while (many - few > 1) {
@@ -61,14 +54,13 @@ function worthOf(row: Row): number {
   return isTornDown(row) ? 0 : row.isPlan ? 1 : 2
 }
 
-function textOf({ rows, omittedRows }: CommentContent, { runsUrl, failure }: RenderOptions): string {
+function textOf({ rows, omittedRows }: CommentContent, runsUrl: string): string {
   const there = rows.filter((row) => !row.isPlan && !isTornDown(row))
   const plans = rows.filter(({ isPlan }) => isPlan)
   const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at)
   return [
     COMMENT_MARK,
     `## ${headingOf(there, plans)}`,
-    ...(failure === undefined ? [] : ['', '> [!CAUTION]', runFailureLine(failure, runsUrl)]),
     ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
     ...failureLines(there),
     ...fieldLines('Changed fields', there),
@@ -103,13 +95,6 @@ function headingOf(there: readonly Row[], plans: readonly Row[]): string {
 
 const DRY_RUN = '🔎 Pinecone · Dry run: planned, and not done'
 const TORN_DOWN = '🗑️ Pinecone · Torn down'
-
-const MAX_MESSAGE_LENGTH = 500
-
-function runFailureLine(failure: RunFailure, runsUrl: string): string {
-  const message = forMarkdown(cut(failure.message, MAX_MESSAGE_LENGTH))
-  return `> The last run (${runText(failure, runsUrl)}) failed before it did anything, so what follows is older. ${message}`
-}
 
 function resultOf({ result, command, isPlan }: Row): string {
   return resultText(result, { command, dryRun: isPlan })
@@ -187,7 +172,7 @@ function fieldLines(title: string, rows: readonly Row[]): string[] {
 }
 
 /** When it was, with a link to the run that did it. */
-function runText({ at, runId, runAttempt }: RowOrigin, runsUrl: string): string {
+function runText({ at, runId, runAttempt }: Row, runsUrl: string): string {
   const when = `${dateText(at)},&nbsp;${new Date(at * 1000).toISOString().slice(11, 16)}&nbsp;UTC`
   if (runsUrl === '' || runId === '') return when
   return `[${when}](${runsUrl}/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`})`
