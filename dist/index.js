@@ -5293,6 +5293,8 @@ async function readTargets(targets, pinecone) {
  */
 async function readDeclared(declared, pinecone) {
     const observed = await readTargets(declared, pinecone);
+    if (!pinecone.seesBeyondClassic)
+        return { declared, observed };
     const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
     const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })), pinecone);
     return {
@@ -5920,7 +5922,7 @@ async function lookUp(target, { isTaken, because }, pinecone) {
  * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
  */
 async function lookBeyond(declared, pinecone) {
-    if (declared.kind !== 'index' || declared.shape !== 'classic')
+    if (declared.kind !== 'index' || declared.shape !== 'classic' || !pinecone.seesBeyondClassic)
         return undefined;
     const target = { ...declared, shape: 'any' };
     const observed = await pinecone.describe(target);
@@ -9519,6 +9521,9 @@ class PineconeClient {
             any: options.apiVersion === undefined ? WIRE_2026_07 : classic
         };
     }
+    get seesBeyondClassic() {
+        return this.#wires.any !== this.#wires.classic;
+    }
     async describe(target) {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
         return sent.type === 'none' ? undefined : this.#decode(target, sent.json);
@@ -9768,14 +9773,28 @@ function targetIn(json) {
 
 ;// CONCATENATED MODULE: ./src/main/record.ts
 
+
 /**
  * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
  * post step knows where to look.
+ *
+ * @throws ActionError where that cannot be recorded: what is made then would be left behind
  */
 function recordPlan(plan, api, run) {
-    record(plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false })), api, run);
+    const targets = plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false }));
+    const why = record(targets, api, run);
+    if (why === undefined)
+        return;
+    throw new ActionError({
+        reason: 'api-error',
+        message: `Nothing was made, because the post step could not be told what to delete at the end of the job (${why}). ` +
+            `Look at the runner: the file that GITHUB_STATE names has to be there and writable.`
+    });
 }
-/** Records what has come of it, so that the post step need not look for what was never made. */
+/**
+ * Records what has come of it, so that the post step need not look for what was never made. Where that cannot be
+ * recorded, what was recorded before holds.
+ */
 function recordOutcomes(outcomes, api, run) {
     record(outcomes
         .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
@@ -9783,7 +9802,7 @@ function recordOutcomes(outcomes, api, run) {
 }
 function record(targets, { url }, { runner }) {
     const { name, value } = writeRecord({ at: url.href, targets });
-    runner.saveState(name, value);
+    return runner.saveState(name, value);
 }
 
 ;// CONCATENATED MODULE: ./src/main/provision.ts
@@ -10853,14 +10872,10 @@ function createRunner({ scrub, summaryPath }) {
             if (thrown !== undefined)
                 annotateLost('warning', `The summary could not be written: ${thrown}`);
         },
-        saveState: (name, value) => {
-            const thrown = attempt(() => {
-                // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
-                saveState(name, value);
-            });
-            if (thrown !== undefined)
-                annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`);
-        },
+        // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+        saveState: (name, value) => attempt(() => {
+            saveState(name, value);
+        }),
         fail: () => {
             process.exitCode = 1;
         },

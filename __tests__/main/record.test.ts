@@ -11,7 +11,7 @@ const API = { url: new URL('https://api.pinecone.io'), isLoopback: false, isUnen
 
 function recorded(record: (run: Run) => void): readonly RecordedTarget[] {
   let state = ''
-  const saveState = (_: string, value: string): void => {
+  const saveState = (_: string, value: string): undefined => {
     state = value
   }
   record({ runner: { saveState } } as unknown as Run)
@@ -44,6 +44,14 @@ test('before the first create: everything that is planned, as not seen yet', () 
     { kind: 'index', name: 'x', isSeen: false },
     { kind: 'assistant', name: 'y', isSeen: false }
   ])
+})
+
+test('where the record cannot be kept, nothing is to be made', () => {
+  const plan = { command: 'apply', changes: [{ kind: 'index', name: 'x' }] } as unknown as Plan
+  const run = { runner: { saveState: () => 'no such file' } } as unknown as Run
+  expect(() => {
+    recordPlan(plan, API, run)
+  }).toThrow(/^Nothing was made, .*\(no such file\).*GITHUB_STATE/)
 })
 
 test.each<[string, Outcome, boolean | undefined]>([

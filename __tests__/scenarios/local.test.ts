@@ -44,6 +44,12 @@ test('api-version is the version of every classic request, 2025-01 for Pinecone 
   )
 })
 
+test('with another version, a bare name that is missing is asked for once: no version sees more', async () => {
+  const sandbox = await pinecone()
+  await step(sandbox, { index: 'name: x', command: 'show', 'api-version': '2025-01' })
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
+})
+
 test('Pinecone Local takes any text for a key', async () => {
   const sandbox = await pinecone({ apiKey: 'pclocal' })
   expect(told(await step(sandbox, { index: index('x'), 'api-key': 'pclocal' }))).toMatchObject({ result: 'created' })

@@ -483,7 +483,7 @@ async function lookUp(target, { isTaken, because }, pinecone) {
  * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
  */
 async function lookBeyond(declared, pinecone) {
-    if (declared.kind !== 'index' || declared.shape !== 'classic')
+    if (declared.kind !== 'index' || declared.shape !== 'classic' || !pinecone.seesBeyondClassic)
         return undefined;
     const target = { ...declared, shape: 'any' };
     const observed = await pinecone.describe(target);
@@ -960,6 +960,8 @@ async function readTargets(targets, pinecone) {
  */
 async function readDeclared(declared, pinecone) {
     const observed = await readTargets(declared, pinecone);
+    if (!pinecone.seesBeyondClassic)
+        return { declared, observed };
     const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
     const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })), pinecone);
     return {
@@ -2497,6 +2499,9 @@ class PineconeClient {
             typed: WIRE_2026_07,
             any: options.apiVersion === undefined ? WIRE_2026_07 : classic
         };
+    }
+    get seesBeyondClassic() {
+        return this.#wires.any !== this.#wires.classic;
     }
     async describe(target) {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
@@ -4356,14 +4361,10 @@ function createRunner({ scrub, summaryPath }) {
             if (thrown !== undefined)
                 annotateLost('warning', `The summary could not be written: ${thrown}`);
         },
-        saveState: (name, value) => {
-            const thrown = attempt(() => {
-                // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, value);
-            });
-            if (thrown !== undefined)
-                annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`);
-        },
+        // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+        saveState: (name, value) => attempt(() => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, value);
+        }),
         fail: () => {
             process.exitCode = 1;
         },

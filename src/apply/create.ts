@@ -69,7 +69,7 @@ async function lookUp(target: Declared, { isTaken, because }: Unclear, pinecone:
  * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
  */
 async function lookBeyond(declared: Declared, pinecone: Pinecone): Promise<Found | undefined> {
-  if (declared.kind !== 'index' || declared.shape !== 'classic') return undefined
+  if (declared.kind !== 'index' || declared.shape !== 'classic' || !pinecone.seesBeyondClassic) return undefined
   const target: Declared = { ...declared, shape: 'any' }
   const observed = await pinecone.describe(target)
   return observed === undefined || isStillPartial(declared, observed) ? undefined : { target, observed }

@@ -44,6 +44,8 @@ export interface Pinecone {
    * forbids it, with Pinecone's words.
    */
   delete(target: Target): Promise<DeleteAnswer>
+  /** Whether the shape `any` may show indexes that `classic` does not. */
+  readonly seesBeyondClassic: boolean
   /** The same client within other bounds: an earlier end, or a signal of its own. */
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): Pinecone
   /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before there was one. */

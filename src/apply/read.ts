@@ -26,6 +26,7 @@ export interface DeclaredReading {
  */
 export async function readDeclared(declared: readonly Declared[], pinecone: Pinecone): Promise<DeclaredReading> {
   const observed = await readTargets(declared, pinecone)
+  if (!pinecone.seesBeyondClassic) return { declared, observed }
   const isUnclear = (one: Declared): boolean => isOfEitherShape(one) && !observed.has(keyOf(one))
   const beyond = await readTargets(
     declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })),

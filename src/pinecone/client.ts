@@ -64,6 +64,10 @@ export class PineconeClient implements Pinecone {
     }
   }
 
+  get seesBeyondClassic(): boolean {
+    return this.#wires.any !== this.#wires.classic
+  }
+
   async describe(target: Target): Promise<Observed | undefined> {
     const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) })
     return sent.type === 'none' ? undefined : this.#decode(target, sent.json)

@@ -18,8 +18,8 @@ export interface Runner {
   setOutputs(outputs: Readonly<Record<string, string>>): void
   /** Writes the step's summary; a later call takes the place of an earlier one. */
   writeSummary(markdown: string): void
-  /** Keeps a value for the post step. */
-  saveState(name: string, value: string): void
+  /** Keeps a value for the post step. Gives why it could not be kept; undefined where it was. */
+  saveState(name: string, value: string): string | undefined
   /** Makes the step fail when the process ends by itself. Says nothing: that takes an error. */
   fail(): void
   /** To be called when everything is written: the process ends by itself, or else soon. */
@@ -83,13 +83,11 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
       })
       if (thrown !== undefined) annotateLost('warning', `The summary could not be written: ${thrown}`)
     },
-    saveState: (name, value) => {
-      const thrown = attempt(() => {
-        // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+    // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+    saveState: (name, value) =>
+      attempt(() => {
         core.saveState(name, value)
-      })
-      if (thrown !== undefined) annotateLost('warning', `What the post step is to do could not be kept: ${thrown}`)
-    },
+      }),
     fail: () => {
       process.exitCode = 1
     },
