@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pullRequestIn } from '../src/inputs/event.ts'
-import type { Json } from '../src/resources/json.ts'
+import type { Json } from '../src/core/json.ts'
 import {
   commentEvent,
   FORK,

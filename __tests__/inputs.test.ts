@@ -1,4 +1,4 @@
-import { receive, type Inputs, type Received } from '../src/inputs.ts'
+import { receive, type Inputs, type Received } from '../src/inputs/inputs.ts'
 
 // `receive` masks the key by writing to stdout; what is asserted here is what it gives.
 let written = ''

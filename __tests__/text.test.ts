@@ -11,7 +11,7 @@ import {
   onOneLine,
   scrubberFor,
   scrubJson
-} from '../src/text.ts'
+} from '../src/core/text.ts'
 import { HOSTILE } from './report/samples.ts'
 
 /** Any text, and text made of what is dangerous. */

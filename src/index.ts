@@ -1,3 +1,3 @@
-import { main } from './main.ts'
+import { main } from './main/main.ts'
 
 await main()

@@ -2,20 +2,20 @@
 // before it could say so would be done again, after everything else.
 
 import { apply } from './apply/apply.ts'
-import { planLatecomers, planLeftovers } from './apply/leftovers.ts'
+import { planLatecomers, planLeftovers } from './apply/orphans.ts'
 import type { Outcome } from './apply/outcome.ts'
-import { Watch } from './apply/watch.ts'
-import { receivePost, type PostAccess, type PostInputs } from './inputs.ts'
+import { Watch } from './apply/poller.ts'
+import { receivePost, type PostAccess, type PostInputs } from './inputs/inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
 import type { Change } from './plan/change.ts'
-import { ActionError, failureFrom, type Failure } from './plan/failure.ts'
+import { ActionError, failureFrom, type Failure } from './core/errors.ts'
 import { cleanUpPolicy } from './plan/policy.ts'
 import { readRecord, type RecordedTarget } from './plan/record.ts'
 import { createReporter, type Reporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
 import { keyOf } from './resources/resource.ts'
-import { scrubberFor } from './text.ts'
+import { scrubberFor } from './core/text.ts'
 
 const POST_TIMEOUT_MS = 5 * 60_000
 

@@ -8,9 +8,9 @@ import {
   type SweepContext,
   type Swept
 } from '../../src/apply/sweep.ts'
-import { Watch } from '../../src/apply/watch.ts'
+import { Watch } from '../../src/apply/poller.ts'
 import { GitHubClient } from '../../src/github/client.ts'
-import { ActionError } from '../../src/plan/failure.ts'
+import { ActionError } from '../../src/core/errors.ts'
 import { SANDBOX_GITHUB_TOKEN, startGitHub, type GitHubSandbox } from '../../sandbox/github/server.ts'
 import { startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import { clientOf, POLICY } from '../support/in-process.ts'

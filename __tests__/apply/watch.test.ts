@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Pinecone, Target } from '../../src/apply/ports.ts'
-import { intervalAfter, Watch, type Waiter } from '../../src/apply/watch.ts'
+import { intervalAfter, Watch, type Waiter } from '../../src/apply/poller.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { runStep } from '../../sandbox/runner/step.ts'
-import { receive } from '../../src/inputs.ts'
+import { receive } from '../../src/inputs/inputs.ts'
 import { withTables } from '../../scripts/readme.ts'
 
 interface Entry {

@@ -1,7 +1,7 @@
 // The words that docs/troubleshooting.md and the README explain are the words that runs end with, reason by reason.
 import type { Token, Tokens } from 'marked'
 import type { StepResult } from '../../sandbox/runner/step.ts'
-import type { Reason } from '../../src/plan/failure.ts'
+import type { Reason } from '../../src/core/errors.ts'
 import {
   commentEvent,
   DAY,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 
 import { parseDeclaration, type Source } from '../../src/declaration/declaration.ts'
-import type { JsonObject } from '../../src/resources/json.ts'
+import type { JsonObject } from '../../src/core/json.ts'
 import { faultsOf, file, input, read } from './reading.ts'
 
 function expectLawful(source: Source): void {

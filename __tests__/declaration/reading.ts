@@ -4,7 +4,7 @@ import {
   type DeclarationOptions,
   type Source
 } from '../../src/declaration/declaration.ts'
-import type { JsonObject } from '../../src/resources/json.ts'
+import type { JsonObject } from '../../src/core/json.ts'
 
 /** The file that `file` below makes a source of. */
 export const FILE = 'infra/pinecone.yml'

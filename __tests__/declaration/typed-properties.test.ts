@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 
-import type { Json, JsonObject } from '../../src/resources/json.ts'
+import type { Json, JsonObject } from '../../src/core/json.ts'
 import { completeForCreation } from '../../src/resources/kinds.ts'
-import { WIRE_2026_07 } from '../../src/pinecone/wire-2026-07.ts'
+import { WIRE_2026_07 } from '../../src/pinecone/codec-2026-07.ts'
 import { faultsOf, read } from './reading.ts'
 
 const KEYS =

@@ -3,7 +3,7 @@ import type { Outcome, Result } from '../../src/apply/outcome.ts'
 import { recordOutcomes, recordPlan } from '../../src/main/record.ts'
 import type { Run } from '../../src/main/run.ts'
 import type { Plan } from '../../src/plan/change.ts'
-import type { Reason } from '../../src/plan/failure.ts'
+import type { Reason } from '../../src/core/errors.ts'
 import { readRecord, type RecordedTarget } from '../../src/plan/record.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 

@@ -1,9 +1,9 @@
 // What a run finds out before it starts, and how little it asks GitHub for that.
 import type { Answer, GitHub, PullRequest } from '../../src/apply/ports.ts'
-import type { Inputs } from '../../src/inputs.ts'
+import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { PullRequestEvent } from '../../src/inputs/event.ts'
-import { situate } from '../../src/main/situation.ts'
-import { ActionError } from '../../src/plan/failure.ts'
+import { situate } from '../../src/main/run-target.ts'
+import { ActionError } from '../../src/core/errors.ts'
 import { jobOf } from '../../src/resources/owner.ts'
 
 const OPEN: PullRequest = { number: 7, state: 'open', closedAt: undefined, headRepositoryId: '1' }

@@ -5,7 +5,7 @@ import { InterruptedError, type Target } from '../../src/apply/ports.ts'
 import type { PineconeClient } from '../../src/pinecone/client.ts'
 import { readErrorBody } from '../../src/pinecone/errors.ts'
 import { createTransport, NoAnswerError, type Obstacle } from '../../src/pinecone/transport.ts'
-import { ActionError } from '../../src/plan/failure.ts'
+import { ActionError } from '../../src/core/errors.ts'
 import { clientOf } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 

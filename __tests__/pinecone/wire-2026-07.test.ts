@@ -1,5 +1,5 @@
-import { WIRE_2026_07 as WIRE } from '../../src/pinecone/wire-2026-07.ts'
-import type { Json, JsonObject } from '../../src/resources/json.ts'
+import { WIRE_2026_07 as WIRE } from '../../src/pinecone/codec-2026-07.ts'
+import type { Json, JsonObject } from '../../src/core/json.ts'
 
 const DENSE = { type: 'dense_vector', dimension: 8, metric: 'cosine' }
 const MANAGED = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }

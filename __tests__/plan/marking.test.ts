@@ -1,6 +1,6 @@
 // What marks a declaration gets, and when an expiry is renewed.
 import type { FieldChange } from '../../src/plan/change.ts'
-import { isRenewal, withMarks } from '../../src/plan/marking.ts'
+import { isRenewal, withMarks } from '../../src/plan/ownership-tags.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Owner } from '../../src/resources/owner.ts'
 import type { Observed } from '../../src/resources/resource.ts'

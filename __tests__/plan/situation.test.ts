@@ -1,5 +1,5 @@
 // What a run is for, as one table: lifetime × command × what is known of the pull request.
-import { decideCommand, type Situation } from '../../src/plan/situation.ts'
+import { decideCommand, type Situation } from '../../src/plan/command-decision.ts'
 
 type PullRequest = NonNullable<Situation['pullRequest']>
 

@@ -9,7 +9,7 @@ import {
   type Fate,
   type Verdict
 } from '../../src/plan/sweep.ts'
-import { MARKS_AT } from '../../src/resources/marks.ts'
+import { MARKS_AT } from '../../src/resources/ownership.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 
 const NOW = Date.UTC(2026, 5, 1, 12)

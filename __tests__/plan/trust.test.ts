@@ -1,5 +1,5 @@
 // What is allowed in a run that has secrets although its event is about somebody else's code, as one table.
-import { trustForeignRun } from '../../src/plan/trust.ts'
+import { trustForeignRun } from '../../src/plan/untrusted-run.ts'
 import type { Lifetime } from '../../src/resources/owner.ts'
 
 const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'] as const

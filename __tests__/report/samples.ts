@@ -3,7 +3,7 @@
 import type { Outcome } from '../../src/apply/outcome.ts'
 import type { Change, Command, FieldChange, Plan } from '../../src/plan/change.ts'
 import type { Report } from '../../src/report/report.ts'
-import type { JsonObject } from '../../src/resources/json.ts'
+import type { JsonObject } from '../../src/core/json.ts'
 import type { Declared, Kind, Observed } from '../../src/resources/resource.ts'
 
 export const PLACE = { source: 'pinecone.yml', file: 'pinecone.yml', line: 3, column: 5 }

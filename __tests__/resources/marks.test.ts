@@ -6,7 +6,7 @@ import {
   MARKS_BYTES,
   markedBy,
   marksFor
-} from '../../src/resources/marks.ts'
+} from '../../src/resources/ownership.ts'
 import { jobOf, type Owner } from '../../src/resources/owner.ts'
 import type { Kind } from '../../src/resources/resource.ts'
 

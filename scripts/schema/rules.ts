@@ -1,4 +1,4 @@
-import { TOP_LEVEL_OF_SERVERLESS } from '../../src/declaration/slots.ts'
+import { TOP_LEVEL_OF_SERVERLESS } from '../../src/declaration/schema-nodes.ts'
 import { TYPED_FIELD_KEYS, TYPED_KEYS } from '../../src/declaration/shape.ts'
 import { KEYS_BY_TYPE, RESERVED_FIELDS } from '../../src/declaration/typed-rules.ts'
 import { CLASSIC_KEYS } from '../../src/declaration/unknown-keys.ts'

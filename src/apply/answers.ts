@@ -1,5 +1,5 @@
 import type { Fate, Question } from '../plan/sweep.ts'
-import { limiter } from './limiter.ts'
+import { limiter } from '../core/limiter.ts'
 import type { Answer, Clock, GitHub } from './ports.ts'
 
 /** How many questions GitHub is asked at once. */

@@ -1,7 +1,7 @@
 import type { DeclaredCommand } from '../plan/change.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { Clock, Pinecone } from './ports.ts'
-import type { Watch } from './watch.ts'
+import type { Watch } from './poller.ts'
 
 /** What carrying out a plan works with. */
 export interface Context {

@@ -1,6 +1,6 @@
 import type { Create, Replace } from '../plan/change.ts'
 import { kindsApart } from '../plan/compare.ts'
-import { ActionError } from '../plan/failure.ts'
+import { ActionError } from '../core/errors.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import { InterruptedError, type Pinecone, type Unclear } from './ports.ts'

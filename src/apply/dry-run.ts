@@ -1,7 +1,7 @@
 // The outcomes of plans that are not carried out.
 
 import type { Change, Plan } from '../plan/change.ts'
-import { isRenewal } from '../plan/marking.ts'
+import { isRenewal } from '../plan/ownership-tags.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */

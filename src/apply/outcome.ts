@@ -1,5 +1,5 @@
 import type { FieldChange } from '../plan/change.ts'
-import type { Failure } from '../plan/failure.ts'
+import type { Failure } from '../core/errors.ts'
 import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Kind, Observed } from '../resources/resource.ts'
 

@@ -1,5 +1,5 @@
-import { ActionError, failureFrom } from '../plan/failure.ts'
-import type { JsonObject } from '../resources/json.ts'
+import { ActionError, failureFrom } from '../core/errors.ts'
+import type { JsonObject } from '../core/json.ts'
 import type { Kind, Observed, Shape } from '../resources/resource.ts'
 
 /** Names one resource, and the shape in which it is declared: the wire version of its requests follows from that. */

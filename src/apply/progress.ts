@@ -1,5 +1,5 @@
 import type { Change, FieldChange } from '../plan/change.ts'
-import type { Failure } from '../plan/failure.ts'
+import type { Failure } from '../core/errors.ts'
 import type { Observed } from '../resources/resource.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 

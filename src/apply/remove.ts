@@ -1,5 +1,5 @@
 import type { Delete, Replace } from '../plan/change.ts'
-import { ActionError, failureFrom, type Reason } from '../plan/failure.ts'
+import { ActionError, failureFrom, type Reason } from '../core/errors.ts'
 import { planOne } from '../plan/plan.ts'
 import { allows, type Policy } from '../plan/policy.ts'
 import { titleOf } from '../resources/kinds.ts'

@@ -1,6 +1,6 @@
 import type { Change } from '../plan/change.ts'
 import { kindsApart } from '../plan/compare.ts'
-import { ActionError } from '../plan/failure.ts'
+import { ActionError } from '../core/errors.ts'
 import { planOne } from '../plan/plan.ts'
 import { titleOf } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'

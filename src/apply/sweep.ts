@@ -1,5 +1,5 @@
 import type { Delete } from '../plan/change.ts'
-import { failureFrom } from '../plan/failure.ts'
+import { failureFrom } from '../core/errors.ts'
 import {
   byKey,
   candidatesOf,
@@ -18,7 +18,7 @@ import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
 import { dryRunOutcomes, untriedOutcomes } from './dry-run.ts'
-import { limiter, type Limit } from './limiter.ts'
+import { limiter, type Limit } from '../core/limiter.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
 import { NotReadyError, waitUntilGone } from './wait.ts'

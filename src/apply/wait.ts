@@ -1,14 +1,14 @@
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
 import { changedFields } from '../plan/compare.ts'
-import { ActionError, type Failure } from '../plan/failure.ts'
-import { pathText } from '../resources/json.ts'
+import { ActionError, type Failure } from '../core/errors.ts'
+import { pathText } from '../core/json.ts'
 import { titleOf } from '../resources/kinds.ts'
 import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
-import { duration } from '../text.ts'
+import { duration } from '../core/text.ts'
 import type { Context } from './context.ts'
-import type { Look } from './watch.ts'
+import type { Look } from './poller.ts'
 
 /** How a resource is after waiting: as it was last seen, or gone although nobody here asked for that. */
 export type Settled = { readonly observed: Observed } | 'gone'

@@ -2,8 +2,8 @@ import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 
-import type { Fault } from '../plan/failure.ts'
-import { quoted } from './written.ts'
+import type { Fault } from '../core/errors.ts'
+import { quoted } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'
 
 /** The most bytes that a file of declarations may have. */

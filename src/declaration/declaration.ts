@@ -1,9 +1,9 @@
-import type { Failure, Fault } from '../plan/failure.ts'
+import type { Failure, Fault } from '../core/errors.ts'
 import { KINDS, type Declared, type Kind, type Place } from '../resources/resource.ts'
 import { PINECONE_LIMITS, type MapLimits } from './maps.ts'
 import { resourcesOf } from './source-layout.ts'
 import { readResource, type ResourceReading } from './resource-text.ts'
-import { positionText, quoted } from './written.ts'
+import { positionText, quoted } from './syntax-node.ts'
 import { readYaml, type Source } from './yaml-text.ts'
 
 export type { Source } from './yaml-text.ts'

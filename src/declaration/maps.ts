@@ -1,10 +1,10 @@
-import { MAX_TAGS } from '../resources/index-fields.ts'
-import type { Json } from '../resources/json.ts'
-import { MARK_PREFIX } from '../resources/marks.ts'
-import { MAX_METADATA_BYTES } from '../resources/assistant-fields.ts'
-import type { Fault } from '../plan/failure.ts'
+import { MAX_TAGS } from '../resources/index/fields.ts'
+import type { Json } from '../core/json.ts'
+import { MARK_PREFIX } from '../resources/ownership.ts'
+import { MAX_METADATA_BYTES } from '../resources/assistant/fields.ts'
+import type { Fault } from '../core/errors.ts'
 import type { Place } from '../resources/resource.ts'
-import { expressionHint, quoted } from './written.ts'
+import { expressionHint, quoted } from './syntax-node.ts'
 
 /** A tag's key. Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only. */
 export const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/

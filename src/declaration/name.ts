@@ -1,6 +1,6 @@
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
-import { described, expressionHint, quoted, shortened, type Written } from './written.ts'
+import { described, expressionHint, quoted, shortened, type Written } from './syntax-node.ts'
 
 /** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
 export const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/

@@ -1,5 +1,5 @@
-import type { Fault } from '../plan/failure.ts'
-import type { Fact, Facts } from './facts.ts'
+import type { Fault } from '../core/errors.ts'
+import type { Fact, Facts } from './parsed-fields.ts'
 
 /**
  * Holds `spec.pod.pods` against shards times replicas, and turns it into replicas where those are not declared. Shards

@@ -1,6 +1,6 @@
-import { pathText } from '../resources/json.ts'
+import { pathText } from '../core/json.ts'
 import type { Kind } from '../resources/resource.ts'
-import { entryOf, type Written, type WrittenMapping } from './written.ts'
+import { entryOf, type Written, type WrittenMapping } from './syntax-node.ts'
 
 /** Which shape of the API a resource is written in. */
 export type WrittenShape =

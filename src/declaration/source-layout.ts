@@ -1,9 +1,9 @@
-import type { Fault } from '../plan/failure.ts'
+import type { Fault } from '../core/errors.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 import { nearest } from './nearest.ts'
-import { RESOURCE_SLOTS } from './slots.ts'
-import { described, entryOf, expressionHint, quoted, type Written, type WrittenMapping } from './written.ts'
+import { RESOURCE_SLOTS } from './schema-nodes.ts'
+import { described, entryOf, expressionHint, quoted, type Written, type WrittenMapping } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'
 
 /** One resource in a source, still unread. */

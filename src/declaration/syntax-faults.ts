@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
 
-import { shortened } from './written.ts'
+import { shortened } from './syntax-node.ts'
 
 /** What a message of the library's is told as: words of our own, or what makes them of the library's. */
 type Words = string | ((message: string) => string)

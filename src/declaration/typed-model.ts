@@ -1,7 +1,7 @@
-import type { Path } from '../resources/json.ts'
+import type { Path } from '../core/json.ts'
 import type { Place } from '../resources/resource.ts'
-import { DENSE_VALUES, SPARSE_VALUES } from '../resources/typed-fields.ts'
-import { Facts, type Fact } from './facts.ts'
+import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
+import { Facts, type Fact } from './parsed-fields.ts'
 
 const DENSE: Path = ['schema', 'fields', DENSE_VALUES]
 const SPARSE: Path = ['schema', 'fields', SPARSE_VALUES]

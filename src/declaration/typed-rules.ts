@@ -1,9 +1,9 @@
-import type { Fault } from '../plan/failure.ts'
-import { pathText, type Path } from '../resources/json.ts'
-import { DENSE_VALUES, SPARSE_VALUES } from '../resources/typed-fields.ts'
-import { isFreeOfSlips, readCapacityFaults, type Found } from './contradictions.ts'
-import type { Fact, Facts } from './facts.ts'
-import { quoted } from './written.ts'
+import type { Fault } from '../core/errors.ts'
+import { pathText, type Path } from '../core/json.ts'
+import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
+import { isFreeOfSlips, readCapacityFaults, type Found } from './conflicts.ts'
+import type { Fact, Facts } from './parsed-fields.ts'
+import { quoted } from './syntax-node.ts'
 
 const FIELDS: Path = ['schema', 'fields']
 /** The most bytes of the name of a schema's field. */

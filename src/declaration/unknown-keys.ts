@@ -1,10 +1,10 @@
-import { pathText, type Path } from '../resources/json.ts'
+import { pathText, type Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
 import { nearest, snakeCase } from './nearest.ts'
-import { otherKind, pathEndingWith, RESOURCE_SLOTS, type Slot } from './slots.ts'
-import { TYPED_SLOT } from './typed-slots.ts'
-import { quoted } from './written.ts'
+import { otherKind, pathEndingWith, RESOURCE_SLOTS, type Slot } from './schema-nodes.ts'
+import { TYPED_SLOT } from './typed-schema-nodes.ts'
+import { quoted } from './syntax-node.ts'
 
 /** What is written: a kind in its classic shape, or an index in the shape of 2026-07. */
 type Dialect = Kind | 'typed'

@@ -1,5 +1,5 @@
 import type { Rule } from '../resources/fields.ts'
-import type { Json } from '../resources/json.ts'
+import type { Json } from '../core/json.ts'
 import type { Place } from '../resources/resource.ts'
 import { nearest } from './nearest.ts'
 import {
@@ -10,7 +10,7 @@ import {
   shortened,
   type Written,
   type WrittenScalar
-} from './written.ts'
+} from './syntax-node.ts'
 
 /** A value that its rule accepts, or what is wrong with it: predicates that follow the field's name. */
 export type Checked =

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type Scalar } from 'yaml'
 
-import type { Fault } from '../plan/failure.ts'
+import type { Fault } from '../core/errors.ts'
 import type { Place } from '../resources/resource.ts'
 import {
   expressionHint,
@@ -10,7 +10,7 @@ import {
   type Entry,
   type Written,
   type WrittenFaulty
-} from './written.ts'
+} from './syntax-node.ts'
 
 /** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
 const MAX_DEPTH = 64

@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 
-import type { Fault } from '../plan/failure.ts'
+import type { Fault } from '../core/errors.ts'
 import type { Place } from '../resources/resource.ts'
 import { syntaxMessage } from './syntax-faults.ts'
-import { expressionHint, type Written } from './written.ts'
+import { expressionHint, type Written } from './syntax-node.ts'
 import { writtenOf } from './yaml-nodes.ts'
 
 /** A text to read, and where it comes from: an input, or a file of the workspace. */

@@ -1,5 +1,5 @@
 import type { Answer, GitHub, PullRequest } from '../apply/ports.ts'
-import { valueAt, type Json } from '../resources/json.ts'
+import { valueAt, type Json } from '../core/json.ts'
 import { openOctokit, troubleOf, type Access, type Octokit } from './octokit.ts'
 
 /** What the client works with. */

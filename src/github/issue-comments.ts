@@ -1,7 +1,7 @@
 // The comments of ours on a pull request, as GitHub's API has them: each method a request, or a few. To GitHub's API a
 // pull request is an issue.
 
-import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { openOctokit, type Access, type Octokit } from './octokit.ts'
 
 /** One comment of ours. */

@@ -2,8 +2,8 @@
 
 import type { getOctokit } from '@actions/github'
 import type { Clock } from '../apply/ports.ts'
-import { isObject, valueAt, type Json } from '../resources/json.ts'
-import { cut, onOneLine } from '../text.ts'
+import { isObject, valueAt, type Json } from '../core/json.ts'
+import { cut, onOneLine } from '../core/text.ts'
 
 /** GitHub's own client. */
 export type Octokit = ReturnType<typeof getOctokit>

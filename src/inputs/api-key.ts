@@ -1,4 +1,4 @@
-import type { Failure } from '../plan/failure.ts'
+import type { Failure } from '../core/errors.ts'
 import type { GitHubAccess } from './github.ts'
 
 /** Why nothing is tried in a run that GitHub gives no secrets. */

@@ -1,4 +1,4 @@
-import { isObject, valueAt, type Json } from '../resources/json.ts'
+import { isObject, valueAt, type Json } from '../core/json.ts'
 
 /** What the event that started the run says about a pull request. */
 export interface PullRequestEvent {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Json } from '../resources/json.ts'
+import type { Json } from '../core/json.ts'
 import { jobOf, repositoryMark, type Job, type Lifetime } from '../resources/owner.ts'
 import { pullRequestIn, type PullRequestEvent } from './event.ts'
 import type { Environment, Reader } from './reader.ts'

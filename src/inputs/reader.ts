@@ -1,4 +1,4 @@
-import type { Failure, Fault } from '../plan/failure.ts'
+import type { Failure, Fault } from '../core/errors.ts'
 
 /** The environment of a step, as a value. */
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from '../apply/ports.ts'
-import { ActionError } from '../plan/failure.ts'
+import { ActionError } from '../core/errors.ts'
 
 /** The machine's own time. */
 export const SYSTEM_CLOCK: Clock = {

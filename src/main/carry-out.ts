@@ -3,8 +3,8 @@
 import { apply } from '../apply/apply.ts'
 import { dryRunOutcomes, untriedOutcomes } from '../apply/dry-run.ts'
 import type { Outcome } from '../apply/outcome.ts'
-import { Watch } from '../apply/watch.ts'
-import type { Inputs } from '../inputs.ts'
+import { Watch } from '../apply/poller.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
@@ -14,7 +14,7 @@ import type { Declared } from '../resources/resource.ts'
 import { declare } from './declare.ts'
 import type { Run } from './run.ts'
 import { connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
-import type { SituatedForOwner } from './situation.ts'
+import type { SituatedForOwner } from './run-target.ts'
 
 /** Dedicated read capacity takes up to half an hour. */
 const DEDICATED_TIMEOUT_MS = 45 * 60_000

@@ -1,8 +1,8 @@
 import { readDeclared } from '../apply/read.ts'
-import type { Inputs } from '../inputs.ts'
-import { undeclaredNameFaults } from '../inputs/allowances.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { undeclaredNameFaults } from '../inputs/permissions.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
-import { ActionError } from '../plan/failure.ts'
+import { ActionError } from '../core/errors.ts'
 import { permanentWarnings } from '../plan/ownership.ts'
 import { makePlan } from '../plan/plan.ts'
 import { DEFAULT_PLACEMENT } from '../resources/kinds.ts'
@@ -10,7 +10,7 @@ import type { Declared } from '../resources/resource.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Run } from './run.ts'
-import type { SituatedForOwner } from './situation.ts'
+import type { SituatedForOwner } from './run-target.ts'
 
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
 export async function provision(

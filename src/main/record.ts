@@ -1,7 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Api } from '../inputs/api.ts'
 import type { Plan } from '../plan/change.ts'
-import { ActionError } from '../plan/failure.ts'
+import { ActionError } from '../core/errors.ts'
 import { writeRecord, type RecordedTarget } from '../plan/record.ts'
 import type { Run } from './run.ts'
 

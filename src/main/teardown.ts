@@ -1,10 +1,10 @@
 import { readAll } from '../apply/read.ts'
-import type { Inputs } from '../inputs.ts'
-import { undeclaredNameFaults } from '../inputs/allowances.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { undeclaredNameFaults } from '../inputs/permissions.ts'
 import { planPullRequestDestroy } from '../plan/pull-request.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
 import type { Run } from './run.ts'
-import type { SituatedForOwner } from './situation.ts'
+import type { SituatedForOwner } from './run-target.ts'
 
 /** Tears a pull request down: everything that bears its marks goes, whether anything declares it or not. */
 export async function tearDown(inputs: Inputs, situated: SituatedForOwner, workspace: string, run: Run): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Clock, CreateAnswer, DeleteAnswer, Pinecone, Target, Updated } from '../apply/ports.ts'
-import { ActionError } from '../plan/failure.ts'
-import { valueAt, type Json, type JsonObject } from '../resources/json.ts'
+import { ActionError } from '../core/errors.ts'
+import { valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind, Observed, Shape } from '../resources/resource.ts'
 import { ENDPOINTS, listPath, pathOf } from './endpoints.ts'
@@ -9,9 +9,9 @@ import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
 import { decide, type RetryDecision, type Ended, type Operation } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
-import { WIRE_2026_07 } from './wire-2026-07.ts'
-import { CLASSIC } from './wire-classic.ts'
-import type { Wire } from './wire.ts'
+import { WIRE_2026_07 } from './codec-2026-07.ts'
+import { CLASSIC } from './codec-classic.ts'
+import type { Wire } from './codec.ts'
 
 /** What the client works with. */
 export interface ClientOptions {

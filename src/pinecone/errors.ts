@@ -1,5 +1,5 @@
-import { ActionError, type Reason } from '../plan/failure.ts'
-import { isObject, parsedJson, valueAt } from '../resources/json.ts'
+import { ActionError, type Reason } from '../core/errors.ts'
+import { isObject, parsedJson, valueAt } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
 import type { Ended, Operation } from './retry.ts'

@@ -1,4 +1,4 @@
-import { parsedJson, type Json } from '../resources/json.ts'
+import { parsedJson, type Json } from '../core/json.ts'
 import { readErrorBody } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { retryAfterMs, type Ended, type Operation } from './retry.ts'

@@ -1,4 +1,4 @@
-import type { Reason } from '../plan/failure.ts'
+import type { Reason } from '../core/errors.ts'
 import type { Obstacle } from './transport.ts'
 
 /** What a request is for. */

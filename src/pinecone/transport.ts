@@ -1,7 +1,7 @@
-import { limiter } from '../apply/limiter.ts'
+import { limiter } from '../core/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
-import { isObject } from '../resources/json.ts'
-import { duration } from '../text.ts'
+import { isObject } from '../core/json.ts'
+import { duration } from '../core/text.ts'
 import { directExchange, proxiedExchange, TooLargeError, type Reply } from './exchange.ts'
 
 /** One request to the control plane. */

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from '../resources/json.ts'
-import { pathText, type Path } from '../resources/json.ts'
+import type { Json, JsonObject } from '../core/json.ts'
+import { pathText, type Path } from '../core/json.ts'
 import type { Effect } from '../resources/fields.ts'
 import type { Declared, Kind, Observed } from '../resources/resource.ts'
-import type { Failure } from './failure.ts'
+import type { Failure } from '../core/errors.ts'
 
 /** One field whose value is to become another. */
 export interface FieldChange {

@@ -1,5 +1,5 @@
 import { effectOf, isAsDeclared, leavesOf, observedValue, type Leaf } from '../resources/fields.ts'
-import { isObject, valueAt, withoutValueAt, withValueAt, type Json, type JsonObject } from '../resources/json.ts'
+import { isObject, valueAt, withoutValueAt, withValueAt, type Json, type JsonObject } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'

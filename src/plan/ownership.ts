@@ -1,9 +1,9 @@
 import { titleOf } from '../resources/kinds.ts'
-import { bearsMarksOf, markedBy, type Marked } from '../resources/marks.ts'
+import { bearsMarksOf, markedBy, type Marked } from '../resources/ownership.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { Plan } from './change.ts'
-import type { Failure } from './failure.ts'
+import type { Failure } from '../core/errors.ts'
 import type { Policy } from './policy.ts'
 
 /** What a resource that exists is wanted for. */

@@ -1,10 +1,10 @@
-import { pathText, type Path } from '../resources/json.ts'
+import { pathText, type Path } from '../core/json.ts'
 import { completeForCreation, titleOf } from '../resources/kinds.ts'
 import { isProtected, keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Change, DeclaredCommand, FieldChange, Plan, Refuse } from './change.ts'
 import { changedFields, kindsApart, patchOf } from './compare.ts'
-import type { Failure } from './failure.ts'
-import { withMarks } from './marking.ts'
+import type { Failure } from '../core/errors.ts'
+import { withMarks } from './ownership-tags.ts'
 import { ownershipFailure } from './ownership.ts'
 import { allows, type Policy } from './policy.ts'
 

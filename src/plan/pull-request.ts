@@ -1,4 +1,4 @@
-import { declaredNameOf, bearsMarksOf, markedBy } from '../resources/marks.ts'
+import { declaredNameOf, bearsMarksOf, markedBy } from '../resources/ownership.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Plan } from './change.ts'
 import { planDestroy } from './plan.ts'

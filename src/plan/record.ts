@@ -1,4 +1,4 @@
-import { isObject, parsedJson, type Json } from '../resources/json.ts'
+import { isObject, parsedJson, type Json } from '../core/json.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 
 /** What a run of a job set out to create. */

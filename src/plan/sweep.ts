@@ -1,9 +1,9 @@
 import { titleOf } from '../resources/kinds.ts'
-import { markedBy, rawMarks, type Marked } from '../resources/marks.ts'
+import { markedBy, rawMarks, type Marked } from '../resources/ownership.ts'
 import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
-import { count, duration, firstOf } from '../text.ts'
+import { count, duration, firstOf } from '../core/text.ts'
 import type { Change, Delete, Plan } from './change.ts'
-import type { Failure } from './failure.ts'
+import type { Failure } from '../core/errors.ts'
 import { asDeclared } from './undeclared.ts'
 
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */

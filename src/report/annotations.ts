@@ -1,12 +1,12 @@
 // What is shown beside the run and the code. Pure.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Fault } from '../plan/failure.ts'
+import type { Fault } from '../core/errors.ts'
 import type { Place } from '../resources/resource.ts'
-import { cut } from '../text.ts'
+import { cut } from '../core/text.ts'
 import { failedOutcomes, failureText } from './headline.ts'
 import type { Report } from './report.ts'
-import { faultText } from './wording.ts'
+import { faultText } from './text.ts'
 
 /** One annotation of GitHub's. */
 export interface Annotation {

@@ -3,7 +3,7 @@
 
 import type { Result } from '../apply/outcome.ts'
 import type { DeclaredCommand } from '../plan/change.ts'
-import { isObject, parsedJson, type Json, type JsonObject } from '../resources/json.ts'
+import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
 import { KINDS } from '../resources/resource.ts'
 import { inOrder, LATEST, LONGEST, mergeRows, type Row, type RowField } from './comment-rows.ts'
 

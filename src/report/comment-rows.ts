@@ -2,11 +2,11 @@
 
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { DeclaredCommand } from '../plan/change.ts'
-import { markedBy } from '../resources/marks.ts'
+import { markedBy } from '../resources/ownership.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
-import { cut } from '../text.ts'
+import { cut } from '../core/text.ts'
 import type { Report } from './report.ts'
-import { fieldWords, type FieldWords } from './wording.ts'
+import { fieldWords, type FieldWords } from './text.ts'
 
 /** One resource as the comment shows it. Its texts are as they are: they are escaped whenever they are rendered. */
 export interface Row {

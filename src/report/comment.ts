@@ -1,9 +1,9 @@
 // The comment on a pull request, rendered from its rows. Pure.
 
-import { count } from '../text.ts'
+import { count } from '../core/text.ts'
 import { dataComment, type CommentContent } from './comment-data.ts'
 import { isTornDown, type Row } from './comment-rows.ts'
-import { resultText } from './wording.ts'
+import { resultText } from './text.ts'
 import { failureRow, fieldRowOf, FIELDS_HEAD, resourceCells, row as tableRow } from './markdown.ts'
 
 /** Where our comment begins. Who may have written it, GitHub says. */

@@ -2,12 +2,12 @@
 
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { Command } from '../plan/change.ts'
-import type { Failure } from '../plan/failure.ts'
+import type { Failure } from '../core/errors.ts'
 import { KINDS } from '../resources/resource.ts'
 import { KIND_TABLES, titleOf } from '../resources/kinds.ts'
-import { count, cut, duration } from '../text.ts'
+import { count, cut, duration } from '../core/text.ts'
 import { hasFailed, type Report } from './report.ts'
-import { faultText, resultText, tally } from './wording.ts'
+import { faultText, resultText, tally } from './text.ts'
 
 /** The most characters of a failure's message at the end of the log; the whole message stands above. */
 const MAX_MESSAGE_LENGTH = 400

@@ -1,15 +1,15 @@
 // Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Pending } from '../apply/watch.ts'
+import type { Pending } from '../apply/poller.ts'
 import type { Change, FieldChange, Plan } from '../plan/change.ts'
-import { valueAt } from '../resources/json.ts'
+import { valueAt } from '../core/json.ts'
 import { readCapacityOf } from '../resources/readiness.ts'
 import { keyOf, type Kind } from '../resources/resource.ts'
-import { duration, firstOf } from '../text.ts'
+import { duration, firstOf } from '../core/text.ts'
 import { closingLine } from './headline.ts'
 import type { Report } from './report.ts'
-import { aboutModel, fieldWords, resultText, labelOf } from './wording.ts'
+import { aboutModel, fieldWords, resultText, labelOf } from './text.ts'
 
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5

@@ -2,14 +2,14 @@
 // forMarkdown or codeForMarkdown.
 
 import type { Outcome, Result } from '../apply/outcome.ts'
-import type { Failure, Fault } from '../plan/failure.ts'
+import type { Failure, Fault } from '../core/errors.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { Kind } from '../resources/resource.ts'
-import { codeForMarkdown, cut, forMarkdown } from '../text.ts'
+import { codeForMarkdown, cut, forMarkdown } from '../core/text.ts'
 import { failedOutcomes, headlineOf } from './headline.ts'
 import { hasFailed, type Report } from './report.ts'
 import { fitSections, type Section } from './sections.ts'
-import { fieldWords, NO_VALUE, placeText, REMOVED, resultText, type FieldWords } from './wording.ts'
+import { fieldWords, NO_VALUE, placeText, REMOVED, resultText, type FieldWords } from './text.ts'
 
 /** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
 export const MAX_SUMMARY_BYTES = 1_048_576 - 16_384

@@ -2,10 +2,10 @@
 
 import type { Outcome } from '../apply/outcome.ts'
 import { planJson } from '../plan/change.ts'
-import { valueAt, type Json, type JsonObject, type Path } from '../resources/json.ts'
+import { valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
-import { jsonText, onOneLine } from '../text.ts'
+import { jsonText, onOneLine } from '../core/text.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { Report } from './report.ts'
 

@@ -1,9 +1,9 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Change, Command, FieldChange, Plan } from '../plan/change.ts'
-import type { Failure, Fault } from '../plan/failure.ts'
-import type { Json, JsonObject } from '../resources/json.ts'
+import type { Failure, Fault } from '../core/errors.ts'
+import type { Json, JsonObject } from '../core/json.ts'
 import type { Declared, Observed, Place } from '../resources/resource.ts'
-import { scrubJson } from '../text.ts'
+import { scrubJson } from '../core/text.ts'
 
 /** All that is known at the end of a run, however it ended. Log, summary, comment and outputs are made from it. */
 export interface Report {

@@ -1,8 +1,8 @@
 // Tells the runner of a run, a call a stage. Here the secret is taken out before anything is cut or escaped.
 
-import type { Pending } from '../apply/watch.ts'
+import type { Pending } from '../apply/poller.ts'
 import type { Plan } from '../plan/change.ts'
-import { duration } from '../text.ts'
+import { duration } from '../core/text.ts'
 import { annotationsOf, errorsWithoutAnnotation, warningsWithoutAnnotation } from './annotations.ts'
 import { planLines, reportLines, waitingLine, type Told } from './log.ts'
 import { renderMarkdown } from './markdown.ts'

@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { forLog, jsonText, scrubJson } from '../text.ts'
+import { forLog, jsonText, scrubJson } from '../core/text.ts'
 import type { Annotation } from './annotations.ts'
 import type { Scrub } from './report.ts'
 

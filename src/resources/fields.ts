@@ -1,4 +1,4 @@
-import { isEqual, isObject, valueAt, type Json, type JsonObject, type Path } from './json.ts'
+import { isEqual, isObject, valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 
 /** What a field accepts. Lengths are in characters where they say `Length`, in bytes of UTF-8 where they say `Bytes`. */
 export type Rule =

@@ -1,9 +1,9 @@
-import { ASSISTANT_FIELDS } from './assistant-fields.ts'
+import { ASSISTANT_FIELDS } from './assistant/fields.ts'
 import { leavesOf, type Field } from './fields.ts'
-import { isObject, valueAt, withoutValueAt, withValueAt, type JsonObject, type Path } from './json.ts'
+import { isObject, valueAt, withoutValueAt, withValueAt, type JsonObject, type Path } from '../core/json.ts'
 import type { Kind, Shape } from './resource.ts'
-import { missingForTypedCreation } from './typed-creation.ts'
-import { ALL_INDEX_FIELDS } from './typed-fields.ts'
+import { missingForTypedCreation } from './index/typed-creation.ts'
+import { ALL_INDEX_FIELDS } from './index/typed-fields.ts'
 
 /** What is said of a kind besides its fields. */
 export interface KindTable {

@@ -1,4 +1,4 @@
-import { valueAt, type JsonObject } from './json.ts'
+import { valueAt, type JsonObject } from '../core/json.ts'
 import type { Declared, Observed } from './resource.ts'
 
 /** Whether a resource can be used now, will be by itself, or will not be. */

@@ -1,4 +1,4 @@
-import type { JsonObject, Path } from './json.ts'
+import type { JsonObject, Path } from '../core/json.ts'
 
 /** What Pinecone's control plane manages and this action provisions. */
 export type Kind = 'index' | 'assistant'

@@ -2,11 +2,11 @@
 
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { FieldChange } from '../plan/change.ts'
-import type { Fault } from '../plan/failure.ts'
-import { isObject, pathText, valueAt, type Json, type JsonObject, type Path } from '../resources/json.ts'
+import type { Fault } from '../core/errors.ts'
+import { isObject, pathText, valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind, Place } from '../resources/resource.ts'
-import { cut, firstOf } from '../text.ts'
+import { cut, firstOf } from '../core/text.ts'
 import type { Report } from './report.ts'
 
 /** What the tables and the log call a result; as it would be, in a dry run. */

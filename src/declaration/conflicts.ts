@@ -1,9 +1,9 @@
-import type { Fault } from '../plan/failure.ts'
-import { pathText, type Path } from '../resources/json.ts'
+import type { Fault } from '../core/errors.ts'
+import { pathText, type Path } from '../core/json.ts'
 import type { Kind } from '../resources/resource.ts'
-import type { Fact, Facts } from './facts.ts'
-import { TOP_LEVEL_OF_SERVERLESS } from './slots.ts'
-import { quoted } from './written.ts'
+import type { Fact, Facts } from './parsed-fields.ts'
+import { TOP_LEVEL_OF_SERVERLESS } from './schema-nodes.ts'
+import { quoted } from './syntax-node.ts'
 
 /** What a contradiction comes to: the fact to point at, and sentences. */
 export type Found = readonly [at: Fact, message: string]

@@ -1,6 +1,6 @@
 import type { Field, Rule } from '../resources/fields.ts'
-import { ALL_INDEX_FIELDS } from '../resources/typed-fields.ts'
-import { slotTree, type Slot, type WrittenField } from './slots.ts'
+import { ALL_INDEX_FIELDS } from '../resources/index/typed-fields.ts'
+import { slotTree, type Slot, type WrittenField } from './schema-nodes.ts'
 
 const METADATA =
   'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +

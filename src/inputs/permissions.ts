@@ -1,4 +1,4 @@
-import type { Fault } from '../plan/failure.ts'
+import type { Fault } from '../core/errors.ts'
 import { undeclaredNames, type Allowance } from '../plan/policy.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts'
+import type { Field } from '../fields.ts'
 
 // Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
 

@@ -1,5 +1,5 @@
-import { valueAt, withValueAt } from '../resources/json.ts'
-import { EXPIRY_MARK, markPath, marksFor } from '../resources/marks.ts'
+import { valueAt, withValueAt } from '../core/json.ts'
+import { EXPIRY_MARK, markPath, marksFor } from '../resources/ownership.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 import type { Expiry, Policy } from './policy.ts'

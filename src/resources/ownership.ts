@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type Path } from './json.ts'
+import { isObject, type JsonObject, type Path } from '../core/json.ts'
 import type { Owner } from './owner.ts'
 import type { Kind, Observed } from './resource.ts'
 

@@ -1,5 +1,5 @@
-import { INDEX_FIELDS } from './index-fields.ts'
-import type { Field } from './fields.ts'
+import { INDEX_FIELDS } from './fields.ts'
+import type { Field } from '../fields.ts'
 
 // Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
 // StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.

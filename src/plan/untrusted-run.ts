@@ -1,6 +1,6 @@
 import type { Lifetime } from '../resources/owner.ts'
 import type { AskedCommand } from './change.ts'
-import type { Failure } from './failure.ts'
+import type { Failure } from '../core/errors.ts'
 
 /** A run that has secrets although its event is about code from another repository. */
 export interface ForeignRun {

@@ -1,4 +1,4 @@
-import { isObject, valueAt, type JsonObject, type Path } from './json.ts'
+import { isObject, valueAt, type JsonObject, type Path } from '../../core/json.ts'
 import { DENSE_VALUES } from './typed-fields.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Path } from '../resources/json.ts'
+import type { Json, JsonObject, Path } from '../core/json.ts'
 import type { Place } from '../resources/resource.ts'
 
 /** One thing that a resource's declaration says, by where the model has it. */

@@ -1,4 +1,4 @@
-import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import type { Kind, Observed } from '../resources/resource.ts'
 import { ENDPOINTS } from './endpoints.ts'
 

@@ -1,8 +1,8 @@
-import { isObject, valueAt, type Json, type JsonObject } from '../resources/json.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import type { Observed } from '../resources/resource.ts'
-import { DENSE_VALUES, SPARSE_VALUES } from '../resources/typed-fields.ts'
+import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
 import { ENDPOINTS } from './endpoints.ts'
-import { ASSISTANT_WIRE, encodeForModel, observedOf, withoutNulls, type Encoded, type Wire } from './wire.ts'
+import { ASSISTANT_WIRE, encodeForModel, observedOf, withoutNulls, type Encoded, type Wire } from './codec.ts'
 
 /**
  * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.

@@ -1,5 +1,5 @@
-import type { Field } from './fields.ts'
-import type { Json } from './json.ts'
+import type { Field } from '../fields.ts'
+import type { Json } from '../../core/json.ts'
 
 // Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../resources/json.ts'
+import type { JsonObject } from '../core/json.ts'
 import { ENDPOINTS } from './endpoints.ts'
-import { ASSISTANT_WIRE, encodeForModel, observedOf, type Encoded, type Wire } from './wire.ts'
+import { ASSISTANT_WIRE, encodeForModel, observedOf, type Encoded, type Wire } from './codec.ts'
 
 /**
  * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.

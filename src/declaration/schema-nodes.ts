@@ -1,6 +1,6 @@
 import type { Field, Rule } from '../resources/fields.ts'
-import { INDEX_FIELDS } from '../resources/index-fields.ts'
-import type { Path } from '../resources/json.ts'
+import { INDEX_FIELDS } from '../resources/index/fields.ts'
+import type { Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 

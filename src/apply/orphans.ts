@@ -6,7 +6,7 @@ import { asDeclared, withoutBlocking } from '../plan/undeclared.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Target } from './ports.ts'
 import { readTargets } from './read.ts'
-import { Watch, type WatchOptions } from './watch.ts'
+import { Watch, type WatchOptions } from './poller.ts'
 
 /** How long a resource whose create lost its answer may stay invisible, in milliseconds. */
 const INVISIBLE_MS = 30_000

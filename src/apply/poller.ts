@@ -1,4 +1,4 @@
-import { ActionError } from '../plan/failure.ts'
+import { ActionError } from '../core/errors.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
 import type { Clock, Pinecone, Target } from './ports.ts'
 import { groupsOf, readTargets } from './read.ts'
