@@ -24,7 +24,7 @@ function roomOf(path: string): string {
   return path.replace(/^src\//, '').replace(/(\.ts$)|(\/.*)/, '')
 }
 
-function placeOf(room: string): number {
+function locationOf(room: string): number {
   return PLACES.findIndex((rooms) => rooms.includes(room))
 }
 
@@ -38,8 +38,8 @@ function faultOf(from: string, to: string): string | undefined {
   if (!to.startsWith('src/')) return `${from} imports ${to}: outside of src/`
   const [left, right] = [roomOf(from), roomOf(to)]
   if (left === right || right === BOTTOM) return undefined
-  if (placeOf(left) < 0) return `${from} is in no known room`
-  return placeOf(right) > placeOf(left) ? undefined : `${from} imports ${to}: against the direction`
+  if (locationOf(left) < 0) return `${from} is in no known room`
+  return locationOf(right) > locationOf(left) ? undefined : `${from} imports ${to}: against the direction`
 }
 
 /** The circles among files, each once, as `a → b → a`. */

@@ -30,7 +30,7 @@ const faults = (inputs: Record<string, string>, env: Record<string, string> = {}
   const { inputs: read } = given({ 'api-key': 'pcsk_1234567', ...inputs }, env)
   if (!('reason' in read)) return []
   expect(read.reason).toBe('invalid-input')
-  return (read.faults ?? []).map(({ message }) => message)
+  return (read.issues ?? []).map(({ message }) => message)
 }
 
 test('the key is trimmed, and masked before anything else is written', () => {
@@ -205,5 +205,11 @@ test('a version is year and month', () => {
 test('everything wrong is said at once, at the input it is about', () => {
   const { inputs } = given({ 'api-key': '', command: 'x', timeout: 'x', wait: 'x', 'api-url': '::' })
   if (!('reason' in inputs)) throw new Error('accepted')
-  expect(inputs.faults?.map(({ place }) => place.source)).toEqual(['command', 'wait', 'timeout', 'api-url', 'api-key'])
+  expect(inputs.issues?.map(({ location }) => location.source)).toEqual([
+    'command',
+    'wait',
+    'timeout',
+    'api-url',
+    'api-key'
+  ])
 })

@@ -9,8 +9,8 @@ import {
   forMarkdown,
   jsonText,
   onOneLine,
-  scrubberFor,
-  scrubJson
+  redactorFor,
+  redactJson
 } from '../src/core/text.ts'
 import { HOSTILE } from './report/samples.ts'
 
@@ -161,48 +161,48 @@ describe('the scrubber', () => {
   test.each(Object.entries(ENCODINGS))('takes out a secret written %s', (_, encode) => {
     fc.assert(
       fc.property(key, anyText, anyText, (secret, before, after) => {
-        const scrubbed = scrubberFor(secret)(`${before} ${encode(secret)} ${after}`)
-        expect(scrubbed).toContain('***')
-        expect(scrubbed).not.toContain(secret)
+        const redacted = redactorFor(secret)(`${before} ${encode(secret)} ${after}`)
+        expect(redacted).toContain('***')
+        expect(redacted).not.toContain(secret)
         const core = encode(secret).slice(3, -3)
-        if (core.length > 8) expect(scrubbed).not.toContain(core)
+        if (core.length > 8) expect(redacted).not.toContain(core)
       }),
       { numRuns: 300 }
     )
   })
 
   test('leaves other text alone', () => {
-    const scrub = scrubberFor('pcsk_4Tabc_0123456789abcdefABCDEF')
+    const redact = redactorFor('pcsk_4Tabc_0123456789abcdefABCDEF')
     const text = 'Index "docs-search" (dimension 1536) at https://docs-abc.svc.pinecone.io: \\u0070 %70 cGNzaw=='
-    expect(scrub(text)).toBe(text)
+    expect(redact(text)).toBe(text)
   })
 
   test('brings no occurrence together by taking another out', () => {
-    const scrub = scrubberFor('****ab')
-    expect(scrub('*****ab*****abab')).not.toContain('****ab')
+    const redact = redactorFor('****ab')
+    expect(redact('*****ab*****abab')).not.toContain('****ab')
   })
 
   test('takes linear time over long and nasty text', () => {
-    const scrub = scrubberFor('pcsk_'.padEnd(75, '\\%25&amp;'))
+    const redact = redactorFor('pcsk_'.padEnd(75, '\\%25&amp;'))
     const started = performance.now()
     for (const part of ['\\', '%25', '&amp;', '&#0', 'pcsk_', 'pcsk_\\%25&amp;', 'cGNza18', '\n', '<!-- -->']) {
-      scrub(part.repeat(Math.ceil(50_000 / part.length)))
+      redact(part.repeat(Math.ceil(50_000 / part.length)))
     }
     // In squared time it would take minutes.
     expect(performance.now() - started).toBeLessThan(20_000)
   }, 60_000)
 
   test('leaves texts alone where the secret is too short to be one', () => {
-    expect(scrubberFor('local')('a local key')).toBe('a local key')
-    expect(scrubberFor('')('text')).toBe('text')
+    expect(redactorFor('local')('a local key')).toBe('a local key')
+    expect(redactorFor('')('text')).toBe('text')
   })
 
   test('keeps JSON what it is', () => {
-    const scrub = scrubberFor('1234567')
+    const redact = redactorFor('1234567')
     const value = { '1234567': [1234567, 7, true, null, 'a1234567'] }
-    expect(JSON.stringify(scrubJson(value, scrub))).toBe('{"***":["***",7,true,null,"a***"]}')
+    expect(JSON.stringify(redactJson(value, redact))).toBe('{"***":["***",7,true,null,"a***"]}')
     const own: unknown = JSON.parse('{"__proto__":"x1234567"}')
-    expect(JSON.stringify(scrubJson(own, scrub))).toBe('{"__proto__":"x***"}')
+    expect(JSON.stringify(redactJson(own, redact))).toBe('{"__proto__":"x***"}')
   })
 })
 

@@ -2,9 +2,9 @@
 // before it could say so would be done again, after everything else.
 
 import { apply } from './apply/apply.ts'
-import { planLatecomers, planLeftovers } from './apply/orphans.ts'
+import { planLateVisible, planOrphans } from './apply/orphans.ts'
 import type { Outcome } from './apply/outcome.ts'
-import { Watch } from './apply/poller.ts'
+import { Poller } from './apply/poller.ts'
 import { receivePost, type PostAccess, type PostInputs } from './inputs/inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from './inputs/system.ts'
 import { connectTo } from './pinecone/connect.ts'
@@ -15,7 +15,7 @@ import { readRecord, type RecordedTarget } from './plan/record.ts'
 import { createReporter, type Reporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
 import { keyOf } from './resources/resource.ts'
-import { scrubberFor } from './core/text.ts'
+import { redactorFor } from './core/text.ts'
 
 const POST_TIMEOUT_MS = 5 * 60_000
 
@@ -28,9 +28,9 @@ async function post(): Promise<void> {
   if (inputs === undefined) return
   const { at, targets: recorded } = readRecord(inputs.record)
   if (recorded.length === 0) return
-  const scrub = scrubberFor(inputs.apiKey)
-  const runner = createRunner({ scrub, summaryPath: undefined })
-  const reporter = createReporter(runner, scrub)
+  const redact = redactorFor(inputs.apiKey)
+  const runner = createRunner({ redact, summaryPath: undefined })
+  const reporter = createReporter(runner, redact)
   let [outcomes, failure]: [readonly Outcome[], Failure | undefined] = [[], undefined]
   try {
     if ('reason' in inputs.usable) throw unusable(inputs.usable, recorded)
@@ -38,7 +38,7 @@ async function post(): Promise<void> {
     outcomes = await deleteRecorded(
       recorded,
       { ...inputs.usable, apiKey: inputs.apiKey },
-      { deadline: startedAt + POST_TIMEOUT_MS, reporter, scrub }
+      { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact }
     )
   } catch (thrown) {
     failure = failureFrom(thrown)
@@ -66,22 +66,22 @@ function elsewhere(at: string, { api }: PostAccess): Failure {
 async function deleteRecorded(
   recorded: readonly RecordedTarget[],
   { apiKey, api, owner }: PostAccess & Pick<PostInputs, 'apiKey'>,
-  { deadline, reporter, scrub }: { deadline: number; reporter: Reporter; scrub: (text: string) => string }
+  { deadline, reporter, redact }: { deadline: number; reporter: Reporter; redact: (text: string) => string }
 ): Promise<readonly Outcome[]> {
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
   const { retrying: onRetry } = reporter
-  const pinecone = connectTo(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub })
+  const pinecone = connectTo(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, redact })
   const policy = cleanUpPolicy(owner)
   const shared = { pinecone, clock, signal, deadline }
-  const watch = new Watch({ ...shared, onLook: reporter.waiting })
+  const poller = new Poller({ ...shared, onPoll: reporter.waiting })
   const destroy = async (changes: readonly Change[]): Promise<readonly Outcome[]> => {
     const plan = { command: 'destroy', changes } as const
     reporter.plan(plan, false)
-    return await apply(plan, { ...shared, command: 'destroy', policy, wait: true, watch })
+    return await apply(plan, { ...shared, command: 'destroy', policy, wait: true, poller })
   }
-  const outcomes = await destroy(await planLeftovers(recorded, policy, shared))
+  const outcomes = await destroy(await planOrphans(recorded, policy, shared))
   const handled = new Set(outcomes.map(keyOf))
   const unseen = recorded.filter((one) => !one.isSeen && !handled.has(keyOf(one)))
   if (unseen.length === 0) return outcomes
-  return [...outcomes, ...(await destroy(await planLatecomers(unseen, policy, shared)))]
+  return [...outcomes, ...(await destroy(await planLateVisible(unseen, policy, shared)))]
 }

@@ -315,7 +315,7 @@ describe('destroy', () => {
     const { outcomes } = await run([...DOCS, ...HELPER], { command: 'destroy' })
     expect(outcomes).toMatchObject([
       { result: 'refused', failure: { reason: 'deletion-protected' } },
-      { result: 'untried' }
+      { result: 'not-attempted' }
     ])
     expect(sandbox.state.snapshot()).toEqual(before)
   })

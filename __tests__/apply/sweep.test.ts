@@ -3,12 +3,12 @@ import { readAll } from '../../src/apply/read.ts'
 import {
   carryOutSweep,
   sweepDryRunOutcomes,
-  survey,
-  type Survey,
+  selectForSweep,
+  type SweepSelection,
   type SweepContext,
   type Swept
 } from '../../src/apply/sweep.ts'
-import { Watch } from '../../src/apply/poller.ts'
+import { Poller } from '../../src/apply/poller.ts'
 import { GitHubClient } from '../../src/github/client.ts'
 import { ActionError } from '../../src/core/errors.ts'
 import { SANDBOX_GITHUB_TOKEN, startGitHub, type GitHubSandbox } from '../../sandbox/github/server.ts'
@@ -78,7 +78,7 @@ interface Settings {
   readonly meanwhile?: () => void
 }
 
-async function sweep(settings: Settings = {}): Promise<Survey & Swept> {
+async function sweep(settings: Settings = {}): Promise<SweepSelection & Swept> {
   const { signal = new AbortController().signal, repositoryId = OURS, timeoutMs = 600_000, wait = true } = settings
   const deadline = clock.now() + timeoutMs
   const client = clientOf({ sandbox: pinecone, clock }, signal, deadline)
@@ -89,14 +89,14 @@ async function sweep(settings: Settings = {}): Promise<Survey & Swept> {
     wait,
     command: 'destroy',
     github: settings.github ?? asking(signal),
-    watch: new Watch({ ...shared, onLook: () => undefined }),
+    poller: new Poller({ ...shared, onPoll: () => undefined }),
     policy: {
       ...POLICY,
       owner: { lifetime: 'permanent', repositoryId },
       expiry: { afterMs: 0, nowMs: client.serverTime() ?? NaN }
     }
   }
-  const chosen = await survey(all, context)
+  const chosen = await selectForSweep(all, context)
   pinecone.requests.length = 0
   settings.meanwhile?.()
   return { ...chosen, ...(await carryOutSweep(chosen, context)) }
@@ -404,7 +404,7 @@ describe('cancelled', () => {
         controller.abort(reason)
       }
     })
-    expect(outcomes).toMatchObject([{ result: 'untried', failure: { reason: 'cancelled' } }])
+    expect(outcomes).toMatchObject([{ result: 'not-attempted', failure: { reason: 'cancelled' } }])
     expect(deletes()).toEqual([])
   })
 
@@ -428,17 +428,17 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   github.state.seedRepository(REPOSITORY, { id: Number(OURS) })
   const goes = new Set<string>()
   const doubted = new Set<string>()
-  const put = (at: number, name: string, marks: Record<string, string>): void => {
-    if (at % 2 === 0) index(name, marks)
-    else assistant(name, marks)
+  const put = (at: number, name: string, ownershipTags: Record<string, string>): void => {
+    if (at % 2 === 0) index(name, ownershipTags)
+    else assistant(name, ownershipTags)
   }
   for (let at = 0; at < 1700; at += 1) {
-    const marks: Record<string, string>[] = [
+    const ownershipTags: Record<string, string>[] = [
       {},
       marksOfPullRequest(at % 50, -HOUR, '999'),
       { 'gha-repository-id': OURS }
     ]
-    put(at, `other-${String(at)}`, marks[at % 3] ?? {})
+    put(at, `other-${String(at)}`, ownershipTags[at % 3] ?? {})
   }
   // 200 of 100 pull requests: open, just closed, closed long ago, long ago but GitHub fails, expired.
   for (let number = 1; number <= 100; number += 1) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Pinecone, Target } from '../../src/apply/ports.ts'
-import { intervalAfter, Watch, type Waiter } from '../../src/apply/poller.ts'
+import { intervalAfter, Poller, type Waiter } from '../../src/apply/poller.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
@@ -27,13 +27,13 @@ function projectOf(readyAfterMs: Readonly<Record<string, number>>) {
   return { clock, reads, pinecone: pinecone as Pinecone }
 }
 
-const target = (name: string): Target => ({ kind: 'index', name, shape: 'classic' })
+const target = (name: string): Target => ({ kind: 'index', name, dialect: 'classic' })
 
 /** Resolves to the time at which it was seen to be ready. */
 const untilReady = (name: string, clock: VirtualClock): Waiter<number> => ({
   target: target(name),
   last: undefined,
-  look: (seen) => (seen?.ready ? { done: true, value: clock.now() } : { done: false }),
+  check: (seen) => (seen?.ready ? { done: true, value: clock.now() } : { done: false }),
   giveUp: (last, waitedMs) => new Error(`${name} ${last?.state ?? 'never seen'} after ${String(waitedMs)}`)
 })
 
@@ -41,7 +41,7 @@ const watchOf = (
   { pinecone, clock }: ReturnType<typeof projectOf>,
   deadline = 3_600_000,
   signal = new AbortController().signal
-): Watch => new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
+): Poller => new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })
 
 test('readiness is seen within a tenth of the wait and 300 ms, with at most 40 looks a minute', async () => {
   await fc.assert(
@@ -63,8 +63,8 @@ test('the first look comes early', () => {
 
 test('a single resource is described, several are listed, a list for all', async () => {
   const project = projectOf({ a: 1000, b: 1000, c: 30_000 })
-  const watch = watchOf(project)
-  await Promise.all(['a', 'b', 'c'].map((name) => watch.until(untilReady(name, project.clock))))
+  const poller = watchOf(project)
+  await Promise.all(['a', 'b', 'c'].map((name) => poller.until(untilReady(name, project.clock))))
   const firstAlone = project.reads.findIndex(({ what }) => what !== 'list')
   expect(new Set(project.reads.slice(0, firstAlone).map(({ what }) => what))).toEqual(new Set(['list']))
   expect(new Set(project.reads.slice(firstAlone).map(({ what }) => what))).toEqual(new Set(['c']))
@@ -73,10 +73,10 @@ test('a single resource is described, several are listed, a list for all', async
 
 test('a newcomer is looked at early, however long the others have waited', async () => {
   const project = projectOf({ old: 900_000, young: 500_500 })
-  const watch = watchOf(project)
-  const old = watch.until(untilReady('old', project.clock))
+  const poller = watchOf(project)
+  const old = poller.until(untilReady('old', project.clock))
   await project.clock.sleep(500_000, new AbortController().signal)
-  const seenAt = await watch.until(untilReady('young', project.clock))
+  const seenAt = await poller.until(untilReady('young', project.clock))
   expect(seenAt - 500_500).toBeLessThanOrEqual(0.1 * 500 + 300 + 2 * LATENCY_MS)
   expect(await old).toBeGreaterThanOrEqual(900_000)
 })
@@ -98,9 +98,9 @@ test('an error in reading ends the waiting of those it was read for', async () =
 
 test('what a look throws ends the waiting of that one alone', async () => {
   const project = projectOf({ a: 1000, b: 5000 })
-  const watch = watchOf(project)
-  const bad = watch.until({ ...untilReady('a', project.clock), look: () => { throw new Error('bad') } }) // prettier-ignore
-  const good = watch.until(untilReady('b', project.clock))
+  const poller = watchOf(project)
+  const bad = poller.until({ ...untilReady('a', project.clock), check: () => { throw new Error('bad') } }) // prettier-ignore
+  const good = poller.until(untilReady('b', project.clock))
   await expect(bad).rejects.toThrow('bad')
   expect(await good).toBeGreaterThanOrEqual(5000)
 })
@@ -108,8 +108,8 @@ test('what a look throws ends the waiting of that one alone', async () => {
 test('an aborted signal ends all waiting with its reason', async () => {
   const project = projectOf({ a: Infinity, b: Infinity })
   const controller = new AbortController()
-  const watch = watchOf(project, 3_600_000, controller.signal)
-  const both = Promise.allSettled(['a', 'b'].map((name) => watch.until(untilReady(name, project.clock))))
+  const poller = watchOf(project, 3_600_000, controller.signal)
+  const both = Promise.allSettled(['a', 'b'].map((name) => poller.until(untilReady(name, project.clock))))
   void project.clock.sleep(7000, new AbortController().signal).then(() => {
     controller.abort(new Error('cancelled'))
   })

@@ -28,9 +28,9 @@ function placeDifferences(wanted: Plain, found: Plain): Difference[] {
     const inPlace = at(found, 'spec', 'pod') !== undefined && (key === 'replicas' || grows(key, actual, value))
     return unlike(`spec.pod.${key}`, value, actual, inPlace)
   })
-  const { read_capacity, schema, ...place } = (at(spec, 'serverless') ?? {}) as Plain
+  const { read_capacity, schema, ...location } = (at(spec, 'serverless') ?? {}) as Plain
   const isServerless = at(found, 'spec', 'serverless') !== undefined
-  const places = entriesOf(place).flatMap(([key, value]) =>
+  const places = entriesOf(location).flatMap(([key, value]) =>
     unlike(`spec.serverless.${key}`, value, at(found, 'spec', 'serverless', key), false)
   )
   const fields = entriesOf(at(schema, 'fields')).flatMap(([key, value]) =>

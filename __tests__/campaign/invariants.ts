@@ -61,7 +61,9 @@ function checkFailures({ outcomes, failure }: Ending): string[] {
 
 function checkFailure({ name, result, failure }: Outcome): string[] {
   const isBad =
-    result === 'failed' || result === 'refused' || (['absent', 'untried'].includes(result) && failure !== undefined)
+    result === 'failed' ||
+    result === 'refused' ||
+    (['absent', 'not-attempted'].includes(result) && failure !== undefined)
   if (!isBad) return failure === undefined ? [] : [`${name} is ${result} and has a failure: ${failure.message}`]
   if (failure === undefined) return [`${name} is ${result} without a reason`]
   if (failure.message.includes('unexpected happened')) return [`${name}: ${failure.message}`]
@@ -89,8 +91,8 @@ function seenOf(kind: Kind, model: object): Actual {
     ...(vector_type === 'dense' && { _values: { type: 'dense_vector', dimension, metric } }),
     ...(vector_type === 'sparse' && { _sparse_values: { type: 'sparse_vector' } })
   }
-  const { read_capacity, ...place } = (at(model, 'spec', 'serverless') ?? {}) as { read_capacity?: unknown }
-  const deployment = { deployment_type: at(model, 'spec', 'pod') === undefined ? 'managed' : 'pod', ...place }
+  const { read_capacity, ...location } = (at(model, 'spec', 'serverless') ?? {}) as { read_capacity?: unknown }
+  const deployment = { deployment_type: at(model, 'spec', 'pod') === undefined ? 'managed' : 'pod', ...location }
   const schema = { fields: { ...(at(model, 'schema', 'fields') as object | undefined), ...vectors } }
   return { kind, classic: model, typed: { ...model, deployment, read_capacity }, schema, isHidden: false }
 }

@@ -1,14 +1,14 @@
 /** One run of the action in the world, from its declaration to how it ended: all but the inputs and the report. */
 import { apply } from '../../src/apply/apply.ts'
-import { untriedOutcomes } from '../../src/apply/dry-run.ts'
+import { notAttemptedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
 import { readDeclared } from '../../src/apply/read.ts'
-import { Watch } from '../../src/apply/poller.ts'
+import { Poller } from '../../src/apply/poller.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import { isBlocked, type Plan } from '../../src/plan/change.ts'
 import { ActionError, failureFrom, type Failure } from '../../src/core/errors.ts'
 import { makePlan } from '../../src/plan/plan.ts'
-import { scrubberFor } from '../../src/core/text.ts'
+import { redactorFor } from '../../src/core/text.ts'
 import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import { declaredIn, POLICY } from '../support/in-process.ts'
 import type { Case } from '../support/arbitraries.ts'
@@ -74,14 +74,14 @@ async function provision(
     onRetry: () => undefined,
     baseUrl: sandbox.url,
     apiVersion: undefined,
-    scrub: scrubberFor(SANDBOX_API_KEY)
+    redact: redactorFor(SANDBOX_API_KEY)
   })
   const reading = await readDeclared(declared, pinecone)
   const plan = makePlan(command, reading.declared, reading.observed, policy)
   found.plan = plan
-  if (isBlocked(plan)) return untriedOutcomes(plan)
-  const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
-  return await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, watch })
+  if (isBlocked(plan)) return notAttemptedOutcomes(plan)
+  const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })
+  return await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, poller })
 }
 
 const alreadyRead = new WeakMap<Case, readonly Declared[]>()

@@ -34,14 +34,14 @@ export function isTypedIncomplete(declared: Plain): boolean {
  */
 export function typedDifferences(wanted: Plain, found: object, fields: Plain): Difference[] {
   const hasPods = at(found, 'deployment', 'deployment_type') === 'pod'
-  const place = entriesOf(wanted['deployment']).flatMap(([key, value]) =>
+  const location = entriesOf(wanted['deployment']).flatMap(([key, value]) =>
     unlike(`deployment.${key}`, value, at(found, 'deployment', key), false)
   )
   const capacity = leavesOf(wanted['read_capacity']).flatMap(([path, value]) =>
     unlike(`read_capacity.${path.join('.')}`, value, at(found, 'read_capacity', ...path), !hasPods)
   )
   const schema = Object.keys(fields).length === 0 ? [] : schemaDifferences(at(wanted, 'schema', 'fields'), fields)
-  return [...place, ...capacity, ...schema, ...commonDifferences(wanted, found)]
+  return [...location, ...capacity, ...schema, ...commonDifferences(wanted, found)]
 }
 
 /** A PATCH changes nothing of a schema but a model's parameters, which no declaration in this shape has. */

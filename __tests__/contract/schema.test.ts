@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { schemaText } from '../../scripts/schema.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
-import { RESOURCE_SLOTS } from '../../src/declaration/schema-nodes.ts'
+import { RESOURCE_SCHEMA_NODES } from '../../src/declaration/schema-nodes.ts'
 import { ASSISTANT_FIELDS } from '../../src/resources/assistant/fields.ts'
 import { INDEX_FIELDS } from '../../src/resources/index/fields.ts'
 import { TYPED_FIELDS } from '../../src/resources/index/typed-fields.ts'
@@ -82,7 +82,8 @@ describe('every field of the tables is in it', () => {
 
   test('of an index in the classic shape, each of its written places', () => {
     expect(leavesOf('classicIndex')).toEqual(expect.arrayContaining(INDEX_FIELDS.map(({ path }) => path)))
-    for (const key of RESOURCE_SLOTS.index.children.keys()) expect(BODIES.classicIndex.properties).toHaveProperty([key])
+    for (const key of RESOURCE_SCHEMA_NODES.index.children.keys())
+      expect(BODIES.classicIndex.properties).toHaveProperty([key])
   })
 
   test('of an index in the shape of 2026-07', () => {
@@ -100,10 +101,10 @@ describe('nothing else is in it', () => {
     ...placesIn(BODIES.classicIndex).map(({ path }) => ['indexes', path, {}] as const),
     ...placesIn(BODIES.typedIndex).map(({ path }) => ['indexes', path, { cmek_id: 'k' }] as const),
     ...placesIn(ASSISTANT).map(({ path }) => ['assistants', path, {}] as const)
-  ])('%s: the reader knows %j', (list, path, shape) => {
-    const text = stringify({ [list]: [{ name: 'a', ...shape, ...(nested(path) as object) }] })
-    const { faults } = parseDeclaration([file(text)])
-    expect(faults.map(({ message }) => message).join('\n')).not.toMatch(/unknown key|set by Pinecone/)
+  ])('%s: the reader knows %j', (list, path, dialect) => {
+    const text = stringify({ [list]: [{ name: 'a', ...dialect, ...(nested(path) as object) }] })
+    const { issues } = parseDeclaration([file(text)])
+    expect(issues.map(({ message }) => message).join('\n')).not.toMatch(/unknown key|set by Pinecone/)
   })
 })
 

@@ -26,7 +26,7 @@ describe('the config-file', () => {
 
   async function faultOf(path: string) {
     const reading = await readConfigFile(path, workspace)
-    return 'fault' in reading ? reading.fault : reading
+    return 'issue' in reading ? reading.issue : reading
   }
 
   it.each(['infra/p.yml', './infra/p.yml', 'infra/../infra/p.yml'])('reads %s', async (path) => {
@@ -55,11 +55,11 @@ describe('the config-file', () => {
     symlinkSync(base, join(workspace, 'up'))
     const outside = 'is outside the workspace. Only files of the workspace are read.'
     const link = 'is a link that leads out of the workspace. Only files of the workspace are read.'
-    const place = { source: 'config-file', line: 0, column: 0 }
-    expect(await faultOf('../secret.yml')).toEqual({ message: `The config-file "../secret.yml" ${outside}`, place })
-    expect(await faultOf('link.yml')).toEqual({ message: `The config-file "link.yml" ${link}`, place })
-    expect(await faultOf('up/secret.yml')).toEqual({ message: `The config-file "up/secret.yml" ${link}`, place })
-    expect(await faultOf('/etc/passwd')).toEqual({ message: `The config-file "/etc/passwd" ${outside}`, place })
+    const location = { source: 'config-file', line: 0, column: 0 }
+    expect(await faultOf('../secret.yml')).toEqual({ message: `The config-file "../secret.yml" ${outside}`, location })
+    expect(await faultOf('link.yml')).toEqual({ message: `The config-file "link.yml" ${link}`, location })
+    expect(await faultOf('up/secret.yml')).toEqual({ message: `The config-file "up/secret.yml" ${link}`, location })
+    expect(await faultOf('/etc/passwd')).toEqual({ message: `The config-file "/etc/passwd" ${outside}`, location })
   })
 
   itOnPosix('explains what is not there, no file, or a pipe, and waits for none of them', async () => {
@@ -68,7 +68,7 @@ describe('the config-file', () => {
     const missing = 'does not exist in the workspace. Is actions/checkout run before this step?'
     expect(await faultOf('nope.yml')).toMatchObject({
       message: `The config-file "nope.yml" ${missing}`,
-      place: { source: 'config-file' }
+      location: { source: 'config-file' }
     })
     expect(await faultOf('infra')).toMatchObject({
       message: 'The config-file "infra" is a directory. Name a file in it.'
@@ -88,7 +88,7 @@ describe('the config-file', () => {
     writeFileSync(join(workspace, 'p.yml'), '#'.repeat(MAX_FILE_BYTES + 1))
     expect(await faultOf('p.yml')).toEqual({
       message: 'The config-file "p.yml" has 1048577 bytes. Expected at most 1048576 (1 MiB).',
-      place: { source: 'p.yml', file: 'p.yml', line: 1, column: 1 }
+      location: { source: 'p.yml', file: 'p.yml', line: 1, column: 1 }
     })
   })
 
@@ -97,7 +97,7 @@ describe('the config-file', () => {
     writeFileSync(join(workspace, 'q.yml'), Buffer.from([0x61, 0xff]))
     expect(await faultOf('q.yml')).toEqual({
       message: 'The config-file "q.yml" is not valid UTF-8. Save it in that encoding.',
-      place: { source: 'q.yml', file: 'q.yml', line: 1, column: 1 }
+      location: { source: 'q.yml', file: 'q.yml', line: 1, column: 1 }
     })
   })
 })

@@ -7,8 +7,8 @@ const NAME = 'Expected 1 to 45 lower-case letters, digits and hyphens, with a le
 const TAG = 'Expected a text of at most 120 letters, digits, spaces and ; @ _ - . +'
 const ONE = 'Expected a mapping with the index\'s fields, as in "name: docs".'
 
-/** One line of an index called `d`, at line 2, and the one fault of it. */
-const INDEX: readonly (readonly [line: string, fault: string])[] = [
+/** One line of an index called `d`, at line 2, and the one issue of it. */
+const INDEX: readonly (readonly [line: string, issue: string])[] = [
   // Unknown keys.
   ['dimensoin: 8', '2:1 unknown key "dimensoin". Did you mean "dimension"?'],
   ['dimensions: 8', '2:1 unknown key "dimensions". Did you mean "dimension"?'],
@@ -187,13 +187,13 @@ const INDEX: readonly (readonly [line: string, fault: string])[] = [
   ]
 ]
 
-describe('a fault of an index', () => {
-  it.each(INDEX)('%s', (line, fault) => {
-    expect(faultsOf(read('index', `name: d\n${line}`))).toEqual([fault.replace(' ', ' index "d": ')])
+describe('a issue of an index', () => {
+  it.each(INDEX)('%s', (line, issue) => {
+    expect(faultsOf(read('index', `name: d\n${line}`))).toEqual([issue.replace(' ', ' index "d": ')])
   })
 })
 
-describe('a fault of an assistant', () => {
+describe('a issue of an assistant', () => {
   it.each([
     ['prompt: x', '2:1 unknown key "prompt". Did you mean "instructions"?'],
     ['tags: {}', '2:1 unknown key "tags". Did you mean "metadata"?'],
@@ -218,8 +218,8 @@ describe('a fault of an assistant', () => {
     ],
     ['metadata: x', '2:11 "metadata" is the text "x". Expected a mapping.'],
     [`metadata: {k: ${'é'.repeat(8189)}}`, '2:1 "metadata" has 16386 bytes as JSON. Expected at most 16384.']
-  ])('%s', (line, fault) => {
-    expect(faultsOf(read('assistant', `name: a\n${line}`))).toEqual([fault.replace(' ', ' assistant "a": ')])
+  ])('%s', (line, issue) => {
+    expect(faultsOf(read('assistant', `name: a\n${line}`))).toEqual([issue.replace(' ', ' assistant "a": ')])
   })
 
   it('counts what the marks need, and not what is to be removed', () => {
@@ -249,8 +249,8 @@ describe('a name', () => {
       '"${{ x }}"',
       `index "\${{ x }}": "name" is the text "\${{ x }}". ${NAME} GitHub left this "\${{" as it is: check how the expression is written in the workflow.`
     ]
-  ])('%s', (name, fault) => {
-    expect(faultsOf(read('index', `name: ${name}`))).toEqual([`1:7 ${fault}`])
+  ])('%s', (name, issue) => {
+    expect(faultsOf(read('index', `name: ${name}`))).toEqual([`1:7 ${issue}`])
   })
 
   it('must be there', () => {
@@ -264,12 +264,12 @@ describe('a name', () => {
   })
 
   it.each(['a', '0', 'a--b', 'a'.repeat(45)])('%s is right', (name) => {
-    expect(read('index', `name: "${name}"`).faults).toEqual([])
+    expect(read('index', `name: "${name}"`).issues).toEqual([])
   })
 
   it('may be longer for an assistant', () => {
-    expect(read('assistant', `name: ${'a'.repeat(63)}`).faults).toEqual([])
-    expect(read('assistant', `name: ${'a'.repeat(64)}`).faults).toHaveLength(1)
+    expect(read('assistant', `name: ${'a'.repeat(63)}`).issues).toEqual([])
+    expect(read('assistant', `name: ${'a'.repeat(64)}`).issues).toHaveLength(1)
   })
 
   it('is given once in a kind, across sources', () => {
@@ -312,8 +312,8 @@ describe('a source of another form', () => {
       'indexes: [{name: a}]',
       '1:1 the input "index" has the key "indexes", which belongs into a file for "config-file". Expected one index, or a list of them.'
     ]
-  ])('input: %s', (text, fault) => {
-    expect(faultsOf(read('index', text))).toEqual([fault])
+  ])('input: %s', (text, issue) => {
+    expect(faultsOf(read('index', text))).toEqual([issue])
   })
 
   it.each([
@@ -334,8 +334,8 @@ describe('a source of another form', () => {
       'indexes:\n- name: a\n  region: ${{ vars.R }}',
       '3:11 index "a": "region" is the text "${{ vars.R }}". Expected a text of at most 100 characters. GitHub replaces "${{ … }}" in workflows only, not in files: declare this resource in the workflow instead.'
     ]
-  ])('file: %s', (text, fault) => {
-    expect(faultsOf(parseDeclaration([file(text)]))).toEqual([fault])
+  ])('file: %s', (text, issue) => {
+    expect(faultsOf(parseDeclaration([file(text)]))).toEqual([issue])
   })
 })
 
@@ -370,8 +370,8 @@ describe('text that is not quite YAML', () => {
       '{name: ${{ x }}}',
       '1:9 This is not valid YAML: this does not belong here. Check the indentation, and the quotes and brackets before it. GitHub left this "${{" as it is: check how the expression is written in the workflow. Inside braces or brackets it needs quotes.'
     ]
-  ])('%j', (text, fault) => {
-    expect(faultsOf(read('index', text))).toEqual([fault])
+  ])('%j', (text, issue) => {
+    expect(faultsOf(read('index', text))).toEqual([issue])
   })
 
   it.each([
@@ -404,25 +404,27 @@ describe('text that is not quite YAML', () => {
       'name: a\nembed: {read_parameters: {a: 12345678901234567891}}',
       '2:30 12345678901234567891 is too large to be kept exactly. Put it in quotes if it is a text.'
     ]
-  ])('%j', (text, fault) => {
-    expect(faultsOf(read('index', text))).toEqual([fault])
+  ])('%j', (text, issue) => {
+    expect(faultsOf(read('index', text))).toEqual([issue])
   })
 
   it('takes a number past 2^53 where it is kept exactly', () => {
-    expect(read('index', 'name: a\nembed: {read_parameters: {a: 9007199254740992, b: 1e21}}').faults).toEqual([])
+    expect(read('index', 'name: a\nembed: {read_parameters: {a: 9007199254740992, b: 1e21}}').issues).toEqual([])
   })
 })
 
-describe('many faults', () => {
+describe('many issues', () => {
   it('are all found at once, in the order of the sources and their text', () => {
-    const { declared, faults } = parseDeclaration([
+    const { declared, issues } = parseDeclaration([
       input('index', 'nam: docs\nmetric: cos\ndimension: x'),
       input('assistant', '{'),
       file('assistants:\n- name: A\n  regoin: us\nindexes: 5')
     ])
     expect(declared).toEqual([])
     expect(
-      faults.map(({ message, place }) => `${place.source}:${place.line}:${place.column} ${message.slice(0, 42)}`)
+      issues.map(
+        ({ message, location }) => `${location.source}:${location.line}:${location.column} ${message.slice(0, 42)}`
+      )
     ).toEqual([
       'index:1:1 the index: "name" is missing. Add one, as ',
       'index:1:1 the index: unknown key "nam". Did you mean',
@@ -447,8 +449,8 @@ describe('many faults', () => {
     expect(faultsOf(read('index', 'name: d\nread_capacity: {mode: Dedicated, dedicated: 5}'))).toEqual([
       '2:45 index "d": "read_capacity.dedicated" is the number 5. Expected a mapping with node_type, scaling, manual.'
     ])
-    expect(read('index', 'name: d\nread_capacity: {mode: dedicated}').faults).toHaveLength(1)
-    expect(read('index', 'name: d\nspec: {pod: {pods: 4, shards: x}}').faults).toHaveLength(1)
+    expect(read('index', 'name: d\nread_capacity: {mode: dedicated}').issues).toHaveLength(1)
+    expect(read('index', 'name: d\nspec: {pod: {pods: 4, shards: x}}').issues).toHaveLength(1)
   })
 })
 

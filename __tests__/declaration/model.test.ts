@@ -113,7 +113,7 @@ describe('the model of a declaration', () => {
   })
 
   it('puts indexes before assistants, inputs before the file, by the order of the sources', () => {
-    const { declared, faults, notices } = parseDeclaration([
+    const { declared, issues, notices } = parseDeclaration([
       input('index', '- name: b\n- name: a'),
       input('assistant', 'name: b'),
       file('assistants: [{name: c}]\nindexes: [{name: c}]')
@@ -125,17 +125,17 @@ describe('the model of a declaration', () => {
       'assistant b',
       'assistant c'
     ])
-    expect([faults, notices]).toEqual([[], []])
+    expect([issues, notices]).toEqual([[], []])
   })
 
   it('gives the final name beside the declared one', () => {
     const { declared } = read('index', 'name: docs', { finalName: (name, kind) => `${name}-${kind}-7` })
     expect(declared[0]).toMatchObject({
       kind: 'index',
-      shape: 'classic',
+      dialect: 'classic',
       declaredName: 'docs',
       name: 'docs-index-7',
-      place: { source: 'index', line: 1, column: 7 }
+      location: { source: 'index', line: 1, column: 7 }
     })
   })
 
@@ -144,7 +144,7 @@ describe('the model of a declaration', () => {
       'indexes:\n  - name: docs\n    region: us-east-1\n    embed:\n      metric: cosine\n    tags:\n      a.b: c\n'
     const [docs] = parseDeclaration([file(text.replace('a.b', 'ab'))]).declared
     const at = (...path: string[]) => {
-      const { source, file: name, line, column } = docs!.placeOf(path)
+      const { source, file: name, line, column } = docs!.locationOf(path)
       expect([source, name]).toEqual([FILE, FILE])
       return [line, column]
     }
@@ -154,25 +154,25 @@ describe('the model of a declaration', () => {
     expect(at('tags', 'other')).toEqual([6, 5])
     expect(at('embed', 'model')).toEqual([4, 5])
     expect(at('dimension')).toEqual([2, 11])
-    expect(docs!.place).toEqual({ source: FILE, file: FILE, line: 2, column: 11 })
+    expect(docs!.location).toEqual({ source: FILE, file: FILE, line: 2, column: 11 })
   })
 
   it('tells of replicas that came from pods where the pods are', () => {
     const [one] = read('index', 'name: d\nspec:\n  pod:\n    pods: 2').declared
-    expect(one!.placeOf(['spec', 'pod', 'replicas'])).toMatchObject({ line: 4, column: 11 })
+    expect(one!.locationOf(['spec', 'pod', 'replicas'])).toMatchObject({ line: 4, column: 11 })
   })
 
   it.each(['', ' \n\t\n', '# only this\n', '---\n', 'null', '[]'])('finds nothing in %j', (text) => {
-    expect(read('index', text)).toEqual({ declared: [], faults: [], notices: [] })
+    expect(read('index', text)).toEqual({ declared: [], issues: [], notices: [] })
   })
 
   it('has a notice for a file that declares nothing, and none for empty lists', () => {
     expect(parseDeclaration([file('# soon\n')])).toEqual({
       declared: [],
-      faults: [],
+      issues: [],
       notices: [`${FILE} declares nothing.`]
     })
-    expect(parseDeclaration([file('indexes:\nassistants: []')])).toEqual({ declared: [], faults: [], notices: [] })
+    expect(parseDeclaration([file('indexes:\nassistants: []')])).toEqual({ declared: [], issues: [], notices: [] })
   })
 
   it('takes one mapping where a file has a list', () => {

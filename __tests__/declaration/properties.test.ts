@@ -6,18 +6,18 @@ import type { JsonObject } from '../../src/core/json.ts'
 import { faultsOf, file, input, read } from './reading.ts'
 
 function expectLawful(source: Source): void {
-  const { declared, faults } = parseDeclaration([source])
+  const { declared, issues } = parseDeclaration([source])
   const lines = source.text.split('\n')
-  if (faults.length > 0) expect(declared).toEqual([])
-  for (const place of [...faults.map((fault) => fault.place), ...declared.map((one) => one.place)]) {
-    expect(place.source).toBe(source.source)
-    expect(place.file).toBe(source.file)
-    expect(place.line).toBeGreaterThanOrEqual(1)
-    expect(place.line).toBeLessThanOrEqual(lines.length)
-    expect(place.column).toBeGreaterThanOrEqual(1)
-    expect(place.column).toBeLessThanOrEqual(lines[place.line - 1]!.length + 1)
+  if (issues.length > 0) expect(declared).toEqual([])
+  for (const location of [...issues.map((issue) => issue.location), ...declared.map((one) => one.location)]) {
+    expect(location.source).toBe(source.source)
+    expect(location.file).toBe(source.file)
+    expect(location.line).toBeGreaterThanOrEqual(1)
+    expect(location.line).toBeLessThanOrEqual(lines.length)
+    expect(location.column).toBeGreaterThanOrEqual(1)
+    expect(location.column).toBeLessThanOrEqual(lines[location.line - 1]!.length + 1)
   }
-  for (const { message } of faults) expect(message).toMatch(/^\S[^]*[.?]$/)
+  for (const { message } of issues) expect(message).toMatch(/^\S[^]*[.?]$/)
 }
 
 const KEYS = [
@@ -171,8 +171,8 @@ describe('a valid declaration', () => {
           const order = (keys: string[]) => (isReversed ? keys.toReversed() : keys)
           const written = shuffled({ name, ...model }, order)
           const text = isJson ? JSON.stringify(written) : stringify(written)
-          const { declared, faults } = read(kind, text)
-          expect(faults).toEqual([])
+          const { declared, issues } = read(kind, text)
+          expect(issues).toEqual([])
           expect(JSON.stringify(shuffled(declared[0]!.model, (keys) => keys.sort()))).toBe(
             JSON.stringify(shuffled(model, (keys) => keys.sort()))
           )

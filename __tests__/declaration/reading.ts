@@ -22,14 +22,14 @@ export function read(source: 'index' | 'assistant', text: string, options?: Decl
   return parseDeclaration([input(source, text)], options)
 }
 
-/** Every fault as `line:column message`. */
+/** Every issue as `line:column message`. */
 export function faultsOf(declaration: Declaration): string[] {
-  return declaration.faults.map(({ message, place }) => `${place.line}:${place.column} ${message}`)
+  return declaration.issues.map(({ message, location }) => `${location.line}:${location.column} ${message}`)
 }
 
-/** The model of the one resource that a text declares; throws with the faults where there are any. */
+/** The model of the one resource that a text declares; throws with the issues where there are any. */
 export function modelOf(source: 'index' | 'assistant', text: string): JsonObject {
   const declaration = read(source, text)
-  if (declaration.faults.length > 0) throw new Error(faultsOf(declaration).join('\n'))
+  if (declaration.issues.length > 0) throw new Error(faultsOf(declaration).join('\n'))
   return declaration.declared[0]!.model
 }

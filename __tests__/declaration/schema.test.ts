@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
-import { RESOURCE_SLOTS, type Slot } from '../../src/declaration/schema-nodes.ts'
-import { TYPED_SLOT } from '../../src/declaration/typed-schema-nodes.ts'
+import { RESOURCE_SCHEMA_NODES, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
+import { TYPED_SCHEMA_NODE } from '../../src/declaration/typed-schema-nodes.ts'
 import type { Rule } from '../../src/resources/fields.ts'
 import { cases } from '../support/arbitraries.ts'
 import { refusals } from '../support/json-schema.ts'
@@ -49,12 +49,12 @@ function taken(rule: Rule): fc.Arbitrary<unknown> {
 }
 
 /** What may stand in a slot, mostly: now and then something else. */
-function written(slot: Slot): fc.Arbitrary<unknown> {
+function written(slot: SchemaNode): fc.Arbitrary<unknown> {
   const right = slot.rule ? taken(slot.rule) : mapping(slot)
   return fc.oneof({ weight: 60, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...NO_FIELD) })
 }
 
-function mapping(slot: Slot): fc.Arbitrary<unknown> {
+function mapping(slot: SchemaNode): fc.Arbitrary<unknown> {
   const anyKey = slot.children.get('*')
   if (anyKey) {
     const key = fc.oneof({ weight: 8, arbitrary: fc.constantFrom('a', 'b_1') }, fc.constantFrom(...OWN_KEYS))
@@ -70,17 +70,17 @@ function mapping(slot: Slot): fc.Arbitrary<unknown> {
 const name = fc.constantFrom('a', '0', 'a--b', 'a'.repeat(45))
 
 test.each([
-  ['an index in the classic shape', 'indexes', RESOURCE_SLOTS.index],
-  ['an index in the shape of 2026-07', 'indexes', TYPED_SLOT],
-  ['an assistant', 'assistants', RESOURCE_SLOTS.assistant]
+  ['an index in the classic shape', 'indexes', RESOURCE_SCHEMA_NODES.index],
+  ['an index in the shape of 2026-07', 'indexes', TYPED_SCHEMA_NODE],
+  ['an assistant', 'assistants', RESOURCE_SCHEMA_NODES.assistant]
 ])('%s, made of all that there is', (_, list, slot) => {
   let takenCount = 0
   fc.assert(
     fc.property(name, mapping(slot), fc.boolean(), (name, fields, isAlone) => {
       const resource = { name, ...(fields as object) }
       const value = { [list]: isAlone ? resource : [resource] }
-      const { faults } = parseDeclaration([file(stringify(value, { lineWidth: 0 }))])
-      if (faults.length > 0) return
+      const { issues } = parseDeclaration([file(stringify(value, { lineWidth: 0 }))])
+      if (issues.length > 0) return
       takenCount++
       expect(refusals(value)).toEqual([])
     }),
@@ -115,7 +115,7 @@ test.each([
     typedOf({ t: { type: 'string', full_text_search: { ngram: { min_gram: 3, max_gram: 2 } } } })
   ]
 ])('only the action finds %s', (_, value) => {
-  expect(parseDeclaration([file(stringify(value))]).faults).not.toEqual([])
+  expect(parseDeclaration([file(stringify(value))]).issues).not.toEqual([])
   expect(refusals(value)).toEqual([])
 })
 

@@ -7,8 +7,8 @@ const METADATA =
   'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it "type": "string" with "full_text_search" to search in it.'
 const EMBED = 'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
 
-/** What stands below an index called `d` with a dense field `e`, from line 3 on, and its one fault. */
-const BESIDE: readonly (readonly [text: string, fault: string])[] = [
+/** What stands below an index called `d` with a dense field `e`, from line 3 on, and its one issue. */
+const BESIDE: readonly (readonly [text: string, issue: string])[] = [
   // The two shapes mixed.
   ['dimension: 8', `3:1 "dimension" ${MIXED} Here a field of "schema" has it, with "type": "dense_vector".`],
   ['metric: cosine', `3:1 "metric" ${MIXED} Here a field of "schema" has it, with "type": "dense_vector".`],
@@ -95,8 +95,8 @@ const BESIDE: readonly (readonly [text: string, fault: string])[] = [
   ['cmek_id: 5', '3:10 "cmek_id" is the number 5. Expected a text of at most 512 characters: put it in quotes, "5".']
 ]
 
-/** Fields of a schema, on line 2 of an index called `d`, and the one fault. */
-const FIELDS: readonly (readonly [fields: string, fault: string])[] = [
+/** Fields of a schema, on line 2 of an index called `d`, and the one issue. */
+const FIELDS: readonly (readonly [fields: string, issue: string])[] = [
   [
     'e: {type: dense_vector, dimension: 0}',
     '2:54 "schema.fields.e.dimension" is the number 0. Expected a whole number from 1 to 20000.'
@@ -192,15 +192,15 @@ const FIELDS: readonly (readonly [fields: string, fault: string])[] = [
   ]
 ]
 
-describe('a fault of an index in the shape of 2026-07', () => {
-  it.each(BESIDE)('%s', (text, fault) => {
+describe('a issue of an index in the shape of 2026-07', () => {
+  it.each(BESIDE)('%s', (text, issue) => {
     const declaration = read('index', `name: d\nschema: {fields: {e: ${DENSE}}}\n${text}`)
-    expect(faultsOf(declaration)).toEqual([fault.replace(' ', ' index "d": ')])
+    expect(faultsOf(declaration)).toEqual([issue.replace(' ', ' index "d": ')])
   })
 
-  it.each(FIELDS)('%s', (fields, fault) => {
+  it.each(FIELDS)('%s', (fields, issue) => {
     expect(faultsOf(read('index', `name: d\nschema: {fields: {${fields}}}`))).toEqual([
-      fault.replace(' ', ' index "d": ')
+      issue.replace(' ', ' index "d": ')
     ])
   })
 

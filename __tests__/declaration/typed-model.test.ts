@@ -82,7 +82,7 @@ describe('the model of a declaration in the shape of 2026-07', () => {
     ]
   ])('%s', (_, text, model) => {
     expect(modelOf('index', `name: d\n${text}`)).toEqual(model)
-    expect(read('index', `name: d\n${text}`).declared[0]?.shape).toBe('typed')
+    expect(read('index', `name: d\n${text}`).declared[0]?.dialect).toBe('typed')
   })
 })
 
@@ -91,7 +91,7 @@ test.each([
   ['a name alone', 'tags: {a: b}'],
   ['read capacity alone', 'read_capacity: {mode: OnDemand}']
 ])('%s stays classic', (_, text) => {
-  expect(read('index', `name: d\n${text}`).declared[0]?.shape).toBe('classic')
+  expect(read('index', `name: d\n${text}`).declared[0]?.dialect).toBe('classic')
 })
 
 test('places are found by the model, and by what is written', () => {
@@ -107,8 +107,8 @@ test('places are found by the model, and by what is written', () => {
 `
   const { declared } = parseDeclaration([file(text)])
   const at = (...path: string[]): string => {
-    const place = declared[0]?.placeOf(path)
-    return `${place?.line ?? 0}:${place?.column ?? 0}`
+    const location = declared[0]?.locationOf(path)
+    return `${location?.line ?? 0}:${location?.column ?? 0}`
   }
   expect(at('dimension')).toBe('5:50')
   expect(at('vector_type')).toBe('5:25')

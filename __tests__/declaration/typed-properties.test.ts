@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 
 import type { Json, JsonObject } from '../../src/core/json.ts'
 import { completeForCreation } from '../../src/resources/kinds.ts'
-import { WIRE_2026_07 } from '../../src/pinecone/codec-2026-07.ts'
+import { CODEC_2026_07 } from '../../src/pinecone/codec-2026-07.ts'
 import { faultsOf, read } from './reading.ts'
 
 const KEYS =
@@ -48,11 +48,11 @@ test('whatever is written in the shape of 2026-07, it never throws, and its plac
   fc.assert(
     fc.property(one, (value) => {
       const text = stringify(value, { lineWidth: 0 })
-      const { declared, faults } = read('index', text)
-      expect(declared).toHaveLength(faults.length > 0 ? 0 : 1)
-      for (const { message, place } of faults) {
+      const { declared, issues } = read('index', text)
+      expect(declared).toHaveLength(issues.length > 0 ? 0 : 1)
+      for (const { message, location } of issues) {
         expect(message).toMatch(/^index "d": [^]*[.?]$/)
-        expect(place.line).toBeLessThanOrEqual(text.split('\n').length)
+        expect(location.line).toBeLessThanOrEqual(text.split('\n').length)
       }
     }),
     { numRuns: 2000 }
@@ -112,13 +112,13 @@ const placed = fc.constantFrom<JsonObject>(
 
 test('whatever can be declared is sent as it is written', () => {
   fc.assert(
-    fc.property(fc.oneof(documents, reserved), placed, (fields, place) => {
-      const body = { name: 'd', schema: { fields }, ...place }
+    fc.property(fc.oneof(documents, reserved), placed, (fields, location) => {
+      const body = { name: 'd', schema: { fields }, ...location }
       const declaration = read('index', stringify(body, { lineWidth: 0 }))
       expect(faultsOf(declaration)).toEqual([])
       const creation = completeForCreation('index', declaration.declared[0]?.model ?? {}, 'typed')
       if (!creation.possible) throw new Error(`${creation.missing.join()} is missing`)
-      expect(WIRE_2026_07.index.encodeCreate('d', creation.model)).toEqual({ path: '/indexes', body })
+      expect(CODEC_2026_07.index.encodeCreate('d', creation.model)).toEqual({ path: '/indexes', body })
     }),
     { numRuns: 500 }
   )

@@ -57,7 +57,7 @@ describe('a file that the action refuses', () => {
   })
 
   test.each(BAD_FILES)('$text: both the action and the schema refuse it', ({ text }) => {
-    expect(parseDeclaration([file(text)]).faults).not.toEqual([])
+    expect(parseDeclaration([file(text)]).issues).not.toEqual([])
     const isDuplicate = text.includes('name: again')
     if (!isDuplicate) expect(refusals(parse(text))).not.toEqual([])
   })
@@ -106,7 +106,7 @@ describe('what is offered', () => {
       })
     )
     expect(files).toHaveLength(5)
-    for (const text of files) expect(parseDeclaration([file(text)]).faults).toEqual([])
+    for (const text of files) expect(parseDeclaration([file(text)]).issues).toEqual([])
     expect(await Promise.all(files.map((text) => server.diagnosticsOf(text)))).toEqual(files.map(() => []))
   })
 })

@@ -118,8 +118,8 @@ export class LanguageServer {
     await ended
   }
 
-  #requestAt(method: string, marked: string): Promise<unknown> {
-    const [before = '', after = ''] = marked.split('|')
+  #requestAt(method: string, ownership: string): Promise<unknown> {
+    const [before = '', after = ''] = ownership.split('|')
     const uri = this.#newUri()
     this.#open(uri, before + after)
     const lines = before.split('\n')

@@ -2,7 +2,7 @@
 import type { GitHubSandbox } from '../../sandbox/github/server.ts'
 import { SANDBOX_GITHUB_TOKEN, startGitHub } from '../../sandbox/github/server.ts'
 import type { Clock } from '../../src/apply/ports.ts'
-import { keepComment, MOST_COMMENT_MS, type CommentEnd, type CommentWish } from '../../src/github/comments.ts'
+import { upsertComment, MAX_COMMENT_MS, type CommentEnd, type StickyComment } from '../../src/github/comments.ts'
 import { SYSTEM_CLOCK } from '../../src/inputs/system.ts'
 
 const REPOSITORY = 'acme/shop'
@@ -49,7 +49,7 @@ function patientClock(): Clock {
 }
 
 /** Lines, of which each run has its own; all that were ever seen are kept. */
-function linesWish(own: readonly string[]): CommentWish {
+function linesWish(own: readonly string[]): StickyComment {
   const known = new Set(own)
   return {
     number: 1,
@@ -69,8 +69,8 @@ interface Given {
   readonly apiUrl?: string
 }
 
-async function keep(wish: CommentWish | readonly string[], given: Given = {}): Promise<CommentEnd> {
-  return await keepComment('number' in wish ? wish : linesWish(wish), {
+async function keep(wish: StickyComment | readonly string[], given: Given = {}): Promise<CommentEnd> {
+  return await upsertComment('number' in wish ? wish : linesWish(wish), {
     token: SANDBOX_GITHUB_TOKEN,
     apiUrl: github.url,
     repository: REPOSITORY,
@@ -248,7 +248,7 @@ describe('where GitHub fails', () => {
     github.fault({ operation: '*', kind: 'answer', status: 500, times: 1000 })
     const clock = leapingClock()
     expect(await keep(['a'], { clock })).toEqual({ type: 'failed', why: expect.stringContaining('500') })
-    expect(clock.slept).toBeLessThan(MOST_COMMENT_MS)
+    expect(clock.slept).toBeLessThan(MAX_COMMENT_MS)
   })
 
   test('with a limit that takes too long to pass does not wait for it', async () => {

@@ -97,7 +97,7 @@ const isPaused = ({ existing }: Case): boolean => JSON.stringify(existing).inclu
 
 /** Whether a plan could not compare a schema that Pinecone did not tell yet: what it is shows only while applying. */
 const isToldLate = (plan: Plan): boolean => plan.changes.some(isUntold)
-const isUntold = (change: Change): boolean => 'observed' in change && change.observed?.isPartial === true
+const isUntold = (change: Change): boolean => 'observed' in change && change.observed?.isIncomplete === true
 
 test(
   '1: a second apply sends no write, and finds everything as declared',
@@ -229,7 +229,7 @@ test(
           expect(writesOf(sandbox)).toEqual([])
           expect(sandbox.state.snapshot()).toEqual(before)
           for (const { result, failure } of outcomes) {
-            expect(['refused', 'untried', 'unchanged']).toContain(result)
+            expect(['refused', 'not-attempted', 'unchanged']).toContain(result)
             expect(failure !== undefined).toBe(result === 'refused')
           }
         })

@@ -61,7 +61,7 @@ test.each<[string, Outcome, boolean | undefined]>([
   ['what lost its answer', { ...outcome('failed', 'network'), mayExist: true }, false],
   ['what was cancelled on its way', { ...outcome('failed', 'cancelled'), mayExist: true }, false],
   ['what lost its answer, and then met the quota', { ...outcome('failed', 'quota'), mayExist: true }, false],
-  ['what was never begun', outcome('untried', 'cancelled'), undefined],
+  ['what was never begun', outcome('not-attempted', 'cancelled'), undefined],
   ['what was refused by its owner', outcome('refused', 'not-owned', seen), true],
   ['what was not allowed', outcome('failed', 'forbidden'), undefined],
   ['what cannot be', outcome('failed', 'invalid-declaration'), undefined],

@@ -2,7 +2,7 @@
 import type { Answer, GitHub, PullRequest } from '../../src/apply/ports.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { PullRequestEvent } from '../../src/inputs/event.ts'
-import { situate } from '../../src/main/run-target.ts'
+import { resolveRunTarget } from '../../src/main/run-target.ts'
 import { ActionError } from '../../src/core/errors.ts'
 import { jobOf } from '../../src/resources/owner.ts'
 
@@ -52,7 +52,7 @@ async function outcomeOf(one: Case): Promise<{ outcome: string; asked: string[];
     }
   } as unknown as Inputs
   const said = { notices: [] as string[], warnings: [] as string[] }
-  const outcome = await situate(inputs, github, said).then(
+  const outcome = await resolveRunTarget(inputs, github, said).then(
     (situated) => {
       if (situated === undefined) return 'nothing'
       if (situated.command === 'sweep') return 'sweep'

@@ -185,12 +185,12 @@ export class World {
 
   /** Puts an index there that bears a pull request's marks. */
   seedPreview(name: string, more: { tags?: Record<string, string>; deletion_protection?: string } = {}): void {
-    const tags = { ...this.marks(name.replace(/-pr-\d+$/, '')), ...more.tags }
+    const tags = { ...this.ownershipTags(name.replace(/-pr-\d+$/, '')), ...more.tags }
     this.pinecone.state.seedIndex({ dimension: 8, metric: 'cosine', ...more, name, tags })
   }
 
   /** The marks that the pull request's resources bear, expiring in 14 days unless told. */
-  marks(declaredName: string, expiresInMs = 14 * DAY): Record<string, string> {
+  ownershipTags(declaredName: string, expiresInMs = 14 * DAY): Record<string, string> {
     return {
       'gha-repository-id': String(REPOSITORY_ID),
       'gha-declared-name': declaredName,

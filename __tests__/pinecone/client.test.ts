@@ -4,14 +4,14 @@ import { startPinecone, type Fault, type Sandbox } from '../../sandbox/pinecone/
 import { InterruptedError, type Target } from '../../src/apply/ports.ts'
 import type { PineconeClient } from '../../src/pinecone/client.ts'
 import { readErrorBody } from '../../src/pinecone/errors.ts'
-import { createTransport, NoAnswerError, type Obstacle } from '../../src/pinecone/transport.ts'
+import { createTransport, NoAnswerError, type FailureCause } from '../../src/pinecone/transport.ts'
 import { ActionError } from '../../src/core/errors.ts'
 import { clientOf } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
 const clock = new VirtualClock()
-const INDEX: Target = { kind: 'index', name: 'docs', shape: 'classic' }
-const HELPER: Target = { kind: 'assistant', name: 'helper', shape: 'classic' }
+const INDEX: Target = { kind: 'index', name: 'docs', dialect: 'classic' }
+const HELPER: Target = { kind: 'assistant', name: 'helper', dialect: 'classic' }
 const MODEL = { dimension: 8, metric: 'cosine', spec: { serverless: { cloud: 'aws', region: 'us-east-1' } } }
 
 let sandbox: Sandbox
@@ -277,7 +277,7 @@ describe('the transport', () => {
     await expect(get('/', 1000)).rejects.toThrow(/ECONNREFUSED/)
   })
 
-  test.each<[object, Obstacle | undefined]>([
+  test.each<[object, FailureCause | undefined]>([
     [{ code: 'ENOTFOUND' }, 'unknown-host'],
     [{ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }, 'certificate'],
     [{ code: 'CERT_HAS_EXPIRED' }, 'certificate'],

@@ -1,33 +1,33 @@
-import { decide, retryAfterMs, type Ended, type Operation } from '../../src/pinecone/retry.ts'
-import type { Obstacle } from '../../src/pinecone/transport.ts'
+import { decide, retryAfterMs, type AttemptFailure, type Operation } from '../../src/pinecone/retry.ts'
+import type { FailureCause } from '../../src/pinecone/transport.ts'
 
-const answer = (status: number, code?: string, message = '', after?: number): Ended => ({
+const answer = (status: number, code?: string, message = '', after?: number): AttemptFailure => ({
   type: 'answer',
   status,
   code,
   message,
   retryAfterMs: after
 })
-const NO_ANSWER: Ended = { type: 'no-answer', message: 'other side closed' }
+const NO_ANSWER: AttemptFailure = { type: 'no-answer', message: 'other side closed' }
 const PROTECTED = 'Deletion protection is enabled for this index. Disable deletion protection before retrying.'
 const QUOTA =
   "Request failed. You've reached the max serverless indexes allowed in project Default (5). To add more, upgrade."
 const STARTER = 'Bad request: Your free plan does not support indexes in the us-west-2 region of aws.'
 
-const decided = (operation: Operation, ended: Ended): string => {
+const decided = (operation: Operation, ended: AttemptFailure): string => {
   const decision = decide({ operation, number: 1, ended }, 0.5)
   if (decision.do === 'fail') return decision.reason
   return decision.do === 'look' ? `look (${decision.mayBeOurs ? 'may be ours' : 'not ours'})` : 'retry'
 }
 
 // The table, a row a case: what came back, and what is done for each operation.
-test.each<[string, Ended, Partial<Record<Operation, string>>]>([
+test.each<[string, AttemptFailure, Partial<Record<Operation, string>>]>([
   [
     'no answer',
     NO_ANSWER,
     { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
   ],
-  ...[408, 500, 502, 503, 504].map((status): [string, Ended, Partial<Record<Operation, string>>] => [
+  ...[408, 500, 502, 503, 504].map((status): [string, AttemptFailure, Partial<Record<Operation, string>>] => [
     String(status),
     answer(status),
     { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
@@ -87,7 +87,7 @@ test('back-off is spread over an interval that doubles from 500 ms to 20 s', () 
 })
 
 test('what will hardly come is not waited for until time is up', () => {
-  const without = (obstacle: Obstacle): Ended => ({ type: 'no-answer', message: 'no', obstacle })
+  const without = (obstacle: FailureCause): AttemptFailure => ({ type: 'no-answer', message: 'no', obstacle })
   const failed = { do: 'fail', reason: 'network' }
   for (const operation of ['describe', 'list', 'create', 'update', 'delete'] as const) {
     expect(decide({ operation, number: 1, ended: without('certificate') }, 0)).toEqual(failed)
@@ -97,7 +97,7 @@ test('what will hardly come is not waited for until time is up', () => {
 })
 
 test('an answer too large to be one is asked for once; what a create did meanwhile is looked up', () => {
-  const ended: Ended = { type: 'no-answer', message: 'no', obstacle: 'too-large' }
+  const ended: AttemptFailure = { type: 'no-answer', message: 'no', obstacle: 'too-large' }
   expect(decide({ operation: 'list', number: 1, ended }, 0)).toEqual({ do: 'fail', reason: 'network' })
   expect(decide({ operation: 'create', number: 1, ended }, 0)).toMatchObject({ do: 'look', mayBeOurs: true })
 })

@@ -1,4 +1,4 @@
-import { WIRE_2026_07 as WIRE } from '../../src/pinecone/codec-2026-07.ts'
+import { CODEC_2026_07 as WIRE } from '../../src/pinecone/codec-2026-07.ts'
 import type { Json, JsonObject } from '../../src/core/json.ts'
 
 const DENSE = { type: 'dense_vector', dimension: 8, metric: 'cosine' }
@@ -227,12 +227,12 @@ describe('an answer', () => {
 
   test('of an index that is not told yet is partial: while it has no fields, and while it initializes', () => {
     const initializing = { status: { ready: false, state: 'Initializing' } }
-    expect(decode({ schema: { fields: {} }, ...initializing })?.isPartial).toBe(true)
-    expect(decode({ schema: { fields: { e: DENSE } }, ...initializing })?.isPartial).toBe(true)
-    expect(decode({ schema: { fields: {} } })?.isPartial).toBe(true)
-    expect(decode({ schema: { fields: { e: DENSE } } })?.isPartial).toBeUndefined()
+    expect(decode({ schema: { fields: {} }, ...initializing })?.isIncomplete).toBe(true)
+    expect(decode({ schema: { fields: { e: DENSE } }, ...initializing })?.isIncomplete).toBe(true)
+    expect(decode({ schema: { fields: {} } })?.isIncomplete).toBe(true)
+    expect(decode({ schema: { fields: { e: DENSE } } })?.isIncomplete).toBeUndefined()
     const disabled = { status: { ready: false, state: 'Disabled' } }
-    expect(decode({ schema: { fields: { e: DENSE } }, ...disabled })?.isPartial).toBeUndefined()
+    expect(decode({ schema: { fields: { e: DENSE } }, ...disabled })?.isIncomplete).toBeUndefined()
   })
 
   test('in the classic shape, of a server that does not know this version, is read as it is', () => {

@@ -2,7 +2,7 @@
 import type { Target } from '../../src/apply/ports.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import type { Request } from '../../src/pinecone/transport.ts'
-import type { Shape } from '../../src/resources/resource.ts'
+import type { Dialect } from '../../src/resources/resource.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
 const clock = new VirtualClock()
@@ -22,14 +22,14 @@ function clientWith(apiVersion: string | undefined, answer: { readonly status: n
     onRetry: () => undefined,
     baseUrl: 'https://api.pinecone.io',
     apiVersion,
-    scrub: (text) => text
+    redact: (text) => text
   })
   return { client, requests }
 }
 
 const EMPTY = { status: 200, text: '{"indexes": []}' }
 
-test.each<[Shape, string | undefined, string]>([
+test.each<[Dialect, string | undefined, string]>([
   ['classic', undefined, '2026-04'],
   ['classic', '2025-01', '2025-01'],
   ['typed', undefined, '2026-07'],
@@ -37,9 +37,9 @@ test.each<[Shape, string | undefined, string]>([
   // Nothing declares it: the newest version sees indexes of both shapes, where no other is asked for.
   ['any', undefined, '2026-07'],
   ['any', '2025-01', '2025-01']
-])('the %s shape with "api-version: %s" is spoken to in %s', async (shape, apiVersion, version) => {
+])('the %s shape with "api-version: %s" is spoken to in %s', async (dialect, apiVersion, version) => {
   const { client, requests } = clientWith(apiVersion, EMPTY)
-  await client.list('index', shape)
+  await client.list('index', dialect)
   expect(requests.map((request) => request.version)).toEqual([version])
 })
 
@@ -48,14 +48,14 @@ test('a patch is written as its version has it', async () => {
   const { client, requests } = clientWith(undefined, { status: 200, text: JSON.stringify(one) })
   const patch = { spec: { serverless: { read_capacity: { mode: 'OnDemand' } } }, tags: { a: 'b' } }
   const target = { kind: 'index', name: 'x' } as const
-  await client.update({ ...target, shape: 'classic' }, patch)
-  await client.update({ ...target, shape: 'typed' }, patch)
+  await client.update({ ...target, dialect: 'classic' }, patch)
+  await client.update({ ...target, dialect: 'typed' }, patch)
   expect(requests.map(({ body }) => body)).toEqual([patch, { read_capacity: { mode: 'OnDemand' }, tags: { a: 'b' } }])
 })
 
 test('a 401 in plain text is the key, in its own words', async () => {
   const { client } = clientWith(undefined, { status: 401, text: 'Invalid API Key' })
-  const target: Target = { kind: 'index', name: 'x', shape: 'typed' }
+  const target: Target = { kind: 'index', name: 'x', dialect: 'typed' }
   await expect(client.describe(target)).rejects.toMatchObject({
     reason: 'unauthorized',
     message: expect.stringContaining('Pinecone answered 401: Invalid API Key.') as string

@@ -1,6 +1,6 @@
 // What marks a declaration gets, and when an expiry is renewed.
 import type { FieldChange } from '../../src/plan/change.ts'
-import { isRenewal, withMarks } from '../../src/plan/ownership-tags.ts'
+import { isRenewal, withOwnershipTags } from '../../src/plan/ownership-tags.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Owner } from '../../src/resources/owner.ts'
 import type { Observed } from '../../src/resources/resource.ts'
@@ -21,28 +21,28 @@ function existing(tags: Record<string, string>): Observed {
 }
 
 test('an index gets its marks among its tags, an assistant in its metadata', () => {
-  const marks = { 'gha-repository-id': '1', 'gha-pull-request': '7', 'gha-expires-at': seconds(14 * DAY) }
-  expect(withMarks(index!, undefined, policyOf(PULL)).model).toEqual({
+  const ownershipTags = { 'gha-repository-id': '1', 'gha-pull-request': '7', 'gha-expires-at': seconds(14 * DAY) }
+  expect(withOwnershipTags(index!, undefined, policyOf(PULL)).model).toEqual({
     ...index!.model,
-    tags: { team: 'search', 'gha-declared-name': 'docs', ...marks }
+    tags: { team: 'search', 'gha-declared-name': 'docs', ...ownershipTags }
   })
-  expect(withMarks(assistant!, undefined, policyOf(PULL)).model).toEqual({
+  expect(withOwnershipTags(assistant!, undefined, policyOf(PULL)).model).toEqual({
     ...assistant!.model,
-    metadata: { 'gha-declared-name': 'helper', ...marks }
+    metadata: { 'gha-declared-name': 'helper', ...ownershipTags }
   })
 })
 
 test('what is permanent is marked when it is created, and only then', () => {
-  expect(withMarks(index!, undefined, policyOf(PERMANENT)).model['tags']).toEqual({
+  expect(withOwnershipTags(index!, undefined, policyOf(PERMANENT)).model['tags']).toEqual({
     team: 'search',
     'gha-repository-id': '1',
     'gha-declared-name': 'docs'
   })
-  expect(withMarks(index!, existing({}), policyOf(PERMANENT))).toBe(index)
+  expect(withOwnershipTags(index!, existing({}), policyOf(PERMANENT))).toBe(index)
 })
 
 test('outside of GitHub nothing is marked', () => {
-  expect(withMarks(index!, undefined, policyOf({ lifetime: 'permanent', repositoryId: '' })).model).toEqual(
+  expect(withOwnershipTags(index!, undefined, policyOf({ lifetime: 'permanent', repositoryId: '' })).model).toEqual(
     index!.model
   )
 })
@@ -63,17 +63,19 @@ describe('the expiry', () => {
     ['is written anew where it is empty', '', 14 * DAY, seconds(14 * DAY)]
   ])('%s', (_, present, afterMs, expected) => {
     const tags = present === undefined ? {} : { 'gha-expires-at': present }
-    const { model } = withMarks(index!, existing(tags), policyOf(PULL, afterMs))
+    const { model } = withOwnershipTags(index!, existing(tags), policyOf(PULL, afterMs))
     expect(model['tags']).toMatchObject({ 'gha-expires-at': expected })
   })
 
   test('at least half of it is left after any apply, and a second one leaves it', () => {
     for (let leftMs = -DAY; leftMs < 20 * DAY; leftMs += 7 * HOUR) {
-      const once = withMarks(index!, existing({ 'gha-expires-at': seconds(leftMs) }), policyOf(PULL)).model['tags']
+      const once = withOwnershipTags(index!, existing({ 'gha-expires-at': seconds(leftMs) }), policyOf(PULL)).model[
+        'tags'
+      ]
       const mark = (once as Record<string, string>)['gha-expires-at'] ?? ''
       expect(Number(mark) * 1000 - NOW).toBeGreaterThanOrEqual(7 * DAY)
       expect(Number(mark) * 1000 - NOW).toBeLessThanOrEqual(14 * DAY + 60_000)
-      const twice = withMarks(index!, existing({ 'gha-expires-at': mark }), policyOf(PULL)).model['tags']
+      const twice = withOwnershipTags(index!, existing({ 'gha-expires-at': mark }), policyOf(PULL)).model['tags']
       expect(twice).toMatchObject({ 'gha-expires-at': mark })
     }
   })

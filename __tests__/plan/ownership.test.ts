@@ -42,13 +42,13 @@ const MARKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a job without an attempt': { ...RUN, 'gha-run-attempt': '' }
 }
 
-function observed(kind: Kind, marks: Readonly<Record<string, string>>): Observed {
-  const model = { [kind === 'index' ? 'tags' : 'metadata']: { ...marks } }
+function observed(kind: Kind, ownershipTags: Readonly<Record<string, string>>): Observed {
+  const model = { [kind === 'index' ? 'tags' : 'metadata']: { ...ownershipTags } }
   return { kind, name: 'docs', host: '', state: 'Ready', ready: true, model }
 }
 
-function failureOf(kind: Kind, marked: string, purpose: Purpose, policy: Partial<Policy>): string {
-  const one = observed(kind, MARKED[marked] ?? {})
+function failureOf(kind: Kind, ownership: string, purpose: Purpose, policy: Partial<Policy>): string {
+  const one = observed(kind, MARKED[ownership] ?? {})
   return ownershipFailure(asDeclared(one), one, purpose, { ...POLICY, ...policy })?.reason ?? 'fine'
 }
 
@@ -69,9 +69,12 @@ describe.each(['index', 'assistant'] as const)('%s', (kind) => {
       )
     )
   )('%s may %s just what is its own', (lifetime, purpose, fine) => {
-    for (const marked of Object.keys(MARKED)) {
-      const expected = fine.includes(marked) ? 'fine' : 'not-owned'
-      expect([marked, failureOf(kind, marked, purpose, { owner: OWNERS[lifetime] })]).toEqual([marked, expected])
+    for (const ownership of Object.keys(MARKED)) {
+      const expected = fine.includes(ownership) ? 'fine' : 'not-owned'
+      expect([ownership, failureOf(kind, ownership, purpose, { owner: OWNERS[lifetime] })]).toEqual([
+        ownership,
+        expected
+      ])
     }
   })
 })
@@ -110,8 +113,8 @@ describe('a run that a pull request started', () => {
 })
 
 describe('what the refusal says', () => {
-  const messageOf = (marked: string, owner: Owner = OWNERS['pull-request']): string => {
-    const one = observed('index', MARKED[marked] ?? {})
+  const messageOf = (ownership: string, owner: Owner = OWNERS['pull-request']): string => {
+    const one = observed('index', MARKED[ownership] ?? {})
     return ownershipFailure(asDeclared(one), one, 'delete', { ...POLICY, owner })?.message ?? ''
   }
 
@@ -124,7 +127,7 @@ describe('what the refusal says', () => {
     ['their pull request', /pull request #7 of the repository with the id 2/],
     ['our job', /a job of run 10, attempt 1, of this repository/],
     ['a pull request and a job', /make no sense.*gha-/]
-  ])('of %s', (marked, expected) => {
-    expect(messageOf(marked)).toMatch(expected)
+  ])('of %s', (ownership, expected) => {
+    expect(messageOf(ownership)).toMatch(expected)
   })
 })

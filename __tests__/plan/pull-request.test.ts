@@ -10,14 +10,14 @@ const policy: Policy = { ...POLICY, owner: { lifetime: 'pull-request', repositor
 
 function one(name: string, more: { pull?: string; kind?: Kind; state?: string; isProtected?: boolean } = {}): Observed {
   const { pull = '7', kind = 'index', state = 'Ready', isProtected = false } = more
-  const marks = {
+  const ownershipTags = {
     'gha-repository-id': '1',
     'gha-declared-name': name.replace(/-pr-\d+$/, ''),
     'gha-pull-request': pull,
     'gha-expires-at': '2000000000'
   }
   const model = {
-    [kind === 'index' ? 'tags' : 'metadata']: pull === '' ? {} : marks,
+    [kind === 'index' ? 'tags' : 'metadata']: pull === '' ? {} : ownershipTags,
     deletion_protection: isProtected ? 'enabled' : 'disabled'
   }
   return { kind, name, host: '', state, ready: state === 'Ready', model }

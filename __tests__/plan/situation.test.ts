@@ -1,7 +1,7 @@
 // What a run is for, as one table: lifetime × command × what is known of the pull request.
-import { decideCommand, type Situation } from '../../src/plan/command-decision.ts'
+import { decideCommand, type CommandRequest } from '../../src/plan/command-decision.ts'
 
-type PullRequest = NonNullable<Situation['pullRequest']>
+type PullRequest = NonNullable<CommandRequest['pullRequest']>
 
 const PULL_REQUESTS: Readonly<Record<string, PullRequest | undefined>> = {
   none: undefined,
@@ -15,8 +15,8 @@ const PULL_REQUESTS: Readonly<Record<string, PullRequest | undefined>> = {
 }
 
 function decide(
-  asked: Situation['asked'],
-  lifetime: Situation['lifetime'],
+  asked: CommandRequest['asked'],
+  lifetime: CommandRequest['lifetime'],
   pullRequest: PullRequest | undefined
 ): string {
   const decision = decideCommand({ asked, lifetime, pullRequest })
@@ -32,7 +32,7 @@ function decide(
 
 const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'] as const
 
-const row = (lifetime: Situation['lifetime']): Record<string, string[]> =>
+const row = (lifetime: CommandRequest['lifetime']): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(PULL_REQUESTS).map(([name, pull]) => [name, COMMANDS.map((asked) => decide(asked, lifetime, pull))])
   )
@@ -66,7 +66,7 @@ test('job: auto is apply, whatever the event is about', () => {
 })
 
 test('each refusal says what to do', () => {
-  const messageOf = (situation: Situation): string => {
+  const messageOf = (situation: CommandRequest): string => {
     const decision = decideCommand(situation)
     return decision.do === 'refuse' ? decision.failure.message : decision.do === 'nothing' ? decision.why : ''
   }

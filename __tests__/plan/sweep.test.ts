@@ -1,15 +1,15 @@
 import {
-  candidatesOf,
+  ownedResources,
   changeSince,
-  judge,
+  decideSweep,
   planSweep,
   questionOf,
   tooManyDeletions,
-  type Candidate,
-  type Fate,
-  type Verdict
+  type OwnedResource,
+  type OwnerState,
+  type SweepDecision
 } from '../../src/plan/sweep.ts'
-import { MARKS_AT } from '../../src/resources/ownership.ts'
+import { OWNERSHIP_AT } from '../../src/resources/ownership.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 
 const NOW = Date.UTC(2026, 5, 1, 12)
@@ -28,16 +28,19 @@ const JOB: Marks = {
   'gha-job-id': '9'
 }
 
-const expiring = (marks: Marks, inMs: number): Marks => ({ ...marks, 'gha-expires-at': String((NOW + inMs) / 1000) })
+const expiring = (ownershipTags: Marks, inMs: number): Marks => ({
+  ...ownershipTags,
+  'gha-expires-at': String((NOW + inMs) / 1000)
+})
 
-function observed(marks: Marks, more: Partial<Observed> & { model?: object } = {}): Observed {
+function observed(ownershipTags: Marks, more: Partial<Observed> & { model?: object } = {}): Observed {
   const { kind = 'index', model = {}, ...rest } = more
-  const own = { [MARKS_AT[kind]]: { team: 'search', ...marks }, ...model }
+  const own = { [OWNERSHIP_AT[kind]]: { team: 'search', ...ownershipTags }, ...model }
   return { kind, name: 'docs-x', host: 'h', state: 'Ready', ready: true, ...rest, model: own }
 }
 
-function candidate(marks: Marks, more: Parameters<typeof observed>[1] = {}): Candidate {
-  const [found] = candidatesOf([observed(marks, more)], OURS)
+function candidate(ownershipTags: Marks, more: Parameters<typeof observed>[1] = {}): OwnedResource {
+  const [found] = ownedResources([observed(ownershipTags, more)], OURS)
   if (found === undefined) throw new Error('That is no candidate.')
   return found
 }
@@ -53,8 +56,8 @@ describe.each(['index', 'assistant'] as const)('an %s is a candidate', (kind) =>
     ['of the same id on another server: no', { ...PULL_REQUEST, 'gha-repository-id': `${OURS}@ghe.acme.io` }, false],
     ['of no repository: no', { 'gha-pull-request': '7', 'gha-expires-at': '1' }, false],
     ['of no repository, malformed: no', { 'gha-run-id': 'x' }, false]
-  ])('%s', (_, marks, expected) => {
-    expect(candidatesOf([observed(marks, { kind })], OURS)).toHaveLength(expected ? 1 : 0)
+  ])('%s', (_, ownershipTags, expected) => {
+    expect(ownedResources([observed(ownershipTags, { kind })], OURS)).toHaveLength(expected ? 1 : 0)
   })
 })
 
@@ -63,11 +66,11 @@ test("Enterprise's marks are told by their server", () => {
   const all = [own, OURS, `${OURS}@other`].map((id) =>
     observed({ ...expiring(PULL_REQUEST, HOUR), 'gha-repository-id': id })
   )
-  expect(candidatesOf(all, own).map(({ observed }) => observed)).toEqual([all[0]])
+  expect(ownedResources(all, own).map(({ observed }) => observed)).toEqual([all[0]])
 })
 
 test('what is to be asked', () => {
-  const asked = (marks: Marks, state = 'Ready') => questionOf(candidate(marks, { state }), NOW)
+  const asked = (ownershipTags: Marks, state = 'Ready') => questionOf(candidate(ownershipTags, { state }), NOW)
   const ofPullRequest = { about: 'pull-request', pullRequest: 7 }
   const ofAttempt = { about: 'attempt', runId: '55', runAttempt: '2' }
   expect(asked(expiring(PULL_REQUEST, 1000))).toEqual(ofPullRequest)
@@ -79,18 +82,18 @@ test('what is to be asked', () => {
   expect(asked(expiring(JOB, HOUR), 'Terminating')).toBeUndefined()
 })
 
-const OPEN: Fate = { is: 'under-way' }
-const MISSING: Fate = { is: 'missing' }
-const UNKNOWN: Fate = { is: 'unknown', why: 'GitHub answered 502 (Unicorn!)' }
-const closed = (agoMs: number): Fate => ({ is: 'ended', at: NOW - agoMs })
-const SOMETIME: Fate = { is: 'ended', at: undefined }
+const OPEN: OwnerState = { is: 'under-way' }
+const MISSING: OwnerState = { is: 'missing' }
+const UNKNOWN: OwnerState = { is: 'unknown', why: 'GitHub answered 502 (Unicorn!)' }
+const closed = (agoMs: number): OwnerState => ({ is: 'ended', at: NOW - agoMs })
+const SOMETIME: OwnerState = { is: 'ended', at: undefined }
 
 /** What is decided, and whether it is worth a warning. */
-const short = (verdict: Verdict): string =>
-  verdict.do === 'delete' ? 'delete' : verdict.doubt === undefined ? 'keep' : 'keep, in doubt'
+const short = (decision: SweepDecision): string =>
+  decision.do === 'delete' ? 'delete' : decision.uncertainty === undefined ? 'keep' : 'keep, in doubt'
 
-describe('every verdict', () => {
-  test.each<[string, Marks, Fate | undefined, string, string]>([
+describe('every decision', () => {
+  test.each<[string, Marks, OwnerState | undefined, string, string]>([
     ['PR, expired, not asked', expiring(PULL_REQUEST, -3 * HOUR), undefined, 'delete', 'expired 3 h ago'],
     ['PR, expiring now, not asked', expiring(PULL_REQUEST, 0), undefined, 'delete', 'expired 0 s ago'],
     ['PR, not expired, not asked', expiring(PULL_REQUEST, HOUR), undefined, 'keep, in doubt', 'nobody was asked'],
@@ -124,23 +127,23 @@ describe('every verdict', () => {
     ['PR, forged expiry', { ...PULL_REQUEST, 'gha-expires-at': '1e3' }, undefined, 'keep, in doubt', 'no sense'],
     ['job, forged run', { ...expiring(JOB, -HOUR), 'gha-run-id': '../5' }, SOMETIME, 'keep, in doubt', 'no sense'],
     ['job without an attempt', { ...expiring(JOB, -HOUR), 'gha-run-attempt': '' }, SOMETIME, 'keep, in doubt', '']
-  ])('%s', (_, marks, fate, expected, why) => {
-    const verdict = judge(candidate(marks), fate, NOW)
-    expect(short(verdict)).toBe(expected)
-    expect(verdict.why).toContain(why)
+  ])('%s', (_, ownershipTags, fate, expected, why) => {
+    const decision = decideSweep(candidate(ownershipTags), fate, NOW)
+    expect(short(decision)).toBe(expected)
+    expect(decision.why).toContain(why)
   })
 
   test.each([expiring(PULL_REQUEST, -HOUR), expiring(JOB, -HOUR), { ...PULL_REQUEST, ...JOB }])(
     'what is terminating is left to whoever has deleted it',
-    (marks) => {
-      expect(short(judge(candidate(marks, { state: 'Terminating' }), undefined, NOW))).toBe('keep')
+    (ownershipTags) => {
+      expect(short(decideSweep(candidate(ownershipTags, { state: 'Terminating' }), undefined, NOW))).toBe('keep')
     }
   )
 })
 
-const judged = (marks: Marks, fate: Fate | undefined, more: Parameters<typeof observed>[1] = {}) => {
-  const one = candidate(marks, more)
-  return { ...one, verdict: judge(one, fate, NOW) }
+const judged = (ownershipTags: Marks, fate: OwnerState | undefined, more: Parameters<typeof observed>[1] = {}) => {
+  const one = candidate(ownershipTags, more)
+  return { ...one, decision: decideSweep(one, fate, NOW) }
 }
 
 describe('the plan', () => {

@@ -1,12 +1,12 @@
 // What is allowed in a run that has secrets although its event is about somebody else's code, as one table.
-import { trustForeignRun } from '../../src/plan/untrusted-run.ts'
+import { trustUntrustedRun } from '../../src/plan/untrusted-run.ts'
 import type { Lifetime } from '../../src/resources/owner.ts'
 
 const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'] as const
 
 function row(hasConfigFile: boolean, lifetime: Lifetime): string[] {
   return COMMANDS.map((asked) => {
-    const trust = trustForeignRun({ asked, lifetime, hasConfigFile })
+    const trust = trustUntrustedRun({ asked, lifetime, hasConfigFile })
     return typeof trust === 'string'
       ? trust
       : `${trust.reason}: ${/"config-file"/.test(trust.message) ? 'file' : 'permanent'}`

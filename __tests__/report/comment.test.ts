@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { continueRows, inOrder, isTornDown, mergeRows, rowsOf, type Row } from '../../src/report/comment-rows.ts'
 import { mergeContents, parseComment, type CommentContent } from '../../src/report/comment-data.ts'
-import { COMMENT_MARK, MAX_COMMENT_LENGTH, renderComment } from '../../src/report/comment.ts'
+import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../../src/report/comment.ts'
 import {
   CREATED,
   HOSTILE,
@@ -24,7 +24,7 @@ const MARKS = {
   'gha-pull-request': '2',
   'gha-expires-at': String(NOW + 14 * 86_400)
 }
-const marked = (name: string) => observedOf('index', name, { model: { tags: MARKS } })
+const ownership = (name: string) => observedOf('index', name, { model: { tags: MARKS } })
 const render = (rows: readonly Row[], maxLength?: number): string =>
   renderComment({ rows, omittedRows: 0 }, { runsUrl: RUNS, ...(maxLength !== undefined && { maxLength }) })
 /** Without the hidden rows at its end. */
@@ -40,7 +40,7 @@ const anyRow: fc.Arbitrary<Row> = fc
     name: text.filter((name) => name !== ''),
     declaredName: text,
     command: fc.constantFrom('apply' as const, 'destroy' as const, 'show' as const),
-    result: fc.constantFrom('created', 'updated', 'unchanged', 'deleted', 'absent', 'failed', 'untried'),
+    result: fc.constantFrom('created', 'updated', 'unchanged', 'deleted', 'absent', 'failed', 'not-attempted'),
     ready: fc.boolean(),
     status: text,
     host: text,
@@ -64,7 +64,7 @@ test('a run with one of nearly everything', () => {
     ...outcome,
     observed: outcome.observed && { ...outcome.observed }
   }))
-  outcomes[0] = outcomeOf('index', 'docs-pr-2', { ...CREATED, declaredName: 'docs', observed: marked('docs-pr-2') })
+  outcomes[0] = outcomeOf('index', 'docs-pr-2', { ...CREATED, declaredName: 'docs', observed: ownership('docs-pr-2') })
   expect(`${visible(render(rowsOf({ ...report, outcomes }, RUN)))}\n`).toMatchSnapshot()
 })
 
@@ -104,10 +104,10 @@ test('a sweep has nothing to say here', () => {
 })
 
 describe('what a run found as it was left', () => {
-  const created = rowsOf(reportOf([outcomeOf('index', 'docs', { ...CREATED, observed: marked('docs') })]), RUN)
+  const created = rowsOf(reportOf([outcomeOf('index', 'docs', { ...CREATED, observed: ownership('docs') })]), RUN)
   const later = { runId: '7002', runAttempt: '1', at: NOW + 3600 }
   const again = (over: object): Row[] =>
-    rowsOf(reportOf([outcomeOf('index', 'docs', { observed: marked('docs'), ...over })]), later)
+    rowsOf(reportOf([outcomeOf('index', 'docs', { observed: ownership('docs'), ...over })]), later)
 
   test('keeps its row, its run with it', () => {
     expect(continueRows(again({}), created)).toEqual(created)
@@ -121,7 +121,7 @@ describe('what a run found as it was left', () => {
   })
 
   test('has a row of its own where anything else is to be told', () => {
-    expect(continueRows(again({ ...UPDATED, observed: marked('docs') }), created)[0]).toMatchObject({
+    expect(continueRows(again({ ...UPDATED, observed: ownership('docs') }), created)[0]).toMatchObject({
       result: 'updated',
       runId: '7002'
     })
@@ -172,7 +172,7 @@ describe('reading back', () => {
   test('takes nothing that makes no sense', () => {
     const good = rowsOf(mixedReport(), RUN)[0] as Row
     const bodyOf = (data: unknown): string =>
-      `${COMMENT_MARK}\n<!-- pinecone-provision-action:rows:1 ${Buffer.from(JSON.stringify(data)).toString('base64')} -->`
+      `${COMMENT_MARKER}\n<!-- pinecone-provision-action:rows:1 ${Buffer.from(JSON.stringify(data)).toString('base64')} -->`
     expect(parseComment(bodyOf({ rows: [good], omittedRows: 1 }))).toEqual({ rows: [good], omittedRows: 1 })
     const bad = [
       ...[null, 1, 'x', [], {}, { ...good, kind: 'table' }, { ...good, result: '<b>' }, { ...good, command: 'sweep' }],
@@ -201,7 +201,7 @@ describe('reading back', () => {
 test('text from outside brings in no mark-up, wherever it stands', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      const body = visible(render(rows)).replace(COMMENT_MARK, '').replaceAll(RUNS, '')
+      const body = visible(render(rows)).replace(COMMENT_MARKER, '').replaceAll(RUNS, '')
       const lines = body.split('\n')
       const own = /<\/?(?:code|span)>|<!-- -->|<\/?details>|<\/?summary>|<br>|^#{2,3} |^- \*\*(?:index|assistant)\*\*/gm
       const link = /\[\d+&nbsp;\w{3}&nbsp;\d{4},&nbsp;\d\d:\d\d&nbsp;UTC\]\(\/\d+(\/attempts\/\d+)?\)/g

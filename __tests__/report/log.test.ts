@@ -3,7 +3,7 @@ import type { Pending } from '../../src/apply/poller.ts'
 import type { Reason } from '../../src/core/errors.ts'
 import type { JsonObject } from '../../src/core/json.ts'
 import { closingLine } from '../../src/report/headline.ts'
-import { planLines, reportLines, waitingLine, type Told } from '../../src/report/log.ts'
+import { planLines, reportLines, waitingLine, type ReportLine } from '../../src/report/log.ts'
 import type { Report } from '../../src/report/report.ts'
 import {
   changeOf,
@@ -80,7 +80,7 @@ describe('the plan', () => {
 
 describe('waiting', () => {
   const pending = (name: string, waitedMs: number, state?: string): Pending => ({
-    target: { kind: 'index', name, shape: 'classic' },
+    target: { kind: 'index', name, dialect: 'classic' },
     last: state === undefined ? undefined : observedOf('index', name, { state, ready: false }),
     waitedMs
   })
@@ -105,7 +105,7 @@ describe('waiting', () => {
 
   test('speaks up at once when something changes, and otherwise after silences that grow', () => {
     const spokenAt: number[] = []
-    let told: Told | undefined
+    let told: ReportLine | undefined
     for (let second = 0; second <= 300; second += 1) {
       const next = waitingLine([pending('a', second * 1000, second < 7 ? 'Initializing' : 'ScalingUp')], told)
       if (!next) continue
@@ -181,7 +181,7 @@ describe('the last line says it all', () => {
     ['Cancelled after 12 s. It is so.', reportOf([], ended('cancelled'))],
     [
       'Cancelled after 12 s: 2 created, 1 not tried. It is so.',
-      reportOf([...many.slice(0, 2), outcomeOf('index', 'z', { ...gone, result: 'untried' })], ended('cancelled'))
+      reportOf([...many.slice(0, 2), outcomeOf('index', 'z', { ...gone, result: 'not-attempted' })], ended('cancelled'))
     ],
     ['Nothing was to be done (12 s).', reportOf([])]
   ])('%s', (line, report) => {

@@ -135,7 +135,7 @@ test('ready takes every declared resource', () => {
 test('of several reasons: the run, then the first in the order of declaration that was tried', () => {
   const failed = (reason: string, result: string): Outcome =>
     outcomeOf('index', reason, { result: result as never, failure: { reason: reason as never, message: 'No.' } })
-  const outcomes = [failed('cancelled', 'untried'), failed('quota', 'failed'), failed('api-error', 'failed')]
+  const outcomes = [failed('cancelled', 'not-attempted'), failed('quota', 'failed'), failed('api-error', 'failed')]
   expect(short(reportOf(outcomes)).reason).toBe('quota')
   expect(short(reportOf(outcomes.slice(0, 1))).reason).toBe('cancelled')
   expect(short(reportOf(outcomes, { failure: { reason: 'network', message: 'No.' } })).reason).toBe('network')

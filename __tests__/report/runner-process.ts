@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Report } from '../../src/report/report.ts'
 import { createReporter } from '../../src/report/reporter.ts'
 import { createRunner } from '../../src/report/runner.ts'
-import { scrubberFor } from '../../src/core/text.ts'
+import { redactorFor } from '../../src/core/text.ts'
 import { declaredOf } from './samples.ts'
 
 const { report, secret, summaryPath } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {
@@ -12,9 +12,9 @@ const { report, secret, summaryPath } = JSON.parse(readFileSync(process.argv[2] 
   secret: string
   summaryPath?: string
 }
-const scrub = scrubberFor(secret)
-const runner = createRunner({ scrub, summaryPath })
-const reporter = createReporter(runner, scrub)
+const redact = redactorFor(secret)
+const runner = createRunner({ redact, summaryPath })
+const reporter = createReporter(runner, redact)
 // Functions do not survive JSON.
 const plan = report.plan && {
   ...report.plan,
@@ -22,6 +22,6 @@ const plan = report.plan && {
 }
 if (plan) reporter.plan(plan, report.dryRun)
 for (const { kind, name, observed } of report.outcomes) {
-  reporter.waiting([{ target: { kind, name, shape: 'classic' }, last: observed, waitedMs: 1000 }])
+  reporter.waiting([{ target: { kind, name, dialect: 'classic' }, last: observed, waitedMs: 1000 }])
 }
 reporter.finish({ ...report, plan })

@@ -109,7 +109,7 @@ function reportFullOf(text: string): Report {
     plan: planOf([changeOf('update', 'index', text, { fields })]),
     warnings: [text],
     notices: [text],
-    failure: { ...failure, faults: [{ message: text, place: { source: text, file: text, line: 1, column: 1 } }] }
+    failure: { ...failure, issues: [{ message: text, location: { source: text, file: text, line: 1, column: 1 } }] }
   })
 }
 

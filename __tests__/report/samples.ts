@@ -11,12 +11,12 @@ export const PLACE = { source: 'pinecone.yml', file: 'pinecone.yml', line: 3, co
 export function declaredOf(kind: Kind, name: string, model: JsonObject = {}): Declared {
   return {
     kind,
-    shape: 'classic',
+    dialect: 'classic',
     declaredName: name,
     name,
     model,
-    place: PLACE,
-    placeOf: (path) => ({ ...PLACE, line: PLACE.line + path.length })
+    location: PLACE,
+    locationOf: (path) => ({ ...PLACE, line: PLACE.line + path.length })
   }
 }
 
@@ -137,9 +137,12 @@ export function faultyReport(): Report {
     failure: {
       reason: 'invalid-declaration',
       message: 'The declaration has 2 faults.',
-      faults: [
-        { message: 'Unknown key "dimensions"; did you mean "dimension"?', place: PLACE },
-        { message: 'A metric is one of cosine, euclidean, dotproduct.', place: { source: 'index', line: 4, column: 9 } }
+      issues: [
+        { message: 'Unknown key "dimensions"; did you mean "dimension"?', location: PLACE },
+        {
+          message: 'A metric is one of cosine, euclidean, dotproduct.',
+          location: { source: 'index', line: 4, column: 9 }
+        }
       ]
     }
   })
@@ -149,7 +152,7 @@ export function refusedReport(dryRun = false): Report {
   const failure = { reason: 'immutable-change', message: 'Index "faq": its metric cannot change in place.' } as const
   return reportOf(
     [
-      outcomeOf('index', 'new', { result: 'untried', ready: false, observed: undefined }),
+      outcomeOf('index', 'new', { result: 'not-attempted', ready: false, observed: undefined }),
       outcomeOf('index', 'faq', { result: 'refused', fields: [METRIC], failure })
     ],
     { dryRun, plan: planOf([changeOf('create', 'index', 'new'), changeOf('refuse', 'index', 'faq')]), tookMs: 400 }

@@ -1,6 +1,6 @@
-import { WIRE_2026_07 } from '../../src/pinecone/codec-2026-07.ts'
-import { CLASSIC } from '../../src/pinecone/codec-classic.ts'
-import type { Wire } from '../../src/pinecone/codec.ts'
+import { CODEC_2026_07 } from '../../src/pinecone/codec-2026-07.ts'
+import { CLASSIC_CODEC } from '../../src/pinecone/codec-classic.ts'
+import type { ApiCodec } from '../../src/pinecone/codec.ts'
 import { planOne } from '../../src/plan/plan.ts'
 import type { Change } from '../../src/plan/change.ts'
 import type { Field } from '../../src/resources/fields.ts'
@@ -8,9 +8,9 @@ import { withValueAt, type Json, type JsonObject } from '../../src/core/json.ts'
 import { POLICY } from '../support/in-process.ts'
 import { TYPED_FIELDS } from '../../src/resources/index/typed-fields.ts'
 import { KIND_TABLES } from '../../src/resources/kinds.ts'
-import { KINDS, type Declared, type Kind, type Observed, type Shape } from '../../src/resources/resource.ts'
+import { KINDS, type Declared, type Kind, type Observed, type Dialect } from '../../src/resources/resource.ts'
 
-// Every field of the kinds' tables, in every shape that has it, in every state, declared and left out: what is planned,
+// Every field of the kinds' tables, in every dialect that has it, in every state, declared and left out: what is planned,
 // and what would be sent.
 // A new field is tested by being in the table; its lines then appear in the snapshot, to be read.
 
@@ -60,7 +60,7 @@ function surroundings(kind: Kind, field: Field): JsonObject {
   return { ...common, spec: { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } } }
 }
 
-/** Whether a field is of the shape of 2026-07 alone. */
+/** Whether a field is of the dialect of 2026-07 alone. */
 function isTyped(field: Field): boolean {
   return TYPED_FIELDS.includes(field)
 }
@@ -69,7 +69,7 @@ function isTyped(field: Field): boolean {
 const CLASSIC_ONLY = /^(spec\.pod|embed)\.|\.(schema|source_collection)\b/
 
 /** The shapes in which a field can be declared. */
-function shapesOf(kind: Kind, field: Field): readonly Shape[] {
+function shapesOf(kind: Kind, field: Field): readonly Dialect[] {
   if (isTyped(field)) return ['typed']
   return kind === 'assistant' || CLASSIC_ONLY.test(field.path) ? ['classic'] : ['classic', 'typed']
 }
@@ -83,9 +83,9 @@ function typedField(path: string): JsonObject {
 }
 
 /** What a create needs beside the field. */
-function creatable(kind: Kind, shape: Shape, field: Field): JsonObject {
+function creatable(kind: Kind, dialect: Dialect, field: Field): JsonObject {
   const needed = classicCreatable(kind, field)
-  if (shape === 'classic' || isTyped(field)) return needed
+  if (dialect === 'classic' || isTyped(field)) return needed
   const vectors = { dimension: 8, metric: 'cosine', vector_type: 'dense' }
   if (!field.path.startsWith('spec.byoc')) return { ...needed, ...vectors }
   return { ...vectors, spec: { byoc: { environment: 'aws-us-east-1-b921', read_capacity: DEDICATED } } }
@@ -108,8 +108,8 @@ const DEDICATED = {
 }
 const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready' } }
 
-function declaredWith(kind: Kind, shape: Shape, model: JsonObject): Declared {
-  return { kind, shape, name: 'x', declaredName: 'x', model, place: PLACE, placeOf: () => PLACE }
+function declaredWith(kind: Kind, dialect: Dialect, model: JsonObject): Declared {
+  return { kind, dialect, name: 'x', declaredName: 'x', model, location: PLACE, locationOf: () => PLACE }
 }
 
 function observedWith(kind: Kind, model: JsonObject): Observed {
@@ -134,19 +134,19 @@ function told(change: Change): string {
   }
 }
 
-function wireOf({ declared }: Change): Wire {
-  return declared.shape === 'typed' ? WIRE_2026_07 : CLASSIC
+function wireOf({ declared }: Change): ApiCodec {
+  return declared.dialect === 'typed' ? CODEC_2026_07 : CLASSIC_CODEC
 }
 
-function linesOf(kind: Kind, shape: Shape, field: Field): string[] {
+function linesOf(kind: Kind, dialect: Dialect, field: Field): string[] {
   const path = field.path.split('.').map((key) => (key === '*' ? MAP_KEY : key))
   const around = surroundings(kind, field)
   const [one, two] = samplesOf(field)
   const plan = (declared: JsonObject, observed: JsonObject | undefined): string =>
-    told(planOne('apply', declaredWith(kind, shape, declared), observed && observedWith(kind, observed), POLICY))
+    told(planOne('apply', declaredWith(kind, dialect, declared), observed && observedWith(kind, observed), POLICY))
   const declared = withValueAt({}, path, one ?? null)
   const lines = [
-    `declared, no resource: ${plan(withValueAt(creatable(kind, shape, field), path, one ?? null), undefined)}`,
+    `declared, no resource: ${plan(withValueAt(creatable(kind, dialect, field), path, one ?? null), undefined)}`,
     `declared, absent:      ${plan(declared, withoutSample(around, path))}`,
     `declared, equal:       ${plan(declared, withValueAt(around, path, one ?? null))}`,
     `left out, absent:      ${plan({}, withoutSample(around, path))}`,
@@ -170,27 +170,29 @@ function withoutSample(model: JsonObject, path: readonly string[]): JsonObject {
 }
 
 const ALL = KINDS.flatMap((kind) => KIND_TABLES[kind].fields.map((field) => ({ kind, field })))
-const IN_EACH_SHAPE = ALL.flatMap(({ kind, field }) => shapesOf(kind, field).map((shape) => ({ kind, shape, field })))
+const IN_EACH_SHAPE = ALL.flatMap(({ kind, field }) =>
+  shapesOf(kind, field).map((dialect) => ({ kind, dialect, field }))
+)
 
 test.each(
-  IN_EACH_SHAPE.map(({ kind, shape, field }) => {
+  IN_EACH_SHAPE.map(({ kind, dialect, field }) => {
     const isOfBoth = shapesOf(kind, field).length > 1
-    return [`${kind} ${field.path}${isOfBoth && shape === 'typed' ? ', 2026-07' : ''}`, kind, shape, field] as const
+    return [`${kind} ${field.path}${isOfBoth && dialect === 'typed' ? ', 2026-07' : ''}`, kind, dialect, field] as const
   })
-)('%s', (_title, kind, shape, field) => {
-  expect(`\n${linesOf(kind, shape, field).join('\n')}\n`).toMatchSnapshot()
+)('%s', (_title, kind, dialect, field) => {
+  expect(`\n${linesOf(kind, dialect, field).join('\n')}\n`).toMatchSnapshot()
 })
 
 test('what is left out is never in a request, and what is equal sends none', () => {
-  for (const { kind, shape, field } of IN_EACH_SHAPE) {
-    const lines = linesOf(kind, shape, field)
+  for (const { kind, dialect, field } of IN_EACH_SHAPE) {
+    const lines = linesOf(kind, dialect, field)
     for (const line of lines.filter((text) => /^left out|equal:/.test(text))) expect(line).toMatch(/keep$/)
   }
 })
 
 test('a change says what the table says: in place by PATCH, else refused by the name of the field', () => {
-  for (const { kind, shape, field } of IN_EACH_SHAPE) {
-    const changed = linesOf(kind, shape, field).find((line) => line.startsWith('declared, changed:'))
+  for (const { kind, dialect, field } of IN_EACH_SHAPE) {
+    const changed = linesOf(kind, dialect, field).find((line) => line.startsWith('declared, changed:'))
     if (changed === undefined || typeof field.change === 'function') continue
     expect(changed).toMatch(field.change === 'in-place' ? /update {2}PATCH/ : /refuse {2}immutable-change/)
     if (field.change === 'replace') expect(changed).toContain(field.path.replace('*', MAP_KEY))

@@ -1,11 +1,11 @@
 // Marks as they are written and read.
 import {
-  bearsMarksOf,
+  isOwnedBy,
   declaredNameOf,
-  MARK_COUNTS,
-  MARKS_BYTES,
-  markedBy,
-  marksFor
+  OWNERSHIP_TAG_COUNTS,
+  OWNERSHIP_BYTES,
+  readOwnership,
+  ownershipTagsFor
 } from '../../src/resources/ownership.ts'
 import { jobOf, type Owner } from '../../src/resources/owner.ts'
 import type { Kind } from '../../src/resources/resource.ts'
@@ -17,13 +17,13 @@ const OWNERS: readonly Owner[] = [
   { lifetime: 'job', repositoryId: '1', ...JOB }
 ]
 
-const modelOf = (kind: Kind, marks: Readonly<Record<string, unknown>>) => ({
+const modelOf = (kind: Kind, ownershipTags: Readonly<Record<string, unknown>>) => ({
   kind,
-  model: { [kind === 'index' ? 'tags' : 'metadata']: { ...marks } as Record<string, string> }
+  model: { [kind === 'index' ? 'tags' : 'metadata']: { ...ownershipTags } as Record<string, string> }
 })
 
 test('what each lifetime writes', () => {
-  expect(OWNERS.map((owner) => marksFor(owner, 'docs', 99))).toEqual([
+  expect(OWNERS.map((owner) => ownershipTagsFor(owner, 'docs', 99))).toEqual([
     { 'gha-repository-id': '1', 'gha-declared-name': 'docs' },
     { 'gha-repository-id': '1', 'gha-declared-name': 'docs', 'gha-pull-request': '7', 'gha-expires-at': '99' },
     {
@@ -39,11 +39,11 @@ test('what each lifetime writes', () => {
 
 test.each(OWNERS)('$lifetime: the room that is kept is what it takes', (owner) => {
   const longest = { ...owner, repositoryId: '9'.repeat(15) }
-  const marks = marksFor(longest, 'x'.repeat(63), 9_999_999_999)
-  expect(Object.keys(marks)).toHaveLength(MARK_COUNTS[owner.lifetime])
-  expect(Buffer.byteLength(JSON.stringify(marks))).toBeLessThanOrEqual(MARKS_BYTES)
+  const ownershipTags = ownershipTagsFor(longest, 'x'.repeat(63), 9_999_999_999)
+  expect(Object.keys(ownershipTags)).toHaveLength(OWNERSHIP_TAG_COUNTS[owner.lifetime])
+  expect(Buffer.byteLength(JSON.stringify(ownershipTags))).toBeLessThanOrEqual(OWNERSHIP_BYTES)
   // Pinecone's bounds of a tag: a key of 80, a value of 120 characters.
-  for (const [key, value] of Object.entries(marks)) {
+  for (const [key, value] of Object.entries(ownershipTags)) {
     expect(key).toMatch(/^[\w-]{1,80}$/)
     expect(value).toMatch(/^[\w @.+-]{1,120}$/)
   }
@@ -51,11 +51,11 @@ test.each(OWNERS)('$lifetime: the room that is kept is what it takes', (owner) =
 
 test.each(OWNERS)('$lifetime: what is written is read back, and is nobody else’s', (owner) => {
   for (const kind of ['index', 'assistant'] as const) {
-    const marked = markedBy(modelOf(kind, marksFor(owner, 'docs', 99)))
-    expect(marked.by).toBe(owner.lifetime)
-    expect(OWNERS.filter((other) => bearsMarksOf(other, marked))).toEqual([owner])
-    expect(bearsMarksOf({ ...owner, repositoryId: '2' }, marked)).toBe(false)
-    expect(declaredNameOf(modelOf(kind, marksFor(owner, 'docs', 99)))).toBe('docs')
+    const ownership = readOwnership(modelOf(kind, ownershipTagsFor(owner, 'docs', 99)))
+    expect(ownership.by).toBe(owner.lifetime)
+    expect(OWNERS.filter((other) => isOwnedBy(other, ownership))).toEqual([owner])
+    expect(isOwnedBy({ ...owner, repositoryId: '2' }, ownership)).toBe(false)
+    expect(declaredNameOf(modelOf(kind, ownershipTagsFor(owner, 'docs', 99)))).toBe('docs')
   }
 })
 
@@ -92,16 +92,16 @@ test.each<[string, Record<string, unknown>]>([
   ['malformed', { ...RUN, 'gha-run-attempt': undefined }],
   ['malformed', { ...RUN, 'gha-job-id': undefined }],
   ['malformed', { ...RUN, 'gha-job-id': '' }]
-])('%s by %j', (by, marks) => {
-  expect(markedBy(modelOf('index', marks)).by).toBe(by)
-  expect(markedBy(modelOf('assistant', marks)).by).toBe(by)
+])('%s by %j', (by, ownershipTags) => {
+  expect(readOwnership(modelOf('index', ownershipTags)).by).toBe(by)
+  expect(readOwnership(modelOf('assistant', ownershipTags)).by).toBe(by)
 })
 
 test.each([undefined, null, 'text', 7, []])('tags that are %j bear no marks', (tags) => {
-  expect(markedBy({ kind: 'index', model: tags === undefined ? {} : { tags } })).toEqual({ by: 'nobody' })
+  expect(readOwnership({ kind: 'index', model: tags === undefined ? {} : { tags } })).toEqual({ by: 'nobody' })
 })
 
 test('an index’s marks are not looked for in metadata, nor an assistant’s in tags', () => {
-  expect(markedBy({ kind: 'index', model: { metadata: PULL } }).by).toBe('nobody')
-  expect(markedBy({ kind: 'assistant', model: { tags: PULL } }).by).toBe('nobody')
+  expect(readOwnership({ kind: 'index', model: { metadata: PULL } }).by).toBe('nobody')
+  expect(readOwnership({ kind: 'assistant', model: { tags: PULL } }).by).toBe('nobody')
 })

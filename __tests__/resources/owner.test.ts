@@ -1,5 +1,5 @@
 // For whom a run works: the repository's mark, the job, and what names end in.
-import { jobOf, nameTailOf, repositoryMark, type Owner } from '../../src/resources/owner.ts'
+import { jobOf, nameTailOf, repositoryTag, type Owner } from '../../src/resources/owner.ts'
 
 test.each([
   ['1', 'https://github.com', '1'],
@@ -12,7 +12,7 @@ test.each([
   ['1', 'https://octo.ghe.com', '1@octo.ghe.com'],
   ['', 'https://ghes.example', '']
 ])('repository %s on %s is marked "%s"', (id, server, mark) => {
-  expect(repositoryMark(id, server)).toBe(mark)
+  expect(repositoryTag(id, server)).toBe(mark)
 })
 
 const RUN = { runId: '1658821493', runAttempt: '2', jobKey: 'test', jobIndex: '0' }

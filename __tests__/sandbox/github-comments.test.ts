@@ -136,7 +136,7 @@ describe('pages', () => {
       url = /<([^>]*)>; rel="next"/.exec(reply.headers.get('link') ?? '')?.[1]
     }
     expect(sizes).toEqual([30, 30, 5])
-    expect(bodies).toEqual(Array.from({ length: 65 }, (_, place) => `No. ${place + 1}`))
+    expect(bodies).toEqual(Array.from({ length: 65 }, (_, location) => `No. ${location + 1}`))
   })
 
   test('the Link of one in the middle, by id and with the rest of the query', async () => {

@@ -183,7 +183,7 @@ describe('rate limits', () => {
     seed(small)
     call = clientOf(small.url)
     const statuses = []
-    for (let place = 0; place < 3; place++) statuses.push((await call('GET', PULL)).status)
+    for (let location = 0; location < 3; location++) statuses.push((await call('GET', PULL)).status)
     expect(statuses).toEqual([200, 200, 403])
     const reply = await call('POST', COMMENTS, { body: 'x' })
     expect(reply).toMatchObject({ status: 403, body: { message: expect.stringContaining('API rate limit exceeded') } })

@@ -40,7 +40,7 @@ test('there are examples of each', () => {
   expect(new Set(pulls.map(({ action }) => action))).toEqual(new Set(['opened', 'synchronize', 'closed', 'reopened']))
 })
 
-test.each(pulls.map((payload, place) => [payload.action, place, payload] as const))(
+test.each(pulls.map((payload, location) => [payload.action, location, payload] as const))(
   'pull_request %s (%i): what it tells of is there to be asked for, the same in all that we keep',
   async (_, __, payload) => {
     const { pullRequest } = sandbox.state.seedFromPayload(payload)
@@ -87,7 +87,7 @@ test('private, where the example says public', () => {
   expect(repository.private).toBe(true)
 })
 
-test.each(examplesOf<Example>('issue_comment', 'created').map((payload, place) => [place, payload] as const))(
+test.each(examplesOf<Example>('issue_comment', 'created').map((payload, location) => [location, payload] as const))(
   'issue_comment created (%i), on an issue, and on a pull request',
   async (_, payload) => {
     const { issue, comment, pullRequest } = sandbox.state.seedFromPayload(payload)
@@ -103,7 +103,7 @@ test.each(examplesOf<Example>('issue_comment', 'created').map((payload, place) =
   }
 )
 
-test.each(examplesOf<Example>('workflow_run', 'completed').map((payload, place) => [place, payload] as const))(
+test.each(examplesOf<Example>('workflow_run', 'completed').map((payload, location) => [location, payload] as const))(
   'workflow_run completed (%i)',
   async (_, payload) => {
     sandbox.state.seedFromPayload(pulls[0])

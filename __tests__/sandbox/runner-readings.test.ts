@@ -107,8 +107,8 @@ describe('a log', () => {
 
   test('places annotations in the workspace', () => {
     const { annotations } = logOf(['::error file=/work/a/b.yml,line=3,endLine=4,col=5,endColumn=6,title=T::x'])
-    const place = { file: 'a/b.yml', line: 3, endLine: 4, col: 5, endColumn: 6 }
-    expect(annotations).toEqual([{ level: 'error', title: 'T', ...place, message: 'x' }])
+    const location = { file: 'a/b.yml', line: 3, endLine: 4, col: 5, endColumn: 6 }
+    expect(annotations).toEqual([{ level: 'error', title: 'T', ...location, message: 'x' }])
   })
 
   test('keeps ten annotations of a level and says what was dropped', () => {

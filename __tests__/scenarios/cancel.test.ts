@@ -78,7 +78,7 @@ test('in the middle of a create, no further one is begun', async () => {
   // Ten whose fate is open, and fifteen that nobody began.
   const results = Object.values(resultsOf(result))
   expect(results.filter((one) => one === 'failed')).toHaveLength(10)
-  expect(results.filter((one) => one === 'untried')).toHaveLength(15)
+  expect(results.filter((one) => one === 'not-attempted')).toHaveLength(15)
 })
 
 test('while backing off, the rest of the back-off is not waited for', async () => {

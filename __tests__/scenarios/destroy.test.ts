@@ -117,7 +117,7 @@ test('one protected index, and nothing at all is deleted', async () => {
   })
   expect(writes(sandbox)).toEqual([])
   expect(sandbox.state.snapshot()).toEqual(before)
-  expect(resultsOf(result)).toEqual({ a: 'untried', b: 'refused', gone: 'absent', helper: 'untried' })
+  expect(resultsOf(result)).toEqual({ a: 'not-attempted', b: 'refused', gone: 'absent', helper: 'not-attempted' })
   expect(told(result)).toMatchObject({ changed: 'false', reason: 'deletion-protected' })
   expect(errors(result)).toEqual([expect.stringContaining('override-deletion-protection: b')])
 })

@@ -11,7 +11,7 @@ import {
   step,
   told,
   writes,
-  marked
+  ownership
 } from './support.ts'
 
 const PLACE = { cloud: 'aws', region: 'us-east-1' }
@@ -328,12 +328,12 @@ test('every field that cannot change, of every resource, is named before anythin
   expect(writes(sandbox)).toEqual([])
   expect(sandbox.state.snapshot()).toEqual(before)
   expect(resultsOf(result)).toEqual({
-    fresh: 'untried',
-    drifted: 'untried',
+    fresh: 'not-attempted',
+    drifted: 'not-attempted',
     one: 'refused',
     two: 'refused',
     same: 'unchanged',
-    helper: 'untried'
+    helper: 'not-attempted'
   })
   expect(told(result)).toMatchObject({ created: 'false', changed: 'false', ready: 'false', reason: 'immutable-change' })
   expect(errors(result)).toHaveLength(2)
@@ -354,7 +354,7 @@ test('allow-replace by name: deleted, waited out, created anew, and the outputs 
   const result = await step(sandbox, { index: UNLIKE, 'allow-replace': 'x' })
   expect(writes(sandbox)).toEqual([
     { method: 'DELETE', path: '/indexes/x', body: undefined },
-    { method: 'POST', path: '/indexes', body: marked('index', UNLIKE) }
+    { method: 'POST', path: '/indexes', body: ownership('index', UNLIKE) }
   ])
   expect(told(result)).toEqual({
     name: 'x',
@@ -411,7 +411,7 @@ test('allow-replace covers the names it gives, and no others', async () => {
   sandbox.state.seedIndex(index('y'))
   const result = await step(sandbox, { index: [UNLIKE, index('y', { dimension: 16 })], 'allow-replace': ' x ,\n' })
   expect(writes(sandbox)).toEqual([])
-  expect(resultsOf(result)).toEqual({ x: 'untried', y: 'refused' })
+  expect(resultsOf(result)).toEqual({ x: 'not-attempted', y: 'refused' })
 })
 
 test('allow-replace replaces nothing that can be changed in place', async () => {
@@ -438,7 +438,7 @@ test('a replace of what is protected is done with override-deletion-protection',
   expect(writes(sandbox)).toEqual([
     { method: 'PATCH', path: '/indexes/x', body: { deletion_protection: 'disabled' } },
     { method: 'DELETE', path: '/indexes/x', body: undefined },
-    { method: 'POST', path: '/indexes', body: marked('index', UNLIKE) }
+    { method: 'POST', path: '/indexes', body: ownership('index', UNLIKE) }
   ])
   expect(told(result)).toMatchObject({ result: 'replaced', reason: '' })
 })
@@ -453,7 +453,7 @@ test('what only creation needs is a fault where the resource does not exist, bef
   const sandbox = await pinecone()
   const result = await step(sandbox, { index: [{ name: 'x' }, index('y')] })
   expect(writes(sandbox)).toEqual([])
-  expect(resultsOf(result)).toEqual({ x: 'refused', y: 'untried' })
+  expect(resultsOf(result)).toEqual({ x: 'refused', y: 'not-attempted' })
   expect(told(result)).toMatchObject({ reason: 'invalid-declaration' })
   expect(errors(result)[0]).toMatch(/input "index", line 1.*"x" does not exist yet.*Declare dimension/)
 })

@@ -1,5 +1,5 @@
 // What everyone does first: the two examples of Pinecone's own documentation, once and once more.
-import { KEY, notes, pinecone, planOf, requestsOf, resourcesOf, step, told, writes, marked } from './support.ts'
+import { KEY, notes, pinecone, planOf, requestsOf, resourcesOf, step, told, writes, ownership } from './support.ts'
 
 const INDEX = `
 name: auth-guide
@@ -64,7 +64,7 @@ test('an index that does not exist is created as declared, waited for, and its h
     {
       method: 'POST',
       path: '/indexes',
-      body: marked('index', {
+      body: ownership('index', {
         name: 'auth-guide',
         dimension: 8,
         metric: 'euclidean',
@@ -114,7 +114,7 @@ test('an assistant that does not exist is created as declared, waited for, and i
     {
       method: 'POST',
       path: '/assistant/assistants',
-      body: marked('assistant', {
+      body: ownership('assistant', {
         name: 'example-assistant',
         instructions: 'Use American English for spelling and grammar.',
         region: 'us'

@@ -350,8 +350,8 @@ test('a matrix of three beside a second job: names and marks differ, each post t
   for (const job of jobs) steps.push(await main(there, INPUTS, job))
   const names = steps.map(({ outputs }) => outputs['name'] ?? '')
   expect(new Set(names).size).toBe(jobs.length)
-  const marks = there.pinecone.state.listIndexes().map(({ tags }) => tags?.['gha-job-id'])
-  expect(new Set(marks).size).toBe(jobs.length)
+  const ownershipTags = there.pinecone.state.listIndexes().map(({ tags }) => tags?.['gha-job-id'])
+  expect(new Set(ownershipTags).size).toBe(jobs.length)
   for (const [at, job] of jobs.entries()) {
     there.requests()
     await post(there, steps[at]!, INPUTS, job)

@@ -1,5 +1,5 @@
 // Every kind of resource that can be declared, and the very request it becomes.
-import { notes, pinecone, requestsOf, resultsOf, step, told, writes, marked } from './support.ts'
+import { notes, pinecone, requestsOf, resultsOf, step, told, writes, ownership } from './support.ts'
 
 const SERVERLESS = { serverless: { cloud: 'aws', region: 'us-east-1' } }
 const DEDICATED = {
@@ -239,7 +239,7 @@ const CASES = [
 test.each(CASES)('creates $kind, in one request; a second run only reads', async ({ input, declared, path, sent }) => {
   const sandbox = await pinecone()
   const first = await step(sandbox, { [input]: declared })
-  expect(writes(sandbox)).toEqual([{ method: 'POST', path, body: marked(input, sent) }])
+  expect(writes(sandbox)).toEqual([{ method: 'POST', path, body: ownership(input, sent) }])
   expect(told(first)).toEqual({
     name: 'x',
     kind: input,
@@ -263,7 +263,7 @@ test('an index without a place is put into aws us-east-1, and a notice says so',
     {
       method: 'POST',
       path: '/indexes',
-      body: marked('index', { name: 'x', dimension: 8, metric: 'cosine', spec: SERVERLESS })
+      body: ownership('index', { name: 'x', dimension: 8, metric: 'cosine', spec: SERVERLESS })
     }
   ])
   expect(notes(result, 'notice')).toEqual([expect.stringMatching(/"x".*aws us-east-1/)])
@@ -285,7 +285,7 @@ test('an embedding index without a place is put into aws us-east-1 as well', asy
     {
       method: 'POST',
       path: '/indexes/create-for-model',
-      body: marked('index', { name: 'x', cloud: 'aws', region: 'us-east-1', embed })
+      body: ownership('index', { name: 'x', cloud: 'aws', region: 'us-east-1', embed })
     }
   ])
   expect(notes(result, 'notice')).toHaveLength(1)
@@ -315,6 +315,6 @@ test('an index from a collection is created from it, and is as declared ever aft
   const spec = { pod: { environment: 'us-east-1-aws', pod_type: 'p1.x1', source_collection: 'films' } }
   const inputs = { index: { name: 'x', dimension: 8, metric: 'cosine', spec } }
   await step(sandbox, inputs)
-  expect(writes(sandbox)).toEqual([{ method: 'POST', path: '/indexes', body: marked('index', inputs.index) }])
+  expect(writes(sandbox)).toEqual([{ method: 'POST', path: '/indexes', body: ownership('index', inputs.index) }])
   expect(told(await step(sandbox, inputs))).toMatchObject({ result: 'unchanged' })
 })

@@ -28,14 +28,14 @@ function tags(random: Random): Record<string, string> {
 }
 
 function someIndex(random: Random, name: string) {
-  const place = one(random, { cloud: 'aws', region: 'us-east-1' }, { cloud: 'gcp', region: 'us-central1' })
+  const location = one(random, { cloud: 'aws', region: 'us-east-1' }, { cloud: 'gcp', region: 'us-central1' })
   return {
     name,
     dimension: one(random, 8, 8, 8, 16),
     metric: one(random, 'cosine', 'cosine', 'cosine', 'euclidean'),
     ...often(random, 'tags', tags(random)),
     ...often(random, 'deletion_protection', one(random, 'disabled', 'disabled', 'enabled')),
-    spec: { serverless: random() < 0.8 ? { cloud: 'aws', region: 'us-east-1' } : place }
+    spec: { serverless: random() < 0.8 ? { cloud: 'aws', region: 'us-east-1' } : location }
   }
 }
 

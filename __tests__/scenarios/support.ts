@@ -48,10 +48,10 @@ export function folder(): string {
 }
 
 /** A create's body with the marks that the runner stand-in's repository puts on what is permanent. */
-export function marked(kind: string, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function ownership(kind: string, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const at = kind === 'index' ? 'tags' : 'metadata'
-  const marks = { 'gha-repository-id': '1296269', 'gha-declared-name': body['name'] }
-  return { ...body, [at]: { ...(body[at] as object | undefined), ...marks } }
+  const ownershipTags = { 'gha-repository-id': '1296269', 'gha-declared-name': body['name'] }
+  return { ...body, [at]: { ...(body[at] as object | undefined), ...ownershipTags } }
 }
 
 /** The step's `with:`. What is no text is written as JSON, which is YAML too. */
@@ -110,8 +110,8 @@ export function orderly(result: StepResult, key = KEY): StepResult {
 function whatLeaks({ stdout, outputs, annotations }: StepResult, key: string): string[] {
   const said = stdout.replaceAll(/^::add-mask::.*$/gm, '')
   const places = { stdout: said, outputs: JSON.stringify(outputs), annotations: JSON.stringify(annotations) }
-  return Object.entries(places).flatMap(([place, text]) =>
-    formsOf(key).some((form) => text.includes(form)) ? [place] : []
+  return Object.entries(places).flatMap(([location, text]) =>
+    formsOf(key).some((form) => text.includes(form)) ? [location] : []
   )
 }
 

@@ -58,7 +58,12 @@ async function sweep(at: World, inputs: With = {}, more: Partial<StepOptions> = 
   return await step(at.sandbox, { ...WITH, ...inputs }, options(at, more))
 }
 
-function marks({ now }: World, what: Record<string, string>, expiresInMs = DAY, id = OURS): Record<string, string> {
+function ownershipTags(
+  { now }: World,
+  what: Record<string, string>,
+  expiresInMs = DAY,
+  id = OURS
+): Record<string, string> {
   const expiry = String(Math.floor((now() + expiresInMs) / 1000))
   return { 'gha-repository-id': id, 'gha-declared-name': 'docs', ...what, 'gha-expires-at': expiry }
 }
@@ -76,13 +81,13 @@ async function littered(more: SandboxOptions & GitHubOptions = {}): Promise<Worl
   github.state.seedPullRequest(REPOSITORY, { number: 1, state: 'closed', closedAt: now() - 3 * HOUR })
   github.state.seedPullRequest(REPOSITORY, { number: 2 })
   github.state.seedRun(REPOSITORY, { id: 55, attempts: [{ conclusion: 'cancelled' }, { status: 'in_progress' }] })
-  sandbox.state.seedIndex({ name: 'docs-pr-1', tags: marks(at, ofPullRequest(1)) })
-  sandbox.state.seedAssistant({ name: 'helper-pr-1', metadata: marks(at, ofPullRequest(1)) })
-  sandbox.state.seedIndex({ name: 'docs-pr-2', tags: marks(at, ofPullRequest(2)) })
-  sandbox.state.seedIndex({ name: 'docs-pr-3', tags: marks(at, ofPullRequest(3), -HOUR) })
-  sandbox.state.seedIndex({ name: 'docs-job-1', tags: marks(at, ofJob(55, 1)) })
-  sandbox.state.seedIndex({ name: 'docs-job-2', tags: marks(at, ofJob(55, 2)) })
-  sandbox.state.seedIndex({ name: 'theirs-pr-1', tags: marks(at, ofPullRequest(1), -HOUR, '999') })
+  sandbox.state.seedIndex({ name: 'docs-pr-1', tags: ownershipTags(at, ofPullRequest(1)) })
+  sandbox.state.seedAssistant({ name: 'helper-pr-1', metadata: ownershipTags(at, ofPullRequest(1)) })
+  sandbox.state.seedIndex({ name: 'docs-pr-2', tags: ownershipTags(at, ofPullRequest(2)) })
+  sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
+  sandbox.state.seedIndex({ name: 'docs-job-1', tags: ownershipTags(at, ofJob(55, 1)) })
+  sandbox.state.seedIndex({ name: 'docs-job-2', tags: ownershipTags(at, ofJob(55, 2)) })
+  sandbox.state.seedIndex({ name: 'theirs-pr-1', tags: ownershipTags(at, ofPullRequest(1), -HOUR, '999') })
   sandbox.state.seedIndex({ name: 'production', tags: { team: 'search' } })
   return at
 }
@@ -160,7 +165,7 @@ test('more than max-deletions: nothing goes, and it says how many it would have 
     expect(result.outputs['reason']).toBe('too-many-deletions')
     expect(errors(result)).toEqual([expect.stringMatching(/would delete 4 resources.*allows 3.*"max-deletions: 4"/)])
     expect(writes(at.sandbox)).toEqual([])
-    expect(resultsOf(result)).toMatchObject({ ...KEPT, 'docs-pr-1': 'untried', 'helper-pr-1': 'untried' })
+    expect(resultsOf(result)).toMatchObject({ ...KEPT, 'docs-pr-1': 'not-attempted', 'helper-pr-1': 'not-attempted' })
     expect(planOf(result)).toHaveLength(4)
     expect(result.outputs['changed']).toBe('false')
     expect(result.stdout).toContain('- index docs-pr-1 (of pull request #1, closed 3 h ago)')
@@ -197,7 +202,7 @@ test('what somebody has protected is kept and named, and the sweep is green', as
   const at = await world()
   at.sandbox.state.seedIndex({
     name: 'docs-pr-3',
-    tags: marks(at, ofPullRequest(3), -HOUR),
+    tags: ownershipTags(at, ofPullRequest(3), -HOUR),
     deletion_protection: 'enabled'
   })
   for (const inputs of [{}, { 'dry-run': 'true' }]) {
@@ -222,8 +227,8 @@ test('with nothing to sweep it is quiet and green', async () => {
 
 test("the runner's clock a day ahead: Pinecone's time decides, and a warning says so", async () => {
   const at = await world({ now: () => Date.now() - DAY })
-  at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: marks(at, ofPullRequest(3), 2 * HOUR) })
-  at.sandbox.state.seedIndex({ name: 'docs-pr-4', tags: marks(at, ofPullRequest(4), -HOUR) })
+  at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), 2 * HOUR) })
+  at.sandbox.state.seedIndex({ name: 'docs-pr-4', tags: ownershipTags(at, ofPullRequest(4), -HOUR) })
   at.github.state.seedPullRequest(REPOSITORY, { number: 3, state: 'closed', closedAt: at.now() - HOUR / 2 })
   const result = await sweep(at)
   expect(resultsOf(result)).toEqual({ 'docs-pr-3': 'unchanged', 'docs-pr-4': 'deleted' })
@@ -233,8 +238,8 @@ test("the runner's clock a day ahead: Pinecone's time decides, and a warning say
 test('on an Enterprise Server only what bears its host is looked at', async () => {
   const at = await world()
   const id = `${OURS}@ghe.acme.io_8443`
-  at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: marks(at, ofPullRequest(3), -HOUR) })
-  at.sandbox.state.seedIndex({ name: 'docs-pr-3-ghe', tags: marks(at, ofPullRequest(3), -HOUR, id) })
+  at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
+  at.sandbox.state.seedIndex({ name: 'docs-pr-3-ghe', tags: ownershipTags(at, ofPullRequest(3), -HOUR, id) })
   const result = await sweep(at, {}, { github: { serverUrl: 'https://ghe.acme.io:8443' } })
   expect(resultsOf(result)).toEqual({ 'docs-pr-3-ghe': 'deleted' })
 })
@@ -279,7 +284,10 @@ test('what cannot be deleted fails the step, and the others go', async () => {
 test('many deletions: what finds no annotation is in the log', async () => {
   const at = await world()
   for (let number = 1; number <= 15; number += 1) {
-    at.sandbox.state.seedIndex({ name: `docs-pr-${String(number)}`, tags: marks(at, ofPullRequest(number), -HOUR) })
+    at.sandbox.state.seedIndex({
+      name: `docs-pr-${String(number)}`,
+      tags: ownershipTags(at, ofPullRequest(number), -HOUR)
+    })
   }
   const result = await sweep(at)
   expect(notes(result, 'warning')).toHaveLength(10)
@@ -291,7 +299,7 @@ test('many deletions: what finds no annotation is in the log', async () => {
 
 test('cancelled while it waits, it says what had begun', async () => {
   const at = await world({ speeds: { deleteMs: 60_000 } })
-  at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: marks(at, ofPullRequest(3), -HOUR) })
+  at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
   const running = begin(at.sandbox, { ...WITH }, options(at))
   while (writes(at.sandbox).length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
   await new Promise((resolve) => setTimeout(resolve, 100))

@@ -1,8 +1,8 @@
 import { apply } from '../../src/apply/apply.ts'
-import { dryRunOutcomes, untriedOutcomes } from '../../src/apply/dry-run.ts'
+import { dryRunOutcomes, notAttemptedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
 import { readDeclared } from '../../src/apply/read.ts'
-import { Watch } from '../../src/apply/poller.ts'
+import { Poller } from '../../src/apply/poller.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import { createTransport } from '../../src/pinecone/transport.ts'
@@ -34,11 +34,11 @@ export interface Settings {
   readonly random?: () => number
 }
 
-/** Reads declarations that must have no fault. */
+/** Reads declarations that must have no issue. */
 export function declaredIn(texts: { readonly index?: string; readonly assistant?: string }): readonly Declared[] {
   const sources = Object.entries(texts).map(([source, text]) => ({ source, text }))
-  const { declared, faults } = parseDeclaration(sources)
-  if (faults.length > 0) throw new Error(JSON.stringify(faults))
+  const { declared, issues } = parseDeclaration(sources)
+  if (issues.length > 0) throw new Error(JSON.stringify(issues))
   return declared
 }
 
@@ -54,10 +54,10 @@ export async function provision(
   const pinecone = clientOf(settings, signal, deadline)
   const reading = await readDeclared(declared, pinecone)
   const plan = makePlan(command, reading.declared, reading.observed, policy)
-  if (isBlocked(plan)) return { plan, outcomes: untriedOutcomes(plan) }
+  if (isBlocked(plan)) return { plan, outcomes: notAttemptedOutcomes(plan) }
   if (settings.dryRun) return { plan, outcomes: dryRunOutcomes(plan) }
-  const watch = new Watch({ pinecone, clock, signal, deadline, onLook: () => undefined })
-  return { plan, outcomes: await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, watch }) }
+  const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })
+  return { plan, outcomes: await apply(plan, { command, policy, pinecone, clock, signal, deadline, wait, poller }) }
 }
 
 /** The client against a sandbox, on a virtual clock. */
@@ -76,6 +76,6 @@ export function clientOf(
     onRetry: () => undefined,
     baseUrl: sandbox.url,
     apiVersion: undefined,
-    scrub: (text) => text
+    redact: (text) => text
   })
 }

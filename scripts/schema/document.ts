@@ -1,12 +1,12 @@
 import { TAG_KEY } from '../../src/declaration/maps.ts'
 import { expectedName, NAME_PATTERN } from '../../src/declaration/name.ts'
 import { TYPED_FIELD_KEYS, TYPED_KEYS } from '../../src/declaration/shape.ts'
-import { isMapOfValues, RESOURCE_SLOTS, type Slot } from '../../src/declaration/schema-nodes.ts'
+import { isMapOfValues, RESOURCE_SCHEMA_NODES, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
 import { MAX_FIELD_NAME_BYTES, RESERVED_FIELDS } from '../../src/declaration/typed-rules.ts'
-import { TYPED_SLOT } from '../../src/declaration/typed-schema-nodes.ts'
+import { TYPED_SCHEMA_NODE } from '../../src/declaration/typed-schema-nodes.ts'
 import { CLASSIC_KEYS } from '../../src/declaration/unknown-keys.ts'
 import { KIND_TABLES } from '../../src/resources/kinds.ts'
-import { MARK_PREFIX } from '../../src/resources/ownership.ts'
+import { OWNERSHIP_PREFIX } from '../../src/resources/ownership.ts'
 import { KINDS, type Kind } from '../../src/resources/resource.ts'
 import { IS_TYPED, rulesOf, type Dialect } from './rules.ts'
 import { withShared } from './shared.ts'
@@ -33,9 +33,9 @@ export function configFileSchema(): JsonSchema {
         then: { $ref: '#/definitions/typedIndex' },
         else: { $ref: '#/definitions/classicIndex' }
       }),
-      classicIndex: mappingSchema('index', RESOURCE_SLOTS.index, []),
-      typedIndex: mappingSchema('typed', TYPED_SLOT, []),
-      assistant: resourceSchema('assistant', mappingSchema('assistant', RESOURCE_SLOTS.assistant, []))
+      classicIndex: mappingSchema('index', RESOURCE_SCHEMA_NODES.index, []),
+      typedIndex: mappingSchema('typed', TYPED_SCHEMA_NODE, []),
+      assistant: resourceSchema('assistant', mappingSchema('assistant', RESOURCE_SCHEMA_NODES.assistant, []))
     }
   })
 }
@@ -98,7 +98,7 @@ function resourceSchema(kind: Kind, body: JsonSchema): JsonSchema {
   }
 }
 
-function mappingSchema(dialect: Dialect, slot: Slot, path: Path): JsonSchema {
+function mappingSchema(dialect: Dialect, slot: SchemaNode, path: Path): JsonSchema {
   const { own, also = [] } = rulesOf(dialect, path)
   const anyKey = slot.children.get('*')
   if (anyKey) return mapSchema(dialect, slot, anyKey, path)
@@ -120,7 +120,7 @@ function mappingSchema(dialect: Dialect, slot: Slot, path: Path): JsonSchema {
 }
 
 /** A mapping with keys of the user's own. */
-function mapSchema(dialect: Dialect, slot: Slot, value: Slot, path: Path): JsonSchema {
+function mapSchema(dialect: Dialect, slot: SchemaNode, value: SchemaNode, path: Path): JsonSchema {
   const { own, also = [] } = rulesOf(dialect, path)
   const inner = keySchema(dialect, value, [...path, '*'])
   const keys = keyRule(dialect, path)
@@ -135,7 +135,7 @@ function mapSchema(dialect: Dialect, slot: Slot, value: Slot, path: Path): JsonS
   }
 }
 
-function propertiesOf(dialect: Dialect, slot: Slot, path: Path): Record<string, JsonSchema> {
+function propertiesOf(dialect: Dialect, slot: SchemaNode, path: Path): Record<string, JsonSchema> {
   return Object.fromEntries([...slot.children].map(([key, child]) => [key, keySchema(dialect, child, [...path, key])]))
 }
 
@@ -143,7 +143,7 @@ function propertiesOf(dialect: Dialect, slot: Slot, path: Path): Record<string, 
 function offersOf(dialect: Dialect, path: Path): Record<string, JsonSchema> {
   if (dialect !== 'index') return {}
   const offered = path.length === 0 ? TYPED_KEYS : path.join('.') === 'schema.fields.*' ? TYPED_FIELD_KEYS : []
-  const typed = path.reduce<Slot | undefined>((slot, key) => slot?.children.get(key), TYPED_SLOT)
+  const typed = path.reduce<SchemaNode | undefined>((slot, key) => slot?.children.get(key), TYPED_SCHEMA_NODE)
   return Object.fromEntries(
     offered.flatMap((key) => {
       const slot = typed?.children.get(key)
@@ -158,7 +158,7 @@ function hiddenOf(dialect: Dialect, path: Path): Record<string, JsonSchema> {
   return Object.fromEntries([...CLASSIC_KEYS.keys()].map((key) => [key, { doNotSuggest: true }]))
 }
 
-function keySchema(dialect: Dialect, slot: Slot, path: Path): JsonSchema {
+function keySchema(dialect: Dialect, slot: SchemaNode, path: Path): JsonSchema {
   const key = path.at(-1) ?? ''
   const { description, examples, values, snippets } = wordsOf(dialect, path)
   const text = slot.description ?? slot.children.get('*')?.description ?? description
@@ -176,7 +176,7 @@ function keySchema(dialect: Dialect, slot: Slot, path: Path): JsonSchema {
 
 /** Which keys of the user's own a map takes. */
 function keyRule(dialect: Dialect, path: Path): { readonly pattern: string; readonly words: string } | undefined {
-  const ours = `Keys that begin with "${MARK_PREFIX}" are kept for the action's own marks`
+  const ours = `Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's own marks`
   if (dialect === 'typed' && path.join('.') === 'schema.fields') {
     const reserved = [...RESERVED_FIELDS.keys()]
     return {
@@ -187,11 +187,11 @@ function keyRule(dialect: Dialect, path: Path): { readonly pattern: string; read
   switch (path.join('.')) {
     case 'tags':
       return {
-        pattern: TAG_KEY.source.replace('^', `^(?!${MARK_PREFIX})`),
+        pattern: TAG_KEY.source.replace('^', `^(?!${OWNERSHIP_PREFIX})`),
         words: `A key has 1 to 80 letters, digits, "_" and "-". ${ours}`
       }
     case 'metadata':
-      return { pattern: `^(?!${MARK_PREFIX})`, words: ours }
+      return { pattern: `^(?!${OWNERSHIP_PREFIX})`, words: ours }
     default:
       return undefined
   }

@@ -1,4 +1,4 @@
-import type { Fate, Question } from '../plan/sweep.ts'
+import type { OwnerState, Question } from '../plan/sweep.ts'
 import { limiter } from '../core/limiter.ts'
 import type { Answer, Clock, GitHub } from './ports.ts'
 
@@ -18,7 +18,7 @@ export class Answers {
   /** Nothing more is asked from then on, in the clock's milliseconds. */
   readonly #until: number
   readonly #inTurn = limiter(QUESTIONS_AT_ONCE)
-  readonly #asked = new Map<string, Promise<Fate>>()
+  readonly #asked = new Map<string, Promise<OwnerState>>()
 
   constructor(context: AnswersContext, until: number) {
     this.#context = context
@@ -26,7 +26,7 @@ export class Answers {
   }
 
   /** What has become of what the question is about; undefined where there is no question. */
-  async to(question: Question | undefined): Promise<Fate | undefined> {
+  async to(question: Question | undefined): Promise<OwnerState | undefined> {
     if (question === undefined) return undefined
     const key = JSON.stringify(question)
     const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question))
@@ -34,7 +34,7 @@ export class Answers {
     return await answer
   }
 
-  async #ask(question: Question): Promise<Fate> {
+  async #ask(question: Question): Promise<OwnerState> {
     const { github, clock, signal } = this.#context
     signal.throwIfAborted()
     if (clock.now() >= this.#until) return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' }
@@ -51,7 +51,7 @@ export class Answers {
   }
 }
 
-function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => Fate): Fate {
+function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => OwnerState): OwnerState {
   switch (answer.type) {
     case 'found':
       return read(answer.value)

@@ -11,13 +11,13 @@ import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
 import { noProgress, outcomeOf, resultOf, type Progress } from './progress.ts'
 import { remove } from './remove.ts'
-import { neverSettled, replan } from './replan.ts'
+import { neverConverged, replan } from './replan.ts'
 import {
-  isStillPartial,
+  isStillIncomplete,
   NotReadyError,
   waitUntilGone,
   waitUntilReady,
-  waitUntilWhole,
+  waitUntilComplete,
   type Expectation
 } from './wait.ts'
 
@@ -25,7 +25,7 @@ import {
  * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
  * each answer that lags behind and shows what has just been replaced.
  */
-const MOST_ROUNDS = 8
+const MAX_ROUNDS = 8
 
 /** What carrying out a change came to: how the resource ended, or what it turned out to be, to be planned again. */
 type RoundEnd = Outcome | { readonly replanFor: Observed | undefined }
@@ -47,7 +47,7 @@ async function carryOut(planned: Change, context: Context): Promise<Outcome> {
     for (let round = 1; ; round += 1) {
       const end = await carryOutOnce(change, progress, context)
       if (!('replanFor' in end)) return end
-      if (round >= MOST_ROUNDS) throw neverSettled(change)
+      if (round >= MAX_ROUNDS) throw neverConverged(change)
       progress.observed = end.replanFor
       change = replan(planned, change, end.replanFor, context)
     }
@@ -56,7 +56,7 @@ async function carryOut(planned: Change, context: Context): Promise<Outcome> {
     const { changed, mayExist, waitedMs } = progress
     const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof InterruptedError
     const failure = withLoss(failureFrom(thrown), planned, progress)
-    return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', failure)
+    return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'not-attempted' : 'failed', failure)
   }
 }
 
@@ -74,22 +74,22 @@ async function carryOutOnce(change: Change, progress: Progress, context: Context
     case 'keep':
       return await keep(change, progress, context)
     case 'create':
-      return await createAndSettle(change, progress, context)
+      return await createAndConverge(change, progress, context)
     case 'update':
-      if (isStillPartial(change.declared, change.observed)) {
-        return await seeWhole(change, change.observed, progress, context)
+      if (isStillIncomplete(change.declared, change.observed)) {
+        return await waitForDescription(change, change.observed, progress, context)
       }
       return await update(change, progress, context)
     case 'replace':
       progress.fields = change.fields
       if ((await deleteOne(change, progress, context, true)) === 'deleted') progress.replaced = true
-      return await createAndSettle(change, progress, context)
+      return await createAndConverge(change, progress, context)
     case 'delete':
       return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait))
   }
 }
 
-async function createAndSettle(change: Create | Replace, progress: Progress, context: Context): Promise<RoundEnd> {
+async function createAndConverge(change: Create | Replace, progress: Progress, context: Context): Promise<RoundEnd> {
   const { observed, isOurs, isFound } = await create(change, context, () => {
     progress.mayExist = true
   })
@@ -99,17 +99,22 @@ async function createAndSettle(change: Create | Replace, progress: Progress, con
   if (isOurs && !isAnothers) progress.created = progress.changed = true
   const isToCompare = isFound && (!isOurs || changedFields(change.declared, observed).length > 0)
   if (isAnothers || isToCompare) return { replanFor: observed }
-  return await settle(change, observed, { isNew: true, isChanged: false }, progress, context)
+  return await converge(change, observed, { isNew: true, isChanged: false }, progress, context)
 }
 
 /**
  * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
  * that is waited for, even by a run that does not wait for more, and then all of it is compared.
  */
-async function seeWhole(change: Change, observed: Observed, progress: Progress, context: Context): Promise<RoundEnd> {
+async function waitForDescription(
+  change: Change,
+  observed: Observed,
+  progress: Progress,
+  context: Context
+): Promise<RoundEnd> {
   const expectation = { isNew: progress.created, isChanged: false }
   const replanFor = await timed(progress, context, () =>
-    waitUntilWhole(change.declared, observed, expectation, context)
+    waitUntilComplete(change.declared, observed, expectation, context)
   )
   return { replanFor }
 }
@@ -124,7 +129,7 @@ async function update(change: Update, progress: Progress, context: Context): Pro
     progress.fields = [...progress.fields, ...change.fields]
   }
   if (observed === undefined) return { replanFor: undefined }
-  return await settle(change, observed, { isNew: progress.created, isChanged: true }, progress, context)
+  return await converge(change, observed, { isNew: progress.created, isChanged: true }, progress, context)
 }
 
 async function keep(change: Keep, progress: Progress, context: Context): Promise<RoundEnd> {
@@ -141,10 +146,10 @@ async function keep(change: Keep, progress: Progress, context: Context): Promise
       return outcomeOf(change, progress, 'absent')
     case 'apply':
       if (observed === undefined) return outcomeOf(change, progress, 'unchanged')
-      if (context.wait && isStillPartial(change.declared, observed)) {
-        return await seeWhole(change, observed, progress, context)
+      if (context.wait && isStillIncomplete(change.declared, observed)) {
+        return await waitForDescription(change, observed, progress, context)
       }
-      return await settle(change, observed, { isNew: progress.created, isChanged: false }, progress, context)
+      return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context)
   }
 }
 
@@ -156,19 +161,21 @@ function missing(change: Keep): Failure {
 }
 
 /** Waits until a resource is ready, and compares what is then answered once more. */
-async function settle(
+async function converge(
   change: Change,
   observed: Observed,
   expectation: Expectation,
   progress: Progress,
   context: Context
 ): Promise<RoundEnd> {
-  const settled = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context))
-  if (settled === 'gone') return { replanFor: undefined }
-  if (context.wait && changedFields(change.declared, settled.observed).length > 0) {
-    return { replanFor: settled.observed }
+  const converged = await timed(progress, context, () =>
+    waitUntilReady(change.declared, observed, expectation, context)
+  )
+  if (converged === 'gone') return { replanFor: undefined }
+  if (context.wait && changedFields(change.declared, converged.observed).length > 0) {
+    return { replanFor: converged.observed }
   }
-  progress.observed = settled.observed
+  progress.observed = converged.observed
   return outcomeOf(change, progress, resultOf(progress))
 }
 

@@ -1,7 +1,7 @@
 import type { DeclaredCommand } from '../plan/change.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { Clock, Pinecone } from './ports.ts'
-import type { Watch } from './poller.ts'
+import type { Poller } from './poller.ts'
 
 /** What carrying out a plan works with. */
 export interface Context {
@@ -15,5 +15,5 @@ export interface Context {
   readonly deadline: number
   /** Whether to wait until what was changed is ready, or gone. */
   readonly wait: boolean
-  readonly watch: Watch
+  readonly poller: Poller
 }

@@ -1,10 +1,10 @@
 import type { Create, Replace } from '../plan/change.ts'
-import { kindsApart } from '../plan/compare.ts'
+import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
-import { InterruptedError, type Pinecone, type Unclear } from './ports.ts'
-import { isStillPartial, waitUntilGone } from './wait.ts'
+import { InterruptedError, type Pinecone, type Ambiguous } from './ports.ts'
+import { isStillIncomplete, waitUntilGone } from './wait.ts'
 
 /** What was found or made where a resource was to be created. */
 export interface Made {
@@ -37,7 +37,7 @@ export async function create(change: Create | Replace, context: Context, onUncle
     const found = await lookUp(target, answer, pinecone)
     if (found !== undefined && found.observed.state !== 'Terminating') {
       // What is of another kind has not come of this create.
-      const isOurs = mayBeOurs && kindsApart(target, found.observed) === undefined
+      const isOurs = mayBeOurs && dialectConflict(target, found.observed) === undefined
       return { observed: found.observed, isOurs, isFound: true }
     }
     if (found !== undefined) await waitUntilGone(found.target, found.observed, context)
@@ -52,7 +52,11 @@ interface Found {
   readonly observed: Observed
 }
 
-async function lookUp(target: Declared, { isTaken, because }: Unclear, pinecone: Pinecone): Promise<Found | undefined> {
+async function lookUp(
+  target: Declared,
+  { isTaken, because }: Ambiguous,
+  pinecone: Pinecone
+): Promise<Found | undefined> {
   try {
     const observed = await pinecone.describe(target)
     if (observed !== undefined) return { target, observed }
@@ -69,8 +73,8 @@ async function lookUp(target: Declared, { isTaken, because }: Unclear, pinecone:
  * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
  */
 async function lookBeyond(declared: Declared, pinecone: Pinecone): Promise<Found | undefined> {
-  if (declared.kind !== 'index' || declared.shape !== 'classic' || !pinecone.seesBeyondClassic) return undefined
-  const target: Declared = { ...declared, shape: 'any' }
+  if (declared.kind !== 'index' || declared.dialect !== 'classic' || !pinecone.seesBeyondClassic) return undefined
+  const target: Declared = { ...declared, dialect: 'any' }
   const observed = await pinecone.describe(target)
-  return observed === undefined || isStillPartial(declared, observed) ? undefined : { target, observed }
+  return observed === undefined || isStillIncomplete(declared, observed) ? undefined : { target, observed }
 }

@@ -10,9 +10,9 @@ export function dryRunOutcomes(plan: Plan): Outcome[] {
 }
 
 /** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
-export function untriedOutcomes(plan: Plan): Outcome[] {
+export function notAttemptedOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
-    const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change))
+    const outcome = standing(change, isWrite(change) ? 'not-attempted' : resultIfApplied(plan, change))
     return { ...outcome, changed: false }
   })
 }

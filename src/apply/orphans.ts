@@ -6,36 +6,36 @@ import { asDeclared, withoutBlocking } from '../plan/undeclared.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Target } from './ports.ts'
 import { readTargets } from './read.ts'
-import { Watch, type WatchOptions } from './poller.ts'
+import { Poller, type PollerOptions } from './poller.ts'
 
 /** How long a resource whose create lost its answer may stay invisible, in milliseconds. */
 const INVISIBLE_MS = 30_000
 
-/** What looking for leftovers works with. */
-export type LeftoversOptions = Omit<WatchOptions, 'onLook'>
+/** What looking for orphans works with. */
+export type OrphanOptions = Omit<PollerOptions, 'onPoll'>
 
 /**
  * Plans the deletion of what a job has left of what it recorded.
  *
  * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
  */
-export async function planLeftovers(
+export async function planOrphans(
   recorded: readonly RecordedTarget[],
   policy: Policy,
-  { pinecone }: LeftoversOptions
+  { pinecone }: OrphanOptions
 ): Promise<Change[]> {
   return planned([...(await readTargets(recorded.map(targetOf), pinecone)).values()], policy)
 }
 
 /** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */
-export async function planLatecomers(
+export async function planLateVisible(
   recorded: readonly RecordedTarget[],
   policy: Policy,
-  options: LeftoversOptions
+  options: OrphanOptions
 ): Promise<Change[]> {
   const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS)
-  const watch = new Watch({ ...options, deadline, onLook: () => undefined })
-  const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), watch)))
+  const poller = new Poller({ ...options, deadline, onPoll: () => undefined })
+  const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), poller)))
   return planned(
     found.filter((observed) => observed !== undefined),
     policy
@@ -43,20 +43,20 @@ export async function planLatecomers(
 }
 
 function targetOf({ kind, name }: RecordedTarget): Target {
-  return { kind, name, shape: 'any' }
+  return { kind, name, dialect: 'any' }
 }
 
 function planned(found: readonly Observed[], policy: Policy): Change[] {
   return found.map((observed) => withoutBlocking(planOne('destroy', asDeclared(observed), observed, policy)))
 }
 
-async function appeared(target: Target, watch: Watch): Promise<Observed | undefined> {
+async function appeared(target: Target, poller: Poller): Promise<Observed | undefined> {
   const nothing = new Error('It did not appear.')
-  return await watch
+  return await poller
     .until<Observed>({
       target,
       last: undefined,
-      look: (observed) => (observed === undefined ? { done: false } : { done: true, value: observed }),
+      check: (observed) => (observed === undefined ? { done: false } : { done: true, value: observed }),
       giveUp: () => nothing
     })
     .catch((error: unknown) => {

@@ -5,7 +5,16 @@ import type { Declared, Kind, Observed } from '../resources/resource.ts'
 
 /** How a resource ended: the output `result`. For a dry run, how it would end. */
 export type Result =
-  'created' | 'updated' | 'replaced' | 'unchanged' | 'deleted' | 'absent' | 'found' | 'failed' | 'refused' | 'untried'
+  | 'created'
+  | 'updated'
+  | 'replaced'
+  | 'unchanged'
+  | 'deleted'
+  | 'absent'
+  | 'found'
+  | 'failed'
+  | 'refused'
+  | 'not-attempted'
 
 /** What became of one resource. */
 export interface Outcome {

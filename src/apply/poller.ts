@@ -4,15 +4,15 @@ import type { Clock, Pinecone, Target } from './ports.ts'
 import { groupsOf, readTargets } from './read.ts'
 
 /** What a look at a resource tells the one who waits: go on waiting, or be done with a value. */
-export type Look<Value> = { readonly done: false } | { readonly done: true; readonly value: Value }
+export type PollResult<Value> = { readonly done: false } | { readonly done: true; readonly value: Value }
 
-/** Who waits, for whom the watch looks. */
+/** Who waits, for whom the poller looks. */
 export interface Waiter<Value> {
   readonly target: Target
   /** What is known of the resource at the start. */
   readonly last: Observed | undefined
   /** Called with each look; what it throws ends the waiting. */
-  look(observed: Observed | undefined): Look<Value>
+  check(observed: Observed | undefined): PollResult<Value>
   /** Called when time is up, with the last that was seen and how long was waited, in milliseconds. */
   giveUp(last: Observed | undefined, waitedMs: number): Error
 }
@@ -25,8 +25,8 @@ export interface Pending {
   readonly waitedMs: number
 }
 
-/** What the watch works with. */
-export interface WatchOptions {
+/** What the poller works with. */
+export interface PollerOptions {
   readonly pinecone: Pinecone
   readonly clock: Clock
   /** Ends all waiting when aborted. */
@@ -34,7 +34,7 @@ export interface WatchOptions {
   /** When waiting ends, in the clock's milliseconds. */
   readonly deadline: number
   /** Told after each look what is still waited for. */
-  readonly onLook: (pending: readonly Pending[]) => void
+  readonly onPoll: (pending: readonly Pending[]) => void
 }
 
 interface Entry {
@@ -72,13 +72,13 @@ function failureOf({ target }: Entry, error: unknown): unknown {
 }
 
 /** Waits for many resources at once; however many wait, they are read together. */
-export class Watch {
-  readonly #options: WatchOptions
+export class Poller {
+  readonly #options: PollerOptions
   readonly #entries = new Set<Entry>()
   #wake = new AbortController()
   #isRunning = false
 
-  constructor(options: WatchOptions) {
+  constructor(options: PollerOptions) {
     this.#options = options
   }
 
@@ -92,7 +92,7 @@ export class Watch {
         last: waiter.last,
         due: this.#nextDue(since),
         look: (observed) => {
-          const seen = waiter.look(observed)
+          const seen = waiter.check(observed)
           if (seen.done) resolve(seen.value)
           return seen.done
         },
@@ -140,7 +140,7 @@ export class Watch {
   }
 
   async #lookAtDue(): Promise<void> {
-    const { clock, deadline, onLook } = this.#options
+    const { clock, deadline, onPoll } = this.#options
     if (clock.now() >= deadline) {
       this.#end([...this.#entries], (entry) => {
         entry.giveUp()
@@ -150,7 +150,7 @@ export class Watch {
     const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS)
     await Promise.all(groupsOf(due, (entry) => entry.target).map((group) => this.#lookAt(group)))
     const now = clock.now()
-    onLook([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })))
+    onPoll([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })))
   }
 
   async #lookAt(group: readonly Entry[]): Promise<void> {

@@ -1,19 +1,19 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
-import type { Kind, Observed, Shape } from '../resources/resource.ts'
+import type { Kind, Observed, Dialect } from '../resources/resource.ts'
 
-/** Names one resource, and the shape in which it is declared: the wire version of its requests follows from that. */
+/** Names one resource, and the dialect in which it is declared: the wire version of its requests follows from that. */
 export interface Target {
   readonly kind: Kind
   readonly name: string
-  readonly shape: Shape
+  readonly dialect: Dialect
 }
 
 /** How a create ended, where it did not fail for good. */
-export type CreateAnswer = { readonly type: 'created'; readonly observed: Observed } | Unclear
+export type CreateAnswer = { readonly type: 'created'; readonly observed: Observed } | Ambiguous
 
 /** Whether it exists now is to be looked up by name before anything else is tried. */
-export interface Unclear {
+export interface Ambiguous {
   readonly type: 'look'
   /**
    * The request may have taken effect although its answer was lost; otherwise somebody else's resource has the name, or
@@ -31,7 +31,7 @@ export interface Pinecone {
   /** One resource, or undefined where there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
   /** All resources of a kind in the project. */
-  list(kind: Kind, shape: Shape): Promise<readonly Observed[]>
+  list(kind: Kind, dialect: Dialect): Promise<readonly Observed[]>
   /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
   /**
@@ -44,7 +44,7 @@ export interface Pinecone {
    * forbids it, with Pinecone's words.
    */
   delete(target: Target): Promise<DeleteAnswer>
-  /** Whether the shape `any` may show indexes that `classic` does not. */
+  /** Whether the dialect `any` may show indexes that `classic` does not. */
   readonly seesBeyondClassic: boolean
   /** The same client within other bounds: an earlier end, or a signal of its own. */
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): Pinecone

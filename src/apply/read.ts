@@ -4,7 +4,7 @@ import type { Pinecone, Target } from './ports.ts'
 
 /**
  * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
- * shape. What does not exist is not in the answer, which is by `keyOf`.
+ * dialect. What does not exist is not in the answer, which is by `keyOf`.
  */
 export async function readTargets(
   targets: readonly Target[],
@@ -14,14 +14,14 @@ export async function readTargets(
   return new Map(groups.flat().map((observed) => [keyOf(observed), observed]))
 }
 
-/** What is declared, each in the shape in which it is to be spoken about, and what exists of it, by `keyOf`. */
+/** What is declared, each in the dialect in which it is to be spoken about, and what exists of it, by `keyOf`. */
 export interface DeclaredReading {
   readonly declared: readonly Declared[]
   readonly observed: ReadonlyMap<string, Observed>
 }
 
 /**
- * Reads what is declared. A declaration with nothing in it but what an index of either shape has (its name alone, say)
+ * Reads what is declared. A declaration with nothing in it but what an index of either dialect has (its name alone, say)
  * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
  */
 export async function readDeclared(declared: readonly Declared[], pinecone: Pinecone): Promise<DeclaredReading> {
@@ -29,23 +29,25 @@ export async function readDeclared(declared: readonly Declared[], pinecone: Pine
   if (!pinecone.seesBeyondClassic) return { declared, observed }
   const isUnclear = (one: Declared): boolean => isOfEitherShape(one) && !observed.has(keyOf(one))
   const beyond = await readTargets(
-    declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })),
+    declared.filter(isUnclear).map((one) => ({ ...one, dialect: 'any' })),
     pinecone
   )
   return {
-    declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, shape: 'any' } : one)),
+    declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, dialect: 'any' } : one)),
     observed: new Map([...observed, ...beyond])
   }
 }
 
-function isOfEitherShape({ kind, shape, model }: Declared): boolean {
+function isOfEitherShape({ kind, dialect, model }: Declared): boolean {
   const keys = Object.keys(model)
-  return kind === 'index' && shape === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection')
+  return (
+    kind === 'index' && dialect === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection')
+  )
 }
 
 /** Puts together what one list can answer for. */
 export function groupsOf<Item>(items: readonly Item[], targetOf: (item: Item) => Target): Item[][] {
-  const key = (item: Item): string => `${targetOf(item).kind} ${targetOf(item).shape}`
+  const key = (item: Item): string => `${targetOf(item).kind} ${targetOf(item).dialect}`
   return [...Map.groupBy(items, key).values()]
 }
 
@@ -57,10 +59,10 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
     return observed === undefined ? [] : [observed]
   }
   const names = new Set(group.map((target) => target.name))
-  return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name))
+  return (await pinecone.list(first.kind, first.dialect)).filter((observed) => names.has(observed.name))
 }
 
-/** Every resource of the project, of whichever shape. A server that serves no assistants, as Pinecone Local, has none. */
+/** Every resource of the project, of whichever dialect. A server that serves no assistants, as Pinecone Local, has none. */
 export async function readAll(pinecone: Pinecone): Promise<readonly Observed[]> {
   const [indexes, assistants] = await Promise.all([
     pinecone.list('index', 'any'),

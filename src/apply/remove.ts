@@ -1,7 +1,7 @@
 import type { Delete, Replace } from '../plan/change.ts'
 import { ActionError, failureFrom, type Reason } from '../core/errors.ts'
 import { planOne } from '../plan/plan.ts'
-import { allows, type Policy } from '../plan/policy.ts'
+import { isAllowed, type Policy } from '../plan/policy.ts'
 import { titleOf } from '../resources/kinds.ts'
 import type { Context } from './context.ts'
 import type { Pinecone } from './ports.ts'
@@ -33,7 +33,7 @@ export async function remove(change: Delete | Replace, context: Context): Promis
     mayBeLifted = true
     return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context)
   } catch (error) {
-    // A change that lost its answer, or met a server's fault, may have been made.
+    // A change that lost its answer, or met a server's issue, may have been made.
     mayBeLifted ||= !NOT_LIFTED.includes(failureFrom(error).reason)
     throw mayBeLifted ? await protectAgain(change, error, context) : error
   }
@@ -53,8 +53,8 @@ async function askToDelete(
     if (!(await isStillToGo(change, pinecone, policy))) return 'gone'
     const answer = await pinecone.delete(change.declared)
     if (answer.type !== 'protected') return answer.type
-    const isAllowed = change.liftsProtection || allows(policy.overrideDeletionProtection, change.declaredName)
-    if (!isAllowed || clock.now() + delay >= deadline) throw answer.because
+    const mayLift = change.liftsProtection || isAllowed(policy.overrideDeletionProtection, change.declaredName)
+    if (!mayLift || clock.now() + delay >= deadline) throw answer.because
     await clock.sleep(delay, signal)
   }
 }

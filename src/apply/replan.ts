@@ -1,5 +1,5 @@
 import type { Change } from '../plan/change.ts'
-import { kindsApart } from '../plan/compare.ts'
+import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import { planOne } from '../plan/plan.ts'
 import { titleOf } from '../resources/kinds.ts'
@@ -27,8 +27,8 @@ export function replan(
 /** Nothing is deleted that the plan did not name, allowed or not. */
 function madeOtherwise(change: Change, observed: Observed): ActionError {
   const planned = 'observed' in change ? change.observed : undefined
-  const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one'
-  const apart = kindsApart(change.declared, observed)
+  const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one'
+  const apart = dialectConflict(change.declared, observed)
   return new ActionError({
     reason: 'immutable-change',
     message:
@@ -39,7 +39,7 @@ function madeOtherwise(change: Change, observed: Observed): ActionError {
 }
 
 /** The end of a resource that was another one each time it was planned again. */
-export function neverSettled(change: Change): ActionError {
+export function neverConverged(change: Change): ActionError {
   return new ActionError({
     reason: 'api-error',
     message:

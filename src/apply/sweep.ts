@@ -2,22 +2,22 @@ import type { Delete } from '../plan/change.ts'
 import { failureFrom } from '../core/errors.ts'
 import {
   byKey,
-  candidatesOf,
+  ownedResources,
   changeSince,
   deletionWarning,
-  judge,
+  decideSweep,
   keptForProtection,
   planSweep,
   questionOf,
-  type Judged,
+  type DecidedResource,
   type SweepPlan,
-  type Verdict
+  type SweepDecision
 } from '../plan/sweep.ts'
 import { titleOf } from '../resources/kinds.ts'
 import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
-import { dryRunOutcomes, untriedOutcomes } from './dry-run.ts'
+import { dryRunOutcomes, notAttemptedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from '../core/limiter.ts'
 import { isReady, type Outcome, type Result } from './outcome.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
@@ -32,8 +32,8 @@ export interface SweepContext extends Context {
 }
 
 /** What a sweep has chosen. */
-export interface Survey extends SweepPlan {
-  readonly judged: readonly Judged[]
+export interface SweepSelection extends SweepPlan {
+  readonly decided: readonly DecidedResource[]
 }
 
 /** What has become of a sweep. */
@@ -45,22 +45,22 @@ export interface Swept {
 }
 
 /**
- * Chooses what a sweep takes, by the marks and by what GitHub says, which is asked once about each pull request and
+ * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each pull request and
  * attempt. `policy.expiry.nowMs` is now.
  *
  * @param all every resource of the project
  */
-export async function survey(all: readonly Observed[], context: SweepContext): Promise<Survey> {
+export async function selectForSweep(all: readonly Observed[], context: SweepContext): Promise<SweepSelection> {
   const { clock, deadline, policy } = context
   const { nowMs } = policy.expiry
   // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
   const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2)
-  const judged = await Promise.all(
-    candidatesOf(all, policy.owner.repositoryId).map(async (candidate) => {
-      return { ...candidate, verdict: judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) }
+  const decided = await Promise.all(
+    ownedResources(all, policy.owner.repositoryId).map(async (candidate) => {
+      return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) }
     })
   )
-  return { ...planSweep(judged), judged }
+  return { ...planSweep(decided), decided }
 }
 
 /** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
@@ -70,7 +70,7 @@ export function sweepDryRunOutcomes({ plan }: SweepPlan): Outcome[] {
 
 /** The outcomes of a sweep that deletes nothing, because it would be too much. */
 export function unsweptOutcomes({ plan }: SweepPlan): Outcome[] {
-  return untriedOutcomes(plan).map(withoutFailure)
+  return notAttemptedOutcomes(plan).map(withoutFailure)
 }
 
 function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
@@ -81,11 +81,11 @@ function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
  * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
  * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
  */
-export async function carryOutSweep(chosen: Survey, context: SweepContext): Promise<Swept> {
-  const { plan, judged } = chosen
+export async function carryOutSweep(chosen: SweepSelection, context: SweepContext): Promise<Swept> {
+  const { plan, decided } = chosen
   const second: SecondLook = {
     ...context,
-    judged: byKey(judged),
+    decided: byKey(decided),
     // New ones: what was answered for the choice is old by now.
     answers: new Answers(context, context.deadline),
     inTurn: limiter(DELETIONS_AT_ONCE)
@@ -105,7 +105,7 @@ export async function carryOutSweep(chosen: Survey, context: SweepContext): Prom
 
 /** What the second look works with. */
 interface SecondLook extends SweepContext {
-  readonly judged: ReadonlyMap<string, Judged>
+  readonly decided: ReadonlyMap<string, DecidedResource>
   readonly answers: Answers
   readonly inTurn: Limit
 }
@@ -133,7 +133,7 @@ async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
   } catch (thrown) {
     const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed
     const isBegun = asked || thrown instanceof InterruptedError
-    const result = signal.aborted && !isBegun ? 'untried' : 'failed'
+    const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed'
     return { outcome: { ...outcomeOf(change, result, last), changed: asked, failure: failureFrom(thrown) } }
   }
 }
@@ -144,19 +144,19 @@ function terminating({ observed }: Delete): Observed {
 
 /** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
 async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<SweptOne | 'asked'> {
-  const { pinecone, judged, answers, policy, signal } = second
+  const { pinecone, decided, answers, policy, signal } = second
   const { nowMs } = policy.expiry
-  const candidate = judged.get(keyOf(change))
+  const candidate = decided.get(keyOf(change))
   if (candidate === undefined) throw new Error(`${change.name} was never judged`)
-  // Judged by the time of the first look, so that nothing but what has changed since then can change the verdict. The
+  // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
   // question comes first, since GitHub may take its time.
-  const verdict = judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs)
+  const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs)
   signal.throwIfAborted()
   const seen = await pinecone.describe(change.declared)
   if (seen === undefined) return { outcome: outcomeOf(change, 'absent', undefined) }
   const difference = changeSince(candidate.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
-  if (verdict.do === 'keep') return keepAfterAll(change, seen, verdict)
+  if (decision.do === 'keep') return keepAfterAll(change, seen, decision)
   return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)
 }
 
@@ -172,9 +172,9 @@ async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLo
   }
 }
 
-function keepAfterAll(change: Delete, seen: Observed, { why, doubt }: Verdict & { do: 'keep' }): SweptOne {
+function keepAfterAll(change: Delete, seen: Observed, { why, uncertainty }: SweepDecision & { do: 'keep' }): SweptOne {
   const words = `${titleOf(change)} is kept after all: ${why}.`
-  return { outcome: outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words }
+  return { outcome: outcomeOf(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words }
 }
 
 function keepProtected(change: Delete, seen: Observed): SweptOne {

@@ -8,10 +8,10 @@ import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import { duration } from '../core/text.ts'
 import type { Context } from './context.ts'
-import type { Look } from './poller.ts'
+import type { PollResult } from './poller.ts'
 
 /** How a resource is after waiting: as it was last seen, or gone although nobody here asked for that. */
-export type Settled = { readonly observed: Observed } | 'gone'
+export type Converged = { readonly observed: Observed } | 'gone'
 
 /** What to wait for. */
 export interface Expectation {
@@ -31,19 +31,23 @@ export async function waitUntilReady(
   observed: Observed,
   expectation: Expectation,
   context: Context
-): Promise<Settled> {
-  const first = lookAt(declared, observed, expectation)
+): Promise<Converged> {
+  const first = checkReadiness(declared, observed, expectation)
   if (first.done) return first.value
   if (!context.wait) return { observed }
-  return await context.watch.until<Settled>({
+  return await context.poller.until<Converged>({
     target: declared,
     last: observed,
-    look: (seen) => lookAt(declared, seen, expectation),
+    check: (seen) => checkReadiness(declared, seen, expectation),
     giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
   })
 }
 
-function lookAt(declared: Declared, seen: Observed | undefined, { isNew, isChanged }: Expectation): Look<Settled> {
+function checkReadiness(
+  declared: Declared,
+  seen: Observed | undefined,
+  { isNew, isChanged }: Expectation
+): PollResult<Converged> {
   if (seen === undefined) return isNew ? { done: false } : { done: true, value: 'gone' }
   const readiness = readinessOf(seen, declared.model)
   switch (readiness.is) {
@@ -69,27 +73,27 @@ function lookAt(declared: Declared, seen: Observed | undefined, { isNew, isChang
  * @returns undefined where it went away meanwhile
  * @throws NotReadyError when it failed, or did not come so far in time
  */
-export async function waitUntilWhole(
+export async function waitUntilComplete(
   declared: Declared,
   observed: Observed,
   expectation: Expectation,
   context: Context
 ): Promise<Observed | undefined> {
-  const settled = await context.watch.until<Settled>({
+  const converged = await context.poller.until<Converged>({
     target: declared,
     last: observed,
-    look: (seen) =>
-      seen !== undefined && seen.isPartial === undefined
+    check: (seen) =>
+      seen !== undefined && seen.isIncomplete === undefined
         ? { done: true, value: { observed: seen } }
-        : lookAt(declared, seen, expectation),
+        : checkReadiness(declared, seen, expectation),
     giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
   })
-  return settled === 'gone' ? undefined : settled.observed
+  return converged === 'gone' ? undefined : converged.observed
 }
 
 /** Whether Pinecone is still to tell what an index is. */
-export function isStillPartial(declared: Declared, observed: Observed): boolean {
-  return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready'
+export function isStillIncomplete(declared: Declared, observed: Observed): boolean {
+  return observed.isIncomplete === true && readinessOf(observed, declared.model).is !== 'ready'
 }
 
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
@@ -137,10 +141,10 @@ export async function waitUntilGone(
     wasTerminating ||= isTerminating
     return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0))
   }
-  await context.watch.until<true>({
+  await context.poller.until<true>({
     target: declared,
     last: observed,
-    look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
+    check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
     giveUp: (last, waitedMs) =>
       new NotReadyError(last, {
         reason: 'not-ready',

@@ -1,4 +1,4 @@
-import type { Place } from '../resources/resource.ts'
+import type { Location } from '../resources/resource.ts'
 
 /** Why a run or a resource failed or was skipped: the closed set behind the output `reason`. */
 export type Reason =
@@ -23,9 +23,9 @@ export type Reason =
   | 'api-error'
 
 /** One thing that is wrong with what the user wrote, and where. */
-export interface Fault {
+export interface ValidationIssue {
   readonly message: string
-  readonly place: Place
+  readonly location: Location
 }
 
 /** A failure as a value, for one resource or for the whole run. The message is one or more whole sentences. */
@@ -34,21 +34,21 @@ export interface Failure {
   readonly message: string
   /** What to write instead, over several lines, to be copied. */
   readonly example?: string
-  /** The user's faults behind an `invalid-…` reason, each with its place. */
-  readonly faults?: readonly Fault[]
+  /** The user's issues behind an `invalid-…` reason, each with its location. */
+  readonly issues?: readonly ValidationIssue[]
 }
 
 /** A failure on its way up. */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError'
   readonly reason: Reason
-  readonly faults: readonly Fault[]
+  readonly issues: readonly ValidationIssue[]
   readonly example: string | undefined
 
   constructor(failure: Failure, options?: ErrorOptions) {
     super(failure.message, options)
     this.reason = failure.reason
-    this.faults = failure.faults ?? []
+    this.issues = failure.issues ?? []
     this.example = failure.example
   }
 }
@@ -58,8 +58,8 @@ export class ActionError extends Error {
  */
 export function failureFrom(thrown: unknown): Failure {
   if (thrown instanceof ActionError) {
-    const { reason, message, faults, example } = thrown
-    return { reason, message, ...(faults.length > 0 && { faults }), ...(example !== undefined && { example }) }
+    const { reason, message, issues, example } = thrown
+    return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) }
   }
   const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
   return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` }

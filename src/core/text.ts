@@ -8,7 +8,7 @@ const MIN_SCRUBBED_LENGTH = 6
 
 const SCRUBBED = '***'
 
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi ownership tags and zero widths
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv
 const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g
@@ -50,7 +50,7 @@ export function byteLength(text: string): number {
 }
 
 /**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, ownership tag-up, mention, link, issue
  * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
  * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
  */
@@ -96,9 +96,9 @@ function entity(character: string): string {
  * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
  * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
  */
-export function scrubberFor(...secrets: readonly string[]): (text: string) => string {
+export function redactorFor(...secrets: readonly string[]): (text: string) => string {
   const scrubbers = secrets.map(scrubberForOne)
-  return (text) => scrubbers.reduce((scrubbed, scrub) => scrub(scrubbed), text)
+  return (text) => scrubbers.reduce((redacted, redact) => redact(redacted), text)
 }
 
 function scrubberForOne(secret: string): (text: string) => string {
@@ -120,18 +120,18 @@ function scrubberForOne(secret: string): (text: string) => string {
 type Needle = readonly string[]
 
 function scrubOnce(text: string, needles: readonly Needle[], firsts: ReadonlySet<string>): string {
-  let scrubbed = ''
+  let redacted = ''
   let from = 0
   for (let at = 0; at < text.length; at += 1) {
     const first = text.charAt(at)
     if (!ESCAPING.includes(first) && !firsts.has(fold(first))) continue
     const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)))
     if (end < 0) continue
-    scrubbed += text.slice(from, at) + SCRUBBED
+    redacted += text.slice(from, at) + SCRUBBED
     from = end
     at = end - 1
   }
-  return scrubbed + text.slice(from)
+  return redacted + text.slice(from)
 }
 
 // Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
@@ -202,12 +202,12 @@ function base64Of(bytes: Buffer): string[] {
 }
 
 /** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
-export function scrubJson(value: unknown, scrub: (text: string) => string): unknown {
-  if (typeof value === 'string') return scrub(value)
-  if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : SCRUBBED
-  if (Array.isArray(value)) return value.map((item) => scrubJson(item, scrub))
+export function redactJson(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (typeof value === 'number') return redact(String(value)) === String(value) ? value : SCRUBBED
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, redact))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [scrub(key), scrubJson(inner, scrub)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner, redact)]))
 }
 
 /**

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 
-import type { Fault } from '../core/errors.ts'
+import type { ValidationIssue } from '../core/errors.ts'
 import { quoted } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'
 
@@ -10,11 +10,11 @@ import type { Source } from './yaml-text.ts'
 export const MAX_FILE_BYTES = 1_048_576
 
 /** The file's text, or why it cannot be read. */
-export type ConfigFileReading = { readonly source: Source } | { readonly fault: Fault }
+export type ConfigFileReading = { readonly source: Source } | { readonly issue: ValidationIssue }
 
 /**
  * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
- * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a fault; never
+ * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a issue; never
  * rejects for what a user may have done.
  */
 export async function readConfigFile(path: string, workspace: string): Promise<ConfigFileReading> {
@@ -93,13 +93,13 @@ function unreadable(error: unknown): string {
   }
 }
 
-// What is no file of the workspace has no place of its own to annotate: it is the input that is wrong, as a whole.
+// What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
 function inputFault(path: string, words: string): ConfigFileReading {
-  const place = { source: 'config-file', line: 0, column: 0 }
-  return { fault: { message: `The config-file ${quoted(path)} ${words}`, place } }
+  const location = { source: 'config-file', line: 0, column: 0 }
+  return { issue: { message: `The config-file ${quoted(path)} ${words}`, location } }
 }
 
 function fileFault(name: string, words: string): ConfigFileReading {
-  const place = { source: name, file: name, line: 1, column: 1 }
-  return { fault: { message: `The config-file ${quoted(name)} ${words}`, place } }
+  const location = { source: name, file: name, line: 1, column: 1 }
+  return { issue: { message: `The config-file ${quoted(name)} ${words}`, location } }
 }

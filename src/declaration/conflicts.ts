@@ -1,18 +1,18 @@
-import type { Fault } from '../core/errors.ts'
+import type { ValidationIssue } from '../core/errors.ts'
 import { pathText, type Path } from '../core/json.ts'
 import type { Kind } from '../resources/resource.ts'
-import type { Fact, Facts } from './parsed-fields.ts'
+import type { ParsedField, ParsedFields } from './parsed-fields.ts'
 import { TOP_LEVEL_OF_SERVERLESS } from './schema-nodes.ts'
 import { quoted } from './syntax-node.ts'
 
 /** What a contradiction comes to: the fact to point at, and sentences. */
-export type Found = readonly [at: Fact, message: string]
+export type Found = readonly [at: ParsedField, message: string]
 
 /**
- * What contradicts itself in an index's declaration, or is there by half. Fields whose values have faults of their own
+ * What contradicts itself in an index's declaration, or is there by half. Fields whose values have issues of their own
  * are taken to be right otherwise. Facts: Pinecone's OpenAPI 2026-04, CreateIndexRequest and ReadCapacity.
  */
-export function contradictions(kind: Kind, label: string, facts: Facts): Fault[] {
+export function conflicts(kind: Kind, label: string, facts: ParsedFields): ValidationIssue[] {
   if (kind === 'assistant') return []
   const found = [
     ...sparseFaults(facts),
@@ -24,12 +24,12 @@ export function contradictions(kind: Kind, label: string, facts: Facts): Fault[]
       ...schemaFaults(facts, spec)
     ])
   ]
-  return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }))
+  return found.map(([{ location }, message]) => ({ message: `${label}: ${message}`, location }))
 }
 
 const SPECS: readonly string[] = ['serverless', 'pod', 'byoc']
 
-function* sparseFaults(facts: Facts): Iterable<Found> {
+function* sparseFaults(facts: ParsedFields): Iterable<Found> {
   if (facts.at('vector_type')?.value !== 'sparse') return
   const [dimension, metric] = [facts.at('dimension'), facts.at('metric')]
   if (dimension) yield [dimension, 'a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.']
@@ -39,7 +39,7 @@ function* sparseFaults(facts: Facts): Iterable<Found> {
   }
 }
 
-function* specFaults(facts: Facts): Iterable<Found> {
+function* specFaults(facts: ParsedFields): Iterable<Found> {
   const spec = facts.at('spec')
   const [first, ...others] = writtenSpecs(facts)
   if (spec?.is === 'mapping' && facts.below('spec').length === 0) {
@@ -50,7 +50,7 @@ function* specFaults(facts: Facts): Iterable<Found> {
   }
 }
 
-function* declaredTwice(facts: Facts): Iterable<Found> {
+function* declaredTwice(facts: ParsedFields): Iterable<Found> {
   const [spec] = writtenSpecs(facts)
   if (spec === undefined) return
   for (const key of TOP_LEVEL_OF_SERVERLESS) {
@@ -66,7 +66,7 @@ function* declaredTwice(facts: Facts): Iterable<Found> {
   }
 }
 
-function writtenSpecs(facts: Facts): Fact[] {
+function writtenSpecs(facts: ParsedFields): ParsedField[] {
   return SPECS.flatMap((key) => facts.writtenAt(`spec.${key}`) ?? [])
 }
 
@@ -77,7 +77,7 @@ const MODEL_VECTORS = [
   { model: 'pinecone-sparse-english-v0', vectors: 'sparse' }
 ] as const
 
-function* embedFaults(facts: Facts): Iterable<Found> {
+function* embedFaults(facts: ParsedFields): Iterable<Found> {
   if (!facts.at('embed')) return
   for (const key of ['pod', 'byoc']) {
     const spec = facts.at(`spec.${key}`)
@@ -102,7 +102,7 @@ function* embedFaults(facts: Facts): Iterable<Found> {
  * What is wrong with the read capacity at `path`. The API takes one as a whole, in classic versions only so, and half
  * of one is not declared for an existing index either.
  */
-export function* readCapacityFaults(facts: Facts, path: string): Iterable<Found> {
+export function* readCapacityFaults(facts: ParsedFields, path: string): Iterable<Found> {
   const [capacity, mode, dedicated] = [facts.at(path), facts.at(`${path}.mode`), facts.at(`${path}.dedicated`)]
   if (capacity?.is !== 'mapping') return
   const written = pathText(capacity.writtenAs)
@@ -119,7 +119,7 @@ export function* readCapacityFaults(facts: Facts, path: string): Iterable<Found>
   }
 }
 
-function missingOfDedicated(facts: Facts, capacity: string): string[] {
+function missingOfDedicated(facts: ParsedFields, capacity: string): string[] {
   const path = `${capacity}.dedicated`
   const isMissing = (key: string): boolean => facts.at(`${path}.${key}`) === undefined
   if (!isFreeOfSlips(facts, capacity) || !isFreeOfSlips(facts, path)) return []
@@ -128,7 +128,7 @@ function missingOfDedicated(facts: Facts, capacity: string): string[] {
   return [...own, ...['manual.replicas', 'manual.shards'].filter(isMissing)]
 }
 
-function* schemaFaults(facts: Facts, spec: string): Iterable<Found> {
+function* schemaFaults(facts: ParsedFields, spec: string): Iterable<Found> {
   const path = `spec.${spec}.schema`
   const schema = facts.at(path)
   const named = facts.below(`${path}.fields`)
@@ -151,10 +151,10 @@ function* schemaFaults(facts: Facts, spec: string): Iterable<Found> {
 }
 
 /** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
-export function isFreeOfSlips(facts: Facts, path: Path | string): boolean {
+export function isFreeOfSlips(facts: ParsedFields, path: Path | string): boolean {
   return facts.at(path)?.is !== 'faulty' && facts.below(path).every((fact) => fact.is !== 'unknown')
 }
 
-function lastKey(fact: Fact | undefined): string {
+function lastKey(fact: ParsedField | undefined): string {
   return fact?.path.at(-1) ?? ''
 }

@@ -1,5 +1,5 @@
-import type { Failure, Fault } from '../core/errors.ts'
-import { KINDS, type Declared, type Kind, type Place } from '../resources/resource.ts'
+import type { Failure, ValidationIssue } from '../core/errors.ts'
+import { KINDS, type Declared, type Kind, type Location } from '../resources/resource.ts'
 import { PINECONE_LIMITS, type MapLimits } from './maps.ts'
 import { resourcesOf } from './source-layout.ts'
 import { readResource, type ResourceReading } from './resource-text.ts'
@@ -16,11 +16,11 @@ export interface DeclarationOptions extends Partial<MapLimits> {
 
 /** All that the sources declare, or else everything that is wrong with them. */
 export interface Declaration {
-  /** Empty where there are faults. Indexes first, then assistants, each in the order of the sources and of their text. */
+  /** Empty where there are issues. Indexes first, then assistants, each in the order of the sources and of their text. */
   readonly declared: readonly Declared[]
   /** Everything that is wrong, in the order of the sources and of their text. */
-  readonly faults: readonly Fault[]
-  /** What is worth saying and no fault. */
+  readonly issues: readonly ValidationIssue[]
+  /** What is worth saying and no issue. */
   readonly notices: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export const NOTHING_DECLARED: Failure = {
 }
 
 /**
- * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no fault here,
+ * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no issue here,
  * since some commands need no declaration: the others say `NOTHING_DECLARED`.
  */
 export function parseDeclaration(sources: readonly Source[], options: DeclarationOptions = {}): Declaration {
@@ -46,39 +46,39 @@ export function parseDeclaration(sources: readonly Source[], options: Declaratio
   }
   const names = new Names(options.finalName ?? ((name) => name))
   const readings = sources.map((source) => readSource(source, limits, names))
-  const faults = readings.flatMap((reading) => reading.faults)
+  const issues = readings.flatMap((reading) => reading.issues)
   const notices = readings.flatMap((reading) => reading.notices)
-  if (faults.length > 0) return { declared: [], faults, notices }
+  if (issues.length > 0) return { declared: [], issues, notices }
   const all = readings.flatMap((reading) => reading.declared)
   const declared = KINDS.flatMap((kind) => all.filter((one) => one.kind === kind))
   return {
     declared: declared.map((one) => ({ ...one, name: names.finalName(one.declaredName, one.kind) })),
-    faults,
+    issues,
     notices
   }
 }
 
 interface SourceReading {
   readonly declared: readonly Omit<Declared, 'name'>[]
-  readonly faults: readonly Fault[]
+  readonly issues: readonly ValidationIssue[]
   readonly notices: readonly string[]
 }
 
 function readSource(source: Source, limits: MapLimits, names: Names): SourceReading {
-  const { root, faults: yamlFaults } = readYaml(source)
+  const { root, issues: yamlFaults } = readYaml(source)
   if (!root) {
     const isEmptyFile = source.file !== undefined && yamlFaults.length === 0
-    return { declared: [], faults: yamlFaults, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] }
+    return { declared: [], issues: yamlFaults, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] }
   }
   const layout = resourcesOf(source, root)
   const readings = layout.resources.map(({ kind, mapping, position }) => {
     const reading = readResource(kind, mapping, position, limits)
-    return { ...reading, faults: [...reading.faults, ...names.faultsOf(kind, reading)] }
+    return { ...reading, issues: [...reading.issues, ...names.faultsOf(kind, reading)] }
   })
-  const faults = [yamlFaults, layout.faults, ...readings.map((reading) => reading.faults)].flat()
+  const issues = [yamlFaults, layout.issues, ...readings.map((reading) => reading.issues)].flat()
   return {
     declared: readings.flatMap((reading) => reading.declared ?? []),
-    faults: faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+    issues: issues.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column),
     notices: readings.flatMap((reading) => reading.notices)
   }
 }
@@ -86,27 +86,28 @@ function readSource(source: Source, limits: MapLimits, names: Names): SourceRead
 /** The names given so far: no two resources of a kind may have the same, as declared or in Pinecone. */
 class Names {
   readonly finalName: (declaredName: string, kind: Kind) => string
-  readonly #declared = new Map<string, Place>()
-  readonly #final = new Map<string, { readonly declaredName: string; readonly place: Place }>()
+  readonly #declared = new Map<string, Location>()
+  readonly #final = new Map<string, { readonly declaredName: string; readonly location: Location }>()
 
   constructor(finalName: (declaredName: string, kind: Kind) => string) {
     this.finalName = finalName
   }
 
-  faultsOf(kind: Kind, { name }: ResourceReading): Fault[] {
+  faultsOf(kind: Kind, { name }: ResourceReading): ValidationIssue[] {
     if (!name) return []
-    const { text, place } = name
+    const { text, location } = name
     const label = `${kind} ${quoted(text)}`
     const first = this.#declared.get(`${kind} ${text}`)
-    if (first) return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, place }]
-    this.#declared.set(`${kind} ${text}`, place)
+    if (first)
+      return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, location }]
+    this.#declared.set(`${kind} ${text}`, location)
     const final = this.finalName(text, kind)
     const other = this.#final.get(`${kind} ${final}`)
     if (other) {
-      const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.place)}. Rename one.`
-      return [{ message, place }]
+      const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.location)}. Rename one.`
+      return [{ message, location }]
     }
-    this.#final.set(`${kind} ${final}`, { declaredName: text, place })
+    this.#final.set(`${kind} ${final}`, { declaredName: text, location })
     return []
   }
 }

@@ -1,6 +1,6 @@
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
-import { described, expressionHint, quoted, shortened, type Written } from './syntax-node.ts'
+import { described, expressionHint, quoted, shortened, type SyntaxNode } from './syntax-node.ts'
 
 /** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
 export const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
@@ -9,16 +9,16 @@ export const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
  * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
  * right. A predicate that follows `"name"`.
  */
-export function nameProblem(kind: Kind, written: Written): string | undefined {
+export function nameProblem(kind: Kind, written: SyntaxNode): string | undefined {
   const { maxNameLength } = KIND_TABLES[kind]
   const rule = `Expected ${expectedName(kind)}`
   if (written.is === 'faulty') return undefined
   if (written.is !== 'scalar') return `is ${described(written)}. ${rule}.`
-  const { value, literal, place } = written
+  const { value, literal, location } = written
   if (value === null || value === '') return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`
   if (typeof value !== 'string') return `is ${described(written)}. ${rule}: put it in quotes, "${shortened(literal)}".`
   if (NAME_PATTERN.test(value) && value.length <= maxNameLength) return undefined
-  const expression = expressionHint(value, place)
+  const expression = expressionHint(value, location)
   if (expression !== '') return `is ${described(written)}. ${rule}.${expression}`
   const proposal = validName(value, maxNameLength)
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`

@@ -23,11 +23,11 @@ export function snakeCase(word: string): string {
     .toLowerCase()
 }
 
-// Words much longer than any key are not typing slips, and the table below grows with the square of the length.
+// Words much longer than any key are not typing mistakes, and the table below grows with the square of the length.
 const MAX_LENGTH = 40
 
 /**
- * How many typing slips (a character added, left out, changed, or two neighbours swapped) lie between two words:
+ * How many typing mistakes (a character added, left out, changed, or two neighbours swapped) lie between two words:
  * the optimal string alignment distance.
  */
 export function distanceBetween(a: string, b: string): number {

@@ -5,7 +5,7 @@ import { KIND_TABLES } from '../resources/kinds.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 
 /** Where a declaration may have a key: a field, or a mapping that holds fields. Made from the kinds' tables. */
-export interface Slot {
+export interface SchemaNode {
   /** Where the model has what is written here: keys from the outside in, `*` for any key of a map. */
   readonly target: Path
   /** What a field accepts; missing where this is a mapping. */
@@ -15,7 +15,7 @@ export interface Slot {
   /** What a field is for, as its table says it. */
   readonly description?: string
   /** The keys of a mapping, `*` for any. */
-  readonly children: ReadonlyMap<string, Slot>
+  readonly children: ReadonlyMap<string, SchemaNode>
 }
 
 /** What may stand at the top of an index and means `spec.serverless`, as in Pinecone's create-for-model body. */
@@ -30,16 +30,19 @@ const PODS: FieldWords = {
 }
 
 /** The slot of a whole resource, by kind. The name is not among its children. */
-export const RESOURCE_SLOTS: Readonly<Record<Kind, Slot>> = { index: slotOf('index'), assistant: slotOf('assistant') }
+export const RESOURCE_SCHEMA_NODES: Readonly<Record<Kind, SchemaNode>> = {
+  index: slotOf('index'),
+  assistant: slotOf('assistant')
+}
 
 /** What a field's slot takes from its table. */
-type FieldWords = Pick<Field, 'rule' | 'description'> & Pick<Slot, 'explained'>
+type FieldWords = Pick<Field, 'rule' | 'description'> & Pick<SchemaNode, 'explained'>
 
-interface OpenSlot extends Slot {
+interface OpenSlot extends SchemaNode {
   readonly children: Map<string, OpenSlot>
 }
 
-function slotOf(kind: Kind): Slot {
+function slotOf(kind: Kind): SchemaNode {
   const root: OpenSlot = { target: [], children: new Map() }
   const table = kind === 'index' ? INDEX_FIELDS : KIND_TABLES[kind].fields
   const fields = table.map((field) => ({ path: field.path.split('.'), field }))
@@ -58,7 +61,7 @@ function slotOf(kind: Kind): Slot {
 export type WrittenField = FieldWords & { readonly path: Path }
 
 /** The slots of a resource whose facts are where they are written. */
-export function slotTree(fields: readonly WrittenField[]): Slot {
+export function schemaTree(fields: readonly WrittenField[]): SchemaNode {
   const root: OpenSlot = { target: [], children: new Map() }
   for (const field of fields) addSlot(root, field.path, field.path, field)
   return root
@@ -83,13 +86,13 @@ function addSlot(root: OpenSlot, written: Path, target: Path, { rule, descriptio
 }
 
 /** Whether a slot is a map of the user's own keys to values, such as `tags`. */
-export function isMapOfValues(slot: Slot): boolean {
+export function isMapOfValues(slot: SchemaNode): boolean {
   return slot.children.get('*')?.rule !== undefined
 }
 
 /** The shortest written path that ends with `key`, anywhere below the slot. */
-export function pathEndingWith(root: Slot, key: string): Path | undefined {
-  let level: { readonly slot: Slot; readonly path: Path }[] = [{ slot: root, path: [] }]
+export function pathEndingWith(root: SchemaNode, key: string): Path | undefined {
+  let level: { readonly slot: SchemaNode; readonly path: Path }[] = [{ slot: root, path: [] }]
   while (level.length > 0) {
     const next = level.flatMap(({ slot, path }) =>
       [...slot.children].map(([name, child]) => ({ slot: child, path: [...path, name] }))

@@ -1,30 +1,30 @@
 import { pathText } from '../core/json.ts'
 import type { Kind } from '../resources/resource.ts'
-import { entryOf, type Written, type WrittenMapping } from './syntax-node.ts'
+import { entryOf, type SyntaxNode, type MappingNode } from './syntax-node.ts'
 
-/** Which shape of the API a resource is written in. */
-export type WrittenShape =
-  | { readonly shape: 'classic' }
+/** Which dialect of the API a resource is written in. */
+export type DeclaredDialect =
+  | { readonly dialect: 'classic' }
   /** `by` is the path that shows it. */
-  | { readonly shape: 'typed'; readonly by: string }
+  | { readonly dialect: 'typed'; readonly by: string }
 
-/** What only an index in the shape of 2026-07 has at its top. */
+/** What only an index in the dialect of 2026-07 has at its top. */
 export const TYPED_KEYS: readonly string[] = ['deployment', 'cmek_id']
 
-/** What only fields of a schema in the shape of 2026-07 have. */
+/** What only fields of a schema in the dialect of 2026-07 have. */
 export const TYPED_FIELD_KEYS: readonly string[] = ['type', 'full_text_search', 'dimension', 'metric']
 
 /**
  * An index with a `deployment` or a `cmek_id`, or whose `schema` has fields that are more than `{filterable: true}`, is
- * in the shape of 2026-07; everything else is classic.
+ * in the dialect of 2026-07; everything else is classic.
  */
-export function shapeOf(kind: Kind, mapping: WrittenMapping): WrittenShape {
-  if (kind !== 'index') return { shape: 'classic' }
+export function dialectOf(kind: Kind, mapping: MappingNode): DeclaredDialect {
+  if (kind !== 'index') return { dialect: 'classic' }
   const by = TYPED_KEYS.find((key) => entryOf(mapping, key)) ?? typedField(mapping)
-  return by === undefined ? { shape: 'classic' } : { shape: 'typed', by }
+  return by === undefined ? { dialect: 'classic' } : { dialect: 'typed', by }
 }
 
-function typedField(mapping: WrittenMapping): string | undefined {
+function typedField(mapping: MappingNode): string | undefined {
   const fields = valueAt(valueAt(mapping, 'schema'), 'fields')
   if (fields?.is !== 'mapping') return undefined
   for (const { key, value } of fields.entries) {
@@ -35,6 +35,6 @@ function typedField(mapping: WrittenMapping): string | undefined {
   return undefined
 }
 
-function valueAt(written: Written | undefined, key: string): Written | undefined {
+function valueAt(written: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
   return written?.is === 'mapping' ? entryOf(written, key)?.value : undefined
 }

@@ -1,66 +1,66 @@
-import type { Fault } from '../core/errors.ts'
+import type { ValidationIssue } from '../core/errors.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 import { nearest } from './nearest.ts'
-import { RESOURCE_SLOTS } from './schema-nodes.ts'
-import { described, entryOf, expressionHint, quoted, type Written, type WrittenMapping } from './syntax-node.ts'
+import { RESOURCE_SCHEMA_NODES } from './schema-nodes.ts'
+import { described, entryOf, expressionHint, quoted, type SyntaxNode, type MappingNode } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'
 
 /** One resource in a source, still unread. */
 export interface ResourceText {
   readonly kind: Kind
-  readonly mapping: WrittenMapping
+  readonly mapping: MappingNode
   /** What to call it while its name is not known. */
   readonly position: string
 }
 
 interface Layout {
   readonly resources: readonly ResourceText[]
-  readonly faults: readonly Fault[]
+  readonly issues: readonly ValidationIssue[]
 }
 
 /** Finds the resources in a source: an input holds one or a list of them, a file a list for each kind. */
-export function resourcesOf(source: Source, root: Written): Layout {
+export function resourcesOf(source: Source, root: SyntaxNode): Layout {
   if (source.file !== undefined) return fileLayout(source.source, root)
   const kind = KINDS.find((known) => known === source.source)
   if (!kind) throw new TypeError(`No kind of resource is declared by the input ${source.source}`)
   const misplaced = root.is === 'mapping' ? root.entries.find(({ key }) => kindOfList(key) !== undefined) : undefined
   if (misplaced) {
     const message = `the input "${kind}" has the key ${quoted(misplaced.key)}, which belongs into a file for "config-file". Expected one ${kind}, or a list of them.`
-    return { resources: [], faults: [{ message, place: misplaced.keyPlace }] }
+    return { resources: [], issues: [{ message, location: misplaced.keyPlace }] }
   }
   return listLayout(kind, root, `the input "${kind}"`)
 }
 
-function fileLayout(file: string, root: Written): Layout {
-  if (root.is === 'faulty') return { resources: [], faults: [] }
+function fileLayout(file: string, root: SyntaxNode): Layout {
+  if (root.is === 'faulty') return { resources: [], issues: [] }
   if (root.is !== 'mapping') {
     const hint = root.is === 'list' ? ' Put the list under the key of what it lists.' : ''
     const message = `${file} is ${described(root)}. Expected a mapping with "indexes", "assistants" or both.${hint}`
-    return { resources: [], faults: [{ message, place: root.place }] }
+    return { resources: [], issues: [{ message, location: root.location }] }
   }
   const layouts = root.entries.map(({ key, keyPlace, value }): Layout => {
     const kind = kindOfList(key)
-    if (!kind) return { resources: [], faults: [{ message: unknownTopMessage(file, root, key), place: keyPlace }] }
+    if (!kind) return { resources: [], issues: [{ message: unknownTopMessage(file, root, key), location: keyPlace }] }
     const isNull = value.is === 'scalar' && value.value === null
-    return isNull ? { resources: [], faults: [] } : listLayout(kind, value, `"${key}"`)
+    return isNull ? { resources: [], issues: [] } : listLayout(kind, value, `"${key}"`)
   })
-  return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) }
+  return { resources: layouts.flatMap((one) => one.resources), issues: layouts.flatMap((one) => one.issues) }
 }
 
-function unknownTopMessage(file: string, root: WrittenMapping, key: string): string {
+function unknownTopMessage(file: string, root: MappingNode, key: string): string {
   const unknown = `${file} has the unknown key ${quoted(key)}.`
   const lists = KINDS.map((kind) => KIND_TABLES[kind].plural)
   const singular = KINDS.find((kind) => kind === key)
   const near = singular ? KIND_TABLES[singular].plural : nearest(key, lists)
   if (near !== undefined) return `${unknown} Did you mean "${near}"?`
-  const isResourceKey = key === 'name' || KINDS.some((kind) => RESOURCE_SLOTS[kind].children.has(key))
+  const isResourceKey = key === 'name' || KINDS.some((kind) => RESOURCE_SCHEMA_NODES[kind].children.has(key))
   return isResourceKey && entryOf(root, 'name')
     ? `${unknown} Put what is declared into a list, under "indexes" or "assistants".`
     : `${unknown} Known here: ${lists.join(', ')}.`
 }
 
-function listLayout(kind: Kind, root: Written, holder: string): Layout {
+function listLayout(kind: Kind, root: SyntaxNode, holder: string): Layout {
   if (root.is !== 'list') {
     const one = itemLayout(kind, root, `the ${kind}`, `${holder} is`)
     return root.is === 'scalar' ? withAdvice(one, root.value) : one
@@ -69,20 +69,20 @@ function listLayout(kind: Kind, root: Written, holder: string): Layout {
     const position = `item ${at + 1} of ${holder}`
     return itemLayout(kind, item, position, `${position} is`)
   })
-  return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) }
+  return { resources: layouts.flatMap((one) => one.resources), issues: layouts.flatMap((one) => one.issues) }
 }
 
-function itemLayout(kind: Kind, item: Written, position: string, opening: string): Layout {
-  if (item.is === 'mapping') return { resources: [{ kind, mapping: item, position }], faults: [] }
-  if (item.is === 'faulty') return { resources: [], faults: [] }
+function itemLayout(kind: Kind, item: SyntaxNode, position: string, opening: string): Layout {
+  if (item.is === 'mapping') return { resources: [{ kind, mapping: item, position }], issues: [] }
+  if (item.is === 'faulty') return { resources: [], issues: [] }
   const text = item.is === 'scalar' && typeof item.value === 'string' ? item.value : ''
   const example = /^[\w-]{1,63}$/.test(text) ? text : 'docs'
   const expected = `Expected a mapping with the ${kind}'s fields, as in "name: ${example}"`
-  const message = `${opening} ${described(item)}. ${expected}.${expressionHint(text, item.place)}`
-  return { resources: [], faults: [{ message, place: item.place }] }
+  const message = `${opening} ${described(item)}. ${expected}.${expressionHint(text, item.location)}`
+  return { resources: [], issues: [{ message, location: item.location }] }
 }
 
-/** What a text in the place of a declaration may have been meant for. */
+/** What a text in the location of a declaration may have been meant for. */
 function withAdvice(layout: Layout, value: unknown): Layout {
   if (typeof value !== 'string') return layout
   const advice = /\.(?:ya?ml|json)$/i.test(value)
@@ -92,7 +92,7 @@ function withAdvice(layout: Layout, value: unknown): Layout {
       : /^[a-z_]+:\S/.test(value)
         ? ' A key needs a space after its ":".'
         : ''
-  return { ...layout, faults: layout.faults.map((fault) => ({ ...fault, message: `${fault.message}${advice}` })) }
+  return { ...layout, issues: layout.issues.map((issue) => ({ ...issue, message: `${issue.message}${advice}` })) }
 }
 
 function kindOfList(key: string): Kind | undefined {

@@ -1,51 +1,51 @@
-import type { Place } from '../resources/resource.ts'
+import type { Location } from '../resources/resource.ts'
 
 /** What the user wrote, freed from YAML's ways of writing it: aliases are followed, tags resolved. */
-export type Written = WrittenMapping | WrittenList | WrittenScalar | WrittenFaulty
+export type SyntaxNode = MappingNode | ListNode | ScalarNode | InvalidNode
 
 /** A mapping. Its keys are texts, each of them there once. */
-export interface WrittenMapping {
+export interface MappingNode {
   readonly is: 'mapping'
   readonly entries: readonly Entry[]
-  readonly place: Place
+  readonly location: Location
 }
 
 /** One key of a mapping with its value. */
 export interface Entry {
   readonly key: string
-  readonly keyPlace: Place
-  readonly value: Written
+  readonly keyPlace: Location
+  readonly value: SyntaxNode
 }
 
 /** A list. */
-export interface WrittenList {
+export interface ListNode {
   readonly is: 'list'
-  readonly items: readonly Written[]
-  readonly place: Place
+  readonly items: readonly SyntaxNode[]
+  readonly location: Location
 }
 
 /** A text, a number, `true`, `false` or `null`. */
-export interface WrittenScalar {
+export interface ScalarNode {
   readonly is: 'scalar'
   readonly value: null | boolean | number | string
   /** As it stands in the text, so that `1.0` is not told as `1`. */
   readonly literal: string
-  readonly place: Place
+  readonly location: Location
 }
 
-/** Something that has its fault already; nothing more is to be said of it. */
-export interface WrittenFaulty {
+/** Something that has its issue already; nothing more is to be said of it. */
+export interface InvalidNode {
   readonly is: 'faulty'
-  readonly place: Place
+  readonly location: Location
 }
 
 /** The entry of a mapping under `key`. */
-export function entryOf(mapping: WrittenMapping, key: string): Entry | undefined {
+export function entryOf(mapping: MappingNode, key: string): Entry | undefined {
   return mapping.entries.find((entry) => entry.key === key)
 }
 
 /** What something is, for a sentence such as `"dimension" is the text "8"`. */
-export function described(written: Written): string {
+export function described(written: SyntaxNode): string {
   if (written.is === 'mapping') return 'a mapping'
   if (written.is === 'list') return 'a list'
   if (written.is === 'faulty') return 'faulty'
@@ -71,9 +71,11 @@ export function shortened(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): s
 }
 
 /** A place for the middle of a sentence. */
-export function positionText(place: Place): string {
-  const position = `line ${place.line}, column ${place.column}`
-  return place.file === undefined ? `${position} of the input "${place.source}"` : `${position} of ${place.source}`
+export function positionText(location: Location): string {
+  const position = `line ${location.line}, column ${location.column}`
+  return location.file === undefined
+    ? `${position} of the input "${location.source}"`
+    : `${position} of ${location.source}`
 }
 
 /** Whether a text holds an expression of GitHub's that GitHub has not replaced. */
@@ -82,9 +84,9 @@ export function hasExpression(text: string): boolean {
 }
 
 /** Why an expression is still there, as a sentence of its own with a space before it; `''` where there is none. */
-export function expressionHint(text: string, place: Place): string {
+export function expressionHint(text: string, location: Location): string {
   if (!hasExpression(text)) return ''
-  return place.file === undefined
+  return location.file === undefined
     ? ' GitHub left this "${{" as it is: check how the expression is written in the workflow.'
     : ' GitHub replaces "${{ … }}" in workflows only, not in files: declare this resource in the workflow instead.'
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../core/json.ts'
-import type { Place } from '../resources/resource.ts'
+import type { Location } from '../resources/resource.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
-import { Facts, type Fact } from './parsed-fields.ts'
+import { ParsedFields, type ParsedField } from './parsed-fields.ts'
 
 const DENSE: Path = ['schema', 'fields', DENSE_VALUES]
 const SPARSE: Path = ['schema', 'fields', SPARSE_VALUES]
@@ -11,8 +11,8 @@ const SPARSE: Path = ['schema', 'fields', SPARSE_VALUES]
  * the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values` is the classic index that
  * Pinecone makes of it. Of both, `_values` says it all: a dense index has the other besides.
  */
-export function classicFacts(written: Facts): Facts {
-  const facts = new Facts()
+export function classicParsedFields(written: ParsedFields): ParsedFields {
+  const facts = new ParsedFields()
   const spec = written.at('deployment.deployment_type')?.value === 'byoc' ? 'byoc' : 'serverless'
   const isDense = written.at(DENSE) !== undefined
   for (const fact of written.all()) {
@@ -23,11 +23,11 @@ export function classicFacts(written: Facts): Facts {
 }
 
 /** Where a path of the model, or one as it is written, is declared. */
-export function placeIn(written: Facts, facts: Facts, path: Path, fallback: Place): Place {
-  return written.placeOf(path, facts.placeOf(path, fallback))
+export function locationIn(written: ParsedFields, facts: ParsedFields, path: Path, fallback: Location): Location {
+  return written.locationOf(path, facts.locationOf(path, fallback))
 }
 
-function* classicFact(fact: Fact, spec: string): Iterable<Fact> {
+function* classicFact(fact: ParsedField, spec: string): Iterable<ParsedField> {
   const { path } = fact
   const [top, key, , inner] = path
   if (top === 'deployment') {

@@ -1,8 +1,8 @@
-import type { Fault } from '../core/errors.ts'
+import type { ValidationIssue } from '../core/errors.ts'
 import { pathText, type Path } from '../core/json.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
 import { isFreeOfSlips, readCapacityFaults, type Found } from './conflicts.ts'
-import type { Fact, Facts } from './parsed-fields.ts'
+import type { ParsedField, ParsedFields } from './parsed-fields.ts'
 import { quoted } from './syntax-node.ts'
 
 const FIELDS: Path = ['schema', 'fields']
@@ -29,7 +29,7 @@ const MOST: Readonly<Record<string, number>> = { dense_vector: 1, sparse_vector:
  * needs is seen to when it turns out that it is needed.
  * Facts: Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
  */
-export function typedFaults(label: string, facts: Facts): Fault[] {
+export function typedFaults(label: string, facts: ParsedFields): ValidationIssue[] {
   const fields = facts.below(FIELDS).filter(({ is }) => is === 'mapping')
   const found = [
     ...deploymentFaults(facts),
@@ -40,10 +40,10 @@ export function typedFaults(label: string, facts: Facts): Fault[] {
     ...numberFaults(fields, facts),
     ...encryptionFaults(fields, facts)
   ]
-  return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }))
+  return found.map(([{ location }, message]) => ({ message: `${label}: ${message}`, location }))
 }
 
-function* deploymentFaults(facts: Facts): Iterable<Found> {
+function* deploymentFaults(facts: ParsedFields): Iterable<Found> {
   const [deployment, type] = [facts.at('deployment'), facts.at('deployment.deployment_type')]
   const environment = facts.at('deployment.environment')
   if (deployment?.is === 'mapping' && !type && isFreeOfSlips(facts, 'deployment')) {
@@ -66,7 +66,7 @@ function* deploymentFaults(facts: Facts): Iterable<Found> {
     yield [mode, 'a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.']
 }
 
-function* emptyFaults(facts: Facts): Iterable<Found> {
+function* emptyFaults(facts: ParsedFields): Iterable<Found> {
   const schema = facts.at('schema')
   if (schema?.is !== 'mapping' || facts.below(FIELDS).length > 0) return
   if (!isFreeOfSlips(facts, 'schema') || !isFreeOfSlips(facts, FIELDS)) return
@@ -77,7 +77,7 @@ function* emptyFaults(facts: Facts): Iterable<Found> {
   ]
 }
 
-function* nameFaults(field: Fact, all: readonly Fact[], facts: Facts): Iterable<Found> {
+function* nameFaults(field: ParsedField, all: readonly ParsedField[], facts: ParsedFields): Iterable<Found> {
   const name = nameOf(field)
   const type = RESERVED_FIELDS.get(name)
   const what = `the field ${quoted(name)} of "schema"`
@@ -105,7 +105,7 @@ function* nameFaults(field: Fact, all: readonly Fact[], facts: Facts): Iterable<
   if (description) yield [description, `${what} is reserved and takes no description. Remove it.`]
 }
 
-function* typeFaults(field: Fact, facts: Facts): Iterable<Found> {
+function* typeFaults(field: ParsedField, facts: ParsedFields): Iterable<Found> {
   const written = quoted(pathText(field.writtenAs))
   const type = facts.at([...field.path, 'type'])
   if (!type) {
@@ -132,8 +132,8 @@ function* typeFaults(field: Fact, facts: Facts): Iterable<Found> {
   }
 }
 
-function* fullTextFaults(field: Fact, facts: Facts): Iterable<Found> {
-  const at = (key: string): Fact | undefined => facts.at([...field.path, 'full_text_search', ...key.split('.')])
+function* fullTextFaults(field: ParsedField, facts: ParsedFields): Iterable<Found> {
+  const at = (key: string): ParsedField | undefined => facts.at([...field.path, 'full_text_search', ...key.split('.')])
   const [stemming, stopWords, ngram] = [at('stemming'), at('stop_words'), at('ngram')]
   const isUnclear = stemming !== undefined && stemming.value === undefined
   if (stopWords?.value === true && stemming?.value !== true && !isUnclear && !ngram) {
@@ -152,7 +152,7 @@ function* fullTextFaults(field: Fact, facts: Facts): Iterable<Found> {
   }
 }
 
-function* numberFaults(fields: readonly Fact[], facts: Facts): Iterable<Found> {
+function* numberFaults(fields: readonly ParsedField[], facts: ParsedFields): Iterable<Found> {
   for (const [type, most] of Object.entries(MOST)) {
     const ofType = fields.filter((field) => facts.at([...field.path, 'type'])?.value === type)
     const [over] = ofType.slice(most)
@@ -164,7 +164,7 @@ function* numberFaults(fields: readonly Fact[], facts: Facts): Iterable<Found> {
   }
 }
 
-function* encryptionFaults(fields: readonly Fact[], facts: Facts): Iterable<Found> {
+function* encryptionFaults(fields: readonly ParsedField[], facts: ParsedFields): Iterable<Found> {
   const key = facts.at('cmek_id')
   const text = fields.find((field) => facts.at([...field.path, 'full_text_search']))
   if (!key || !text) return
@@ -174,6 +174,6 @@ function* encryptionFaults(fields: readonly Fact[], facts: Facts): Iterable<Foun
   ]
 }
 
-function nameOf(field: Fact): string {
+function nameOf(field: ParsedField): string {
   return field.path.at(-1) ?? ''
 }

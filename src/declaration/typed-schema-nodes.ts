@@ -1,6 +1,6 @@
 import type { Field, Rule } from '../resources/fields.ts'
 import { ALL_INDEX_FIELDS } from '../resources/index/typed-fields.ts'
-import { slotTree, type Slot, type WrittenField } from './schema-nodes.ts'
+import { schemaTree, type SchemaNode, type WrittenField } from './schema-nodes.ts'
 
 const METADATA =
   'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
@@ -33,7 +33,7 @@ const DEPLOYMENT_TYPES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The slot of an index in the shape of 2026-07. The name is not among its children. */
-export const TYPED_SLOT: Slot = slotTree([
+export const TYPED_SCHEMA_NODE: SchemaNode = schemaTree([
   ...fieldsAt('schema.', 'schema.'),
   {
     path: ['deployment', 'deployment_type'],

@@ -2,14 +2,14 @@ import { pathText, type Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
 import { nearest, snakeCase } from './nearest.ts'
-import { otherKind, pathEndingWith, RESOURCE_SLOTS, type Slot } from './schema-nodes.ts'
-import { TYPED_SLOT } from './typed-schema-nodes.ts'
+import { otherKind, pathEndingWith, RESOURCE_SCHEMA_NODES, type SchemaNode } from './schema-nodes.ts'
+import { TYPED_SCHEMA_NODE } from './typed-schema-nodes.ts'
 import { quoted } from './syntax-node.ts'
 
 /** What is written: a kind in its classic shape, or an index in the shape of 2026-07. */
 type Dialect = Kind | 'typed'
 
-const SLOTS: Readonly<Record<Dialect, Slot>> = { ...RESOURCE_SLOTS, typed: TYPED_SLOT }
+const SLOTS: Readonly<Record<Dialect, SchemaNode>> = { ...RESOURCE_SCHEMA_NODES, typed: TYPED_SCHEMA_NODE }
 
 // What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant;
 // OpenAPI 2026-07, IndexModel.
@@ -138,7 +138,7 @@ export function mixedKeyMessage(path: Path, by: string): string | undefined {
 }
 
 /** What to say of a key that nothing is declared by, as whole sentences: what it is, and what it was meant to be. */
-export function unknownKeyMessage(kind: Dialect, slot: Slot, path: Path): string {
+export function unknownKeyMessage(kind: Dialect, slot: SchemaNode, path: Path): string {
   const written = path.join('.')
   const key = path.at(-1) ?? ''
   if (ANSWERED_ONLY[kind].test(written)) {
@@ -155,7 +155,7 @@ function patternOf(path: Path): Path {
   return path[0] === 'schema' && path[1] === 'fields' && path.length > 3 ? path.with(2, '*') : path
 }
 
-function meant(kind: Dialect, slot: Slot, path: Path): string {
+function meant(kind: Dialect, slot: SchemaNode, path: Path): string {
   const key = snakeCase(path.at(-1) ?? '')
   const isTop = path.length === 1
   const here = [...(isTop ? ['name'] : []), ...slot.children.keys()]
@@ -166,12 +166,12 @@ function meant(kind: Dialect, slot: Slot, path: Path): string {
   if (elsewhere?.length === 1 || (key === 'name' && !isTop)) return 'It belongs at the top, beside "name".'
   if (elsewhere !== undefined) return didYouMean(pathText(namedAlike(elsewhere, path)))
   const other = otherKind(kind === 'typed' ? 'index' : kind)
-  if (isTop && RESOURCE_SLOTS[other].children.has(key)) return `That is a key of ${KIND_TABLES[other].plural}.`
+  if (isTop && RESOURCE_SCHEMA_NODES[other].children.has(key)) return `That is a key of ${KIND_TABLES[other].plural}.`
   const near = nearest(key, here)
   return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near)
 }
 
-/** A path with the name of the field that the user is in, in place of `*`. */
+/** A path with the name of the field that the user is in, in location of `*`. */
 function namedAlike(path: Path, written: Path): Path {
   const own = patternOf(written) === written ? undefined : written[2]
   return own !== undefined && path[0] === 'schema' && path[2] === '*' ? path.with(2, own) : path

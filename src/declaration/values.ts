@@ -1,6 +1,6 @@
 import type { Rule } from '../resources/fields.ts'
 import type { Json } from '../core/json.ts'
-import type { Place } from '../resources/resource.ts'
+import type { Location } from '../resources/resource.ts'
 import { nearest } from './nearest.ts'
 import {
   described,
@@ -8,16 +8,16 @@ import {
   hasExpression,
   quoted,
   shortened,
-  type Written,
-  type WrittenScalar
+  type SyntaxNode,
+  type ScalarNode
 } from './syntax-node.ts'
 
 /** A value that its rule accepts, or what is wrong with it: predicates that follow the field's name. */
 export type Checked =
-  { readonly value: Json } | { readonly problems: readonly { readonly text: string; readonly place: Place }[] }
+  { readonly value: Json } | { readonly problems: readonly { readonly text: string; readonly location: Location }[] }
 
-/** Holds what was written against a field's rule. What has its fault already gives no problem and no value. */
-export function checkValue(rule: Rule, written: Written): Checked {
+/** Holds what was written against a field's rule. What has its issue already gives no problem and no value. */
+export function checkValue(rule: Rule, written: SyntaxNode): Checked {
   if (rule.type === 'any') return checkAny(written)
   if (written.is === 'faulty') return { problems: [] }
   if (rule.type === 'strings') return checkStrings(written)
@@ -32,7 +32,7 @@ export function checkValue(rule: Rule, written: Written): Checked {
   return problem(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`)
 }
 
-function acceptedValue(rule: Rule, { value }: WrittenScalar): Json | undefined {
+function acceptedValue(rule: Rule, { value }: ScalarNode): Json | undefined {
   switch (rule.type) {
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value) && value >= rule.min && value <= rule.max
@@ -56,7 +56,7 @@ function acceptedValue(rule: Rule, { value }: WrittenScalar): Json | undefined {
   }
 }
 
-function acceptedText(rule: Rule & { type: 'string' }, value: WrittenScalar['value']): string | undefined {
+function acceptedText(rule: Rule & { type: 'string' }, value: ScalarNode['value']): string | undefined {
   // What may be null may be cleared, and is free text; everything else names something of Pinecone's.
   if (value === null) return ''
   if (typeof value !== 'string') return undefined
@@ -90,11 +90,11 @@ export function expectedValue(rule: Rule): string {
 }
 
 /** How to make it right, and the end of the sentence. */
-function hint(rule: Rule, written: Written): string {
+function hint(rule: Rule, written: SyntaxNode): string {
   if (written.is !== 'scalar') return '.'
   const { value, literal } = written
   if (typeof value === 'string') {
-    const expression = expressionHint(value, written.place)
+    const expression = expressionHint(value, written.location)
     if (expression !== '') return `.${expression}`
     if (rule.type === 'integer' && /^\d+$/.test(value)) return ': write it without quotes.'
     if (rule.type === 'boolean' && (value === 'true' || value === 'false')) return ': write it without quotes.'
@@ -136,30 +136,30 @@ function strayCharacters(pattern: RegExp, value: string): string {
   return [...stray].slice(0, 5).map(quoted).join(', ')
 }
 
-function checkStrings(written: Written): Checked {
+function checkStrings(written: SyntaxNode): Checked {
   if (written.is === 'scalar' && written.value === null) {
     return problem(written, 'has no value. Expected a list of texts; or leave the key out.')
   }
   if (written.is !== 'list') return problem(written, `is ${described(written)}. Expected a list of texts.`)
   const values: Json[] = []
-  const problems: { text: string; place: Place }[] = []
+  const problems: { text: string; location: Location }[] = []
   for (const item of written.items) {
     if (item.is === 'scalar' && typeof item.value === 'string' && item.value !== '') values.push(item.value)
     else if (item.is !== 'faulty') {
       const quotes = item.is === 'scalar' && item.value !== '' && item.value !== null ? ': put it in quotes' : ''
-      problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, place: item.place })
+      problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, location: item.location })
     }
   }
   return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values }
 }
 
-function checkAny(written: Written): Checked {
+function checkAny(written: SyntaxNode): Checked {
   const value = jsonOf(written)
   return value === undefined ? { problems: [] } : { value }
 }
 
 /** What was written as JSON; undefined where any of it is faulty. */
-function jsonOf(written: Written): Json | undefined {
+function jsonOf(written: SyntaxNode): Json | undefined {
   if (written.is === 'faulty') return undefined
   if (written.is === 'scalar') return written.value
   if (written.is === 'list') {
@@ -173,11 +173,11 @@ function jsonOf(written: Written): Json | undefined {
     : undefined
 }
 
-function problem(written: Written, text: string): Checked {
-  return { problems: [{ text, place: written.place }] }
+function problem(written: SyntaxNode, text: string): Checked {
+  return { problems: [{ text, location: written.location }] }
 }
 
-function isEmptyText(written: Written): boolean {
+function isEmptyText(written: SyntaxNode): boolean {
   return written.is === 'scalar' && written.value === ''
 }
 

@@ -1,10 +1,10 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 
-import type { Fault } from '../core/errors.ts'
-import type { Place } from '../resources/resource.ts'
+import type { ValidationIssue } from '../core/errors.ts'
+import type { Location } from '../resources/resource.ts'
 import { syntaxMessage } from './syntax-faults.ts'
-import { expressionHint, type Written } from './syntax-node.ts'
-import { writtenOf } from './yaml-nodes.ts'
+import { expressionHint, type SyntaxNode } from './syntax-node.ts'
+import { syntaxNodeOf } from './yaml-nodes.ts'
 
 /** A text to read, and where it comes from: an input, or a file of the workspace. */
 export interface Source {
@@ -18,8 +18,8 @@ export interface Source {
 /** What a text says, if anything, and what is wrong with how it says it. */
 export interface YamlReading {
   /** Missing where the text says nothing, or is not YAML. */
-  readonly root?: Written
-  readonly faults: readonly Fault[]
+  readonly root?: SyntaxNode
+  readonly issues: readonly ValidationIssue[]
 }
 
 /**
@@ -29,13 +29,13 @@ export interface YamlReading {
  * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is told at once.
  */
 export function readYaml(source: Source): YamlReading {
-  // Editors do not count a byte order mark as a column.
+  // Editors do not count a byte order ownership tag as a column.
   const text = source.text.replace(/^\uFEFF/, '')
   const lineCounter = new LineCounter()
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): Location => {
     const { line, col } = lineCounter.linePos(offset)
-    const place = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) }
-    return source.file === undefined ? place : { ...place, file: source.file }
+    const location = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) }
+    return source.file === undefined ? location : { ...location, file: source.file }
   }
   const document = parseDocument(text, {
     version: '1.2',
@@ -49,13 +49,13 @@ export function readYaml(source: Source): YamlReading {
     lineCounter
   })
   const [error] = [...document.errors].sort((a, b) => severityOf(a) - severityOf(b) || a.pos[0] - b.pos[0])
-  if (error) return { faults: [syntaxFault(error, text, placeAt(error.pos[0]))] }
-  const faults = documentFaults(document, placeAt)
-  if (document.contents === null) return { faults }
-  const written = writtenOf(document.contents, placeAt)
-  const all = [...faults, ...written.faults]
+  if (error) return { issues: [syntaxFault(error, text, placeAt(error.pos[0]))] }
+  const issues = documentFaults(document, placeAt)
+  if (document.contents === null) return { issues }
+  const written = syntaxNodeOf(document.contents, placeAt)
+  const all = [...issues, ...written.issues]
   const saysNothing = written.root.is === 'scalar' && written.root.value === null
-  return saysNothing ? { faults: all } : { root: written.root, faults: all }
+  return saysNothing ? { issues: all } : { root: written.root, issues: all }
 }
 
 // Where the parser gave up, whatever else it says follows from that.
@@ -63,26 +63,28 @@ function severityOf(error: YAMLError): number {
   return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1
 }
 
-function syntaxFault(error: YAMLError, text: string, place: Place): Fault {
-  const line = text.split('\n')[place.line - 1] ?? ''
-  const hint = line.includes('${{') ? `${expressionHint('${{', place)} Inside braces or brackets it needs quotes.` : ''
-  return { message: `${syntaxMessage(error)}${hint}`, place }
+function syntaxFault(error: YAMLError, text: string, location: Location): ValidationIssue {
+  const line = text.split('\n')[location.line - 1] ?? ''
+  const hint = line.includes('${{')
+    ? `${expressionHint('${{', location)} Inside braces or brackets it needs quotes.`
+    : ''
+  return { message: `${syntaxMessage(error)}${hint}`, location }
 }
 
-function documentFaults(document: Document, placeAt: (offset: number) => Place): Fault[] {
-  const faults = document.warnings.map((warning) => ({
+function documentFaults(document: Document, placeAt: (offset: number) => Location): ValidationIssue[] {
+  const issues = document.warnings.map((warning) => ({
     message:
       warning.code === 'TAG_RESOLVE_FAILED'
         ? 'YAML tags ("!…") are not read here. Remove it, and write plain texts, numbers, lists and mappings.'
         : 'YAML directives ("%…") are not read here. Remove it.',
-    place: placeAt(warning.pos[0])
+    location: placeAt(warning.pos[0])
   }))
   const { explicit, version } = document.directives?.yaml ?? {}
   if (explicit && version !== '1.2') {
-    faults.push({
+    issues.push({
       message: `This is read as YAML 1.2, not ${version ?? ''}. Remove the "%YAML" line.`,
-      place: placeAt(0)
+      location: placeAt(0)
     })
   }
-  return faults
+  return issues
 }

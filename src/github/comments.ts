@@ -4,15 +4,15 @@ import { IssueComments, normalized, type OwnComments } from './issue-comments.ts
 import { troubleOf, type Access } from './octokit.ts'
 
 /** Which comment, and what is to stand in it. */
-export interface CommentWish {
+export interface StickyComment {
   /** The pull request's number. */
   readonly number: number
   /** What our comments begin with. */
   readonly mark: string
   /**
-   * What is to stand there in place of the comments there are, the oldest first; undefined for nothing new. `now` is
+   * What is to stand there in location of the comments there are, the oldest first; undefined for nothing new. `now` is
    * GitHub's time, in milliseconds since the epoch. It is called at every look, and has to remember what it has seen:
-   * so a row that a rival has overwritten comes back. Given what it gave, it has to give the same again.
+   * so a row that a concurrent run has overwritten comes back. Given what it gave, it has to give the same again.
    */
   readonly bodyFor: (bodies: readonly string[], now: number) => string | undefined
 }
@@ -21,9 +21,9 @@ export interface CommentWish {
 export type CommentEnd = { readonly type: 'kept' } | { readonly type: 'failed'; readonly why: string }
 
 /** No comment is worth more of a run's time. */
-export const MOST_COMMENT_MS = 20_000
+export const MAX_COMMENT_MS = 20_000
 /**
- * GitHub knows no conditional writes. A rival that looked before we wrote may write after it, and so undo it: after
+ * GitHub knows no conditional writes. A concurrent run that looked before we wrote may write after it, and so undo it: after
  * this long, longer than a look and a write take, what stands there is looked at once more.
  */
 const SETTLE_MS = 1500
@@ -34,7 +34,7 @@ const MOST_FAILURES_IN_A_ROW = 4
 const CLOCK_SKEW_MS = 60_000
 
 /** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
-export async function keepComment(wish: CommentWish, options: Access): Promise<CommentEnd> {
+export async function upsertComment(wish: StickyComment, options: Access): Promise<CommentEnd> {
   const keeper = new CommentKeeper(wish, options)
   try {
     return await keeper.keep()
@@ -45,20 +45,20 @@ export async function keepComment(wish: CommentWish, options: Access): Promise<C
 }
 
 class CommentKeeper {
-  readonly #bodyFor: CommentWish['bodyFor']
+  readonly #bodyFor: StickyComment['bodyFor']
   readonly #options: Access
   readonly #comments: IssueComments
   readonly #deadline: number
-  /** A rival may have undone what was written. */
+  /** A concurrent run may have undone what was written. */
   #isUnsettled = false
   #hasLookedTwice = false
   /** The one comment that was just written, and when: to look for no more than what came since. */
   #written: { readonly id: number; readonly since: number } | undefined
 
-  constructor(wish: CommentWish, options: Access) {
+  constructor(wish: StickyComment, options: Access) {
     this.#bodyFor = wish.bodyFor
     this.#options = options
-    this.#deadline = options.clock.now() + MOST_COMMENT_MS
+    this.#deadline = options.clock.now() + MAX_COMMENT_MS
     this.#comments = new IssueComments(wish, options, this.#deadline)
   }
 
@@ -79,7 +79,7 @@ class CommentKeeper {
         failures += 1
         if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW) return { type: 'failed', why }
         const backoffMs = FIRST_BACKOFF_MS * 2 ** failures * (0.5 + random())
-        const { isRateLimited, afterMs = isRateLimited ? MOST_COMMENT_MS : 0 } = trouble
+        const { isRateLimited, afterMs = isRateLimited ? MAX_COMMENT_MS : 0 } = trouble
         if (!(await this.#pause(Math.max(afterMs, backoffMs)))) return { type: 'failed', why }
       }
     }
@@ -109,7 +109,7 @@ class CommentKeeper {
     return this.#isUnsettled ? await this.#settle() : true
   }
 
-  /** A rival may be about to create it as well: the moment of the second look is left to chance. */
+  /** A concurrent run may be about to create it as well: the moment of the second look is left to chance. */
   async #create(body: string): Promise<boolean> {
     if (!this.#hasLookedTwice) {
       this.#hasLookedTwice = true
@@ -120,7 +120,7 @@ class CommentKeeper {
     return await this.#settle()
   }
 
-  /** Waits until rivals must be done. Without the time for that, what was written is left as it is: true. */
+  /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
   async #settle(): Promise<boolean> {
     this.#isUnsettled = false
     return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS))

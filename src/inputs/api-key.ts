@@ -35,7 +35,7 @@ const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const PLACEHOLDER =
   /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i
 
-/** Whether a key looks like what stands in an example in the place of one. */
+/** Whether a key looks like what stands in an example in the location of one. */
 export function isPlaceholder(key: string): boolean {
   return !GENUINE.test(key) && PLACEHOLDER.test(key)
 }

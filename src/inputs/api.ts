@@ -22,12 +22,12 @@ export function readApi(reader: Reader, env: Environment): Api {
   const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url'
   const url = urlIn(text || fromEnv || DEFAULT_API_URL)
   if (url === undefined) {
-    reader.fault(
+    reader.issue(
       name,
       `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`
     )
   } else if (isFromEnv && !isBelievedFromEnvironment(url)) {
-    reader.fault(
+    reader.issue(
       name,
       `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
         `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`
@@ -35,7 +35,7 @@ export function readApi(reader: Reader, env: Environment): Api {
   }
   const version = reader.trimmed('api-version')
   if (!/^(\d{4}-\d{2})?$/.test(version)) {
-    reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
+    reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
   }
   const used = url ?? new URL(DEFAULT_API_URL)
   const isLocal = isLoopback(used.hostname)

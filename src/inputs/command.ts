@@ -29,7 +29,7 @@ export function readCommand(reader: Reader): AskedCommand {
   if (command !== undefined) return command
   const near = NEAR_MISSES.get(text.toLowerCase())
   const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`
-  reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`)
+  reader.issue('command', `there is no command ${JSON.stringify(text)}. ${hint}`)
   return 'auto'
 }
 
@@ -38,7 +38,7 @@ export function readLifetime(reader: Reader): Lifetime {
   const text = reader.trimmed('lifetime')
   const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'))
   if (lifetime !== undefined) return lifetime
-  reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`)
+  reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`)
   return 'permanent'
 }
 
@@ -47,9 +47,9 @@ export function readPullRequest(reader: Reader, event: PullRequestEvent | undefi
   const text = reader.trimmed('pull-request').replace(/^#/, '')
   if (text === '') return event?.number
   if (!/^[1-9]\d{0,8}$/.test(text)) {
-    reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`)
+    reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`)
   } else if (event?.number !== undefined && event.number !== Number(text)) {
-    reader.fault(
+    reader.issue(
       'pull-request',
       `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`
     )
@@ -61,6 +61,6 @@ export function readPullRequest(reader: Reader, event: PullRequestEvent | undefi
 export function readComment(reader: Reader): CommentMode {
   const text = reader.trimmed('comment')
   const mode = (['auto', 'true', 'false'] as const).find((known) => known === (text.toLowerCase() || 'auto'))
-  if (mode === undefined) reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`)
+  if (mode === undefined) reader.issue('comment', `${JSON.stringify(text)} is neither auto, true nor false.`)
   return mode ?? 'auto'
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Json } from '../core/json.ts'
-import { jobOf, repositoryMark, type Job, type Lifetime } from '../resources/owner.ts'
+import { jobOf, repositoryTag, type Job, type Lifetime } from '../resources/owner.ts'
 import { pullRequestIn, type PullRequestEvent } from './event.ts'
 import type { Environment, Reader } from './reader.ts'
 
@@ -15,7 +15,7 @@ export interface GitHubAccess {
   /** `owner/name` */
   readonly repository: string
   readonly repositoryId: string
-  /** The repository's id as marks bear it. */
+  /** The repository's id as ownership tags bear it. */
   readonly repositoryMark: string
   readonly eventName: string
   /** The pull request that the event is about, if it is. */
@@ -33,7 +33,7 @@ export function readGitHub(reader: Reader, env: Environment, token: string, life
     variable('GITHUB_EVENT_NAME')
   ]
   if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-    reader.fault(
+    reader.issue(
       'lifetime',
       `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`
     )
@@ -44,7 +44,7 @@ export function readGitHub(reader: Reader, env: Environment, token: string, life
     serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
     repository: variable('GITHUB_REPOSITORY'),
     repositoryId,
-    repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
+    repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
     eventName,
     pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
     job: jobOf({

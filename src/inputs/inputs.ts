@@ -9,7 +9,7 @@ import { readExpiry, readMaxDeletions, readTimeout } from './limits.ts'
 import { Reader } from './reader.ts'
 import type { AskedCommand } from '../plan/change.ts'
 import type { Failure } from '../core/errors.ts'
-import type { Allowance } from '../plan/policy.ts'
+import type { Permission } from '../plan/policy.ts'
 import { RECORD_STATE } from '../plan/record.ts'
 import type { Lifetime, Owner } from '../resources/owner.ts'
 
@@ -39,7 +39,7 @@ export interface Inputs {
   readonly wait: boolean
   /** Undefined where the default holds. */
   readonly timeoutMs: number | undefined
-  readonly allowReplace: Allowance
+  readonly allowReplace: Permission
   /** Declared names. */
   readonly overrideDeletionProtection: ReadonlySet<string>
   readonly maxDeletions: number
@@ -125,7 +125,7 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
   }
   const isWithoutSecrets = apiKey === '' && getsNoSecrets(github, env['GITHUB_ACTOR'] ?? '')
   const keyFault = faultOfKey(apiKey)
-  if (keyFault !== undefined) reader.fault('api-key', keyFault)
+  if (keyFault !== undefined) reader.issue('api-key', keyFault)
   return {
     apiKey,
     githubToken,
@@ -133,7 +133,7 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
     command,
     dryRun,
     advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
-    inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
+    inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : { apiKey, ...rest }
   }
 }
 

@@ -19,12 +19,12 @@ export function readExpiry(reader: Reader, lifetime: Lifetime): number {
   if (text === '') return EXPIRES_AFTER_MS[lifetime]
   const ms = durationMs(text)
   if (lifetime === 'permanent') {
-    reader.fault(
+    reader.issue(
       'expires-after',
       'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.'
     )
   } else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
-    reader.fault(
+    reader.issue(
       'expires-after',
       `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`
     )
@@ -38,7 +38,7 @@ export function readTimeout(reader: Reader): number | undefined {
   if (text === '') return undefined
   const ms = durationMs(text)
   if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
-    reader.fault(
+    reader.issue(
       'timeout',
       `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`
     )
@@ -50,6 +50,6 @@ export function readTimeout(reader: Reader): number | undefined {
 export function readMaxDeletions(reader: Reader): number {
   const text = reader.trimmed('max-deletions')
   if (text === '') return 50
-  if (!/^\d{1,6}$/.test(text)) reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`)
+  if (!/^\d{1,6}$/.test(text)) reader.issue('max-deletions', `${JSON.stringify(text)} is not a whole number.`)
   return Number(text)
 }

@@ -1,5 +1,5 @@
-import type { Fault } from '../core/errors.ts'
-import { undeclaredNames, type Allowance } from '../plan/policy.ts'
+import type { ValidationIssue } from '../core/errors.ts'
+import { undeclaredNames, type Permission } from '../plan/policy.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'
 import { namesIn } from './values.ts'
@@ -7,7 +7,7 @@ import { namesIn } from './values.ts'
 // What may be done to data, by name.
 
 /** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
-export function readReplacements(reader: Reader, lifetime: Lifetime): Allowance {
+export function readReplacements(reader: Reader, lifetime: Lifetime): Permission {
   const text = reader.trimmed('allow-replace')
   if (lifetime !== 'permanent' && /^(true)?$/i.test(text)) return 'all'
   return readNames(reader, 'allow-replace')
@@ -21,16 +21,16 @@ export function readNames(
   const names = namesIn(reader.text(input))
   if (names.length === 1 && /^false$/i.test(names[0] ?? '')) return new Set()
   if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
-    reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.')
+    reader.issue(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.')
   }
   return new Set(names)
 }
 
-/** The names that something is allowed and that nothing is declared by, each a fault of its input. */
+/** The names that something is allowed and that nothing is declared by, each a issue of its input. */
 export function undeclaredNameFaults(
-  given: { readonly allowReplace: Allowance; readonly overrideDeletionProtection: Allowance },
+  given: { readonly allowReplace: Permission; readonly overrideDeletionProtection: Permission },
   declared: readonly { readonly declaredName: string }[]
-): Fault[] {
+): ValidationIssue[] {
   const names = declared.map((one) => one.declaredName)
   const inputs = {
     'allow-replace': given.allowReplace,
@@ -38,7 +38,7 @@ export function undeclaredNameFaults(
   }
   return Object.entries(inputs).flatMap(([source, allowance]) =>
     undeclaredNames(allowance, names).map((name) => ({
-      place: { source, line: 0, column: 0 },
+      location: { source, line: 0, column: 0 },
       message:
         `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
         `Give names as they are declared: ${names.join(', ')}.`

@@ -1,11 +1,11 @@
-import type { Failure, Fault } from '../core/errors.ts'
+import type { Failure, ValidationIssue } from '../core/errors.ts'
 
 /** The environment of a step, as a value. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads single inputs, and collects what is wrong with them. */
 export class Reader {
-  readonly faults: Fault[] = []
+  readonly issues: ValidationIssue[] = []
   readonly #env: Environment
 
   constructor(env: Environment) {
@@ -25,16 +25,16 @@ export class Reader {
     const text = this.trimmed(name)
     if (/^true$/i.test(text)) return true
     if (text === '') return fallback
-    if (!/^false$/i.test(text)) this.fault(name, `${JSON.stringify(text)} is neither true nor false.`)
+    if (!/^false$/i.test(text)) this.issue(name, `${JSON.stringify(text)} is neither true nor false.`)
     return false
   }
 
-  fault(input: string, message: string): void {
-    this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 0, column: 0 } })
+  issue(input: string, message: string): void {
+    this.issues.push({ message: `${input}: ${message}`, location: { source: input, line: 0, column: 0 } })
   }
 
   failure(): Failure {
-    const message = this.faults.map((fault) => fault.message).join(' ')
-    return { reason: 'invalid-input', message, faults: this.faults }
+    const message = this.issues.map((issue) => issue.message).join(' ')
+    return { reason: 'invalid-input', message, issues: this.issues }
   }
 }

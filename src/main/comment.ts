@@ -1,11 +1,11 @@
-import { keepComment } from '../github/comments.ts'
+import { upsertComment } from '../github/comments.ts'
 import type { Inputs, Received } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../core/errors.ts'
 import { continueRows, rowsOf, type Row } from '../report/comment-rows.ts'
 import { mergeContents, parseComment, type CommentContent } from '../report/comment-data.ts'
-import { COMMENT_MARK, renderComment } from '../report/comment.ts'
-import { scrubReport, type Report } from '../report/report.ts'
+import { COMMENT_MARKER, renderComment } from '../report/comment.ts'
+import { redactReport, type Report } from '../report/report.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -13,21 +13,21 @@ import type { Run } from './run.ts'
  * wrong here is a warning, and the step stays as green as it was.
  */
 export async function comment({ inputs, dryRun }: Received, run: Run, failure: Failure | undefined): Promise<void> {
-  const { findings, scrub, signal } = run
-  const { pullRequest: number, isSkipped } = findings
+  const { state, redact, signal } = run
+  const { pullRequest: number, isSkipped } = state
   if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs)) return
-  const report = scrubReport({ ...findings, dryRun, failure, tookMs: 0 }, scrub)
+  const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact)
   if (report.command === 'sweep' || report.outcomes.length === 0) return
   const { token, apiUrl, repository } = inputs.github
   const end =
     token === ''
       ? ({ type: 'failed', why: 'there is no "github-token" to write it with' } as const)
-      : await keepComment(
-          { number, mark: COMMENT_MARK, bodyFor: bodyWith(report, inputs, scrub) },
+      : await upsertComment(
+          { number, mark: COMMENT_MARKER, bodyFor: bodyWith(report, inputs, redact) },
           { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal }
         )
   if (end.type === 'kept') return
-  findings.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`)
+  state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`)
 }
 
 function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
@@ -36,9 +36,9 @@ function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
 
 /**
  * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
- * which a rival has overwritten come back.
+ * which a concurrent run has overwritten come back.
  */
-function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
+function bodyWith(report: Report, { github }: Inputs, redact: Run['redact']) {
   const { runId, runAttempt } = github.job
   let own: readonly Row[] | undefined
   let omittedBefore = 0
@@ -54,7 +54,7 @@ function bodyWith(report: Report, { github }: Inputs, scrub: Run['scrub']) {
     known = mergeContents(now, known, there, { rows: own, omittedRows: 0 })
     if (known.rows.length === 0) return undefined
     const { rows, omittedRows: omittedAtLeast } = known
-    return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }))
+    return redact(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }))
   }
 }
 

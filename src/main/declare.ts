@@ -6,47 +6,47 @@ import { MAX_METADATA_BYTES } from '../resources/assistant/fields.ts'
 import { MAX_TAGS } from '../resources/index/fields.ts'
 import { withoutValueAt } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
-import { MARK_COUNTS, MARKS_BYTES } from '../resources/ownership.ts'
+import { OWNERSHIP_TAG_COUNTS, OWNERSHIP_BYTES } from '../resources/ownership.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
 import { isProtected, type Declared } from '../resources/resource.ts'
-import type { Findings } from './run.ts'
-import { isTeardown, type SituatedForOwner } from './run-target.ts'
+import type { RunState } from './run.ts'
+import { isTeardown, type OwnedRunTarget } from './run-target.ts'
 
 /**
  * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
  * since an error would leak what the pull request has left.
  *
- * @throws ActionError `invalid-declaration` with every fault and its place, or where nothing is declared
+ * @throws ActionError `invalid-declaration` with every issue and its location, or where nothing is declared
  */
 export async function declare(
   inputs: Inputs,
-  situated: SituatedForOwner,
+  target: OwnedRunTarget,
   workspace: string,
-  said: Pick<Findings, 'notices' | 'warnings'>
+  said: Pick<RunState, 'notices' | 'warnings'>
 ): Promise<readonly Declared[]> {
-  const isForgiving = isTeardown(situated)
-  const { declared, faults, notices } = await readSources(inputs, situated, workspace)
+  const isForgiving = isTeardown(target)
+  const { declared, issues, notices } = await readSources(inputs, target, workspace)
   said.notices.push(...notices)
-  if (faults.length > 0) {
-    const message = faults
-      .map(({ place: { source, line, column }, message }) => {
+  if (issues.length > 0) {
+    const message = issues
+      .map(({ location: { source, line, column }, message }) => {
         return line === 0 ? message : `${source}:${line}:${column}: ${message}`
       })
       .join(' ')
-    if (!isForgiving) throw new ActionError({ reason: 'invalid-declaration', message, faults })
+    if (!isForgiving) throw new ActionError({ reason: 'invalid-declaration', message, issues })
     said.warnings.push(`The declaration is faulty and not needed here: ${message}`)
     return []
   }
   if (declared.length === 0 && !isForgiving) {
     throw new ActionError(NOTHING_DECLARED)
   }
-  return declared.map((one) => withoutProtection(one, situated.owner, said.notices))
+  return declared.map((one) => withoutProtection(one, target.owner, said.notices))
 }
 
 async function readSources(
   inputs: Inputs,
-  { owner, readsConfigFile }: SituatedForOwner,
+  { owner, readsConfigFile }: OwnedRunTarget,
   workspace: string
 ): Promise<Declaration> {
   const { index, assistant, configFile, nameSuffix: given } = inputs
@@ -58,11 +58,11 @@ async function readSources(
   ]
   const tail = nameTailOf(owner)
   const declaration = parseDeclaration(sources, {
-    maxTags: MAX_TAGS - MARK_COUNTS[owner.lifetime],
-    maxMetadataBytes: MAX_METADATA_BYTES - MARKS_BYTES,
+    maxTags: MAX_TAGS - OWNERSHIP_TAG_COUNTS[owner.lifetime],
+    maxMetadataBytes: MAX_METADATA_BYTES - OWNERSHIP_BYTES,
     finalName: (name, kind) => finalName(name, { given, tail }, KIND_TABLES[kind].maxNameLength)
   })
-  return { ...declaration, faults: [...(file && 'fault' in file ? [file.fault] : []), ...declaration.faults] }
+  return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] }
 }
 
 /** The same declaration may serve production; what is made for a while must be able to go. */

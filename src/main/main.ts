@@ -2,25 +2,25 @@ import { receive, type Received } from '../inputs/inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from '../inputs/system.ts'
 import { comment } from './comment.ts'
 import { provision } from './provision.ts'
-import type { Findings, Run } from './run.ts'
+import type { RunState, Run } from './run.ts'
 import { askGitHub, DEFAULT_TIMEOUT_MS } from './servers.ts'
-import { isTeardown, situate } from './run-target.ts'
+import { isTeardown, resolveRunTarget } from './run-target.ts'
 import { sweep } from './sweep.ts'
 import { tearDown } from './teardown.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { createReporter } from '../report/reporter.ts'
 import { createRunner } from '../report/runner.ts'
-import { scrubberFor } from '../core/text.ts'
+import { redactorFor } from '../core/text.ts'
 
 /** The step, from its inputs to its report. Never rejects: whatever goes wrong is in the report, and fails the step. */
 export async function main(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const received = receive()
   const { apiKey, githubToken, files, dryRun, command, advice } = received
-  const scrub = scrubberFor(apiKey, githubToken)
-  const runner = createRunner({ scrub, summaryPath: files.summaryFile })
-  const reporter = createReporter(runner, scrub)
-  const findings: Findings = {
+  const redact = redactorFor(apiKey, githubToken)
+  const runner = createRunner({ redact, summaryPath: files.summaryFile })
+  const reporter = createReporter(runner, redact)
+  const state: RunState = {
     command: command === 'auto' ? 'apply' : command,
     plan: undefined,
     outcomes: [],
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
     warnings: [...advice]
   }
   let failure: Failure | undefined
-  const run: Run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() }
+  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal() }
   try {
     await runCommand(received, run)
   } catch (thrown) {
@@ -37,28 +37,28 @@ export async function main(): Promise<void> {
   }
   const tookMs = SYSTEM_CLOCK.now() - startedAt
   await comment(received, run, failure)
-  reporter.finish({ dryRun, ...findings, failure, tookMs })
+  reporter.finish({ dryRun, ...state, failure, tookMs })
   runner.end()
 }
 
 async function runCommand({ inputs, files }: Received, run: Run): Promise<void> {
-  const { findings } = run
+  const { state } = run
   if ('reason' in inputs) {
     if (inputs.reason !== 'no-secrets') throw new ActionError(inputs)
-    findings.isSkipped = true
-    findings.notices.push(inputs.message)
+    state.isSkipped = true
+    state.notices.push(inputs.message)
     return
   }
   const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
-  const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings)
-  if (situated === undefined) return
-  findings.command = situated.command
-  if (situated.command === 'sweep') {
+  const target = await resolveRunTarget(inputs, askGitHub(inputs, deadline, run), state)
+  if (target === undefined) return
+  state.command = target.command
+  if (target.command === 'sweep') {
     await sweep(inputs, run)
     return
   }
-  const { owner, startedBy } = situated
-  findings.pullRequest =
+  const { owner, startedBy } = target
+  state.pullRequest =
     owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  await (isTeardown(situated) ? tearDown : provision)(inputs, situated, files.workspace, run)
+  await (isTeardown(target) ? tearDown : provision)(inputs, target, files.workspace, run)
 }

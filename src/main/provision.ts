@@ -10,42 +10,37 @@ import type { Declared } from '../resources/resource.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Run } from './run.ts'
-import type { SituatedForOwner } from './run-target.ts'
+import type { OwnedRunTarget } from './run-target.ts'
 
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
-export async function provision(
-  inputs: Inputs,
-  situated: SituatedForOwner,
-  workspace: string,
-  run: Run
-): Promise<void> {
-  const { findings, reporter, signal } = run
-  const { command, owner } = situated
-  const prepared = await prepare(inputs, situated, workspace, run)
+export async function provision(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<void> {
+  const { state, reporter, signal } = run
+  const { command, owner } = target
+  const prepared = await prepare(inputs, target, workspace, run)
   checkNames(inputs, prepared.declared)
   const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone)
   const policy = policyOf(prepared)
   const plan = makePlan(command, declared, observed, policy)
-  findings.plan = plan
-  findings.notices.push(...placementNotices(plan))
+  state.plan = plan
+  state.notices.push(...placementNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
   const isEmulator = inputs.api.version !== undefined
-  if (!inputs.dryRun && !isEmulator && !isBlocked(plan)) findings.warnings.push(...permanentWarnings(plan, policy))
+  if (!inputs.dryRun && !isEmulator && !isBlocked(plan)) state.warnings.push(...permanentWarnings(plan, policy))
   reporter.plan(plan, inputs.dryRun)
 
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
   if (isRecorded) recordPlan(plan, inputs.api, run)
-  findings.outcomes = await carryOutPlan(plan, policy, prepared, run)
-  if (isRecorded) recordOutcomes(findings.outcomes, inputs.api, run)
+  state.outcomes = await carryOutPlan(plan, policy, prepared, run)
+  if (isRecorded) recordOutcomes(state.outcomes, inputs.api, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
 }
 
-/** A permission for a name that nobody declares is a slip, which would otherwise only show when it matters. */
+/** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
 function checkNames(inputs: Inputs, declared: readonly Declared[]): void {
-  const faults = undeclaredNameFaults(inputs, declared)
-  if (faults.length === 0) return
-  throw new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults })
+  const issues = undeclaredNameFaults(inputs, declared)
+  if (issues.length === 0) return
+  throw new ActionError({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues })
 }
 
 function placementNotices(plan: Plan): string[] {

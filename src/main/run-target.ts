@@ -2,16 +2,16 @@ import type { Answer, GitHub, PullRequest } from '../apply/ports.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
 import { decideCommand, NO_PULL_REQUEST } from '../plan/command-decision.ts'
-import { CONFIG_FILE, trustForeignRun } from '../plan/untrusted-run.ts'
+import { CONFIG_FILE, trustUntrustedRun } from '../plan/untrusted-run.ts'
 import type { DeclaredCommand } from '../plan/change.ts'
 import type { Owner } from '../resources/owner.ts'
-import type { Findings } from './run.ts'
+import type { RunState } from './run.ts'
 
 /** What the run turned out to be for, once its event and GitHub were asked. A sweep is for nobody in particular. */
-export type Situated = { readonly command: 'sweep' } | SituatedForOwner
+export type RunTarget = { readonly command: 'sweep' } | OwnedRunTarget
 
 /** For whom a run does something with what is declared. */
-export interface SituatedForOwner {
+export interface OwnedRunTarget {
   readonly command: DeclaredCommand
   readonly owner: Owner
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
@@ -19,8 +19,8 @@ export interface SituatedForOwner {
   readonly readsConfigFile: boolean
 }
 
-/** Whether a pull request is torn down: by its marks, so that it takes no declaration. */
-export function isTeardown({ command, owner }: SituatedForOwner): boolean {
+/** Whether a pull request is torn down: by its ownership tags, so that it takes no declaration. */
+export function isTeardown({ command, owner }: OwnedRunTarget): boolean {
   return command === 'destroy' && owner.lifetime === 'pull-request'
 }
 
@@ -30,17 +30,17 @@ export function isTeardown({ command, owner }: SituatedForOwner): boolean {
  *
  * @throws ActionError where the command is refused
  */
-export async function situate(
+export async function resolveRunTarget(
   inputs: Inputs,
   github: GitHub,
-  { notices, warnings }: Pick<Findings, 'notices' | 'warnings'>
-): Promise<Situated | undefined> {
+  { notices, warnings }: Pick<RunState, 'notices' | 'warnings'>
+): Promise<RunTarget | undefined> {
   const { command: asked, lifetime, configFile } = inputs
   const event = inputs.github.pullRequest
   const finder = new PullRequestFinder(inputs, github, warnings)
 
-  const isForeign = asked === 'sweep' ? false : await finder.isForeign()
-  const trust = isForeign ? trustForeignRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all'
+  const isUntrusted = asked === 'sweep' ? false : await finder.isUntrusted()
+  const trust = isUntrusted ? trustUntrustedRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all'
   if (typeof trust === 'object') throw new ActionError(trust)
 
   const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep'
@@ -101,7 +101,7 @@ class PullRequestFinder {
   }
 
   /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
-  async isForeign(): Promise<boolean> {
+  async isUntrusted(): Promise<boolean> {
     const { command, configFile, lifetime, github } = this.#inputs
     const { eventName, pullRequest, repositoryId } = github
     if (eventName === 'pull_request' || pullRequest === undefined || command === 'show') return false

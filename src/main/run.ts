@@ -4,7 +4,7 @@ import type { Reporter } from '../report/reporter.ts'
 import type { Runner } from '../report/runner.ts'
 
 /** What is known so far, for a report at any time. */
-export interface Findings {
+export interface RunState {
   command: Command
   plan: Plan | undefined
   outcomes: readonly Outcome[]
@@ -21,11 +21,11 @@ export interface Run {
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   /** Takes secrets out of a text. */
-  readonly scrub: (text: string) => string
+  readonly redact: (text: string) => string
   readonly reporter: Reporter
   readonly runner: Runner
   /** Grows as the run goes on. */
-  readonly findings: Findings
+  readonly state: RunState
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
 }

@@ -1,7 +1,13 @@
 import type { Pinecone } from '../apply/ports.ts'
 import { readAll } from '../apply/read.ts'
-import { carryOutSweep, sweepDryRunOutcomes, unsweptOutcomes, survey, type SweepContext } from '../apply/sweep.ts'
-import { Watch } from '../apply/poller.ts'
+import {
+  carryOutSweep,
+  sweepDryRunOutcomes,
+  unsweptOutcomes,
+  selectForSweep,
+  type SweepContext
+} from '../apply/sweep.ts'
+import { Poller } from '../apply/poller.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../core/errors.ts'
@@ -17,36 +23,36 @@ const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
 
 /** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
 export async function sweep(inputs: Inputs, run: Run): Promise<void> {
-  const { findings, reporter, signal, startedAt } = run
+  const { state, reporter, signal, startedAt } = run
   const { repositoryMark: repositoryId } = inputs.github
   if (repositoryId === '') throw new ActionError(OUTSIDE)
   const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
-  findings.warnings.push(...unencryptedWarnings(inputs.api))
+  state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   const all = await readAll(pinecone)
-  const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, findings.warnings))
+  const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings))
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
-  const watch = new Watch({ ...shared, onLook: reporter.waiting })
+  const poller = new Poller({ ...shared, onPoll: reporter.waiting })
   const github = askGitHub(inputs, deadline, run)
-  const context: SweepContext = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait }
+  const context: SweepContext = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait }
 
-  const chosen = await survey(all, context)
-  findings.plan = chosen.plan
-  findings.warnings.push(...chosen.warnings)
+  const chosen = await selectForSweep(all, context)
+  state.plan = chosen.plan
+  state.warnings.push(...chosen.warnings)
   reporter.plan(chosen.plan, inputs.dryRun)
   const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions)
   if (failure !== undefined) {
-    findings.outcomes = unsweptOutcomes(chosen)
+    state.outcomes = unsweptOutcomes(chosen)
     throw new ActionError(failure)
   }
   if (inputs.dryRun) {
-    findings.outcomes = sweepDryRunOutcomes(chosen)
+    state.outcomes = sweepDryRunOutcomes(chosen)
     return
   }
   const { outcomes, notices, warnings } = await carryOutSweep(chosen, context)
-  findings.outcomes = outcomes
-  findings.notices.push(...notices)
-  findings.warnings.push(...warnings)
+  state.outcomes = outcomes
+  state.notices.push(...notices)
+  state.warnings.push(...warnings)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
 }

@@ -4,21 +4,21 @@ import { undeclaredNameFaults } from '../inputs/permissions.ts'
 import { planPullRequestDestroy } from '../plan/pull-request.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
 import type { Run } from './run.ts'
-import type { SituatedForOwner } from './run-target.ts'
+import type { OwnedRunTarget } from './run-target.ts'
 
-/** Tears a pull request down: everything that bears its marks goes, whether anything declares it or not. */
-export async function tearDown(inputs: Inputs, situated: SituatedForOwner, workspace: string, run: Run): Promise<void> {
-  const { findings, reporter, signal } = run
-  const prepared = await prepare(inputs, situated, workspace, run)
+/** Tears a pull request down: everything that bears its ownership tags goes, whether anything declares it or not. */
+export async function tearDown(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<void> {
+  const { state, reporter, signal } = run
+  const prepared = await prepare(inputs, target, workspace, run)
   const all = await readAll(prepared.pinecone)
   const policy = policyOf(prepared)
   const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy)
-  // What is found may be named too, declared or not; and a slip must not keep the others from going.
+  // What is found may be named too, declared or not; and a mistake must not keep the others from going.
   const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message)
-  findings.warnings.push(...warnings, ...slips)
-  findings.plan = plan
+  state.warnings.push(...warnings, ...slips)
+  state.plan = plan
   reporter.plan(plan, inputs.dryRun)
-  findings.outcomes = await carryOutPlan(plan, policy, prepared, run)
+  state.outcomes = await carryOutPlan(plan, policy, prepared, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
 }

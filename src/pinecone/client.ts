@@ -2,16 +2,16 @@ import type { Clock, CreateAnswer, DeleteAnswer, Pinecone, Target, Updated } fro
 import { ActionError } from '../core/errors.ts'
 import { valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
-import type { Kind, Observed, Shape } from '../resources/resource.ts'
+import type { Kind, Observed, Dialect } from '../resources/resource.ts'
 import { ENDPOINTS, listPath, pathOf } from './endpoints.ts'
 import { errorFor, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
-import { decide, type RetryDecision, type Ended, type Operation } from './retry.ts'
+import { decide, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
-import { WIRE_2026_07 } from './codec-2026-07.ts'
-import { CLASSIC } from './codec-classic.ts'
-import type { Wire } from './codec.ts'
+import { CODEC_2026_07 } from './codec-2026-07.ts'
+import { CLASSIC_CODEC } from './codec-classic.ts'
+import type { ApiCodec } from './codec.ts'
 
 /** What the client works with. */
 export interface ClientOptions {
@@ -27,7 +27,7 @@ export interface ClientOptions {
   /** For error messages. */
   readonly baseUrl: string
   /** Takes the key out of what an answer echoes, before any of it is cut. */
-  readonly scrub: (text: string) => string
+  readonly redact: (text: string) => string
   /** Another version for the classic calls. */
   readonly apiVersion: string | undefined
 }
@@ -44,23 +44,29 @@ interface None {
 }
 
 type Sent =
-  Ok | { readonly type: 'ended'; readonly decision: RetryDecision; readonly ended: Ended; readonly error: ActionError }
+  | Ok
+  | {
+      readonly type: 'ended'
+      readonly decision: RetryDecision
+      readonly ended: AttemptFailure
+      readonly error: ActionError
+    }
 
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
-  readonly #wires: Readonly<Record<Shape, Wire>>
+  readonly #wires: Readonly<Record<Dialect, ApiCodec>>
   #serverTime: { readonly serverMs: number; readonly clockMs: number } | undefined
 
   constructor(options: ClientOptions) {
     this.#options = options
-    const classic = { ...CLASSIC, version: options.apiVersion ?? CLASSIC.version }
+    const classic = { ...CLASSIC_CODEC, version: options.apiVersion ?? CLASSIC_CODEC.version }
     // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
     // is spoken to in another version by request may know no other.
     this.#wires = {
       classic,
-      typed: WIRE_2026_07,
-      any: options.apiVersion === undefined ? WIRE_2026_07 : classic
+      typed: CODEC_2026_07,
+      any: options.apiVersion === undefined ? CODEC_2026_07 : classic
     }
   }
 
@@ -73,8 +79,8 @@ export class PineconeClient implements Pinecone {
     return sent.type === 'none' ? undefined : this.#decode(target, sent.json)
   }
 
-  async list(kind: Kind, shape: Shape): Promise<readonly Observed[]> {
-    const all: Named = { kind, shape, name: undefined }
+  async list(kind: Kind, dialect: Dialect): Promise<readonly Observed[]> {
+    const all: Named = { kind, dialect, name: undefined }
     const observed: Observed[] = []
     const seen = new Set<string>()
     for (let token = ''; ;) {
@@ -84,7 +90,7 @@ export class PineconeClient implements Pinecone {
       const items = valueAt(json, [KIND_TABLES[kind].plural])
       if (!Array.isArray(items)) throw this.#notUnderstood(all)
       for (const item of items as Json[]) {
-        const one = this.#wires[shape][kind].decode(item)
+        const one = this.#wires[dialect][kind].decode(item)
         // What cannot be read of somebody else's must not keep ours from being read.
         if (one !== undefined) observed.push(one)
       }
@@ -98,11 +104,11 @@ export class PineconeClient implements Pinecone {
   }
 
   async create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer> {
-    const wire = this.#wires[target.shape][target.kind]
-    const { path, body } = wire.encodeCreate(target.name, model)
+    const codec = this.#wires[target.dialect][target.kind]
+    const { path, body } = codec.encodeCreate(target.name, model)
     const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
     if (sent.type === 'ok') {
-      const observed = wire.decode(sent.json ?? null)
+      const observed = codec.decode(sent.json ?? null)
       if (observed !== undefined) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
       return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
@@ -114,12 +120,12 @@ export class PineconeClient implements Pinecone {
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
-    const wire = this.#wires[target.shape][target.kind]
-    const body = wire.encodeUpdate(patch, before)
+    const codec = this.#wires[target.dialect][target.kind]
+    const body = codec.encodeUpdate(patch, before)
     const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
     if (sent.type === 'none') return undefined
     const { updateAnswersWhole } = ENDPOINTS[target.kind]
-    const observed = updateAnswersWhole ? wire.decode(sent.json ?? null) : undefined
+    const observed = updateAnswersWhole ? codec.decode(sent.json ?? null) : undefined
     return { observed: observed ?? (await this.describe(target)) }
   }
 
@@ -174,7 +180,7 @@ export class PineconeClient implements Pinecone {
   ): Promise<Sent> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
-    const [ended, location] = await this.#exchange(request, this.#wires[target.shape].version, operation)
+    const [ended, location] = await this.#exchange(request, this.#wires[target.dialect].version, operation)
     if (ended.type === 'ok') return ended
     const decision = decide({ operation, number, ended }, random())
     const reason = decision.do === 'fail' ? decision.reason : ended.type === 'no-answer' ? 'network' : 'api-error'
@@ -185,8 +191,8 @@ export class PineconeClient implements Pinecone {
     request: Omit<Request, 'version'>,
     version: string,
     operation: Operation
-  ): Promise<[Ended | Ok, location: string | null]> {
-    const { transport, clock, deadline, scrub, signal } = this.#options
+  ): Promise<[AttemptFailure | Ok, location: string | null]> {
+    const { transport, clock, deadline, redact, signal } = this.#options
     let reply: Reply
     try {
       reply = await transport(
@@ -198,7 +204,7 @@ export class PineconeClient implements Pinecone {
       if (!(error instanceof NoAnswerError)) throw error
       return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null]
     }
-    return [readReply(reply, operation, clock.now(), scrub), scrub(reply.header('location') ?? '') || null]
+    return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null]
   }
 
   #noteTime({ header }: Reply): void {
@@ -207,7 +213,7 @@ export class PineconeClient implements Pinecone {
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
-    const observed = this.#wires[target.shape][target.kind].decode(json ?? null)
+    const observed = this.#wires[target.dialect][target.kind].decode(json ?? null)
     if (observed === undefined) throw this.#notUnderstood(target)
     return observed
   }
@@ -224,6 +230,6 @@ export class PineconeClient implements Pinecone {
 
 interface Named {
   readonly kind: Kind
-  readonly shape: Shape
+  readonly dialect: Dialect
   readonly name: string | undefined
 }

@@ -2,16 +2,23 @@ import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import type { Observed } from '../resources/resource.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
 import { ENDPOINTS } from './endpoints.ts'
-import { ASSISTANT_WIRE, encodeForModel, observedOf, withoutNulls, type Encoded, type Wire } from './codec.ts'
+import {
+  ASSISTANT_CODEC,
+  encodeForModel,
+  observedOf,
+  withoutNulls,
+  type CreateRequest,
+  type ApiCodec
+} from './codec.ts'
 
 /**
  * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
  * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
  */
-export const WIRE_2026_07: Wire = {
+export const CODEC_2026_07: ApiCodec = {
   version: '2026-07',
   index: { encodeCreate, encodeUpdate, decode },
-  assistant: ASSISTANT_WIRE
+  assistant: ASSISTANT_CODEC
 }
 
 /** What a deployment is called, and what holds the same in the model's `spec`. */
@@ -24,7 +31,7 @@ interface Spec {
 }
 
 /** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
-function encodeCreate(name: string, model: JsonObject): Encoded {
+function encodeCreate(name: string, model: JsonObject): CreateRequest {
   if (model['embed'] !== undefined) return encodeForModel(name, model)
   const { dimension, metric, vector_type, spec, schema, ...rest } = model
   const { deployment, read_capacity } = deploymentOf(specIn(spec))
@@ -56,8 +63,8 @@ function writtenField(field: Json): Json {
 
 function deploymentOf(spec: Spec | undefined): { readonly deployment?: JsonObject; readonly read_capacity?: Json } {
   if (spec === undefined) return {}
-  const { read_capacity, ...place } = spec.content
-  return { deployment: { deployment_type: spec.type, ...place }, ...defined({ read_capacity }) }
+  const { read_capacity, ...location } = spec.content
+  return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) }
 }
 
 function specIn(spec: Json | undefined): Spec | undefined {
@@ -95,8 +102,8 @@ function decode(answer: Json): Observed | undefined {
   if (deployment === undefined && schema === undefined) return observed
   const fields = valueAt(schema, ['fields'])
   if (!isObject(deployment) || !isObject(fields)) return undefined
-  const isPartial = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing')
-  return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) }
+  const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing')
+  return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) }
 }
 
 function modelOf(answer: JsonObject, deployment: JsonObject, fields: JsonObject): JsonObject {
@@ -113,10 +120,10 @@ function modelOf(answer: JsonObject, deployment: JsonObject, fields: JsonObject)
 
 /** In a managed deployment `environment` only tells where that is. */
 function specOf(deployment: JsonObject, beside: JsonObject, filterable: readonly string[]): JsonObject {
-  const { deployment_type, environment, ...place } = deployment
+  const { deployment_type, environment, ...location } = deployment
   const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1]
   if (kind === undefined) return {}
-  const content = { ...place, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside }
+  const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside }
   if (filterable.length === 0) return { [kind]: content }
   if (kind === 'pod') return { pod: { ...content, metadata_config: { indexed: filterable } } }
   const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]))

@@ -3,7 +3,7 @@ import type { Kind, Observed } from '../resources/resource.ts'
 import { ENDPOINTS } from './endpoints.ts'
 
 /** Where a create goes, and what it says. */
-export interface Encoded {
+export interface CreateRequest {
   /** From the control plane's base on. */
   readonly path: string
   readonly body: JsonObject
@@ -13,14 +13,14 @@ export interface Encoded {
  * One version of the API: how the one model of `resources/` is written to it and read from it. How to add another is
  * in docs/architecture.md.
  */
-export interface Wire extends Readonly<Record<Kind, KindWire>> {
+export interface ApiCodec extends Readonly<Record<Kind, Codec>> {
   /** What `X-Pinecone-Api-Version` says. */
   readonly version: string
 }
 
 /** How one kind is written to a version's requests and read from its answers. */
-export interface KindWire {
-  readonly encodeCreate: (name: string, model: JsonObject) => Encoded
+export interface Codec {
+  readonly encodeCreate: (name: string, model: JsonObject) => CreateRequest
   /** The body of a PATCH. `observed` is how the resource was when the patch was made for it. */
   readonly encodeUpdate: (patch: JsonObject, observed: Observed | undefined) => JsonObject
   /** What an answer says of one resource; undefined where it is not the description of one. */
@@ -60,7 +60,7 @@ export function withoutNulls(model: JsonObject): JsonObject {
 }
 
 /** Assistants, which are the same in every version. */
-export const ASSISTANT_WIRE: KindWire = {
+export const ASSISTANT_CODEC: Codec = {
   encodeCreate: (name, model) => ({ path: ENDPOINTS.assistant.path, body: { name, ...model } }),
   encodeUpdate: (patch) => patch,
   decode: (answer) => observedOf('assistant', answer)
@@ -71,7 +71,7 @@ export const ASSISTANT_WIRE: KindWire = {
  * `spec.serverless` at the top, and metric and dimension in `embed`.
  * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
  */
-export function encodeForModel(name: string, model: JsonObject): Encoded {
+export function encodeForModel(name: string, model: JsonObject): CreateRequest {
   const { metric, dimension, embed, deletion_protection, tags } = model
   const serverless = valueAt(model, ['spec', 'serverless'])
   return {

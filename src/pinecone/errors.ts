@@ -2,8 +2,8 @@ import { ActionError, type Reason } from '../core/errors.ts'
 import { isObject, parsedJson, valueAt } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
-import type { Ended, Operation } from './retry.ts'
-import type { Obstacle } from './transport.ts'
+import type { AttemptFailure, Operation } from './retry.ts'
+import type { FailureCause } from './transport.ts'
 
 /** What a request was for, as far as an error has to tell. */
 export interface Attempted {
@@ -43,7 +43,7 @@ function excerpt(text: string): string {
 /** The error that ends an operation: which resource, what was tried, what came back, what to do. */
 export function errorFor(
   attempted: Attempted,
-  ended: Ended,
+  ended: AttemptFailure,
   reason: Reason,
   location: string | null = null
 ): ActionError {
@@ -70,7 +70,7 @@ const NO_ANSWER_ADVICE = {
     'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
   'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
   other: 'Check that it can be reached, then run this again.'
-} as const satisfies Record<Obstacle | 'other', string>
+} as const satisfies Record<FailureCause | 'other', string>
 
 /** Node's hint is for those who start Node themselves. */
 function withoutHint(message: string): string {

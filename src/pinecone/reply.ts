@@ -1,7 +1,7 @@
 import { parsedJson, type Json } from '../core/json.ts'
 import { readErrorBody } from './errors.ts'
 import type { Reply } from './exchange.ts'
-import { retryAfterMs, type Ended, type Operation } from './retry.ts'
+import { retryAfterMs, type AttemptFailure, type Operation } from './retry.ts'
 
 /** A request that succeeded, with what its answer says, if anything. */
 export interface Ok {
@@ -13,14 +13,14 @@ export interface Ok {
  * Reads an answer: what it says, or how the request ended that did not succeed.
  *
  * @param now milliseconds since the epoch
- * @param scrub takes the key out of what an answer echoes, before any of it is cut
+ * @param redact takes the key out of what an answer echoes, before any of it is cut
  */
 export function readReply(
   { status, header, text }: Reply,
   operation: Operation,
   now: number,
-  scrub: (text: string) => string
-): Ended | Ok {
+  redact: (text: string) => string
+): AttemptFailure | Ok {
   if (status >= 200 && status < 300) {
     if (operation === 'delete') return { type: 'ok', json: undefined }
     const json = parsedJson(text)
@@ -28,7 +28,7 @@ export function readReply(
     if (json !== undefined || (operation === 'update' && text === '')) return { type: 'ok', json }
     return { type: 'no-answer', message: `a ${String(status)} that is not JSON` }
   }
-  const { code, message } = readErrorBody(scrub(text))
+  const { code, message } = readErrorBody(redact(text))
   const isHtml = /^\s*</.test(text)
   return {
     type: 'answer',

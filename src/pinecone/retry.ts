@@ -1,11 +1,11 @@
 import type { Reason } from '../core/errors.ts'
-import type { Obstacle } from './transport.ts'
+import type { FailureCause } from './transport.ts'
 
 /** What a request is for. */
 export type Operation = 'describe' | 'list' | 'create' | 'update' | 'delete'
 
 /** How a request ended that did not succeed: with an answer, or without one that could be read. */
-export type Ended =
+export type AttemptFailure =
   | {
       readonly type: 'answer'
       readonly status: number
@@ -14,10 +14,10 @@ export type Ended =
       readonly message: string
       /** From `Retry-After`, in milliseconds. */
       readonly retryAfterMs: number | undefined
-      /** A page for people: not Pinecone answered, but something on the way, or in its place. */
+      /** A page for people: not Pinecone answered, but something on the way, or in its location. */
       readonly isHtml?: boolean
     }
-  | { readonly type: 'no-answer'; readonly message: string; readonly obstacle?: Obstacle | undefined }
+  | { readonly type: 'no-answer'; readonly message: string; readonly obstacle?: FailureCause | undefined }
 
 /** What to do next. `look`: find out by name whether it exists before trying again; `isTaken`: the name is, at any rate. */
 export type RetryDecision =
@@ -26,15 +26,15 @@ export type RetryDecision =
   | { readonly do: 'fail'; readonly reason: Reason }
 
 /** One try, numbered from 1. */
-export interface Try {
+export interface Attempt {
   readonly operation: Operation
   readonly number: number
-  readonly ended: Ended
+  readonly ended: AttemptFailure
 }
 
 const FIRST_BACKOFF_MS = 500
 const MOST_BACKOFF_MS = 20_000
-/** A name that nobody knows may be known again in a moment; in ten minutes it is a slip. */
+/** A name that nobody knows may be known again in a moment; in ten minutes it is a mistake. */
 const MOST_TRIES_OF_UNKNOWN_HOST = 8
 
 /** Statuses after which the same request may succeed. */
@@ -51,7 +51,7 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i
  *
  * @param random a number in [0, 1): back-off is spread over all of its interval
  */
-export function decide({ operation, number, ended }: Try, random: number): RetryDecision {
+export function decide({ operation, number, ended }: Attempt, random: number): RetryDecision {
   const afterMs = waitMs(number, ended, random)
   const again = (mayBeOurs: boolean): RetryDecision =>
     operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs }
@@ -66,7 +66,7 @@ export function decide({ operation, number, ended }: Try, random: number): Retry
   return { do: 'fail', reason: reasonOf(operation, ended) }
 }
 
-function isHopeless({ obstacle }: Ended & { type: 'no-answer' }, number: number): boolean {
+function isHopeless({ obstacle }: AttemptFailure & { type: 'no-answer' }, number: number): boolean {
   return (
     obstacle === 'certificate' ||
     obstacle === 'too-large' ||
@@ -74,15 +74,15 @@ function isHopeless({ obstacle }: Ended & { type: 'no-answer' }, number: number)
   )
 }
 
-function isTaken({ status, code }: Ended & { type: 'answer' }): boolean {
+function isTaken({ status, code }: AttemptFailure & { type: 'answer' }): boolean {
   return status === 409 || code === 'ALREADY_EXISTS'
 }
 
-function isQuota({ code, message }: Ended & { type: 'answer' }): boolean {
+function isQuota({ code, message }: AttemptFailure & { type: 'answer' }): boolean {
   return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message)
 }
 
-function reasonOf(operation: Operation, ended: Ended & { type: 'answer' }): Reason {
+function reasonOf(operation: Operation, ended: AttemptFailure & { type: 'answer' }): Reason {
   const { status, message } = ended
   if (status === 401) return 'unauthorized'
   if (status === 403 && PROTECTION_WORDS.test(message)) return 'deletion-protected'
@@ -92,7 +92,7 @@ function reasonOf(operation: Operation, ended: Ended & { type: 'answer' }): Reas
   return 'api-error'
 }
 
-function waitMs(number: number, ended: Ended, random: number): number {
+function waitMs(number: number, ended: AttemptFailure, random: number): number {
   if (ended.type === 'answer' && ended.retryAfterMs !== undefined) return ended.retryAfterMs
   return Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MOST_BACKOFF_MS))
 }

@@ -14,12 +14,12 @@ export interface Request {
 }
 
 /** What kept an answer from coming, where another try will hardly bring it. */
-export type Obstacle = 'unknown-host' | 'certificate' | 'too-large'
+export type FailureCause = 'unknown-host' | 'certificate' | 'too-large'
 
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
-  readonly obstacle: Obstacle | undefined
+  readonly obstacle: FailureCause | undefined
 
   constructor(message: string, cause?: unknown) {
     super(message, { cause })
@@ -111,7 +111,7 @@ function wordsOf(error: unknown): string {
 const CERTIFICATE =
   /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/
 
-function obstacleIn(error: unknown): Obstacle | undefined {
+function obstacleIn(error: unknown): FailureCause | undefined {
   if (error instanceof TooLargeError) return 'too-large'
   const codes = [...causesOf(error)].map(({ code }) => code)
   if (codes.includes('ENOTFOUND')) return 'unknown-host'

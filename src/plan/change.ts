@@ -75,7 +75,7 @@ export type Change = Create | Update | Replace | Delete | Keep | Refuse
 
 /**
  * What the run sets out to do, a change for each resource: for what is declared, in the order of declaration, and in a
- * teardown or a sweep for what the marks tell of, declared or not.
+ * teardown or a sweep for what the ownership tags tell of, declared or not.
  */
 export interface Plan {
   readonly command: Command

@@ -3,7 +3,7 @@ import type { AskedCommand, Command } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 
 /** What is known of the pull request that a run is for. */
-export interface Situation {
+export interface CommandRequest {
   readonly asked: AskedCommand
   readonly lifetime: Lifetime
   /** Undefined where the run is for none. */
@@ -26,7 +26,7 @@ export type Decision =
   | { readonly do: 'refuse'; readonly failure: Failure }
 
 /** Decides which command the run carries out. */
-export function decideCommand({ asked, lifetime, pullRequest }: Situation): Decision {
+export function decideCommand({ asked, lifetime, pullRequest }: CommandRequest): Decision {
   if (asked === 'sweep') return run('sweep')
   switch (lifetime) {
     case 'permanent':

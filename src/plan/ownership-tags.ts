@@ -1,5 +1,5 @@
 import { valueAt, withValueAt } from '../core/json.ts'
-import { EXPIRY_MARK, markPath, marksFor } from '../resources/ownership.ts'
+import { EXPIRY_TAG, ownershipTagPath, ownershipTagsFor } from '../resources/ownership.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 import type { Expiry, Policy } from './policy.ts'
@@ -8,14 +8,18 @@ import type { Expiry, Policy } from './policy.ts'
 const TOLERANCE_MS = 60_000
 
 /**
- * A declaration with the marks of its owner, which are then compared and written like any declared tag. What is
+ * A declaration with the ownership tags of its owner, which are then compared and written like any declared tag. What is
  * permanent is marked only when it is created.
  */
-export function withMarks(declared: Declared, observed: Observed | undefined, { owner, expiry }: Policy): Declared {
+export function withOwnershipTags(
+  declared: Declared,
+  observed: Observed | undefined,
+  { owner, expiry }: Policy
+): Declared {
   if (owner.lifetime === 'permanent' && observed !== undefined) return declared
-  const marks = marksFor(owner, declared.declaredName, expiresAt(declared, observed, expiry))
-  const model = Object.entries(marks).reduce(
-    (model, [mark, value]) => withValueAt(model, markPath(declared.kind, mark), value),
+  const ownershipTags = ownershipTagsFor(owner, declared.declaredName, expiresAt(declared, observed, expiry))
+  const model = Object.entries(ownershipTags).reduce(
+    (model, [mark, value]) => withValueAt(model, ownershipTagPath(declared.kind, mark), value),
     declared.model
   )
   return { ...declared, model }
@@ -27,7 +31,7 @@ export function withMarks(declared: Declared, observed: Observed | undefined, { 
  */
 function expiresAt(declared: Declared, observed: Observed | undefined, { afterMs, nowMs }: Expiry): number {
   const renewed = Math.ceil((nowMs + afterMs) / 1000)
-  const mark = observed && valueAt(observed.model, markPath(declared.kind, EXPIRY_MARK))
+  const mark = observed && valueAt(observed.model, ownershipTagPath(declared.kind, EXPIRY_TAG))
   const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined
   if (present === undefined) return renewed
   const leftMs = present * 1000 - nowMs
@@ -36,5 +40,5 @@ function expiresAt(declared: Declared, observed: Observed | undefined, { afterMs
 
 /** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
 export function isRenewal(fields: readonly FieldChange[]): boolean {
-  return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_MARK && path.length === 2)
+  return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_TAG && path.length === 2)
 }

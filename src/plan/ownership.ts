@@ -1,5 +1,5 @@
 import { titleOf } from '../resources/kinds.ts'
-import { bearsMarksOf, markedBy, type Marked } from '../resources/ownership.ts'
+import { isOwnedBy, readOwnership, type Ownership } from '../resources/ownership.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { Plan } from './change.ts'
@@ -19,16 +19,17 @@ export function ownershipFailure(
   purpose: Purpose,
   policy: Policy
 ): Failure | undefined {
-  const marked = markedBy(observed)
+  const ownership = readOwnership(observed)
   const { owner } = policy
   if (owner.lifetime !== 'permanent') {
-    return bearsMarksOf(owner, marked) ? undefined : notOwned(declared, marked, owner)
+    return isOwnedBy(owner, ownership) ? undefined : notOwned(declared, ownership, owner)
   }
-  if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
-    return notOwned(declared, marked, owner)
+  if (ownership.by === 'pull-request' || ownership.by === 'job' || ownership.by === 'malformed') {
+    return notOwned(declared, ownership, owner)
   }
   if (purpose !== 'delete') return undefined
-  if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId) return notOwned(declared, marked, owner)
+  if (ownership.by === 'permanent' && ownership.repositoryId !== owner.repositoryId)
+    return notOwned(declared, ownership, owner)
   return permanentFailure(declared, policy)
 }
 
@@ -68,25 +69,28 @@ export function permanentWarnings(plan: Plan, { owner, startedBy }: Policy): str
   ]
 }
 
-function notOwned(declared: Declared, marked: Marked, owner: Owner): Failure {
+function notOwned(declared: Declared, ownership: Ownership, owner: Owner): Failure {
   return {
     reason: 'not-owned',
-    message: `${titleOf(declared)} exists and ${whose(marked, owner)}, so it is left alone. ` + remedy(marked, owner)
+    message:
+      `${titleOf(declared)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
   }
 }
 
-function whose(marked: Marked, owner: Owner): string {
-  if (marked.by === 'nobody') return `bears no mark of ${ownerText(owner)}`
-  if (marked.by === 'malformed') return 'bears marks of this action that make no sense'
+function whose(ownership: Ownership, owner: Owner): string {
+  if (ownership.by === 'nobody') return `bears no mark of ${ownerText(owner)}`
+  if (ownership.by === 'malformed') return 'bears marks of this action that make no sense'
   const of =
-    marked.repositoryId === owner.repositoryId ? 'this repository' : `the repository with the id ${marked.repositoryId}`
-  switch (marked.by) {
+    ownership.repositoryId === owner.repositoryId
+      ? 'this repository'
+      : `the repository with the id ${ownership.repositoryId}`
+  switch (ownership.by) {
     case 'permanent':
       return `belongs to ${of}`
     case 'pull-request':
-      return `belongs to pull request #${String(marked.pullRequest)} of ${of}`
+      return `belongs to pull request #${String(ownership.pullRequest)} of ${of}`
     case 'job':
-      return `belongs to a job of run ${marked.runId}, attempt ${marked.runAttempt}, of ${of}`
+      return `belongs to a job of run ${ownership.runId}, attempt ${ownership.runAttempt}, of ${of}`
   }
 }
 
@@ -101,10 +105,10 @@ function ownerText(owner: Owner): string {
   }
 }
 
-function remedy(marked: Marked, owner: Owner): string {
-  if (marked.by === 'malformed')
+function remedy(ownership: Ownership, owner: Owner): string {
+  if (ownership.by === 'malformed')
     return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.'
-  if (marked.by !== 'nobody' && marked.repositoryId !== owner.repositoryId) {
+  if (ownership.by !== 'nobody' && ownership.repositoryId !== owner.repositoryId) {
     return (
       'Where repositories share a Pinecone project, keep their names apart with ' +
       '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +

@@ -2,11 +2,11 @@ import { pathText, type Path } from '../core/json.ts'
 import { completeForCreation, titleOf } from '../resources/kinds.ts'
 import { isProtected, keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Change, DeclaredCommand, FieldChange, Plan, Refuse } from './change.ts'
-import { changedFields, kindsApart, patchOf } from './compare.ts'
+import { changedFields, dialectConflict, patchOf } from './compare.ts'
 import type { Failure } from '../core/errors.ts'
-import { withMarks } from './ownership-tags.ts'
+import { withOwnershipTags } from './ownership-tags.ts'
 import { ownershipFailure } from './ownership.ts'
-import { allows, type Policy } from './policy.ts'
+import { isAllowed, type Policy } from './policy.ts'
 
 /**
  * Decides what the run does, whole, before anything of it is done.
@@ -44,7 +44,7 @@ export function planOne(
 }
 
 function planApply(unmarked: Declared, observed: Observed | undefined, policy: Policy): Change {
-  const declared = withMarks(unmarked, observed, policy)
+  const declared = withOwnershipTags(unmarked, observed, policy)
   if (observed === undefined) return planCreate(unmarked, declared)
   const identity = identityOf(declared)
   const fields = changedFields(declared, observed)
@@ -56,22 +56,22 @@ function planApply(unmarked: Declared, observed: Observed | undefined, policy: P
 }
 
 function planCreate(unmarked: Declared, declared: Declared): Change {
-  const creation = completeForCreation(declared.kind, declared.model, declared.shape)
+  const creation = completeForCreation(declared.kind, declared.model, declared.dialect)
   if (!creation.possible) return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing))
   const { model, usesDefaultPlacement } = creation
   return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement }
 }
 
 function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
-  if (!allows(policy.allowReplace, declared.declaredName)) {
+  if (!isAllowed(policy.allowReplace, declared.declaredName)) {
     return refuse(declared, observed, fields, immutableFailure(declared, observed, fields))
   }
   const failure = ownershipFailure(declared, observed, 'delete', policy)
   if (failure !== undefined) return refuse(declared, observed, fields, failure)
-  const create = planCreate(declared, withMarks(declared, undefined, policy))
+  const create = planCreate(declared, withOwnershipTags(declared, undefined, policy))
   if (create.action !== 'create') return create
   const liftsProtection = isProtected(observed)
-  if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
     return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'))
   }
   return { ...create, action: 'replace', fields, observed, liftsProtection }
@@ -82,7 +82,7 @@ export function planDestroy(declared: Declared, observed: Observed | undefined, 
   const identity = identityOf(declared)
   if (observed === undefined || observed.state === 'Terminating') return { ...identity, action: 'keep', observed }
   const liftsProtection = isProtected(observed)
-  if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
     return refuse(declared, observed, [], protectedFailure(declared, 'deleted'))
   }
   return { ...identity, action: 'delete', observed, liftsProtection }
@@ -103,13 +103,13 @@ function refuse(
 }
 
 function missingFailure(declared: Declared, missing: readonly Path[]): Failure {
-  const faults = missing.map((path) => ({
-    place: declared.placeOf(path),
+  const issues = missing.map((path) => ({
+    location: declared.locationOf(path),
     message:
       `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${pathText(path)}. ` +
       `Declare ${pathText(path)}.`
   }))
-  return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults }
+  return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues }
 }
 
 function immutableFailure(declared: Declared, observed: Observed, fields: readonly FieldChange[]): Failure {
@@ -120,7 +120,7 @@ function immutableFailure(declared: Declared, observed: Observed, fields: readon
         `${pathText(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`
     )
     .join(', ')
-  const apart = kindsApart(declared, observed)
+  const apart = dialectConflict(declared, observed)
   return {
     reason: 'immutable-change',
     message:

@@ -1,15 +1,15 @@
 import type { Owner } from '../resources/owner.ts'
 
 /** Declared names to which something is allowed, or all of them. */
-export type Allowance = 'all' | ReadonlySet<string>
+export type Permission = 'all' | ReadonlySet<string>
 
 /** For whom this run works, and what the user allowed beyond creating and changing in place. */
 export interface Policy {
   readonly owner: Owner
   /** May be deleted and created again where a field cannot change in place. */
-  readonly allowReplace: Allowance
+  readonly allowReplace: Permission
   /** May lose their deletion protection in order to be deleted or replaced. */
-  readonly overrideDeletionProtection: Allowance
+  readonly overrideDeletionProtection: Permission
   /** When what is made or kept by this run expires; not for what is permanent. */
   readonly expiry: Expiry
   /**
@@ -38,13 +38,13 @@ export interface Expiry {
 }
 
 /** Whether an allowance covers a declared name. */
-export function allows(allowance: Allowance, declaredName: string): boolean {
+export function isAllowed(allowance: Permission, declaredName: string): boolean {
   return allowance === 'all' || allowance.has(declaredName)
 }
 
 /**
- * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
+ * The names that an allowance gives and nothing declares: a mistake that would otherwise only show when it matters.
  */
-export function undeclaredNames(allowance: Allowance, declaredNames: readonly string[]): string[] {
+export function undeclaredNames(allowance: Permission, declaredNames: readonly string[]): string[] {
   return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name))
 }

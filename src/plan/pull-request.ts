@@ -1,8 +1,8 @@
-import { declaredNameOf, bearsMarksOf, markedBy } from '../resources/ownership.ts'
+import { declaredNameOf, isOwnedBy, readOwnership } from '../resources/ownership.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Plan } from './change.ts'
 import { planDestroy } from './plan.ts'
-import { allows, type Policy } from './policy.ts'
+import { isAllowed, type Policy } from './policy.ts'
 import { asDeclared, withoutBlocking } from './undeclared.ts'
 
 /** A plan, and what the user should know about it. */
@@ -12,7 +12,7 @@ export interface PullRequestPlan {
 }
 
 /**
- * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
+ * What tearing down a pull request does: everything that bears its ownership tags goes, declared or not, and nothing else.
  * What somebody has protected is kept and does not keep the others.
  *
  * @param all every resource of the project
@@ -22,14 +22,14 @@ export function planPullRequestDestroy(
   all: readonly Observed[],
   policy: Policy
 ): PullRequestPlan {
-  const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]))
+  const own = new Map(all.filter((one) => isOwnedBy(policy.owner, readOwnership(one))).map((one) => [keyOf(one), one]))
   const present = new Map(all.map((one) => [keyOf(one), one]))
   const declaredKeys = new Set(declared.map(keyOf))
   const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared)
   const changes = [...declared, ...undeclared].map((one) => {
     const observed = own.get(keyOf(one))
     // It was seen in the newest version, and the one of its declaration may not see it.
-    const target: Declared = observed === undefined ? one : { ...one, shape: 'any' }
+    const target: Declared = observed === undefined ? one : { ...one, dialect: 'any' }
     return withoutBlocking(planDestroy(target, observed, policyFor(observed, policy)))
   })
   const warnings = declared
@@ -44,6 +44,6 @@ export function planPullRequestDestroy(
 /** A permission by the name that a resource was once declared by holds although nothing declares it now. */
 function policyFor(observed: Observed | undefined, policy: Policy): Policy {
   const name = observed && declaredNameOf(observed)
-  const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name)
-  return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy
+  const isOverridden = name !== undefined && isAllowed(policy.overrideDeletionProtection, name)
+  return isOverridden ? { ...policy, overrideDeletionProtection: 'all' } : policy
 }

@@ -1,5 +1,5 @@
 import { titleOf } from '../resources/kinds.ts'
-import { markedBy, rawMarks, type Marked } from '../resources/ownership.ts'
+import { readOwnership, ownershipTagsOf, type Ownership } from '../resources/ownership.ts'
 import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { count, duration, firstOf } from '../core/text.ts'
 import type { Change, Delete, Plan } from './change.ts'
@@ -12,12 +12,12 @@ const DAY_MS = 24 * 60 * 60_000
 /** So many resources are named in one warning; the plan names them all. */
 const MOST_NAMES = 10
 
-type SweepMarks = Extract<Marked, { by: 'pull-request' | 'job' | 'malformed' }>
+type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'job' | 'malformed' }>
 
 /** A resource that a sweep has to decide about. */
-export interface Candidate {
+export interface OwnedResource {
   readonly observed: Observed
-  readonly marked: SweepMarks
+  readonly ownership: SweepMarks
 }
 
 /** What has to be asked to decide: what has become of a pull request, or of an attempt of a run. */
@@ -26,7 +26,7 @@ export type Question =
   | { readonly about: 'attempt'; readonly runId: string; readonly runAttempt: string }
 
 /** What has become of a pull request, or of an attempt. */
-export type Fate =
+export type OwnerState =
   | { readonly is: 'under-way' }
   /** `at`: when a pull request was closed, in milliseconds since the epoch, where GitHub says. */
   | { readonly is: 'ended'; readonly at: number | undefined }
@@ -35,14 +35,14 @@ export type Fate =
   | { readonly is: 'unknown'; readonly why: string }
 
 /** What a sweep does with a resource, and why, for people. */
-export type Verdict =
+export type SweepDecision =
   | { readonly do: 'delete'; readonly why: string }
-  /** `doubt`: what keeps it although it may be a leftover; a warning, shared by all that are kept for the same. */
-  | { readonly do: 'keep'; readonly why: string; readonly doubt?: string }
+  /** `doubt`: what keeps it although it may be a orphan; a warning, shared by all that are kept for the same. */
+  | { readonly do: 'keep'; readonly why: string; readonly uncertainty?: string }
 
 /** A candidate that was decided about. */
-export interface Judged extends Candidate {
-  readonly verdict: Verdict
+export interface DecidedResource extends OwnedResource {
+  readonly decision: SweepDecision
 }
 
 /** A plan, and what the user should know about it. */
@@ -51,26 +51,26 @@ export interface SweepPlan {
   readonly warnings: readonly string[]
 }
 
-/** The resources that bear the marks of this repository and of a pull request or a run; all others are not looked at. */
-export function candidatesOf(all: readonly Observed[], repositoryId: string): Candidate[] {
+/** The resources that bear the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+export function ownedResources(all: readonly Observed[], repositoryId: string): OwnedResource[] {
   return all.flatMap((observed) => {
-    const marked = markedBy(observed)
-    if (marked.by === 'nobody' || marked.by === 'permanent') return []
-    return marked.repositoryId === repositoryId ? [{ observed, marked }] : []
+    const ownership = readOwnership(observed)
+    if (ownership.by === 'nobody' || ownership.by === 'permanent') return []
+    return ownership.repositoryId === repositoryId ? [{ observed, ownership }] : []
   })
 }
 
 /** What has to be asked about a candidate; undefined where what is known decides. */
-export function questionOf({ observed, marked }: Candidate, nowMs: number): Question | undefined {
+export function questionOf({ observed, ownership }: OwnedResource, nowMs: number): Question | undefined {
   if (observed.state === 'Terminating') return undefined
-  switch (marked.by) {
+  switch (ownership.by) {
     case 'malformed':
       return undefined
     case 'pull-request':
-      return isExpired(marked, nowMs) ? undefined : { about: 'pull-request', pullRequest: marked.pullRequest }
+      return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest }
     case 'job':
       // Its expiry alone never decides: a job may take longer than was thought.
-      return { about: 'attempt', runId: marked.runId, runAttempt: marked.runAttempt }
+      return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt }
   }
 }
 
@@ -80,34 +80,42 @@ export function questionOf({ observed, marked }: Candidate, nowMs: number): Ques
  * @param fate the answer to its question; undefined where it has none
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
  */
-export function judge({ observed, marked }: Candidate, fate: Fate | undefined, nowMs: number): Verdict {
+export function decideSweep(
+  { observed, ownership }: OwnedResource,
+  fate: OwnerState | undefined,
+  nowMs: number
+): SweepDecision {
   if (observed.state === 'Terminating') return { do: 'keep', why: 'it is being deleted already' }
-  switch (marked.by) {
+  switch (ownership.by) {
     case 'malformed':
-      return doubtful(
+      return uncertain(
         'its marks make no sense',
         'the marks (the tags or keys of metadata that begin with gha-) make no sense: somebody has changed them. ' +
           'Correct or remove the marks, or delete the resource by hand'
       )
     case 'pull-request':
-      return judgePullRequest(marked, fate, nowMs)
+      return judgePullRequest(ownership, fate, nowMs)
     case 'job':
-      return judgeJob(marked, fate, nowMs)
+      return judgeJob(ownership, fate, nowMs)
   }
 }
 
-function judgePullRequest(marked: SweepMarks & { by: 'pull-request' }, fate: Fate | undefined, nowMs: number): Verdict {
-  const whose = ownerOf(marked)
+function judgePullRequest(
+  ownership: SweepMarks & { by: 'pull-request' },
+  fate: OwnerState | undefined,
+  nowMs: number
+): SweepDecision {
+  const whose = ownerOf(ownership)
   if (fate === undefined) {
-    return isExpired(marked, nowMs)
-      ? { do: 'delete', why: `of ${whose}, ${expiryText(marked, nowMs)}` }
+    return isExpired(ownership, nowMs)
+      ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
       : unknown(whose, 'nobody was asked')
   }
   switch (fate.is) {
     case 'under-way':
       return { do: 'keep', why: `${whose} is open` }
     case 'missing':
-      return doubtful(
+      return uncertain(
         `GitHub knows no ${whose}`,
         'GitHub knows no such pull request. What is kept for this goes once it has expired'
       )
@@ -123,8 +131,8 @@ function judgePullRequest(marked: SweepMarks & { by: 'pull-request' }, fate: Fat
   }
 }
 
-function judgeJob(marked: SweepMarks & { by: 'job' }, fate: Fate | undefined, nowMs: number): Verdict {
-  const whose = ownerOf(marked)
+function judgeJob(ownership: SweepMarks & { by: 'job' }, fate: OwnerState | undefined, nowMs: number): SweepDecision {
+  const whose = ownerOf(ownership)
   switch (fate?.is) {
     case undefined:
       return unknown(whose, 'nobody was asked')
@@ -135,36 +143,38 @@ function judgeJob(marked: SweepMarks & { by: 'job' }, fate: Fate | undefined, no
     case 'unknown':
       return unknown(whose, fate.why)
     case 'missing':
-      return isExpired(marked, nowMs)
-        ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(marked, nowMs)}` }
+      return isExpired(ownership, nowMs)
+        ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
         : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` }
   }
 }
 
-function unknown(whose: string, why: string): Verdict {
-  return doubtful(
+function unknown(whose: string, why: string): SweepDecision {
+  return uncertain(
     `what has become of ${whose} is unknown: ${why}`,
     `what has become of the pull request or run is unknown: ${why}`
   )
 }
 
-function doubtful(why: string, doubt: string): Verdict {
-  return { do: 'keep', why, doubt }
+function uncertain(why: string, uncertainty: string): SweepDecision {
+  return { do: 'keep', why, uncertainty }
 }
 
 /** Whose a candidate is, in a sentence. */
-function ownerOf(marked: Exclude<SweepMarks, { by: 'malformed' }>): string {
-  return marked.by === 'pull-request'
-    ? `pull request #${String(marked.pullRequest)}`
-    : `run ${marked.runId}, attempt ${marked.runAttempt}`
+function ownerOf(ownership: Exclude<SweepMarks, { by: 'malformed' }>): string {
+  return ownership.by === 'pull-request'
+    ? `pull request #${String(ownership.pullRequest)}`
+    : `run ${ownership.runId}, attempt ${ownership.runAttempt}`
 }
 
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
-export function planSweep(judged: readonly Judged[]): SweepPlan {
-  const changes = judged.map(changeFor)
-  const doubts = Map.groupBy(judged, ({ verdict }) => (verdict.do === 'keep' ? verdict.doubt : undefined))
-  const doubtTexts = [...doubts].flatMap(([doubt, kept]) => {
-    return doubt === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${doubt}.`]
+export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
+  const changes = decided.map(changeFor)
+  const uncertainties = Map.groupBy(decided, ({ decision }) =>
+    decision.do === 'keep' ? decision.uncertainty : undefined
+  )
+  const doubtTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
+    return uncertainty === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`]
   })
   const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []))
   return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] }
@@ -175,16 +185,16 @@ function keptText(kept: readonly Observed[]): string {
   return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`
 }
 
-function changeFor({ observed, verdict }: Judged): Change {
+function changeFor({ observed, decision }: DecidedResource): Change {
   const { kind, name } = observed
-  const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: verdict.why }
-  if (verdict.do === 'keep') return { ...shared, action: 'keep' }
+  const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: decision.why }
+  if (decision.do === 'keep') return { ...shared, action: 'keep' }
   if (!isProtected(observed)) return { ...shared, action: 'delete', liftsProtection: false }
-  const failure = keptForProtection(observed, verdict.why)
+  const failure = keptForProtection(observed, decision.why)
   return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure }
 }
 
-/** Why a leftover is not deleted that somebody has protected. */
+/** Why a orphan is not deleted that somebody has protected. */
 export function keptForProtection(resource: Pick<Observed, 'kind' | 'name'>, why: string): Failure {
   return {
     reason: 'deletion-protected',
@@ -208,15 +218,15 @@ export function tooManyDeletions({ changes }: Plan, maxDeletions: number): Failu
 
 /** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
 export function changeSince(chosen: Observed, seen: Observed): string | undefined {
-  const [before, after] = [chosen, seen].map(({ kind, model }) => rawMarks(kind, model))
-  const marks = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
-  const changed = [...marks].filter((mark) => before?.[mark] !== after?.[mark])
+  const [before, after] = [chosen, seen].map(({ kind, model }) => ownershipTagsOf(kind, model))
+  const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  const changed = [...ownershipTags].filter((mark) => before?.[mark] !== after?.[mark])
   if (changed.length > 0) return `${changed.sort().join(', ')} changed meanwhile`
   if (seen.state !== chosen.state) return `it became ${seen.state} meanwhile`
   return undefined
 }
 
-/** The warning about a leftover that was deleted: somebody's teardown did not run. */
+/** The warning about a orphan that was deleted: somebody's teardown did not run. */
 export function deletionWarning(change: Delete): string {
   return (
     `${titleOf(change)} was left behind and is deleted by this sweep ` +
@@ -225,8 +235,8 @@ export function deletionWarning(change: Delete): string {
 }
 
 /** The candidates by `keyOf`. */
-export function byKey(judged: readonly Judged[]): ReadonlyMap<string, Judged> {
-  return new Map(judged.map((one) => [keyOf(one.observed), one]))
+export function byKey(decided: readonly DecidedResource[]): ReadonlyMap<string, DecidedResource> {
+  return new Map(decided.map((one) => [keyOf(one.observed), one]))
 }
 
 function isExpired({ expiresAt }: { readonly expiresAt: number }, nowMs: number): boolean {

@@ -1,16 +1,25 @@
 // What is in Pinecone and nothing declares: how a plan takes it.
 
-import type { Declared, Observed, Place } from '../resources/resource.ts'
+import type { Declared, Observed, Location } from '../resources/resource.ts'
 import type { Change } from './change.ts'
 
 /** Nothing is ever said to stand there. */
-const NOWHERE: Place = { source: '', line: 0, column: 0 }
+const NOWHERE: Location = { source: '', line: 0, column: 0 }
 
 /** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
 export function asDeclared(observed: Observed): Declared {
   const { kind, name } = observed
-  const place = NOWHERE
-  return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true }
+  const location = NOWHERE
+  return {
+    kind,
+    dialect: 'any',
+    declaredName: name,
+    name,
+    model: {},
+    location,
+    locationOf: () => location,
+    isUndeclared: true
+  }
 }
 
 /** What somebody has protected is kept, and does not keep the others. */

@@ -3,7 +3,7 @@ import type { AskedCommand } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 
 /** A run that has secrets although its event is about code from another repository. */
-export interface ForeignRun {
+export interface UntrustedRun {
   readonly asked: AskedCommand
   readonly lifetime: Lifetime
   /** Whether a file of the workspace is declared: in such runs that may be a checkout of the other repository. */
@@ -14,7 +14,7 @@ export interface ForeignRun {
  * Whether the workspace's declaration is to be read in a run for somebody else's code, or why nothing is to be done:
  * with secrets at hand, what comes from there must not say what is to exist, and what is permanent must not be touched.
  */
-export function trustForeignRun({ asked, lifetime, hasConfigFile }: ForeignRun): 'all' | 'inline' | Failure {
+export function trustUntrustedRun({ asked, lifetime, hasConfigFile }: UntrustedRun): 'all' | 'inline' | Failure {
   if (asked === 'show') return 'all'
   if (lifetime === 'permanent') return PERMANENT
   if (!hasConfigFile) return 'all'

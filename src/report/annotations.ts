@@ -1,12 +1,12 @@
 // What is shown beside the run and the code. Pure.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Fault } from '../core/errors.ts'
-import type { Place } from '../resources/resource.ts'
+import type { ValidationIssue } from '../core/errors.ts'
+import type { Location } from '../resources/resource.ts'
 import { cut } from '../core/text.ts'
 import { failedOutcomes, failureText } from './headline.ts'
 import type { Report } from './report.ts'
-import { faultText } from './text.ts'
+import { issueText } from './text.ts'
 
 /** One annotation of GitHub's. */
 export interface Annotation {
@@ -48,8 +48,8 @@ function errorsOf(report: Report): Annotation[] {
   const { failure } = report
   const ofRun = !failure
     ? []
-    : failure.faults?.length
-      ? failure.faults.map((fault) => faultOf(fault, failure.reason))
+    : failure.issues?.length
+      ? failure.issues.map((issue) => faultOf(issue, failure.reason))
       : [
           {
             ...errorOf(failure.reason, failure.message),
@@ -62,24 +62,25 @@ function errorsOf(report: Report): Annotation[] {
 function errorsOfOutcome(outcome: Outcome, report: Report): Annotation[] {
   const { failure } = outcome
   if (!failure) return []
-  if (failure.faults?.length) return failure.faults.map((fault) => faultOf(fault, failure.reason))
+  if (failure.issues?.length) return failure.issues.map((issue) => faultOf(issue, failure.reason))
   return [errorOf(failure.reason, failureText(outcome), placeOfOutcome(outcome, report))]
 }
 
 /** Where the field is declared that a new resource would be needed for; else where the resource is. */
-function placeOfOutcome({ kind, name, fields }: Outcome, { plan }: Report): Place | undefined {
+function placeOfOutcome({ kind, name, fields }: Outcome, { plan }: Report): Location | undefined {
   const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name)
   const culprit = fields.find(({ effect }) => effect === 'replace')
-  return culprit ? change?.declared.placeOf(culprit.path) : change?.declared.place
+  return culprit ? change?.declared.locationOf(culprit.path) : change?.declared.location
 }
 
-function faultOf({ message, place }: Fault, reason: string): Annotation {
+function faultOf({ message, location }: ValidationIssue, reason: string): Annotation {
   // The log shows only the message, so that the place has to be said there too.
-  return errorOf(reason, faultText({ place, message }), place)
+  return errorOf(reason, issueText({ location, message }), location)
 }
 
-function errorOf(reason: string, message: string, place?: Place): Annotation {
-  const at = place?.file === undefined ? {} : { at: { file: place.file, line: place.line, column: place.column } }
+function errorOf(reason: string, message: string, location?: Location): Annotation {
+  const at =
+    location?.file === undefined ? {} : { at: { file: location.file, line: location.line, column: location.column } }
   return { level: 'error', title: `Pinecone: ${reason}`, message: cut(message, MAX_MESSAGE_LENGTH), ...at }
 }
 

@@ -10,7 +10,7 @@ import { inOrder, LATEST, LONGEST, mergeRows, type Row, type RowField } from './
 /** What a comment holds. */
 export interface CommentContent {
   readonly rows: readonly Row[]
-  /** How many rows there was no room for before, and so are not among these. */
+  /** How many rows there was no module for before, and so are not among these. */
   readonly omittedRows: number
 }
 
@@ -49,7 +49,7 @@ const RESULTS: readonly Result[] = [
   'found',
   'failed',
   'refused',
-  'untried'
+  'not-attempted'
 ]
 
 const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST

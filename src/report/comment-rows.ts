@@ -2,11 +2,11 @@
 
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { DeclaredCommand } from '../plan/change.ts'
-import { markedBy } from '../resources/ownership.ts'
+import { readOwnership } from '../resources/ownership.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 import { cut } from '../core/text.ts'
 import type { Report } from './report.ts'
-import { fieldWords, type FieldWords } from './text.ts'
+import { fieldText, type FieldText } from './text.ts'
 
 /** One resource as the comment shows it. Its texts are as they are: they are escaped whenever they are rendered. */
 export interface Row {
@@ -30,7 +30,7 @@ export interface Row {
   readonly reason: string
   readonly message: string
   readonly fields: readonly RowField[]
-  /** How many more fields changed than there was room to show. */
+  /** How many more fields changed than there was module to show. */
   readonly omittedFields: number
   /** When it came to this, in seconds since the epoch, and by which run; `''` where that is not known. */
   readonly at: number
@@ -41,7 +41,7 @@ export interface Row {
 }
 
 /** A field's change, in words. */
-export interface RowField extends FieldWords {
+export interface RowField extends FieldText {
   readonly isReplaced: boolean
 }
 
@@ -69,7 +69,7 @@ export function rowsOf(report: Report, origin: RowOrigin): Row[] {
     const isGone = outcome.result === 'deleted' && !isPlan
     const shown = isGone ? undefined : observed
     const fields = outcome.fields.slice(0, MOST_FIELDS).map((field) => ({
-      ...fitted(fieldWords(kind, field, LONGEST.value - 30)),
+      ...fitted(fieldText(kind, field, LONGEST.value - 30)),
       isReplaced: field.effect === 'replace'
     }))
     return inOrder({
@@ -98,18 +98,18 @@ export function inOrder(row: Row): Row {
   return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))) as unknown as Row
 }
 
-function fitted({ path, before, after }: FieldWords): FieldWords {
+function fitted({ path, before, after }: FieldText): FieldText {
   const short = (text: string): string => cut(text, LONGEST.value)
   return { path: short(path), before: short(before), after: short(after) }
 }
 
 function endOf(observed: Outcome['observed']): Pick<Row, 'expiresAt' | 'isOfJob'> {
-  const marked = observed && markedBy(observed)
-  const expiresAt = marked && 'expiresAt' in marked ? marked.expiresAt : 0
-  return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: marked?.by === 'job' }
+  const ownership = observed && readOwnership(observed)
+  const expiresAt = ownership && 'expiresAt' in ownership ? ownership.expiresAt : 0
+  return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: ownership?.by === 'job' }
 }
 
-/** Which row takes the place of which: those of one resource, its plan beside it. */
+/** Which row takes the location of which: those of one resource, its plan beside it. */
 function rowKey({ isPlan, kind, name }: Pick<Row, 'isPlan' | 'kind' | 'name'>): string {
   return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`
 }
@@ -161,7 +161,7 @@ function contentOf(row: Row): string {
 
 /**
  * All rows there are, of each resource the latest, in the order of their names. Whoever merges the same rows, in any
- * order and any number of times, gets the same: so rivals come to one comment.
+ * order and any number of times, gets the same: so concurrent runs come to one comment.
  *
  * @param now in seconds since the epoch
  */
@@ -185,7 +185,7 @@ function sortKey(row: Row): string {
 
 function isLater(row: Row, other: Row): boolean {
   if (row.stamp !== other.stamp) return row.stamp > other.stamp
-  // What there was no room for stays left out, or two runs would take turns.
+  // What there was no module for stays left out, or two runs would take turns.
   if (row.fields.length !== other.fields.length) return row.fields.length < other.fields.length
   return JSON.stringify(row) > JSON.stringify(other)
 }

@@ -7,7 +7,7 @@ import { resultText } from './text.ts'
 import { failureRow, fieldRowOf, FIELDS_HEAD, resourceCells, row as tableRow } from './markdown.ts'
 
 /** Where our comment begins. Who may have written it, GitHub says. */
-export const COMMENT_MARK = '<!-- pinecone-provision-action -->'
+export const COMMENT_MARKER = '<!-- pinecone-provision-action -->'
 
 /** GitHub takes no longer comment, in characters. */
 export const MAX_COMMENT_LENGTH = 65_536
@@ -49,7 +49,7 @@ export function renderComment(content: CommentContent, options: RenderOptions): 
   return without(many)
 }
 
-/** What goes first when there is not room for all. */
+/** What goes first when there is not module for all. */
 function worthOf(row: Row): number {
   return isTornDown(row) ? 0 : row.isPlan ? 1 : 2
 }
@@ -59,7 +59,7 @@ function textOf({ rows, omittedRows }: CommentContent, runsUrl: string): string 
   const plans = rows.filter(({ isPlan }) => isPlan)
   const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at)
   return [
-    COMMENT_MARK,
+    COMMENT_MARKER,
     `## ${headingOf(there, plans)}`,
     ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
     ...failureLines(there),
@@ -128,7 +128,7 @@ function goneLines(rows: readonly Row[], runsUrl: string): string[] {
 /** The cells of the summary; with the result, when that was and in which run, and with the status when it expires. */
 function cellsOf(row: Row, runsUrl: string): string[] {
   const { name, declaredName, reason, command, isPlan, expiresAt } = row
-  // Where the name in Pinecone says it already, the declared one only takes room.
+  // Where the name in Pinecone says it already, the declared one only takes module.
   const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName }
   const run = { command, dryRun: isPlan }
   const [kind = '', resource = '', result = '', status = '', host = ''] = resourceCells(
@@ -144,12 +144,12 @@ function table(titles: readonly string[], lines: readonly (readonly string[])[])
 }
 
 function hasFailed({ reason, result }: Row): boolean {
-  return reason !== '' || result === 'failed' || result === 'refused' || result === 'untried'
+  return reason !== '' || result === 'failed' || result === 'refused' || result === 'not-attempted'
 }
 
 /** What was not tried has not failed itself. */
 function failureLines(rows: readonly Row[]): string[] {
-  const failed = rows.filter(({ reason, result }) => reason !== '' && result !== 'untried')
+  const failed = rows.filter(({ reason, result }) => reason !== '' && result !== 'not-attempted')
   return section(
     '',
     failed.map((row) => failureRow(row, row))

@@ -7,7 +7,7 @@ import { KINDS } from '../resources/resource.ts'
 import { KIND_TABLES, titleOf } from '../resources/kinds.ts'
 import { count, cut, duration } from '../core/text.ts'
 import { hasFailed, type Report } from './report.ts'
-import { faultText, resultText, tally } from './text.ts'
+import { issueText, resultText, tally } from './text.ts'
 
 /** The most characters of a failure's message at the end of the log; the whole message stands above. */
 const MAX_MESSAGE_LENGTH = 400
@@ -33,15 +33,15 @@ export function closingLine(report: Report): string {
 
 function messages(report: Report): string[] {
   const { failure } = report
-  const faults = failure?.faults?.map(faultText) ?? []
-  const ofRun = failure && faults.length === 0 ? [failure.message] : faults
+  const issues = failure?.issues?.map(issueText) ?? []
+  const ofRun = failure && issues.length === 0 ? [failure.message] : issues
   return [...ofRun, ...failedOutcomes(report).map(failureText)]
 }
 
 /** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
 export function failedOutcomes(report: Report): Outcome[] {
   const failed = report.outcomes.filter(({ failure }) => failure !== undefined)
-  const tried = failed.filter(({ result }) => result !== 'untried')
+  const tried = failed.filter(({ result }) => result !== 'not-attempted')
   return tried.length > 0 || report.failure ? tried : failed
 }
 
@@ -56,8 +56,8 @@ function endedBy(failure: Failure, report: Report): string {
   const took = duration(report.tookMs)
   if (failure.reason === 'cancelled')
     return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`
-  const faults = failure.faults?.length ?? 0
-  if (faults > 0) return `Failed: ${count(faults, 'fault')} in what is declared.`
+  const issues = failure.issues?.length ?? 0
+  if (issues > 0) return `Failed: ${count(issues, 'fault')} in what is declared.`
   return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`
 }
 

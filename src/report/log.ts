@@ -9,7 +9,7 @@ import { keyOf, type Kind } from '../resources/resource.ts'
 import { duration, firstOf } from '../core/text.ts'
 import { closingLine } from './headline.ts'
 import type { Report } from './report.ts'
-import { aboutModel, fieldWords, resultText, labelOf } from './text.ts'
+import { aboutModel, fieldText, resultText, labelOf } from './text.ts'
 
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5
@@ -78,12 +78,12 @@ function keptText(plan: Plan): string {
 
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
 function fieldLine(kind: Kind, field: FieldChange): string {
-  const { path, before, after } = fieldWords(kind, field, MAX_VALUE_LENGTH)
+  const { path, before, after } = fieldText(kind, field, MAX_VALUE_LENGTH)
   return `${path}: ${before} → ${after}${field.effect === 'replace' ? ' (cannot change in place)' : ''}`
 }
 
 /** What of the waiting was told last. */
-export interface Told {
+export interface ReportLine {
   readonly states: string
   readonly waitedMs: number
 }
@@ -98,8 +98,8 @@ const SILENCE_GROWTH = 1.5
  */
 export function waitingLine(
   pending: readonly Pending[],
-  last: Told | undefined
-): { line: string; told: Told } | undefined {
+  last: ReportLine | undefined
+): { line: string; told: ReportLine } | undefined {
   const waitedMs = Math.max(...pending.map((one) => one.waitedMs))
   const [only, ...others] = pending
   if (!only) return undefined

@@ -2,14 +2,14 @@
 // forMarkdown or codeForMarkdown.
 
 import type { Outcome, Result } from '../apply/outcome.ts'
-import type { Failure, Fault } from '../core/errors.ts'
+import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { Kind } from '../resources/resource.ts'
 import { codeForMarkdown, cut, forMarkdown } from '../core/text.ts'
 import { failedOutcomes, headlineOf } from './headline.ts'
 import { hasFailed, type Report } from './report.ts'
 import { fitSections, type Section } from './sections.ts'
-import { fieldWords, NO_VALUE, placeText, REMOVED, resultText, type FieldWords } from './text.ts'
+import { fieldText, NO_VALUE, locationText, REMOVED, resultText, type FieldText } from './text.ts'
 
 /** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
 export const MAX_SUMMARY_BYTES = 1_048_576 - 16_384
@@ -76,7 +76,7 @@ const RESULT_ICONS: Readonly<Record<Result, string>> = {
   found: '',
   failed: '❌ ',
   refused: '⛔ ',
-  untried: '⏸️ '
+  'not-attempted': '⏸️ '
 }
 
 function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report): string {
@@ -107,14 +107,14 @@ export function resourceCells(shown: ShownResource, run: Pick<Report, 'command' 
 }
 
 function fieldRow(outcome: { readonly kind: Kind; readonly name: string }, field: FieldChange): string {
-  return fieldRowOf(outcome.name, fieldWords(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace')
+  return fieldRowOf(outcome.name, fieldText(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace')
 }
 
 /** The head of a table of changed fields. */
 export const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'] as const
 
 /** A changed field's row. */
-export function fieldRowOf(name: string, { path, before, after }: FieldWords, isReplaced: boolean): string {
+export function fieldRowOf(name: string, { path, before, after }: FieldText, isReplaced: boolean): string {
   return row([
     codeForMarkdown(name),
     codeForMarkdown(short(path)),
@@ -131,13 +131,13 @@ function valueCell(words: string): string {
 /** Text of our own, to be copied. */
 function exampleRows(example: string | undefined): string[] {
   if (example === undefined) return []
-  // One row, so that it is left out as a whole where there is no room.
+  // One row, so that it is left out as a whole where there is no module.
   return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')]
 }
 
-/** The faults have a table of their own. */
-function failureWords({ message, faults = [] }: Failure): string {
-  return faults.length > 1 ? `There are ${faults.length} faults, each with its place below.` : message
+/** The issues have a table of their own. */
+function failureWords({ message, issues = [] }: Failure): string {
+  return issues.length > 1 ? `There are ${issues.length} faults, each with its place below.` : message
 }
 
 function failureRows(report: Report): string[] {
@@ -163,13 +163,13 @@ function reasonText(reason: string): string {
   return `(${codeForMarkdown(reason)}):`
 }
 
-/** The faults of the run and of its resources, in the order of declaration. */
-function faultsOf(report: Report): Fault[] {
-  return [...(report.failure?.faults ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.faults ?? [])]
+/** The issues of the run and of its resources, in the order of declaration. */
+function faultsOf(report: Report): ValidationIssue[] {
+  return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])]
 }
 
-function faultRow({ place, message }: Fault): string {
-  return row([codeForMarkdown(short(placeText(place))), messageText(message)])
+function faultRow({ location, message }: ValidationIssue): string {
+  return row([codeForMarkdown(short(locationText(location))), messageText(message)])
 }
 
 function alertRow(message: string): string {

@@ -150,7 +150,7 @@ function isSeenReady({ ready, observed }: Outcome): boolean {
 /** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
 function reasonOf({ failure, outcomes }: Report): string {
   const failed = outcomes.filter((outcome) => outcome.failure !== undefined)
-  const first = failed.find(({ result }) => result !== 'untried') ?? failed[0]
+  const first = failed.find(({ result }) => result !== 'not-attempted') ?? failed[0]
   return failure?.reason ?? first?.failure?.reason ?? ''
 }
 

@@ -1,9 +1,9 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Change, Command, FieldChange, Plan } from '../plan/change.ts'
-import type { Failure, Fault } from '../core/errors.ts'
+import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { Json, JsonObject } from '../core/json.ts'
-import type { Declared, Observed, Place } from '../resources/resource.ts'
-import { scrubJson } from '../core/text.ts'
+import type { Declared, Observed, Location } from '../resources/resource.ts'
+import { redactJson } from '../core/text.ts'
 
 /** All that is known at the end of a run, however it ended. Log, summary, comment and outputs are made from it. */
 export interface Report {
@@ -30,52 +30,52 @@ export function hasFailed(report: Report): boolean {
 }
 
 /** Takes secrets out of a text. */
-export type Scrub = (text: string) => string
+export type Redact = (text: string) => string
 
 /**
  * The report with the secret taken out of all that came from outside. This has to come before anything is rendered:
  * once a long text is cut or escaped, a part of the secret could no longer be recognised.
  */
-export function scrubReport(report: Report, scrub: Scrub): Report {
+export function redactReport(report: Report, redact: Redact): Report {
   return {
     ...report,
-    plan: report.plan && scrubPlan(report.plan, scrub),
+    plan: report.plan && redactPlan(report.plan, redact),
     outcomes: report.outcomes.map((outcome) => ({
       ...outcome,
-      ...scrubNames(outcome, scrub),
-      observed: outcome.observed && scrubObserved(outcome.observed, scrub),
-      fields: outcome.fields.map((field) => scrubField(field, scrub)),
-      ...(outcome.failure && { failure: scrubFailure(outcome.failure, scrub) })
+      ...scrubNames(outcome, redact),
+      observed: outcome.observed && scrubObserved(outcome.observed, redact),
+      fields: outcome.fields.map((field) => scrubField(field, redact)),
+      ...(outcome.failure && { failure: scrubFailure(outcome.failure, redact) })
     })),
-    failure: report.failure && scrubFailure(report.failure, scrub),
-    notices: report.notices.map(scrub),
-    warnings: report.warnings.map(scrub)
+    failure: report.failure && scrubFailure(report.failure, redact),
+    notices: report.notices.map(redact),
+    warnings: report.warnings.map(redact)
   }
 }
 
 /** The plan with the secret taken out of all that came from outside. */
-export function scrubPlan(plan: Plan, scrub: Scrub): Plan {
-  return { ...plan, changes: plan.changes.map((change) => scrubChange(change, scrub)) }
+export function redactPlan(plan: Plan, redact: Redact): Plan {
+  return { ...plan, changes: plan.changes.map((change) => scrubChange(change, redact)) }
 }
 
-function scrubChange(change: Change, scrub: Scrub): Change {
+function scrubChange(change: Change, redact: Redact): Change {
   const shared = {
-    ...scrubNames(change, scrub),
-    declared: scrubDeclared(change.declared, scrub),
-    ...(change.why !== undefined && { why: scrub(change.why) })
+    ...scrubNames(change, redact),
+    declared: scrubDeclared(change.declared, redact),
+    ...(change.why !== undefined && { why: redact(change.why) })
   }
-  const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : []
-  const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined
+  const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, redact)) : []
+  const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, redact) : undefined
   switch (change.action) {
     case 'create':
-      return { ...change, ...shared, model: scrubModel(change.model, scrub) }
+      return { ...change, ...shared, model: scrubModel(change.model, redact) }
     case 'update':
       return {
         ...change,
         ...shared,
         fields,
         observed: observed ?? change.observed,
-        patch: scrubModel(change.patch, scrub)
+        patch: scrubModel(change.patch, redact)
       }
     case 'replace':
       return {
@@ -83,57 +83,57 @@ function scrubChange(change: Change, scrub: Scrub): Change {
         ...shared,
         fields,
         observed: observed ?? change.observed,
-        model: scrubModel(change.model, scrub)
+        model: scrubModel(change.model, redact)
       }
     case 'delete':
       return { ...change, ...shared, observed: observed ?? change.observed }
     case 'keep':
       return { ...change, ...shared, observed }
     case 'refuse':
-      return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, scrub) }
+      return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, redact) }
   }
 }
 
-function scrubNames(of: { readonly name: string; readonly declaredName: string }, scrub: Scrub) {
-  return { name: scrub(of.name), declaredName: scrub(of.declaredName) }
+function scrubNames(of: { readonly name: string; readonly declaredName: string }, redact: Redact) {
+  return { name: redact(of.name), declaredName: redact(of.declaredName) }
 }
 
-function scrubDeclared(declared: Declared, scrub: Scrub): Declared {
+function scrubDeclared(declared: Declared, redact: Redact): Declared {
   return {
     ...declared,
-    ...scrubNames(declared, scrub),
-    model: scrubModel(declared.model, scrub),
-    place: scrubPlace(declared.place, scrub),
-    placeOf: (path) => scrubPlace(declared.placeOf(path), scrub)
+    ...scrubNames(declared, redact),
+    model: scrubModel(declared.model, redact),
+    location: scrubPlace(declared.location, redact),
+    locationOf: (path) => scrubPlace(declared.locationOf(path), redact)
   }
 }
 
-function scrubObserved(observed: Observed, scrub: Scrub): Observed {
+function scrubObserved(observed: Observed, redact: Redact): Observed {
   const { name, host, state, model } = observed
-  return { ...observed, name: scrub(name), host: scrub(host), state: scrub(state), model: scrubModel(model, scrub) }
+  return { ...observed, name: redact(name), host: redact(host), state: redact(state), model: scrubModel(model, redact) }
 }
 
-function scrubField(field: FieldChange, scrub: Scrub): FieldChange {
-  const before = field.before === undefined ? undefined : (scrubJson(field.before, scrub) as Json)
-  return { ...field, path: field.path.map(scrub), before, after: scrubJson(field.after, scrub) as Json }
+function scrubField(field: FieldChange, redact: Redact): FieldChange {
+  const before = field.before === undefined ? undefined : (redactJson(field.before, redact) as Json)
+  return { ...field, path: field.path.map(redact), before, after: redactJson(field.after, redact) as Json }
 }
 
-function scrubFailure(failure: Failure, scrub: Scrub): Failure {
-  const message = scrub(failure.message)
-  return failure.faults
-    ? { ...failure, message, faults: failure.faults.map((fault) => scrubFault(fault, scrub)) }
+function scrubFailure(failure: Failure, redact: Redact): Failure {
+  const message = redact(failure.message)
+  return failure.issues
+    ? { ...failure, message, issues: failure.issues.map((issue) => scrubFault(issue, redact)) }
     : { ...failure, message }
 }
 
-function scrubFault(fault: Fault, scrub: Scrub): Fault {
-  return { ...fault, message: scrub(fault.message), place: scrubPlace(fault.place, scrub) }
+function scrubFault(issue: ValidationIssue, redact: Redact): ValidationIssue {
+  return { ...issue, message: redact(issue.message), location: scrubPlace(issue.location, redact) }
 }
 
-function scrubPlace(place: Place, scrub: Scrub): Place {
-  const source = scrub(place.source)
-  return place.file === undefined ? { ...place, source } : { ...place, source, file: scrub(place.file) }
+function scrubPlace(location: Location, redact: Redact): Location {
+  const source = redact(location.source)
+  return location.file === undefined ? { ...location, source } : { ...location, source, file: redact(location.file) }
 }
 
-function scrubModel(model: JsonObject, scrub: Scrub): JsonObject {
-  return scrubJson(model, scrub) as JsonObject
+function scrubModel(model: JsonObject, redact: Redact): JsonObject {
+  return redactJson(model, redact) as JsonObject
 }

@@ -4,10 +4,10 @@ import type { Pending } from '../apply/poller.ts'
 import type { Plan } from '../plan/change.ts'
 import { duration } from '../core/text.ts'
 import { annotationsOf, errorsWithoutAnnotation, warningsWithoutAnnotation } from './annotations.ts'
-import { planLines, reportLines, waitingLine, type Told } from './log.ts'
+import { planLines, reportLines, waitingLine, type ReportLine } from './log.ts'
 import { renderMarkdown } from './markdown.ts'
 import { fitOutputs } from './outputs.ts'
-import { hasFailed, scrubPlan, scrubReport, type Report, type Scrub } from './report.ts'
+import { hasFailed, redactPlan, redactReport, type Report, type Redact } from './report.ts'
 import type { Runner } from './runner.ts'
 
 /** Tells the runner what a run sets out to do, how it goes, and what came of it. Never throws. */
@@ -24,12 +24,12 @@ export interface Reporter {
 }
 
 /** Makes a reporter that writes through `runner`. */
-export function createReporter(runner: Runner, scrub: Scrub): Reporter {
-  let told: Told | undefined
+export function createReporter(runner: Runner, redact: Redact): Reporter {
+  let told: ReportLine | undefined
   let retries = 0
   return {
     plan: (plan, dryRun) => {
-      const lines = planLines(scrubPlan(plan, scrub))
+      const lines = planLines(redactPlan(plan, redact))
       if (lines.length > 0) runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines)
     },
     waiting: (pending) => {
@@ -44,11 +44,11 @@ export function createReporter(runner: Runner, scrub: Scrub): Reporter {
       if (retries <= 2 || retries % 10 === 0) runner.info(`${error.message} Trying again in ${duration(afterMs)}.`)
     },
     finish: (report) => {
-      finish(scrubReport(report, scrub), runner)
+      finish(redactReport(report, redact), runner)
     },
     finishPost: ({ outcomes, failure, tookMs }) => {
       const kept = outcomes.filter(({ result }) => result === 'refused')
-      const report = scrubReport(
+      const report = redactReport(
         {
           command: 'destroy',
           dryRun: false,
@@ -60,7 +60,7 @@ export function createReporter(runner: Runner, scrub: Scrub): Reporter {
           warnings: kept.map((outcome) => outcome.failure?.message ?? ''),
           tookMs
         },
-        scrub
+        redact
       )
       if (hasFailed(report)) runner.fail()
       for (const annotation of annotationsOf(report)) runner.annotate(annotation)

@@ -3,11 +3,11 @@
 
 import { writeFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { forLog, jsonText, scrubJson } from '../core/text.ts'
+import { forLog, jsonText, redactJson } from '../core/text.ts'
 import type { Annotation } from './annotations.ts'
-import type { Scrub } from './report.ts'
+import type { Redact } from './report.ts'
 
-/** What the runner is written to. No method ever throws, and all text that is seen is scrubbed and made safe by it. */
+/** What the runner is written to. No method ever throws, and all text that is seen is redacted and made safe by it. */
 export interface Runner {
   /** One line of log. */
   info(line: string): void
@@ -16,7 +16,7 @@ export interface Runner {
   annotate(annotation: Annotation): void
   /** Sets every output of the record. */
   setOutputs(outputs: Readonly<Record<string, string>>): void
-  /** Writes the step's summary; a later call takes the place of an earlier one. */
+  /** Writes the step's summary; a later call takes the location of an earlier one. */
   writeSummary(markdown: string): void
   /** Keeps a value for the post step. Gives why it could not be kept; undefined where it was. */
   saveState(name: string, value: string): string | undefined
@@ -28,7 +28,7 @@ export interface Runner {
 
 /** What a runner is made with. */
 export interface RunnerOptions {
-  readonly scrub: Scrub
+  readonly redact: Redact
   /** Where the runner wants the summary (GITHUB_STEP_SUMMARY); undefined or `''` where it wants none. */
   readonly summaryPath: string | undefined
 }
@@ -39,15 +39,15 @@ const MOST_LINGER_MS = 10_000
 const MAX_ANNOTATION_LENGTH = 4096
 
 /** Makes the writer. The key has to be masked before. */
-export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
+export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
   // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
-  const safe = (line: string, maxLength?: number): string => scrub(forLog(scrub(line), maxLength))
+  const safe = (line: string, maxLength?: number): string => redact(forLog(redact(line), maxLength))
 
   const annotate = ({ level, title, message, example, at }: Annotation): void => {
-    const place = at && { file: safe(at.file), startLine: at.line, startColumn: at.column }
+    const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column }
     const lines = example === undefined ? [] : ['', ...example.split('\n')]
     const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n')
-    core[level](text, { title: safe(title), ...place })
+    core[level](text, { title: safe(title), ...location })
   }
 
   const annotateLost = (level: 'error' | 'warning', message: string): void => {
@@ -67,7 +67,7 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
     setOutputs: (outputs) => {
       const failed = Object.entries(outputs).flatMap(([name, value]) => {
         const thrown = attempt(() => {
-          core.setOutput(name, scrubOutput(value, scrub))
+          core.setOutput(name, scrubOutput(value, redact))
         })
         return thrown === undefined ? [] : [thrown]
       })
@@ -79,7 +79,7 @@ export function createRunner({ scrub, summaryPath }: RunnerOptions): Runner {
     writeSummary: (markdown) => {
       if (summaryPath === undefined || summaryPath === '') return
       const thrown = attempt(() => {
-        writeFileSync(summaryPath, scrub(markdown))
+        writeFileSync(summaryPath, redact(markdown))
       })
       if (thrown !== undefined) annotateLost('warning', `The summary could not be written: ${thrown}`)
     },
@@ -109,15 +109,15 @@ function attempt(write: () => void): string | undefined {
   }
 }
 
-/** Scrubs an output. In JSON each value is scrubbed by itself, so that it stays JSON. */
-function scrubOutput(value: string, scrub: Scrub): string {
-  if (scrub(value) === value) return value
-  if (!/^[[{]/.test(value)) return scrub(value)
+/** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
+function scrubOutput(value: string, redact: Redact): string {
+  if (redact(value) === value) return value
+  if (!/^[[{]/.test(value)) return redact(value)
   try {
-    const text = jsonText(scrubJson(JSON.parse(value), scrub))
-    // A secret that is made of JSON's own marks: rather nothing of it than the secret, or no JSON.
-    return scrub(text) === text ? text : jsonText(scrub(''))
+    const text = jsonText(redactJson(JSON.parse(value), redact))
+    // A secret that is made of JSON's own ownership tags: rather nothing of it than the secret, or no JSON.
+    return redact(text) === text ? text : jsonText(redact(''))
   } catch {
-    return scrub(value)
+    return redact(value)
   }
 }

@@ -2,10 +2,10 @@
 
 import type { Outcome, Result } from '../apply/outcome.ts'
 import type { FieldChange } from '../plan/change.ts'
-import type { Fault } from '../core/errors.ts'
+import type { ValidationIssue } from '../core/errors.ts'
 import { isObject, pathText, valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
-import type { Kind, Place } from '../resources/resource.ts'
+import type { Kind, Location } from '../resources/resource.ts'
 import { cut, firstOf } from '../core/text.ts'
 import type { Report } from './report.ts'
 
@@ -26,7 +26,7 @@ const RESULTS: Readonly<Record<Result, string>> = {
   absent: 'already gone',
   failed: 'failed',
   refused: 'refused',
-  untried: 'not tried'
+  'not-attempted': 'not tried'
 }
 
 /** A sweep leaves as it is what is still in use, and what somebody has protected. */
@@ -50,25 +50,25 @@ export function labelOf({ kind, name }: { readonly kind: Kind; readonly name: st
 }
 
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
-export function placeText({ source, file, line, column }: Place): string {
+export function locationText({ source, file, line, column }: Location): string {
   if (file !== undefined) return `${file}:${line}:${column}`
   return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`
 }
 
-/** A fault with its place; a plain input's fault names the input itself. */
-export function faultText({ place, message }: Fault): string {
-  return place.line === 0 ? message : `${placeText(place)}: ${message}`
+/** A issue with its location; a plain input's issue names the input itself. */
+export function issueText({ location, message }: ValidationIssue): string {
+  return location.line === 0 ? message : `${locationText(location)}: ${message}`
 }
 
 /** A field's change in words: the field, its value before and after, each at most `maxLength` characters. */
-export interface FieldWords {
+export interface FieldText {
   readonly path: string
   readonly before: string
   readonly after: string
 }
 
 /** Puts a field's change into words. */
-export function fieldWords(kind: Kind, field: FieldChange, maxLength: number): FieldWords {
+export function fieldText(kind: Kind, field: FieldChange, maxLength: number): FieldText {
   return {
     path: pathText(field.path),
     before: field.before === undefined ? NO_VALUE : valueText(field.before, maxLength),

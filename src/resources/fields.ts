@@ -38,7 +38,7 @@ export interface Field {
 }
 
 /** One declared field with its value. */
-export interface Leaf {
+export interface FieldValue {
   readonly field: Field
   readonly path: Path
   readonly value: Json
@@ -48,7 +48,7 @@ export interface Leaf {
  * The fields that a model holds, by the table, in the table's order and then the model's.
  * What the table does not name is not a leaf.
  */
-export function leavesOf(fields: readonly Field[], model: JsonObject): Leaf[] {
+export function fieldValuesOf(fields: readonly Field[], model: JsonObject): FieldValue[] {
   return fields.flatMap((field) =>
     pathsOf(field.path.split('.'), model).flatMap((path) => {
       const value = valueAt(model, path)
@@ -66,17 +66,17 @@ function pathsOf(pattern: Path, model: Json | undefined): Path[] {
 }
 
 /** The value of a leaf's field in what was observed, as far as it can be told. */
-export function observedValue(leaf: Leaf, observed: JsonObject): Json | undefined {
-  const value = valueAt(observed, leaf.path)
-  return value === undefined || value === null ? leaf.field.whenAbsent : value
+export function observedValue(fieldValue: FieldValue, observed: JsonObject): Json | undefined {
+  const value = valueAt(observed, fieldValue.path)
+  return value === undefined || value === null ? fieldValue.field.whenAbsent : value
 }
 
 /** Whether what was observed already is what the leaf declares. */
-export function isAsDeclared(leaf: Leaf, observed: JsonObject): boolean {
-  const before = observedValue(leaf, observed)
-  if (leaf.field.removedBy === leaf.value) return before === undefined || isEqual(before, leaf.value)
-  if (before === undefined) return leaf.field.mayBeUnanswered === true
-  return isEqual(comparable(leaf.field, before), comparable(leaf.field, leaf.value))
+export function isAsDeclared(fieldValue: FieldValue, observed: JsonObject): boolean {
+  const before = observedValue(fieldValue, observed)
+  if (fieldValue.field.removedBy === fieldValue.value) return before === undefined || isEqual(before, fieldValue.value)
+  if (before === undefined) return fieldValue.field.mayBeUnanswered === true
+  return isEqual(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value))
 }
 
 function comparable(field: Field, value: Json): Json {
@@ -85,7 +85,7 @@ function comparable(field: Field, value: Json): Json {
 }
 
 /** What changing a leaf's field from `before` takes. */
-export function effectOf(leaf: Leaf, before: Json | undefined): Effect {
-  const { change } = leaf.field
-  return typeof change === 'function' ? change(before, leaf.value) : change
+export function effectOf(fieldValue: FieldValue, before: Json | undefined): Effect {
+  const { change } = fieldValue.field
+  return typeof change === 'function' ? change(before, fieldValue.value) : change
 }

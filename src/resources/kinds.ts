@@ -1,7 +1,7 @@
 import { ASSISTANT_FIELDS } from './assistant/fields.ts'
-import { leavesOf, type Field } from './fields.ts'
+import { fieldValuesOf, type Field } from './fields.ts'
 import { isObject, valueAt, withoutValueAt, withValueAt, type JsonObject, type Path } from '../core/json.ts'
-import type { Kind, Shape } from './resource.ts'
+import type { Kind, Dialect } from './resource.ts'
 import { missingForTypedCreation } from './index/typed-creation.ts'
 import { ALL_INDEX_FIELDS } from './index/typed-fields.ts'
 
@@ -37,13 +37,13 @@ export type Creation =
 /**
  * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
  * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
- * shape of 2026-07 a metric has no default.
+ * dialect of 2026-07 a metric has no default.
  */
-export function completeForCreation(kind: Kind, declared: JsonObject, shape: Shape = 'classic'): Creation {
+export function completeForCreation(kind: Kind, declared: JsonObject, dialect: Dialect = 'classic'): Creation {
   const model = withoutRemovals(kind, declared)
   if (kind === 'assistant') return { possible: true, model, usesDefaultPlacement: false }
   const missing =
-    shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'))
+    dialect === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'))
   if (missing.length > 0) return { possible: false, missing }
   const usesDefaultPlacement = needsPlacement(model)
   const defaults: (readonly [path: string, value: string])[] = []
@@ -55,14 +55,14 @@ export function completeForCreation(kind: Kind, declared: JsonObject, shape: Sha
   }
   if (valueAt(model, ['spec', 'pod']) !== undefined) defaults.push(['spec.pod.pod_type', 'p1.x1'])
   // With `embed` the model decides.
-  if (model['embed'] === undefined && shape === 'classic')
+  if (model['embed'] === undefined && dialect === 'classic')
     defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine'])
   return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement }
 }
 
 function withoutRemovals(kind: Kind, declared: JsonObject): JsonObject {
   let model = declared
-  for (const { field, path, value } of leavesOf(KIND_TABLES[kind].fields, declared)) {
+  for (const { field, path, value } of fieldValuesOf(KIND_TABLES[kind].fields, declared)) {
     if (field.removedBy === value) model = withoutValueAt(model, path)
   }
   return Object.fromEntries(

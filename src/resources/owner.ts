@@ -23,10 +23,10 @@ export interface Job {
 }
 
 /**
- * The repository's id as a mark bears it: alone on github.com, elsewhere with the host of the server, since ids are
+ * The repository's id as a ownership tag bears it: alone on github.com, elsewhere with the host of the server, since ids are
  * unique to a server only. A tag's value takes no `:`.
  */
-export function repositoryMark(repositoryId: string, serverUrl: string): string {
+export function repositoryTag(repositoryId: string, serverUrl: string): string {
   const host = URL.parse(serverUrl)?.host.toLowerCase() ?? ''
   return repositoryId === '' || host === 'github.com' || host === ''
     ? repositoryId
@@ -35,7 +35,7 @@ export function repositoryMark(repositoryId: string, serverUrl: string): string 
 
 /**
  * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its place in the matrix tell it from the others.
+ * job's key in the workflow and its location in the matrix tell it from the others.
  */
 export function jobOf(given: {
   readonly runId: string

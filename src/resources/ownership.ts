@@ -2,33 +2,37 @@ import { isObject, type JsonObject, type Path } from '../core/json.ts'
 import type { Owner } from './owner.ts'
 import type { Kind, Observed } from './resource.ts'
 
-/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
-export const MARK_PREFIX = 'gha-'
+/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+export const OWNERSHIP_PREFIX = 'gha-'
 
-/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
-export const EXPIRY_MARK = 'gha-expires-at'
+/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+export const EXPIRY_TAG = 'gha-expires-at'
 
-/** How many tags each lifetime's marks take of the 20 that an index may have. */
-export const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 } as const
+/** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
+export const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 } as const
 
-/** How many bytes of an assistant's 16 384 are kept free for marks. */
-export const MARKS_BYTES = 512
+/** How many bytes of an assistant's 16 384 are kept free for ownership tags. */
+export const OWNERSHIP_BYTES = 512
 
-/** Where a kind bears its marks: index tags, assistant metadata. */
-export const MARKS_AT = { index: 'tags', assistant: 'metadata' } as const satisfies Record<Kind, string>
+/** Where a kind bears its ownership tags: index tags, assistant metadata. */
+export const OWNERSHIP_AT = { index: 'tags', assistant: 'metadata' } as const satisfies Record<Kind, string>
 
-/** The path of a mark in a model. */
-export function markPath(kind: Kind, mark: string): Path {
-  return [MARKS_AT[kind], mark]
+/** The path of a ownership tag in a model. */
+export function ownershipTagPath(kind: Kind, mark: string): Path {
+  return [OWNERSHIP_AT[kind], mark]
 }
 
 /**
- * The marks of a resource that is made for an owner.
+ * The ownership tags of a resource that is made for an owner.
  *
  * @param expiresAt seconds since the epoch; what is permanent does not expire
  */
-export function marksFor(owner: Owner, declaredName: string, expiresAt: number): Readonly<Record<string, string>> {
-  const expiry = { [EXPIRY_MARK]: String(expiresAt) }
+export function ownershipTagsFor(
+  owner: Owner,
+  declaredName: string,
+  expiresAt: number
+): Readonly<Record<string, string>> {
+  const expiry = { [EXPIRY_TAG]: String(expiresAt) }
   const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName }
   switch (owner.lifetime) {
     case 'permanent':
@@ -42,8 +46,8 @@ export function marksFor(owner: Owner, declaredName: string, expiresAt: number):
   }
 }
 
-/** Whose a resource is, by its marks. */
-export type Marked =
+/** Whose a resource is, by its ownership tags. */
+export type Ownership =
   | { readonly by: 'nobody' }
   | { readonly by: 'permanent'; readonly repositoryId: string }
   | {
@@ -63,57 +67,57 @@ export type Marked =
   /** Marks of ours that contradict each other or make no sense: somebody has changed them by hand. */
   | { readonly by: 'malformed'; readonly repositoryId: string }
 
-/** Reads the marks of a resource. */
-export function markedBy({ kind, model }: Pick<Observed, 'kind' | 'model'>): Marked {
-  const marks = rawMarks(kind, model)
-  const repositoryId = marks['gha-repository-id'] ?? ''
-  const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']]
+/** Reads the ownership tags of a resource. */
+export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>): Ownership {
+  const ownershipTags = ownershipTagsOf(kind, model)
+  const repositoryId = ownershipTags['gha-repository-id'] ?? ''
+  const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']]
   if (pullRequest === undefined && runId === undefined) {
     return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId }
   }
-  const expiresAt = numberIn(marks[EXPIRY_MARK])
-  const malformed: Marked = { by: 'malformed', repositoryId }
+  const expiresAt = numberIn(ownershipTags[EXPIRY_TAG])
+  const malformed: Ownership = { by: 'malformed', repositoryId }
   if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
     return malformed
   if (pullRequest !== undefined) {
     const number = numberIn(pullRequest)
     return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt }
   }
-  const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']]
+  const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']]
   if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId) return malformed
   return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt }
 }
 
-/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
-export function bearsMarksOf(owner: Owner, marked: Marked): boolean {
-  if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId) return false
+/** Whether a resource bears the very ownership tags of an owner: its own, not merely some of its repository's. */
+export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
+  if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId) return false
   switch (owner.lifetime) {
     case 'permanent':
       return true
     case 'pull-request':
-      return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest
+      return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest
     case 'job':
       return (
-        marked.by === 'job' &&
-        marked.runId === owner.runId &&
-        marked.runAttempt === owner.runAttempt &&
-        marked.jobId === owner.jobId
+        ownership.by === 'job' &&
+        ownership.runId === owner.runId &&
+        ownership.runAttempt === owner.runAttempt &&
+        ownership.jobId === owner.jobId
       )
   }
 }
 
-/** The name under which a resource was declared, as far as its marks tell. */
+/** The name under which a resource was declared, as far as its ownership tags tell. */
 export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): string | undefined {
-  return rawMarks(observed.kind, observed.model)['gha-declared-name']
+  return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name']
 }
 
-/** The marks as they are, texts only. */
-export function rawMarks(kind: Kind, model: JsonObject): Readonly<Record<string, string | undefined>> {
-  const at = model[MARKS_AT[kind]]
+/** The ownership tags as they are, texts only. */
+export function ownershipTagsOf(kind: Kind, model: JsonObject): Readonly<Record<string, string | undefined>> {
+  const at = model[OWNERSHIP_AT[kind]]
   if (!isObject(at)) return {}
   return Object.fromEntries(
     Object.entries(at).filter(
-      (entry): entry is [string, string] => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'
+      (entry): entry is [string, string] => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'
     )
   )
 }

@@ -7,13 +7,13 @@ export type Kind = 'index' | 'assistant'
 export const KINDS: readonly Kind[] = ['index', 'assistant']
 
 /**
- * Which shape of the API a declaration is written in, and so which version its requests speak. `any` is what nothing
- * declares, as all that a sweep looks at: it must be seen whichever shape it was made in.
+ * Which dialect of the API a declaration is written in, and so which version its requests speak. `any` is what nothing
+ * declares, as all that a sweep looks at: it must be seen whichever dialect it was made in.
  */
-export type Shape = 'classic' | 'typed' | 'any'
+export type Dialect = 'classic' | 'typed' | 'any'
 
 /** Where in the user's text something stands. Lines and columns count from 1; 0 is a plain input as a whole. */
-export interface Place {
+export interface Location {
   /** The input's name, or the file's path within the workspace; `''` where nothing declares it. */
   readonly source: string
   /** The file's path within the workspace, when `source` is one. */
@@ -25,7 +25,7 @@ export interface Place {
 /** One resource as the user declared it, in the one form that the plan compares (see `fields.ts`). */
 export interface Declared {
   readonly kind: Kind
-  readonly shape: Shape
+  readonly dialect: Dialect
   /** The name in the declaration. */
   readonly declaredName: string
   /** The name in Pinecone: the declared one, and the suffixes that belong to it. */
@@ -35,9 +35,9 @@ export interface Declared {
   /** Set where nothing declares it: it was found in Pinecone, and a plan takes it like what is declared. */
   readonly isUndeclared?: boolean
   /** Where the resource is declared. */
-  readonly place: Place
+  readonly location: Location
   /** Where the field at a path of `model` is declared; the resource's own place where it is not. */
-  readonly placeOf: (path: Path) => Place
+  readonly locationOf: (path: Path) => Location
 }
 
 /** One resource as Pinecone answered it. */
@@ -56,7 +56,7 @@ export interface Observed {
    * Pinecone does not tell yet what the index is, because it is not ready: its vectors, its schema and its model cannot
    * be compared.
    */
-  readonly isPartial?: true
+  readonly isIncomplete?: true
 }
 
 /** Whether nothing may delete a resource before its deletion protection is lifted. */
