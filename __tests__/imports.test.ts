@@ -1,44 +1,42 @@
-// Which way imports run: through the rooms of src/ in one direction, in no circle, and never between src/ and sandbox/.
+// Which way imports run: through the modules of src/ in one direction, in no circle, and never between src/ and sandbox/.
 // Lint says the same while you type; this holds it over the real graph, type imports included.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
 import ts from 'typescript'
 
-/** From left to right. A room may import the rooms of any later place; rooms of one place never import each other. */
-const PLACES: readonly (readonly string[])[] = [
+/** From left to right. A module may import the modules of any later layer; modules of one layer never import each other. */
+const LAYERS: readonly (readonly string[])[] = [
   ['index'],
   ['main', 'post'],
   ['inputs', 'declaration', 'pinecone', 'github', 'report'],
   ['apply'],
   ['plan'],
-  ['resources']
+  ['resources'],
+  ['core']
 ]
-/** What any room may import, and what itself imports nothing. */
-const BOTTOM = 'text'
 
 /** Each file with what it imports: other files by their path from the root, packages by their name. */
 type ImportGraph = Readonly<Record<string, readonly string[]>>
 
-/** The room of a file in src/: the folder at its top, or the file itself. */
-function roomOf(path: string): string {
+/** The module of a file in src/: the folder at its top, or the file itself. */
+function moduleOf(path: string): string {
   return path.replace(/^src\//, '').replace(/(\.ts$)|(\/.*)/, '')
 }
 
-function locationOf(room: string): number {
-  return PLACES.findIndex((rooms) => rooms.includes(room))
+function locationOf(module: string): number {
+  return LAYERS.findIndex((modules) => modules.includes(module))
 }
 
 /** What is wrong with one import, if anything is. */
-function faultOf(from: string, to: string): string | undefined {
+function violationOf(from: string, to: string): string | undefined {
   const isFile = /^(src|sandbox|scripts|__tests__|\.\.)\//.test(to) || to.endsWith('.ts')
   if (from.startsWith('sandbox/'))
     return to.startsWith('src/') ? `${from} imports ${to}: the sandbox stands alone` : undefined
-  if (roomOf(from) === BOTTOM) return `${from} imports ${to}: ${BOTTOM} imports nothing`
   if (!isFile) return undefined
   if (!to.startsWith('src/')) return `${from} imports ${to}: outside of src/`
-  const [left, right] = [roomOf(from), roomOf(to)]
-  if (left === right || right === BOTTOM) return undefined
-  if (locationOf(left) < 0) return `${from} is in no known room`
+  const [left, right] = [moduleOf(from), moduleOf(to)]
+  if (left === right) return undefined
+  if (locationOf(left) < 0) return `${from} is in no known module`
   return locationOf(right) > locationOf(left) ? undefined : `${from} imports ${to}: against the direction`
 }
 
@@ -58,9 +56,9 @@ function circlesIn(graph: ImportGraph): string[] {
 }
 
 /** All that is wrong with a graph. */
-function faultsIn(graph: ImportGraph): string[] {
-  const faults = Object.entries(graph).flatMap(([from, imported]) => imported.map((to) => faultOf(from, to)))
-  return [...faults.filter((fault) => fault !== undefined), ...circlesIn(graph)]
+function violationsIn(graph: ImportGraph): string[] {
+  const violations = Object.entries(graph).flatMap(([from, imported]) => imported.map((to) => violationOf(from, to)))
+  return [...violations.filter((violation) => violation !== undefined), ...circlesIn(graph)]
 }
 
 function filesIn(folder: string): string[] {
@@ -100,60 +98,59 @@ function isProcess(node: ts.Expression): boolean {
 describe('this project', () => {
   test('has imports that run one way, in no circle', () => {
     const graph = graphOf(['src', 'sandbox'])
-    expect(Object.keys(graph)).toEqual(expect.arrayContaining(['src/index.ts', 'src/text.ts', 'sandbox/start.ts']))
-    expect(faultsIn(graph)).toEqual([])
+    expect(Object.keys(graph)).toEqual(expect.arrayContaining(['src/index.ts', 'src/core/text.ts', 'sandbox/start.ts']))
+    expect(violationsIn(graph)).toEqual([])
   })
 
-  test('reads the environment in src/inputs.ts alone', () => {
+  test('reads the environment in src/inputs/inputs.ts alone', () => {
     const readers = filesIn('src').filter((path) => readsEnvironment(readFileSync(path, 'utf8')))
-    expect(readers).toEqual(['src/inputs.ts'])
+    expect(readers).toEqual(['src/inputs/inputs.ts'])
   })
 })
 
 describe('the check', () => {
-  test('lets imports run from left to right, within a room, to packages, and to text', () => {
+  test('lets imports run from left to right, within a module, and to packages', () => {
     const graph = {
-      'src/index.ts': ['src/main.ts', 'src/resources/kinds.ts'],
-      'src/main.ts': ['src/inputs.ts', 'src/report/outputs.ts', '@actions/core'],
-      'src/inputs.ts': ['src/plan/plan.ts', 'node:fs'],
-      'src/report/outputs.ts': ['src/report/table.ts', 'src/text.ts'],
+      'src/index.ts': ['src/main/main.ts', 'src/resources/kinds.ts'],
+      'src/main/main.ts': ['src/inputs/inputs.ts', 'src/report/outputs.ts', '@actions/core'],
+      'src/inputs/inputs.ts': ['src/plan/plan.ts', 'node:fs'],
+      'src/report/outputs.ts': ['src/report/table.ts', 'src/core/text.ts'],
       'src/apply/run.ts': ['src/plan/plan.ts'],
       'src/plan/plan.ts': ['src/resources/kinds.ts'],
-      'src/text.ts': [],
+      'src/core/text.ts': [],
       'sandbox/start.ts': ['sandbox/runner/step.ts', 'yaml'],
       'sandbox/runner/step.ts': ['node:fs']
     }
-    expect(faultsIn(graph)).toEqual([])
+    expect(violationsIn(graph)).toEqual([])
   })
 
   test.each([
     ['src/plan/plan.ts', 'src/apply/run.ts'],
     ['src/resources/kinds.ts', 'src/plan/plan.ts'],
     ['src/pinecone/client.ts', 'src/github/client.ts'],
-    ['src/inputs.ts', 'src/declaration/parse.ts'],
-    ['src/main.ts', 'src/post.ts'],
-    ['src/main.ts', 'src/index.ts'],
-    ['src/apply/run.ts', 'src/inputs.ts'],
+    ['src/inputs/inputs.ts', 'src/declaration/parse.ts'],
+    ['src/main/main.ts', 'src/post.ts'],
+    ['src/main/main.ts', 'src/index.ts'],
+    ['src/apply/run.ts', 'src/inputs/inputs.ts'],
     ['src/plan/plan.ts', 'src/unplaced.ts'],
     ['src/unplaced.ts', 'src/plan/plan.ts'],
-    ['src/text.ts', 'node:fs'],
-    ['src/text.ts', 'src/resources/kinds.ts'],
-    ['src/main.ts', 'sandbox/runner/step.ts'],
-    ['src/main.ts', 'scripts/readme.ts'],
-    ['src/main.ts', '__tests__/imports.test.ts'],
-    ['sandbox/start.ts', 'src/text.ts']
+    ['src/core/text.ts', 'src/resources/kinds.ts'],
+    ['src/main/main.ts', 'sandbox/runner/step.ts'],
+    ['src/main/main.ts', 'scripts/readme.ts'],
+    ['src/main/main.ts', '__tests__/imports.test.ts'],
+    ['sandbox/start.ts', 'src/core/text.ts']
   ])('finds that %s imports %s', (from, to) => {
-    expect(faultsIn({ [from]: [to] })).toHaveLength(1)
+    expect(violationsIn({ [from]: [to] })).toHaveLength(1)
   })
 
-  test('finds circles, within a room too', () => {
+  test('finds circles, within a module too', () => {
     const graph = {
       'src/plan/a.ts': ['src/plan/b.ts'],
       'src/plan/b.ts': ['src/plan/c.ts'],
       'src/plan/c.ts': ['src/plan/b.ts'],
       'src/plan/self.ts': ['src/plan/self.ts']
     }
-    expect(faultsIn(graph)).toEqual([
+    expect(violationsIn(graph)).toEqual([
       'src/plan/b.ts → src/plan/c.ts → src/plan/b.ts',
       'src/plan/self.ts → src/plan/self.ts'
     ])

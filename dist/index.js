@@ -286,16 +286,16 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+/* harmony import */ var _main_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+await (0,_main_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1088:
+/***/ 2973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2531,7 +2531,7 @@ function faultOfKey(key) {
 /** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i;
-/** Whether a key looks like what stands in an example in the place of one. */
+/** Whether a key looks like what stands in an example in the location of one. */
 function isPlaceholder(key) {
     return !GENUINE.test(key) && PLACEHOLDER.test(key);
 }
@@ -2572,11 +2572,11 @@ function cleanUpPolicy(owner, nowMs = 0) {
     };
 }
 /** Whether an allowance covers a declared name. */
-function allows(allowance, declaredName) {
+function isAllowed(allowance, declaredName) {
     return allowance === 'all' || allowance.has(declaredName);
 }
 /**
- * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
+ * The names that an allowance gives and nothing declares: a mistake that would otherwise only show when it matters.
  */
 function undeclaredNames(allowance, declaredNames) {
     return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
@@ -2621,7 +2621,7 @@ function isLoopback(hostname) {
     return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/allowances.ts
+;// CONCATENATED MODULE: ./src/inputs/permissions.ts
 
 
 // What may be done to data, by name.
@@ -2638,11 +2638,11 @@ function readNames(reader, input) {
     if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
         return new Set();
     if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
-        reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
+        reader.issue(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
     }
     return new Set(names);
 }
-/** The names that something is allowed and that nothing is declared by, each a fault of its input. */
+/** The names that something is allowed and that nothing is declared by, each a issue of its input. */
 function undeclaredNameFaults(given, declared) {
     const names = declared.map((one) => one.declaredName);
     const inputs = {
@@ -2650,7 +2650,7 @@ function undeclaredNameFaults(given, declared) {
         'override-deletion-protection': given.overrideDeletionProtection
     };
     return Object.entries(inputs).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
-        place: { source, line: 0, column: 0 },
+        location: { source, line: 0, column: 0 },
         message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
             `Give names as they are declared: ${names.join(', ')}.`
     })));
@@ -2667,15 +2667,15 @@ function readApi(reader, env) {
     const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
     const url = urlIn(text || fromEnv || DEFAULT_API_URL);
     if (url === undefined) {
-        reader.fault(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
+        reader.issue(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
     }
     else if (isFromEnv && !isBelievedFromEnvironment(url)) {
-        reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
+        reader.issue(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
             `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
     }
     const version = reader.trimmed('api-version');
     if (!/^(\d{4}-\d{2})?$/.test(version)) {
-        reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
+        reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
     }
     const used = url ?? new URL(DEFAULT_API_URL);
     const isLocal = isLoopback(used.hostname);
@@ -2701,10 +2701,10 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /** The lifetimes, as the input `lifetime` takes them. */
 const LIFETIMES = ['permanent', 'pull-request', 'job'];
 /**
- * The repository's id as a mark bears it: alone on github.com, elsewhere with the host of the server, since ids are
+ * The repository's id as a ownership tag bears it: alone on github.com, elsewhere with the host of the server, since ids are
  * unique to a server only. A tag's value takes no `:`.
  */
-function repositoryMark(repositoryId, serverUrl) {
+function repositoryTag(repositoryId, serverUrl) {
     const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
     return repositoryId === '' || host === 'github.com' || host === ''
         ? repositoryId
@@ -2712,7 +2712,7 @@ function repositoryMark(repositoryId, serverUrl) {
 }
 /**
  * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its place in the matrix tell it from the others.
+ * job's key in the workflow and its location in the matrix tell it from the others.
  */
 function jobOf(given) {
     const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
@@ -2753,7 +2753,7 @@ function readCommand(reader) {
         return command;
     const near = NEAR_MISSES.get(text.toLowerCase());
     const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
-    reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
+    reader.issue('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
     return 'auto';
 }
 /** Reads `lifetime`. */
@@ -2762,7 +2762,7 @@ function readLifetime(reader) {
     const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
     if (lifetime !== undefined)
         return lifetime;
-    reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
+    reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
     return 'permanent';
 }
 /** Reads `pull-request`; left out, the event tells. */
@@ -2771,10 +2771,10 @@ function readPullRequest(reader, event) {
     if (text === '')
         return event?.number;
     if (!/^[1-9]\d{0,8}$/.test(text)) {
-        reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
+        reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
     }
     else if (event?.number !== undefined && event.number !== Number(text)) {
-        reader.fault('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
+        reader.issue('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
     }
     return Number(text);
 }
@@ -2783,13 +2783,13 @@ function readComment(reader) {
     const text = reader.trimmed('comment');
     const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
     if (mode === undefined)
-        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
+        reader.issue('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
     return mode ?? 'auto';
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/resources/json.ts
+;// CONCATENATED MODULE: ./src/core/json.ts
 /** Whether a value is a JSON object (not null, not a list). */
 function json_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2948,7 +2948,7 @@ function readGitHub(reader, env, token, lifetime) {
         variable('GITHUB_EVENT_NAME')
     ];
     if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-        reader.fault('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
+        reader.issue('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
     }
     return {
         token,
@@ -2956,7 +2956,7 @@ function readGitHub(reader, env, token, lifetime) {
         serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
         repository: variable('GITHUB_REPOSITORY'),
         repositoryId,
-        repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
+        repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
         eventName,
         pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
         job: jobOf({
@@ -2996,10 +2996,10 @@ function readExpiry(reader, lifetime) {
         return EXPIRES_AFTER_MS[lifetime];
     const ms = durationMs(text);
     if (lifetime === 'permanent') {
-        reader.fault('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
+        reader.issue('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
     }
     else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
-        reader.fault('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
+        reader.issue('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
     }
     return ms ?? EXPIRES_AFTER_MS[lifetime];
 }
@@ -3010,7 +3010,7 @@ function readTimeout(reader) {
         return undefined;
     const ms = durationMs(text);
     if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
-        reader.fault('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
+        reader.issue('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
     }
     return ms;
 }
@@ -3020,14 +3020,14 @@ function readMaxDeletions(reader) {
     if (text === '')
         return 50;
     if (!/^\d{1,6}$/.test(text))
-        reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
+        reader.issue('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
     return Number(text);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
 /** Reads single inputs, and collects what is wrong with them. */
 class Reader {
-    faults = [];
+    issues = [];
     #env;
     constructor(env) {
         this.#env = env;
@@ -3046,19 +3046,19 @@ class Reader {
         if (text === '')
             return fallback;
         if (!/^false$/i.test(text))
-            this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
+            this.issue(name, `${JSON.stringify(text)} is neither true nor false.`);
         return false;
     }
-    fault(input, message) {
-        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 0, column: 0 } });
+    issue(input, message) {
+        this.issues.push({ message: `${input}: ${message}`, location: { source: input, line: 0, column: 0 } });
     }
     failure() {
-        const message = this.faults.map((fault) => fault.message).join(' ');
-        return { reason: 'invalid-input', message, faults: this.faults };
+        const message = this.issues.map((issue) => issue.message).join(' ');
+        return { reason: 'invalid-input', message, issues: this.issues };
     }
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
 
@@ -3120,7 +3120,7 @@ function receive(env = process.env) {
     const isWithoutSecrets = apiKey === '' && getsNoSecrets(github, env['GITHUB_ACTOR'] ?? '');
     const keyFault = faultOfKey(apiKey);
     if (keyFault !== undefined)
-        reader.fault('api-key', keyFault);
+        reader.issue('api-key', keyFault);
     return {
         apiKey,
         githubToken,
@@ -3128,7 +3128,7 @@ function receive(env = process.env) {
         command,
         dryRun,
         advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
-        inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
+        inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : { apiKey, ...rest }
     };
 }
 function masked(secret) {
@@ -3141,17 +3141,17 @@ function masked(secret) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/plan/failure.ts
+;// CONCATENATED MODULE: ./src/core/errors.ts
 /** A failure on its way up. */
 class ActionError extends Error {
     name = 'ActionError';
     reason;
-    faults;
+    issues;
     example;
     constructor(failure, options) {
         super(failure.message, options);
         this.reason = failure.reason;
-        this.faults = failure.faults ?? [];
+        this.issues = failure.issues ?? [];
         this.example = failure.example;
     }
 }
@@ -3160,8 +3160,8 @@ class ActionError extends Error {
  */
 function failureFrom(thrown) {
     if (thrown instanceof ActionError) {
-        const { reason, message, faults, example } = thrown;
-        return { reason, message, ...(faults.length > 0 && { faults }), ...(example !== undefined && { example }) };
+        const { reason, message, issues, example } = thrown;
+        return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) };
     }
     const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` };
@@ -3197,14 +3197,14 @@ function cancelSignal() {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./src/text.ts
+;// CONCATENATED MODULE: ./src/core/text.ts
 // All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
 /** The most characters of one line of log; API messages are shorter, whole documents are not. */
 const MAX_LOG_LINE_LENGTH = 2000;
 /** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
 const MIN_SCRUBBED_LENGTH = 6;
 const SCRUBBED = '***';
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi ownership tags and zero widths
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
 const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
@@ -3243,7 +3243,7 @@ function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 /**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, ownership tag-up, mention, link, issue
  * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
  * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
  */
@@ -3283,9 +3283,9 @@ function entity(character) {
  * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
  * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
  */
-function scrubberFor(...secrets) {
+function redactorFor(...secrets) {
     const scrubbers = secrets.map(scrubberForOne);
-    return (text) => scrubbers.reduce((scrubbed, scrub) => scrub(scrubbed), text);
+    return (text) => scrubbers.reduce((redacted, redact) => redact(redacted), text);
 }
 function scrubberForOne(secret) {
     if (secret.length < MIN_SCRUBBED_LENGTH)
@@ -3303,7 +3303,7 @@ function scrubberForOne(secret) {
     };
 }
 function scrubOnce(text, needles, firsts) {
-    let scrubbed = '';
+    let redacted = '';
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
         const first = text.charAt(at);
@@ -3312,11 +3312,11 @@ function scrubOnce(text, needles, firsts) {
         const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
         if (end < 0)
             continue;
-        scrubbed += text.slice(from, at) + SCRUBBED;
+        redacted += text.slice(from, at) + SCRUBBED;
         from = end;
         at = end - 1;
     }
-    return scrubbed + text.slice(from);
+    return redacted + text.slice(from);
 }
 // Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
 // little more than the secret, which does no harm.
@@ -3380,16 +3380,16 @@ function base64Of(bytes) {
         .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
 }
 /** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
-function scrubJson(value, scrub) {
+function redactJson(value, redact) {
     if (typeof value === 'string')
-        return scrub(value);
+        return redact(value);
     if (typeof value === 'number')
-        return scrub(String(value)) === String(value) ? value : SCRUBBED;
+        return redact(String(value)) === String(value) ? value : SCRUBBED;
     if (Array.isArray(value))
-        return value.map((item) => scrubJson(item, scrub));
+        return value.map((item) => redactJson(item, redact));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [scrub(key), scrubJson(inner, scrub)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner, redact)]));
 }
 /**
  * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
@@ -3608,9 +3608,9 @@ function normalized(body) {
 
 
 /** No comment is worth more of a run's time. */
-const MOST_COMMENT_MS = 20_000;
+const MAX_COMMENT_MS = 20_000;
 /**
- * GitHub knows no conditional writes. A rival that looked before we wrote may write after it, and so undo it: after
+ * GitHub knows no conditional writes. A concurrent run that looked before we wrote may write after it, and so undo it: after
  * this long, longer than a look and a write take, what stands there is looked at once more.
  */
 const SETTLE_MS = 1500;
@@ -3620,7 +3620,7 @@ const MOST_FAILURES_IN_A_ROW = 4;
 /** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
 const CLOCK_SKEW_MS = 60_000;
 /** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
-async function keepComment(wish, options) {
+async function upsertComment(wish, options) {
     const keeper = new CommentKeeper(wish, options);
     try {
         return await keeper.keep();
@@ -3636,7 +3636,7 @@ class CommentKeeper {
     #options;
     #comments;
     #deadline;
-    /** A rival may have undone what was written. */
+    /** A concurrent run may have undone what was written. */
     #isUnsettled = false;
     #hasLookedTwice = false;
     /** The one comment that was just written, and when: to look for no more than what came since. */
@@ -3644,7 +3644,7 @@ class CommentKeeper {
     constructor(wish, options) {
         this.#bodyFor = wish.bodyFor;
         this.#options = options;
-        this.#deadline = options.clock.now() + MOST_COMMENT_MS;
+        this.#deadline = options.clock.now() + MAX_COMMENT_MS;
         this.#comments = new IssueComments(wish, options, this.#deadline);
     }
     /** Look, write, look again, until nothing is left to do; what fails on the way and may pass is tried again. */
@@ -3667,7 +3667,7 @@ class CommentKeeper {
                 if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW)
                     return { type: 'failed', why };
                 const backoffMs = FIRST_BACKOFF_MS * 2 ** failures * (0.5 + random());
-                const { isRateLimited, afterMs = isRateLimited ? MOST_COMMENT_MS : 0 } = trouble;
+                const { isRateLimited, afterMs = isRateLimited ? MAX_COMMENT_MS : 0 } = trouble;
                 if (!(await this.#pause(Math.max(afterMs, backoffMs))))
                     return { type: 'failed', why };
             }
@@ -3695,7 +3695,7 @@ class CommentKeeper {
         }
         return this.#isUnsettled ? await this.#settle() : true;
     }
-    /** A rival may be about to create it as well: the moment of the second look is left to chance. */
+    /** A concurrent run may be about to create it as well: the moment of the second look is left to chance. */
     async #create(body) {
         if (!this.#hasLookedTwice) {
             this.#hasLookedTwice = true;
@@ -3705,7 +3705,7 @@ class CommentKeeper {
         await this.#comments.create(body);
         return await this.#settle();
     }
-    /** Waits until rivals must be done. Without the time for that, what was written is left as it is: true. */
+    /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
     async #settle() {
         this.#isUnsettled = false;
         return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS));
@@ -3734,29 +3734,29 @@ function isForbidden({ status, why, isRateLimited }) {
     return (status === 403 || status === 404) && !isRateLimited && !/\blocked\b/i.test(why);
 }
 
-;// CONCATENATED MODULE: ./src/resources/marks.ts
+;// CONCATENATED MODULE: ./src/resources/ownership.ts
 
-/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
-const MARK_PREFIX = 'gha-';
-/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
-const EXPIRY_MARK = 'gha-expires-at';
-/** How many tags each lifetime's marks take of the 20 that an index may have. */
-const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
-/** How many bytes of an assistant's 16 384 are kept free for marks. */
-const MARKS_BYTES = 512;
-/** Where a kind bears its marks: index tags, assistant metadata. */
-const MARKS_AT = { index: 'tags', assistant: 'metadata' };
-/** The path of a mark in a model. */
-function markPath(kind, mark) {
-    return [MARKS_AT[kind], mark];
+/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+const OWNERSHIP_PREFIX = 'gha-';
+/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+const EXPIRY_TAG = 'gha-expires-at';
+/** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
+const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
+/** How many bytes of an assistant's 16 384 are kept free for ownership tags. */
+const OWNERSHIP_BYTES = 512;
+/** Where a kind bears its ownership tags: index tags, assistant metadata. */
+const OWNERSHIP_AT = { index: 'tags', assistant: 'metadata' };
+/** The path of a ownership tag in a model. */
+function ownershipTagPath(kind, mark) {
+    return [OWNERSHIP_AT[kind], mark];
 }
 /**
- * The marks of a resource that is made for an owner.
+ * The ownership tags of a resource that is made for an owner.
  *
  * @param expiresAt seconds since the epoch; what is permanent does not expire
  */
-function marksFor(owner, declaredName, expiresAt) {
-    const expiry = { [EXPIRY_MARK]: String(expiresAt) };
+function ownershipTagsFor(owner, declaredName, expiresAt) {
+    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
     const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
     switch (owner.lifetime) {
         case 'permanent':
@@ -3769,55 +3769,55 @@ function marksFor(owner, declaredName, expiresAt) {
         }
     }
 }
-/** Reads the marks of a resource. */
-function markedBy({ kind, model }) {
-    const marks = rawMarks(kind, model);
-    const repositoryId = marks['gha-repository-id'] ?? '';
-    const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']];
+/** Reads the ownership tags of a resource. */
+function readOwnership({ kind, model }) {
+    const ownershipTags = ownershipTagsOf(kind, model);
+    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
+    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
     if (pullRequest === undefined && runId === undefined) {
         return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
     }
-    const expiresAt = marks_numberIn(marks[EXPIRY_MARK]);
+    const expiresAt = ownership_numberIn(ownershipTags[EXPIRY_TAG]);
     const malformed = { by: 'malformed', repositoryId };
     if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
         return malformed;
     if (pullRequest !== undefined) {
-        const number = marks_numberIn(pullRequest);
+        const number = ownership_numberIn(pullRequest);
         return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
     }
-    const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']];
-    if (marks_numberIn(runId) === undefined || marks_numberIn(runAttempt) === undefined || !jobId)
+    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
+    if (ownership_numberIn(runId) === undefined || ownership_numberIn(runAttempt) === undefined || !jobId)
         return malformed;
     return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
 }
-/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
-function bearsMarksOf(owner, marked) {
-    if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId)
+/** Whether a resource bears the very ownership tags of an owner: its own, not merely some of its repository's. */
+function isOwnedBy(owner, ownership) {
+    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
         return false;
     switch (owner.lifetime) {
         case 'permanent':
             return true;
         case 'pull-request':
-            return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest;
+            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
         case 'job':
-            return (marked.by === 'job' &&
-                marked.runId === owner.runId &&
-                marked.runAttempt === owner.runAttempt &&
-                marked.jobId === owner.jobId);
+            return (ownership.by === 'job' &&
+                ownership.runId === owner.runId &&
+                ownership.runAttempt === owner.runAttempt &&
+                ownership.jobId === owner.jobId);
     }
 }
-/** The name under which a resource was declared, as far as its marks tell. */
+/** The name under which a resource was declared, as far as its ownership tags tell. */
 function declaredNameOf(observed) {
-    return rawMarks(observed.kind, observed.model)['gha-declared-name'];
+    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
 }
-/** The marks as they are, texts only. */
-function rawMarks(kind, model) {
-    const at = model[MARKS_AT[kind]];
+/** The ownership tags as they are, texts only. */
+function ownershipTagsOf(kind, model) {
+    const at = model[OWNERSHIP_AT[kind]];
     if (!json_isObject(at))
         return {};
-    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'));
+    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
 }
-function marks_numberIn(text) {
+function ownership_numberIn(text) {
     return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
 
@@ -3833,7 +3833,7 @@ function keyOf(resource) {
     return `${resource.kind} ${resource.name}`;
 }
 
-;// CONCATENATED MODULE: ./src/resources/assistant-fields.ts
+;// CONCATENATED MODULE: ./src/resources/assistant/fields.ts
 // Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
 /** The most bytes that an assistant's metadata may have as JSON. */
 const MAX_METADATA_BYTES = 16_384;
@@ -3869,7 +3869,7 @@ const ASSISTANT_FIELDS = [
  * The fields that a model holds, by the table, in the table's order and then the model's.
  * What the table does not name is not a leaf.
  */
-function leavesOf(fields, model) {
+function fieldValuesOf(fields, model) {
     return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
         const value = valueAt(model, path);
         return value === undefined ? [] : [{ field, path, value }];
@@ -3885,18 +3885,18 @@ function pathsOf(pattern, model) {
     return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
 }
 /** The value of a leaf's field in what was observed, as far as it can be told. */
-function observedValue(leaf, observed) {
-    const value = valueAt(observed, leaf.path);
-    return value === undefined || value === null ? leaf.field.whenAbsent : value;
+function observedValue(fieldValue, observed) {
+    const value = valueAt(observed, fieldValue.path);
+    return value === undefined || value === null ? fieldValue.field.whenAbsent : value;
 }
 /** Whether what was observed already is what the leaf declares. */
-function isAsDeclared(leaf, observed) {
-    const before = observedValue(leaf, observed);
-    if (leaf.field.removedBy === leaf.value)
-        return before === undefined || isEqual(before, leaf.value);
+function isAsDeclared(fieldValue, observed) {
+    const before = observedValue(fieldValue, observed);
+    if (fieldValue.field.removedBy === fieldValue.value)
+        return before === undefined || isEqual(before, fieldValue.value);
     if (before === undefined)
-        return leaf.field.mayBeUnanswered === true;
-    return isEqual(comparable(leaf.field, before), comparable(leaf.field, leaf.value));
+        return fieldValue.field.mayBeUnanswered === true;
+    return isEqual(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value));
 }
 function comparable(field, value) {
     if (field.unordered && Array.isArray(value))
@@ -3904,12 +3904,12 @@ function comparable(field, value) {
     return value;
 }
 /** What changing a leaf's field from `before` takes. */
-function effectOf(leaf, before) {
-    const { change } = leaf.field;
-    return typeof change === 'function' ? change(before, leaf.value) : change;
+function effectOf(fieldValue, before) {
+    const { change } = fieldValue.field;
+    return typeof change === 'function' ? change(before, fieldValue.value) : change;
 }
 
-;// CONCATENATED MODULE: ./src/resources/index-fields.ts
+;// CONCATENATED MODULE: ./src/resources/index/fields.ts
 // Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
 /** How many tags an index may have. */
@@ -4097,7 +4097,7 @@ function podTypeParts(value) {
     return match ? [match[1] ?? '', Number(match[2])] : ['', 0];
 }
 
-;// CONCATENATED MODULE: ./src/resources/typed-fields.ts
+;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
 
 // Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
 // StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
@@ -4165,7 +4165,7 @@ function gram(name, description) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/resources/typed-creation.ts
+;// CONCATENATED MODULE: ./src/resources/index/typed-creation.ts
 
 
 /**
@@ -4230,13 +4230,13 @@ const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
 /**
  * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
  * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
- * shape of 2026-07 a metric has no default.
+ * dialect of 2026-07 a metric has no default.
  */
-function completeForCreation(kind, declared, shape = 'classic') {
+function completeForCreation(kind, declared, dialect = 'classic') {
     const model = withoutRemovals(kind, declared);
     if (kind === 'assistant')
         return { possible: true, model, usesDefaultPlacement: false };
-    const missing = shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
+    const missing = dialect === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
     if (missing.length > 0)
         return { possible: false, missing };
     const usesDefaultPlacement = needsPlacement(model);
@@ -4247,13 +4247,13 @@ function completeForCreation(kind, declared, shape = 'classic') {
     if (valueAt(model, ['spec', 'pod']) !== undefined)
         defaults.push(['spec.pod.pod_type', 'p1.x1']);
     // With `embed` the model decides.
-    if (model['embed'] === undefined && shape === 'classic')
+    if (model['embed'] === undefined && dialect === 'classic')
         defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
     return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
 }
 function withoutRemovals(kind, declared) {
     let model = declared;
-    for (const { field, path, value } of leavesOf(KIND_TABLES[kind].fields, declared)) {
+    for (const { field, path, value } of fieldValuesOf(KIND_TABLES[kind].fields, declared)) {
         if (field.removedBy === value)
             model = withoutValueAt(model, path);
     }
@@ -4294,7 +4294,7 @@ function withDefault(model, [path, value]) {
     return valueAt(model, keys) === undefined ? withValueAt(model, keys, value) : model;
 }
 
-;// CONCATENATED MODULE: ./src/report/wording.ts
+;// CONCATENATED MODULE: ./src/report/text.ts
 // The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
 
 
@@ -4317,7 +4317,7 @@ const RESULTS = {
     absent: 'already gone',
     failed: 'failed',
     refused: 'refused',
-    untried: 'not tried'
+    'not-attempted': 'not tried'
 };
 /** A sweep leaves as it is what is still in use, and what somebody has protected. */
 const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' };
@@ -4334,17 +4334,17 @@ function labelOf({ kind, name }) {
     return `${kind} ${name}`;
 }
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
-function placeText({ source, file, line, column }) {
+function locationText({ source, file, line, column }) {
     if (file !== undefined)
         return `${file}:${line}:${column}`;
     return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`;
 }
-/** A fault with its place; a plain input's fault names the input itself. */
-function faultText({ place, message }) {
-    return place.line === 0 ? message : `${placeText(place)}: ${message}`;
+/** A issue with its location; a plain input's issue names the input itself. */
+function issueText({ location, message }) {
+    return location.line === 0 ? message : `${locationText(location)}: ${message}`;
 }
 /** Puts a field's change into words. */
-function fieldWords(kind, field, maxLength) {
+function fieldText(kind, field, maxLength) {
     return {
         path: pathText(field.path),
         before: field.before === undefined ? NO_VALUE : valueText(field.before, maxLength),
@@ -4422,7 +4422,7 @@ function rowsOf(report, origin) {
         const isGone = outcome.result === 'deleted' && !isPlan;
         const shown = isGone ? undefined : observed;
         const fields = outcome.fields.slice(0, comment_rows_MOST_FIELDS).map((field) => ({
-            ...fitted(fieldWords(kind, field, LONGEST.value - 30)),
+            ...fitted(fieldText(kind, field, LONGEST.value - 30)),
             isReplaced: field.effect === 'replace'
         }));
         return inOrder({
@@ -4454,11 +4454,11 @@ function fitted({ path, before, after }) {
     return { path: short(path), before: short(before), after: short(after) };
 }
 function endOf(observed) {
-    const marked = observed && markedBy(observed);
-    const expiresAt = marked && 'expiresAt' in marked ? marked.expiresAt : 0;
-    return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: marked?.by === 'job' };
+    const ownership = observed && readOwnership(observed);
+    const expiresAt = ownership && 'expiresAt' in ownership ? ownership.expiresAt : 0;
+    return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: ownership?.by === 'job' };
 }
-/** Which row takes the place of which: those of one resource, its plan beside it. */
+/** Which row takes the location of which: those of one resource, its plan beside it. */
 function rowKey({ isPlan, kind, name }) {
     return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`;
 }
@@ -4505,7 +4505,7 @@ function contentOf(row) {
 }
 /**
  * All rows there are, of each resource the latest, in the order of their names. Whoever merges the same rows, in any
- * order and any number of times, gets the same: so rivals come to one comment.
+ * order and any number of times, gets the same: so concurrent runs come to one comment.
  *
  * @param now in seconds since the epoch
  */
@@ -4529,7 +4529,7 @@ function sortKey(row) {
 function isLater(row, other) {
     if (row.stamp !== other.stamp)
         return row.stamp > other.stamp;
-    // What there was no room for stays left out, or two runs would take turns.
+    // What there was no module for stays left out, or two runs would take turns.
     if (row.fields.length !== other.fields.length)
         return row.fields.length < other.fields.length;
     return JSON.stringify(row) > JSON.stringify(other);
@@ -4572,7 +4572,7 @@ const comment_data_RESULTS = [
     'found',
     'failed',
     'refused',
-    'untried'
+    'not-attempted'
 ];
 const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST;
 const LONGEST_TEXTS = {
@@ -4633,44 +4633,44 @@ function hasFailed(report) {
  * The report with the secret taken out of all that came from outside. This has to come before anything is rendered:
  * once a long text is cut or escaped, a part of the secret could no longer be recognised.
  */
-function scrubReport(report, scrub) {
+function redactReport(report, redact) {
     return {
         ...report,
-        plan: report.plan && scrubPlan(report.plan, scrub),
+        plan: report.plan && redactPlan(report.plan, redact),
         outcomes: report.outcomes.map((outcome) => ({
             ...outcome,
-            ...scrubNames(outcome, scrub),
-            observed: outcome.observed && scrubObserved(outcome.observed, scrub),
-            fields: outcome.fields.map((field) => scrubField(field, scrub)),
-            ...(outcome.failure && { failure: scrubFailure(outcome.failure, scrub) })
+            ...scrubNames(outcome, redact),
+            observed: outcome.observed && scrubObserved(outcome.observed, redact),
+            fields: outcome.fields.map((field) => scrubField(field, redact)),
+            ...(outcome.failure && { failure: scrubFailure(outcome.failure, redact) })
         })),
-        failure: report.failure && scrubFailure(report.failure, scrub),
-        notices: report.notices.map(scrub),
-        warnings: report.warnings.map(scrub)
+        failure: report.failure && scrubFailure(report.failure, redact),
+        notices: report.notices.map(redact),
+        warnings: report.warnings.map(redact)
     };
 }
 /** The plan with the secret taken out of all that came from outside. */
-function scrubPlan(plan, scrub) {
-    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, scrub)) };
+function redactPlan(plan, redact) {
+    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, redact)) };
 }
-function scrubChange(change, scrub) {
+function scrubChange(change, redact) {
     const shared = {
-        ...scrubNames(change, scrub),
-        declared: scrubDeclared(change.declared, scrub),
-        ...(change.why !== undefined && { why: scrub(change.why) })
+        ...scrubNames(change, redact),
+        declared: scrubDeclared(change.declared, redact),
+        ...(change.why !== undefined && { why: redact(change.why) })
     };
-    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : [];
-    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined;
+    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, redact)) : [];
+    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, redact) : undefined;
     switch (change.action) {
         case 'create':
-            return { ...change, ...shared, model: scrubModel(change.model, scrub) };
+            return { ...change, ...shared, model: scrubModel(change.model, redact) };
         case 'update':
             return {
                 ...change,
                 ...shared,
                 fields,
                 observed: observed ?? change.observed,
-                patch: scrubModel(change.patch, scrub)
+                patch: scrubModel(change.patch, redact)
             };
         case 'replace':
             return {
@@ -4678,51 +4678,51 @@ function scrubChange(change, scrub) {
                 ...shared,
                 fields,
                 observed: observed ?? change.observed,
-                model: scrubModel(change.model, scrub)
+                model: scrubModel(change.model, redact)
             };
         case 'delete':
             return { ...change, ...shared, observed: observed ?? change.observed };
         case 'keep':
             return { ...change, ...shared, observed };
         case 'refuse':
-            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, scrub) };
+            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, redact) };
     }
 }
-function scrubNames(of, scrub) {
-    return { name: scrub(of.name), declaredName: scrub(of.declaredName) };
+function scrubNames(of, redact) {
+    return { name: redact(of.name), declaredName: redact(of.declaredName) };
 }
-function scrubDeclared(declared, scrub) {
+function scrubDeclared(declared, redact) {
     return {
         ...declared,
-        ...scrubNames(declared, scrub),
-        model: scrubModel(declared.model, scrub),
-        place: scrubPlace(declared.place, scrub),
-        placeOf: (path) => scrubPlace(declared.placeOf(path), scrub)
+        ...scrubNames(declared, redact),
+        model: scrubModel(declared.model, redact),
+        location: scrubPlace(declared.location, redact),
+        locationOf: (path) => scrubPlace(declared.locationOf(path), redact)
     };
 }
-function scrubObserved(observed, scrub) {
+function scrubObserved(observed, redact) {
     const { name, host, state, model } = observed;
-    return { ...observed, name: scrub(name), host: scrub(host), state: scrub(state), model: scrubModel(model, scrub) };
+    return { ...observed, name: redact(name), host: redact(host), state: redact(state), model: scrubModel(model, redact) };
 }
-function scrubField(field, scrub) {
-    const before = field.before === undefined ? undefined : scrubJson(field.before, scrub);
-    return { ...field, path: field.path.map(scrub), before, after: scrubJson(field.after, scrub) };
+function scrubField(field, redact) {
+    const before = field.before === undefined ? undefined : redactJson(field.before, redact);
+    return { ...field, path: field.path.map(redact), before, after: redactJson(field.after, redact) };
 }
-function scrubFailure(failure, scrub) {
-    const message = scrub(failure.message);
-    return failure.faults
-        ? { ...failure, message, faults: failure.faults.map((fault) => scrubFault(fault, scrub)) }
+function scrubFailure(failure, redact) {
+    const message = redact(failure.message);
+    return failure.issues
+        ? { ...failure, message, issues: failure.issues.map((issue) => scrubFault(issue, redact)) }
         : { ...failure, message };
 }
-function scrubFault(fault, scrub) {
-    return { ...fault, message: scrub(fault.message), place: scrubPlace(fault.place, scrub) };
+function scrubFault(issue, redact) {
+    return { ...issue, message: redact(issue.message), location: scrubPlace(issue.location, redact) };
 }
-function scrubPlace(place, scrub) {
-    const source = scrub(place.source);
-    return place.file === undefined ? { ...place, source } : { ...place, source, file: scrub(place.file) };
+function scrubPlace(location, redact) {
+    const source = redact(location.source);
+    return location.file === undefined ? { ...location, source } : { ...location, source, file: redact(location.file) };
 }
-function scrubModel(model, scrub) {
-    return scrubJson(model, scrub);
+function scrubModel(model, redact) {
+    return redactJson(model, redact);
 }
 
 ;// CONCATENATED MODULE: ./src/report/headline.ts
@@ -4760,14 +4760,14 @@ function closingLine(report) {
 }
 function messages(report) {
     const { failure } = report;
-    const faults = failure?.faults?.map(faultText) ?? [];
-    const ofRun = failure && faults.length === 0 ? [failure.message] : faults;
+    const issues = failure?.issues?.map(issueText) ?? [];
+    const ofRun = failure && issues.length === 0 ? [failure.message] : issues;
     return [...ofRun, ...failedOutcomes(report).map(failureText)];
 }
 /** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
 function failedOutcomes(report) {
     const failed = report.outcomes.filter(({ failure }) => failure !== undefined);
-    const tried = failed.filter(({ result }) => result !== 'untried');
+    const tried = failed.filter(({ result }) => result !== 'not-attempted');
     return tried.length > 0 || report.failure ? tried : failed;
 }
 /** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
@@ -4780,9 +4780,9 @@ function endedBy(failure, report) {
     const took = duration(report.tookMs);
     if (failure.reason === 'cancelled')
         return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`;
-    const faults = failure.faults?.length ?? 0;
-    if (faults > 0)
-        return `Failed: ${count(faults, 'fault')} in what is declared.`;
+    const issues = failure.issues?.length ?? 0;
+    if (issues > 0)
+        return `Failed: ${count(issues, 'fault')} in what is declared.`;
     return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`;
 }
 function failedResources(report) {
@@ -4985,7 +4985,7 @@ const RESULT_ICONS = {
     found: '',
     failed: '❌ ',
     refused: '⛔ ',
-    untried: '⏸️ '
+    'not-attempted': '⏸️ '
 };
 function resourceRow({ observed, failure, ...outcome }, report) {
     const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host };
@@ -5006,7 +5006,7 @@ function resourceCells(shown, run) {
     ];
 }
 function fieldRow(outcome, field) {
-    return fieldRowOf(outcome.name, fieldWords(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace');
+    return fieldRowOf(outcome.name, fieldText(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace');
 }
 /** The head of a table of changed fields. */
 const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'];
@@ -5027,12 +5027,12 @@ function valueCell(words) {
 function exampleRows(example) {
     if (example === undefined)
         return [];
-    // One row, so that it is left out as a whole where there is no room.
+    // One row, so that it is left out as a whole where there is no module.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
-/** The faults have a table of their own. */
-function failureWords({ message, faults = [] }) {
-    return faults.length > 1 ? `There are ${faults.length} faults, each with its place below.` : message;
+/** The issues have a table of their own. */
+function failureWords({ message, issues = [] }) {
+    return issues.length > 1 ? `There are ${issues.length} faults, each with its place below.` : message;
 }
 function failureRows(report) {
     const { failure } = report;
@@ -5049,12 +5049,12 @@ function failureRow({ kind, name }, { reason, message }) {
 function reasonText(reason) {
     return `(${codeForMarkdown(reason)}):`;
 }
-/** The faults of the run and of its resources, in the order of declaration. */
+/** The issues of the run and of its resources, in the order of declaration. */
 function faultsOf(report) {
-    return [...(report.failure?.faults ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.faults ?? [])];
+    return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])];
 }
-function faultRow({ place, message }) {
-    return row([codeForMarkdown(markdown_short(placeText(place))), messageText(message)]);
+function faultRow({ location, message }) {
+    return row([codeForMarkdown(markdown_short(locationText(location))), messageText(message)]);
 }
 function alertRow(message) {
     return `> - ${messageText(message)}`;
@@ -5078,7 +5078,7 @@ function markdown_short(text = '') {
 
 
 /** Where our comment begins. Who may have written it, GitHub says. */
-const COMMENT_MARK = '<!-- pinecone-provision-action -->';
+const COMMENT_MARKER = '<!-- pinecone-provision-action -->';
 /** GitHub takes no longer comment, in characters. */
 const MAX_COMMENT_LENGTH = 65_536;
 /**
@@ -5111,7 +5111,7 @@ function renderComment(content, options) {
     }
     return without(many);
 }
-/** What goes first when there is not room for all. */
+/** What goes first when there is not module for all. */
 function worthOf(row) {
     return isTornDown(row) ? 0 : row.isPlan ? 1 : 2;
 }
@@ -5120,7 +5120,7 @@ function comment_textOf({ rows, omittedRows }, runsUrl) {
     const plans = rows.filter(({ isPlan }) => isPlan);
     const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at);
     return [
-        COMMENT_MARK,
+        COMMENT_MARKER,
         `## ${headingOf(there, plans)}`,
         ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
         ...failureLines(there),
@@ -5168,7 +5168,7 @@ function goneLines(rows, runsUrl) {
 /** The cells of the summary; with the result, when that was and in which run, and with the status when it expires. */
 function cellsOf(row, runsUrl) {
     const { name, declaredName, reason, command, isPlan, expiresAt } = row;
-    // Where the name in Pinecone says it already, the declared one only takes room.
+    // Where the name in Pinecone says it already, the declared one only takes module.
     const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName };
     const run = { command, dryRun: isPlan };
     const [kind = '', resource = '', result = '', status = '', host = ''] = resourceCells({ ...shown, hasFailed: reason !== '' }, run);
@@ -5179,11 +5179,11 @@ function table(titles, lines) {
     return [row(titles), row(titles.map(() => '---')), ...lines.map(row)];
 }
 function comment_hasFailed({ reason, result }) {
-    return reason !== '' || result === 'failed' || result === 'refused' || result === 'untried';
+    return reason !== '' || result === 'failed' || result === 'refused' || result === 'not-attempted';
 }
 /** What was not tried has not failed itself. */
 function failureLines(rows) {
-    const failed = rows.filter(({ reason, result }) => reason !== '' && result !== 'untried');
+    const failed = rows.filter(({ reason, result }) => reason !== '' && result !== 'not-attempted');
     return section('', failed.map((row) => failureRow(row, row)));
 }
 function fieldLines(title, rows) {
@@ -5227,29 +5227,29 @@ function dateText(seconds) {
  * wrong here is a warning, and the step stays as green as it was.
  */
 async function comment({ inputs, dryRun }, run, failure) {
-    const { findings, scrub, signal } = run;
-    const { pullRequest: number, isSkipped } = findings;
+    const { state, redact, signal } = run;
+    const { pullRequest: number, isSkipped } = state;
     if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs))
         return;
-    const report = scrubReport({ ...findings, dryRun, failure, tookMs: 0 }, scrub);
+    const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact);
     if (report.command === 'sweep' || report.outcomes.length === 0)
         return;
     const { token, apiUrl, repository } = inputs.github;
     const end = token === ''
         ? { type: 'failed', why: 'there is no "github-token" to write it with' }
-        : await keepComment({ number, mark: COMMENT_MARK, bodyFor: bodyWith(report, inputs, scrub) }, { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal });
+        : await upsertComment({ number, mark: COMMENT_MARKER, bodyFor: bodyWith(report, inputs, redact) }, { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal });
     if (end.type === 'kept')
         return;
-    findings.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`);
+    state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`);
 }
 function isWanted({ comment, lifetime, dryRun }) {
     return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun);
 }
 /**
  * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
- * which a rival has overwritten come back.
+ * which a concurrent run has overwritten come back.
  */
-function bodyWith(report, { github }, scrub) {
+function bodyWith(report, { github }, redact) {
     const { runId, runAttempt } = github.job;
     let own;
     let omittedBefore = 0;
@@ -5266,7 +5266,7 @@ function bodyWith(report, { github }, scrub) {
         if (known.rows.length === 0)
             return undefined;
         const { rows, omittedRows: omittedAtLeast } = known;
-        return scrub(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }));
+        return redact(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }));
     };
 }
 function runsUrl({ serverUrl, repository }) {
@@ -5281,14 +5281,14 @@ function runsUrl({ serverUrl, repository }) {
 
 /**
  * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
- * shape. What does not exist is not in the answer, which is by `keyOf`.
+ * dialect. What does not exist is not in the answer, which is by `keyOf`.
  */
 async function readTargets(targets, pinecone) {
     const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
     return new Map(groups.flat().map((observed) => [keyOf(observed), observed]));
 }
 /**
- * Reads what is declared. A declaration with nothing in it but what an index of either shape has (its name alone, say)
+ * Reads what is declared. A declaration with nothing in it but what an index of either dialect has (its name alone, say)
  * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
  */
 async function readDeclared(declared, pinecone) {
@@ -5296,19 +5296,19 @@ async function readDeclared(declared, pinecone) {
     if (!pinecone.seesBeyondClassic)
         return { declared, observed };
     const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
-    const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })), pinecone);
+    const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, dialect: 'any' })), pinecone);
     return {
-        declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, shape: 'any' } : one)),
+        declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, dialect: 'any' } : one)),
         observed: new Map([...observed, ...beyond])
     };
 }
-function isOfEitherShape({ kind, shape, model }) {
+function isOfEitherShape({ kind, dialect, model }) {
     const keys = Object.keys(model);
-    return kind === 'index' && shape === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection');
+    return (kind === 'index' && dialect === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection'));
 }
 /** Puts together what one list can answer for. */
 function groupsOf(items, targetOf) {
-    const key = (item) => `${targetOf(item).kind} ${targetOf(item).shape}`;
+    const key = (item) => `${targetOf(item).kind} ${targetOf(item).dialect}`;
     return [...Map.groupBy(items, key).values()];
 }
 async function readGroup(group, pinecone) {
@@ -5320,9 +5320,9 @@ async function readGroup(group, pinecone) {
         return observed === undefined ? [] : [observed];
     }
     const names = new Set(group.map((target) => target.name));
-    return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
+    return (await pinecone.list(first.kind, first.dialect)).filter((observed) => names.has(observed.name));
 }
-/** Every resource of the project, of whichever shape. A server that serves no assistants, as Pinecone Local, has none. */
+/** Every resource of the project, of whichever dialect. A server that serves no assistants, as Pinecone Local, has none. */
 async function readAll(pinecone) {
     const [indexes, assistants] = await Promise.all([
         pinecone.list('index', 'any'),
@@ -5366,18 +5366,18 @@ function planJson(plan) {
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
 function ownershipFailure(declared, observed, purpose, policy) {
-    const marked = markedBy(observed);
+    const ownership = readOwnership(observed);
     const { owner } = policy;
     if (owner.lifetime !== 'permanent') {
-        return bearsMarksOf(owner, marked) ? undefined : notOwned(declared, marked, owner);
+        return isOwnedBy(owner, ownership) ? undefined : notOwned(declared, ownership, owner);
     }
-    if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
-        return notOwned(declared, marked, owner);
+    if (ownership.by === 'pull-request' || ownership.by === 'job' || ownership.by === 'malformed') {
+        return notOwned(declared, ownership, owner);
     }
     if (purpose !== 'delete')
         return undefined;
-    if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId)
-        return notOwned(declared, marked, owner);
+    if (ownership.by === 'permanent' && ownership.repositoryId !== owner.repositoryId)
+        return notOwned(declared, ownership, owner);
     return permanentFailure(declared, policy);
 }
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
@@ -5414,25 +5414,27 @@ function permanentWarnings(plan, { owner, startedBy }) {
             '"lifetime: pull-request"; to only see what merging would do, set "dry-run: true".'
     ];
 }
-function notOwned(declared, marked, owner) {
+function notOwned(declared, ownership, owner) {
     return {
         reason: 'not-owned',
-        message: `${titleOf(declared)} exists and ${whose(marked, owner)}, so it is left alone. ` + remedy(marked, owner)
+        message: `${titleOf(declared)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
     };
 }
-function whose(marked, owner) {
-    if (marked.by === 'nobody')
+function whose(ownership, owner) {
+    if (ownership.by === 'nobody')
         return `bears no mark of ${ownerText(owner)}`;
-    if (marked.by === 'malformed')
+    if (ownership.by === 'malformed')
         return 'bears marks of this action that make no sense';
-    const of = marked.repositoryId === owner.repositoryId ? 'this repository' : `the repository with the id ${marked.repositoryId}`;
-    switch (marked.by) {
+    const of = ownership.repositoryId === owner.repositoryId
+        ? 'this repository'
+        : `the repository with the id ${ownership.repositoryId}`;
+    switch (ownership.by) {
         case 'permanent':
             return `belongs to ${of}`;
         case 'pull-request':
-            return `belongs to pull request #${String(marked.pullRequest)} of ${of}`;
+            return `belongs to pull request #${String(ownership.pullRequest)} of ${of}`;
         case 'job':
-            return `belongs to a job of run ${marked.runId}, attempt ${marked.runAttempt}, of ${of}`;
+            return `belongs to a job of run ${ownership.runId}, attempt ${ownership.runAttempt}, of ${of}`;
     }
 }
 function ownerText(owner) {
@@ -5445,10 +5447,10 @@ function ownerText(owner) {
             return 'this job';
     }
 }
-function remedy(marked, owner) {
-    if (marked.by === 'malformed')
+function remedy(ownership, owner) {
+    if (ownership.by === 'malformed')
         return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.';
-    if (marked.by !== 'nobody' && marked.repositoryId !== owner.repositoryId) {
+    if (ownership.by !== 'nobody' && ownership.repositoryId !== owner.repositoryId) {
         return ('Where repositories share a Pinecone project, keep their names apart with ' +
             '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
             'gha-repository-id by hand.');
@@ -5462,18 +5464,25 @@ function remedy(marked, owner) {
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
-    return leavesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((leaf) => {
-        if (observed.isPartial && isToldLate(leaf))
+    return fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((fieldValue) => {
+        if (observed.isIncomplete && isReportedLate(fieldValue))
             return [];
-        const elsewhere = isOfAnotherSpec(leaf, observed.model) || isOfAnotherKind(leaf, observed.model);
-        if (!elsewhere && isAsDeclared(leaf, observed.model))
+        const elsewhere = isOfAnotherSpec(fieldValue, observed.model) || isOfAnotherKind(fieldValue, observed.model);
+        if (!elsewhere && isAsDeclared(fieldValue, observed.model))
             return [];
-        const before = elsewhere ? undefined : observedValue(leaf, observed.model);
-        return [{ path: leaf.path, before, after: leaf.value, effect: elsewhere ? 'replace' : effectOf(leaf, before) }];
+        const before = elsewhere ? undefined : observedValue(fieldValue, observed.model);
+        return [
+            {
+                path: fieldValue.path,
+                before,
+                after: fieldValue.value,
+                effect: elsewhere ? 'replace' : effectOf(fieldValue, before)
+            }
+        ];
     });
 }
 /** Whether a field is about what Pinecone tells only of an index that is ready. */
-function isToldLate({ path: [top, , within] }) {
+function isReportedLate({ path: [top, , within] }) {
     if (top === 'spec')
         return within === 'schema' || within === 'metadata_config';
     return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
@@ -5482,8 +5491,8 @@ function isToldLate({ path: [top, , within] }) {
  * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
  * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
  */
-function kindsApart(declared, observed) {
-    if (declared.kind !== 'index' || observed.isPartial)
+function dialectConflict(declared, observed) {
+    if (declared.kind !== 'index' || observed.isIncomplete)
         return undefined;
     const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)];
     const isClassic = ({ model }) => ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined);
@@ -5512,42 +5521,42 @@ function isOfAnotherKind({ path: [top] }, observed) {
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
  */
 function patchOf(declared, observed, changes) {
-    const leaves = leavesOf(KIND_TABLES[declared.kind].fields, declared.model);
-    const changed = leaves.filter((leaf) => changes.some((change) => isSamePath(change.path, leaf.path)));
-    return changed.reduce((patch, leaf) => {
-        const whole = leaf.field.sentWithin;
+    const fieldValues = fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model);
+    const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)));
+    return changed.reduce((patch, fieldValue) => {
+        const whole = fieldValue.field.sentWithin;
         if (whole === undefined)
-            return withValueAt(patch, leaf.path, leaf.value);
+            return withValueAt(patch, fieldValue.path, fieldValue.value);
         const path = whole.path.split('.');
         const declaredWhole = valueAt(declared.model, path) ?? {};
-        const value = whole.as === 'declared' ? declaredWhole : merged(leaves, path, declaredWhole, valueAt(observed.model, path));
+        const value = whole.as === 'declared' ? declaredWhole : merged(fieldValues, path, declaredWhole, valueAt(observed.model, path));
         return withValueAt(patch, path, value);
     }, {});
 }
-function merged(leaves, at, declared, observed) {
+function merged(fieldValues, at, declared, observed) {
     const both = { ...(json_isObject(observed) ? observed : {}), ...(json_isObject(declared) ? declared : {}) };
-    return leaves
-        .filter((leaf) => leaf.field.removedBy === leaf.value && isSamePath(leaf.path.slice(0, at.length), at))
-        .reduce((model, leaf) => withoutValueAt(model, leaf.path.slice(at.length)), both);
+    return fieldValues
+        .filter((fieldValue) => fieldValue.field.removedBy === fieldValue.value && isSamePath(fieldValue.path.slice(0, at.length), at))
+        .reduce((model, fieldValue) => withoutValueAt(model, fieldValue.path.slice(at.length)), both);
 }
 function isSamePath(a, b) {
     return a.length === b.length && a.every((key, at) => key === b[at]);
 }
 
-;// CONCATENATED MODULE: ./src/plan/marking.ts
+;// CONCATENATED MODULE: ./src/plan/ownership-tags.ts
 
 
 /** An expiry that was shortened by less than this is left: it would only be rounding. */
 const TOLERANCE_MS = 60_000;
 /**
- * A declaration with the marks of its owner, which are then compared and written like any declared tag. What is
+ * A declaration with the ownership tags of its owner, which are then compared and written like any declared tag. What is
  * permanent is marked only when it is created.
  */
-function withMarks(declared, observed, { owner, expiry }) {
+function withOwnershipTags(declared, observed, { owner, expiry }) {
     if (owner.lifetime === 'permanent' && observed !== undefined)
         return declared;
-    const marks = marksFor(owner, declared.declaredName, expiresAt(declared, observed, expiry));
-    const model = Object.entries(marks).reduce((model, [mark, value]) => withValueAt(model, markPath(declared.kind, mark), value), declared.model);
+    const ownershipTags = ownershipTagsFor(owner, declared.declaredName, expiresAt(declared, observed, expiry));
+    const model = Object.entries(ownershipTags).reduce((model, [mark, value]) => withValueAt(model, ownershipTagPath(declared.kind, mark), value), declared.model);
     return { ...declared, model };
 }
 /**
@@ -5556,7 +5565,7 @@ function withMarks(declared, observed, { owner, expiry }) {
  */
 function expiresAt(declared, observed, { afterMs, nowMs }) {
     const renewed = Math.ceil((nowMs + afterMs) / 1000);
-    const mark = observed && valueAt(observed.model, markPath(declared.kind, EXPIRY_MARK));
+    const mark = observed && valueAt(observed.model, ownershipTagPath(declared.kind, EXPIRY_TAG));
     const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined;
     if (present === undefined)
         return renewed;
@@ -5565,7 +5574,7 @@ function expiresAt(declared, observed, { afterMs, nowMs }) {
 }
 /** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
 function isRenewal(fields) {
-    return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_MARK && path.length === 2);
+    return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_TAG && path.length === 2);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
@@ -5601,7 +5610,7 @@ function planOne(command, declared, observed, policy) {
     }
 }
 function planApply(unmarked, observed, policy) {
-    const declared = withMarks(unmarked, observed, policy);
+    const declared = withOwnershipTags(unmarked, observed, policy);
     if (observed === undefined)
         return planCreate(unmarked, declared);
     const identity = identityOf(declared);
@@ -5614,24 +5623,24 @@ function planApply(unmarked, observed, policy) {
     return planReplace(unmarked, observed, fields, policy);
 }
 function planCreate(unmarked, declared) {
-    const creation = completeForCreation(declared.kind, declared.model, declared.shape);
+    const creation = completeForCreation(declared.kind, declared.model, declared.dialect);
     if (!creation.possible)
         return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
     const { model, usesDefaultPlacement } = creation;
     return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
 }
 function planReplace(declared, observed, fields, policy) {
-    if (!allows(policy.allowReplace, declared.declaredName)) {
+    if (!isAllowed(policy.allowReplace, declared.declaredName)) {
         return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
     }
     const failure = ownershipFailure(declared, observed, 'delete', policy);
     if (failure !== undefined)
         return refuse(declared, observed, fields, failure);
-    const create = planCreate(declared, withMarks(declared, undefined, policy));
+    const create = planCreate(declared, withOwnershipTags(declared, undefined, policy));
     if (create.action !== 'create')
         return create;
     const liftsProtection = isProtected(observed);
-    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
     }
     return { ...create, action: 'replace', fields, observed, liftsProtection };
@@ -5642,7 +5651,7 @@ function planDestroy(declared, observed, policy) {
     if (observed === undefined || observed.state === 'Terminating')
         return { ...identity, action: 'keep', observed };
     const liftsProtection = isProtected(observed);
-    if (liftsProtection && !allows(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
     }
     return { ...identity, action: 'delete', observed, liftsProtection };
@@ -5655,19 +5664,19 @@ function refuse(declared, observed, fields, failure) {
     return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
 }
 function missingFailure(declared, missing) {
-    const faults = missing.map((path) => ({
-        place: declared.placeOf(path),
+    const issues = missing.map((path) => ({
+        location: declared.locationOf(path),
         message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${pathText(path)}. ` +
             `Declare ${pathText(path)}.`
     }));
-    return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults };
+    return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues };
 }
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
         .map(({ path, before, after }) => `${pathText(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
         .join(', ');
-    const apart = kindsApart(declared, observed);
+    const apart = dialectConflict(declared, observed);
     return {
         reason: 'immutable-change',
         message: `${titleOf(declared)} exists, and Pinecone cannot change ${list} of an ` +
@@ -5762,19 +5771,19 @@ function needsLongWait({ model }) {
  * @throws NotReadyError when it failed, or did not become ready in time
  */
 async function waitUntilReady(declared, observed, expectation, context) {
-    const first = lookAt(declared, observed, expectation);
+    const first = checkReadiness(declared, observed, expectation);
     if (first.done)
         return first.value;
     if (!context.wait)
         return { observed };
-    return await context.watch.until({
+    return await context.poller.until({
         target: declared,
         last: observed,
-        look: (seen) => lookAt(declared, seen, expectation),
+        check: (seen) => checkReadiness(declared, seen, expectation),
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
     });
 }
-function lookAt(declared, seen, { isNew, isChanged }) {
+function checkReadiness(declared, seen, { isNew, isChanged }) {
     if (seen === undefined)
         return isNew ? { done: false } : { done: true, value: 'gone' };
     const readiness = readinessOf(seen, declared.model);
@@ -5801,20 +5810,20 @@ function lookAt(declared, seen, { isNew, isChanged }) {
  * @returns undefined where it went away meanwhile
  * @throws NotReadyError when it failed, or did not come so far in time
  */
-async function waitUntilWhole(declared, observed, expectation, context) {
-    const settled = await context.watch.until({
+async function waitUntilComplete(declared, observed, expectation, context) {
+    const converged = await context.poller.until({
         target: declared,
         last: observed,
-        look: (seen) => seen !== undefined && seen.isPartial === undefined
+        check: (seen) => seen !== undefined && seen.isIncomplete === undefined
             ? { done: true, value: { observed: seen } }
-            : lookAt(declared, seen, expectation),
+            : checkReadiness(declared, seen, expectation),
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
     });
-    return settled === 'gone' ? undefined : settled.observed;
+    return converged === 'gone' ? undefined : converged.observed;
 }
 /** Whether Pinecone is still to tell what an index is. */
-function isStillPartial(declared, observed) {
-    return observed.isPartial === true && readinessOf(observed, declared.model).is !== 'ready';
+function isStillIncomplete(declared, observed) {
+    return observed.isIncomplete === true && readinessOf(observed, declared.model).is !== 'ready';
 }
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
 function isStillChanging(declared, seen) {
@@ -5850,10 +5859,10 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         wasTerminating ||= isTerminating;
         return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0));
     };
-    await context.watch.until({
+    await context.poller.until({
         target: declared,
         last: observed,
-        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
+        check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
             message: `${titleOf(declared)} was still there ${duration(waitedMs)} after its deletion was ` +
@@ -5892,7 +5901,7 @@ async function create(change, context, onUnclear) {
         const found = await lookUp(target, answer, pinecone);
         if (found !== undefined && found.observed.state !== 'Terminating') {
             // What is of another kind has not come of this create.
-            const isOurs = mayBeOurs && kindsApart(target, found.observed) === undefined;
+            const isOurs = mayBeOurs && dialectConflict(target, found.observed) === undefined;
             return { observed: found.observed, isOurs, isFound: true };
         }
         if (found !== undefined)
@@ -5922,11 +5931,11 @@ async function lookUp(target, { isTaken, because }, pinecone) {
  * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
  */
 async function lookBeyond(declared, pinecone) {
-    if (declared.kind !== 'index' || declared.shape !== 'classic' || !pinecone.seesBeyondClassic)
+    if (declared.kind !== 'index' || declared.dialect !== 'classic' || !pinecone.seesBeyondClassic)
         return undefined;
-    const target = { ...declared, shape: 'any' };
+    const target = { ...declared, dialect: 'any' };
     const observed = await pinecone.describe(target);
-    return observed === undefined || isStillPartial(declared, observed) ? undefined : { target, observed };
+    return observed === undefined || isStillIncomplete(declared, observed) ? undefined : { target, observed };
 }
 
 ;// CONCATENATED MODULE: ./src/apply/outcome.ts
@@ -5937,6 +5946,7 @@ function isReady(observed, declared) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/progress.ts
+
 
 /** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
 function noProgress(change) {
@@ -6013,7 +6023,7 @@ async function remove(change, context) {
         return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
-        // A change that lost its answer, or met a server's fault, may have been made.
+        // A change that lost its answer, or met a server's issue, may have been made.
         mayBeLifted ||= !NOT_LIFTED.includes(failureFrom(error).reason);
         throw mayBeLifted ? await protectAgain(change, error, context) : error;
     }
@@ -6029,8 +6039,8 @@ async function askToDelete(change, pinecone, deadline, { clock, signal, policy }
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
             return answer.type;
-        const isAllowed = change.liftsProtection || allows(policy.overrideDeletionProtection, change.declaredName);
-        if (!isAllowed || clock.now() + delay >= deadline)
+        const mayLift = change.liftsProtection || isAllowed(policy.overrideDeletionProtection, change.declaredName);
+        if (!mayLift || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
@@ -6073,8 +6083,8 @@ function replan(planned, change, observed, { command, policy }) {
 /** Nothing is deleted that the plan did not name, allowed or not. */
 function madeOtherwise(change, observed) {
     const planned = 'observed' in change ? change.observed : undefined;
-    const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one';
-    const apart = kindsApart(change.declared, observed);
+    const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one';
+    const apart = dialectConflict(change.declared, observed);
     return new ActionError({
         reason: 'immutable-change',
         message: `${titleOf(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
@@ -6083,7 +6093,7 @@ function madeOtherwise(change, observed) {
     });
 }
 /** The end of a resource that was another one each time it was planned again. */
-function neverSettled(change) {
+function neverConverged(change) {
     return new ActionError({
         reason: 'api-error',
         message: `${titleOf(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
@@ -6107,7 +6117,7 @@ function neverSettled(change) {
  * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
  * each answer that lags behind and shows what has just been replaced.
  */
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 /**
  * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that is blocked
  * (`isBlocked`) is not carried out at all (see `dry-run.ts`).
@@ -6125,8 +6135,8 @@ async function carryOut(planned, context) {
             const end = await carryOutOnce(change, progress, context);
             if (!('replanFor' in end))
                 return end;
-            if (round >= MOST_ROUNDS)
-                throw neverSettled(change);
+            if (round >= MAX_ROUNDS)
+                throw neverConverged(change);
             progress.observed = end.replanFor;
             change = replan(planned, change, end.replanFor, context);
         }
@@ -6137,7 +6147,7 @@ async function carryOut(planned, context) {
         const { changed, mayExist, waitedMs } = progress;
         const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof InterruptedError;
         const failure = withLoss(failureFrom(thrown), planned, progress);
-        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', failure);
+        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'not-attempted' : 'failed', failure);
     }
 }
 /** A replacement that failed half-way has cost what was there, which the failure itself does not know. */
@@ -6154,22 +6164,22 @@ async function carryOutOnce(change, progress, context) {
         case 'keep':
             return await keep(change, progress, context);
         case 'create':
-            return await createAndSettle(change, progress, context);
+            return await createAndConverge(change, progress, context);
         case 'update':
-            if (isStillPartial(change.declared, change.observed)) {
-                return await seeWhole(change, change.observed, progress, context);
+            if (isStillIncomplete(change.declared, change.observed)) {
+                return await waitForDescription(change, change.observed, progress, context);
             }
             return await update(change, progress, context);
         case 'replace':
             progress.fields = change.fields;
             if ((await deleteOne(change, progress, context, true)) === 'deleted')
                 progress.replaced = true;
-            return await createAndSettle(change, progress, context);
+            return await createAndConverge(change, progress, context);
         case 'delete':
             return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait));
     }
 }
-async function createAndSettle(change, progress, context) {
+async function createAndConverge(change, progress, context) {
     const { observed, isOurs, isFound } = await create(change, context, () => {
         progress.mayExist = true;
     });
@@ -6181,15 +6191,15 @@ async function createAndSettle(change, progress, context) {
     const isToCompare = isFound && (!isOurs || changedFields(change.declared, observed).length > 0);
     if (isAnothers || isToCompare)
         return { replanFor: observed };
-    return await settle(change, observed, { isNew: true, isChanged: false }, progress, context);
+    return await converge(change, observed, { isNew: true, isChanged: false }, progress, context);
 }
 /**
  * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
  * that is waited for, even by a run that does not wait for more, and then all of it is compared.
  */
-async function seeWhole(change, observed, progress, context) {
+async function waitForDescription(change, observed, progress, context) {
     const expectation = { isNew: progress.created, isChanged: false };
-    const replanFor = await timed(progress, context, () => waitUntilWhole(change.declared, observed, expectation, context));
+    const replanFor = await timed(progress, context, () => waitUntilComplete(change.declared, observed, expectation, context));
     return { replanFor };
 }
 async function update(change, progress, context) {
@@ -6204,7 +6214,7 @@ async function update(change, progress, context) {
     }
     if (observed === undefined)
         return { replanFor: undefined };
-    return await settle(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
+    return await converge(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
 }
 async function keep(change, progress, context) {
     const { observed } = change;
@@ -6222,10 +6232,10 @@ async function keep(change, progress, context) {
         case 'apply':
             if (observed === undefined)
                 return outcomeOf(change, progress, 'unchanged');
-            if (context.wait && isStillPartial(change.declared, observed)) {
-                return await seeWhole(change, observed, progress, context);
+            if (context.wait && isStillIncomplete(change.declared, observed)) {
+                return await waitForDescription(change, observed, progress, context);
             }
-            return await settle(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
+            return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
     }
 }
 function missing(change) {
@@ -6235,14 +6245,14 @@ function missing(change) {
     };
 }
 /** Waits until a resource is ready, and compares what is then answered once more. */
-async function settle(change, observed, expectation, progress, context) {
-    const settled = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
-    if (settled === 'gone')
+async function converge(change, observed, expectation, progress, context) {
+    const converged = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
+    if (converged === 'gone')
         return { replanFor: undefined };
-    if (context.wait && changedFields(change.declared, settled.observed).length > 0) {
-        return { replanFor: settled.observed };
+    if (context.wait && changedFields(change.declared, converged.observed).length > 0) {
+        return { replanFor: converged.observed };
     }
-    progress.observed = settled.observed;
+    progress.observed = converged.observed;
     return outcomeOf(change, progress, progress_resultOf(progress));
 }
 /** Deletes a resource and, if asked to, waits until it is gone. */
@@ -6273,14 +6283,15 @@ async function timed(progress, { clock }, wait) {
 // The outcomes of plans that are not carried out.
 
 
+
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
 function dryRunOutcomes(plan) {
     return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)));
 }
 /** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
-function untriedOutcomes(plan) {
+function notAttemptedOutcomes(plan) {
     return plan.changes.map((change) => {
-        const outcome = standing(change, isWrite(change) ? 'untried' : resultIfApplied(plan, change));
+        const outcome = standing(change, isWrite(change) ? 'not-attempted' : resultIfApplied(plan, change));
         return { ...outcome, changed: false };
     });
 }
@@ -6332,7 +6343,7 @@ function standing(change, result) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/apply/watch.ts
+;// CONCATENATED MODULE: ./src/apply/poller.ts
 
 
 
@@ -6359,7 +6370,7 @@ function failureOf({ target }, error) {
     return new ActionError({ reason: error.reason, message }, { cause: error });
 }
 /** Waits for many resources at once; however many wait, they are read together. */
-class Watch {
+class Poller {
     #options;
     #entries = new Set();
     #wake = new AbortController();
@@ -6377,7 +6388,7 @@ class Watch {
                 last: waiter.last,
                 due: this.#nextDue(since),
                 look: (observed) => {
-                    const seen = waiter.look(observed);
+                    const seen = waiter.check(observed);
                     if (seen.done)
                         resolve(seen.value);
                     return seen.done;
@@ -6429,7 +6440,7 @@ class Watch {
         }
     }
     async #lookAtDue() {
-        const { clock, deadline, onLook } = this.#options;
+        const { clock, deadline, onPoll } = this.#options;
         if (clock.now() >= deadline) {
             this.#end([...this.#entries], (entry) => {
                 entry.giveUp();
@@ -6439,7 +6450,7 @@ class Watch {
         const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
         await Promise.all(groupsOf(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
         const now = clock.now();
-        onLook([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
+        onPoll([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
     }
     async #lookAt(group) {
         let observed;
@@ -6488,7 +6499,7 @@ class Watch {
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/declaration/written.ts
+;// CONCATENATED MODULE: ./src/declaration/syntax-node.ts
 /** The entry of a mapping under `key`. */
 function entryOf(mapping, key) {
     return mapping.entries.find((entry) => entry.key === key);
@@ -6522,19 +6533,21 @@ function shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
         .join('')}…`;
 }
 /** A place for the middle of a sentence. */
-function positionText(place) {
-    const position = `line ${place.line}, column ${place.column}`;
-    return place.file === undefined ? `${position} of the input "${place.source}"` : `${position} of ${place.source}`;
+function positionText(location) {
+    const position = `line ${location.line}, column ${location.column}`;
+    return location.file === undefined
+        ? `${position} of the input "${location.source}"`
+        : `${position} of ${location.source}`;
 }
 /** Whether a text holds an expression of GitHub's that GitHub has not replaced. */
 function hasExpression(text) {
     return text.includes('${{');
 }
 /** Why an expression is still there, as a sentence of its own with a space before it; `''` where there is none. */
-function expressionHint(text, place) {
+function expressionHint(text, location) {
     if (!hasExpression(text))
         return '';
-    return place.file === undefined
+    return location.file === undefined
         ? ' GitHub left this "${{" as it is: check how the expression is written in the workflow.'
         : ' GitHub replaces "${{ … }}" in workflows only, not in files: declare this resource in the workflow instead.';
 }
@@ -6548,7 +6561,7 @@ function expressionHint(text, place) {
 const MAX_FILE_BYTES = 1_048_576;
 /**
  * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
- * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a fault; never
+ * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a issue; never
  * rejects for what a user may have done.
  */
 async function readConfigFile(path, workspace) {
@@ -6627,14 +6640,14 @@ function unreadable(error) {
             return `cannot be read: ${message}.`;
     }
 }
-// What is no file of the workspace has no place of its own to annotate: it is the input that is wrong, as a whole.
+// What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
 function inputFault(path, words) {
-    const place = { source: 'config-file', line: 0, column: 0 };
-    return { fault: { message: `The config-file ${quoted(path)} ${words}`, place } };
+    const location = { source: 'config-file', line: 0, column: 0 };
+    return { issue: { message: `The config-file ${quoted(path)} ${words}`, location } };
 }
 function fileFault(name, words) {
-    const place = { source: name, file: name, line: 1, column: 1 };
-    return { fault: { message: `The config-file ${quoted(name)} ${words}`, place } };
+    const location = { source: name, file: name, line: 1, column: 1 };
+    return { issue: { message: `The config-file ${quoted(name)} ${words}`, location } };
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/maps.ts
@@ -6645,21 +6658,21 @@ function fileFault(name, words) {
 /** A tag's key. Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only. */
 const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/;
 /** What is wrong with a key of the user's own in the map called `map`; a predicate that follows the map's name. */
-function mapKeyProblem(map, key, place) {
+function mapKeyProblem(map, key, location) {
     if (map !== 'tags' && map !== 'metadata')
         return undefined;
-    if (key.startsWith(MARK_PREFIX)) {
-        return `has the key ${quoted(key)}. Keys that begin with "${MARK_PREFIX}" are kept for the action's own marks: choose another.`;
+    if (key.startsWith(OWNERSHIP_PREFIX)) {
+        return `has the key ${quoted(key)}. Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's own marks: choose another.`;
     }
     if (map === 'metadata' || TAG_KEY.test(key))
         return undefined;
-    const expression = expressionHint(key, place);
+    const expression = expressionHint(key, location);
     return `has the key ${quoted(key)}. Expected 1 to 80 letters, digits, "_" and "-".${expression}`;
 }
-/** What Pinecone allows where no marks are needed. */
+/** What Pinecone allows where no ownership tags are needed. */
 const PINECONE_LIMITS = { maxTags: MAX_TAGS, maxMetadataBytes: MAX_METADATA_BYTES };
 /** What is wrong with the declared tags or metadata as a whole. Keys that are declared to be removed do not count. */
-function mapSizeFaults(label, map, values, limits, place) {
+function mapSizeFaults(label, map, values, limits, location) {
     if (map === 'tags') {
         const kept = values.filter(([, value]) => value !== '').length;
         if (kept <= limits.maxTags)
@@ -6667,17 +6680,17 @@ function mapSizeFaults(label, map, values, limits, place) {
         const why = limits.maxTags < MAX_TAGS
             ? `: Pinecone allows ${MAX_TAGS}, and the action's marks need ${MAX_TAGS - limits.maxTags}`
             : '';
-        return [{ message: `${label}: "tags" has ${kept} tags. Expected at most ${limits.maxTags}${why}.`, place }];
+        return [{ message: `${label}: "tags" has ${kept} tags. Expected at most ${limits.maxTags}${why}.`, location }];
     }
     const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== null))));
     if (bytes <= limits.maxMetadataBytes)
         return [];
-    const marks = MAX_METADATA_BYTES - limits.maxMetadataBytes;
-    const why = marks > 0 ? `: Pinecone allows ${MAX_METADATA_BYTES}, and the action's marks need ${marks}` : '';
+    const ownershipTags = MAX_METADATA_BYTES - limits.maxMetadataBytes;
+    const why = ownershipTags > 0 ? `: Pinecone allows ${MAX_METADATA_BYTES}, and the action's marks need ${ownershipTags}` : '';
     return [
         {
             message: `${label}: "metadata" has ${bytes} bytes as JSON. Expected at most ${limits.maxMetadataBytes}${why}.`,
-            place
+            location
         }
     ];
 }
@@ -6708,10 +6721,10 @@ function snakeCase(word) {
         .replace(/[\s-]+/g, '_')
         .toLowerCase();
 }
-// Words much longer than any key are not typing slips, and the table below grows with the square of the length.
+// Words much longer than any key are not typing mistakes, and the table below grows with the square of the length.
 const MAX_LENGTH = 40;
 /**
- * How many typing slips (a character added, left out, changed, or two neighbours swapped) lie between two words:
+ * How many typing mistakes (a character added, left out, changed, or two neighbours swapped) lie between two words:
  * the optimal string alignment distance.
  */
 function distanceBetween(a, b) {
@@ -6737,7 +6750,7 @@ function at(row, column) {
     return row[column] ?? Infinity;
 }
 
-;// CONCATENATED MODULE: ./src/declaration/slots.ts
+;// CONCATENATED MODULE: ./src/declaration/schema-nodes.ts
 
 
 
@@ -6750,7 +6763,10 @@ const PODS = {
     description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
 };
 /** The slot of a whole resource, by kind. The name is not among its children. */
-const RESOURCE_SLOTS = { index: slotOf('index'), assistant: slotOf('assistant') };
+const RESOURCE_SCHEMA_NODES = {
+    index: slotOf('index'),
+    assistant: slotOf('assistant')
+};
 function slotOf(kind) {
     const root = { target: [], children: new Map() };
     const table = kind === 'index' ? INDEX_FIELDS : KIND_TABLES[kind].fields;
@@ -6769,7 +6785,7 @@ function slotOf(kind) {
     return root;
 }
 /** The slots of a resource whose facts are where they are written. */
-function slotTree(fields) {
+function schemaTree(fields) {
     const root = { target: [], children: new Map() };
     for (const field of fields)
         addSlot(root, field.path, field.path, field);
@@ -6829,26 +6845,26 @@ function resourcesOf(source, root) {
     const misplaced = root.is === 'mapping' ? root.entries.find(({ key }) => kindOfList(key) !== undefined) : undefined;
     if (misplaced) {
         const message = `the input "${kind}" has the key ${quoted(misplaced.key)}, which belongs into a file for "config-file". Expected one ${kind}, or a list of them.`;
-        return { resources: [], faults: [{ message, place: misplaced.keyPlace }] };
+        return { resources: [], issues: [{ message, location: misplaced.keyPlace }] };
     }
     return listLayout(kind, root, `the input "${kind}"`);
 }
 function fileLayout(file, root) {
     if (root.is === 'faulty')
-        return { resources: [], faults: [] };
+        return { resources: [], issues: [] };
     if (root.is !== 'mapping') {
         const hint = root.is === 'list' ? ' Put the list under the key of what it lists.' : '';
         const message = `${file} is ${described(root)}. Expected a mapping with "indexes", "assistants" or both.${hint}`;
-        return { resources: [], faults: [{ message, place: root.place }] };
+        return { resources: [], issues: [{ message, location: root.location }] };
     }
     const layouts = root.entries.map(({ key, keyPlace, value }) => {
         const kind = kindOfList(key);
         if (!kind)
-            return { resources: [], faults: [{ message: unknownTopMessage(file, root, key), place: keyPlace }] };
+            return { resources: [], issues: [{ message: unknownTopMessage(file, root, key), location: keyPlace }] };
         const isNull = value.is === 'scalar' && value.value === null;
-        return isNull ? { resources: [], faults: [] } : listLayout(kind, value, `"${key}"`);
+        return isNull ? { resources: [], issues: [] } : listLayout(kind, value, `"${key}"`);
     });
-    return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) };
+    return { resources: layouts.flatMap((one) => one.resources), issues: layouts.flatMap((one) => one.issues) };
 }
 function unknownTopMessage(file, root, key) {
     const unknown = `${file} has the unknown key ${quoted(key)}.`;
@@ -6857,7 +6873,7 @@ function unknownTopMessage(file, root, key) {
     const near = singular ? KIND_TABLES[singular].plural : nearest(key, lists);
     if (near !== undefined)
         return `${unknown} Did you mean "${near}"?`;
-    const isResourceKey = key === 'name' || resource_KINDS.some((kind) => RESOURCE_SLOTS[kind].children.has(key));
+    const isResourceKey = key === 'name' || resource_KINDS.some((kind) => RESOURCE_SCHEMA_NODES[kind].children.has(key));
     return isResourceKey && entryOf(root, 'name')
         ? `${unknown} Put what is declared into a list, under "indexes" or "assistants".`
         : `${unknown} Known here: ${lists.join(', ')}.`;
@@ -6871,20 +6887,20 @@ function listLayout(kind, root, holder) {
         const position = `item ${at + 1} of ${holder}`;
         return itemLayout(kind, item, position, `${position} is`);
     });
-    return { resources: layouts.flatMap((one) => one.resources), faults: layouts.flatMap((one) => one.faults) };
+    return { resources: layouts.flatMap((one) => one.resources), issues: layouts.flatMap((one) => one.issues) };
 }
 function itemLayout(kind, item, position, opening) {
     if (item.is === 'mapping')
-        return { resources: [{ kind, mapping: item, position }], faults: [] };
+        return { resources: [{ kind, mapping: item, position }], issues: [] };
     if (item.is === 'faulty')
-        return { resources: [], faults: [] };
+        return { resources: [], issues: [] };
     const text = item.is === 'scalar' && typeof item.value === 'string' ? item.value : '';
     const example = /^[\w-]{1,63}$/.test(text) ? text : 'docs';
     const expected = `Expected a mapping with the ${kind}'s fields, as in "name: ${example}"`;
-    const message = `${opening} ${described(item)}. ${expected}.${expressionHint(text, item.place)}`;
-    return { resources: [], faults: [{ message, place: item.place }] };
+    const message = `${opening} ${described(item)}. ${expected}.${expressionHint(text, item.location)}`;
+    return { resources: [], issues: [{ message, location: item.location }] };
 }
-/** What a text in the place of a declaration may have been meant for. */
+/** What a text in the location of a declaration may have been meant for. */
 function withAdvice(layout, value) {
     if (typeof value !== 'string')
         return layout;
@@ -6895,21 +6911,21 @@ function withAdvice(layout, value) {
             : /^[a-z_]+:\S/.test(value)
                 ? ' A key needs a space after its ":".'
                 : '';
-    return { ...layout, faults: layout.faults.map((fault) => ({ ...fault, message: `${fault.message}${advice}` })) };
+    return { ...layout, issues: layout.issues.map((issue) => ({ ...issue, message: `${issue.message}${advice}` })) };
 }
 function kindOfList(key) {
     return resource_KINDS.find((kind) => KIND_TABLES[kind].plural === key);
 }
 
-;// CONCATENATED MODULE: ./src/declaration/contradictions.ts
+;// CONCATENATED MODULE: ./src/declaration/conflicts.ts
 
 
 
 /**
- * What contradicts itself in an index's declaration, or is there by half. Fields whose values have faults of their own
+ * What contradicts itself in an index's declaration, or is there by half. Fields whose values have issues of their own
  * are taken to be right otherwise. Facts: Pinecone's OpenAPI 2026-04, CreateIndexRequest and ReadCapacity.
  */
-function contradictions(kind, label, facts) {
+function conflicts(kind, label, facts) {
     if (kind === 'assistant')
         return [];
     const found = [
@@ -6922,7 +6938,7 @@ function contradictions(kind, label, facts) {
             ...schemaFaults(facts, spec)
         ])
     ];
-    return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }));
+    return found.map(([{ location }, message]) => ({ message: `${label}: ${message}`, location }));
 }
 const SPECS = ['serverless', 'pod', 'byoc'];
 function* sparseFaults(facts) {
@@ -7054,9 +7070,9 @@ function lastKey(fact) {
     return fact?.path.at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./src/declaration/facts.ts
+;// CONCATENATED MODULE: ./src/declaration/parsed-fields.ts
 /** All that one resource's declaration says, in the order in which it is written. */
-class Facts {
+class ParsedFields {
     #facts = new Map();
     #written = new Map();
     #below = new Map();
@@ -7093,11 +7109,11 @@ class Facts {
         return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? [];
     }
     /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
-    placeOf(path, fallback) {
+    locationOf(path, fallback) {
         for (let length = path.length; length > 0; length--) {
             const fact = this.at(path.slice(0, length));
             if (fact)
-                return fact.place;
+                return fact.location;
         }
         return fallback;
     }
@@ -7118,7 +7134,7 @@ function grow(root, path, value) {
     let branch = root;
     for (const [at, key] of path.entries()) {
         if (at === path.length - 1 && value !== undefined) {
-            branch.set(key, { leaf: value });
+            branch.set(key, { fieldValue: value });
             return;
         }
         const known = branch.get(key);
@@ -7128,7 +7144,7 @@ function grow(root, path, value) {
     }
 }
 function objectOf(branch) {
-    return Object.fromEntries([...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.leaf]));
+    return Object.fromEntries([...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.fieldValue]));
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/name.ts
@@ -7147,14 +7163,14 @@ function nameProblem(kind, written) {
         return undefined;
     if (written.is !== 'scalar')
         return `is ${described(written)}. ${rule}.`;
-    const { value, literal, place } = written;
+    const { value, literal, location } = written;
     if (value === null || value === '')
         return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`;
     if (typeof value !== 'string')
         return `is ${described(written)}. ${rule}: put it in quotes, "${shortened(literal)}".`;
     if (NAME_PATTERN.test(value) && value.length <= maxNameLength)
         return undefined;
-    const expression = expressionHint(value, place);
+    const expression = expressionHint(value, location);
     if (expression !== '')
         return `is ${described(written)}. ${rule}.${expression}`;
     const proposal = validName(value, maxNameLength);
@@ -7194,7 +7210,7 @@ function validName(name, maxLength) {
 function resolvePods(label, pods, facts) {
     const [shardsFact, replicasFact] = [facts.at('spec.pod.shards'), facts.at('spec.pod.replicas')];
     const shards = shardsFact ? shardsFact.value : 1;
-    // What has a fault of its own cannot be reckoned with.
+    // What has a issue of its own cannot be reckoned with.
     if (typeof pods?.value !== 'number' || typeof shards !== 'number')
         return [];
     if (replicasFact) {
@@ -7202,37 +7218,37 @@ function resolvePods(label, pods, facts) {
             return [];
         const product = `${shards} × ${replicasFact.value} = ${shards * replicasFact.value}`;
         return [
-            fault(label, pods, `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`)
+            pods_issue(label, pods, `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`)
         ];
     }
     if (pods.value % shards !== 0) {
         return [
-            fault(label, pods, `That cannot be shared out evenly among ${shards} shards. Declare "spec.pod.replicas" instead.`)
+            pods_issue(label, pods, `That cannot be shared out evenly among ${shards} shards. Declare "spec.pod.replicas" instead.`)
         ];
     }
     facts.add({ ...pods, path: ['spec', 'pod', 'replicas'], value: pods.value / shards });
     return [];
 }
-function fault(label, pods, words) {
-    return { message: `${label}: "spec.pod.pods" is ${JSON.stringify(pods.value)}. ${words}`, place: pods.place };
+function pods_issue(label, pods, words) {
+    return { message: `${label}: "spec.pod.pods" is ${JSON.stringify(pods.value)}. ${words}`, location: pods.location };
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/shape.ts
 
 
-/** What only an index in the shape of 2026-07 has at its top. */
+/** What only an index in the dialect of 2026-07 has at its top. */
 const TYPED_KEYS = ['deployment', 'cmek_id'];
-/** What only fields of a schema in the shape of 2026-07 have. */
+/** What only fields of a schema in the dialect of 2026-07 have. */
 const TYPED_FIELD_KEYS = ['type', 'full_text_search', 'dimension', 'metric'];
 /**
  * An index with a `deployment` or a `cmek_id`, or whose `schema` has fields that are more than `{filterable: true}`, is
- * in the shape of 2026-07; everything else is classic.
+ * in the dialect of 2026-07; everything else is classic.
  */
-function shapeOf(kind, mapping) {
+function dialectOf(kind, mapping) {
     if (kind !== 'index')
-        return { shape: 'classic' };
+        return { dialect: 'classic' };
     const by = TYPED_KEYS.find((key) => entryOf(mapping, key)) ?? typedField(mapping);
-    return by === undefined ? { shape: 'classic' } : { shape: 'typed', by };
+    return by === undefined ? { dialect: 'classic' } : { dialect: 'typed', by };
 }
 function typedField(mapping) {
     const fields = shape_valueAt(shape_valueAt(mapping, 'schema'), 'fields');
@@ -7261,8 +7277,8 @@ const SPARSE = ['schema', 'fields', SPARSE_VALUES];
  * the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values` is the classic index that
  * Pinecone makes of it. Of both, `_values` says it all: a dense index has the other besides.
  */
-function classicFacts(written) {
-    const facts = new Facts();
+function classicParsedFields(written) {
+    const facts = new ParsedFields();
     const spec = written.at('deployment.deployment_type')?.value === 'byoc' ? 'byoc' : 'serverless';
     const isDense = written.at(DENSE) !== undefined;
     for (const fact of written.all()) {
@@ -7274,8 +7290,8 @@ function classicFacts(written) {
     return facts;
 }
 /** Where a path of the model, or one as it is written, is declared. */
-function placeIn(written, facts, path, fallback) {
-    return written.placeOf(path, facts.placeOf(path, fallback));
+function locationIn(written, facts, path, fallback) {
+    return written.locationOf(path, facts.locationOf(path, fallback));
 }
 function* classicFact(fact, spec) {
     const { path } = fact;
@@ -7343,7 +7359,7 @@ function typedFaults(label, facts) {
         ...numberFaults(fields, facts),
         ...encryptionFaults(fields, facts)
     ];
-    return found.map(([{ place }, message]) => ({ message: `${label}: ${message}`, place }));
+    return found.map(([{ location }, message]) => ({ message: `${label}: ${message}`, location }));
 }
 function* deploymentFaults(facts) {
     const [deployment, type] = [facts.at('deployment'), facts.at('deployment.deployment_type')];
@@ -7483,7 +7499,7 @@ function nameOf(field) {
     return field.path.at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./src/declaration/typed-slots.ts
+;// CONCATENATED MODULE: ./src/declaration/typed-schema-nodes.ts
 
 
 const METADATA = 'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
@@ -7512,7 +7528,7 @@ const DEPLOYMENT_TYPES = new Map([
     ['serverless', 'What is called serverless elsewhere is managed here.']
 ]);
 /** The slot of an index in the shape of 2026-07. The name is not among its children. */
-const TYPED_SLOT = slotTree([
+const TYPED_SCHEMA_NODE = schemaTree([
     ...fieldsAt('schema.', 'schema.'),
     {
         path: ['deployment', 'deployment_type'],
@@ -7546,7 +7562,7 @@ function fieldsAt(model, written) {
 
 
 
-const SLOTS = { ...RESOURCE_SLOTS, typed: TYPED_SLOT };
+const SLOTS = { ...RESOURCE_SCHEMA_NODES, typed: TYPED_SCHEMA_NODE };
 // What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant;
 // OpenAPI 2026-07, IndexModel.
 const ANSWERED_ONLY = {
@@ -7695,12 +7711,12 @@ function meant(kind, slot, path) {
     if (elsewhere !== undefined)
         return didYouMean(pathText(namedAlike(elsewhere, path)));
     const other = otherKind(kind === 'typed' ? 'index' : kind);
-    if (isTop && RESOURCE_SLOTS[other].children.has(key))
+    if (isTop && RESOURCE_SCHEMA_NODES[other].children.has(key))
         return `That is a key of ${KIND_TABLES[other].plural}.`;
     const near = nearest(key, here);
     return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near);
 }
-/** A path with the name of the field that the user is in, in place of `*`. */
+/** A path with the name of the field that the user is in, in location of `*`. */
 function namedAlike(path, written) {
     const own = patternOf(written) === written ? undefined : written[2];
     return own !== undefined && path[0] === 'schema' && path[2] === '*' ? path.with(2, own) : path;
@@ -7712,7 +7728,7 @@ function didYouMean(path) {
 ;// CONCATENATED MODULE: ./src/declaration/values.ts
 
 
-/** Holds what was written against a field's rule. What has its fault already gives no problem and no value. */
+/** Holds what was written against a field's rule. What has its issue already gives no problem and no value. */
 function checkValue(rule, written) {
     if (rule.type === 'any')
         return checkAny(written);
@@ -7794,7 +7810,7 @@ function hint(rule, written) {
         return '.';
     const { value, literal } = written;
     if (typeof value === 'string') {
-        const expression = expressionHint(value, written.place);
+        const expression = expressionHint(value, written.location);
         if (expression !== '')
             return `.${expression}`;
         if (rule.type === 'integer' && /^\d+$/.test(value))
@@ -7855,7 +7871,7 @@ function checkStrings(written) {
             values.push(item.value);
         else if (item.is !== 'faulty') {
             const quotes = item.is === 'scalar' && item.value !== '' && item.value !== null ? ': put it in quotes' : '';
-            problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, place: item.place });
+            problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, location: item.location });
         }
     }
     return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values };
@@ -7881,7 +7897,7 @@ function jsonOf(written) {
         : undefined;
 }
 function problem(written, text) {
-    return { problems: [{ text, place: written.place }] };
+    return { problems: [{ text, location: written.location }] };
 }
 function isEmptyText(written) {
     return written.is === 'scalar' && written.value === '';
@@ -7912,43 +7928,50 @@ function readResource(kind, mapping, position, limits) {
     const named = readName(kind, mapping, position);
     const reading = {
         kind,
-        ...shapeOf(kind, mapping),
+        ...dialectOf(kind, mapping),
         label: named.label,
-        facts: new Facts(),
-        faults: [...named.faults]
+        facts: new ParsedFields(),
+        issues: [...named.issues]
     };
-    const name = named.text === undefined ? {} : { name: { text: named.text, place: named.place } };
-    const { label, facts: written, shape } = reading;
-    readMapping(reading, shape === 'typed' ? TYPED_SLOT : RESOURCE_SLOTS[kind], mapping, []);
-    const faults = [
-        ...reading.faults,
-        ...(shape === 'typed'
+    const name = named.text === undefined ? {} : { name: { text: named.text, location: named.location } };
+    const { label, facts: written, dialect } = reading;
+    readMapping(reading, dialect === 'typed' ? TYPED_SCHEMA_NODE : RESOURCE_SCHEMA_NODES[kind], mapping, []);
+    const issues = [
+        ...reading.issues,
+        ...(dialect === 'typed'
             ? typedFaults(label, written)
-            : [...resolvePods(label, reading.pods, written), ...contradictions(kind, label, written)]),
+            : [...resolvePods(label, reading.pods, written), ...conflicts(kind, label, written)]),
         ...sizeFaults(reading, limits)
     ];
     const notices = expressionNotices(reading);
-    if (faults.length > 0 || named.text === undefined)
-        return { ...name, faults, notices };
-    const facts = shape === 'typed' ? classicFacts(written) : written;
-    const placeOf = (path) => placeIn(written, facts, path, named.place);
-    const declared = { kind, shape, declaredName: named.text, model: facts.model(), place: named.place, placeOf };
-    return { ...name, declared, faults, notices };
+    if (issues.length > 0 || named.text === undefined)
+        return { ...name, issues, notices };
+    const facts = dialect === 'typed' ? classicParsedFields(written) : written;
+    const locationOf = (path) => locationIn(written, facts, path, named.location);
+    const declared = {
+        kind,
+        dialect,
+        declaredName: named.text,
+        model: facts.model(),
+        location: named.location,
+        locationOf
+    };
+    return { ...name, declared, issues, notices };
 }
 function readName(kind, mapping, position) {
     const entry = entryOf(mapping, 'name');
     if (!entry) {
         const message = `${position}: "name" is missing. Add one, as in "name: docs".`;
-        return { label: position, place: mapping.place, faults: [{ message, place: mapping.place }] };
+        return { label: position, location: mapping.location, issues: [{ message, location: mapping.location }] };
     }
     const { value } = entry;
     const text = value.is === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
     const label = text === undefined ? position : `${kind} ${quoted(text)}`;
     const problem = nameProblem(kind, value);
-    const place = value.place;
+    const location = value.location;
     if (problem !== undefined)
-        return { label, place, faults: [{ message: `${label}: "name" ${problem}`, place }] };
-    return text === undefined ? { label, place, faults: [] } : { label, text, place, faults: [] };
+        return { label, location, issues: [{ message: `${label}: "name" ${problem}`, location }] };
+    return text === undefined ? { label, location, issues: [] } : { label, text, location, issues: [] };
 }
 function readMapping(reading, slot, mapping, path) {
     for (const entry of mapping.entries) {
@@ -7958,12 +7981,12 @@ function readMapping(reading, slot, mapping, path) {
         const named = slot.children.get(entry.key);
         const child = named ?? slot.children.get('*');
         if (!child) {
-            reading.faults.push({
+            reading.issues.push({
                 message: `${reading.label}: ${strayKeyMessage(reading, slot, writtenAs)}`,
-                place: entry.keyPlace
+                location: entry.keyPlace
             });
             const target = [...targetOf(slot, path), entry.key];
-            addFact(reading, { path: target, writtenAs, is: 'unknown', place: entry.keyPlace });
+            addFact(reading, { path: target, writtenAs, is: 'unknown', location: entry.keyPlace });
             continue;
         }
         if (!named)
@@ -7971,26 +7994,26 @@ function readMapping(reading, slot, mapping, path) {
         readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs));
     }
 }
-function strayKeyMessage({ kind, shape, by }, slot, writtenAs) {
+function strayKeyMessage({ kind, dialect, by }, slot, writtenAs) {
     const mixed = by === undefined ? undefined : mixedKeyMessage(writtenAs, by);
-    return mixed ?? unknownKeyMessage(shape === 'typed' ? 'typed' : kind, slot, writtenAs);
+    return mixed ?? unknownKeyMessage(dialect === 'typed' ? 'typed' : kind, slot, writtenAs);
 }
-/** A slot's target with the keys that the user wrote in place of its `*`. Both end alike, so they are told from the end. */
+/** A slot's target with the keys that the user wrote in location of its `*`. Both end alike, so they are told from the end. */
 function targetOf(slot, writtenAs) {
     return slot.target.map((key, at) => key === '*' ? (writtenAs[writtenAs.length - slot.target.length + at] ?? key) : key);
 }
 function readEntry(reading, slot, entry, writtenAs, path) {
     const { value: written, keyPlace } = entry;
-    const place = written.is === 'scalar' ? written.place : keyPlace;
+    const location = written.is === 'scalar' ? written.location : keyPlace;
     if (!slot.rule) {
         readInner(reading, slot, entry, writtenAs, path);
         return;
     }
     const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined;
     const checked = explained === undefined ? checkValue(slot.rule, written) : refused(written, explained);
-    const fact = { path, writtenAs, is: 'field', place };
+    const fact = { path, writtenAs, is: 'field', location };
     if ('problems' in checked) {
-        for (const { text, place: at } of checked.problems)
+        for (const { text, location: at } of checked.problems)
             addProblem(reading, writtenAs, text, at);
         addFact(reading, fact);
     }
@@ -7998,17 +8021,17 @@ function readEntry(reading, slot, entry, writtenAs, path) {
         addFact(reading, { ...fact, value: checked.value });
 }
 function refused(written, why) {
-    return { problems: [{ text: `is ${described(written)}. ${why}`, place: written.place }] };
+    return { problems: [{ text: `is ${described(written)}. ${why}`, location: written.location }] };
 }
 function readInner(reading, slot, { value, keyPlace }, writtenAs, path) {
     const isNull = value.is === 'scalar' && value.value === null;
     if (isNull && isMapOfValues(slot))
         return;
-    addFact(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'faulty', place: keyPlace });
+    addFact(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'faulty', location: keyPlace });
     if (value.is === 'mapping')
         readMapping(reading, slot, value, writtenAs);
     else if (value.is !== 'faulty')
-        addProblem(reading, writtenAs, notAMapping(slot, value), value.place);
+        addProblem(reading, writtenAs, notAMapping(slot, value), value.location);
 }
 function notAMapping(slot, value) {
     const keys = [...slot.children.keys()].filter((key) => key !== '*');
@@ -8026,7 +8049,7 @@ function addFact(reading, fact) {
     const first = reading.facts.add(fact);
     if (first && saysOtherwise(first, fact)) {
         const message = `${reading.label}: ${factText(fact)}, but ${factText(first)}. They mean the same: keep one of them.`;
-        reading.faults.push({ message, place: fact.place });
+        reading.issues.push({ message, location: fact.location });
     }
 }
 /** What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others. */
@@ -8036,22 +8059,22 @@ function saysOtherwise(first, { path, value }) {
 function factText({ writtenAs, value }) {
     return `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`;
 }
-function addProblem(reading, path, problem, place) {
+function addProblem(reading, path, problem, location) {
     if (problem === undefined)
         return;
-    reading.faults.push({ message: `${reading.label}: ${quoted(pathText(path))} ${problem}`, place });
+    reading.issues.push({ message: `${reading.label}: ${quoted(pathText(path))} ${problem}`, location });
 }
 function sizeFaults({ kind, label, facts }, limits) {
-    const map = MARKS_AT[kind];
+    const map = OWNERSHIP_AT[kind];
     const fact = facts.at(map);
     if (!fact)
         return [];
     const values = facts
         .below(map)
         .flatMap(({ path, value }) => (value === undefined ? [] : [[path[1] ?? '', value]]));
-    return mapSizeFaults(label, map, values, limits, fact.place);
+    return mapSizeFaults(label, map, values, limits, fact.location);
 }
-// Free text may speak of expressions, so this is no fault.
+// Free text may speak of expressions, so this is no issue.
 function expressionNotices({ kind, label, facts }) {
     if (kind === 'index')
         return [];
@@ -8108,9 +8131,9 @@ const MAX_ALIASED_CHARACTERS = 1_048_576;
 // What an empty list or a `null` counts for, so that many of nothing are something.
 const NODE_CHARACTERS = 16;
 /** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
-function writtenOf(root, placeAt) {
-    const reader = { placeAt, faults: [], anchors: new Map(), aliasedCharacters: 0 };
-    return { root: readNode(reader, root, placeAt(root.range?.[0] ?? 0), 0).written, faults: reader.faults };
+function syntaxNodeOf(root, placeAt) {
+    const reader = { placeAt, issues: [], anchors: new Map(), aliasedCharacters: 0 };
+    return { root: readNode(reader, root, placeAt(root.range?.[0] ?? 0), 0).written, issues: reader.issues };
 }
 function readNode(reader, node, around, depth) {
     if ((0,dist/* isAlias */.Vj)(node))
@@ -8127,38 +8150,38 @@ function readOwnNode(reader, node, around, depth) {
     if ((0,dist/* isScalar */.jn)(node))
         return readScalar(reader, node, around);
     if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node)) {
-        const written = { is: 'scalar', value: null, literal: '', place: around };
+        const written = { is: 'scalar', value: null, literal: '', location: around };
         return { written, characters: NODE_CHARACTERS, height: 0 };
     }
-    const place = reader.placeAt(node.range?.[0] ?? 0);
+    const location = reader.placeAt(node.range?.[0] ?? 0);
     if (depth >= MAX_DEPTH)
-        return faulty(reader, place, `This is nested more than ${MAX_DEPTH} levels deep.`);
-    return (0,dist/* isMap */.jh)(node) ? yaml_nodes_readMapping(reader, node.items, place, depth) : readList(reader, node.items, place, depth);
+        return faulty(reader, location, `This is nested more than ${MAX_DEPTH} levels deep.`);
+    return (0,dist/* isMap */.jh)(node) ? yaml_nodes_readMapping(reader, node.items, location, depth) : readList(reader, node.items, location, depth);
 }
-function yaml_nodes_readMapping(reader, pairs, place, depth) {
+function yaml_nodes_readMapping(reader, pairs, location, depth) {
     const entries = new Map();
     const reads = [];
     for (const pair of pairs) {
-        const name = readKey(reader, pair.key, place);
+        const name = readKey(reader, pair.key, location);
         const read = readNode(reader, pair.value, name.keyPlace, depth + 1);
         if (name.key === undefined)
             continue;
         const first = entries.get(name.key);
         if (first) {
-            reader.faults.push({
+            reader.issues.push({
                 message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${positionText(first.keyPlace)}. Remove one.`,
-                place: name.keyPlace
+                location: name.keyPlace
             });
             continue;
         }
         entries.set(name.key, { key: name.key, keyPlace: name.keyPlace, value: read.written });
         reads.push(read, { written: read.written, characters: name.key.length, height: 0 });
     }
-    return around({ is: 'mapping', entries: [...entries.values()], place }, reads);
+    return around({ is: 'mapping', entries: [...entries.values()], location }, reads);
 }
-function readList(reader, items, place, depth) {
-    const reads = items.map((item) => readNode(reader, item, place, depth + 1));
-    return around({ is: 'list', items: reads.map((read) => read.written), place }, reads);
+function readList(reader, items, location, depth) {
+    const reads = items.map((item) => readNode(reader, item, location, depth + 1));
+    return around({ is: 'list', items: reads.map((read) => read.written), location }, reads);
 }
 function around(written, reads) {
     let [characters, height] = [NODE_CHARACTERS, 0];
@@ -8176,34 +8199,34 @@ function readKey(reader, key, mapping) {
     if ((0,dist/* isScalar */.jn)(key) && typeof key.value === 'string') {
         if (key.value !== '<<' || key.type !== 'PLAIN')
             return { key: key.value, keyPlace };
-        reader.faults.push({
+        reader.issues.push({
             message: 'Merge keys ("<<") are not read here. Write the keys out, or give a whole value by an alias ("*name").',
-            place: keyPlace
+            location: keyPlace
         });
         return { keyPlace };
     }
     const literal = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : '';
     const hint = literal === '' ? '' : ` Put ${shortened(literal)} in quotes to make it one.`;
     const expression = (0,dist/* isMap */.jh)(key) ? ' Was this to be an expression, "${{ … }}"? Then its "$" is missing.' : '';
-    reader.faults.push({ message: `A key must be a text.${hint}${expression}`, place: keyPlace });
+    reader.issues.push({ message: `A key must be a text.${hint}${expression}`, location: keyPlace });
     return { keyPlace };
 }
 function readScalar(reader, node, around) {
     const { value, source } = node;
     const literal = source ?? '';
-    const place = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0);
+    const location = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0);
     if (typeof value === 'number') {
         if (!Number.isFinite(value))
-            return faulty(reader, place, `${shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
+            return faulty(reader, location, `${shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
         if (isInexact(value, literal)) {
-            return faulty(reader, place, `${shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
+            return faulty(reader, location, `${shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
         }
     }
     else if (typeof value !== 'string' && typeof value !== 'boolean' && value !== null) {
-        return faulty(reader, place, `${quoted(literal)} is no text, number, true, false or null.`);
+        return faulty(reader, location, `${quoted(literal)} is no text, number, true, false or null.`);
     }
     const characters = NODE_CHARACTERS + (typeof value === 'string' ? value.length : 0);
-    return { written: { is: 'scalar', value, literal, place }, characters, height: 0 };
+    return { written: { is: 'scalar', value, literal, location }, characters, height: 0 };
 }
 // Past 2^53 not every whole number has a value of its own: what was written must be what will be sent.
 function isInexact(value, literal) {
@@ -8213,31 +8236,31 @@ function isInexact(value, literal) {
     return digits !== String(value) && BigInt(digits) !== BigInt(value);
 }
 function readAlias(reader, alias, depth) {
-    const place = reader.placeAt(alias.range?.[0] ?? 0);
+    const location = reader.placeAt(alias.range?.[0] ?? 0);
     const target = reader.anchors.get(alias.source);
     const name = quoted(`*${alias.source}`);
     if (target === undefined) {
-        const hint = expressionHint(alias.source, place);
-        return faulty(reader, place, `The alias ${name} has no "&${quoted(alias.source).slice(1)} before it. Put the value in quotes if it is a text.${hint}`);
+        const hint = expressionHint(alias.source, location);
+        return faulty(reader, location, `The alias ${name} has no "&${quoted(alias.source).slice(1)} before it. Put the value in quotes if it is a text.${hint}`);
     }
     if (target === 'being read')
-        return faulty(reader, place, `The alias ${name} stands inside of what it repeats.`);
+        return faulty(reader, location, `The alias ${name} stands inside of what it repeats.`);
     if (depth + target.height > MAX_DEPTH)
-        return faulty(reader, place, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`);
+        return faulty(reader, location, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`);
     const wasWithin = reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS;
     reader.aliasedCharacters += target.characters;
     if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS)
         return target;
-    // One fault for all of them: the first that goes too far.
+    // One issue for all of them: the first that goes too far.
     const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`;
-    return wasWithin ? faulty(reader, place, message) : nothing(place);
+    return wasWithin ? faulty(reader, location, message) : nothing(location);
 }
-function faulty(reader, place, message) {
-    reader.faults.push({ message, place });
-    return nothing(place);
+function faulty(reader, location, message) {
+    reader.issues.push({ message, location });
+    return nothing(location);
 }
-function nothing(place) {
-    const written = { is: 'faulty', place };
+function nothing(location) {
+    const written = { is: 'faulty', location };
     return { written, characters: NODE_CHARACTERS, height: 0 };
 }
 
@@ -8253,13 +8276,13 @@ function nothing(place) {
  * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is told at once.
  */
 function readYaml(source) {
-    // Editors do not count a byte order mark as a column.
+    // Editors do not count a byte order ownership tag as a column.
     const text = source.text.replace(/^\uFEFF/, '');
     const lineCounter = new dist/* LineCounter */.HN();
     const placeAt = (offset) => {
         const { line, col } = lineCounter.linePos(offset);
-        const place = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) };
-        return source.file === undefined ? place : { ...place, file: source.file };
+        const location = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) };
+        return source.file === undefined ? location : { ...location, file: source.file };
     };
     const document = (0,dist/* parseDocument */.Tp)(text, {
         version: '1.2',
@@ -8274,42 +8297,45 @@ function readYaml(source) {
     });
     const [error] = [...document.errors].sort((a, b) => severityOf(a) - severityOf(b) || a.pos[0] - b.pos[0]);
     if (error)
-        return { faults: [syntaxFault(error, text, placeAt(error.pos[0]))] };
-    const faults = documentFaults(document, placeAt);
+        return { issues: [syntaxFault(error, text, placeAt(error.pos[0]))] };
+    const issues = documentFaults(document, placeAt);
     if (document.contents === null)
-        return { faults };
-    const written = writtenOf(document.contents, placeAt);
-    const all = [...faults, ...written.faults];
+        return { issues };
+    const written = syntaxNodeOf(document.contents, placeAt);
+    const all = [...issues, ...written.issues];
     const saysNothing = written.root.is === 'scalar' && written.root.value === null;
-    return saysNothing ? { faults: all } : { root: written.root, faults: all };
+    return saysNothing ? { issues: all } : { root: written.root, issues: all };
 }
 // Where the parser gave up, whatever else it says follows from that.
 function severityOf(error) {
     return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1;
 }
-function syntaxFault(error, text, place) {
-    const line = text.split('\n')[place.line - 1] ?? '';
-    const hint = line.includes('${{') ? `${expressionHint('${{', place)} Inside braces or brackets it needs quotes.` : '';
-    return { message: `${syntaxMessage(error)}${hint}`, place };
+function syntaxFault(error, text, location) {
+    const line = text.split('\n')[location.line - 1] ?? '';
+    const hint = line.includes('${{')
+        ? `${expressionHint('${{', location)} Inside braces or brackets it needs quotes.`
+        : '';
+    return { message: `${syntaxMessage(error)}${hint}`, location };
 }
 function documentFaults(document, placeAt) {
-    const faults = document.warnings.map((warning) => ({
+    const issues = document.warnings.map((warning) => ({
         message: warning.code === 'TAG_RESOLVE_FAILED'
             ? 'YAML tags ("!…") are not read here. Remove it, and write plain texts, numbers, lists and mappings.'
             : 'YAML directives ("%…") are not read here. Remove it.',
-        place: placeAt(warning.pos[0])
+        location: placeAt(warning.pos[0])
     }));
     const { explicit, version } = document.directives?.yaml ?? {};
     if (explicit && version !== '1.2') {
-        faults.push({
+        issues.push({
             message: `This is read as YAML 1.2, not ${version ?? ''}. Remove the "%YAML" line.`,
-            place: placeAt(0)
+            location: placeAt(0)
         });
     }
-    return faults;
+    return issues;
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/declaration.ts
+
 
 
 
@@ -8327,7 +8353,7 @@ const NOTHING_DECLARED = {
     metric: cosine`
 };
 /**
- * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no fault here,
+ * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no issue here,
  * since some commands need no declaration: the others say `NOTHING_DECLARED`.
  */
 function parseDeclaration(sources, options = {}) {
@@ -8337,33 +8363,33 @@ function parseDeclaration(sources, options = {}) {
     };
     const names = new Names(options.finalName ?? ((name) => name));
     const readings = sources.map((source) => readSource(source, limits, names));
-    const faults = readings.flatMap((reading) => reading.faults);
+    const issues = readings.flatMap((reading) => reading.issues);
     const notices = readings.flatMap((reading) => reading.notices);
-    if (faults.length > 0)
-        return { declared: [], faults, notices };
+    if (issues.length > 0)
+        return { declared: [], issues, notices };
     const all = readings.flatMap((reading) => reading.declared);
     const declared = resource_KINDS.flatMap((kind) => all.filter((one) => one.kind === kind));
     return {
         declared: declared.map((one) => ({ ...one, name: names.finalName(one.declaredName, one.kind) })),
-        faults,
+        issues,
         notices
     };
 }
 function readSource(source, limits, names) {
-    const { root, faults: yamlFaults } = readYaml(source);
+    const { root, issues: yamlFaults } = readYaml(source);
     if (!root) {
         const isEmptyFile = source.file !== undefined && yamlFaults.length === 0;
-        return { declared: [], faults: yamlFaults, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] };
+        return { declared: [], issues: yamlFaults, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] };
     }
     const layout = resourcesOf(source, root);
     const readings = layout.resources.map(({ kind, mapping, position }) => {
         const reading = readResource(kind, mapping, position, limits);
-        return { ...reading, faults: [...reading.faults, ...names.faultsOf(kind, reading)] };
+        return { ...reading, issues: [...reading.issues, ...names.faultsOf(kind, reading)] };
     });
-    const faults = [yamlFaults, layout.faults, ...readings.map((reading) => reading.faults)].flat();
+    const issues = [yamlFaults, layout.issues, ...readings.map((reading) => reading.issues)].flat();
     return {
         declared: readings.flatMap((reading) => reading.declared ?? []),
-        faults: faults.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+        issues: issues.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column),
         notices: readings.flatMap((reading) => reading.notices)
     };
 }
@@ -8378,19 +8404,19 @@ class Names {
     faultsOf(kind, { name }) {
         if (!name)
             return [];
-        const { text, place } = name;
+        const { text, location } = name;
         const label = `${kind} ${quoted(text)}`;
         const first = this.#declared.get(`${kind} ${text}`);
         if (first)
-            return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, place }];
-        this.#declared.set(`${kind} ${text}`, place);
+            return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, location }];
+        this.#declared.set(`${kind} ${text}`, location);
         const final = this.finalName(text, kind);
         const other = this.#final.get(`${kind} ${final}`);
         if (other) {
-            const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.place)}. Rename one.`;
-            return [{ message, place }];
+            const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.location)}. Rename one.`;
+            return [{ message, location }];
         }
-        this.#final.set(`${kind} ${final}`, { declaredName: text, place });
+        this.#final.set(`${kind} ${final}`, { declaredName: text, location });
         return [];
     }
 }
@@ -8428,7 +8454,7 @@ function madeSafe(text) {
         .replace(/^-+|-+$/g, '');
 }
 
-;// CONCATENATED MODULE: ./src/plan/situation.ts
+;// CONCATENATED MODULE: ./src/plan/command-decision.ts
 /** Decides which command the run carries out. */
 function decideCommand({ asked, lifetime, pullRequest }) {
     if (asked === 'sweep')
@@ -8436,13 +8462,13 @@ function decideCommand({ asked, lifetime, pullRequest }) {
     switch (lifetime) {
         case 'permanent':
             return asked === 'auto' && pullRequest?.isClosing
-                ? situation_refuse(CLOSING_PERMANENT)
+                ? command_decision_refuse(CLOSING_PERMANENT)
                 : run(asked === 'auto' ? 'apply' : asked);
         case 'job':
             return run(asked === 'auto' ? 'apply' : asked);
         case 'pull-request':
             return pullRequest?.number === undefined
-                ? situation_refuse(NO_PULL_REQUEST)
+                ? command_decision_refuse(NO_PULL_REQUEST)
                 : forPullRequest(asked, { ...pullRequest, number: pullRequest.number });
     }
 }
@@ -8450,7 +8476,7 @@ function forPullRequest(asked, { number, state, isClosing }) {
     if (asked === 'destroy' || asked === 'show')
         return run(asked);
     if (state === undefined)
-        return situation_refuse(unknownState(number));
+        return command_decision_refuse(unknownState(number));
     if (state === 'open') {
         if (asked === 'apply' || !isClosing)
             return run('apply');
@@ -8459,12 +8485,12 @@ function forPullRequest(asked, { number, state, isClosing }) {
             why: `Pull request #${String(number)} is open again, so this late run of its closing does nothing.`
         };
     }
-    return asked === 'auto' ? run('destroy') : situation_refuse(situation_closed(number));
+    return asked === 'auto' ? run('destroy') : command_decision_refuse(command_decision_closed(number));
 }
 function run(command) {
     return { do: 'command', command };
 }
-function situation_refuse(failure) {
+function command_decision_refuse(failure) {
     return { do: 'refuse', failure };
 }
 const CLOSING_PERMANENT = {
@@ -8485,7 +8511,7 @@ function unknownState(number) {
             'take away again. Give the job "permissions: pull-requests: read"; to tear down, use "command: destroy".'
     };
 }
-function situation_closed(number) {
+function command_decision_closed(number) {
     return {
         reason: 'closed-pull-request',
         message: `Pull request #${String(number)} is closed, so nothing is created for it. ` +
@@ -8493,12 +8519,12 @@ function situation_closed(number) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/plan/trust.ts
+;// CONCATENATED MODULE: ./src/plan/untrusted-run.ts
 /**
  * Whether the workspace's declaration is to be read in a run for somebody else's code, or why nothing is to be done:
  * with secrets at hand, what comes from there must not say what is to exist, and what is permanent must not be touched.
  */
-function trustForeignRun({ asked, lifetime, hasConfigFile }) {
+function trustUntrustedRun({ asked, lifetime, hasConfigFile }) {
     if (asked === 'show')
         return 'all';
     if (lifetime === 'permanent')
@@ -8520,11 +8546,11 @@ const CONFIG_FILE = {
         'read: whoever wrote it could have anything created or replaced. Declare what is needed inline.'
 };
 
-;// CONCATENATED MODULE: ./src/main/situation.ts
+;// CONCATENATED MODULE: ./src/main/run-target.ts
 
 
 
-/** Whether a pull request is torn down: by its marks, so that it takes no declaration. */
+/** Whether a pull request is torn down: by its ownership tags, so that it takes no declaration. */
 function isTeardown({ command, owner }) {
     return command === 'destroy' && owner.lifetime === 'pull-request';
 }
@@ -8534,12 +8560,12 @@ function isTeardown({ command, owner }) {
  *
  * @throws ActionError where the command is refused
  */
-async function situate(inputs, github, { notices, warnings }) {
+async function resolveRunTarget(inputs, github, { notices, warnings }) {
     const { command: asked, lifetime, configFile } = inputs;
     const event = inputs.github.pullRequest;
     const finder = new PullRequestFinder(inputs, github, warnings);
-    const isForeign = asked === 'sweep' ? false : await finder.isForeign();
-    const trust = isForeign ? trustForeignRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all';
+    const isUntrusted = asked === 'sweep' ? false : await finder.isUntrusted();
+    const trust = isUntrusted ? trustUntrustedRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all';
     if (typeof trust === 'object')
         throw new ActionError(trust);
     const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep';
@@ -8597,7 +8623,7 @@ class PullRequestFinder {
         this.#warnings = warnings;
     }
     /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
-    async isForeign() {
+    async isUntrusted() {
         const { command, configFile, lifetime, github } = this.#inputs;
         const { eventName, pullRequest, repositoryId } = github;
         if (eventName === 'pull_request' || pullRequest === undefined || command === 'show')
@@ -8661,27 +8687,27 @@ class PullRequestFinder {
  * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
  * since an error would leak what the pull request has left.
  *
- * @throws ActionError `invalid-declaration` with every fault and its place, or where nothing is declared
+ * @throws ActionError `invalid-declaration` with every issue and its location, or where nothing is declared
  */
-async function declare(inputs, situated, workspace, said) {
-    const isForgiving = isTeardown(situated);
-    const { declared, faults, notices } = await readSources(inputs, situated, workspace);
+async function declare(inputs, target, workspace, said) {
+    const isForgiving = isTeardown(target);
+    const { declared, issues, notices } = await readSources(inputs, target, workspace);
     said.notices.push(...notices);
-    if (faults.length > 0) {
-        const message = faults
-            .map(({ place: { source, line, column }, message }) => {
+    if (issues.length > 0) {
+        const message = issues
+            .map(({ location: { source, line, column }, message }) => {
             return line === 0 ? message : `${source}:${line}:${column}: ${message}`;
         })
             .join(' ');
         if (!isForgiving)
-            throw new ActionError({ reason: 'invalid-declaration', message, faults });
+            throw new ActionError({ reason: 'invalid-declaration', message, issues });
         said.warnings.push(`The declaration is faulty and not needed here: ${message}`);
         return [];
     }
     if (declared.length === 0 && !isForgiving) {
         throw new ActionError(NOTHING_DECLARED);
     }
-    return declared.map((one) => withoutProtection(one, situated.owner, said.notices));
+    return declared.map((one) => withoutProtection(one, target.owner, said.notices));
 }
 async function readSources(inputs, { owner, readsConfigFile }, workspace) {
     const { index, assistant, configFile, nameSuffix: given } = inputs;
@@ -8693,11 +8719,11 @@ async function readSources(inputs, { owner, readsConfigFile }, workspace) {
     ];
     const tail = nameTailOf(owner);
     const declaration = parseDeclaration(sources, {
-        maxTags: MAX_TAGS - MARK_COUNTS[owner.lifetime],
-        maxMetadataBytes: MAX_METADATA_BYTES - MARKS_BYTES,
+        maxTags: MAX_TAGS - OWNERSHIP_TAG_COUNTS[owner.lifetime],
+        maxMetadataBytes: MAX_METADATA_BYTES - OWNERSHIP_BYTES,
         finalName: (name, kind) => finalName(name, { given, tail }, KIND_TABLES[kind].maxNameLength)
     });
-    return { ...declaration, faults: [...(file && 'fault' in file ? [file.fault] : []), ...declaration.faults] };
+    return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] };
 }
 /** The same declaration may serve production; what is made for a while must be able to go. */
 function withoutProtection(declared, { lifetime }, notices) {
@@ -8960,7 +8986,7 @@ function otherAdvice(baseUrl, status, location) {
 ;// CONCATENATED MODULE: ./src/pinecone/retry.ts
 const retry_FIRST_BACKOFF_MS = 500;
 const MOST_BACKOFF_MS = 20_000;
-/** A name that nobody knows may be known again in a moment; in ten minutes it is a slip. */
+/** A name that nobody knows may be known again in a moment; in ten minutes it is a mistake. */
 const MOST_TRIES_OF_UNKNOWN_HOST = 8;
 /** Statuses after which the same request may succeed. */
 const TRANSIENT = new Set([408, 500, 502, 503, 504]);
@@ -9044,9 +9070,9 @@ function retryAfterMs(header, now) {
  * Reads an answer: what it says, or how the request ended that did not succeed.
  *
  * @param now milliseconds since the epoch
- * @param scrub takes the key out of what an answer echoes, before any of it is cut
+ * @param redact takes the key out of what an answer echoes, before any of it is cut
  */
-function readReply({ status, header, text }, operation, now, scrub) {
+function readReply({ status, header, text }, operation, now, redact) {
     if (status >= 200 && status < 300) {
         if (operation === 'delete')
             return { type: 'ok', json: undefined };
@@ -9056,7 +9082,7 @@ function readReply({ status, header, text }, operation, now, scrub) {
             return { type: 'ok', json };
         return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
     }
-    const { code, message } = readErrorBody(scrub(text));
+    const { code, message } = readErrorBody(redact(text));
     const isHtml = /^\s*</.test(text);
     return {
         type: 'answer',
@@ -9068,7 +9094,7 @@ function readReply({ status, header, text }, operation, now, scrub) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/apply/limiter.ts
+;// CONCATENATED MODULE: ./src/core/limiter.ts
 /** Makes a limit of at most `most` at once. */
 function limiter(most) {
     const queue = [];
@@ -9245,7 +9271,7 @@ function obstacleIn(error) {
     return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/wire.ts
+;// CONCATENATED MODULE: ./src/pinecone/codec.ts
 
 
 /** What each kind's `status` says. */
@@ -9275,7 +9301,7 @@ function withoutNulls(model) {
     return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
 }
 /** Assistants, which are the same in every version. */
-const ASSISTANT_WIRE = {
+const ASSISTANT_CODEC = {
     encodeCreate: (name, model) => ({ path: ENDPOINTS.assistant.path, body: { name, ...model } }),
     encodeUpdate: (patch) => patch,
     decode: (answer) => observedOf('assistant', answer)
@@ -9304,7 +9330,7 @@ function encodeForModel(name, model) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/wire-2026-07.ts
+;// CONCATENATED MODULE: ./src/pinecone/codec-2026-07.ts
 
 
 
@@ -9313,10 +9339,10 @@ function encodeForModel(name, model) {
  * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
  * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
  */
-const WIRE_2026_07 = {
+const CODEC_2026_07 = {
     version: '2026-07',
     index: { encodeCreate, encodeUpdate, decode },
-    assistant: ASSISTANT_WIRE
+    assistant: ASSISTANT_CODEC
 };
 /** What a deployment is called, and what holds the same in the model's `spec`. */
 const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
@@ -9354,8 +9380,8 @@ function writtenField(field) {
 function deploymentOf(spec) {
     if (spec === undefined)
         return {};
-    const { read_capacity, ...place } = spec.content;
-    return { deployment: { deployment_type: spec.type, ...place }, ...defined({ read_capacity }) };
+    const { read_capacity, ...location } = spec.content;
+    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
 }
 function specIn(spec) {
     for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
@@ -9394,8 +9420,8 @@ function decode(answer) {
     const fields = valueAt(schema, ['fields']);
     if (!json_isObject(deployment) || !json_isObject(fields))
         return undefined;
-    const isPartial = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
-    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) };
+    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
+    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
 }
 function modelOf(answer, deployment, fields) {
     const { read_capacity, source_collection, ...others } = answer;
@@ -9410,11 +9436,11 @@ function modelOf(answer, deployment, fields) {
 }
 /** In a managed deployment `environment` only tells where that is. */
 function specOf(deployment, beside, filterable) {
-    const { deployment_type, environment, ...place } = deployment;
+    const { deployment_type, environment, ...location } = deployment;
     const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
     if (kind === undefined)
         return {};
-    const content = { ...place, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
+    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
     if (filterable.length === 0)
         return { [kind]: content };
     if (kind === 'pod')
@@ -9472,7 +9498,7 @@ function entriesOf(deployments) {
     return Object.entries(deployments);
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
+;// CONCATENATED MODULE: ./src/pinecone/codec-classic.ts
 
 
 /**
@@ -9480,12 +9506,12 @@ function entriesOf(deployments) {
  * The model of `resources/` is written in this shape too, so nothing has to be moved.
  * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
  */
-const CLASSIC = {
+const CLASSIC_CODEC = {
     version: '2026-04',
-    index: { encodeCreate: wire_classic_encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
-    assistant: ASSISTANT_WIRE
+    index: { encodeCreate: codec_classic_encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
+    assistant: ASSISTANT_CODEC
 };
-function wire_classic_encodeCreate(name, model) {
+function codec_classic_encodeCreate(name, model) {
     if (model['embed'] !== undefined)
         return encodeForModel(name, model);
     return { path: ENDPOINTS.index.path, body: { name, ...model } };
@@ -9512,13 +9538,13 @@ class PineconeClient {
     #serverTime;
     constructor(options) {
         this.#options = options;
-        const classic = { ...CLASSIC, version: options.apiVersion ?? CLASSIC.version };
+        const classic = { ...CLASSIC_CODEC, version: options.apiVersion ?? CLASSIC_CODEC.version };
         // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
         // is spoken to in another version by request may know no other.
         this.#wires = {
             classic,
-            typed: WIRE_2026_07,
-            any: options.apiVersion === undefined ? WIRE_2026_07 : classic
+            typed: CODEC_2026_07,
+            any: options.apiVersion === undefined ? CODEC_2026_07 : classic
         };
     }
     get seesBeyondClassic() {
@@ -9528,8 +9554,8 @@ class PineconeClient {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
         return sent.type === 'none' ? undefined : this.#decode(target, sent.json);
     }
-    async list(kind, shape) {
-        const all = { kind, shape, name: undefined };
+    async list(kind, dialect) {
+        const all = { kind, dialect, name: undefined };
         const observed = [];
         const seen = new Set();
         for (let token = '';;) {
@@ -9540,7 +9566,7 @@ class PineconeClient {
             if (!Array.isArray(items))
                 throw this.#notUnderstood(all);
             for (const item of items) {
-                const one = this.#wires[shape][kind].decode(item);
+                const one = this.#wires[dialect][kind].decode(item);
                 // What cannot be read of somebody else's must not keep ours from being read.
                 if (one !== undefined)
                     observed.push(one);
@@ -9556,11 +9582,11 @@ class PineconeClient {
         }
     }
     async create(target, model, attempt) {
-        const wire = this.#wires[target.shape][target.kind];
-        const { path, body } = wire.encodeCreate(target.name, model);
+        const codec = this.#wires[target.dialect][target.kind];
+        const { path, body } = codec.encodeCreate(target.name, model);
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
         if (sent.type === 'ok') {
-            const observed = wire.decode(sent.json ?? null);
+            const observed = codec.decode(sent.json ?? null);
             if (observed !== undefined)
                 return { type: 'created', observed };
             const because = this.#notUnderstood(target);
@@ -9573,13 +9599,13 @@ class PineconeClient {
         return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error };
     }
     async update(target, patch, before) {
-        const wire = this.#wires[target.shape][target.kind];
-        const body = wire.encodeUpdate(patch, before);
+        const codec = this.#wires[target.dialect][target.kind];
+        const body = codec.encodeUpdate(patch, before);
         const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
         if (sent.type === 'none')
             return undefined;
         const { updateAnswersWhole } = ENDPOINTS[target.kind];
-        const observed = updateAnswersWhole ? wire.decode(sent.json ?? null) : undefined;
+        const observed = updateAnswersWhole ? codec.decode(sent.json ?? null) : undefined;
         return { observed: observed ?? (await this.describe(target)) };
     }
     async delete(target) {
@@ -9626,7 +9652,7 @@ class PineconeClient {
     async #sendOnce(operation, target, request, number) {
         const { random, baseUrl } = this.#options;
         const attempted = { operation, kind: target.kind, name: target.name, baseUrl };
-        const [ended, location] = await this.#exchange(request, this.#wires[target.shape].version, operation);
+        const [ended, location] = await this.#exchange(request, this.#wires[target.dialect].version, operation);
         if (ended.type === 'ok')
             return ended;
         const decision = decide({ operation, number, ended }, random());
@@ -9634,7 +9660,7 @@ class PineconeClient {
         return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) };
     }
     async #exchange(request, version, operation) {
-        const { transport, clock, deadline, scrub, signal } = this.#options;
+        const { transport, clock, deadline, redact, signal } = this.#options;
         let reply;
         try {
             reply = await transport({ ...request, version }, { timeoutMs: () => Math.min(pinecone_client_REQUEST_MS, deadline - clock.now()), signal });
@@ -9645,7 +9671,7 @@ class PineconeClient {
                 throw error;
             return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null];
         }
-        return [readReply(reply, operation, clock.now(), scrub), scrub(reply.header('location') ?? '') || null];
+        return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null];
     }
     #noteTime({ header }) {
         const serverMs = Date.parse(header('date') ?? '');
@@ -9653,7 +9679,7 @@ class PineconeClient {
             this.#serverTime = { serverMs, clockMs: this.#options.clock.now() };
     }
     #decode(target, json) {
-        const observed = this.#wires[target.shape][target.kind].decode(json ?? null);
+        const observed = this.#wires[target.dialect][target.kind].decode(json ?? null);
         if (observed === undefined)
             throw this.#notUnderstood(target);
         return observed;
@@ -9688,9 +9714,9 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 /** How long a run may take in all, where the user does not say, in milliseconds. */
 const DEFAULT_TIMEOUT_MS = 10 * 60_000;
 /** The client of the control plane that the inputs name. */
-function connect({ api, apiKey }, deadline, { signal, scrub, reporter }) {
+function connect({ api, apiKey }, deadline, { signal, redact, reporter }) {
     const { retrying: onRetry } = reporter;
-    return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, scrub });
+    return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, redact });
 }
 /** What is worth a warning where a control plane is spoken to: plain http to another machine. */
 function unencryptedWarnings({ isUnencrypted, url }) {
@@ -9708,7 +9734,7 @@ function askGitHub({ github }, deadline, { signal }) {
 }
 
 ;// CONCATENATED MODULE: ./src/main/carry-out.ts
-// What applying what is declared and tearing down by marks have in common: what comes before the plan, and after it.
+// What applying what is declared and tearing down by ownership tags have in common: what comes before the plan, and after it.
 
 
 
@@ -9720,30 +9746,30 @@ function askGitHub({ github }, deadline, { signal }) {
 /** Dedicated read capacity takes up to half an hour. */
 const DEDICATED_TIMEOUT_MS = 45 * 60_000;
 /** Reads what is declared, and makes the client for it. */
-async function prepare(inputs, situated, workspace, run) {
-    const declared = await declare(inputs, situated, workspace, run.findings);
+async function prepare(inputs, target, workspace, run) {
+    const declared = await declare(inputs, target, workspace, run.state);
     const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : DEFAULT_TIMEOUT_MS;
     const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs);
-    run.findings.warnings.push(...unencryptedWarnings(inputs.api));
-    return { inputs, situated, declared, pinecone: connect(inputs, deadline, run), deadline };
+    run.state.warnings.push(...unencryptedWarnings(inputs.api));
+    return { inputs, target, declared, pinecone: connect(inputs, deadline, run), deadline };
 }
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
-function policyOf({ inputs, situated, pinecone }) {
-    const { owner, startedBy } = situated;
+function policyOf({ inputs, target, pinecone }) {
+    const { owner, startedBy } = target;
     const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs;
     const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now();
     return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
 }
 /** Carries a plan out, or says what would come of it where that is not to be done. */
-async function carryOutPlan(plan, policy, { inputs, situated, pinecone, deadline }, { reporter, signal }) {
-    const { command } = situated;
+async function carryOutPlan(plan, policy, { inputs, target, pinecone, deadline }, { reporter, signal }) {
+    const { command } = target;
     if (isBlocked(plan))
-        return untriedOutcomes(plan);
+        return notAttemptedOutcomes(plan);
     if (inputs.dryRun && command !== 'show')
         return dryRunOutcomes(plan);
     const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
-    const watch = new Watch({ ...shared, onLook: reporter.waiting });
-    return await apply(plan, { ...shared, command, policy, wait: inputs.wait, watch });
+    const poller = new Poller({ ...shared, onPoll: reporter.waiting });
+    return await apply(plan, { ...shared, command, policy, wait: inputs.wait, poller });
 }
 
 ;// CONCATENATED MODULE: ./src/plan/record.ts
@@ -9816,36 +9842,36 @@ function record(targets, { url }, { runner }) {
 
 
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
-async function provision(inputs, situated, workspace, run) {
-    const { findings, reporter, signal } = run;
-    const { command, owner } = situated;
-    const prepared = await prepare(inputs, situated, workspace, run);
+async function provision(inputs, target, workspace, run) {
+    const { state, reporter, signal } = run;
+    const { command, owner } = target;
+    const prepared = await prepare(inputs, target, workspace, run);
     checkNames(inputs, prepared.declared);
     const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone);
     const policy = policyOf(prepared);
     const plan = makePlan(command, declared, observed, policy);
-    findings.plan = plan;
-    findings.notices.push(...placementNotices(plan));
+    state.plan = plan;
+    state.notices.push(...placementNotices(plan));
     // What speaks another version by request is an emulator, which ends with the job.
     const isEmulator = inputs.api.version !== undefined;
     if (!inputs.dryRun && !isEmulator && !isBlocked(plan))
-        findings.warnings.push(...permanentWarnings(plan, policy));
+        state.warnings.push(...permanentWarnings(plan, policy));
     reporter.plan(plan, inputs.dryRun);
     const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
     if (isRecorded)
         recordPlan(plan, inputs.api, run);
-    findings.outcomes = await carryOutPlan(plan, policy, prepared, run);
+    state.outcomes = await carryOutPlan(plan, policy, prepared, run);
     if (isRecorded)
-        recordOutcomes(findings.outcomes, inputs.api, run);
+        recordOutcomes(state.outcomes, inputs.api, run);
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
 }
-/** A permission for a name that nobody declares is a slip, which would otherwise only show when it matters. */
+/** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
 function checkNames(inputs, declared) {
-    const faults = undeclaredNameFaults(inputs, declared);
-    if (faults.length === 0)
+    const issues = undeclaredNameFaults(inputs, declared);
+    if (issues.length === 0)
         return;
-    throw new ActionError({ reason: 'invalid-input', message: faults.map((fault) => fault.message).join(' '), faults });
+    throw new ActionError({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues });
 }
 function placementNotices(plan) {
     const { cloud, region } = DEFAULT_PLACEMENT;
@@ -9864,8 +9890,17 @@ const NOWHERE = { source: '', line: 0, column: 0 };
 /** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
 function asDeclared(observed) {
     const { kind, name } = observed;
-    const place = NOWHERE;
-    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true };
+    const location = NOWHERE;
+    return {
+        kind,
+        dialect: 'any',
+        declaredName: name,
+        name,
+        model: {},
+        location,
+        locationOf: () => location,
+        isUndeclared: true
+    };
 }
 /** What somebody has protected is kept, and does not keep the others. */
 function withoutBlocking(change) {
@@ -9883,27 +9918,27 @@ const CLOSED_FOR_MS = 60 * 60_000;
 const sweep_DAY_MS = 24 * 60 * 60_000;
 /** So many resources are named in one warning; the plan names them all. */
 const MOST_NAMES = 10;
-/** The resources that bear the marks of this repository and of a pull request or a run; all others are not looked at. */
-function candidatesOf(all, repositoryId) {
+/** The resources that bear the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+function ownedResources(all, repositoryId) {
     return all.flatMap((observed) => {
-        const marked = markedBy(observed);
-        if (marked.by === 'nobody' || marked.by === 'permanent')
+        const ownership = readOwnership(observed);
+        if (ownership.by === 'nobody' || ownership.by === 'permanent')
             return [];
-        return marked.repositoryId === repositoryId ? [{ observed, marked }] : [];
+        return ownership.repositoryId === repositoryId ? [{ observed, ownership }] : [];
     });
 }
 /** What has to be asked about a candidate; undefined where what is known decides. */
-function questionOf({ observed, marked }, nowMs) {
+function questionOf({ observed, ownership }, nowMs) {
     if (observed.state === 'Terminating')
         return undefined;
-    switch (marked.by) {
+    switch (ownership.by) {
         case 'malformed':
             return undefined;
         case 'pull-request':
-            return isExpired(marked, nowMs) ? undefined : { about: 'pull-request', pullRequest: marked.pullRequest };
+            return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest };
         case 'job':
             // Its expiry alone never decides: a job may take longer than was thought.
-            return { about: 'attempt', runId: marked.runId, runAttempt: marked.runAttempt };
+            return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
     }
 }
 /**
@@ -9912,31 +9947,31 @@ function questionOf({ observed, marked }, nowMs) {
  * @param fate the answer to its question; undefined where it has none
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
  */
-function judge({ observed, marked }, fate, nowMs) {
+function decideSweep({ observed, ownership }, fate, nowMs) {
     if (observed.state === 'Terminating')
         return { do: 'keep', why: 'it is being deleted already' };
-    switch (marked.by) {
+    switch (ownership.by) {
         case 'malformed':
-            return doubtful('its marks make no sense', 'the marks (the tags or keys of metadata that begin with gha-) make no sense: somebody has changed them. ' +
+            return uncertain('its marks make no sense', 'the marks (the tags or keys of metadata that begin with gha-) make no sense: somebody has changed them. ' +
                 'Correct or remove the marks, or delete the resource by hand');
         case 'pull-request':
-            return judgePullRequest(marked, fate, nowMs);
+            return judgePullRequest(ownership, fate, nowMs);
         case 'job':
-            return judgeJob(marked, fate, nowMs);
+            return judgeJob(ownership, fate, nowMs);
     }
 }
-function judgePullRequest(marked, fate, nowMs) {
-    const whose = sweep_ownerOf(marked);
+function judgePullRequest(ownership, fate, nowMs) {
+    const whose = sweep_ownerOf(ownership);
     if (fate === undefined) {
-        return isExpired(marked, nowMs)
-            ? { do: 'delete', why: `of ${whose}, ${expiryText(marked, nowMs)}` }
+        return isExpired(ownership, nowMs)
+            ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
             : unknown(whose, 'nobody was asked');
     }
     switch (fate.is) {
         case 'under-way':
             return { do: 'keep', why: `${whose} is open` };
         case 'missing':
-            return doubtful(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
+            return uncertain(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
         case 'unknown':
             return unknown(whose, fate.why);
         case 'ended': {
@@ -9949,8 +9984,8 @@ function judgePullRequest(marked, fate, nowMs) {
         }
     }
 }
-function judgeJob(marked, fate, nowMs) {
-    const whose = sweep_ownerOf(marked);
+function judgeJob(ownership, fate, nowMs) {
+    const whose = sweep_ownerOf(ownership);
     switch (fate?.is) {
         case undefined:
             return unknown(whose, 'nobody was asked');
@@ -9961,29 +9996,29 @@ function judgeJob(marked, fate, nowMs) {
         case 'unknown':
             return unknown(whose, fate.why);
         case 'missing':
-            return isExpired(marked, nowMs)
-                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(marked, nowMs)}` }
+            return isExpired(ownership, nowMs)
+                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
                 : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` };
     }
 }
 function unknown(whose, why) {
-    return doubtful(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
+    return uncertain(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
 }
-function doubtful(why, doubt) {
-    return { do: 'keep', why, doubt };
+function uncertain(why, uncertainty) {
+    return { do: 'keep', why, uncertainty };
 }
 /** Whose a candidate is, in a sentence. */
-function sweep_ownerOf(marked) {
-    return marked.by === 'pull-request'
-        ? `pull request #${String(marked.pullRequest)}`
-        : `run ${marked.runId}, attempt ${marked.runAttempt}`;
+function sweep_ownerOf(ownership) {
+    return ownership.by === 'pull-request'
+        ? `pull request #${String(ownership.pullRequest)}`
+        : `run ${ownership.runId}, attempt ${ownership.runAttempt}`;
 }
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
-function planSweep(judged) {
-    const changes = judged.map(changeFor);
-    const doubts = Map.groupBy(judged, ({ verdict }) => (verdict.do === 'keep' ? verdict.doubt : undefined));
-    const doubtTexts = [...doubts].flatMap(([doubt, kept]) => {
-        return doubt === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${doubt}.`];
+function planSweep(decided) {
+    const changes = decided.map(changeFor);
+    const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
+    const doubtTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
+        return uncertainty === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`];
     });
     const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []));
     return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] };
@@ -9992,17 +10027,17 @@ function keptText(kept) {
     const names = kept.map(({ kind, name }) => `${kind} "${name}"`);
     return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`;
 }
-function changeFor({ observed, verdict }) {
+function changeFor({ observed, decision }) {
     const { kind, name } = observed;
-    const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: verdict.why };
-    if (verdict.do === 'keep')
+    const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: decision.why };
+    if (decision.do === 'keep')
         return { ...shared, action: 'keep' };
     if (!isProtected(observed))
         return { ...shared, action: 'delete', liftsProtection: false };
-    const failure = keptForProtection(observed, verdict.why);
+    const failure = keptForProtection(observed, decision.why);
     return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure };
 }
-/** Why a leftover is not deleted that somebody has protected. */
+/** Why a orphan is not deleted that somebody has protected. */
 function keptForProtection(resource, why) {
     return {
         reason: 'deletion-protected',
@@ -10023,23 +10058,23 @@ function tooManyDeletions({ changes }, maxDeletions) {
 }
 /** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
 function changeSince(chosen, seen) {
-    const [before, after] = [chosen, seen].map(({ kind, model }) => rawMarks(kind, model));
-    const marks = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-    const changed = [...marks].filter((mark) => before?.[mark] !== after?.[mark]);
+    const [before, after] = [chosen, seen].map(({ kind, model }) => ownershipTagsOf(kind, model));
+    const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+    const changed = [...ownershipTags].filter((mark) => before?.[mark] !== after?.[mark]);
     if (changed.length > 0)
         return `${changed.sort().join(', ')} changed meanwhile`;
     if (seen.state !== chosen.state)
         return `it became ${seen.state} meanwhile`;
     return undefined;
 }
-/** The warning about a leftover that was deleted: somebody's teardown did not run. */
+/** The warning about a orphan that was deleted: somebody's teardown did not run. */
 function deletionWarning(change) {
     return (`${titleOf(change)} was left behind and is deleted by this sweep ` +
         `(${change.why ?? ''}): its own teardown did not run.`);
 }
 /** The candidates by `keyOf`. */
-function byKey(judged) {
-    return new Map(judged.map((one) => [keyOf(one.observed), one]));
+function byKey(decided) {
+    return new Map(decided.map((one) => [keyOf(one.observed), one]));
 }
 function isExpired({ expiresAt }, nowMs) {
     return expiresAt * 1000 <= nowMs;
@@ -10110,23 +10145,24 @@ function fateBy(answer, read) {
 
 
 
+
 /** How many resources are read again and deleted at once: few, so that no time passes between the two. */
 const DELETIONS_AT_ONCE = 8;
 /**
- * Chooses what a sweep takes, by the marks and by what GitHub says, which is asked once about each pull request and
+ * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each pull request and
  * attempt. `policy.expiry.nowMs` is now.
  *
  * @param all every resource of the project
  */
-async function survey(all, context) {
+async function selectForSweep(all, context) {
     const { clock, deadline, policy } = context;
     const { nowMs } = policy.expiry;
     // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
     const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2);
-    const judged = await Promise.all(candidatesOf(all, policy.owner.repositoryId).map(async (candidate) => {
-        return { ...candidate, verdict: judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
+    const decided = await Promise.all(ownedResources(all, policy.owner.repositoryId).map(async (candidate) => {
+        return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
     }));
-    return { ...planSweep(judged), judged };
+    return { ...planSweep(decided), decided };
 }
 /** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
 function sweepDryRunOutcomes({ plan }) {
@@ -10134,7 +10170,7 @@ function sweepDryRunOutcomes({ plan }) {
 }
 /** The outcomes of a sweep that deletes nothing, because it would be too much. */
 function unsweptOutcomes({ plan }) {
-    return untriedOutcomes(plan).map(withoutFailure);
+    return notAttemptedOutcomes(plan).map(withoutFailure);
 }
 function withoutFailure({ failure, ...outcome }) {
     return failure === undefined ? outcome : { ...outcome, result: 'refused' };
@@ -10144,10 +10180,10 @@ function withoutFailure({ failure, ...outcome }) {
  * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
  */
 async function carryOutSweep(chosen, context) {
-    const { plan, judged } = chosen;
+    const { plan, decided } = chosen;
     const second = {
         ...context,
-        judged: byKey(judged),
+        decided: byKey(decided),
         // New ones: what was answered for the choice is old by now.
         answers: new Answers(context, context.deadline),
         inTurn: limiter(DELETIONS_AT_ONCE)
@@ -10181,7 +10217,7 @@ async function sweepOne(change, second) {
     catch (thrown) {
         const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed;
         const isBegun = asked || thrown instanceof InterruptedError;
-        const result = signal.aborted && !isBegun ? 'untried' : 'failed';
+        const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed';
         return { outcome: { ...sweep_outcomeOf(change, result, last), changed: asked, failure: failureFrom(thrown) } };
     }
 }
@@ -10190,14 +10226,14 @@ function terminating({ observed }) {
 }
 /** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
 async function deleteIfUnchanged(change, second) {
-    const { pinecone, judged, answers, policy, signal } = second;
+    const { pinecone, decided, answers, policy, signal } = second;
     const { nowMs } = policy.expiry;
-    const candidate = judged.get(keyOf(change));
+    const candidate = decided.get(keyOf(change));
     if (candidate === undefined)
         throw new Error(`${change.name} was never judged`);
-    // Judged by the time of the first look, so that nothing but what has changed since then can change the verdict. The
+    // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
     // question comes first, since GitHub may take its time.
-    const verdict = judge(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
+    const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
     signal.throwIfAborted();
     const seen = await pinecone.describe(change.declared);
     if (seen === undefined)
@@ -10205,8 +10241,8 @@ async function deleteIfUnchanged(change, second) {
     const difference = changeSince(candidate.observed, seen);
     if (difference !== undefined)
         return keepAfterAll(change, seen, { do: 'keep', why: difference });
-    if (verdict.do === 'keep')
-        return keepAfterAll(change, seen, verdict);
+    if (decision.do === 'keep')
+        return keepAfterAll(change, seen, decision);
     return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
 }
 async function sendDelete(change, seen, { pinecone }) {
@@ -10220,9 +10256,9 @@ async function sendDelete(change, seen, { pinecone }) {
             return keepProtected(change, seen);
     }
 }
-function keepAfterAll(change, seen, { why, doubt }) {
+function keepAfterAll(change, seen, { why, uncertainty }) {
     const words = `${titleOf(change)} is kept after all: ${why}.`;
-    return { outcome: sweep_outcomeOf(change, 'unchanged', seen), [doubt === undefined ? 'notice' : 'warning']: words };
+    return { outcome: sweep_outcomeOf(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words };
 }
 function keepProtected(change, seen) {
     return { outcome: sweep_outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message };
@@ -10250,36 +10286,36 @@ const sweep_MINUTE_MS = 60_000;
 const CLOCK_TOLERANCE_MS = 5 * sweep_MINUTE_MS;
 /** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
 async function sweep(inputs, run) {
-    const { findings, reporter, signal, startedAt } = run;
+    const { state, reporter, signal, startedAt } = run;
     const { repositoryMark: repositoryId } = inputs.github;
     if (repositoryId === '')
         throw new ActionError(OUTSIDE);
     const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    findings.warnings.push(...unencryptedWarnings(inputs.api));
+    state.warnings.push(...unencryptedWarnings(inputs.api));
     const pinecone = connect(inputs, deadline, run);
     const all = await readAll(pinecone);
-    const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, findings.warnings));
+    const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings));
     const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
-    const watch = new Watch({ ...shared, onLook: reporter.waiting });
+    const poller = new Poller({ ...shared, onPoll: reporter.waiting });
     const github = askGitHub(inputs, deadline, run);
-    const context = { ...shared, github, policy, watch, command: 'destroy', wait: inputs.wait };
-    const chosen = await survey(all, context);
-    findings.plan = chosen.plan;
-    findings.warnings.push(...chosen.warnings);
+    const context = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait };
+    const chosen = await selectForSweep(all, context);
+    state.plan = chosen.plan;
+    state.warnings.push(...chosen.warnings);
     reporter.plan(chosen.plan, inputs.dryRun);
     const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions);
     if (failure !== undefined) {
-        findings.outcomes = unsweptOutcomes(chosen);
+        state.outcomes = unsweptOutcomes(chosen);
         throw new ActionError(failure);
     }
     if (inputs.dryRun) {
-        findings.outcomes = sweepDryRunOutcomes(chosen);
+        state.outcomes = sweepDryRunOutcomes(chosen);
         return;
     }
     const { outcomes, notices, warnings } = await carryOutSweep(chosen, context);
-    findings.outcomes = outcomes;
-    findings.notices.push(...notices);
-    findings.warnings.push(...warnings);
+    state.outcomes = outcomes;
+    state.notices.push(...notices);
+    state.warnings.push(...warnings);
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
 }
@@ -10311,20 +10347,20 @@ const OUTSIDE = {
 
 
 /**
- * What tearing down a pull request does: everything that bears its marks goes, declared or not, and nothing else.
+ * What tearing down a pull request does: everything that bears its ownership tags goes, declared or not, and nothing else.
  * What somebody has protected is kept and does not keep the others.
  *
  * @param all every resource of the project
  */
 function planPullRequestDestroy(declared, all, policy) {
-    const own = new Map(all.filter((one) => bearsMarksOf(policy.owner, markedBy(one))).map((one) => [keyOf(one), one]));
+    const own = new Map(all.filter((one) => isOwnedBy(policy.owner, readOwnership(one))).map((one) => [keyOf(one), one]));
     const present = new Map(all.map((one) => [keyOf(one), one]));
     const declaredKeys = new Set(declared.map(keyOf));
     const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
     const changes = [...declared, ...undeclared].map((one) => {
         const observed = own.get(keyOf(one));
         // It was seen in the newest version, and the one of its declaration may not see it.
-        const target = observed === undefined ? one : { ...one, shape: 'any' };
+        const target = observed === undefined ? one : { ...one, dialect: 'any' };
         return withoutBlocking(planDestroy(target, observed, policyFor(observed, policy)));
     });
     const warnings = declared
@@ -10335,8 +10371,8 @@ function planPullRequestDestroy(declared, all, policy) {
 /** A permission by the name that a resource was once declared by holds although nothing declares it now. */
 function policyFor(observed, policy) {
     const name = observed && declaredNameOf(observed);
-    const isAllowed = name !== undefined && allows(policy.overrideDeletionProtection, name);
-    return isAllowed ? { ...policy, overrideDeletionProtection: 'all' } : policy;
+    const isOverridden = name !== undefined && isAllowed(policy.overrideDeletionProtection, name);
+    return isOverridden ? { ...policy, overrideDeletionProtection: 'all' } : policy;
 }
 
 ;// CONCATENATED MODULE: ./src/main/teardown.ts
@@ -10344,19 +10380,19 @@ function policyFor(observed, policy) {
 
 
 
-/** Tears a pull request down: everything that bears its marks goes, whether anything declares it or not. */
-async function tearDown(inputs, situated, workspace, run) {
-    const { findings, reporter, signal } = run;
-    const prepared = await prepare(inputs, situated, workspace, run);
+/** Tears a pull request down: everything that bears its ownership tags goes, whether anything declares it or not. */
+async function tearDown(inputs, target, workspace, run) {
+    const { state, reporter, signal } = run;
+    const prepared = await prepare(inputs, target, workspace, run);
     const all = await readAll(prepared.pinecone);
     const policy = policyOf(prepared);
     const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy);
-    // What is found may be named too, declared or not; and a slip must not keep the others from going.
+    // What is found may be named too, declared or not; and a mistake must not keep the others from going.
     const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message);
-    findings.warnings.push(...warnings, ...slips);
-    findings.plan = plan;
+    state.warnings.push(...warnings, ...slips);
+    state.plan = plan;
     reporter.plan(plan, inputs.dryRun);
-    findings.outcomes = await carryOutPlan(plan, policy, prepared, run);
+    state.outcomes = await carryOutPlan(plan, policy, prepared, run);
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
 }
@@ -10390,8 +10426,8 @@ function errorsOf(report) {
     const { failure } = report;
     const ofRun = !failure
         ? []
-        : failure.faults?.length
-            ? failure.faults.map((fault) => faultOf(fault, failure.reason))
+        : failure.issues?.length
+            ? failure.issues.map((issue) => faultOf(issue, failure.reason))
             : [
                 {
                     ...errorOf(failure.reason, failure.message),
@@ -10404,22 +10440,22 @@ function errorsOfOutcome(outcome, report) {
     const { failure } = outcome;
     if (!failure)
         return [];
-    if (failure.faults?.length)
-        return failure.faults.map((fault) => faultOf(fault, failure.reason));
+    if (failure.issues?.length)
+        return failure.issues.map((issue) => faultOf(issue, failure.reason));
     return [errorOf(failure.reason, failureText(outcome), placeOfOutcome(outcome, report))];
 }
 /** Where the field is declared that a new resource would be needed for; else where the resource is. */
 function placeOfOutcome({ kind, name, fields }, { plan }) {
     const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name);
     const culprit = fields.find(({ effect }) => effect === 'replace');
-    return culprit ? change?.declared.placeOf(culprit.path) : change?.declared.place;
+    return culprit ? change?.declared.locationOf(culprit.path) : change?.declared.location;
 }
-function faultOf({ message, place }, reason) {
+function faultOf({ message, location }, reason) {
     // The log shows only the message, so that the place has to be said there too.
-    return errorOf(reason, faultText({ place, message }), place);
+    return errorOf(reason, issueText({ location, message }), location);
 }
-function errorOf(reason, message, place) {
-    const at = place?.file === undefined ? {} : { at: { file: place.file, line: place.line, column: place.column } };
+function errorOf(reason, message, location) {
+    const at = location?.file === undefined ? {} : { at: { file: location.file, line: location.line, column: location.column } };
     return { level: 'error', title: `Pinecone: ${reason}`, message: cut(message, annotations_MAX_MESSAGE_LENGTH), ...at };
 }
 function noteOf(level, message) {
@@ -10499,7 +10535,7 @@ function log_keptText(plan) {
 }
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
 function fieldLine(kind, field) {
-    const { path, before, after } = fieldWords(kind, field, log_MAX_VALUE_LENGTH);
+    const { path, before, after } = fieldText(kind, field, log_MAX_VALUE_LENGTH);
     return `${path}: ${before} → ${after}${field.effect === 'replace' ? ' (cannot change in place)' : ''}`;
 }
 const MAX_NAMES_IN_LINE = 5;
@@ -10685,7 +10721,7 @@ function isSeenReady({ ready, observed }) {
 /** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
 function outputs_reasonOf({ failure, outcomes }) {
     const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
-    const first = failed.find(({ result }) => result !== 'untried') ?? failed[0];
+    const first = failed.find(({ result }) => result !== 'not-attempted') ?? failed[0];
     return failure?.reason ?? first?.failure?.reason ?? '';
 }
 function resourcesText({ outcomes }, detail) {
@@ -10749,12 +10785,12 @@ function planText({ plan }, fields) {
 
 
 /** Makes a reporter that writes through `runner`. */
-function createReporter(runner, scrub) {
+function createReporter(runner, redact) {
     let told;
     let retries = 0;
     return {
         plan: (plan, dryRun) => {
-            const lines = log_planLines(scrubPlan(plan, scrub));
+            const lines = log_planLines(redactPlan(plan, redact));
             if (lines.length > 0)
                 runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines);
         },
@@ -10772,11 +10808,11 @@ function createReporter(runner, scrub) {
                 runner.info(`${error.message} Trying again in ${duration(afterMs)}.`);
         },
         finish: (report) => {
-            finish(scrubReport(report, scrub), runner);
+            finish(redactReport(report, redact), runner);
         },
         finishPost: ({ outcomes, failure, tookMs }) => {
             const kept = outcomes.filter(({ result }) => result === 'refused');
-            const report = scrubReport({
+            const report = redactReport({
                 command: 'destroy',
                 dryRun: false,
                 plan: undefined,
@@ -10786,7 +10822,7 @@ function createReporter(runner, scrub) {
                 notices: [],
                 warnings: kept.map((outcome) => outcome.failure?.message ?? ''),
                 tookMs
-            }, scrub);
+            }, redact);
             if (hasFailed(report))
                 runner.fail();
             for (const annotation of annotationsOf(report))
@@ -10827,14 +10863,14 @@ const MOST_LINGER_MS = 10_000;
 /** The longest message of an annotation, in characters: GitHub cuts there. */
 const MAX_ANNOTATION_LENGTH = 4096;
 /** Makes the writer. The key has to be masked before. */
-function createRunner({ scrub, summaryPath }) {
+function createRunner({ redact, summaryPath }) {
     // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
-    const safe = (line, maxLength) => scrub(forLog(scrub(line), maxLength));
+    const safe = (line, maxLength) => redact(forLog(redact(line), maxLength));
     const annotate = ({ level, title, message, example, at }) => {
-        const place = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
+        const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
         const lines = example === undefined ? [] : ['', ...example.split('\n')];
         const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n');
-        core_namespaceObject[level](text, { title: safe(title), ...place });
+        core_namespaceObject[level](text, { title: safe(title), ...location });
     };
     const annotateLost = (level, message) => {
         annotate({ level, title: 'Pinecone', message });
@@ -10853,7 +10889,7 @@ function createRunner({ scrub, summaryPath }) {
         setOutputs: (outputs) => {
             const failed = Object.entries(outputs).flatMap(([name, value]) => {
                 const thrown = attempt(() => {
-                    setOutput(name, scrubOutput(value, scrub));
+                    setOutput(name, scrubOutput(value, redact));
                 });
                 return thrown === undefined ? [] : [thrown];
             });
@@ -10867,7 +10903,7 @@ function createRunner({ scrub, summaryPath }) {
             if (summaryPath === undefined || summaryPath === '')
                 return;
             const thrown = attempt(() => {
-                (0,external_node_fs_namespaceObject.writeFileSync)(summaryPath, scrub(markdown));
+                (0,external_node_fs_namespaceObject.writeFileSync)(summaryPath, redact(markdown));
             });
             if (thrown !== undefined)
                 annotateLost('warning', `The summary could not be written: ${thrown}`);
@@ -10896,23 +10932,23 @@ function attempt(write) {
         return thrown instanceof Error ? thrown.message : String(thrown);
     }
 }
-/** Scrubs an output. In JSON each value is scrubbed by itself, so that it stays JSON. */
-function scrubOutput(value, scrub) {
-    if (scrub(value) === value)
+/** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
+function scrubOutput(value, redact) {
+    if (redact(value) === value)
         return value;
     if (!/^[[{]/.test(value))
-        return scrub(value);
+        return redact(value);
     try {
-        const text = jsonText(scrubJson(JSON.parse(value), scrub));
-        // A secret that is made of JSON's own marks: rather nothing of it than the secret, or no JSON.
-        return scrub(text) === text ? text : jsonText(scrub(''));
+        const text = jsonText(redactJson(JSON.parse(value), redact));
+        // A secret that is made of JSON's own ownership tags: rather nothing of it than the secret, or no JSON.
+        return redact(text) === text ? text : jsonText(redact(''));
     }
     catch {
-        return scrub(value);
+        return redact(value);
     }
 }
 
-;// CONCATENATED MODULE: ./src/main.ts
+;// CONCATENATED MODULE: ./src/main/main.ts
 
 
 
@@ -10930,10 +10966,10 @@ async function main() {
     const startedAt = SYSTEM_CLOCK.now();
     const received = receive();
     const { apiKey, githubToken, files, dryRun, command, advice } = received;
-    const scrub = scrubberFor(apiKey, githubToken);
-    const runner = createRunner({ scrub, summaryPath: files.summaryFile });
-    const reporter = createReporter(runner, scrub);
-    const findings = {
+    const redact = redactorFor(apiKey, githubToken);
+    const runner = createRunner({ redact, summaryPath: files.summaryFile });
+    const reporter = createReporter(runner, redact);
+    const state = {
         command: command === 'auto' ? 'apply' : command,
         plan: undefined,
         outcomes: [],
@@ -10942,7 +10978,7 @@ async function main() {
         warnings: [...advice]
     };
     let failure;
-    const run = { startedAt, scrub, reporter, runner, findings, signal: cancelSignal() };
+    const run = { startedAt, redact, reporter, runner, state, signal: cancelSignal() };
     try {
         await runCommand(received, run);
     }
@@ -10951,31 +10987,31 @@ async function main() {
     }
     const tookMs = SYSTEM_CLOCK.now() - startedAt;
     await comment(received, run, failure);
-    reporter.finish({ dryRun, ...findings, failure, tookMs });
+    reporter.finish({ dryRun, ...state, failure, tookMs });
     runner.end();
 }
 async function runCommand({ inputs, files }, run) {
-    const { findings } = run;
+    const { state } = run;
     if ('reason' in inputs) {
         if (inputs.reason !== 'no-secrets')
             throw new ActionError(inputs);
-        findings.isSkipped = true;
-        findings.notices.push(inputs.message);
+        state.isSkipped = true;
+        state.notices.push(inputs.message);
         return;
     }
     const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const situated = await situate(inputs, askGitHub(inputs, deadline, run), findings);
-    if (situated === undefined)
+    const target = await resolveRunTarget(inputs, askGitHub(inputs, deadline, run), state);
+    if (target === undefined)
         return;
-    findings.command = situated.command;
-    if (situated.command === 'sweep') {
+    state.command = target.command;
+    if (target.command === 'sweep') {
         await sweep(inputs, run);
         return;
     }
-    const { owner, startedBy } = situated;
-    findings.pullRequest =
+    const { owner, startedBy } = target;
+    state.pullRequest =
         owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest);
-    await (isTeardown(situated) ? tearDown : provision)(inputs, situated, files.workspace, run);
+    await (isTeardown(target) ? tearDown : provision)(inputs, target, files.workspace, run);
 }
 
 

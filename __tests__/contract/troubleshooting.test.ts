@@ -249,7 +249,7 @@ test('warnings, notices and what GitHub says are quoted as they are', async () =
 }, 60_000)
 
 test('every reason that there is has its section', () => {
-  const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/plan/failure.ts'))?.[1] ?? ''
+  const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/core/errors.ts'))?.[1] ?? ''
   const reasons = [...union.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason)
   expect(reasons).toHaveLength(19)
   const headings = [...QUOTED.keys()].filter((heading) => heading in RUNS)

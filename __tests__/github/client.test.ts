@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/apply/ports.ts'
+import type { Clock } from '../../src/core/clock.ts'
 import { GitHubClient, type GitHubOptions } from '../../src/github/client.ts'
 import { SANDBOX_GITHUB_TOKEN, startGitHub, type GitHubSandbox } from '../../sandbox/github/server.ts'
 

@@ -1,7 +1,7 @@
 // One comment on a pull request, kept against a GitHub of our own: found, edited, left alone, brought together.
 import type { GitHubSandbox } from '../../sandbox/github/server.ts'
 import { SANDBOX_GITHUB_TOKEN, startGitHub } from '../../sandbox/github/server.ts'
-import type { Clock } from '../../src/apply/ports.ts'
+import type { Clock } from '../../src/core/clock.ts'
 import { upsertComment, MAX_COMMENT_MS, type CommentEnd, type StickyComment } from '../../src/github/comments.ts'
 import { SYSTEM_CLOCK } from '../../src/inputs/system.ts'
 

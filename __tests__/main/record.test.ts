@@ -1,5 +1,6 @@
 // What a job's run leaves to its post step.
-import type { Outcome, Result } from '../../src/apply/outcome.ts'
+import type { Outcome } from '../../src/apply/outcome.ts'
+import type { Result } from '../../src/core/result.ts'
 import { recordOutcomes, recordPlan } from '../../src/main/record.ts'
 import type { Run } from '../../src/main/run.ts'
 import type { Plan } from '../../src/plan/change.ts'

@@ -1,7 +1,8 @@
 // Reports as runs leave them, for the tests of this folder.
 
 import type { Outcome } from '../../src/apply/outcome.ts'
-import type { Change, Command, FieldChange, Plan } from '../../src/plan/change.ts'
+import type { Change, FieldChange, Plan } from '../../src/plan/change.ts'
+import type { Command } from '../../src/core/command.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { JsonObject } from '../../src/core/json.ts'
 import type { Declared, Kind, Observed } from '../../src/resources/resource.ts'

@@ -293,22 +293,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/compare.ts
 var compare = __nccwpck_require__(512);
-// EXTERNAL MODULE: ./src/plan/failure.ts
-var plan_failure = __nccwpck_require__(913);
-// EXTERNAL MODULE: ./src/plan/marking.ts
-var marking = __nccwpck_require__(132);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./src/plan/ownership-tags.ts
+var ownership_tags = __nccwpck_require__(942);
 // EXTERNAL MODULE: ./src/plan/ownership.ts
 var ownership = __nccwpck_require__(742);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(390);
+var kinds = __nccwpck_require__(505);
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./src/resources/json.ts
-var json = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __nccwpck_require__(153);
 // EXTERNAL MODULE: ./src/resources/readiness.ts
 var resources_readiness = __nccwpck_require__(717);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./src/apply/wait.ts
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
@@ -323,19 +323,19 @@ var src_text = __nccwpck_require__(992);
  * @throws NotReadyError when it failed, or did not become ready in time
  */
 async function waitUntilReady(declared, observed, expectation, context) {
-    const first = lookAt(declared, observed, expectation);
+    const first = checkReadiness(declared, observed, expectation);
     if (first.done)
         return first.value;
     if (!context.wait)
         return { observed };
-    return await context.watch.until({
+    return await context.poller.until({
         target: declared,
         last: observed,
-        look: (seen) => lookAt(declared, seen, expectation),
+        check: (seen) => checkReadiness(declared, seen, expectation),
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
     });
 }
-function lookAt(declared, seen, { isNew, isChanged }) {
+function checkReadiness(declared, seen, { isNew, isChanged }) {
     if (seen === undefined)
         return isNew ? { done: false } : { done: true, value: 'gone' };
     const readiness = (0,resources_readiness/* readinessOf */.co)(seen, declared.model);
@@ -362,27 +362,27 @@ function lookAt(declared, seen, { isNew, isChanged }) {
  * @returns undefined where it went away meanwhile
  * @throws NotReadyError when it failed, or did not come so far in time
  */
-async function waitUntilWhole(declared, observed, expectation, context) {
-    const settled = await context.watch.until({
+async function waitUntilComplete(declared, observed, expectation, context) {
+    const converged = await context.poller.until({
         target: declared,
         last: observed,
-        look: (seen) => seen !== undefined && seen.isPartial === undefined
+        check: (seen) => seen !== undefined && seen.isIncomplete === undefined
             ? { done: true, value: { observed: seen } }
-            : lookAt(declared, seen, expectation),
+            : checkReadiness(declared, seen, expectation),
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
     });
-    return settled === 'gone' ? undefined : settled.observed;
+    return converged === 'gone' ? undefined : converged.observed;
 }
 /** Whether Pinecone is still to tell what an index is. */
-function isStillPartial(declared, observed) {
-    return observed.isPartial === true && (0,resources_readiness/* readinessOf */.co)(observed, declared.model).is !== 'ready';
+function isStillIncomplete(declared, observed) {
+    return observed.isIncomplete === true && (0,resources_readiness/* readinessOf */.co)(observed, declared.model).is !== 'ready';
 }
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
 function isStillChanging(declared, seen) {
     return (0,compare/* changedFields */.E0)(declared, seen).some(({ effect }) => effect === 'in-place');
 }
 /** A resource that did not become ready, with the last that was seen of it. */
-class NotReadyError extends plan_failure/* ActionError */.l {
+class NotReadyError extends errors/* ActionError */.l {
     observed;
     constructor(observed, failure) {
         super(failure);
@@ -396,7 +396,7 @@ function notReadyInTime(declared, last, waitedMs) {
         : `its last state was ${last?.state ?? 'not visible yet'}`;
     return new NotReadyError(last, {
         reason: 'not-ready',
-        message: `${(0,kinds/* titleOf */.Gg)(declared)} was not ready after ${(0,src_text/* duration */.p0)(waitedMs)}: ${seen}. ` +
+        message: `${(0,kinds/* titleOf */.Gg)(declared)} was not ready after ${(0,core_text/* duration */.p0)(waitedMs)}: ${seen}. ` +
             `Give it longer with "timeout", or look at it in the Pinecone console.`
     });
 }
@@ -411,13 +411,13 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         wasTerminating ||= isTerminating;
         return !isTerminating && (wasTerminating || (isReplaced && (0,compare/* changedFields */.E0)(declared, seen).length === 0));
     };
-    await context.watch.until({
+    await context.poller.until({
         target: declared,
         last: observed,
-        look: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
+        check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
-            message: `${(0,kinds/* titleOf */.Gg)(declared)} was still there ${(0,src_text/* duration */.p0)(waitedMs)} after its deletion was ` +
+            message: `${(0,kinds/* titleOf */.Gg)(declared)} was still there ${(0,core_text/* duration */.p0)(waitedMs)} after its deletion was ` +
                 `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
         })
     });
@@ -453,7 +453,7 @@ async function create(change, context, onUnclear) {
         const found = await lookUp(target, answer, pinecone);
         if (found !== undefined && found.observed.state !== 'Terminating') {
             // What is of another kind has not come of this create.
-            const isOurs = mayBeOurs && (0,compare/* kindsApart */.e5)(target, found.observed) === undefined;
+            const isOurs = mayBeOurs && (0,compare/* dialectConflict */.vC)(target, found.observed) === undefined;
             return { observed: found.observed, isOurs, isFound: true };
         }
         if (found !== undefined)
@@ -472,10 +472,10 @@ async function lookUp(target, { isTaken, because }, pinecone) {
         return isTaken ? await lookBeyond(target, pinecone) : undefined;
     }
     catch (error) {
-        if (!(error instanceof plan_failure/* ActionError */.l) || error.reason === 'cancelled')
+        if (!(error instanceof errors/* ActionError */.l) || error.reason === 'cancelled')
             throw error;
         const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
-        throw new plan_failure/* ActionError */.l({ reason: error.reason, message }, { cause: error });
+        throw new errors/* ActionError */.l({ reason: error.reason, message }, { cause: error });
     }
 }
 /**
@@ -483,11 +483,11 @@ async function lookUp(target, { isTaken, because }, pinecone) {
  * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
  */
 async function lookBeyond(declared, pinecone) {
-    if (declared.kind !== 'index' || declared.shape !== 'classic' || !pinecone.seesBeyondClassic)
+    if (declared.kind !== 'index' || declared.dialect !== 'classic' || !pinecone.seesBeyondClassic)
         return undefined;
-    const target = { ...declared, shape: 'any' };
+    const target = { ...declared, dialect: 'any' };
     const observed = await pinecone.describe(target);
-    return observed === undefined || isStillPartial(declared, observed) ? undefined : { target, observed };
+    return observed === undefined || isStillIncomplete(declared, observed) ? undefined : { target, observed };
 }
 
 ;// CONCATENATED MODULE: ./src/apply/outcome.ts
@@ -498,6 +498,7 @@ function isReady(observed, declared) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/progress.ts
+
 
 /** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
 function noProgress(change) {
@@ -578,8 +579,8 @@ async function remove(change, context) {
         return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
     }
     catch (error) {
-        // A change that lost its answer, or met a server's fault, may have been made.
-        mayBeLifted ||= !NOT_LIFTED.includes((0,plan_failure/* failureFrom */.J)(error).reason);
+        // A change that lost its answer, or met a server's issue, may have been made.
+        mayBeLifted ||= !NOT_LIFTED.includes((0,errors/* failureFrom */.J)(error).reason);
         throw mayBeLifted ? await protectAgain(change, error, context) : error;
     }
 }
@@ -594,8 +595,8 @@ async function askToDelete(change, pinecone, deadline, { clock, signal, policy }
         const answer = await pinecone.delete(change.declared);
         if (answer.type !== 'protected')
             return answer.type;
-        const isAllowed = change.liftsProtection || (0,plan_policy/* allows */.NB)(policy.overrideDeletionProtection, change.declaredName);
-        if (!isAllowed || clock.now() + delay >= deadline)
+        const mayLift = change.liftsProtection || (0,plan_policy/* isAllowed */.Jr)(policy.overrideDeletionProtection, change.declaredName);
+        if (!mayLift || clock.now() + delay >= deadline)
             throw answer.because;
         await clock.sleep(delay, signal);
     }
@@ -608,13 +609,13 @@ async function isStillToGo(change, pinecone, policy) {
 }
 async function protectAgain(change, error, context) {
     const { clock, deadline, signal } = context;
-    const failure = (0,plan_failure/* failureFrom */.J)(error);
+    const failure = (0,errors/* failureFrom */.J)(error);
     // A cancelled run has a second in all; another has what was kept for this.
     const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
     const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
-    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${(0,plan_failure/* failureFrom */.J)(second).message}): ` +
+    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${(0,errors/* failureFrom */.J)(second).message}): ` +
         `enable it by hand if ${(0,kinds/* titleOf */.Gg)(change)} is to stay.`);
-    return new plan_failure/* ActionError */.l({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
+    return new errors/* ActionError */.l({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./src/apply/replan.ts
@@ -638,9 +639,9 @@ function replan(planned, change, observed, { command, policy }) {
 /** Nothing is deleted that the plan did not name, allowed or not. */
 function madeOtherwise(change, observed) {
     const planned = 'observed' in change ? change.observed : undefined;
-    const how = planned === undefined ? 'not seen' : planned.isPartial ? 'not ready' : 'another one';
-    const apart = (0,compare/* kindsApart */.e5)(change.declared, observed);
-    return new plan_failure/* ActionError */.l({
+    const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one';
+    const apart = (0,compare/* dialectConflict */.vC)(change.declared, observed);
+    return new errors/* ActionError */.l({
         reason: 'immutable-change',
         message: `${(0,kinds/* titleOf */.Gg)(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
             (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
@@ -648,8 +649,8 @@ function madeOtherwise(change, observed) {
     });
 }
 /** The end of a resource that was another one each time it was planned again. */
-function neverSettled(change) {
-    return new plan_failure/* ActionError */.l({
+function neverConverged(change) {
+    return new errors/* ActionError */.l({
         reason: 'api-error',
         message: `${(0,kinds/* titleOf */.Gg)(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
             `Find out who else manages it, then run this again.`
@@ -672,7 +673,7 @@ function neverSettled(change) {
  * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
  * each answer that lags behind and shows what has just been replaced.
  */
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 /**
  * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that is blocked
  * (`isBlocked`) is not carried out at all (see `dry-run.ts`).
@@ -690,8 +691,8 @@ async function carryOut(planned, context) {
             const end = await carryOutOnce(change, progress, context);
             if (!('replanFor' in end))
                 return end;
-            if (round >= MOST_ROUNDS)
-                throw neverSettled(change);
+            if (round >= MAX_ROUNDS)
+                throw neverConverged(change);
             progress.observed = end.replanFor;
             change = replan(planned, change, end.replanFor, context);
         }
@@ -701,8 +702,8 @@ async function carryOut(planned, context) {
             progress.observed = thrown.observed ?? progress.observed;
         const { changed, mayExist, waitedMs } = progress;
         const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
-        const failure = withLoss((0,plan_failure/* failureFrom */.J)(thrown), planned, progress);
-        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'untried' : 'failed', failure);
+        const failure = withLoss((0,errors/* failureFrom */.J)(thrown), planned, progress);
+        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'not-attempted' : 'failed', failure);
     }
 }
 /** A replacement that failed half-way has cost what was there, which the failure itself does not know. */
@@ -719,22 +720,22 @@ async function carryOutOnce(change, progress, context) {
         case 'keep':
             return await keep(change, progress, context);
         case 'create':
-            return await createAndSettle(change, progress, context);
+            return await createAndConverge(change, progress, context);
         case 'update':
-            if (isStillPartial(change.declared, change.observed)) {
-                return await seeWhole(change, change.observed, progress, context);
+            if (isStillIncomplete(change.declared, change.observed)) {
+                return await waitForDescription(change, change.observed, progress, context);
             }
             return await update(change, progress, context);
         case 'replace':
             progress.fields = change.fields;
             if ((await deleteOne(change, progress, context, true)) === 'deleted')
                 progress.replaced = true;
-            return await createAndSettle(change, progress, context);
+            return await createAndConverge(change, progress, context);
         case 'delete':
             return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait));
     }
 }
-async function createAndSettle(change, progress, context) {
+async function createAndConverge(change, progress, context) {
     const { observed, isOurs, isFound } = await create(change, context, () => {
         progress.mayExist = true;
     });
@@ -746,15 +747,15 @@ async function createAndSettle(change, progress, context) {
     const isToCompare = isFound && (!isOurs || (0,compare/* changedFields */.E0)(change.declared, observed).length > 0);
     if (isAnothers || isToCompare)
         return { replanFor: observed };
-    return await settle(change, observed, { isNew: true, isChanged: false }, progress, context);
+    return await converge(change, observed, { isNew: true, isChanged: false }, progress, context);
 }
 /**
  * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
  * that is waited for, even by a run that does not wait for more, and then all of it is compared.
  */
-async function seeWhole(change, observed, progress, context) {
+async function waitForDescription(change, observed, progress, context) {
     const expectation = { isNew: progress.created, isChanged: false };
-    const replanFor = await timed(progress, context, () => waitUntilWhole(change.declared, observed, expectation, context));
+    const replanFor = await timed(progress, context, () => waitUntilComplete(change.declared, observed, expectation, context));
     return { replanFor };
 }
 async function update(change, progress, context) {
@@ -763,13 +764,13 @@ async function update(change, progress, context) {
         return { replanFor: undefined };
     const { observed } = updated;
     progress.observed = observed;
-    if (!(0,marking/* isRenewal */.h)(change.fields)) {
+    if (!(0,ownership_tags/* isRenewal */.h)(change.fields)) {
         progress.changed = true;
         progress.fields = [...progress.fields, ...change.fields];
     }
     if (observed === undefined)
         return { replanFor: undefined };
-    return await settle(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
+    return await converge(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
 }
 async function keep(change, progress, context) {
     const { observed } = change;
@@ -787,10 +788,10 @@ async function keep(change, progress, context) {
         case 'apply':
             if (observed === undefined)
                 return outcomeOf(change, progress, 'unchanged');
-            if (context.wait && isStillPartial(change.declared, observed)) {
-                return await seeWhole(change, observed, progress, context);
+            if (context.wait && isStillIncomplete(change.declared, observed)) {
+                return await waitForDescription(change, observed, progress, context);
             }
-            return await settle(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
+            return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
     }
 }
 function missing(change) {
@@ -800,14 +801,14 @@ function missing(change) {
     };
 }
 /** Waits until a resource is ready, and compares what is then answered once more. */
-async function settle(change, observed, expectation, progress, context) {
-    const settled = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
-    if (settled === 'gone')
+async function converge(change, observed, expectation, progress, context) {
+    const converged = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
+    if (converged === 'gone')
         return { replanFor: undefined };
-    if (context.wait && (0,compare/* changedFields */.E0)(change.declared, settled.observed).length > 0) {
-        return { replanFor: settled.observed };
+    if (context.wait && (0,compare/* changedFields */.E0)(change.declared, converged.observed).length > 0) {
+        return { replanFor: converged.observed };
     }
-    progress.observed = settled.observed;
+    progress.observed = converged.observed;
     return outcomeOf(change, progress, resultOf(progress));
 }
 /** Deletes a resource and, if asked to, waits until it is gone. */
@@ -837,14 +838,14 @@ async function timed(progress, { clock }, wait) {
 
 /***/ }),
 
-/***/ 580:
+/***/ 871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ planLatecomers),
-  C: () => (/* binding */ planLeftovers)
+  C: () => (/* binding */ planLateVisible),
+  D: () => (/* binding */ planOrphans)
 });
 
 // EXTERNAL MODULE: ./src/plan/plan.ts
@@ -856,8 +857,17 @@ const NOWHERE = { source: '', line: 0, column: 0 };
 /** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
 function asDeclared(observed) {
     const { kind, name } = observed;
-    const place = NOWHERE;
-    return { kind, shape: 'any', declaredName: name, name, model: {}, place, placeOf: () => place, isUndeclared: true };
+    const location = NOWHERE;
+    return {
+        kind,
+        dialect: 'any',
+        declaredName: name,
+        name,
+        model: {},
+        location,
+        locationOf: () => location,
+        isUndeclared: true
+    };
 }
 /** What somebody has protected is kept, and does not keep the others. */
 function withoutBlocking(change) {
@@ -866,9 +876,9 @@ function withoutBlocking(change) {
 
 // EXTERNAL MODULE: ./src/apply/read.ts
 var read = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./src/apply/watch.ts
-var apply_watch = __nccwpck_require__(399);
-;// CONCATENATED MODULE: ./src/apply/leftovers.ts
+// EXTERNAL MODULE: ./src/apply/poller.ts
+var apply_poller = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./src/apply/orphans.ts
 
 
 
@@ -880,29 +890,29 @@ const INVISIBLE_MS = 30_000;
  *
  * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
  */
-async function planLeftovers(recorded, policy, { pinecone }) {
+async function planOrphans(recorded, policy, { pinecone }) {
     return planned([...(await (0,read/* readTargets */.R0)(recorded.map(targetOf), pinecone)).values()], policy);
 }
 /** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */
-async function planLatecomers(recorded, policy, options) {
+async function planLateVisible(recorded, policy, options) {
     const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS);
-    const watch = new apply_watch/* Watch */.o({ ...options, deadline, onLook: () => undefined });
-    const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), watch)));
+    const poller = new apply_poller/* Poller */.v({ ...options, deadline, onPoll: () => undefined });
+    const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), poller)));
     return planned(found.filter((observed) => observed !== undefined), policy);
 }
 function targetOf({ kind, name }) {
-    return { kind, name, shape: 'any' };
+    return { kind, name, dialect: 'any' };
 }
 function planned(found, policy) {
     return found.map((observed) => withoutBlocking((0,plan/* planOne */._x)('destroy', asDeclared(observed), observed, policy)));
 }
-async function appeared(target, watch) {
+async function appeared(target, poller) {
     const nothing = new Error('It did not appear.');
-    return await watch
+    return await poller
         .until({
         target,
         last: undefined,
-        look: (observed) => (observed === undefined ? { done: false } : { done: true, value: observed }),
+        check: (observed) => (observed === undefined ? { done: false } : { done: true, value: observed }),
         giveUp: () => nothing
     })
         .catch((error) => {
@@ -915,104 +925,14 @@ async function appeared(target, watch) {
 
 /***/ }),
 
-/***/ 192:
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ InterruptedError)
-/* harmony export */ });
-/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
-
-/** A request was cancelled when it had been sent already: it may have taken effect. */
-class InterruptedError extends _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
-    /** @param reason what the signal was aborted with */
-    constructor(reason) {
-        super((0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFrom */ .J)(reason), { cause: reason });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R0: () => (/* binding */ readTargets),
-/* harmony export */   c1: () => (/* binding */ groupsOf)
-/* harmony export */ });
-/* unused harmony exports readDeclared, readAll */
-/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
-
-
-/**
- * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
- * shape. What does not exist is not in the answer, which is by `keyOf`.
- */
-async function readTargets(targets, pinecone) {
-    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
-    return new Map(groups.flat().map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(observed), observed]));
-}
-/**
- * Reads what is declared. A declaration with nothing in it but what an index of either shape has (its name alone, say)
- * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
- */
-async function readDeclared(declared, pinecone) {
-    const observed = await readTargets(declared, pinecone);
-    if (!pinecone.seesBeyondClassic)
-        return { declared, observed };
-    const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
-    const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, shape: 'any' })), pinecone);
-    return {
-        declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, shape: 'any' } : one)),
-        observed: new Map([...observed, ...beyond])
-    };
-}
-function isOfEitherShape({ kind, shape, model }) {
-    const keys = Object.keys(model);
-    return kind === 'index' && shape === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection');
-}
-/** Puts together what one list can answer for. */
-function groupsOf(items, targetOf) {
-    const key = (item) => `${targetOf(item).kind} ${targetOf(item).shape}`;
-    return [...Map.groupBy(items, key).values()];
-}
-async function readGroup(group, pinecone) {
-    const [first, ...others] = group;
-    if (first === undefined)
-        return [];
-    if (others.length === 0) {
-        const observed = await pinecone.describe(first);
-        return observed === undefined ? [] : [observed];
-    }
-    const names = new Set(group.map((target) => target.name));
-    return (await pinecone.list(first.kind, first.shape)).filter((observed) => names.has(observed.name));
-}
-/** Every resource of the project, of whichever shape. A server that serves no assistants, as Pinecone Local, has none. */
-async function readAll(pinecone) {
-    const [indexes, assistants] = await Promise.all([
-        pinecone.list('index', 'any'),
-        pinecone.list('assistant', 'any').catch((error) => {
-            if (error instanceof ActionError && error.reason === 'not-found')
-                return [];
-            throw error;
-        })
-    ]);
-    return [...indexes, ...assistants];
-}
-
-
-/***/ }),
-
-/***/ 399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Watch)
+/* harmony export */   v: () => (/* binding */ Poller)
 /* harmony export */ });
 /* unused harmony export intervalAfter */
-/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(377);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2);
 
@@ -1035,13 +955,13 @@ function intervalAfter(waitedMs) {
 }
 /** What was read for many failed: each of them says whom it was read for. */
 function failureOf({ target }, error) {
-    if (!(error instanceof _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
         return error;
     const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
-    return new _plan_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
 }
 /** Waits for many resources at once; however many wait, they are read together. */
-class Watch {
+class Poller {
     #options;
     #entries = new Set();
     #wake = new AbortController();
@@ -1059,7 +979,7 @@ class Watch {
                 last: waiter.last,
                 due: this.#nextDue(since),
                 look: (observed) => {
-                    const seen = waiter.look(observed);
+                    const seen = waiter.check(observed);
                     if (seen.done)
                         resolve(seen.value);
                     return seen.done;
@@ -1111,7 +1031,7 @@ class Watch {
         }
     }
     async #lookAtDue() {
-        const { clock, deadline, onLook } = this.#options;
+        const { clock, deadline, onPoll } = this.#options;
         if (clock.now() >= deadline) {
             this.#end([...this.#entries], (entry) => {
                 entry.giveUp();
@@ -1121,7 +1041,7 @@ class Watch {
         const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
         await Promise.all((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
         const now = clock.now();
-        onLook([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
+        onPoll([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
     }
     async #lookAt(group) {
         let observed;
@@ -1169,7 +1089,459 @@ class Watch {
 
 /***/ }),
 
-/***/ 319:
+/***/ 192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ InterruptedError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
+
+/** A request was cancelled when it had been sent already: it may have taken effect. */
+class InterruptedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    /** @param reason what the signal was aborted with */
+    constructor(reason) {
+        super((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFrom */ .J)(reason), { cause: reason });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R0: () => (/* binding */ readTargets),
+/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/* unused harmony exports readDeclared, readAll */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
+
+
+/**
+ * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
+ * dialect. What does not exist is not in the answer, which is by `keyOf`.
+ */
+async function readTargets(targets, pinecone) {
+    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
+    return new Map(groups.flat().map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(observed), observed]));
+}
+/**
+ * Reads what is declared. A declaration with nothing in it but what an index of either dialect has (its name alone, say)
+ * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
+ */
+async function readDeclared(declared, pinecone) {
+    const observed = await readTargets(declared, pinecone);
+    if (!pinecone.seesBeyondClassic)
+        return { declared, observed };
+    const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
+    const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, dialect: 'any' })), pinecone);
+    return {
+        declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, dialect: 'any' } : one)),
+        observed: new Map([...observed, ...beyond])
+    };
+}
+function isOfEitherShape({ kind, dialect, model }) {
+    const keys = Object.keys(model);
+    return (kind === 'index' && dialect === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection'));
+}
+/** Puts together what one list can answer for. */
+function groupsOf(items, targetOf) {
+    const key = (item) => `${targetOf(item).kind} ${targetOf(item).dialect}`;
+    return [...Map.groupBy(items, key).values()];
+}
+async function readGroup(group, pinecone) {
+    const [first, ...others] = group;
+    if (first === undefined)
+        return [];
+    if (others.length === 0) {
+        const observed = await pinecone.describe(first);
+        return observed === undefined ? [] : [observed];
+    }
+    const names = new Set(group.map((target) => target.name));
+    return (await pinecone.list(first.kind, first.dialect)).filter((observed) => names.has(observed.name));
+}
+/** Every resource of the project, of whichever dialect. A server that serves no assistants, as Pinecone Local, has none. */
+async function readAll(pinecone) {
+    const [indexes, assistants] = await Promise.all([
+        pinecone.list('index', 'any'),
+        pinecone.list('assistant', 'any').catch((error) => {
+            if (error instanceof ActionError && error.reason === 'not-found')
+                return [];
+            throw error;
+        })
+    ]);
+    return [...indexes, ...assistants];
+}
+
+
+/***/ }),
+
+/***/ 296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ failureFrom),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
+/** A failure on its way up. */
+class ActionError extends Error {
+    name = 'ActionError';
+    reason;
+    issues;
+    example;
+    constructor(failure, options) {
+        super(failure.message, options);
+        this.reason = failure.reason;
+        this.issues = failure.issues ?? [];
+        this.example = failure.example;
+    }
+}
+/**
+ * Turns anything thrown into a failure. What is not an `ActionError` is a defect of this action and says so.
+ */
+function failureFrom(thrown) {
+    if (thrown instanceof ActionError) {
+        const { reason, message, issues, example } = thrown;
+        return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) };
+    }
+    const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` };
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ withoutValueAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   h7: () => (/* binding */ withValueAt),
+/* harmony export */   n4: () => (/* binding */ isEqual)
+/* harmony export */ });
+/** Whether a value is a JSON object (not null, not a list). */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined where it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value at `path`, or undefined where any step of the way is missing. Inherited keys do not count. */
+function valueAt(value, path) {
+    let at = value;
+    for (const key of path) {
+        if (!isObject(at) || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return at;
+}
+/** A copy of `target` with `value` at `path`; objects on the way are made where they are missing. */
+function withValueAt(target, path, value) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return target;
+    if (rest.length === 0)
+        return withKey(target, key, value);
+    const inner = Object.hasOwn(target, key) ? target[key] : undefined;
+    return withKey(target, key, withValueAt(isObject(inner) ? inner : {}, rest, value));
+}
+/** A copy of `target` without what is at `path`; an object that empties on the way stays. */
+function withoutValueAt(target, path) {
+    const [key, ...rest] = path;
+    if (key === undefined || !Object.hasOwn(target, key))
+        return target;
+    if (rest.length === 0)
+        return Object.fromEntries(Object.entries(target).filter(([name]) => name !== key));
+    const inner = target[key];
+    return isObject(inner) ? withKey(target, key, withoutValueAt(inner, rest)) : target;
+}
+// Assignment to a key such as `__proto__` would change the prototype instead of adding a key.
+function withKey(target, key, value) {
+    return Object.fromEntries([...Object.entries(target).filter(([name]) => name !== key), [key, value]]);
+}
+/** Whether two JSON values say the same; the order of an object's keys does not count. */
+function isEqual(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a) && Array.isArray(b)) {
+        const other = b;
+        return a.length === other.length && a.every((item, at) => isEqual(item, other[at]));
+    }
+    if (!isObject(a) || !isObject(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
+}
+/** A path as people write it: `spec.serverless.region`, `metadata["a.b"]`. */
+function pathText(path) {
+    return path
+        .map((key, at) => (/^[A-Za-z0-9_-]+$/.test(key) ? (at === 0 ? key : `.${key}`) : `[${JSON.stringify(key)}]`))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 20:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Kp: () => (/* binding */ redactJson),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UE: () => (/* binding */ codeForMarkdown),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   sD: () => (/* binding */ redactorFor)
+/* harmony export */ });
+// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
+/** The most characters of one line of log; API messages are shorter, whole documents are not. */
+const MAX_LOG_LINE_LENGTH = 2000;
+/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
+const MIN_SCRUBBED_LENGTH = 6;
+const SCRUBBED = '***';
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi ownership tags and zero widths
+// among it), but for the two variation selectors that emoji are written with.
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
+const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
+function onOneLine(text) {
+    return text.replace(BREAKS, ' ').replace(UNSEEN, visible);
+}
+function visible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    const digits = code.toString(16);
+    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+}
+/**
+ * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
+ * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
+ */
+function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
+    const safe = onOneLine(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+    return cut(safe, maxLength);
+}
+/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    if (maxLength < 1)
+        return '';
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** How many bytes the text has in UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/**
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, ownership tag-up, mention, link, issue
+ * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
+ * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
+ */
+function forMarkdown(text) {
+    return onOneLine(text)
+        .trim()
+        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
+}
+const ZERO_WIDTH = '&#8203;';
+const NOTHING = '<!-- -->';
+const PARTED_IN_CODE = '.:@';
+function partedForMarkdown(character, ...rest) {
+    const [at, whole] = rest.slice(-2);
+    const escaped = entity(character);
+    const next = whole.charAt(at + 1);
+    if (character === '$')
+        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
+    if (character === '.' || character === '-')
+        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
+    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
+}
+/**
+ * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
+ * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
+ * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
+ */
+function codeForMarkdown(text) {
+    if (text === '')
+        return '';
+    const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
+    return `<code>${escaped}</code>`;
+}
+function entity(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+/**
+ * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
+ * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
+ */
+function redactorFor(...secrets) {
+    const scrubbers = secrets.map(scrubberForOne);
+    return (text) => scrubbers.reduce((redacted, redact) => redact(redacted), text);
+}
+function scrubberForOne(secret) {
+    if (secret.length < MIN_SCRUBBED_LENGTH)
+        return (text) => text;
+    const bytes = Buffer.from(secret, 'utf8');
+    const forUrl = encodeURIComponent(secret.toWellFormed());
+    const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) => needle.split('').map(fold));
+    const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
+    return (text) => {
+        // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
+        let [before, after] = [text, scrubOnce(text, needles, firsts)];
+        while (after !== before)
+            [before, after] = [after, scrubOnce(after, needles, firsts)];
+        return after;
+    };
+}
+function scrubOnce(text, needles, firsts) {
+    let redacted = '';
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const first = text.charAt(at);
+        if (!ESCAPING.includes(first) && !firsts.has(fold(first)))
+            continue;
+        const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
+        if (end < 0)
+            continue;
+        redacted += text.slice(from, at) + SCRUBBED;
+        from = end;
+        at = end - 1;
+    }
+    return redacted + text.slice(from);
+}
+// Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
+// little more than the secret, which does no harm.
+function fold(character) {
+    return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase();
+}
+/** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
+function endOfNeedle(text, start, needle) {
+    let ends = [start];
+    for (const [at, character] of needle.entries()) {
+        const starts = at === 0 ? ends : ends.flatMap((end) => [end, matchAt(JOINT, text, end)?.end ?? end]);
+        ends = [...new Set(starts.flatMap((from) => endsOfForms(text, from, character)))];
+        if (ends.length === 0)
+            return -1;
+    }
+    return Math.max(...ends);
+}
+const ESCAPING = '\\%&';
+// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
+// escaped forms. Repeats are bounded, so that no text takes more than linear time.
+const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y;
+// What escaping once more adds to the character that all escapes begin with.
+const AGAIN = { '%': '25', '&': 'amp;', '\\': '\\' };
+const BACKSLASHES = /\\{1,4}/y;
+const ESCAPED = /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy;
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function endsOfForms(text, at, character) {
+    const first = text.charAt(at);
+    const ends = fold(first) === character ? [at + 1] : [];
+    if (!ESCAPING.includes(first) || first === '')
+        return ends;
+    const backslashes = matchAt(BACKSLASHES, text, at)?.end;
+    if (backslashes !== undefined && fold(text.charAt(backslashes)) === character)
+        ends.push(backslashes + 1);
+    const again = AGAIN[character];
+    for (let times = 1; again && times <= 4 && text.startsWith(character + again.repeat(times), at); times += 1)
+        ends.push(at + 1 + again.length * times);
+    for (const from of backslashes === undefined ? [at] : [at, backslashes]) {
+        const escaped = matchAt(ESCAPED, text, from);
+        if (escaped && fold(decoded(escaped.groups)) === character)
+            ends.push(escaped.end);
+    }
+    return ends;
+}
+function decoded([percent, decimal, hex, name, ...unicode]) {
+    if (name !== undefined)
+        return NAMED[name.toLowerCase()] ?? '';
+    if (decimal !== undefined)
+        return String.fromCodePoint(Number(decimal));
+    return String.fromCodePoint(parseInt([percent, hex, ...unicode].find((digits) => digits !== undefined) ?? '0', 16));
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    return match ? { end: pattern.lastIndex, groups: match.slice(1) } : undefined;
+}
+/** The characters of base64 that depend on the bytes alone, for each of the three ways to lie in a longer text. */
+function base64Of(bytes) {
+    return [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
+}
+/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
+function redactJson(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redact(String(value)) === String(value) ? value : SCRUBBED;
+    if (Array.isArray(value))
+        return value.map((item) => redactJson(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner, redact)]));
+}
+/**
+ * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
+ * that it parses to the very same value.
+ */
+function jsonText(value) {
+    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+    return JSON.stringify(value).replace(UNSEEN, escaped).replaceAll('##[', '##\\u005b');
+}
+/** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
+function duration(ms) {
+    const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000;
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** A number of things: `1 index`, `3 assistants`; `many` is the plural where it is not `one` and an s. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The first few of a list in a sentence: `a, b and 3 more`. */
+function firstOf(items, most) {
+    if (items.length <= most)
+        return items.join(', ');
+    return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+}
+
+
+/***/ }),
+
+/***/ 529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1212,7 +1584,7 @@ function faultOfKey(key) {
 /** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i;
-/** Whether a key looks like what stands in an example in the place of one. */
+/** Whether a key looks like what stands in an example in the location of one. */
 function isPlaceholder(key) {
     return !GENUINE.test(key) && PLACEHOLDER.test(key);
 }
@@ -1280,7 +1652,7 @@ function isLoopback(hostname) {
     return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/allowances.ts
+;// CONCATENATED MODULE: ./src/inputs/permissions.ts
 
 
 // What may be done to data, by name.
@@ -1297,11 +1669,11 @@ function readNames(reader, input) {
     if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
         return new Set();
     if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
-        reader.fault(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
+        reader.issue(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
     }
     return new Set(names);
 }
-/** The names that something is allowed and that nothing is declared by, each a fault of its input. */
+/** The names that something is allowed and that nothing is declared by, each a issue of its input. */
 function undeclaredNameFaults(given, declared) {
     const names = declared.map((one) => one.declaredName);
     const inputs = {
@@ -1309,7 +1681,7 @@ function undeclaredNameFaults(given, declared) {
         'override-deletion-protection': given.overrideDeletionProtection
     };
     return Object.entries(inputs).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
-        place: { source, line: 0, column: 0 },
+        location: { source, line: 0, column: 0 },
         message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
             `Give names as they are declared: ${names.join(', ')}.`
     })));
@@ -1326,15 +1698,15 @@ function readApi(reader, env) {
     const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
     const url = urlIn(text || fromEnv || DEFAULT_API_URL);
     if (url === undefined) {
-        reader.fault(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
+        reader.issue(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
     }
     else if (isFromEnv && !isBelievedFromEnvironment(url)) {
-        reader.fault(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
+        reader.issue(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
             `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
     }
     const version = reader.trimmed('api-version');
     if (!/^(\d{4}-\d{2})?$/.test(version)) {
-        reader.fault('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
+        reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
     }
     const used = url ?? new URL(DEFAULT_API_URL);
     const isLocal = isLoopback(used.hostname);
@@ -1360,10 +1732,10 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /** The lifetimes, as the input `lifetime` takes them. */
 const LIFETIMES = ['permanent', 'pull-request', 'job'];
 /**
- * The repository's id as a mark bears it: alone on github.com, elsewhere with the host of the server, since ids are
+ * The repository's id as a ownership tag bears it: alone on github.com, elsewhere with the host of the server, since ids are
  * unique to a server only. A tag's value takes no `:`.
  */
-function repositoryMark(repositoryId, serverUrl) {
+function repositoryTag(repositoryId, serverUrl) {
     const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
     return repositoryId === '' || host === 'github.com' || host === ''
         ? repositoryId
@@ -1371,7 +1743,7 @@ function repositoryMark(repositoryId, serverUrl) {
 }
 /**
  * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its place in the matrix tell it from the others.
+ * job's key in the workflow and its location in the matrix tell it from the others.
  */
 function jobOf(given) {
     const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
@@ -1412,7 +1784,7 @@ function readCommand(reader) {
         return command;
     const near = NEAR_MISSES.get(text.toLowerCase());
     const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
-    reader.fault('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
+    reader.issue('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
     return 'auto';
 }
 /** Reads `lifetime`. */
@@ -1421,7 +1793,7 @@ function readLifetime(reader) {
     const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
     if (lifetime !== undefined)
         return lifetime;
-    reader.fault('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
+    reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
     return 'permanent';
 }
 /** Reads `pull-request`; left out, the event tells. */
@@ -1430,10 +1802,10 @@ function readPullRequest(reader, event) {
     if (text === '')
         return event?.number;
     if (!/^[1-9]\d{0,8}$/.test(text)) {
-        reader.fault('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
+        reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
     }
     else if (event?.number !== undefined && event.number !== Number(text)) {
-        reader.fault('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
+        reader.issue('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
     }
     return Number(text);
 }
@@ -1442,14 +1814,14 @@ function readComment(reader) {
     const text = reader.trimmed('comment');
     const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
     if (mode === undefined)
-        reader.fault('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
+        reader.issue('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
     return mode ?? 'auto';
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/resources/json.ts
-var json = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __nccwpck_require__(153);
 ;// CONCATENATED MODULE: ./src/inputs/event.ts
 
 /**
@@ -1541,7 +1913,7 @@ function readGitHub(reader, env, token, lifetime) {
         variable('GITHUB_EVENT_NAME')
     ];
     if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-        reader.fault('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
+        reader.issue('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
     }
     return {
         token,
@@ -1549,7 +1921,7 @@ function readGitHub(reader, env, token, lifetime) {
         serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
         repository: variable('GITHUB_REPOSITORY'),
         repositoryId,
-        repositoryMark: repositoryMark(repositoryId, variable('GITHUB_SERVER_URL')),
+        repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
         eventName,
         pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
         job: jobOf({
@@ -1589,10 +1961,10 @@ function readExpiry(reader, lifetime) {
         return EXPIRES_AFTER_MS[lifetime];
     const ms = durationMs(text);
     if (lifetime === 'permanent') {
-        reader.fault('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
+        reader.issue('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
     }
     else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
-        reader.fault('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
+        reader.issue('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
     }
     return ms ?? EXPIRES_AFTER_MS[lifetime];
 }
@@ -1603,7 +1975,7 @@ function readTimeout(reader) {
         return undefined;
     const ms = durationMs(text);
     if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
-        reader.fault('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
+        reader.issue('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
     }
     return ms;
 }
@@ -1613,14 +1985,14 @@ function readMaxDeletions(reader) {
     if (text === '')
         return 50;
     if (!/^\d{1,6}$/.test(text))
-        reader.fault('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
+        reader.issue('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
     return Number(text);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
 /** Reads single inputs, and collects what is wrong with them. */
 class Reader {
-    faults = [];
+    issues = [];
     #env;
     constructor(env) {
         this.#env = env;
@@ -1639,21 +2011,21 @@ class Reader {
         if (text === '')
             return fallback;
         if (!/^false$/i.test(text))
-            this.fault(name, `${JSON.stringify(text)} is neither true nor false.`);
+            this.issue(name, `${JSON.stringify(text)} is neither true nor false.`);
         return false;
     }
-    fault(input, message) {
-        this.faults.push({ message: `${input}: ${message}`, place: { source: input, line: 0, column: 0 } });
+    issue(input, message) {
+        this.issues.push({ message: `${input}: ${message}`, location: { source: input, line: 0, column: 0 } });
     }
     failure() {
-        const message = this.faults.map((fault) => fault.message).join(' ');
-        return { reason: 'invalid-input', message, faults: this.faults };
+        const message = this.issues.map((issue) => issue.message).join(' ');
+        return { reason: 'invalid-input', message, issues: this.issues };
     }
 }
 
 // EXTERNAL MODULE: ./src/plan/record.ts
 var plan_record = __nccwpck_require__(406);
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
 
@@ -1715,7 +2087,7 @@ function receive(env = process.env) {
     const isWithoutSecrets = apiKey === '' && getsNoSecrets(github, env['GITHUB_ACTOR'] ?? '');
     const keyFault = faultOfKey(apiKey);
     if (keyFault !== undefined)
-        reader.fault('api-key', keyFault);
+        reader.issue('api-key', keyFault);
     return {
         apiKey,
         githubToken,
@@ -1723,7 +2095,7 @@ function receive(env = process.env) {
         command,
         dryRun,
         advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
-        inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.faults.length > 0 ? reader.failure() : { apiKey, ...rest }
+        inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : { apiKey, ...rest }
     };
 }
 function masked(secret) {
@@ -1749,8 +2121,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./src/plan/failure.ts
-var failure = __nccwpck_require__(913);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./src/inputs/system.ts
 
 
@@ -1772,7 +2144,7 @@ const SYSTEM_CLOCK = {
 function cancelSignal() {
     const controller = new AbortController();
     const cancel = () => {
-        controller.abort(new failure/* ActionError */.l({
+        controller.abort(new errors/* ActionError */.l({
             reason: 'cancelled',
             message: 'The run was cancelled. What it had begun may go on in Pinecone; run it again to finish.'
         }));
@@ -1784,7 +2156,7 @@ function cancelSignal() {
 
 /***/ }),
 
-/***/ 670:
+/***/ 834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1793,12 +2165,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ connectTo)
 });
 
-// EXTERNAL MODULE: ./src/plan/failure.ts
-var failure = __nccwpck_require__(913);
-// EXTERNAL MODULE: ./src/resources/json.ts
-var resources_json = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./src/core/json.ts
+var core_json = __nccwpck_require__(153);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(390);
+var kinds = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./src/pinecone/endpoints.ts
 /** The kinds' endpoints. Pinecone's OpenAPI 2026-04 and 2026-07, db_control and assistant_control. */
 const ENDPOINTS = {
@@ -1828,14 +2200,14 @@ const LONGEST_WORDS = 600;
  * or a proxy's HTML.
  */
 function readErrorBody(text) {
-    const json = (0,resources_json/* parsedJson */.U4)(text);
+    const json = (0,core_json/* parsedJson */.U4)(text);
     if (json === undefined)
         return { code: undefined, message: excerpt(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) };
-    const code = (0,resources_json/* valueAt */.fK)(json, ['error', 'code']) ?? (0,resources_json/* valueAt */.fK)(json, ['code']);
-    const message = [(0,resources_json/* valueAt */.fK)(json, ['error', 'message']), (0,resources_json/* valueAt */.fK)(json, ['message']), (0,resources_json/* valueAt */.fK)(json, ['error'])].find((words) => typeof words === 'string');
+    const code = (0,core_json/* valueAt */.fK)(json, ['error', 'code']) ?? (0,core_json/* valueAt */.fK)(json, ['code']);
+    const message = [(0,core_json/* valueAt */.fK)(json, ['error', 'message']), (0,core_json/* valueAt */.fK)(json, ['message']), (0,core_json/* valueAt */.fK)(json, ['error'])].find((words) => typeof words === 'string');
     return {
         code: typeof code === 'string' ? code : undefined,
-        message: excerpt(typeof message === 'string' ? message : (0,resources_json/* isObject */.Gv)(json) ? text : '')
+        message: excerpt(typeof message === 'string' ? message : (0,core_json/* isObject */.Gv)(json) ? text : '')
     };
 }
 function excerpt(text) {
@@ -1847,14 +2219,14 @@ function errorFor(attempted, ended, reason, location = null) {
     const what = `${doing(attempted)} failed`;
     if (ended.type === 'no-answer') {
         const advice = NO_ANSWER_ADVICE[ended.obstacle ?? 'other'];
-        return new failure/* ActionError */.l({
+        return new errors/* ActionError */.l({
             reason,
             message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
         });
     }
     const { status, code, message } = ended;
     const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`;
-    return new failure/* ActionError */.l({
+    return new errors/* ActionError */.l({
         reason,
         message: `${what}. ${withStop(came)} ${advice(attempted, status, reason, location)}`
     });
@@ -1931,7 +2303,7 @@ function otherAdvice(baseUrl, status, location) {
 ;// CONCATENATED MODULE: ./src/pinecone/retry.ts
 const FIRST_BACKOFF_MS = 500;
 const MOST_BACKOFF_MS = 20_000;
-/** A name that nobody knows may be known again in a moment; in ten minutes it is a slip. */
+/** A name that nobody knows may be known again in a moment; in ten minutes it is a mistake. */
 const MOST_TRIES_OF_UNKNOWN_HOST = 8;
 /** Statuses after which the same request may succeed. */
 const TRANSIENT = new Set([408, 500, 502, 503, 504]);
@@ -2015,19 +2387,19 @@ function retryAfterMs(header, now) {
  * Reads an answer: what it says, or how the request ended that did not succeed.
  *
  * @param now milliseconds since the epoch
- * @param scrub takes the key out of what an answer echoes, before any of it is cut
+ * @param redact takes the key out of what an answer echoes, before any of it is cut
  */
-function readReply({ status, header, text }, operation, now, scrub) {
+function readReply({ status, header, text }, operation, now, redact) {
     if (status >= 200 && status < 300) {
         if (operation === 'delete')
             return { type: 'ok', json: undefined };
-        const json = (0,resources_json/* parsedJson */.U4)(text);
+        const json = (0,core_json/* parsedJson */.U4)(text);
         // A changed resource is read again; anything else without JSON was not answered by Pinecone.
         if (json !== undefined || (operation === 'update' && text === ''))
             return { type: 'ok', json };
         return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
     }
-    const { code, message } = readErrorBody(scrub(text));
+    const { code, message } = readErrorBody(redact(text));
     const isHtml = /^\s*</.test(text);
     return {
         type: 'answer',
@@ -2039,7 +2411,7 @@ function readReply({ status, header, text }, operation, now, scrub) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/apply/limiter.ts
+;// CONCATENATED MODULE: ./src/core/limiter.ts
 /** Makes a limit of at most `most` at once. */
 function limiter(most) {
     const queue = [];
@@ -2064,8 +2436,8 @@ function limiter(most) {
 
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
 var lib = __nccwpck_require__(457);
 ;// CONCATENATED MODULE: external "node:http"
@@ -2185,7 +2557,7 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
         catch (error) {
             if (signal.aborted)
                 throw new ports/* InterruptedError */.p(signal.reason);
-            const words = timeout.aborted ? `no whole answer within ${(0,src_text/* duration */.p0)(ms)}` : wordsOf(error);
+            const words = timeout.aborted ? `no whole answer within ${(0,core_text/* duration */.p0)(ms)}` : wordsOf(error);
             throw new NoAnswerError(words, error);
         }
     });
@@ -2201,7 +2573,7 @@ function headersOf({ version, body }, apiKey) {
 }
 /** An error and what caused it: `fetch` hides why it failed in the cause. */
 function* causesOf(error) {
-    for (let [at, depth] = [error, 0]; (0,resources_json/* isObject */.Gv)(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
+    for (let [at, depth] = [error, 0]; (0,core_json/* isObject */.Gv)(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
         const [message, code] = [at['message'], at['code']];
         yield { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' };
     }
@@ -2222,19 +2594,19 @@ function obstacleIn(error) {
     return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
 }
 
-// EXTERNAL MODULE: ./src/resources/typed-fields.ts + 1 modules
-var typed_fields = __nccwpck_require__(337);
-;// CONCATENATED MODULE: ./src/pinecone/wire.ts
+// EXTERNAL MODULE: ./src/resources/index/typed-fields.ts + 1 modules
+var typed_fields = __nccwpck_require__(751);
+;// CONCATENATED MODULE: ./src/pinecone/codec.ts
 
 
 /** What each kind's `status` says. */
 const STATUS = {
-    index: (status) => ({ state: (0,resources_json/* valueAt */.fK)(status, ['state']), ready: (0,resources_json/* valueAt */.fK)(status, ['ready']) === true }),
+    index: (status) => ({ state: (0,core_json/* valueAt */.fK)(status, ['state']), ready: (0,core_json/* valueAt */.fK)(status, ['ready']) === true }),
     assistant: (status) => ({ state: status, ready: status === 'Ready' })
 };
 /** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
 function observedOf(kind, answer) {
-    if (!(0,resources_json/* isObject */.Gv)(answer))
+    if (!(0,core_json/* isObject */.Gv)(answer))
         return undefined;
     const { name, host, status, ...model } = answer;
     const { state, ready } = STATUS[kind](status);
@@ -2254,7 +2626,7 @@ function withoutNulls(model) {
     return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
 }
 /** Assistants, which are the same in every version. */
-const ASSISTANT_WIRE = {
+const ASSISTANT_CODEC = {
     encodeCreate: (name, model) => ({ path: ENDPOINTS.assistant.path, body: { name, ...model } }),
     encodeUpdate: (patch) => patch,
     decode: (answer) => observedOf('assistant', answer)
@@ -2266,16 +2638,16 @@ const ASSISTANT_WIRE = {
  */
 function encodeForModel(name, model) {
     const { metric, dimension, embed, deletion_protection, tags } = model;
-    const serverless = (0,resources_json/* valueAt */.fK)(model, ['spec', 'serverless']);
+    const serverless = (0,core_json/* valueAt */.fK)(model, ['spec', 'serverless']);
     return {
         path: `${ENDPOINTS.index.path}/create-for-model`,
         body: {
             name,
-            ...((0,resources_json/* isObject */.Gv)(serverless) ? serverless : {}),
+            ...((0,core_json/* isObject */.Gv)(serverless) ? serverless : {}),
             ...(deletion_protection === undefined ? {} : { deletion_protection }),
             ...(tags === undefined ? {} : { tags }),
             embed: {
-                ...((0,resources_json/* isObject */.Gv)(embed) ? embed : {}),
+                ...((0,core_json/* isObject */.Gv)(embed) ? embed : {}),
                 ...(metric === undefined ? {} : { metric }),
                 ...(dimension === undefined ? {} : { dimension })
             }
@@ -2283,7 +2655,7 @@ function encodeForModel(name, model) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/wire-2026-07.ts
+;// CONCATENATED MODULE: ./src/pinecone/codec-2026-07.ts
 
 
 
@@ -2292,10 +2664,10 @@ function encodeForModel(name, model) {
  * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
  * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
  */
-const WIRE_2026_07 = {
+const CODEC_2026_07 = {
     version: '2026-07',
     index: { encodeCreate, encodeUpdate, decode },
-    assistant: ASSISTANT_WIRE
+    assistant: ASSISTANT_CODEC
 };
 /** What a deployment is called, and what holds the same in the model's `spec`. */
 const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
@@ -2306,7 +2678,7 @@ function encodeCreate(name, model) {
     const { dimension, metric, vector_type, spec, schema, ...rest } = model;
     const { deployment, read_capacity } = deploymentOf(specIn(spec));
     const classic = classicFields({ dimension, metric, vector_type });
-    const fields = classic ?? mapped((0,resources_json/* valueAt */.fK)(schema, ['fields']), writtenField);
+    const fields = classic ?? mapped((0,core_json/* valueAt */.fK)(schema, ['fields']), writtenField);
     return {
         path: ENDPOINTS.index.path,
         body: {
@@ -2328,18 +2700,18 @@ function classicFields({ dimension, metric, vector_type }) {
 }
 /** A text field has its `full_text_search`, though nothing is said in it. */
 function writtenField(field) {
-    return (0,resources_json/* isObject */.Gv)(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
+    return (0,core_json/* isObject */.Gv)(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
 }
 function deploymentOf(spec) {
     if (spec === undefined)
         return {};
-    const { read_capacity, ...place } = spec.content;
-    return { deployment: { deployment_type: spec.type, ...place }, ...defined({ read_capacity }) };
+    const { read_capacity, ...location } = spec.content;
+    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
 }
 function specIn(spec) {
     for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
-        const content = (0,resources_json/* valueAt */.fK)(spec, [kind]);
-        if ((0,resources_json/* isObject */.Gv)(content))
+        const content = (0,core_json/* valueAt */.fK)(spec, [kind]);
+        if ((0,core_json/* isObject */.Gv)(content))
             return { type, content };
     }
     return undefined;
@@ -2349,12 +2721,12 @@ function encodeUpdate(patch, observed) {
     const { spec, embed, ...rest } = patch;
     const found = specIn(spec);
     const { read_capacity, ...pods } = found?.content ?? {};
-    const field = (0,resources_json/* valueAt */.fK)(observed?.model, ['embed', 'field_map', 'text']);
+    const field = (0,core_json/* valueAt */.fK)(observed?.model, ['embed', 'field_map', 'text']);
     return {
         ...rest,
         ...defined({ read_capacity }),
         ...(found?.type === 'pod' ? { deployment: pods } : {}),
-        ...((0,resources_json/* isObject */.Gv)(embed) && typeof field === 'string'
+        ...((0,core_json/* isObject */.Gv)(embed) && typeof field === 'string'
             ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
             : {})
     };
@@ -2370,11 +2742,11 @@ function decode(answer) {
     const { deployment, schema } = observed.model;
     if (deployment === undefined && schema === undefined)
         return observed;
-    const fields = (0,resources_json/* valueAt */.fK)(schema, ['fields']);
-    if (!(0,resources_json/* isObject */.Gv)(deployment) || !(0,resources_json/* isObject */.Gv)(fields))
+    const fields = (0,core_json/* valueAt */.fK)(schema, ['fields']);
+    if (!(0,core_json/* isObject */.Gv)(deployment) || !(0,core_json/* isObject */.Gv)(fields))
         return undefined;
-    const isPartial = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
-    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isPartial ? { isPartial } : {}) };
+    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
+    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
 }
 function modelOf(answer, deployment, fields) {
     const { read_capacity, source_collection, ...others } = answer;
@@ -2389,11 +2761,11 @@ function modelOf(answer, deployment, fields) {
 }
 /** In a managed deployment `environment` only tells where that is. */
 function specOf(deployment, beside, filterable) {
-    const { deployment_type, environment, ...place } = deployment;
+    const { deployment_type, environment, ...location } = deployment;
     const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
     if (kind === undefined)
         return {};
-    const content = { ...place, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
+    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
     if (filterable.length === 0)
         return { [kind]: content };
     if (kind === 'pod')
@@ -2404,7 +2776,7 @@ function specOf(deployment, beside, filterable) {
 /** A classic dense index reports sparse values besides, whichever way it was made. */
 function classicWords(fields) {
     const dense = fields[typed_fields/* DENSE_VALUES */.ln];
-    if ((0,resources_json/* isObject */.Gv)(dense)) {
+    if ((0,core_json/* isObject */.Gv)(dense)) {
         return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
     }
     if (fields[typed_fields/* SPARSE_VALUES */.aI] !== undefined)
@@ -2414,7 +2786,7 @@ function classicWords(fields) {
 }
 /** What create-for-model has made: a field that is called as `field_map` has it. */
 function embedWords([name, field]) {
-    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,resources_json/* isObject */.Gv)(field) ? field : {});
+    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,core_json/* isObject */.Gv)(field) ? field : {});
     return {
         vector_type: dimension === undefined ? 'sparse' : 'dense',
         ...defined({ dimension, metric }),
@@ -2428,21 +2800,21 @@ function searchFields(fields) {
             return false;
         const type = typeOf(field);
         if (type === 'string')
-            return (0,resources_json/* isObject */.Gv)((0,resources_json/* valueAt */.fK)(field, ['full_text_search']));
+            return (0,core_json/* isObject */.Gv)((0,core_json/* valueAt */.fK)(field, ['full_text_search']));
         return type === 'dense_vector' || type === 'sparse_vector';
     };
     return Object.fromEntries(Object.entries(fields)
         .filter(isSearched)
-        .map(([name, field]) => [name, (0,resources_json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
+        .map(([name, field]) => [name, (0,core_json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
 }
 function filterable(fields) {
-    return Object.keys(fields).filter((name) => (0,resources_json/* valueAt */.fK)(fields[name], ['filterable']) === true);
+    return Object.keys(fields).filter((name) => (0,core_json/* valueAt */.fK)(fields[name], ['filterable']) === true);
 }
 function typeOf(field) {
-    return (0,resources_json/* valueAt */.fK)(field, ['type']);
+    return (0,core_json/* valueAt */.fK)(field, ['type']);
 }
 function mapped(map, change) {
-    return Object.fromEntries((0,resources_json/* isObject */.Gv)(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
+    return Object.fromEntries((0,core_json/* isObject */.Gv)(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
 }
 function defined(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
@@ -2451,7 +2823,7 @@ function entriesOf(deployments) {
     return Object.entries(deployments);
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/wire-classic.ts
+;// CONCATENATED MODULE: ./src/pinecone/codec-classic.ts
 
 
 /**
@@ -2459,12 +2831,12 @@ function entriesOf(deployments) {
  * The model of `resources/` is written in this shape too, so nothing has to be moved.
  * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
  */
-const CLASSIC = {
+const CLASSIC_CODEC = {
     version: '2026-04',
-    index: { encodeCreate: wire_classic_encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
-    assistant: ASSISTANT_WIRE
+    index: { encodeCreate: codec_classic_encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
+    assistant: ASSISTANT_CODEC
 };
-function wire_classic_encodeCreate(name, model) {
+function codec_classic_encodeCreate(name, model) {
     if (model['embed'] !== undefined)
         return encodeForModel(name, model);
     return { path: ENDPOINTS.index.path, body: { name, ...model } };
@@ -2491,13 +2863,13 @@ class PineconeClient {
     #serverTime;
     constructor(options) {
         this.#options = options;
-        const classic = { ...CLASSIC, version: options.apiVersion ?? CLASSIC.version };
+        const classic = { ...CLASSIC_CODEC, version: options.apiVersion ?? CLASSIC_CODEC.version };
         // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
         // is spoken to in another version by request may know no other.
         this.#wires = {
             classic,
-            typed: WIRE_2026_07,
-            any: options.apiVersion === undefined ? WIRE_2026_07 : classic
+            typed: CODEC_2026_07,
+            any: options.apiVersion === undefined ? CODEC_2026_07 : classic
         };
     }
     get seesBeyondClassic() {
@@ -2507,24 +2879,24 @@ class PineconeClient {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
         return sent.type === 'none' ? undefined : this.#decode(target, sent.json);
     }
-    async list(kind, shape) {
-        const all = { kind, shape, name: undefined };
+    async list(kind, dialect) {
+        const all = { kind, dialect, name: undefined };
         const observed = [];
         const seen = new Set();
         for (let token = '';;) {
             const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) });
             const json = answer.type === 'ok' ? answer.json : undefined;
             // Pinecone's key for a list is the kind's plural.
-            const items = (0,resources_json/* valueAt */.fK)(json, [kinds/* KIND_TABLES */.Ln[kind].plural]);
+            const items = (0,core_json/* valueAt */.fK)(json, [kinds/* KIND_TABLES */.Ln[kind].plural]);
             if (!Array.isArray(items))
                 throw this.#notUnderstood(all);
             for (const item of items) {
-                const one = this.#wires[shape][kind].decode(item);
+                const one = this.#wires[dialect][kind].decode(item);
                 // What cannot be read of somebody else's must not keep ours from being read.
                 if (one !== undefined)
                     observed.push(one);
             }
-            const next = (0,resources_json/* valueAt */.fK)(json, ['pagination', 'next']);
+            const next = (0,core_json/* valueAt */.fK)(json, ['pagination', 'next']);
             if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '')
                 return observed;
             // A server that never comes to an end would keep the run here until its time is up.
@@ -2535,11 +2907,11 @@ class PineconeClient {
         }
     }
     async create(target, model, attempt) {
-        const wire = this.#wires[target.shape][target.kind];
-        const { path, body } = wire.encodeCreate(target.name, model);
+        const codec = this.#wires[target.dialect][target.kind];
+        const { path, body } = codec.encodeCreate(target.name, model);
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
         if (sent.type === 'ok') {
-            const observed = wire.decode(sent.json ?? null);
+            const observed = codec.decode(sent.json ?? null);
             if (observed !== undefined)
                 return { type: 'created', observed };
             const because = this.#notUnderstood(target);
@@ -2552,13 +2924,13 @@ class PineconeClient {
         return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error };
     }
     async update(target, patch, before) {
-        const wire = this.#wires[target.shape][target.kind];
-        const body = wire.encodeUpdate(patch, before);
+        const codec = this.#wires[target.dialect][target.kind];
+        const body = codec.encodeUpdate(patch, before);
         const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
         if (sent.type === 'none')
             return undefined;
         const { updateAnswersWhole } = ENDPOINTS[target.kind];
-        const observed = updateAnswersWhole ? wire.decode(sent.json ?? null) : undefined;
+        const observed = updateAnswersWhole ? codec.decode(sent.json ?? null) : undefined;
         return { observed: observed ?? (await this.describe(target)) };
     }
     async delete(target) {
@@ -2568,7 +2940,7 @@ class PineconeClient {
             return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' };
         }
         catch (error) {
-            if (error instanceof failure/* ActionError */.l && error.reason === 'deletion-protected')
+            if (error instanceof errors/* ActionError */.l && error.reason === 'deletion-protected')
                 return { type: 'protected', because: error };
             throw error;
         }
@@ -2605,7 +2977,7 @@ class PineconeClient {
     async #sendOnce(operation, target, request, number) {
         const { random, baseUrl } = this.#options;
         const attempted = { operation, kind: target.kind, name: target.name, baseUrl };
-        const [ended, location] = await this.#exchange(request, this.#wires[target.shape].version, operation);
+        const [ended, location] = await this.#exchange(request, this.#wires[target.dialect].version, operation);
         if (ended.type === 'ok')
             return ended;
         const decision = decide({ operation, number, ended }, random());
@@ -2613,7 +2985,7 @@ class PineconeClient {
         return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) };
     }
     async #exchange(request, version, operation) {
-        const { transport, clock, deadline, scrub, signal } = this.#options;
+        const { transport, clock, deadline, redact, signal } = this.#options;
         let reply;
         try {
             reply = await transport({ ...request, version }, { timeoutMs: () => Math.min(REQUEST_MS, deadline - clock.now()), signal });
@@ -2624,7 +2996,7 @@ class PineconeClient {
                 throw error;
             return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null];
         }
-        return [readReply(reply, operation, clock.now(), scrub), scrub(reply.header('location') ?? '') || null];
+        return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null];
     }
     #noteTime({ header }) {
         const serverMs = Date.parse(header('date') ?? '');
@@ -2632,7 +3004,7 @@ class PineconeClient {
             this.#serverTime = { serverMs, clockMs: this.#options.clock.now() };
     }
     #decode(target, json) {
-        const observed = this.#wires[target.shape][target.kind].decode(json ?? null);
+        const observed = this.#wires[target.dialect][target.kind].decode(json ?? null);
         if (observed === undefined)
             throw this.#notUnderstood(target);
         return observed;
@@ -2640,7 +3012,7 @@ class PineconeClient {
     #notUnderstood({ kind, name }) {
         const { baseUrl } = this.#options;
         const what = name === undefined ? `the list of ${kinds/* KIND_TABLES */.Ln[kind].plural}` : `${kind} "${name}"`;
-        return new failure/* ActionError */.l({
+        return new errors/* ActionError */.l({
             reason: 'api-error',
             message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
         });
@@ -2668,29 +3040,36 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ changedFields),
-/* harmony export */   e5: () => (/* binding */ kindsApart),
-/* harmony export */   gn: () => (/* binding */ patchOf)
+/* harmony export */   gn: () => (/* binding */ patchOf),
+/* harmony export */   vC: () => (/* binding */ dialectConflict)
 /* harmony export */ });
 /* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(312);
-/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55);
-/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
+/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
 
 
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
-    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model).flatMap((leaf) => {
-        if (observed.isPartial && isToldLate(leaf))
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldValuesOf */ .kH)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model).flatMap((fieldValue) => {
+        if (observed.isIncomplete && isReportedLate(fieldValue))
             return [];
-        const elsewhere = isOfAnotherSpec(leaf, observed.model) || isOfAnotherKind(leaf, observed.model);
-        if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsDeclared */ .VZ)(leaf, observed.model))
+        const elsewhere = isOfAnotherSpec(fieldValue, observed.model) || isOfAnotherKind(fieldValue, observed.model);
+        if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsDeclared */ .VZ)(fieldValue, observed.model))
             return [];
-        const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .observedValue */ .ki)(leaf, observed.model);
-        return [{ path: leaf.path, before, after: leaf.value, effect: elsewhere ? 'replace' : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(leaf, before) }];
+        const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .observedValue */ .ki)(fieldValue, observed.model);
+        return [
+            {
+                path: fieldValue.path,
+                before,
+                after: fieldValue.value,
+                effect: elsewhere ? 'replace' : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(fieldValue, before)
+            }
+        ];
     });
 }
 /** Whether a field is about what Pinecone tells only of an index that is ready. */
-function isToldLate({ path: [top, , within] }) {
+function isReportedLate({ path: [top, , within] }) {
     if (top === 'spec')
         return within === 'schema' || within === 'metadata_config';
     return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
@@ -2699,8 +3078,8 @@ function isToldLate({ path: [top, , within] }) {
  * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
  * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
  */
-function kindsApart(declared, observed) {
-    if (declared.kind !== 'index' || observed.isPartial)
+function dialectConflict(declared, observed) {
+    if (declared.kind !== 'index' || observed.isIncomplete)
         return undefined;
     const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)];
     const isClassic = ({ model }) => ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined);
@@ -2713,13 +3092,13 @@ function kindsApart(declared, observed) {
     return undefined;
 }
 function typedFieldsOf(model) {
-    const fields = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(model, ['schema', 'fields']);
-    return (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(fields) ? Object.keys(fields) : [];
+    const fields = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(model, ['schema', 'fields']);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(fields) ? Object.keys(fields) : [];
 }
 /** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
 function isOfAnotherSpec({ path: [top, spec] }, observed) {
     const observedSpec = observed['spec'];
-    return top === 'spec' && spec !== undefined && (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(observedSpec) && observedSpec[spec] === undefined;
+    return top === 'spec' && spec !== undefined && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(observedSpec) && observedSpec[spec] === undefined;
 }
 /** Whether a field is about a model, which an index with a schema of typed fields can never have. */
 function isOfAnotherKind({ path: [top] }, observed) {
@@ -2729,23 +3108,23 @@ function isOfAnotherKind({ path: [top] }, observed) {
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
  */
 function patchOf(declared, observed, changes) {
-    const leaves = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model);
-    const changed = leaves.filter((leaf) => changes.some((change) => isSamePath(change.path, leaf.path)));
-    return changed.reduce((patch, leaf) => {
-        const whole = leaf.field.sentWithin;
+    const fieldValues = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldValuesOf */ .kH)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model);
+    const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)));
+    return changed.reduce((patch, fieldValue) => {
+        const whole = fieldValue.field.sentWithin;
         if (whole === undefined)
-            return (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(patch, leaf.path, leaf.value);
+            return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(patch, fieldValue.path, fieldValue.value);
         const path = whole.path.split('.');
-        const declaredWhole = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(declared.model, path) ?? {};
-        const value = whole.as === 'declared' ? declaredWhole : merged(leaves, path, declaredWhole, (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(observed.model, path));
-        return (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(patch, path, value);
+        const declaredWhole = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(declared.model, path) ?? {};
+        const value = whole.as === 'declared' ? declaredWhole : merged(fieldValues, path, declaredWhole, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(observed.model, path));
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(patch, path, value);
     }, {});
 }
-function merged(leaves, at, declared, observed) {
-    const both = { ...((0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(observed) ? observed : {}), ...((0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(declared) ? declared : {}) };
-    return leaves
-        .filter((leaf) => leaf.field.removedBy === leaf.value && isSamePath(leaf.path.slice(0, at.length), at))
-        .reduce((model, leaf) => (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutValueAt */ .$x)(model, leaf.path.slice(at.length)), both);
+function merged(fieldValues, at, declared, observed) {
+    const both = { ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(observed) ? observed : {}), ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(declared) ? declared : {}) };
+    return fieldValues
+        .filter((fieldValue) => fieldValue.field.removedBy === fieldValue.value && isSamePath(fieldValue.path.slice(0, at.length), at))
+        .reduce((model, fieldValue) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutValueAt */ .$x)(model, fieldValue.path.slice(at.length)), both);
 }
 function isSamePath(a, b) {
     return a.length === b.length && a.every((key, at) => key === b[at]);
@@ -2754,63 +3133,28 @@ function isSamePath(a, b) {
 
 /***/ }),
 
-/***/ 913:
+/***/ 942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ failureFrom),
-/* harmony export */   l: () => (/* binding */ ActionError)
-/* harmony export */ });
-/** A failure on its way up. */
-class ActionError extends Error {
-    name = 'ActionError';
-    reason;
-    faults;
-    example;
-    constructor(failure, options) {
-        super(failure.message, options);
-        this.reason = failure.reason;
-        this.faults = failure.faults ?? [];
-        this.example = failure.example;
-    }
-}
-/**
- * Turns anything thrown into a failure. What is not an `ActionError` is a defect of this action and says so.
- */
-function failureFrom(thrown) {
-    if (thrown instanceof ActionError) {
-        const { reason, message, faults, example } = thrown;
-        return { reason, message, ...(faults.length > 0 && { faults }), ...(example !== undefined && { example }) };
-    }
-    const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` };
-}
-
-
-/***/ }),
-
-/***/ 132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ withMarks),
+/* harmony export */   A: () => (/* binding */ withOwnershipTags),
 /* harmony export */   h: () => (/* binding */ isRenewal)
 /* harmony export */ });
-/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
-/* harmony import */ var _resources_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(153);
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(920);
 
 
 /** An expiry that was shortened by less than this is left: it would only be rounding. */
 const TOLERANCE_MS = 60_000;
 /**
- * A declaration with the marks of its owner, which are then compared and written like any declared tag. What is
+ * A declaration with the ownership tags of its owner, which are then compared and written like any declared tag. What is
  * permanent is marked only when it is created.
  */
-function withMarks(declared, observed, { owner, expiry }) {
+function withOwnershipTags(declared, observed, { owner, expiry }) {
     if (owner.lifetime === 'permanent' && observed !== undefined)
         return declared;
-    const marks = (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .marksFor */ .mS)(owner, declared.declaredName, expiresAt(declared, observed, expiry));
-    const model = Object.entries(marks).reduce((model, [mark, value]) => (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(model, (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markPath */ .Nf)(declared.kind, mark), value), declared.model);
+    const ownershipTags = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagsFor */ .uZ)(owner, declared.declaredName, expiresAt(declared, observed, expiry));
+    const model = Object.entries(ownershipTags).reduce((model, [mark, value]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(model, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, mark), value), declared.model);
     return { ...declared, model };
 }
 /**
@@ -2819,7 +3163,7 @@ function withMarks(declared, observed, { owner, expiry }) {
  */
 function expiresAt(declared, observed, { afterMs, nowMs }) {
     const renewed = Math.ceil((nowMs + afterMs) / 1000);
-    const mark = observed && (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(observed.model, (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .markPath */ .Nf)(declared.kind, _resources_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_MARK */ .AC));
+    const mark = observed && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(observed.model, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_TAG */ .R8));
     const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined;
     if (present === undefined)
         return renewed;
@@ -2828,7 +3172,7 @@ function expiresAt(declared, observed, { afterMs, nowMs }) {
 }
 /** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
 function isRenewal(fields) {
-    return fields.length > 0 && fields.every(({ path }) => path.at(-1) === _resources_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_MARK */ .AC && path.length === 2);
+    return fields.length > 0 && fields.every(({ path }) => path.at(-1) === _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_TAG */ .R8 && path.length === 2);
 }
 
 
@@ -2841,8 +3185,8 @@ function isRenewal(fields) {
 /* harmony export */   Q: () => (/* binding */ ownershipFailure)
 /* harmony export */ });
 /* unused harmony export permanentWarnings */
-/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
-/* harmony import */ var _resources_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(475);
+/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(920);
 
 
 /**
@@ -2850,18 +3194,18 @@ function isRenewal(fields) {
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
 function ownershipFailure(declared, observed, purpose, policy) {
-    const marked = (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markedBy */ .oJ)(observed);
+    const ownership = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnership */ .m9)(observed);
     const { owner } = policy;
     if (owner.lifetime !== 'permanent') {
-        return (0,_resources_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .bearsMarksOf */ .Nv)(owner, marked) ? undefined : notOwned(declared, marked, owner);
+        return (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(owner, ownership) ? undefined : notOwned(declared, ownership, owner);
     }
-    if (marked.by === 'pull-request' || marked.by === 'job' || marked.by === 'malformed') {
-        return notOwned(declared, marked, owner);
+    if (ownership.by === 'pull-request' || ownership.by === 'job' || ownership.by === 'malformed') {
+        return notOwned(declared, ownership, owner);
     }
     if (purpose !== 'delete')
         return undefined;
-    if (marked.by === 'permanent' && marked.repositoryId !== owner.repositoryId)
-        return notOwned(declared, marked, owner);
+    if (ownership.by === 'permanent' && ownership.repositoryId !== owner.repositoryId)
+        return notOwned(declared, ownership, owner);
     return permanentFailure(declared, policy);
 }
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
@@ -2898,25 +3242,27 @@ function permanentWarnings(plan, { owner, startedBy }) {
             '"lifetime: pull-request"; to only see what merging would do, set "dry-run: true".'
     ];
 }
-function notOwned(declared, marked, owner) {
+function notOwned(declared, ownership, owner) {
     return {
         reason: 'not-owned',
-        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} exists and ${whose(marked, owner)}, so it is left alone. ` + remedy(marked, owner)
+        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
     };
 }
-function whose(marked, owner) {
-    if (marked.by === 'nobody')
+function whose(ownership, owner) {
+    if (ownership.by === 'nobody')
         return `bears no mark of ${ownerText(owner)}`;
-    if (marked.by === 'malformed')
+    if (ownership.by === 'malformed')
         return 'bears marks of this action that make no sense';
-    const of = marked.repositoryId === owner.repositoryId ? 'this repository' : `the repository with the id ${marked.repositoryId}`;
-    switch (marked.by) {
+    const of = ownership.repositoryId === owner.repositoryId
+        ? 'this repository'
+        : `the repository with the id ${ownership.repositoryId}`;
+    switch (ownership.by) {
         case 'permanent':
             return `belongs to ${of}`;
         case 'pull-request':
-            return `belongs to pull request #${String(marked.pullRequest)} of ${of}`;
+            return `belongs to pull request #${String(ownership.pullRequest)} of ${of}`;
         case 'job':
-            return `belongs to a job of run ${marked.runId}, attempt ${marked.runAttempt}, of ${of}`;
+            return `belongs to a job of run ${ownership.runId}, attempt ${ownership.runAttempt}, of ${of}`;
     }
 }
 function ownerText(owner) {
@@ -2929,10 +3275,10 @@ function ownerText(owner) {
             return 'this job';
     }
 }
-function remedy(marked, owner) {
-    if (marked.by === 'malformed')
+function remedy(ownership, owner) {
+    if (ownership.by === 'malformed')
         return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.';
-    if (marked.by !== 'nobody' && marked.repositoryId !== owner.repositoryId) {
+    if (ownership.by !== 'nobody' && ownership.repositoryId !== owner.repositoryId) {
         return ('Where repositories share a Pinecone project, keep their names apart with ' +
             '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
             'gha-repository-id by hand.');
@@ -2950,11 +3296,11 @@ function remedy(marked, owner) {
 /* harmony export */   _x: () => (/* binding */ planOne)
 /* harmony export */ });
 /* unused harmony exports makePlan, planDestroy */
-/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55);
-/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(153);
+/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(377);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
-/* harmony import */ var _marking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(132);
+/* harmony import */ var _ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(942);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(742);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
 
@@ -2989,7 +3335,7 @@ function planOne(command, declared, observed, policy) {
     }
 }
 function planApply(unmarked, observed, policy) {
-    const declared = (0,_marking_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarks */ .T)(unmarked, observed, policy);
+    const declared = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnershipTags */ .A)(unmarked, observed, policy);
     if (observed === undefined)
         return planCreate(unmarked, declared);
     const identity = identityOf(declared);
@@ -3002,24 +3348,24 @@ function planApply(unmarked, observed, policy) {
     return planReplace(unmarked, observed, fields, policy);
 }
 function planCreate(unmarked, declared) {
-    const creation = (0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.shape);
+    const creation = (0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.dialect);
     if (!creation.possible)
         return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
     const { model, usesDefaultPlacement } = creation;
     return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
 }
 function planReplace(declared, observed, fields, policy) {
-    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .NB)(policy.allowReplace, declared.declaredName)) {
+    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(policy.allowReplace, declared.declaredName)) {
         return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
     }
     const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipFailure */ .Q)(declared, observed, 'delete', policy);
     if (failure !== undefined)
         return refuse(declared, observed, fields, failure);
-    const create = planCreate(declared, (0,_marking_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarks */ .T)(declared, undefined, policy));
+    const create = planCreate(declared, (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnershipTags */ .A)(declared, undefined, policy));
     if (create.action !== 'create')
         return create;
     const liftsProtection = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .bz)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .NB)(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
     }
     return { ...create, action: 'replace', fields, observed, liftsProtection };
@@ -3030,7 +3376,7 @@ function planDestroy(declared, observed, policy) {
     if (observed === undefined || observed.state === 'Terminating')
         return { ...identity, action: 'keep', observed };
     const liftsProtection = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .bz)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .allows */ .NB)(policy.overrideDeletionProtection, declared.declaredName)) {
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, declared.declaredName)) {
         return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
     }
     return { ...identity, action: 'delete', observed, liftsProtection };
@@ -3043,19 +3389,19 @@ function refuse(declared, observed, fields, failure) {
     return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
 }
 function missingFailure(declared, missing) {
-    const faults = missing.map((path) => ({
-        place: declared.placeOf(path),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}. ` +
-            `Declare ${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}.`
+    const issues = missing.map((path) => ({
+        location: declared.locationOf(path),
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}. ` +
+            `Declare ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}.`
     }));
-    return { reason: 'invalid-declaration', message: faults.map((fault) => fault.message).join(' '), faults };
+    return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues };
 }
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
-        .map(({ path, before, after }) => `${(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
+        .map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
         .join(', ');
-    const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsApart */ .e5)(declared, observed);
+    const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectConflict */ .vC)(declared, observed);
     return {
         reason: 'immutable-change',
         message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} exists, and Pinecone cannot change ${list} of an ` +
@@ -3081,7 +3427,7 @@ function jsonOrNone(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   Jr: () => (/* binding */ isAllowed),
 /* harmony export */   RE: () => (/* binding */ cleanUpPolicy)
 /* harmony export */ });
 /* unused harmony export undeclaredNames */
@@ -3096,11 +3442,11 @@ function cleanUpPolicy(owner, nowMs = 0) {
     };
 }
 /** Whether an allowance covers a declared name. */
-function allows(allowance, declaredName) {
+function isAllowed(allowance, declaredName) {
     return allowance === 'all' || allowance.has(declaredName);
 }
 /**
- * The names that an allowance gives and nothing declares: a slip that would otherwise only show when it matters.
+ * The names that an allowance gives and nothing declares: a mistake that would otherwise only show when it matters.
  */
 function undeclaredNames(allowance, declaredNames) {
     return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
@@ -3117,7 +3463,7 @@ function undeclaredNames(allowance, declaredNames) {
 /* harmony export */   kg: () => (/* binding */ RECORD_STATE)
 /* harmony export */ });
 /* unused harmony export writeRecord */
-/* harmony import */ var _resources_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
 
 
@@ -3129,16 +3475,16 @@ function writeRecord(record) {
 }
 /** Reads the record back; what makes no sense in it is left out. */
 function readRecord(text) {
-    const json = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(text);
-    const { at, targets } = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? json : {};
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(text);
+    const { at, targets } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? json : {};
     return {
         at: typeof at === 'string' ? at : '',
         targets: Array.isArray(targets) ? targets.flatMap(targetIn) : []
     };
 }
 function targetIn(json) {
-    const kind = (0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.find((known) => known === json['kind']) : undefined;
-    if (!(0,_resources_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || kind === undefined || typeof json['name'] !== 'string')
+    const kind = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.find((known) => known === json['kind']) : undefined;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || kind === undefined || typeof json['name'] !== 'string')
         return [];
     return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
 }
@@ -3151,18 +3497,18 @@ function targetIn(json) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
-/* harmony import */ var _apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(580);
-/* harmony import */ var _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(399);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(319);
+/* harmony import */ var _apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
+/* harmony import */ var _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(776);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(529);
 /* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(314);
-/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(670);
-/* harmony import */ var _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(913);
+/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(834);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(296);
 /* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(733);
 /* harmony import */ var _plan_record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(406);
-/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(298);
+/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(817);
 /* harmony import */ var _report_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(650);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(377);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(992);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20);
 // The post step, a bundle of its own: were it the main one that reads from a state which step it is, a main step killed
 // before it could say so would be done again, after everything else.
 
@@ -3183,25 +3529,25 @@ await post();
 /** Deletes what the job's main step has made. Says nothing where there is nothing to do. */
 async function post() {
     const startedAt = _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now();
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
+    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
     if (inputs === undefined)
         return;
     const { at, targets: recorded } = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecord */ .aE)(inputs.record);
     if (recorded.length === 0)
         return;
-    const scrub = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .scrubberFor */ .uS)(inputs.apiKey);
-    const runner = (0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ scrub, summaryPath: undefined });
-    const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)(runner, scrub);
+    const redact = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .sD)(inputs.apiKey);
+    const runner = (0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ redact, summaryPath: undefined });
+    const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)(runner, redact);
     let [outcomes, failure] = [[], undefined];
     try {
         if ('reason' in inputs.usable)
             throw unusable(inputs.usable, recorded);
         if (inputs.usable.api.url.href !== at)
             throw unusable(elsewhere(at, inputs.usable), recorded);
-        outcomes = await deleteRecorded(recorded, { ...inputs.usable, apiKey: inputs.apiKey }, { deadline: startedAt + POST_TIMEOUT_MS, reporter, scrub });
+        outcomes = await deleteRecorded(recorded, { ...inputs.usable, apiKey: inputs.apiKey }, { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact });
     }
     catch (thrown) {
-        failure = (0,_plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
+        failure = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
     }
     reporter.finishPost({ outcomes, failure, tookMs: _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now() - startedAt });
     runner.end();
@@ -3209,7 +3555,7 @@ async function post() {
 /** The main step's inputs were good, and something has changed them since, or taken the key away. */
 function unusable({ reason, message }, recorded) {
     const names = recorded.map(({ kind, name }) => `${kind} "${name}"`).join(', ');
-    return new _plan_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l({ reason, message: `What this job has made could not be deleted (${names}): ${message}` });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l({ reason, message: `What this job has made could not be deleted (${names}): ${message}` });
 }
 /** Elsewhere nothing of it is found, which would look as if it were gone. */
 function elsewhere(at, { api }) {
@@ -3219,24 +3565,24 @@ function elsewhere(at, { api }) {
             'PINECONE_CONTROLLER_HOST: pass "api-url" instead. Until then a sweep can take it away.'
     };
 }
-async function deleteRecorded(recorded, { apiKey, api, owner }, { deadline, reporter, scrub }) {
+async function deleteRecorded(recorded, { apiKey, api, owner }, { deadline, reporter, redact }) {
     const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V];
     const { retrying: onRetry } = reporter;
-    const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, scrub });
+    const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, redact });
     const policy = (0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUpPolicy */ .RE)(owner);
     const shared = { pinecone, clock, signal, deadline };
-    const watch = new _apply_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .Watch */ .o({ ...shared, onLook: reporter.waiting });
+    const poller = new _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__/* .Poller */ .v({ ...shared, onPoll: reporter.waiting });
     const destroy = async (changes) => {
         const plan = { command: 'destroy', changes };
         reporter.plan(plan, false);
-        return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, watch });
+        return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, poller });
     };
-    const outcomes = await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLeftovers */ .C)(recorded, policy, shared));
+    const outcomes = await destroy(await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planOrphans */ .D)(recorded, policy, shared));
     const handled = new Set(outcomes.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_12__/* .keyOf */ .TN));
     const unseen = recorded.filter((one) => !one.isSeen && !handled.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_12__/* .keyOf */ .TN)(one)));
     if (unseen.length === 0)
         return outcomes;
-    return [...outcomes, ...(await destroy(await (0,_apply_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .planLatecomers */ .n)(unseen, policy, shared)))];
+    return [...outcomes, ...(await destroy(await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planLateVisible */ .C)(unseen, policy, shared)))];
 }
 
 __webpack_async_result__();
@@ -3244,7 +3590,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 298:
+/***/ 817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3253,12 +3599,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ createReporter)
 });
 
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./src/resources/resource.ts
 var resource = __nccwpck_require__(377);
 // EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(390);
+var kinds = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Whether the step is to fail: the run as a whole did, or any resource. */
@@ -3269,44 +3615,44 @@ function hasFailed(report) {
  * The report with the secret taken out of all that came from outside. This has to come before anything is rendered:
  * once a long text is cut or escaped, a part of the secret could no longer be recognised.
  */
-function scrubReport(report, scrub) {
+function redactReport(report, redact) {
     return {
         ...report,
-        plan: report.plan && scrubPlan(report.plan, scrub),
+        plan: report.plan && redactPlan(report.plan, redact),
         outcomes: report.outcomes.map((outcome) => ({
             ...outcome,
-            ...scrubNames(outcome, scrub),
-            observed: outcome.observed && scrubObserved(outcome.observed, scrub),
-            fields: outcome.fields.map((field) => scrubField(field, scrub)),
-            ...(outcome.failure && { failure: scrubFailure(outcome.failure, scrub) })
+            ...scrubNames(outcome, redact),
+            observed: outcome.observed && scrubObserved(outcome.observed, redact),
+            fields: outcome.fields.map((field) => scrubField(field, redact)),
+            ...(outcome.failure && { failure: scrubFailure(outcome.failure, redact) })
         })),
-        failure: report.failure && scrubFailure(report.failure, scrub),
-        notices: report.notices.map(scrub),
-        warnings: report.warnings.map(scrub)
+        failure: report.failure && scrubFailure(report.failure, redact),
+        notices: report.notices.map(redact),
+        warnings: report.warnings.map(redact)
     };
 }
 /** The plan with the secret taken out of all that came from outside. */
-function scrubPlan(plan, scrub) {
-    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, scrub)) };
+function redactPlan(plan, redact) {
+    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, redact)) };
 }
-function scrubChange(change, scrub) {
+function scrubChange(change, redact) {
     const shared = {
-        ...scrubNames(change, scrub),
-        declared: scrubDeclared(change.declared, scrub),
-        ...(change.why !== undefined && { why: scrub(change.why) })
+        ...scrubNames(change, redact),
+        declared: scrubDeclared(change.declared, redact),
+        ...(change.why !== undefined && { why: redact(change.why) })
     };
-    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, scrub)) : [];
-    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, scrub) : undefined;
+    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, redact)) : [];
+    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, redact) : undefined;
     switch (change.action) {
         case 'create':
-            return { ...change, ...shared, model: scrubModel(change.model, scrub) };
+            return { ...change, ...shared, model: scrubModel(change.model, redact) };
         case 'update':
             return {
                 ...change,
                 ...shared,
                 fields,
                 observed: observed ?? change.observed,
-                patch: scrubModel(change.patch, scrub)
+                patch: scrubModel(change.patch, redact)
             };
         case 'replace':
             return {
@@ -3314,56 +3660,56 @@ function scrubChange(change, scrub) {
                 ...shared,
                 fields,
                 observed: observed ?? change.observed,
-                model: scrubModel(change.model, scrub)
+                model: scrubModel(change.model, redact)
             };
         case 'delete':
             return { ...change, ...shared, observed: observed ?? change.observed };
         case 'keep':
             return { ...change, ...shared, observed };
         case 'refuse':
-            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, scrub) };
+            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, redact) };
     }
 }
-function scrubNames(of, scrub) {
-    return { name: scrub(of.name), declaredName: scrub(of.declaredName) };
+function scrubNames(of, redact) {
+    return { name: redact(of.name), declaredName: redact(of.declaredName) };
 }
-function scrubDeclared(declared, scrub) {
+function scrubDeclared(declared, redact) {
     return {
         ...declared,
-        ...scrubNames(declared, scrub),
-        model: scrubModel(declared.model, scrub),
-        place: scrubPlace(declared.place, scrub),
-        placeOf: (path) => scrubPlace(declared.placeOf(path), scrub)
+        ...scrubNames(declared, redact),
+        model: scrubModel(declared.model, redact),
+        location: scrubPlace(declared.location, redact),
+        locationOf: (path) => scrubPlace(declared.locationOf(path), redact)
     };
 }
-function scrubObserved(observed, scrub) {
+function scrubObserved(observed, redact) {
     const { name, host, state, model } = observed;
-    return { ...observed, name: scrub(name), host: scrub(host), state: scrub(state), model: scrubModel(model, scrub) };
+    return { ...observed, name: redact(name), host: redact(host), state: redact(state), model: scrubModel(model, redact) };
 }
-function scrubField(field, scrub) {
-    const before = field.before === undefined ? undefined : (0,src_text/* scrubJson */.Kl)(field.before, scrub);
-    return { ...field, path: field.path.map(scrub), before, after: (0,src_text/* scrubJson */.Kl)(field.after, scrub) };
+function scrubField(field, redact) {
+    const before = field.before === undefined ? undefined : (0,core_text/* redactJson */.Kp)(field.before, redact);
+    return { ...field, path: field.path.map(redact), before, after: (0,core_text/* redactJson */.Kp)(field.after, redact) };
 }
-function scrubFailure(failure, scrub) {
-    const message = scrub(failure.message);
-    return failure.faults
-        ? { ...failure, message, faults: failure.faults.map((fault) => scrubFault(fault, scrub)) }
+function scrubFailure(failure, redact) {
+    const message = redact(failure.message);
+    return failure.issues
+        ? { ...failure, message, issues: failure.issues.map((issue) => scrubFault(issue, redact)) }
         : { ...failure, message };
 }
-function scrubFault(fault, scrub) {
-    return { ...fault, message: scrub(fault.message), place: scrubPlace(fault.place, scrub) };
+function scrubFault(issue, redact) {
+    return { ...issue, message: redact(issue.message), location: scrubPlace(issue.location, redact) };
 }
-function scrubPlace(place, scrub) {
-    const source = scrub(place.source);
-    return place.file === undefined ? { ...place, source } : { ...place, source, file: scrub(place.file) };
+function scrubPlace(location, redact) {
+    const source = redact(location.source);
+    return location.file === undefined ? { ...location, source } : { ...location, source, file: redact(location.file) };
 }
-function scrubModel(model, scrub) {
-    return (0,src_text/* scrubJson */.Kl)(model, scrub);
+function scrubModel(model, redact) {
+    return (0,core_text/* redactJson */.Kp)(model, redact);
 }
 
-// EXTERNAL MODULE: ./src/resources/json.ts
-var json = __nccwpck_require__(55);
-;// CONCATENATED MODULE: ./src/report/wording.ts
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __nccwpck_require__(153);
+;// CONCATENATED MODULE: ./src/report/text.ts
 // The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
 
 
@@ -3386,7 +3732,7 @@ const RESULTS = {
     absent: 'already gone',
     failed: 'failed',
     refused: 'refused',
-    untried: 'not tried'
+    'not-attempted': 'not tried'
 };
 /** A sweep leaves as it is what is still in use, and what somebody has protected. */
 const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' };
@@ -3403,17 +3749,17 @@ function labelOf({ kind, name }) {
     return `${kind} ${name}`;
 }
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
-function placeText({ source, file, line, column }) {
+function locationText({ source, file, line, column }) {
     if (file !== undefined)
         return `${file}:${line}:${column}`;
     return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`;
 }
-/** A fault with its place; a plain input's fault names the input itself. */
-function faultText({ place, message }) {
-    return place.line === 0 ? message : `${placeText(place)}: ${message}`;
+/** A issue with its location; a plain input's issue names the input itself. */
+function issueText({ location, message }) {
+    return location.line === 0 ? message : `${locationText(location)}: ${message}`;
 }
 /** Puts a field's change into words. */
-function fieldWords(kind, field, maxLength) {
+function fieldText(kind, field, maxLength) {
     return {
         path: (0,json/* pathText */.LF)(field.path),
         before: field.before === undefined ? NO_VALUE : valueText(field.before, maxLength),
@@ -3431,7 +3777,7 @@ function valueText(value, maxLength) {
     const text = isPlain ? value : JSON.stringify(value);
     if (text.length <= maxLength)
         return text;
-    return `${(0,src_text/* cut */.Jj)(text, maxLength)} (${text.length} characters)`;
+    return `${(0,core_text/* cut */.Jj)(text, maxLength)} (${text.length} characters)`;
 }
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
 function aboutModel(model) {
@@ -3449,7 +3795,7 @@ function aboutModel(model) {
         ...at('region').map((region) => `region ${region}`)
     ]
         .filter((part) => part !== '')
-        .map((part) => (0,src_text/* cut */.Jj)(part, 100))
+        .map((part) => (0,core_text/* cut */.Jj)(part, 100))
         .join(', ');
 }
 const MOST_FIELDS = 3;
@@ -3462,7 +3808,7 @@ function schemaText(model) {
         const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText((0,json/* valueAt */.fK)(field, [key])));
         return `${name} (${parts.join(', ')})`;
     });
-    return `${told.length === 1 ? 'field' : 'fields'} ${(0,src_text/* firstOf */.Ku)(told, MOST_FIELDS)}`;
+    return `${told.length === 1 ? 'field' : 'fields'} ${(0,core_text/* firstOf */.Ku)(told, MOST_FIELDS)}`;
 }
 function scalarText(value) {
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
@@ -3486,7 +3832,7 @@ function headlineOf(report) {
     if (report.isSkipped)
         return 'Skipped: this run has no secrets.';
     if (report.outcomes.length === 0)
-        return `${NOTHING_FOUND[report.command]} (${(0,src_text/* duration */.p0)(report.tookMs)}).`;
+        return `${NOTHING_FOUND[report.command]} (${(0,core_text/* duration */.p0)(report.tookMs)}).`;
     if (report.command === 'show')
         return shown(report);
     if (report.dryRun)
@@ -3499,18 +3845,18 @@ function closingLine(report) {
     if (first === undefined)
         return headlineOf(report);
     const more = others.length > 0 ? ` And ${others.length} more.` : '';
-    return `${headlineOf(report)} ${(0,src_text/* cut */.Jj)(first, MAX_MESSAGE_LENGTH)}${more}`;
+    return `${headlineOf(report)} ${(0,core_text/* cut */.Jj)(first, MAX_MESSAGE_LENGTH)}${more}`;
 }
 function messages(report) {
     const { failure } = report;
-    const faults = failure?.faults?.map(faultText) ?? [];
-    const ofRun = failure && faults.length === 0 ? [failure.message] : faults;
+    const issues = failure?.issues?.map(issueText) ?? [];
+    const ofRun = failure && issues.length === 0 ? [failure.message] : issues;
     return [...ofRun, ...failedOutcomes(report).map(failureText)];
 }
 /** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
 function failedOutcomes(report) {
     const failed = report.outcomes.filter(({ failure }) => failure !== undefined);
-    const tried = failed.filter(({ result }) => result !== 'untried');
+    const tried = failed.filter(({ result }) => result !== 'not-attempted');
     return tried.length > 0 || report.failure ? tried : failed;
 }
 /** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
@@ -3520,12 +3866,12 @@ function failureText(outcome) {
 }
 function endedBy(failure, report) {
     const results = tallyText(report);
-    const took = (0,src_text/* duration */.p0)(report.tookMs);
+    const took = (0,core_text/* duration */.p0)(report.tookMs);
     if (failure.reason === 'cancelled')
         return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`;
-    const faults = failure.faults?.length ?? 0;
-    if (faults > 0)
-        return `Failed: ${(0,src_text/* count */.U9)(faults, 'fault')} in what is declared.`;
+    const issues = failure.issues?.length ?? 0;
+    if (issues > 0)
+        return `Failed: ${(0,core_text/* count */.U9)(issues, 'fault')} in what is declared.`;
     return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`;
 }
 function failedResources(report) {
@@ -3536,12 +3882,12 @@ function failedResources(report) {
     // Not said of what failed on its way: a write whose answer was lost may have had its effect.
     const isKnown = outcomes.every(({ result, changed }) => result !== 'failed' && !changed);
     const nothing = command !== 'show' && isKnown ? ' Nothing was changed.' : '';
-    return `Failed: ${tallyText(report)} in ${(0,src_text/* duration */.p0)(tookMs)}.${nothing}`;
+    return `Failed: ${tallyText(report)} in ${(0,core_text/* duration */.p0)(tookMs)}.${nothing}`;
 }
 function shown(report) {
     const waiting = report.outcomes.filter(({ ready }) => !ready).length;
     const state = waiting === 0 ? 'ready' : `${waiting} not ready`;
-    return `Found ${declaredText(report.outcomes)}, ${state} (${(0,src_text/* duration */.p0)(report.tookMs)}).`;
+    return `Found ${declaredText(report.outcomes)}, ${state} (${(0,core_text/* duration */.p0)(report.tookMs)}).`;
 }
 const NOTHING_FOUND = {
     apply: 'Nothing was to be done',
@@ -3561,10 +3907,10 @@ function nothingToDo(report) {
 const TITLES = { apply: 'Applied', destroy: 'Destroyed', show: 'Shown', sweep: 'Swept' };
 function done(report) {
     const { outcomes, command } = report;
-    const took = (0,src_text/* duration */.p0)(report.tookMs);
+    const took = (0,core_text/* duration */.p0)(report.tookMs);
     const title = TITLES[command];
     const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length;
-    const notReady = waiting > 0 ? ` ${(0,src_text/* count */.U9)(waiting, 'resource')} not ready yet.` : '';
+    const notReady = waiting > 0 ? ` ${(0,core_text/* count */.U9)(waiting, 'resource')} not ready yet.` : '';
     if (outcomes.every(({ changed }) => !changed))
         return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`;
     return `${title}: ${tallyText(report)} in ${took}.${notReady}`;
@@ -3596,7 +3942,7 @@ function isBad(result) {
 function declaredText(outcomes) {
     return resource/* KINDS */.GW.flatMap((kind) => {
         const number = outcomes.filter((outcome) => outcome.kind === kind).length;
-        return number === 0 ? [] : [(0,src_text/* count */.U9)(number, kind, kinds/* KIND_TABLES */.Ln[kind].plural)];
+        return number === 0 ? [] : [(0,core_text/* count */.U9)(number, kind, kinds/* KIND_TABLES */.Ln[kind].plural)];
     }).join(' and ');
 }
 
@@ -3629,8 +3975,8 @@ function errorsOf(report) {
     const { failure } = report;
     const ofRun = !failure
         ? []
-        : failure.faults?.length
-            ? failure.faults.map((fault) => faultOf(fault, failure.reason))
+        : failure.issues?.length
+            ? failure.issues.map((issue) => faultOf(issue, failure.reason))
             : [
                 {
                     ...errorOf(failure.reason, failure.message),
@@ -3643,26 +3989,26 @@ function errorsOfOutcome(outcome, report) {
     const { failure } = outcome;
     if (!failure)
         return [];
-    if (failure.faults?.length)
-        return failure.faults.map((fault) => faultOf(fault, failure.reason));
+    if (failure.issues?.length)
+        return failure.issues.map((issue) => faultOf(issue, failure.reason));
     return [errorOf(failure.reason, failureText(outcome), placeOfOutcome(outcome, report))];
 }
 /** Where the field is declared that a new resource would be needed for; else where the resource is. */
 function placeOfOutcome({ kind, name, fields }, { plan }) {
     const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name);
     const culprit = fields.find(({ effect }) => effect === 'replace');
-    return culprit ? change?.declared.placeOf(culprit.path) : change?.declared.place;
+    return culprit ? change?.declared.locationOf(culprit.path) : change?.declared.location;
 }
-function faultOf({ message, place }, reason) {
+function faultOf({ message, location }, reason) {
     // The log shows only the message, so that the place has to be said there too.
-    return errorOf(reason, faultText({ place, message }), place);
+    return errorOf(reason, issueText({ location, message }), location);
 }
-function errorOf(reason, message, place) {
-    const at = place?.file === undefined ? {} : { at: { file: place.file, line: place.line, column: place.column } };
-    return { level: 'error', title: `Pinecone: ${reason}`, message: (0,src_text/* cut */.Jj)(message, annotations_MAX_MESSAGE_LENGTH), ...at };
+function errorOf(reason, message, location) {
+    const at = location?.file === undefined ? {} : { at: { file: location.file, line: location.line, column: location.column } };
+    return { level: 'error', title: `Pinecone: ${reason}`, message: (0,core_text/* cut */.Jj)(message, annotations_MAX_MESSAGE_LENGTH), ...at };
 }
 function noteOf(level, message) {
-    return { level, title: 'Pinecone', message: (0,src_text/* cut */.Jj)(message, annotations_MAX_MESSAGE_LENGTH) };
+    return { level, title: 'Pinecone', message: (0,core_text/* cut */.Jj)(message, annotations_MAX_MESSAGE_LENGTH) };
 }
 function capped(annotations) {
     if (annotations.length <= MAX_OF_A_LEVEL)
@@ -3705,7 +4051,7 @@ function planLines(plan) {
     const lines = told.flatMap((change) => changeLines(change, plan));
     if (!isCollapsed)
         return lines;
-    const names = (0,src_text/* firstOf */.Ku)(kept.map(({ name }) => name), MAX_KEPT_LINES);
+    const names = (0,core_text/* firstOf */.Ku)(kept.map(({ name }) => name), MAX_KEPT_LINES);
     return [...lines, `= ${kept.length} ${keptText(plan)}: ${names}`];
 }
 function changeLines(change, plan) {
@@ -3740,7 +4086,7 @@ function keptText(plan) {
 }
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
 function fieldLine(kind, field) {
-    const { path, before, after } = fieldWords(kind, field, MAX_VALUE_LENGTH);
+    const { path, before, after } = fieldText(kind, field, MAX_VALUE_LENGTH);
     return `${path}: ${before} → ${after}${field.effect === 'replace' ? ' (cannot change in place)' : ''}`;
 }
 const MAX_NAMES_IN_LINE = 5;
@@ -3761,10 +4107,10 @@ function waitingLine(pending, last) {
         return undefined;
     const told = { states, waitedMs };
     if (others.length === 0)
-        return { line: `${only.target.name}: ${stateText(only)} (${(0,src_text/* duration */.p0)(waitedMs)})`, told };
+        return { line: `${only.target.name}: ${stateText(only)} (${(0,core_text/* duration */.p0)(waitedMs)})`, told };
     const names = pending.map((one) => `${one.target.name} ${stateText(one)}`);
     return {
-        line: `Waiting for ${pending.length} after ${(0,src_text/* duration */.p0)(waitedMs)}: ${(0,src_text/* firstOf */.Ku)(names, MAX_NAMES_IN_LINE)}`,
+        line: `Waiting for ${pending.length} after ${(0,core_text/* duration */.p0)(waitedMs)}: ${(0,core_text/* firstOf */.Ku)(names, MAX_NAMES_IN_LINE)}`,
         told
     };
 }
@@ -3792,7 +4138,7 @@ function outcomeLine(outcome, report) {
         resultText(outcome.result, report),
         ...(failure ? [failure.reason] : []),
         ...(observed ? [observed.state] : []),
-        ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${(0,src_text/* duration */.p0)(waitedMs)}`]),
+        ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${(0,core_text/* duration */.p0)(waitedMs)}`]),
         ...(observed && observed.host !== '' ? [observed.host] : [])
     ];
     return `${labelOf(outcome)}: ${parts.join(', ')}`;
@@ -3809,15 +4155,15 @@ function reportLines(report) {
 function fitSections(heading, sections, maxBytes) {
     const present = sections.filter(({ rows }) => rows.length > 0);
     const whole = sections_text(heading, present, new Map(present.map((section) => [section, section.rows.length])));
-    if ((0,src_text/* byteLength */.dp)(whole) <= maxBytes)
+    if ((0,core_text/* byteLength */.dp)(whole) <= maxBytes)
         return whole;
-    let left = maxBytes - (0,src_text/* byteLength */.dp)(`${heading}\n`);
+    let left = maxBytes - (0,core_text/* byteLength */.dp)(`${heading}\n`);
     if (left < 0)
         return '';
     // What even a section without any row takes is set aside first, so that no section goes unmentioned.
     const shown = new Map();
     for (const section of byRank(present)) {
-        const bytes = (0,src_text/* byteLength */.dp)(sectionText(section, 0));
+        const bytes = (0,core_text/* byteLength */.dp)(sectionText(section, 0));
         if (bytes > left)
             continue;
         shown.set(section, 0);
@@ -3838,9 +4184,9 @@ function byRank(sections) {
 }
 function rowsThatFit({ head, rows }, maxBytes) {
     // The head comes with the first row, and an empty line after the last.
-    let bytes = (0,src_text/* byteLength */.dp)([...head, '', ''].join('\n'));
+    let bytes = (0,core_text/* byteLength */.dp)([...head, '', ''].join('\n'));
     for (const [number, row] of rows.entries()) {
-        const more = (0,src_text/* byteLength */.dp)(`${row}\n`);
+        const more = (0,core_text/* byteLength */.dp)(`${row}\n`);
         if (bytes + more > maxBytes)
             return { number, bytes: number === 0 ? 0 : bytes };
         bytes += more;
@@ -3913,7 +4259,7 @@ function sectionsOf(report) {
         {
             title: '### Reasons',
             head: ['| | Resource | Why |', '| --- | --- | --- |'],
-            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) => why === undefined ? [] : [row([kind, (0,src_text/* codeForMarkdown */.UE)(name), messageText(why)])]),
+            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) => why === undefined ? [] : [row([kind, (0,core_text/* codeForMarkdown */.UE)(name), messageText(why)])]),
             rank: 4
         },
         { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
@@ -3930,7 +4276,7 @@ const RESULT_ICONS = {
     found: '',
     failed: '❌ ',
     refused: '⛔ ',
-    untried: '⏸️ '
+    'not-attempted': '⏸️ '
 };
 function resourceRow({ observed, failure, ...outcome }, report) {
     const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host };
@@ -3939,45 +4285,45 @@ function resourceRow({ observed, failure, ...outcome }, report) {
 /** A resource's cells: kind, name, result, status, host. */
 function resourceCells(shown, run) {
     const { kind, name, declaredName, result, hasFailed, status, host } = shown;
-    const declared = name === declaredName ? '' : ` (declared as ${(0,src_text/* codeForMarkdown */.UE)(declaredName)})`;
+    const declared = name === declaredName ? '' : ` (declared as ${(0,core_text/* codeForMarkdown */.UE)(declaredName)})`;
     const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result);
     const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result];
     return [
         kind,
-        `${(0,src_text/* codeForMarkdown */.UE)(name)}${declared}`,
+        `${(0,core_text/* codeForMarkdown */.UE)(name)}${declared}`,
         `${icon}${resultText(result, run)}`,
-        (0,src_text/* forMarkdown */.Bm)(markdown_short(status)),
-        (0,src_text/* codeForMarkdown */.UE)(markdown_short(host))
+        (0,core_text/* forMarkdown */.Bm)(markdown_short(status)),
+        (0,core_text/* codeForMarkdown */.UE)(markdown_short(host))
     ];
 }
 function fieldRow(outcome, field) {
-    return fieldRowOf(outcome.name, fieldWords(outcome.kind, field, markdown_MAX_VALUE_LENGTH), field.effect === 'replace');
+    return fieldRowOf(outcome.name, fieldText(outcome.kind, field, markdown_MAX_VALUE_LENGTH), field.effect === 'replace');
 }
 /** The head of a table of changed fields. */
 const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'];
 /** A changed field's row. */
 function fieldRowOf(name, { path, before, after }, isReplaced) {
     return row([
-        (0,src_text/* codeForMarkdown */.UE)(name),
-        (0,src_text/* codeForMarkdown */.UE)(markdown_short(path)),
+        (0,core_text/* codeForMarkdown */.UE)(name),
+        (0,core_text/* codeForMarkdown */.UE)(markdown_short(path)),
         valueCell(before),
         valueCell(after),
         isReplaced ? 'cannot change in place' : 'in place'
     ]);
 }
 function valueCell(words) {
-    return words === NO_VALUE || words === REMOVED ? words : (0,src_text/* codeForMarkdown */.UE)(words);
+    return words === NO_VALUE || words === REMOVED ? words : (0,core_text/* codeForMarkdown */.UE)(words);
 }
 /** Text of our own, to be copied. */
 function exampleRows(example) {
     if (example === undefined)
         return [];
-    // One row, so that it is left out as a whole where there is no room.
+    // One row, so that it is left out as a whole where there is no module.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
-/** The faults have a table of their own. */
-function failureWords({ message, faults = [] }) {
-    return faults.length > 1 ? `There are ${faults.length} faults, each with its place below.` : message;
+/** The issues have a table of their own. */
+function failureWords({ message, issues = [] }) {
+    return issues.length > 1 ? `There are ${issues.length} faults, each with its place below.` : message;
 }
 function failureRows(report) {
     const { failure } = report;
@@ -3989,30 +4335,30 @@ function failureRows(report) {
 }
 /** Why a resource failed, as an item of a list. */
 function failureRow({ kind, name }, { reason, message }) {
-    return `- **${kind}** ${(0,src_text/* codeForMarkdown */.UE)(name)} ${reasonText(reason)} ${messageText(message)}`;
+    return `- **${kind}** ${(0,core_text/* codeForMarkdown */.UE)(name)} ${reasonText(reason)} ${messageText(message)}`;
 }
 function reasonText(reason) {
-    return `(${(0,src_text/* codeForMarkdown */.UE)(reason)}):`;
+    return `(${(0,core_text/* codeForMarkdown */.UE)(reason)}):`;
 }
-/** The faults of the run and of its resources, in the order of declaration. */
+/** The issues of the run and of its resources, in the order of declaration. */
 function faultsOf(report) {
-    return [...(report.failure?.faults ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.faults ?? [])];
+    return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])];
 }
-function faultRow({ place, message }) {
-    return row([(0,src_text/* codeForMarkdown */.UE)(markdown_short(placeText(place))), messageText(message)]);
+function faultRow({ location, message }) {
+    return row([(0,core_text/* codeForMarkdown */.UE)(markdown_short(locationText(location))), messageText(message)]);
 }
 function alertRow(message) {
     return `> - ${messageText(message)}`;
 }
 function messageText(message) {
-    return (0,src_text/* forMarkdown */.Bm)((0,src_text/* cut */.Jj)(message, markdown_MAX_MESSAGE_LENGTH));
+    return (0,core_text/* forMarkdown */.Bm)((0,core_text/* cut */.Jj)(message, markdown_MAX_MESSAGE_LENGTH));
 }
 /** A table's row. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function markdown_short(text = '') {
-    return (0,src_text/* cut */.Jj)(text, markdown_MAX_VALUE_LENGTH);
+    return (0,core_text/* cut */.Jj)(text, markdown_MAX_VALUE_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/change.ts
@@ -4133,7 +4479,7 @@ function scalarOutputs(report) {
     return {
         name: only?.name ?? '',
         host: hostOf(only),
-        status: (0,src_text/* onOneLine */.GJ)(only?.observed?.state ?? ''),
+        status: (0,core_text/* onOneLine */.GJ)(only?.observed?.state ?? ''),
         kind: only?.kind ?? '',
         result: only?.result ?? '',
         'index-name': index?.name ?? '',
@@ -4154,7 +4500,7 @@ function onlyOf(kind, outcomes) {
     return onlyOne(outcomes.filter((outcome) => outcome.kind === kind));
 }
 function hostOf(outcome) {
-    return (0,src_text/* onOneLine */.GJ)(outcome?.observed?.host ?? '');
+    return (0,core_text/* onOneLine */.GJ)(outcome?.observed?.host ?? '');
 }
 function isSeenReady({ ready, observed }) {
     return ready && observed !== undefined;
@@ -4162,7 +4508,7 @@ function isSeenReady({ ready, observed }) {
 /** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
 function reasonOf({ failure, outcomes }) {
     const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
-    const first = failed.find(({ result }) => result !== 'untried') ?? failed[0];
+    const first = failed.find(({ result }) => result !== 'not-attempted') ?? failed[0];
     return failure?.reason ?? first?.failure?.reason ?? '';
 }
 function resourcesText({ outcomes }, detail) {
@@ -4174,7 +4520,7 @@ function resourcesText({ outcomes }, detail) {
             .filter((outcome) => outcome.kind === kind)
             .map((outcome) => [outcome.declaredName, resourceJson(outcome, detail)]))
     ]);
-    return (0,src_text/* jsonText */.s$)({ version: 1, ...Object.fromEntries(sections) });
+    return (0,core_text/* jsonText */.s$)({ version: 1, ...Object.fromEntries(sections) });
 }
 const SHOWN_FIELDS = {
     index: [
@@ -4196,7 +4542,7 @@ function resourceJson(outcome, detail) {
     return {
         name,
         host: hostOf(outcome),
-        status: (0,src_text/* onOneLine */.GJ)(observed?.state ?? ''),
+        status: (0,core_text/* onOneLine */.GJ)(observed?.state ?? ''),
         ready: isSeenReady(outcome),
         result,
         ...(failure && { reason: failure.reason }),
@@ -4208,8 +4554,8 @@ function planText({ plan }, fields) {
         return '';
     const changes = planJson(plan);
     if (fields === 'all')
-        return (0,src_text/* jsonText */.s$)(changes);
-    return (0,src_text/* jsonText */.s$)(changes.map((change) => ({
+        return (0,core_text/* jsonText */.s$)(changes);
+    return (0,core_text/* jsonText */.s$)(changes.map((change) => ({
         ...change,
         fields: fields === 'none'
             ? []
@@ -4226,12 +4572,12 @@ function planText({ plan }, fields) {
 
 
 /** Makes a reporter that writes through `runner`. */
-function createReporter(runner, scrub) {
+function createReporter(runner, redact) {
     let told;
     let retries = 0;
     return {
         plan: (plan, dryRun) => {
-            const lines = planLines(scrubPlan(plan, scrub));
+            const lines = planLines(redactPlan(plan, redact));
             if (lines.length > 0)
                 runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines);
         },
@@ -4246,14 +4592,14 @@ function createReporter(runner, scrub) {
             retries += 1;
             // The first tells that something is wrong, the others only that it still is.
             if (retries <= 2 || retries % 10 === 0)
-                runner.info(`${error.message} Trying again in ${(0,src_text/* duration */.p0)(afterMs)}.`);
+                runner.info(`${error.message} Trying again in ${(0,core_text/* duration */.p0)(afterMs)}.`);
         },
         finish: (report) => {
-            finish(scrubReport(report, scrub), runner);
+            finish(redactReport(report, redact), runner);
         },
         finishPost: ({ outcomes, failure, tookMs }) => {
             const kept = outcomes.filter(({ result }) => result === 'refused');
-            const report = scrubReport({
+            const report = redactReport({
                 command: 'destroy',
                 dryRun: false,
                 plan: undefined,
@@ -4263,7 +4609,7 @@ function createReporter(runner, scrub) {
                 notices: [],
                 warnings: kept.map((outcome) => outcome.failure?.message ?? ''),
                 tookMs
-            }, scrub);
+            }, redact);
             if (hasFailed(report))
                 runner.fail();
             for (const annotation of annotationsOf(report))
@@ -4305,7 +4651,7 @@ function finish(report, runner) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20);
 // The only writer to the log, the outputs and the summary. Everything is synchronous: when a run is cancelled, all of
 // it has to be written before the process ends.
 
@@ -4316,14 +4662,14 @@ const MOST_LINGER_MS = 10_000;
 /** The longest message of an annotation, in characters: GitHub cuts there. */
 const MAX_ANNOTATION_LENGTH = 4096;
 /** Makes the writer. The key has to be masked before. */
-function createRunner({ scrub, summaryPath }) {
+function createRunner({ redact, summaryPath }) {
     // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
-    const safe = (line, maxLength) => scrub((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(scrub(line), maxLength));
+    const safe = (line, maxLength) => redact((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(redact(line), maxLength));
     const annotate = ({ level, title, message, example, at }) => {
-        const place = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
+        const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
         const lines = example === undefined ? [] : ['', ...example.split('\n')];
         const text = [message, ...lines].map((line) => safe(line, MAX_ANNOTATION_LENGTH)).join('\n');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__[level](text, { title: safe(title), ...place });
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__[level](text, { title: safe(title), ...location });
     };
     const annotateLost = (level, message) => {
         annotate({ level, title: 'Pinecone', message });
@@ -4342,7 +4688,7 @@ function createRunner({ scrub, summaryPath }) {
         setOutputs: (outputs) => {
             const failed = Object.entries(outputs).flatMap(([name, value]) => {
                 const thrown = attempt(() => {
-                    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput(name, scrubOutput(value, scrub));
+                    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput(name, scrubOutput(value, redact));
                 });
                 return thrown === undefined ? [] : [thrown];
             });
@@ -4356,7 +4702,7 @@ function createRunner({ scrub, summaryPath }) {
             if (summaryPath === undefined || summaryPath === '')
                 return;
             const thrown = attempt(() => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(summaryPath, scrub(markdown));
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(summaryPath, redact(markdown));
             });
             if (thrown !== undefined)
                 annotateLost('warning', `The summary could not be written: ${thrown}`);
@@ -4385,19 +4731,19 @@ function attempt(write) {
         return thrown instanceof Error ? thrown.message : String(thrown);
     }
 }
-/** Scrubs an output. In JSON each value is scrubbed by itself, so that it stays JSON. */
-function scrubOutput(value, scrub) {
-    if (scrub(value) === value)
+/** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
+function scrubOutput(value, redact) {
+    if (redact(value) === value)
         return value;
     if (!/^[[{]/.test(value))
-        return scrub(value);
+        return redact(value);
     try {
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .scrubJson */ .Kl)(JSON.parse(value), scrub));
-        // A secret that is made of JSON's own marks: rather nothing of it than the secret, or no JSON.
-        return scrub(text) === text ? text : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(scrub(''));
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .Kp)(JSON.parse(value), redact));
+        // A secret that is made of JSON's own ownership tags: rather nothing of it than the secret, or no JSON.
+        return redact(text) === text ? text : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(redact(''));
     }
     catch {
-        return scrub(value);
+        return redact(value);
     }
 }
 
@@ -4410,18 +4756,18 @@ function scrubOutput(value, scrub) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   VZ: () => (/* binding */ isAsDeclared),
-/* harmony export */   ki: () => (/* binding */ observedValue),
-/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */   kH: () => (/* binding */ fieldValuesOf),
+/* harmony export */   ki: () => (/* binding */ observedValue)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
 
 /**
  * The fields that a model holds, by the table, in the table's order and then the model's.
  * What the table does not name is not a leaf.
  */
-function leavesOf(fields, model) {
+function fieldValuesOf(fields, model) {
     return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
-        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, path);
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, path);
         return value === undefined ? [] : [{ field, path, value }];
     }));
 }
@@ -4429,24 +4775,24 @@ function pathsOf(pattern, model) {
     const [key, ...rest] = pattern;
     if (key === undefined)
         return [[]];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(model))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(model))
         return [];
     const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : [];
     return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
 }
 /** The value of a leaf's field in what was observed, as far as it can be told. */
-function observedValue(leaf, observed) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(observed, leaf.path);
-    return value === undefined || value === null ? leaf.field.whenAbsent : value;
+function observedValue(fieldValue, observed) {
+    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(observed, fieldValue.path);
+    return value === undefined || value === null ? fieldValue.field.whenAbsent : value;
 }
 /** Whether what was observed already is what the leaf declares. */
-function isAsDeclared(leaf, observed) {
-    const before = observedValue(leaf, observed);
-    if (leaf.field.removedBy === leaf.value)
-        return before === undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(before, leaf.value);
+function isAsDeclared(fieldValue, observed) {
+    const before = observedValue(fieldValue, observed);
+    if (fieldValue.field.removedBy === fieldValue.value)
+        return before === undefined || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(before, fieldValue.value);
     if (before === undefined)
-        return leaf.field.mayBeUnanswered === true;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(comparable(leaf.field, before), comparable(leaf.field, leaf.value));
+        return fieldValue.field.mayBeUnanswered === true;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value));
 }
 function comparable(field, value) {
     if (field.unordered && Array.isArray(value))
@@ -4454,464 +4800,15 @@ function comparable(field, value) {
     return value;
 }
 /** What changing a leaf's field from `before` takes. */
-function effectOf(leaf, before) {
-    const { change } = leaf.field;
-    return typeof change === 'function' ? change(before, leaf.value) : change;
+function effectOf(fieldValue, before) {
+    const { change } = fieldValue.field;
+    return typeof change === 'function' ? change(before, fieldValue.value) : change;
 }
 
 
 /***/ }),
 
-/***/ 55:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ withoutValueAt),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   U4: () => (/* binding */ parsedJson),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   h7: () => (/* binding */ withValueAt),
-/* harmony export */   n4: () => (/* binding */ isEqual)
-/* harmony export */ });
-/** Whether a value is a JSON object (not null, not a list). */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value of a JSON text; undefined where it is none. */
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value at `path`, or undefined where any step of the way is missing. Inherited keys do not count. */
-function valueAt(value, path) {
-    let at = value;
-    for (const key of path) {
-        if (!isObject(at) || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return at;
-}
-/** A copy of `target` with `value` at `path`; objects on the way are made where they are missing. */
-function withValueAt(target, path, value) {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return target;
-    if (rest.length === 0)
-        return withKey(target, key, value);
-    const inner = Object.hasOwn(target, key) ? target[key] : undefined;
-    return withKey(target, key, withValueAt(isObject(inner) ? inner : {}, rest, value));
-}
-/** A copy of `target` without what is at `path`; an object that empties on the way stays. */
-function withoutValueAt(target, path) {
-    const [key, ...rest] = path;
-    if (key === undefined || !Object.hasOwn(target, key))
-        return target;
-    if (rest.length === 0)
-        return Object.fromEntries(Object.entries(target).filter(([name]) => name !== key));
-    const inner = target[key];
-    return isObject(inner) ? withKey(target, key, withoutValueAt(inner, rest)) : target;
-}
-// Assignment to a key such as `__proto__` would change the prototype instead of adding a key.
-function withKey(target, key, value) {
-    return Object.fromEntries([...Object.entries(target).filter(([name]) => name !== key), [key, value]]);
-}
-/** Whether two JSON values say the same; the order of an object's keys does not count. */
-function isEqual(a, b) {
-    if (a === b)
-        return true;
-    if (Array.isArray(a) && Array.isArray(b)) {
-        const other = b;
-        return a.length === other.length && a.every((item, at) => isEqual(item, other[at]));
-    }
-    if (!isObject(a) || !isObject(b))
-        return false;
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
-}
-/** A path as people write it: `spec.serverless.region`, `metadata["a.b"]`. */
-function pathText(path) {
-    return path
-        .map((key, at) => (/^[A-Za-z0-9_-]+$/.test(key) ? (at === 0 ? key : `.${key}`) : `[${JSON.stringify(key)}]`))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 390:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ln: () => (/* binding */ KIND_TABLES),
-  ye: () => (/* binding */ completeForCreation),
-  Gg: () => (/* binding */ titleOf)
-});
-
-// UNUSED EXPORTS: DEFAULT_PLACEMENT
-
-;// CONCATENATED MODULE: ./src/resources/assistant-fields.ts
-// Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
-/** The most bytes that an assistant's metadata may have as JSON. */
-const MAX_METADATA_BYTES = 16_384;
-/** Every field of an assistant. */
-const ASSISTANT_FIELDS = [
-    {
-        path: 'instructions',
-        rule: { type: 'string', maxBytes: 16_384, nullable: true },
-        change: 'in-place',
-        whenAbsent: '',
-        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
-    },
-    {
-        path: 'metadata.*',
-        rule: { type: 'any' },
-        change: 'in-place',
-        sentWithin: { path: 'metadata', as: 'merged' },
-        removedBy: null,
-        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
-    },
-    {
-        path: 'region',
-        rule: { type: 'enum', values: ['us', 'eu'] },
-        change: 'replace',
-        mayBeUnanswered: true,
-        description: 'Where the assistant is hosted. `us` when left out.'
-    }
-];
-
-// EXTERNAL MODULE: ./src/resources/fields.ts
-var fields = __nccwpck_require__(312);
-// EXTERNAL MODULE: ./src/resources/json.ts
-var json = __nccwpck_require__(55);
-// EXTERNAL MODULE: ./src/resources/typed-fields.ts + 1 modules
-var typed_fields = __nccwpck_require__(337);
-;// CONCATENATED MODULE: ./src/resources/typed-creation.ts
-
-
-/**
- * What a create in the shape of 2026-07 lacks, by the paths at which it is to be declared: a schema with something to
- * search by, a whole field, a whole place, and for BYOC its read capacity.
- * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
- */
-function missingForTypedCreation(model) {
-    return [...missingOfSchema(model), ...missingOfDeployment(model)];
-}
-function missingOfSchema(model) {
-    if (model['vector_type'] === 'sparse')
-        return [];
-    if (model['vector_type'] === 'dense') {
-        const missing = ['dimension', 'metric'].filter((key) => model[key] === undefined);
-        return missing.map((key) => ['schema', 'fields', typed_fields/* DENSE_VALUES */.ln, key]);
-    }
-    const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
-    if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
-        return [['schema', 'fields']];
-    return Object.entries(fields).flatMap(([name, field]) => missingOfField(field).map((path) => ['schema', 'fields', name, ...path.split('.')]));
-}
-function missingOfField(field) {
-    const isMissing = (path) => (0,json/* valueAt */.fK)(field, path.split('.')) === undefined;
-    if ((0,json/* valueAt */.fK)(field, ['type']) === 'dense_vector')
-        return ['dimension', 'metric'].filter(isMissing);
-    if (isMissing('full_text_search.ngram'))
-        return [];
-    return ['full_text_search.ngram.min_gram', 'full_text_search.ngram.max_gram'].filter(isMissing);
-}
-function missingOfDeployment(model) {
-    const has = (...path) => (0,json/* valueAt */.fK)(model, ['spec', ...path]) !== undefined;
-    const missing = [];
-    if (has('serverless', 'cloud') && !has('serverless', 'region'))
-        missing.push(['deployment', 'region']);
-    if (has('serverless', 'region') && !has('serverless', 'cloud'))
-        missing.push(['deployment', 'cloud']);
-    if (has('byoc') && !has('byoc', 'environment'))
-        missing.push(['deployment', 'environment']);
-    if (has('byoc') && !has('byoc', 'read_capacity'))
-        missing.push(['read_capacity']);
-    return missing;
-}
-
-;// CONCATENATED MODULE: ./src/resources/kinds.ts
-
-
-
-
-
-/** The kinds' tables. */
-const KIND_TABLES = {
-    index: { fields: typed_fields/* ALL_INDEX_FIELDS */.Rg, maxNameLength: 45, title: 'Index', plural: 'indexes' },
-    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
-};
-/** A resource at the start of a sentence: `Index "docs-search"`. */
-function titleOf({ kind, name }) {
-    return `${KIND_TABLES[kind].title} "${name}"`;
-}
-/** Where Pinecone puts a serverless index by its own default. */
-const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
-/**
- * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
- * shape of 2026-07 a metric has no default.
- */
-function completeForCreation(kind, declared, shape = 'classic') {
-    const model = withoutRemovals(kind, declared);
-    if (kind === 'assistant')
-        return { possible: true, model, usesDefaultPlacement: false };
-    const missing = shape === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
-    if (missing.length > 0)
-        return { possible: false, missing };
-    const usesDefaultPlacement = needsPlacement(model);
-    const defaults = [];
-    if (usesDefaultPlacement) {
-        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
-    }
-    if ((0,json/* valueAt */.fK)(model, ['spec', 'pod']) !== undefined)
-        defaults.push(['spec.pod.pod_type', 'p1.x1']);
-    // With `embed` the model decides.
-    if (model['embed'] === undefined && shape === 'classic')
-        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
-    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
-}
-function withoutRemovals(kind, declared) {
-    let model = declared;
-    for (const { field, path, value } of (0,fields/* leavesOf */.wf)(KIND_TABLES[kind].fields, declared)) {
-        if (field.removedBy === value)
-            model = (0,json/* withoutValueAt */.$x)(model, path);
-    }
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => !((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0)));
-}
-function needsPlacement(model) {
-    const [spec, serverless] = [model['spec'], (0,json/* valueAt */.fK)(model, ['spec', 'serverless'])];
-    if (spec !== undefined && serverless === undefined)
-        return false;
-    return ((0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'cloud']) === undefined &&
-        (0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'region']) === undefined);
-}
-function missingForCreation(model) {
-    const isMissing = (path) => (0,json/* valueAt */.fK)(model, path.split('.')) === undefined;
-    const missing = [];
-    if (model['embed'] === undefined) {
-        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
-            missing.push('dimension');
-    }
-    else {
-        if (isMissing('embed.model'))
-            missing.push('embed.model');
-        if (isMissing('embed.field_map'))
-            missing.push('embed.field_map');
-    }
-    for (const spec of ['pod', 'byoc']) {
-        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
-            missing.push(`spec.${spec}.environment`);
-    }
-    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.region');
-    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.cloud');
-    return missing;
-}
-function withDefault(model, [path, value]) {
-    const keys = path.split('.');
-    return (0,json/* valueAt */.fK)(model, keys) === undefined ? (0,json/* withValueAt */.h7)(model, keys, value) : model;
-}
-
-
-/***/ }),
-
-/***/ 475:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ EXPIRY_MARK),
-/* harmony export */   Nf: () => (/* binding */ markPath),
-/* harmony export */   Nv: () => (/* binding */ bearsMarksOf),
-/* harmony export */   mS: () => (/* binding */ marksFor),
-/* harmony export */   oJ: () => (/* binding */ markedBy)
-/* harmony export */ });
-/* unused harmony exports MARK_PREFIX, MARK_COUNTS, MARKS_BYTES, MARKS_AT, declaredNameOf, rawMarks */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55);
-
-/** What the keys of our marks begin with, in tags and metadata. Declarations may not use it. */
-const MARK_PREFIX = 'gha-';
-/** The mark that says from when on a sweep may take a resource, in seconds since the epoch. */
-const EXPIRY_MARK = 'gha-expires-at';
-/** How many tags each lifetime's marks take of the 20 that an index may have. */
-const MARK_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
-/** How many bytes of an assistant's 16 384 are kept free for marks. */
-const MARKS_BYTES = 512;
-/** Where a kind bears its marks: index tags, assistant metadata. */
-const MARKS_AT = { index: 'tags', assistant: 'metadata' };
-/** The path of a mark in a model. */
-function markPath(kind, mark) {
-    return [MARKS_AT[kind], mark];
-}
-/**
- * The marks of a resource that is made for an owner.
- *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
- */
-function marksFor(owner, declaredName, expiresAt) {
-    const expiry = { [EXPIRY_MARK]: String(expiresAt) };
-    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
-    switch (owner.lifetime) {
-        case 'permanent':
-            return owner.repositoryId === '' ? {} : shared;
-        case 'pull-request':
-            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
-        case 'job': {
-            const { runId, runAttempt, jobId } = owner;
-            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
-        }
-    }
-}
-/** Reads the marks of a resource. */
-function markedBy({ kind, model }) {
-    const marks = rawMarks(kind, model);
-    const repositoryId = marks['gha-repository-id'] ?? '';
-    const [pullRequest, runId] = [marks['gha-pull-request'], marks['gha-run-id']];
-    if (pullRequest === undefined && runId === undefined) {
-        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
-    }
-    const expiresAt = numberIn(marks[EXPIRY_MARK]);
-    const malformed = { by: 'malformed', repositoryId };
-    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
-        return malformed;
-    if (pullRequest !== undefined) {
-        const number = numberIn(pullRequest);
-        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
-    }
-    const [runAttempt, jobId] = [marks['gha-run-attempt'], marks['gha-job-id']];
-    if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId)
-        return malformed;
-    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
-}
-/** Whether a resource bears the very marks of an owner: its own, not merely some of its repository's. */
-function bearsMarksOf(owner, marked) {
-    if (marked.by !== owner.lifetime || marked.repositoryId !== owner.repositoryId)
-        return false;
-    switch (owner.lifetime) {
-        case 'permanent':
-            return true;
-        case 'pull-request':
-            return marked.by === 'pull-request' && marked.pullRequest === owner.pullRequest;
-        case 'job':
-            return (marked.by === 'job' &&
-                marked.runId === owner.runId &&
-                marked.runAttempt === owner.runAttempt &&
-                marked.jobId === owner.jobId);
-    }
-}
-/** The name under which a resource was declared, as far as its marks tell. */
-function declaredNameOf(observed) {
-    return rawMarks(observed.kind, observed.model)['gha-declared-name'];
-}
-/** The marks as they are, texts only. */
-function rawMarks(kind, model) {
-    const at = model[MARKS_AT[kind]];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
-        return {};
-    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(MARK_PREFIX) && typeof entry[1] === 'string'));
-}
-function numberIn(text) {
-    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ readCapacityOf),
-/* harmony export */   co: () => (/* binding */ readinessOf)
-/* harmony export */ });
-/* unused harmony export needsLongWait */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55);
-
-/**
- * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
- * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
- * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
- */
-function readinessOf(observed, declared) {
-    const { state, model } = observed;
-    if (state === 'Terminating')
-        return { is: 'terminating' };
-    if (state === 'InitializationFailed' || state === 'Failed')
-        return { is: 'failed', why: `its state is ${state}` };
-    const capacity = readCapacityOf(model);
-    if (state === 'Disabled')
-        return disabledReadiness(capacity, readCapacityOf(declared));
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['mode']) === 'Dedicated') {
-        const capacityState = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'state']);
-        if (capacityState === 'Error') {
-            const words = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'error_message']);
-            return {
-                is: 'failed',
-                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
-            };
-        }
-        if (capacityState !== 'Ready')
-            return { is: 'pending' };
-    }
-    return { is: observed.ready ? 'ready' : 'pending' };
-}
-function disabledReadiness(capacity, declared) {
-    const replicas = ['dedicated', 'manual', 'replicas'];
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, replicas) !== 0)
-        return { is: 'pending' };
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(declared, replicas) === 0)
-        return { is: 'ready' };
-    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
-}
-/** Where an index has its read capacity; nothing where it has none. */
-function readCapacityOf(model) {
-    for (const spec of ['serverless', 'byoc']) {
-        const capacity = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, ['spec', spec, 'read_capacity']);
-        if (capacity !== undefined)
-            return capacity;
-    }
-    return {};
-}
-/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
-function needsLongWait({ model }) {
-    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
-}
-
-
-/***/ }),
-
-/***/ 377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   bz: () => (/* binding */ isProtected)
-/* harmony export */ });
-/** The kinds, in the order in which they are read and reported. */
-const KINDS = ['index', 'assistant'];
-/** Whether nothing may delete a resource before its deletion protection is lifted. */
-function isProtected({ model }) {
-    return model['deletion_protection'] === 'enabled';
-}
-/** Identifies a resource within a Pinecone project. */
-function keyOf(resource) {
-    return `${resource.kind} ${resource.name}`;
-}
-
-
-/***/ }),
-
-/***/ 337:
+/***/ 751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4924,7 +4821,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: TYPED_FIELDS
 
-;// CONCATENATED MODULE: ./src/resources/index-fields.ts
+;// CONCATENATED MODULE: ./src/resources/index/fields.ts
 // Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
 /** How many tags an index may have. */
@@ -5112,7 +5009,7 @@ function podTypeParts(value) {
     return match ? [match[1] ?? '', Number(match[2])] : ['', 0];
 }
 
-;// CONCATENATED MODULE: ./src/resources/typed-fields.ts
+;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
 
 // Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
 // StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
@@ -5183,246 +5080,368 @@ function gram(name, description) {
 
 /***/ }),
 
-/***/ 992:
+/***/ 505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ln: () => (/* binding */ KIND_TABLES),
+  ye: () => (/* binding */ completeForCreation),
+  Gg: () => (/* binding */ titleOf)
+});
+
+// UNUSED EXPORTS: DEFAULT_PLACEMENT
+
+;// CONCATENATED MODULE: ./src/resources/assistant/fields.ts
+// Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
+/** The most bytes that an assistant's metadata may have as JSON. */
+const MAX_METADATA_BYTES = 16_384;
+/** Every field of an assistant. */
+const ASSISTANT_FIELDS = [
+    {
+        path: 'instructions',
+        rule: { type: 'string', maxBytes: 16_384, nullable: true },
+        change: 'in-place',
+        whenAbsent: '',
+        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
+    },
+    {
+        path: 'metadata.*',
+        rule: { type: 'any' },
+        change: 'in-place',
+        sentWithin: { path: 'metadata', as: 'merged' },
+        removedBy: null,
+        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
+    },
+    {
+        path: 'region',
+        rule: { type: 'enum', values: ['us', 'eu'] },
+        change: 'replace',
+        mayBeUnanswered: true,
+        description: 'Where the assistant is hosted. `us` when left out.'
+    }
+];
+
+// EXTERNAL MODULE: ./src/resources/fields.ts
+var fields = __nccwpck_require__(312);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __nccwpck_require__(153);
+// EXTERNAL MODULE: ./src/resources/index/typed-fields.ts + 1 modules
+var typed_fields = __nccwpck_require__(751);
+;// CONCATENATED MODULE: ./src/resources/index/typed-creation.ts
+
+
+/**
+ * What a create in the shape of 2026-07 lacks, by the paths at which it is to be declared: a schema with something to
+ * search by, a whole field, a whole place, and for BYOC its read capacity.
+ * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
+ */
+function missingForTypedCreation(model) {
+    return [...missingOfSchema(model), ...missingOfDeployment(model)];
+}
+function missingOfSchema(model) {
+    if (model['vector_type'] === 'sparse')
+        return [];
+    if (model['vector_type'] === 'dense') {
+        const missing = ['dimension', 'metric'].filter((key) => model[key] === undefined);
+        return missing.map((key) => ['schema', 'fields', typed_fields/* DENSE_VALUES */.ln, key]);
+    }
+    const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
+    if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
+        return [['schema', 'fields']];
+    return Object.entries(fields).flatMap(([name, field]) => missingOfField(field).map((path) => ['schema', 'fields', name, ...path.split('.')]));
+}
+function missingOfField(field) {
+    const isMissing = (path) => (0,json/* valueAt */.fK)(field, path.split('.')) === undefined;
+    if ((0,json/* valueAt */.fK)(field, ['type']) === 'dense_vector')
+        return ['dimension', 'metric'].filter(isMissing);
+    if (isMissing('full_text_search.ngram'))
+        return [];
+    return ['full_text_search.ngram.min_gram', 'full_text_search.ngram.max_gram'].filter(isMissing);
+}
+function missingOfDeployment(model) {
+    const has = (...path) => (0,json/* valueAt */.fK)(model, ['spec', ...path]) !== undefined;
+    const missing = [];
+    if (has('serverless', 'cloud') && !has('serverless', 'region'))
+        missing.push(['deployment', 'region']);
+    if (has('serverless', 'region') && !has('serverless', 'cloud'))
+        missing.push(['deployment', 'cloud']);
+    if (has('byoc') && !has('byoc', 'environment'))
+        missing.push(['deployment', 'environment']);
+    if (has('byoc') && !has('byoc', 'read_capacity'))
+        missing.push(['read_capacity']);
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./src/resources/kinds.ts
+
+
+
+
+
+/** The kinds' tables. */
+const KIND_TABLES = {
+    index: { fields: typed_fields/* ALL_INDEX_FIELDS */.Rg, maxNameLength: 45, title: 'Index', plural: 'indexes' },
+    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
+};
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+function titleOf({ kind, name }) {
+    return `${KIND_TABLES[kind].title} "${name}"`;
+}
+/** Where Pinecone puts a serverless index by its own default. */
+const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
+/**
+ * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
+ * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
+ * dialect of 2026-07 a metric has no default.
+ */
+function completeForCreation(kind, declared, dialect = 'classic') {
+    const model = withoutRemovals(kind, declared);
+    if (kind === 'assistant')
+        return { possible: true, model, usesDefaultPlacement: false };
+    const missing = dialect === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
+    if (missing.length > 0)
+        return { possible: false, missing };
+    const usesDefaultPlacement = needsPlacement(model);
+    const defaults = [];
+    if (usesDefaultPlacement) {
+        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
+    }
+    if ((0,json/* valueAt */.fK)(model, ['spec', 'pod']) !== undefined)
+        defaults.push(['spec.pod.pod_type', 'p1.x1']);
+    // With `embed` the model decides.
+    if (model['embed'] === undefined && dialect === 'classic')
+        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
+    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
+}
+function withoutRemovals(kind, declared) {
+    let model = declared;
+    for (const { field, path, value } of (0,fields/* fieldValuesOf */.kH)(KIND_TABLES[kind].fields, declared)) {
+        if (field.removedBy === value)
+            model = (0,json/* withoutValueAt */.$x)(model, path);
+    }
+    return Object.fromEntries(Object.entries(model).filter(([, value]) => !((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0)));
+}
+function needsPlacement(model) {
+    const [spec, serverless] = [model['spec'], (0,json/* valueAt */.fK)(model, ['spec', 'serverless'])];
+    if (spec !== undefined && serverless === undefined)
+        return false;
+    return ((0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'cloud']) === undefined &&
+        (0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'region']) === undefined);
+}
+function missingForCreation(model) {
+    const isMissing = (path) => (0,json/* valueAt */.fK)(model, path.split('.')) === undefined;
+    const missing = [];
+    if (model['embed'] === undefined) {
+        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
+            missing.push('dimension');
+    }
+    else {
+        if (isMissing('embed.model'))
+            missing.push('embed.model');
+        if (isMissing('embed.field_map'))
+            missing.push('embed.field_map');
+    }
+    for (const spec of ['pod', 'byoc']) {
+        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
+            missing.push(`spec.${spec}.environment`);
+    }
+    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
+        missing.push('spec.serverless.region');
+    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
+        missing.push('spec.serverless.cloud');
+    return missing;
+}
+function withDefault(model, [path, value]) {
+    const keys = path.split('.');
+    return (0,json/* valueAt */.fK)(model, keys) === undefined ? (0,json/* withValueAt */.h7)(model, keys, value) : model;
+}
+
+
+/***/ }),
+
+/***/ 920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Kl: () => (/* binding */ scrubJson),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UE: () => (/* binding */ codeForMarkdown),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   uS: () => (/* binding */ scrubberFor)
+/* harmony export */   D0: () => (/* binding */ isOwnedBy),
+/* harmony export */   R8: () => (/* binding */ EXPIRY_TAG),
+/* harmony export */   m9: () => (/* binding */ readOwnership),
+/* harmony export */   nl: () => (/* binding */ ownershipTagPath),
+/* harmony export */   uZ: () => (/* binding */ ownershipTagsFor)
 /* harmony export */ });
-// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
-/** The most characters of one line of log; API messages are shorter, whole documents are not. */
-const MAX_LOG_LINE_LENGTH = 2000;
-/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
-const MIN_SCRUBBED_LENGTH = 6;
-const SCRUBBED = '***';
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
-// among it), but for the two variation selectors that emoji are written with.
-const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
-const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
-function onOneLine(text) {
-    return text.replace(BREAKS, ' ').replace(UNSEEN, visible);
-}
-function visible(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    const digits = code.toString(16);
-    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+/* unused harmony exports OWNERSHIP_PREFIX, OWNERSHIP_TAG_COUNTS, OWNERSHIP_BYTES, OWNERSHIP_AT, declaredNameOf, ownershipTagsOf */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+
+/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+const OWNERSHIP_PREFIX = 'gha-';
+/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+const EXPIRY_TAG = 'gha-expires-at';
+/** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
+const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
+/** How many bytes of an assistant's 16 384 are kept free for ownership tags. */
+const OWNERSHIP_BYTES = 512;
+/** Where a kind bears its ownership tags: index tags, assistant metadata. */
+const OWNERSHIP_AT = { index: 'tags', assistant: 'metadata' };
+/** The path of a ownership tag in a model. */
+function ownershipTagPath(kind, mark) {
+    return [OWNERSHIP_AT[kind], mark];
 }
 /**
- * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
- * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
+ * The ownership tags of a resource that is made for an owner.
+ *
+ * @param expiresAt seconds since the epoch; what is permanent does not expire
  */
-function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
-    const safe = onOneLine(line)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-    return cut(safe, maxLength);
-}
-/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
-function cut(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    if (maxLength < 1)
-        return '';
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
-    return `${text.slice(0, end)}…`;
-}
-/** How many bytes the text has in UTF-8. */
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-/**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, mark-up, mention, link, issue
- * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
- * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
- */
-function forMarkdown(text) {
-    return onOneLine(text)
-        .trim()
-        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
-}
-const ZERO_WIDTH = '&#8203;';
-const NOTHING = '<!-- -->';
-const PARTED_IN_CODE = '.:@';
-function partedForMarkdown(character, ...rest) {
-    const [at, whole] = rest.slice(-2);
-    const escaped = entity(character);
-    const next = whole.charAt(at + 1);
-    if (character === '$')
-        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
-    if (character === '.' || character === '-')
-        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
-    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
-}
-/**
- * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
- * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
- * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
- */
-function codeForMarkdown(text) {
-    if (text === '')
-        return '';
-    const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
-    return `<code>${escaped}</code>`;
-}
-function entity(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-/**
- * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
- * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
- */
-function scrubberFor(...secrets) {
-    const scrubbers = secrets.map(scrubberForOne);
-    return (text) => scrubbers.reduce((scrubbed, scrub) => scrub(scrubbed), text);
-}
-function scrubberForOne(secret) {
-    if (secret.length < MIN_SCRUBBED_LENGTH)
-        return (text) => text;
-    const bytes = Buffer.from(secret, 'utf8');
-    const forUrl = encodeURIComponent(secret.toWellFormed());
-    const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) => needle.split('').map(fold));
-    const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
-    return (text) => {
-        // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
-        let [before, after] = [text, scrubOnce(text, needles, firsts)];
-        while (after !== before)
-            [before, after] = [after, scrubOnce(after, needles, firsts)];
-        return after;
-    };
-}
-function scrubOnce(text, needles, firsts) {
-    let scrubbed = '';
-    let from = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const first = text.charAt(at);
-        if (!ESCAPING.includes(first) && !firsts.has(fold(first)))
-            continue;
-        const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
-        if (end < 0)
-            continue;
-        scrubbed += text.slice(from, at) + SCRUBBED;
-        from = end;
-        at = end - 1;
+function ownershipTagsFor(owner, declaredName, expiresAt) {
+    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
+    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
+    switch (owner.lifetime) {
+        case 'permanent':
+            return owner.repositoryId === '' ? {} : shared;
+        case 'pull-request':
+            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
+        case 'job': {
+            const { runId, runAttempt, jobId } = owner;
+            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
+        }
     }
-    return scrubbed + text.slice(from);
 }
-// Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
-// little more than the secret, which does no harm.
-function fold(character) {
-    return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase();
-}
-/** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
-function endOfNeedle(text, start, needle) {
-    let ends = [start];
-    for (const [at, character] of needle.entries()) {
-        const starts = at === 0 ? ends : ends.flatMap((end) => [end, matchAt(JOINT, text, end)?.end ?? end]);
-        ends = [...new Set(starts.flatMap((from) => endsOfForms(text, from, character)))];
-        if (ends.length === 0)
-            return -1;
+/** Reads the ownership tags of a resource. */
+function readOwnership({ kind, model }) {
+    const ownershipTags = ownershipTagsOf(kind, model);
+    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
+    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
+    if (pullRequest === undefined && runId === undefined) {
+        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
     }
-    return Math.max(...ends);
-}
-const ESCAPING = '\\%&';
-// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
-// escaped forms. Repeats are bounded, so that no text takes more than linear time.
-const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y;
-// What escaping once more adds to the character that all escapes begin with.
-const AGAIN = { '%': '25', '&': 'amp;', '\\': '\\' };
-const BACKSLASHES = /\\{1,4}/y;
-const ESCAPED = /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy;
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-function endsOfForms(text, at, character) {
-    const first = text.charAt(at);
-    const ends = fold(first) === character ? [at + 1] : [];
-    if (!ESCAPING.includes(first) || first === '')
-        return ends;
-    const backslashes = matchAt(BACKSLASHES, text, at)?.end;
-    if (backslashes !== undefined && fold(text.charAt(backslashes)) === character)
-        ends.push(backslashes + 1);
-    const again = AGAIN[character];
-    for (let times = 1; again && times <= 4 && text.startsWith(character + again.repeat(times), at); times += 1)
-        ends.push(at + 1 + again.length * times);
-    for (const from of backslashes === undefined ? [at] : [at, backslashes]) {
-        const escaped = matchAt(ESCAPED, text, from);
-        if (escaped && fold(decoded(escaped.groups)) === character)
-            ends.push(escaped.end);
+    const expiresAt = numberIn(ownershipTags[EXPIRY_TAG]);
+    const malformed = { by: 'malformed', repositoryId };
+    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
+        return malformed;
+    if (pullRequest !== undefined) {
+        const number = numberIn(pullRequest);
+        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
     }
-    return ends;
+    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
+    if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId)
+        return malformed;
+    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
 }
-function decoded([percent, decimal, hex, name, ...unicode]) {
-    if (name !== undefined)
-        return NAMED[name.toLowerCase()] ?? '';
-    if (decimal !== undefined)
-        return String.fromCodePoint(Number(decimal));
-    return String.fromCodePoint(parseInt([percent, hex, ...unicode].find((digits) => digits !== undefined) ?? '0', 16));
+/** Whether a resource bears the very ownership tags of an owner: its own, not merely some of its repository's. */
+function isOwnedBy(owner, ownership) {
+    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
+        return false;
+    switch (owner.lifetime) {
+        case 'permanent':
+            return true;
+        case 'pull-request':
+            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
+        case 'job':
+            return (ownership.by === 'job' &&
+                ownership.runId === owner.runId &&
+                ownership.runAttempt === owner.runAttempt &&
+                ownership.jobId === owner.jobId);
+    }
 }
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    return match ? { end: pattern.lastIndex, groups: match.slice(1) } : undefined;
+/** The name under which a resource was declared, as far as its ownership tags tell. */
+function declaredNameOf(observed) {
+    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
 }
-/** The characters of base64 that depend on the bytes alone, for each of the three ways to lie in a longer text. */
-function base64Of(bytes) {
-    return [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes])
-        .toString('base64')
-        .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
+/** The ownership tags as they are, texts only. */
+function ownershipTagsOf(kind, model) {
+    const at = model[OWNERSHIP_AT[kind]];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
+        return {};
+    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
 }
-/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
-function scrubJson(value, scrub) {
-    if (typeof value === 'string')
-        return scrub(value);
-    if (typeof value === 'number')
-        return scrub(String(value)) === String(value) ? value : SCRUBBED;
-    if (Array.isArray(value))
-        return value.map((item) => scrubJson(item, scrub));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [scrub(key), scrubJson(inner, scrub)]));
+function numberIn(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ readCapacityOf),
+/* harmony export */   co: () => (/* binding */ readinessOf)
+/* harmony export */ });
+/* unused harmony export needsLongWait */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+
 /**
- * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
- * that it parses to the very same value.
+ * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
+ * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
  */
-function jsonText(value) {
-    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-    return JSON.stringify(value).replace(UNSEEN, escaped).replaceAll('##[', '##\\u005b');
+function readinessOf(observed, declared) {
+    const { state, model } = observed;
+    if (state === 'Terminating')
+        return { is: 'terminating' };
+    if (state === 'InitializationFailed' || state === 'Failed')
+        return { is: 'failed', why: `its state is ${state}` };
+    const capacity = readCapacityOf(model);
+    if (state === 'Disabled')
+        return disabledReadiness(capacity, readCapacityOf(declared));
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['mode']) === 'Dedicated') {
+        const capacityState = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'state']);
+        if (capacityState === 'Error') {
+            const words = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'error_message']);
+            return {
+                is: 'failed',
+                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
+            };
+        }
+        if (capacityState !== 'Ready')
+            return { is: 'pending' };
+    }
+    return { is: observed.ready ? 'ready' : 'pending' };
 }
-/** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
-function duration(ms) {
-    const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000;
-    if (seconds < 9.95)
-        return `${Number(seconds.toFixed(1))} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
-    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+function disabledReadiness(capacity, declared) {
+    const replicas = ['dedicated', 'manual', 'replicas'];
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, replicas) !== 0)
+        return { is: 'pending' };
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(declared, replicas) === 0)
+        return { is: 'ready' };
+    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
 }
-/** A number of things: `1 index`, `3 assistants`; `many` is the plural where it is not `one` and an s. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
+/** Where an index has its read capacity; nothing where it has none. */
+function readCapacityOf(model) {
+    for (const spec of ['serverless', 'byoc']) {
+        const capacity = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, ['spec', spec, 'read_capacity']);
+        if (capacity !== undefined)
+            return capacity;
+    }
+    return {};
 }
-/** The first few of a list in a sentence: `a, b and 3 more`. */
-function firstOf(items, most) {
-    if (items.length <= most)
-        return items.join(', ');
-    return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
+function needsLongWait({ model }) {
+    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bz: () => (/* binding */ isProtected)
+/* harmony export */ });
+/** The kinds, in the order in which they are read and reported. */
+const KINDS = ['index', 'assistant'];
+/** Whether nothing may delete a resource before its deletion protection is lifted. */
+function isProtected({ model }) {
+    return model['deletion_protection'] === 'enabled';
+}
+/** Identifies a resource within a Pinecone project. */
+function keyOf(resource) {
+    return `${resource.kind} ${resource.name}`;
 }
 
 

@@ -1,6 +1,7 @@
 import type { OwnerState, Question } from '../plan/sweep.ts'
 import { limiter } from '../core/limiter.ts'
-import type { Answer, Clock, GitHub } from './ports.ts'
+import type { Answer, GitHub } from './ports.ts'
+import type { Clock } from '../core/clock.ts'
 
 /** How many questions GitHub is asked at once. */
 const QUESTIONS_AT_ONCE = 4

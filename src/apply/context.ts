@@ -1,6 +1,7 @@
-import type { DeclaredCommand } from '../plan/change.ts'
+import type { DeclaredCommand } from '../core/command.ts'
 import type { Policy } from '../plan/policy.ts'
-import type { Clock, Pinecone } from './ports.ts'
+import type { Pinecone } from './ports.ts'
+import type { Clock } from '../core/clock.ts'
 import type { Poller } from './poller.ts'
 
 /** What carrying out a plan works with. */

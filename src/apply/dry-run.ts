@@ -2,7 +2,8 @@
 
 import type { Change, Plan } from '../plan/change.ts'
 import { isRenewal } from '../plan/ownership-tags.ts'
-import { isReady, type Outcome, type Result } from './outcome.ts'
+import { isReady, type Outcome } from './outcome.ts'
+import { type Result } from '../core/result.ts'
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
 export function dryRunOutcomes(plan: Plan): Outcome[] {

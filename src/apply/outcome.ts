@@ -2,19 +2,7 @@ import type { FieldChange } from '../plan/change.ts'
 import type { Failure } from '../core/errors.ts'
 import { readinessOf } from '../resources/readiness.ts'
 import type { Declared, Kind, Observed } from '../resources/resource.ts'
-
-/** How a resource ended: the output `result`. For a dry run, how it would end. */
-export type Result =
-  | 'created'
-  | 'updated'
-  | 'replaced'
-  | 'unchanged'
-  | 'deleted'
-  | 'absent'
-  | 'found'
-  | 'failed'
-  | 'refused'
-  | 'not-attempted'
+import type { Result } from '../core/result.ts'
 
 /** What became of one resource. */
 export interface Outcome {

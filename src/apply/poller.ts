@@ -1,6 +1,7 @@
 import { ActionError } from '../core/errors.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
-import type { Clock, Pinecone, Target } from './ports.ts'
+import type { Pinecone, Target } from './ports.ts'
+import type { Clock } from '../core/clock.ts'
 import { groupsOf, readTargets } from './read.ts'
 
 /** What a look at a resource tells the one who waits: go on waiting, or be done with a value. */

@@ -69,14 +69,6 @@ export class InterruptedError extends ActionError {
 export type DeleteAnswer =
   { readonly type: 'accepted' | 'gone' } | { readonly type: 'protected'; readonly because: ActionError }
 
-/** Time, handed in so that tests need not wait. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number
-  /** Resolves after `ms` milliseconds, or rejects with the signal's reason as soon as that is aborted. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>
-}
-
 /** What GitHub says of something, or that it could not be found out and why. */
 export type Answer<Value> =
   | { readonly type: 'found'; readonly value: Value }

@@ -1,7 +1,8 @@
 import type { Change, FieldChange } from '../plan/change.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Observed } from '../resources/resource.ts'
-import { isReady, type Outcome, type Result } from './outcome.ts'
+import { isReady, type Outcome } from './outcome.ts'
+import { type Result } from '../core/result.ts'
 
 /** What has become of one resource so far. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import type { Location } from '../resources/resource.ts'
+import type { Location } from './location.ts'
 
 /** Why a run or a resource failed or was skipped: the closed set behind the output `reason`. */
 export type Reason =

@@ -1,5 +1,6 @@
 import type { Failure, ValidationIssue } from '../core/errors.ts'
-import { KINDS, type Declared, type Kind, type Location } from '../resources/resource.ts'
+import { KINDS, type Declared, type Kind } from '../resources/resource.ts'
+import { type Location } from '../core/location.ts'
 import { PINECONE_LIMITS, type MapLimits } from './maps.ts'
 import { resourcesOf } from './source-layout.ts'
 import { readResource, type ResourceReading } from './resource-text.ts'

@@ -3,7 +3,7 @@ import type { Json } from '../core/json.ts'
 import { OWNERSHIP_PREFIX } from '../resources/ownership.ts'
 import { MAX_METADATA_BYTES } from '../resources/assistant/fields.ts'
 import type { ValidationIssue } from '../core/errors.ts'
-import type { Location } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import { expressionHint, quoted } from './syntax-node.ts'
 
 /** A tag's key. Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only. */

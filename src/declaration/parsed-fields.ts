@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Path } from '../core/json.ts'
-import type { Location } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 
 /** One thing that a resource's declaration says, by where the model has it. */
 export interface ParsedField {

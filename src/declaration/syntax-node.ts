@@ -1,4 +1,4 @@
-import type { Location } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 
 /** What the user wrote, freed from YAML's ways of writing it: aliases are followed, tags resolved. */
 export type SyntaxNode = MappingNode | ListNode | ScalarNode | InvalidNode

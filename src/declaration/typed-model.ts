@@ -1,5 +1,5 @@
 import type { Path } from '../core/json.ts'
-import type { Location } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
 import { ParsedFields, type ParsedField } from './parsed-fields.ts'
 

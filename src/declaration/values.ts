@@ -1,6 +1,6 @@
 import type { Rule } from '../resources/fields.ts'
 import type { Json } from '../core/json.ts'
-import type { Location } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import { nearest } from './nearest.ts'
 import {
   described,

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type Scalar } from 'yaml'
 
 import type { ValidationIssue } from '../core/errors.ts'
-import type { Location } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import {
   expressionHint,
   positionText,

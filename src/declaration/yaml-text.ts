@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 
 import type { ValidationIssue } from '../core/errors.ts'
-import type { Location } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import { syntaxMessage } from './syntax-faults.ts'
 import { expressionHint, type SyntaxNode } from './syntax-node.ts'
 import { syntaxNodeOf } from './yaml-nodes.ts'

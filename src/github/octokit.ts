@@ -1,7 +1,7 @@
 // Opens GitHub's own client, and reads what its requests fail with.
 
 import type { getOctokit } from '@actions/github'
-import type { Clock } from '../apply/ports.ts'
+import type { Clock } from '../core/clock.ts'
 import { isObject, valueAt, type Json } from '../core/json.ts'
 import { cut, onOneLine } from '../core/text.ts'
 

@@ -1,4 +1,4 @@
-import type { AskedCommand } from '../plan/change.ts'
+import type { AskedCommand } from '../core/command.ts'
 import { LIFETIMES, type Lifetime } from '../resources/owner.ts'
 import type { PullRequestEvent } from './event.ts'
 import type { Reader } from './reader.ts'

@@ -7,7 +7,7 @@ import { readCommand, readComment, readLifetime, readPullRequest, type CommentMo
 import { readGitHub, type GitHubAccess } from './github.ts'
 import { readExpiry, readMaxDeletions, readTimeout } from './limits.ts'
 import { Reader } from './reader.ts'
-import type { AskedCommand } from '../plan/change.ts'
+import type { AskedCommand } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Permission } from '../plan/policy.ts'
 import { RECORD_STATE } from '../plan/record.ts'

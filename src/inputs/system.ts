@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Clock } from '../apply/ports.ts'
+import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 
 /** The machine's own time. */

@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
 import { decideCommand, NO_PULL_REQUEST } from '../plan/command-decision.ts'
 import { CONFIG_FILE, trustUntrustedRun } from '../plan/untrusted-run.ts'
-import type { DeclaredCommand } from '../plan/change.ts'
+import type { DeclaredCommand } from '../core/command.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { RunState } from './run.ts'
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '../apply/outcome.ts'
-import type { Command, Plan } from '../plan/change.ts'
+import type { Plan } from '../plan/change.ts'
+import type { Command } from '../core/command.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { Runner } from '../report/runner.ts'
 

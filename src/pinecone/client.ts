@@ -1,4 +1,5 @@
-import type { Clock, CreateAnswer, DeleteAnswer, Pinecone, Target, Updated } from '../apply/ports.ts'
+import type { CreateAnswer, DeleteAnswer, Pinecone, Target, Updated } from '../apply/ports.ts'
+import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import { valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'

@@ -3,6 +3,7 @@ import { pathText, type Path } from '../core/json.ts'
 import type { Effect } from '../resources/fields.ts'
 import type { Declared, Kind, Observed } from '../resources/resource.ts'
 import type { Failure } from '../core/errors.ts'
+import type { Command } from '../core/command.ts'
 
 /** One field whose value is to become another. */
 export interface FieldChange {
@@ -81,15 +82,6 @@ export interface Plan {
   readonly command: Command
   readonly changes: readonly Change[]
 }
-
-/** What a run does. */
-export type Command = 'apply' | 'destroy' | 'show' | 'sweep'
-
-/** The commands that are about what is declared. */
-export type DeclaredCommand = Exclude<Command, 'sweep'>
-
-/** What the user asks for: `auto` leaves it to the event. */
-export type AskedCommand = Command | 'auto'
 
 /** Whether nothing of a plan may be carried out. */
 export function isBlocked(plan: Plan): boolean {

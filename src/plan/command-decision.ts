@@ -1,5 +1,6 @@
 import type { Lifetime } from '../resources/owner.ts'
-import type { AskedCommand, Command } from './change.ts'
+import type { AskedCommand } from '../core/command.ts'
+import type { Command } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
 
 /** What is known of the pull request that a run is for. */

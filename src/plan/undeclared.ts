@@ -1,6 +1,7 @@
 // What is in Pinecone and nothing declares: how a plan takes it.
 
-import type { Declared, Observed, Location } from '../resources/resource.ts'
+import type { Declared, Observed } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import type { Change } from './change.ts'
 
 /** Nothing is ever said to stand there. */

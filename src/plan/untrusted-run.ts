@@ -1,5 +1,5 @@
 import type { Lifetime } from '../resources/owner.ts'
-import type { AskedCommand } from './change.ts'
+import type { AskedCommand } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
 
 /** A run that has secrets although its event is about code from another repository. */

@@ -1,8 +1,8 @@
 // The rows of a comment as the data that it carries along, written and read back. Pure. What was read back is data like
 // any other from outside: checked here, and escaped anew whenever it is rendered.
 
-import type { Result } from '../apply/outcome.ts'
-import type { DeclaredCommand } from '../plan/change.ts'
+import type { Result } from '../core/result.ts'
+import type { DeclaredCommand } from '../core/command.ts'
 import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
 import { KINDS } from '../resources/resource.ts'
 import { inOrder, LATEST, LONGEST, mergeRows, type Row, type RowField } from './comment-rows.ts'

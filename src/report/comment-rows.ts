@@ -1,7 +1,8 @@
 // The rows of a pull request's comment as values: made from a report, and merged with those of other runs. Pure.
 
-import type { Outcome, Result } from '../apply/outcome.ts'
-import type { DeclaredCommand } from '../plan/change.ts'
+import type { Outcome } from '../apply/outcome.ts'
+import type { Result } from '../core/result.ts'
+import type { DeclaredCommand } from '../core/command.ts'
 import { readOwnership } from '../resources/ownership.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
 import { cut } from '../core/text.ts'

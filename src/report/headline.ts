@@ -1,7 +1,8 @@
 // One sentence that says it all: the log's last line, the summary's heading.
 
-import type { Outcome, Result } from '../apply/outcome.ts'
-import type { Command } from '../plan/change.ts'
+import type { Outcome } from '../apply/outcome.ts'
+import type { Result } from '../core/result.ts'
+import type { Command } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
 import { KINDS } from '../resources/resource.ts'
 import { KIND_TABLES, titleOf } from '../resources/kinds.ts'

@@ -1,7 +1,8 @@
 // The report as GitHub Markdown, for the job's summary and for a comment. Pure. All text from outside goes through
 // forMarkdown or codeForMarkdown.
 
-import type { Outcome, Result } from '../apply/outcome.ts'
+import type { Outcome } from '../apply/outcome.ts'
+import type { Result } from '../core/result.ts'
 import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { Kind } from '../resources/resource.ts'

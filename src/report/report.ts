@@ -1,8 +1,10 @@
 import type { Outcome } from '../apply/outcome.ts'
-import type { Change, Command, FieldChange, Plan } from '../plan/change.ts'
+import type { Change, FieldChange, Plan } from '../plan/change.ts'
+import type { Command } from '../core/command.ts'
 import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { Json, JsonObject } from '../core/json.ts'
-import type { Declared, Observed, Location } from '../resources/resource.ts'
+import type { Declared, Observed } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import { redactJson } from '../core/text.ts'
 
 /** All that is known at the end of a run, however it ended. Log, summary, comment and outputs are made from it. */

@@ -1,11 +1,13 @@
 // The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
 
-import type { Outcome, Result } from '../apply/outcome.ts'
+import type { Outcome } from '../apply/outcome.ts'
+import type { Result } from '../core/result.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { ValidationIssue } from '../core/errors.ts'
 import { isObject, pathText, valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
-import type { Kind, Location } from '../resources/resource.ts'
+import type { Kind } from '../resources/resource.ts'
+import type { Location } from '../core/location.ts'
 import { cut, firstOf } from '../core/text.ts'
 import type { Report } from './report.ts'
 

@@ -1,4 +1,5 @@
 import type { JsonObject, Path } from '../core/json.ts'
+import type { Location } from '../core/location.ts'
 
 /** What Pinecone's control plane manages and this action provisions. */
 export type Kind = 'index' | 'assistant'
@@ -11,16 +12,6 @@ export const KINDS: readonly Kind[] = ['index', 'assistant']
  * declares, as all that a sweep looks at: it must be seen whichever dialect it was made in.
  */
 export type Dialect = 'classic' | 'typed' | 'any'
-
-/** Where in the user's text something stands. Lines and columns count from 1; 0 is a plain input as a whole. */
-export interface Location {
-  /** The input's name, or the file's path within the workspace; `''` where nothing declares it. */
-  readonly source: string
-  /** The file's path within the workspace, when `source` is one. */
-  readonly file?: string
-  readonly line: number
-  readonly column: number
-}
 
 /** One resource as the user declared it, in the one form that the plan compares (see `fields.ts`). */
 export interface Declared {
