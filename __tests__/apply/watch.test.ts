@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Pinecone, Target } from '../../src/apply/ports.ts'
+import type { Pinecone } from '../../src/apply/ports.ts'
 import { intervalAfter, Poller, type Waiter } from '../../src/apply/poller.ts'
-import type { Observed } from '../../src/resources/resource.ts'
+import type { Observed, Target } from '../../src/resources/resource.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
 const LATENCY_MS = 40

@@ -1,4 +1,5 @@
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
+import { locationOf } from '../../src/resources/resource.ts'
 import { file, FILE, input, modelOf, read } from './reading.ts'
 
 describe('the model of a declaration', () => {
@@ -144,7 +145,7 @@ describe('the model of a declaration', () => {
       'indexes:\n  - name: docs\n    region: us-east-1\n    embed:\n      metric: cosine\n    tags:\n      a.b: c\n'
     const [docs] = parseDeclaration([file(text.replace('a.b', 'ab'))]).declared
     const at = (...path: string[]) => {
-      const { source, file: name, line, column } = docs!.locationOf(path)
+      const { source, file: name, line, column } = locationOf(docs!, path)
       expect([source, name]).toEqual([FILE, FILE])
       return [line, column]
     }
@@ -159,7 +160,7 @@ describe('the model of a declaration', () => {
 
   it('tells of replicas that came from pods where the pods are', () => {
     const [one] = read('index', 'name: d\nspec:\n  pod:\n    pods: 2').declared
-    expect(one!.locationOf(['spec', 'pod', 'replicas'])).toMatchObject({ line: 4, column: 11 })
+    expect(locationOf(one!, ['spec', 'pod', 'replicas'])).toMatchObject({ line: 4, column: 11 })
   })
 
   it.each(['', ' \n\t\n', '# only this\n', '---\n', 'null', '[]'])('finds nothing in %j', (text) => {

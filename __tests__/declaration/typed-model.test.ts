@@ -1,4 +1,5 @@
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
+import { locationOf } from '../../src/resources/resource.ts'
 import { file, modelOf, read } from './reading.ts'
 
 const DENSE = '{type: dense_vector, dimension: 8, metric: cosine}'
@@ -107,7 +108,7 @@ test('places are found by the model, and by what is written', () => {
 `
   const { declared } = parseDeclaration([file(text)])
   const at = (...path: string[]): string => {
-    const location = declared[0]?.locationOf(path)
+    const location = declared[0] && locationOf(declared[0], path)
     return `${location?.line ?? 0}:${location?.column ?? 0}`
   }
   expect(at('dimension')).toBe('5:50')

@@ -26,7 +26,7 @@ const seen: Observed = { kind: 'index', name: 'x', host: '', state: 'Ready', rea
 function outcome(result: Result, reason?: Reason, observed?: Observed): Outcome {
   const failure = reason === undefined ? {} : { failure: { reason, message: '' } }
   const rest = { created: false, changed: false, ready: false, observed, fields: [] }
-  return { kind: 'index', name: 'x', declaredName: 'x', result, ...rest, ...failure }
+  return { kind: 'index', name: 'x', declaredName: 'x', result, ...rest, ...failure } as Outcome
 }
 
 test('before the first create: everything that is planned, as not seen yet', () => {

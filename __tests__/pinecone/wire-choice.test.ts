@@ -1,8 +1,7 @@
 // Which version of the API speaks, by the shape of what it is about.
-import type { Target } from '../../src/apply/ports.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import type { Request } from '../../src/pinecone/transport.ts'
-import type { Dialect } from '../../src/resources/resource.ts'
+import type { Dialect, Target } from '../../src/resources/resource.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
 const clock = new VirtualClock()

@@ -1,7 +1,7 @@
 // Whose a resource is, and what may be done with it, as one table.
 import { ownershipFailure, type Purpose } from '../../src/plan/ownership.ts'
 import type { Policy } from '../../src/plan/policy.ts'
-import { asDeclared } from '../../src/plan/undeclared.ts'
+import { undeclaredTarget } from '../../src/plan/undeclared.ts'
 import type { Owner } from '../../src/resources/owner.ts'
 import type { Kind, Observed } from '../../src/resources/resource.ts'
 import { POLICY } from '../support/in-process.ts'
@@ -49,7 +49,7 @@ function observed(kind: Kind, ownershipTags: Readonly<Record<string, string>>): 
 
 function failureOf(kind: Kind, ownership: string, purpose: Purpose, policy: Partial<Policy>): string {
   const one = observed(kind, MARKED[ownership] ?? {})
-  return ownershipFailure(asDeclared(one), one, purpose, { ...POLICY, ...policy })?.reason ?? 'fine'
+  return ownershipFailure(undeclaredTarget(one), one, purpose, { ...POLICY, ...policy })?.reason ?? 'fine'
 }
 
 const MINE: Readonly<Record<Owner['lifetime'], Readonly<Record<Purpose, readonly string[]>>>> = {
@@ -87,7 +87,7 @@ describe('a run that a pull request started', () => {
     owner: Owner = OWNERS.permanent
   ): string => {
     const one = { ...observed('index', owner.lifetime === 'permanent' ? OURS : PULL), name }
-    return ownershipFailure(asDeclared(one), one, purpose, { ...POLICY, owner, startedBy })?.reason ?? 'fine'
+    return ownershipFailure(undeclaredTarget(one), one, purpose, { ...POLICY, owner, startedBy })?.reason ?? 'fine'
   }
   const refused = 'permanent-in-pull-request'
 
@@ -115,7 +115,7 @@ describe('a run that a pull request started', () => {
 describe('what the refusal says', () => {
   const messageOf = (ownership: string, owner: Owner = OWNERS['pull-request']): string => {
     const one = observed('index', MARKED[ownership] ?? {})
-    return ownershipFailure(asDeclared(one), one, 'delete', { ...POLICY, owner })?.message ?? ''
+    return ownershipFailure(undeclaredTarget(one), one, 'delete', { ...POLICY, owner })?.message ?? ''
   }
 
   test.each([

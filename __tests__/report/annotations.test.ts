@@ -37,7 +37,7 @@ test('a failure stands where its resource is declared, a refusal at the field in
 
 test("the run's own failure has no place, and comes first", () => {
   const failure = { reason: 'unauthorized', message: 'The key is not valid.' } as const
-  const other = { reason: 'quota', message: 'Full.', faults: [{ message: 'Too many.', location: PLACE }] } as const
+  const other = { reason: 'quota', message: 'Full.', issues: [{ message: 'Too many.', location: PLACE }] } as const
   const report = reportOf([outcomeOf('index', 'a', { result: 'failed', failure: other })], { failure })
   expect(annotationsOf(report)).toEqual([
     { level: 'error', title: 'Pinecone: unauthorized', message: 'The key is not valid.' },

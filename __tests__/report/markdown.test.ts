@@ -80,7 +80,7 @@ test('text from outside brings in no mark-up, wherever it stands', () => {
       const failure = {
         reason: 'api-error',
         message: text,
-        faults: [{ message: text, location: { ...PLACE, file: text } }]
+        issues: [{ message: text, location: { ...PLACE, file: text } }]
       }
       const outcome = outcomeOf('index', text, {
         declaredName: `${text}x`,
@@ -103,7 +103,7 @@ test('text from outside brings in no mark-up, wherever it stands', () => {
 
 describe('the budget', () => {
   const big = (number: number, text: string) => {
-    const failure = { reason: 'api-error', message: text, faults: [{ message: text, location: PLACE }] } as const
+    const failure = { reason: 'api-error', message: text, issues: [{ message: text, location: PLACE }] } as const
     return reportOf(
       Array.from({ length: number }, (_, at) =>
         outcomeOf('index', `index-${at}`, { result: 'failed', fields: [TEAM, TEAM], failure })

@@ -17,7 +17,7 @@ export function declaredOf(kind: Kind, name: string, model: JsonObject = {}): De
     name,
     model,
     location: PLACE,
-    locationOf: (path) => ({ ...PLACE, line: PLACE.line + path.length })
+    locations: [{ path: ['metric'], location: { ...PLACE, line: PLACE.line + 1 } }]
   }
 }
 
@@ -34,12 +34,12 @@ export const INDEX_MODEL: JsonObject = {
 }
 
 export const METRIC: FieldChange = { path: ['metric'], before: 'cosine', after: 'euclidean', effect: 'replace' }
-export const TEAM: FieldChange = { path: ['tags', 'team'], before: undefined, after: 'docs', effect: 'in-place' }
+export const TEAM: FieldChange = { path: ['tags', 'team'], after: 'docs', effect: 'in-place' }
 export const OWNER: FieldChange = { path: ['tags', 'owner'], before: 'ann', after: '', effect: 'in-place' }
 
 export function changeOf(action: Change['action'], kind: Kind, name: string, over: object = {}): Change {
   const declared = declaredOf(kind, name, kind === 'index' ? INDEX_MODEL : {})
-  const shared = { kind, name, declaredName: name, declared }
+  const shared = { kind, name, dialect: declared.dialect, declaredName: name, declared }
   const observed = observedOf(kind, name, { model: kind === 'index' ? INDEX_MODEL : {} })
   const created = { model: declared.model, usesDefaultPlacement: false }
   switch (action) {
@@ -82,7 +82,7 @@ export function outcomeOf(kind: Kind, name: string, over: Partial<Outcome> = {})
     observed: observedOf(kind, name, { model: kind === 'index' ? INDEX_MODEL : { region: 'us' } }),
     fields: [],
     ...over
-  }
+  } as Outcome
 }
 
 export function reportOf(outcomes: readonly Outcome[], over: Partial<Report> = {}): Report {

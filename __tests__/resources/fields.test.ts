@@ -109,7 +109,7 @@ const DEDICATED = {
 const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready' } }
 
 function declaredWith(kind: Kind, dialect: Dialect, model: JsonObject): Declared {
-  return { kind, dialect, name: 'x', declaredName: 'x', model, location: PLACE, locationOf: () => PLACE }
+  return { kind, dialect, name: 'x', declaredName: 'x', model, location: PLACE, locations: [] }
 }
 
 function observedWith(kind: Kind, model: JsonObject): Observed {
@@ -134,8 +134,8 @@ function told(change: Change): string {
   }
 }
 
-function wireOf({ declared }: Change): ApiCodec {
-  return declared.dialect === 'typed' ? CODEC_2026_07 : CLASSIC_CODEC
+function wireOf({ dialect }: Change): ApiCodec {
+  return dialect === 'typed' ? CODEC_2026_07 : CLASSIC_CODEC
 }
 
 function linesOf(kind: Kind, dialect: Dialect, field: Field): string[] {

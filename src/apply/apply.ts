@@ -1,4 +1,5 @@
 import type { Change, Create, Delete, Keep, Plan, Replace, Update } from '../plan/change.ts'
+import { desiredOf } from '../plan/undeclared.ts'
 import { changedFields } from '../plan/compare.ts'
 import { failureFrom, type Failure } from '../core/errors.ts'
 import { isRenewal } from '../plan/ownership-tags.ts'
@@ -56,7 +57,8 @@ async function carryOut(planned: Change, context: Context): Promise<Outcome> {
     const { changed, mayExist, waitedMs } = progress
     const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof InterruptedError
     const failure = withLoss(failureFrom(thrown), planned, progress)
-    return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'not-attempted' : 'failed', failure)
+    const result = context.signal.aborted && !isBegun ? 'not-attempted' : 'failed'
+    return outcomeOf(planned, progress, { result, failure })
   }
 }
 
@@ -70,13 +72,13 @@ async function carryOutOnce(change: Change, progress: Progress, context: Context
   switch (change.action) {
     case 'refuse':
       progress.fields = change.fields
-      return outcomeOf(change, progress, progress.changed ? 'failed' : 'refused', change.failure)
+      return outcomeOf(change, progress, { result: progress.changed ? 'failed' : 'refused', failure: change.failure })
     case 'keep':
       return await keep(change, progress, context)
     case 'create':
       return await createAndConverge(change, progress, context)
     case 'update':
-      if (isStillIncomplete(change.declared, change.observed)) {
+      if (isStillIncomplete(desiredOf(change), change.observed)) {
         return await waitForDescription(change, change.observed, progress, context)
       }
       return await update(change, progress, context)
@@ -85,7 +87,7 @@ async function carryOutOnce(change: Change, progress: Progress, context: Context
       if ((await deleteOne(change, progress, context, true)) === 'deleted') progress.replaced = true
       return await createAndConverge(change, progress, context)
     case 'delete':
-      return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait))
+      return outcomeOf(change, progress, { result: await deleteOne(change, progress, context, context.wait) })
   }
 }
 
@@ -97,7 +99,7 @@ async function createAndConverge(change: Create | Replace, progress: Progress, c
   progress.observed = observed
   const isAnothers = isFound && ownershipFailure(change.declared, observed, 'use', context.policy) !== undefined
   if (isOurs && !isAnothers) progress.created = progress.changed = true
-  const isToCompare = isFound && (!isOurs || changedFields(change.declared, observed).length > 0)
+  const isToCompare = isFound && (!isOurs || changedFields(desiredOf(change), observed).length > 0)
   if (isAnothers || isToCompare) return { replanFor: observed }
   return await converge(change, observed, { isNew: true, isChanged: false }, progress, context)
 }
@@ -114,7 +116,7 @@ async function waitForDescription(
 ): Promise<RoundEnd> {
   const expectation = { isNew: progress.created, isChanged: false }
   const replanFor = await timed(progress, context, () =>
-    waitUntilComplete(change.declared, observed, expectation, context)
+    waitUntilComplete(desiredOf(change), observed, expectation, context)
   )
   return { replanFor }
 }
@@ -136,17 +138,17 @@ async function keep(change: Keep, progress: Progress, context: Context): Promise
   const { observed } = change
   switch (context.command) {
     case 'show':
-      if (observed !== undefined) return outcomeOf(change, progress, 'found')
-      return outcomeOf(change, progress, 'absent', missing(change))
+      if (observed !== undefined) return outcomeOf(change, progress, { result: 'found' })
+      return outcomeOf(change, progress, { result: 'absent', failure: missing(change) })
     case 'destroy':
       if (observed !== undefined && context.wait) {
-        await timed(progress, context, () => waitUntilGone(change.declared, observed, context))
+        await timed(progress, context, () => waitUntilGone(desiredOf(change), observed, context))
       }
       progress.observed = undefined
-      return outcomeOf(change, progress, 'absent')
+      return outcomeOf(change, progress, { result: 'absent' })
     case 'apply':
-      if (observed === undefined) return outcomeOf(change, progress, 'unchanged')
-      if (context.wait && isStillIncomplete(change.declared, observed)) {
+      if (observed === undefined) return outcomeOf(change, progress, { result: 'unchanged' })
+      if (context.wait && isStillIncomplete(desiredOf(change), observed)) {
         return await waitForDescription(change, observed, progress, context)
       }
       return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context)
@@ -169,14 +171,14 @@ async function converge(
   context: Context
 ): Promise<RoundEnd> {
   const converged = await timed(progress, context, () =>
-    waitUntilReady(change.declared, observed, expectation, context)
+    waitUntilReady(desiredOf(change), observed, expectation, context)
   )
   if (converged === 'gone') return { replanFor: undefined }
-  if (context.wait && changedFields(change.declared, converged.observed).length > 0) {
+  if (context.wait && changedFields(desiredOf(change), converged.observed).length > 0) {
     return { replanFor: converged.observed }
   }
   progress.observed = converged.observed
-  return outcomeOf(change, progress, resultOf(progress))
+  return outcomeOf(change, progress, { result: resultOf(progress) })
 }
 
 /** Deletes a resource and, if asked to, waits until it is gone. */
@@ -192,7 +194,7 @@ async function deleteOne(
     progress.observed = { ...change.observed, state: 'Terminating', ready: false }
     const isReplaced = change.action === 'replace'
     if (waits)
-      await timed(progress, context, () => waitUntilGone(change.declared, change.observed, context, isReplaced))
+      await timed(progress, context, () => waitUntilGone(desiredOf(change), change.observed, context, isReplaced))
   }
   if (waits || answer === 'gone') progress.observed = undefined
   return answer === 'accepted' ? 'deleted' : 'absent'

@@ -1,19 +1,20 @@
 // The outcomes of plans that are not carried out.
 
 import type { Change, Plan } from '../plan/change.ts'
+import { desiredOf } from '../plan/undeclared.ts'
 import { isRenewal } from '../plan/ownership-tags.ts'
 import { isReady, type Outcome } from './outcome.ts'
 import { type Result } from '../core/result.ts'
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
 export function dryRunOutcomes(plan: Plan): Outcome[] {
-  return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)))
+  return plan.changes.map((change) => plannedOutcome(change, resultIfApplied(plan, change)))
 }
 
 /** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
 export function notAttemptedOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
-    const outcome = standing(change, isWrite(change) ? 'not-attempted' : resultIfApplied(plan, change))
+    const outcome = plannedOutcome(change, isWrite(change) ? 'not-attempted' : resultIfApplied(plan, change))
     return { ...outcome, changed: false }
   })
 }
@@ -22,7 +23,7 @@ function isWrite({ action }: Change): boolean {
   return action !== 'keep' && action !== 'refuse'
 }
 
-function resultIfApplied(plan: Plan, change: Change): Result {
+function resultIfApplied(plan: Plan, change: Change): Exclude<Result, 'failed'> {
   switch (change.action) {
     case 'create':
       return 'created'
@@ -39,7 +40,7 @@ function resultIfApplied(plan: Plan, change: Change): Result {
   }
 }
 
-function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): Result {
+function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): 'unchanged' | 'absent' | 'found' {
   switch (plan.command) {
     case 'apply':
       return 'unchanged'
@@ -52,7 +53,7 @@ function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): Re
   }
 }
 
-function standing(change: Change, result: Result): Outcome {
+function plannedOutcome(change: Change, result: Exclude<Result, 'failed'>): Outcome {
   const observed = 'observed' in change ? change.observed : undefined
   return {
     kind: change.kind,
@@ -61,10 +62,10 @@ function standing(change: Change, result: Result): Outcome {
     result,
     created: false,
     changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
-    ready: isReady(observed, change.declared),
+    ready: isReady(observed, desiredOf(change)),
     observed,
     fields: 'fields' in change ? change.fields : [],
     ...(change.action === 'refuse' ? { failure: change.failure } : {}),
-    ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
+    ...(change.declared === undefined ? { isUndeclared: true } : {})
   }
 }

@@ -1,10 +1,9 @@
 import type { Change } from '../plan/change.ts'
-import { planOne } from '../plan/plan.ts'
+import { planUndeclaredDestroy } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { RecordedTarget } from '../plan/record.ts'
-import { asDeclared, withoutBlocking } from '../plan/undeclared.ts'
-import type { Observed } from '../resources/resource.ts'
-import type { Target } from './ports.ts'
+import { withoutBlocking } from '../plan/undeclared.ts'
+import type { Observed, Target } from '../resources/resource.ts'
 import { readTargets } from './read.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
@@ -47,7 +46,7 @@ function targetOf({ kind, name }: RecordedTarget): Target {
 }
 
 function planned(found: readonly Observed[], policy: Policy): Change[] {
-  return found.map((observed) => withoutBlocking(planOne('destroy', asDeclared(observed), observed, policy)))
+  return found.map((observed) => withoutBlocking(planUndeclaredDestroy(observed, observed, policy)))
 }
 
 async function appeared(target: Target, poller: Poller): Promise<Observed | undefined> {

@@ -1,16 +1,22 @@
 import type { FieldChange } from '../plan/change.ts'
 import type { Failure } from '../core/errors.ts'
 import { readinessOf } from '../resources/readiness.ts'
-import type { Declared, Kind, Observed } from '../resources/resource.ts'
+import type { Desired, Kind, Observed } from '../resources/resource.ts'
 import type { Result } from '../core/result.ts'
 
-/** What became of one resource. */
-export interface Outcome {
+/** What became of one resource. What failed says why; what was refused or not attempted may. */
+export type Outcome = OutcomeBase & OutcomeEnd
+
+/** How a resource ended; a failure always says why. */
+export type OutcomeEnd =
+  | { readonly result: 'failed'; readonly failure: Failure }
+  | { readonly result: Exclude<Result, 'failed'>; readonly failure?: Failure }
+
+interface OutcomeBase {
   readonly kind: Kind
   /** The name in Pinecone. */
   readonly name: string
   readonly declaredName: string
-  readonly result: Result
   /** Whether this run created it (anew), even if it then failed to become ready. */
   readonly created: boolean
   /**
@@ -23,8 +29,6 @@ export interface Outcome {
   readonly observed: Observed | undefined
   /** The fields that changed, or would, or are the reason for a refusal. */
   readonly fields: readonly FieldChange[]
-  /** Why it failed or was refused or not tried. */
-  readonly failure?: Failure
   /** How long was waited for it, in milliseconds; left out where it was not. */
   readonly waitedMs?: number
   /** A create was sent, and whether it took effect could not be found out. */
@@ -34,6 +38,6 @@ export interface Outcome {
 }
 
 /** Whether a resource exists and is ready, as far as was seen. */
-export function isReady(observed: Observed | undefined, declared: Declared): boolean {
-  return observed !== undefined && readinessOf(observed, declared.model).is === 'ready'
+export function isReady(observed: Observed | undefined, desired: Pick<Desired, 'model'>): boolean {
+  return observed !== undefined && readinessOf(observed, desired.model).is === 'ready'
 }

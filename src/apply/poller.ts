@@ -1,6 +1,6 @@
 import { ActionError } from '../core/errors.ts'
-import { keyOf, type Observed } from '../resources/resource.ts'
-import type { Pinecone, Target } from './ports.ts'
+import { keyOf, type Observed, type Target } from '../resources/resource.ts'
+import type { Pinecone } from './ports.ts'
 import type { Clock } from '../core/clock.ts'
 import { groupsOf, readTargets } from './read.ts'
 

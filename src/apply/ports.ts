@@ -1,13 +1,6 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
-import type { Kind, Observed, Dialect } from '../resources/resource.ts'
-
-/** Names one resource, and the dialect in which it is declared: the wire version of its requests follows from that. */
-export interface Target {
-  readonly kind: Kind
-  readonly name: string
-  readonly dialect: Dialect
-}
+import type { Dialect, Kind, Observed, Target } from '../resources/resource.ts'
 
 /** How a create ended, where it did not fail for good. */
 export type CreateAnswer = { readonly type: 'created'; readonly observed: Observed } | Ambiguous

@@ -1,8 +1,7 @@
 import type { Change, FieldChange } from '../plan/change.ts'
-import type { Failure } from '../core/errors.ts'
+import { desiredOf } from '../plan/undeclared.ts'
 import type { Observed } from '../resources/resource.ts'
-import { isReady, type Outcome } from './outcome.ts'
-import { type Result } from '../core/result.ts'
+import { isReady, type Outcome, type OutcomeEnd } from './outcome.ts'
 
 /** What has become of one resource so far. */
 export interface Progress {
@@ -30,28 +29,27 @@ export function noProgress(change: Change): Progress {
 }
 
 /** How a resource ended that is as declared now. */
-export function resultOf({ replaced, created, changed }: Progress): Result {
+export function resultOf({ replaced, created, changed }: Progress): 'replaced' | 'created' | 'updated' | 'unchanged' {
   if (replaced) return 'replaced'
   if (created) return 'created'
   return changed ? 'updated' : 'unchanged'
 }
 
 /** The outcome of a change, from what has become of its resource. */
-export function outcomeOf(change: Change, progress: Progress, result: Result, failure?: Failure): Outcome {
+export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): Outcome {
   const { observed, created, changed, fields, waitedMs, mayExist } = progress
   return {
     kind: change.kind,
     name: change.name,
     declaredName: change.declaredName,
-    result,
     created,
     changed,
-    ready: isReady(observed, change.declared),
+    ready: isReady(observed, desiredOf(change)),
     observed,
     fields,
-    ...(failure === undefined ? {} : { failure }),
+    ...end,
     ...(waitedMs > 0 ? { waitedMs } : {}),
     ...(mayExist ? { mayExist } : {}),
-    ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
+    ...(change.declared === undefined ? { isUndeclared: true } : {})
   }
 }

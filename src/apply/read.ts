@@ -1,6 +1,6 @@
 import { ActionError } from '../core/errors.ts'
-import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
-import type { Pinecone, Target } from './ports.ts'
+import { keyOf, type Declared, type Observed, type Target } from '../resources/resource.ts'
+import type { Pinecone } from './ports.ts'
 
 /**
  * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and

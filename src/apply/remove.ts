@@ -28,7 +28,7 @@ export async function remove(change: Delete | Replace, context: Context): Promis
   const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()))
   let mayBeLifted = false
   try {
-    const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' })
+    const lifted = await pinecone.update(change, { deletion_protection: 'disabled' })
     if (lifted === undefined) return 'gone'
     mayBeLifted = true
     return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context)
@@ -51,7 +51,7 @@ async function askToDelete(
 ): Promise<'accepted' | 'gone'> {
   for (let delay = PROTECTION_LAG_FIRST_MS; ; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
     if (!(await isStillToGo(change, pinecone, policy))) return 'gone'
-    const answer = await pinecone.delete(change.declared)
+    const answer = await pinecone.delete(change)
     if (answer.type !== 'protected') return answer.type
     const mayLift = change.liftsProtection || isAllowed(policy.overrideDeletionProtection, change.declaredName)
     if (!mayLift || clock.now() + delay >= deadline) throw answer.because
@@ -71,7 +71,7 @@ async function protectAgain(change: Delete | Replace, error: unknown, context: C
   // A cancelled run has a second in all; another has what was kept for this.
   const until = signal.aborted ? clock.now() + RESCUE_MS : deadline
   const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until })
-  const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(
+  const more = await rescue.update(change, { deletion_protection: 'enabled' }).then(
     () => 'Its deletion protection has been put back.',
     (second: unknown) =>
       `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +

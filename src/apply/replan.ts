@@ -1,7 +1,8 @@
 import type { Change } from '../plan/change.ts'
+import { desiredOf } from '../plan/undeclared.ts'
 import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
-import { planOne } from '../plan/plan.ts'
+import { planOne, planUndeclaredDestroy } from '../plan/plan.ts'
 import { titleOf } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
@@ -19,7 +20,8 @@ export function replan(
   observed: Observed | undefined,
   { command, policy }: Context
 ): Change {
-  const next = planOne(command, change.declared, observed, policy)
+  const { declared } = change
+  const next = declared ? planOne(command, declared, observed, policy) : planUndeclaredDestroy(change, observed, policy)
   if (next.action === 'replace' && planned.action !== 'replace') throw madeOtherwise(change, next.observed)
   return next
 }
@@ -28,7 +30,7 @@ export function replan(
 function madeOtherwise(change: Change, observed: Observed): ActionError {
   const planned = 'observed' in change ? change.observed : undefined
   const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one'
-  const apart = dialectConflict(change.declared, observed)
+  const apart = dialectConflict(desiredOf(change), observed)
   return new ActionError({
     reason: 'immutable-change',
     message:

@@ -1,4 +1,5 @@
 import type { Delete } from '../plan/change.ts'
+import { desiredOf } from '../plan/undeclared.ts'
 import { failureFrom } from '../core/errors.ts'
 import {
   byKey,
@@ -75,7 +76,7 @@ export function unsweptOutcomes({ plan }: SweepPlan): Outcome[] {
 }
 
 function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
-  return failure === undefined ? outcome : { ...outcome, result: 'refused' }
+  return failure === undefined && outcome.result !== 'failed' ? outcome : { ...outcome, result: 'refused' }
 }
 
 /**
@@ -126,7 +127,7 @@ async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
     if (kept !== 'asked') return kept
     asked = true
     const since = clock.now()
-    if (second.wait) await waitUntilGone(change.declared, change.observed, second)
+    if (second.wait) await waitUntilGone(desiredOf(change), change.observed, second)
     const waitedMs = clock.now() - since
     const last = second.wait ? undefined : terminating(change)
     const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) }
@@ -135,7 +136,8 @@ async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
     const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed
     const isBegun = asked || thrown instanceof InterruptedError
     const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed'
-    return { outcome: { ...outcomeOf(change, result, last), changed: asked, failure: failureFrom(thrown) } }
+    const end = { result, failure: failureFrom(thrown) } as const
+    return { outcome: { ...outcomeOf(change, 'unchanged', last), changed: asked, ...end } }
   }
 }
 
@@ -153,7 +155,7 @@ async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<Sw
   // question comes first, since GitHub may take its time.
   const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs)
   signal.throwIfAborted()
-  const seen = await pinecone.describe(change.declared)
+  const seen = await pinecone.describe(change)
   if (seen === undefined) return { outcome: outcomeOf(change, 'absent', undefined) }
   const difference = changeSince(candidate.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
@@ -162,7 +164,7 @@ async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<Sw
 }
 
 async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLook): Promise<SweptOne | 'asked'> {
-  const answer = await pinecone.delete(change.declared)
+  const answer = await pinecone.delete(change)
   switch (answer.type) {
     case 'accepted':
       return 'asked'
@@ -182,9 +184,9 @@ function keepProtected(change: Delete, seen: Observed): SweptOne {
   return { outcome: outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message }
 }
 
-function outcomeOf(change: Delete, result: Result, observed: Observed | undefined): Outcome {
-  const { kind, name, declaredName, declared } = change
-  const ready = isReady(observed, declared)
+function outcomeOf(change: Delete, result: Exclude<Result, 'failed'>, observed: Observed | undefined): Outcome {
+  const { kind, name, declaredName } = change
+  const ready = isReady(observed, desiredOf(change))
   const nothingDone = { created: false, changed: false, fields: [] }
   // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
   return { kind, name, declaredName, result, ready, observed, ...nothingDone, isUndeclared: true }

@@ -5,7 +5,7 @@ import { ActionError, type Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
 import { titleOf } from '../resources/kinds.ts'
 import { readinessOf } from '../resources/readiness.ts'
-import type { Declared, Observed } from '../resources/resource.ts'
+import type { Desired, Observed } from '../resources/resource.ts'
 import { duration } from '../core/text.ts'
 import type { Context } from './context.ts'
 import type { PollResult } from './poller.ts'
@@ -27,7 +27,7 @@ export interface Expectation {
  * @throws NotReadyError when it failed, or did not become ready in time
  */
 export async function waitUntilReady(
-  declared: Declared,
+  declared: Desired,
   observed: Observed,
   expectation: Expectation,
   context: Context
@@ -44,7 +44,7 @@ export async function waitUntilReady(
 }
 
 function checkReadiness(
-  declared: Declared,
+  declared: Desired,
   seen: Observed | undefined,
   { isNew, isChanged }: Expectation
 ): PollResult<Converged> {
@@ -74,7 +74,7 @@ function checkReadiness(
  * @throws NotReadyError when it failed, or did not come so far in time
  */
 export async function waitUntilComplete(
-  declared: Declared,
+  declared: Desired,
   observed: Observed,
   expectation: Expectation,
   context: Context
@@ -92,12 +92,12 @@ export async function waitUntilComplete(
 }
 
 /** Whether Pinecone is still to tell what an index is. */
-export function isStillIncomplete(declared: Declared, observed: Observed): boolean {
+export function isStillIncomplete(declared: Desired, observed: Observed): boolean {
   return observed.isIncomplete === true && readinessOf(observed, declared.model).is !== 'ready'
 }
 
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
-function isStillChanging(declared: Declared, seen: Observed): boolean {
+function isStillChanging(declared: Desired, seen: Observed): boolean {
   return changedFields(declared, seen).some(({ effect }) => effect === 'in-place')
 }
 
@@ -111,7 +111,7 @@ export class NotReadyError extends ActionError {
   }
 }
 
-function notReadyInTime(declared: Declared, last: Observed | undefined, waitedMs: number): NotReadyError {
+function notReadyInTime(declared: Desired, last: Observed | undefined, waitedMs: number): NotReadyError {
   const remaining = last?.ready === true ? changedFields(declared, last) : []
   const seen =
     remaining.length > 0
@@ -130,7 +130,7 @@ function notReadyInTime(declared: Declared, last: Observed | undefined, waitedMs
  * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
  */
 export async function waitUntilGone(
-  declared: Declared,
+  declared: Desired,
   observed: Observed,
   context: Context,
   isReplaced = false

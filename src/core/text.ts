@@ -4,11 +4,11 @@
 const MAX_LOG_LINE_LENGTH = 2000
 
 /** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
-const MIN_SCRUBBED_LENGTH = 6
+const MIN_REDACTED_LENGTH = 6
 
-const SCRUBBED = '***'
+const REDACTED = '***'
 
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi ownership tags and zero widths
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv
 const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g
@@ -50,7 +50,7 @@ export function byteLength(text: string): number {
 }
 
 /**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, ownership tag-up, mention, link, issue
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, markup, mention, link, issue
  * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
  * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
  */
@@ -97,12 +97,12 @@ function entity(character: string): string {
  * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
  */
 export function redactorFor(...secrets: readonly string[]): (text: string) => string {
-  const scrubbers = secrets.map(scrubberForOne)
-  return (text) => scrubbers.reduce((redacted, redact) => redact(redacted), text)
+  const redactors = secrets.map(redactorForOne)
+  return (text) => redactors.reduce((redacted, redact) => redact(redacted), text)
 }
 
-function scrubberForOne(secret: string): (text: string) => string {
-  if (secret.length < MIN_SCRUBBED_LENGTH) return (text) => text
+function redactorForOne(secret: string): (text: string) => string {
+  if (secret.length < MIN_REDACTED_LENGTH) return (text) => text
   const bytes = Buffer.from(secret, 'utf8')
   const forUrl = encodeURIComponent(secret.toWellFormed())
   const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) =>
@@ -111,15 +111,15 @@ function scrubberForOne(secret: string): (text: string) => string {
   const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)))
   return (text) => {
     // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
-    let [before, after] = [text, scrubOnce(text, needles, firsts)]
-    while (after !== before) [before, after] = [after, scrubOnce(after, needles, firsts)]
+    let [before, after] = [text, redactOnce(text, needles, firsts)]
+    while (after !== before) [before, after] = [after, redactOnce(after, needles, firsts)]
     return after
   }
 }
 
 type Needle = readonly string[]
 
-function scrubOnce(text: string, needles: readonly Needle[], firsts: ReadonlySet<string>): string {
+function redactOnce(text: string, needles: readonly Needle[], firsts: ReadonlySet<string>): string {
   let redacted = ''
   let from = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -127,7 +127,7 @@ function scrubOnce(text: string, needles: readonly Needle[], firsts: ReadonlySet
     if (!ESCAPING.includes(first) && !firsts.has(fold(first))) continue
     const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)))
     if (end < 0) continue
-    redacted += text.slice(from, at) + SCRUBBED
+    redacted += text.slice(from, at) + REDACTED
     from = end
     at = end - 1
   }
@@ -201,13 +201,46 @@ function base64Of(bytes: Buffer): string[] {
   )
 }
 
-/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
+/** Deeper JSON than this is cut off: nothing that people write, and no page that shows it, goes so deep. */
+const MAX_JSON_DEPTH = 200
+
+/**
+ * A JSON value without the secret, its keys included; it stays JSON. A number that shows the secret becomes text.
+ * Works through the value level by level, so that no depth exhausts the stack; what lies deeper than
+ * MAX_JSON_DEPTH becomes `…`.
+ */
 export function redactJson(value: unknown, redact: (text: string) => string): unknown {
+  const root: { value?: unknown } = {}
+  let level: (readonly [into: object, key: string, value: unknown])[] = [[root, 'value', value]]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: typeof level = []
+    for (const [into, key, inner] of level) {
+      if (typeof inner !== 'object' || inner === null) {
+        setOwn(into, key, redactScalar(inner, redact))
+      } else if (depth > MAX_JSON_DEPTH) {
+        setOwn(into, key, '…')
+      } else {
+        const copy = Array.isArray(inner) ? [] : {}
+        setOwn(into, key, copy)
+        for (const [name, item] of Object.entries(inner)) {
+          next.push([copy, Array.isArray(inner) ? name : redact(name), item])
+        }
+      }
+    }
+    level = next
+  }
+  return root.value
+}
+
+function redactScalar(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return redact(value)
-  if (typeof value === 'number') return redact(String(value)) === String(value) ? value : SCRUBBED
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, redact))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner, redact)]))
+  if (typeof value !== 'number') return value
+  return redact(String(value)) === String(value) ? value : REDACTED
+}
+
+// Plain assignment to `__proto__` would change the prototype instead of adding a key.
+function setOwn(into: object, key: string, value: unknown): void {
+  Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true })
 }
 
 /**

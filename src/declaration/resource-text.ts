@@ -10,7 +10,7 @@ import { nameProblem } from './name.ts'
 import { resolvePods } from './pods.ts'
 import { dialectOf, type DeclaredDialect } from './shape.ts'
 import { isMapOfValues, PODS_PATH, RESOURCE_SCHEMA_NODES, type SchemaNode } from './schema-nodes.ts'
-import { classicParsedFields, locationIn } from './typed-model.ts'
+import { classicParsedFields } from './typed-model.ts'
 import { typedFaults } from './typed-rules.ts'
 import { TYPED_SCHEMA_NODE } from './typed-schema-nodes.ts'
 import { mixedKeyMessage, unknownKeyMessage } from './unknown-keys.ts'
@@ -69,14 +69,16 @@ export function readResource(kind: Kind, mapping: MappingNode, position: string,
   const notices = expressionNotices(reading)
   if (issues.length > 0 || named.text === undefined) return { ...name, issues, notices }
   const facts = dialect === 'typed' ? classicParsedFields(written) : written
-  const locationOf = (path: Path): Location => locationIn(written, facts, path, named.location)
   const declared = {
     kind,
     dialect,
     declaredName: named.text,
     model: facts.model(),
     location: named.location,
-    locationOf
+    locations: [...written.all(), ...(facts === written ? [] : facts.all())].map(({ path, location }) => ({
+      path,
+      location
+    }))
   }
   return { ...name, declared, issues, notices }
 }

@@ -1,5 +1,4 @@
 import type { Path } from '../core/json.ts'
-import type { Location } from '../core/location.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
 import { ParsedFields, type ParsedField } from './parsed-fields.ts'
 
@@ -20,11 +19,6 @@ export function classicParsedFields(written: ParsedFields): ParsedFields {
     for (const moved of classicFact(fact, spec)) facts.add(moved)
   }
   return facts
-}
-
-/** Where a path of the model, or one as it is written, is declared. */
-export function locationIn(written: ParsedFields, facts: ParsedFields, path: Path, fallback: Location): Location {
-  return written.locationOf(path, facts.locationOf(path, fallback))
 }
 
 function* classicFact(fact: ParsedField, spec: string): Iterable<ParsedField> {

@@ -1,5 +1,4 @@
-import type { Kind } from '../resources/resource.ts'
-import type { Target } from '../apply/ports.ts'
+import type { Kind, Target } from '../resources/resource.ts'
 
 /** How a kind is spoken to, in every version of the API. */
 export interface Endpoint {

@@ -1,41 +1,47 @@
 import type { Json, JsonObject } from '../core/json.ts'
 import { pathText, type Path } from '../core/json.ts'
 import type { Effect } from '../resources/fields.ts'
-import type { Declared, Kind, Observed } from '../resources/resource.ts'
+import type { Declared, Observed, Target } from '../resources/resource.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
 
 /** One field whose value is to become another. */
 export interface FieldChange {
   readonly path: Path
-  /** What Pinecone has; undefined where it has nothing there. */
-  readonly before: Json | undefined
+  /** What Pinecone has; left out where it has nothing there. */
+  readonly before?: Json
   /** What is declared. A map's key that is to go away has `''` or `null` here, as in the declaration. */
   readonly after: Json
   readonly effect: Effect
 }
 
-interface Of<Action extends string> {
-  readonly action: Action
-  readonly kind: Kind
-  /** The name in Pinecone. */
-  readonly name: string
+/** What a plan is made for: a declared resource, or one that was found in Pinecone and that nothing declares. */
+export interface PlanTarget extends Target {
+  /** The name in the declaration; where nothing declares it, the name in Pinecone. */
   readonly declaredName: string
-  /** The declaration behind the change. */
-  readonly declared: Declared
+  /** Left out where nothing declares it. */
+  readonly declared?: Declared
+}
+
+interface Of<Action extends string> extends PlanTarget {
+  readonly action: Action
   /** Why, where the command alone does not say: what a sweep found out. */
   readonly why?: string
 }
 
+interface OfDeclared<Action extends string> extends Of<Action> {
+  readonly declared: Declared
+}
+
 /** It does not exist and is to. */
-export interface Create extends Of<'create'> {
+export interface Create extends OfDeclared<'create'> {
   /** All that the create says, without the name. */
   readonly model: JsonObject
   readonly usesDefaultPlacement: boolean
 }
 
 /** It exists and changes in place. */
-export interface Update extends Of<'update'> {
+export interface Update extends OfDeclared<'update'> {
   readonly fields: readonly FieldChange[]
   /** All that the one PATCH says. */
   readonly patch: JsonObject
@@ -43,7 +49,7 @@ export interface Update extends Of<'update'> {
 }
 
 /** It is deleted and created again, because a field cannot change in place and the user allowed that. */
-export interface Replace extends Of<'replace'> {
+export interface Replace extends OfDeclared<'replace'> {
   readonly fields: readonly FieldChange[]
   readonly observed: Observed
   readonly model: JsonObject
@@ -59,7 +65,7 @@ export interface Delete extends Of<'delete'> {
 
 /** Nothing is to be done: it is as declared; or, in a destroy, gone already; or, in a show, just there. */
 export interface Keep extends Of<'keep'> {
-  readonly observed: Observed | undefined
+  readonly observed?: Observed
 }
 
 /** What it would take is not allowed, or cannot be. */
@@ -67,7 +73,7 @@ export interface Refuse extends Of<'refuse'> {
   /** Whether nothing at all is written because of it, or only this resource is left as it is. */
   readonly isBlocking: boolean
   readonly fields: readonly FieldChange[]
-  readonly observed: Observed | undefined
+  readonly observed?: Observed
   readonly failure: Failure
 }
 

@@ -1,11 +1,11 @@
 import { effectOf, isAsDeclared, fieldValuesOf, observedValue, type FieldValue } from '../resources/fields.ts'
 import { isObject, valueAt, withoutValueAt, withValueAt, type Json, type JsonObject } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
-import type { Declared, Observed } from '../resources/resource.ts'
+import type { Desired, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
-export function changedFields(declared: Declared, observed: Observed): FieldChange[] {
+export function changedFields(declared: Desired, observed: Observed): FieldChange[] {
   return fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((fieldValue) => {
     if (observed.isIncomplete && isReportedLate(fieldValue)) return []
     const elsewhere = isOfAnotherSpec(fieldValue, observed.model) || isOfAnotherKind(fieldValue, observed.model)
@@ -14,7 +14,7 @@ export function changedFields(declared: Declared, observed: Observed): FieldChan
     return [
       {
         path: fieldValue.path,
-        before,
+        ...(before !== undefined && { before }),
         after: fieldValue.value,
         effect: elsewhere ? 'replace' : effectOf(fieldValue, before)
       }
@@ -32,10 +32,10 @@ function isReportedLate({ path: [top, , within] }: FieldValue): boolean {
  * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
  * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
  */
-export function dialectConflict(declared: Declared, observed: Observed): string | undefined {
+export function dialectConflict(declared: Desired, observed: Observed): string | undefined {
   if (declared.kind !== 'index' || observed.isIncomplete) return undefined
   const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)]
-  const isClassic = ({ model }: Declared | Observed): boolean =>
+  const isClassic = ({ model }: Desired | Observed): boolean =>
     ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined)
   if (wanted.length > 0 && isClassic(observed)) {
     return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.'
@@ -65,7 +65,7 @@ function isOfAnotherKind({ path: [top] }: FieldValue, observed: JsonObject): boo
 /**
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
  */
-export function patchOf(declared: Declared, observed: Observed, changes: readonly FieldChange[]): JsonObject {
+export function patchOf(declared: Desired, observed: Observed, changes: readonly FieldChange[]): JsonObject {
   const fieldValues = fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model)
   const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)))
   return changed.reduce<JsonObject>((patch, fieldValue) => {

@@ -1,8 +1,8 @@
 import { titleOf } from '../resources/kinds.ts'
 import { isOwnedBy, readOwnership, type Ownership } from '../resources/ownership.ts'
 import type { Owner } from '../resources/owner.ts'
-import type { Declared, Observed } from '../resources/resource.ts'
-import type { Plan } from './change.ts'
+import type { Observed } from '../resources/resource.ts'
+import type { Plan, PlanTarget } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Policy } from './policy.ts'
 
@@ -14,7 +14,7 @@ export type Purpose = 'use' | 'delete'
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
 export function ownershipFailure(
-  declared: Declared,
+  target: PlanTarget,
   observed: Observed,
   purpose: Purpose,
   policy: Policy
@@ -22,25 +22,25 @@ export function ownershipFailure(
   const ownership = readOwnership(observed)
   const { owner } = policy
   if (owner.lifetime !== 'permanent') {
-    return isOwnedBy(owner, ownership) ? undefined : notOwned(declared, ownership, owner)
+    return isOwnedBy(owner, ownership) ? undefined : notOwned(target, ownership, owner)
   }
   if (ownership.by === 'pull-request' || ownership.by === 'job' || ownership.by === 'malformed') {
-    return notOwned(declared, ownership, owner)
+    return notOwned(target, ownership, owner)
   }
   if (purpose !== 'delete') return undefined
   if (ownership.by === 'permanent' && ownership.repositoryId !== owner.repositoryId)
-    return notOwned(declared, ownership, owner)
-  return permanentFailure(declared, policy)
+    return notOwned(target, ownership, owner)
+  return permanentFailure(target, policy)
 }
 
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
-function permanentFailure(declared: Declared, { startedBy }: Policy): Failure | undefined {
-  if (startedBy === undefined || isNamedFor(startedBy.pullRequest, declared)) return undefined
+function permanentFailure(target: PlanTarget, { startedBy }: Policy): Failure | undefined {
+  if (startedBy === undefined || isNamedFor(startedBy.pullRequest, target)) return undefined
   const own = startedBy.pullRequest && nameTail(startedBy.pullRequest)
   return {
     reason: 'permanent-in-pull-request',
     message:
-      `${titleOf(declared)} is permanent, and a run for a pull request does not delete what is ` +
+      `${titleOf(target)} is permanent, and a run for a pull request does not delete what is ` +
       `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
       (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
   }
@@ -69,11 +69,11 @@ export function permanentWarnings(plan: Plan, { owner, startedBy }: Policy): str
   ]
 }
 
-function notOwned(declared: Declared, ownership: Ownership, owner: Owner): Failure {
+function notOwned(target: PlanTarget, ownership: Ownership, owner: Owner): Failure {
   return {
     reason: 'not-owned',
     message:
-      `${titleOf(declared)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
+      `${titleOf(target)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
   }
 }
 

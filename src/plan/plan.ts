@@ -1,13 +1,14 @@
 import { pathText, type Path } from '../core/json.ts'
 import { completeForCreation, titleOf } from '../resources/kinds.ts'
-import { isProtected, keyOf, type Declared, type Observed } from '../resources/resource.ts'
-import type { Change, FieldChange, Plan, Refuse } from './change.ts'
+import { isProtected, keyOf, locationOf, type Declared, type Observed, type Target } from '../resources/resource.ts'
+import type { Change, FieldChange, Plan, PlanTarget, Refuse } from './change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { changedFields, dialectConflict, patchOf } from './compare.ts'
 import type { Failure } from '../core/errors.ts'
 import { withOwnershipTags } from './ownership-tags.ts'
 import { ownershipFailure } from './ownership.ts'
 import { isAllowed, type Policy } from './policy.ts'
+import { declaredTarget, undeclaredTarget } from './undeclared.ts'
 
 /**
  * Decides what the run does, whole, before anything of it is done.
@@ -33,21 +34,22 @@ export function planOne(
   // Of a name that is terminating only the name is left, which is free soon, whoever had it.
   const present = observed?.state === 'Terminating' ? undefined : observed
   const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy)
-  if (failure !== undefined) return refuse(declared, present, [], failure)
+  const target = declaredTarget(declared)
+  if (failure !== undefined) return refuse(target, present, [], failure)
   switch (command) {
     case 'apply':
       return planApply(declared, present, policy)
     case 'destroy':
-      return planDestroy(declared, observed, policy)
+      return planDestroy(target, observed, policy)
     case 'show':
-      return { ...identityOf(declared), action: 'keep', observed: present }
+      return { ...target, action: 'keep', ...(present && { observed: present }) }
   }
 }
 
 function planApply(unmarked: Declared, observed: Observed | undefined, policy: Policy): Change {
   const declared = withOwnershipTags(unmarked, observed, policy)
   if (observed === undefined) return planCreate(unmarked, declared)
-  const identity = identityOf(declared)
+  const identity = declaredTarget(declared)
   const fields = changedFields(declared, observed)
   if (fields.length === 0) return { ...identity, action: 'keep', observed }
   if (fields.every((field) => field.effect === 'in-place')) {
@@ -58,54 +60,63 @@ function planApply(unmarked: Declared, observed: Observed | undefined, policy: P
 
 function planCreate(unmarked: Declared, declared: Declared): Change {
   const creation = completeForCreation(declared.kind, declared.model, declared.dialect)
-  if (!creation.possible) return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing))
+  const target = declaredTarget(unmarked)
+  if (!creation.possible) return refuse(target, undefined, [], missingFailure(unmarked, creation.missing))
   const { model, usesDefaultPlacement } = creation
-  return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement }
+  return { ...target, action: 'create', model, usesDefaultPlacement }
 }
 
 function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
+  const target = declaredTarget(declared)
   if (!isAllowed(policy.allowReplace, declared.declaredName)) {
-    return refuse(declared, observed, fields, immutableFailure(declared, observed, fields))
+    return refuse(target, observed, fields, immutableFailure(declared, observed, fields))
   }
   const failure = ownershipFailure(declared, observed, 'delete', policy)
-  if (failure !== undefined) return refuse(declared, observed, fields, failure)
+  if (failure !== undefined) return refuse(target, observed, fields, failure)
   const create = planCreate(declared, withOwnershipTags(declared, undefined, policy))
   if (create.action !== 'create') return create
   const liftsProtection = isProtected(observed)
   if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
-    return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'))
+    return refuse(target, observed, fields, protectedFailure(target, 'replaced'))
   }
   return { ...create, action: 'replace', fields, observed, liftsProtection }
 }
 
 /** Decides what destroying does about one resource. */
-export function planDestroy(declared: Declared, observed: Observed | undefined, policy: Policy): Change {
-  const identity = identityOf(declared)
-  if (observed === undefined || observed.state === 'Terminating') return { ...identity, action: 'keep', observed }
+export function planDestroy(target: PlanTarget, observed: Observed | undefined, policy: Policy): Change {
+  if (observed === undefined) return { ...target, action: 'keep' }
+  if (observed.state === 'Terminating') return { ...target, action: 'keep', observed }
   const liftsProtection = isProtected(observed)
-  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
-    return refuse(declared, observed, [], protectedFailure(declared, 'deleted'))
+  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, target.declaredName)) {
+    return refuse(target, observed, [], protectedFailure(target, 'deleted'))
   }
-  return { ...identity, action: 'delete', observed, liftsProtection }
+  return { ...target, action: 'delete', observed, liftsProtection }
 }
 
-function identityOf(declared: Declared): Pick<Change, 'kind' | 'name' | 'declaredName' | 'declared'> {
-  const { kind, name, declaredName } = declared
-  return { kind, name, declaredName, declared }
+/** Decides what destroying does about one resource that nothing declares. */
+export function planUndeclaredDestroy(
+  resource: Pick<Target, 'kind' | 'name'>,
+  observed: Observed | undefined,
+  policy: Policy
+): Change {
+  const target = undeclaredTarget(resource)
+  const present = observed?.state === 'Terminating' ? undefined : observed
+  const failure = present && ownershipFailure(target, present, 'delete', policy)
+  return failure === undefined ? planDestroy(target, observed, policy) : refuse(target, present, [], failure)
 }
 
 function refuse(
-  declared: Declared,
+  target: PlanTarget,
   observed: Observed | undefined,
   fields: readonly FieldChange[],
   failure: Failure
 ): Refuse {
-  return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure }
+  return { ...target, action: 'refuse', isBlocking: true, fields, ...(observed && { observed }), failure }
 }
 
 function missingFailure(declared: Declared, missing: readonly Path[]): Failure {
   const issues = missing.map((path) => ({
-    location: declared.locationOf(path),
+    location: locationOf(declared, path),
     message:
       `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${pathText(path)}. ` +
       `Declare ${pathText(path)}.`
@@ -131,12 +142,12 @@ function immutableFailure(declared: Declared, observed: Observed, fields: readon
   }
 }
 
-function protectedFailure(declared: Declared, what: 'deleted' | 'replaced'): Failure {
+function protectedFailure(target: PlanTarget, what: 'deleted' | 'replaced'): Failure {
   return {
     reason: 'deletion-protected',
     message:
-      `${titleOf(declared)} has deletion protection enabled, so it is not ${what}. ` +
-      `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
+      `${titleOf(target)} has deletion protection enabled, so it is not ${what}. ` +
+      `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
   }
 }
 

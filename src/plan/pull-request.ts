@@ -1,9 +1,9 @@
 import { declaredNameOf, isOwnedBy, readOwnership } from '../resources/ownership.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
-import type { Plan } from './change.ts'
+import type { Plan, PlanTarget } from './change.ts'
 import { planDestroy } from './plan.ts'
 import { isAllowed, type Policy } from './policy.ts'
-import { asDeclared, withoutBlocking } from './undeclared.ts'
+import { declaredTarget, undeclaredTarget, withoutBlocking } from './undeclared.ts'
 
 /** A plan, and what the user should know about it. */
 export interface PullRequestPlan {
@@ -25,11 +25,11 @@ export function planPullRequestDestroy(
   const own = new Map(all.filter((one) => isOwnedBy(policy.owner, readOwnership(one))).map((one) => [keyOf(one), one]))
   const present = new Map(all.map((one) => [keyOf(one), one]))
   const declaredKeys = new Set(declared.map(keyOf))
-  const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared)
-  const changes = [...declared, ...undeclared].map((one) => {
+  const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(undeclaredTarget)
+  const changes = [...declared.map(declaredTarget), ...undeclared].map((one) => {
     const observed = own.get(keyOf(one))
     // It was seen in the newest version, and the one of its declaration may not see it.
-    const target: Declared = observed === undefined ? one : { ...one, dialect: 'any' }
+    const target: PlanTarget = observed === undefined ? one : { ...one, dialect: 'any' }
     return withoutBlocking(planDestroy(target, observed, policyFor(observed, policy)))
   })
   const warnings = declared

@@ -4,7 +4,7 @@ import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { count, duration, firstOf } from '../core/text.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from '../core/errors.ts'
-import { asDeclared } from './undeclared.ts'
+import { undeclaredTarget } from './undeclared.ts'
 
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000
@@ -186,8 +186,7 @@ function keptText(kept: readonly Observed[]): string {
 }
 
 function changeFor({ observed, decision }: DecidedResource): Change {
-  const { kind, name } = observed
-  const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: decision.why }
+  const shared = { ...undeclaredTarget(observed), observed, why: decision.why }
   if (decision.do === 'keep') return { ...shared, action: 'keep' }
   if (!isProtected(observed)) return { ...shared, action: 'delete', liftsProtection: false }
   const failure = keptForProtection(observed, decision.why)

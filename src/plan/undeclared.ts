@@ -1,29 +1,23 @@
-// What is in Pinecone and nothing declares: how a plan takes it.
+import type { Declared, Desired, Target } from '../resources/resource.ts'
+import type { Change, PlanTarget } from './change.ts'
 
-import type { Declared, Observed } from '../resources/resource.ts'
-import type { Location } from '../core/location.ts'
-import type { Change } from './change.ts'
-
-/** Nothing is ever said to stand there. */
-const NOWHERE: Location = { source: '', line: 0, column: 0 }
-
-/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
-export function asDeclared(observed: Observed): Declared {
-  const { kind, name } = observed
-  const location = NOWHERE
-  return {
-    kind,
-    dialect: 'any',
-    declaredName: name,
-    name,
-    model: {},
-    location,
-    locationOf: () => location,
-    isUndeclared: true
-  }
+/** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
+export function undeclaredTarget({ kind, name }: Pick<Target, 'kind' | 'name'>): PlanTarget {
+  return { kind, name, dialect: 'any', declaredName: name }
 }
 
-/** What somebody has protected is kept, and does not keep the others. */
+/** What is declared, as a plan takes it. */
+export function declaredTarget(declared: Declared): PlanTarget & { readonly declared: Declared } {
+  const { kind, name, dialect, declaredName } = declared
+  return { kind, name, dialect, declaredName, declared }
+}
+
+/** What a change's resource is to be, which is nothing in particular where nothing declares it. */
+export function desiredOf({ kind, name, dialect, declared }: PlanTarget): Desired {
+  return declared ?? { kind, name, dialect, model: {} }
+}
+
+/** A refusal that leaves this resource as it is and does not keep the others from being changed. */
 export function withoutBlocking(change: Change): Change {
   return change.action === 'refuse' ? { ...change, isBlocking: false } : change
 }

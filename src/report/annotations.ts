@@ -4,6 +4,7 @@ import type { Outcome } from '../apply/outcome.ts'
 import type { ValidationIssue } from '../core/errors.ts'
 import type { Location } from '../core/location.ts'
 import { cut } from '../core/text.ts'
+import { locationOf } from '../resources/resource.ts'
 import { failedOutcomes, failureText } from './headline.ts'
 import type { Report } from './report.ts'
 import { issueText } from './text.ts'
@@ -70,7 +71,8 @@ function errorsOfOutcome(outcome: Outcome, report: Report): Annotation[] {
 function placeOfOutcome({ kind, name, fields }: Outcome, { plan }: Report): Location | undefined {
   const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name)
   const culprit = fields.find(({ effect }) => effect === 'replace')
-  return culprit ? change?.declared.locationOf(culprit.path) : change?.declared.location
+  const declared = change?.declared
+  return declared && culprit ? locationOf(declared, culprit.path) : declared?.location
 }
 
 function faultOf({ message, location }: ValidationIssue, reason: string): Annotation {

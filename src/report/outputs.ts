@@ -112,7 +112,7 @@ function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
   const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)]
   const isWhole =
     declared.length > 0 &&
-    declared.length >= (plan?.changes.filter((change) => !change.declared.isUndeclared).length ?? 0)
+    declared.length >= (plan?.changes.filter(({ declared }) => declared !== undefined).length ?? 0)
   return {
     name: only?.name ?? '',
     host: hostOf(only),

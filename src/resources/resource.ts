@@ -13,22 +13,41 @@ export const KINDS: readonly Kind[] = ['index', 'assistant']
  */
 export type Dialect = 'classic' | 'typed' | 'any'
 
-/** One resource as the user declared it, in the one form that the plan compares (see `fields.ts`). */
-export interface Declared {
+/** Names one resource, and the dialect in which it is declared: the API version of its requests follows from that. */
+export interface Target {
   readonly kind: Kind
-  readonly dialect: Dialect
-  /** The name in the declaration. */
-  readonly declaredName: string
   /** The name in Pinecone: the declared one, and the suffixes that belong to it. */
   readonly name: string
-  /** The declared fields and nothing else, without the name. */
+  readonly dialect: Dialect
+}
+
+/** One resource with what it is to be. */
+export interface Desired extends Target {
+  /** The declared fields and nothing else, without the name; empty where nothing declares it. */
   readonly model: JsonObject
-  /** Set where nothing declares it: it was found in Pinecone, and a plan takes it like what is declared. */
-  readonly isUndeclared?: boolean
+}
+
+/** One resource as the user declared it, in the one form that the plan compares (see `fields.ts`). */
+export interface Declared extends Desired {
+  /** The name in the declaration. */
+  readonly declaredName: string
   /** Where the resource is declared. */
   readonly location: Location
-  /** Where the field at a path of `model` is declared; the resource's own place where it is not. */
-  readonly locationOf: (path: Path) => Location
+  /** Where each field is declared, by its path in `model` and by the path as the user wrote it. */
+  readonly locations: readonly FieldLocation[]
+}
+
+/** Where the field at a path is declared. */
+export interface FieldLocation {
+  readonly path: Path
+  readonly location: Location
+}
+
+/** Where the field at `path` is declared; else the nearest field around it, and the resource itself in the end. */
+export function locationOf({ location, locations }: Pick<Declared, 'location' | 'locations'>, path: Path): Location {
+  const around = locations.filter((one) => one.path.every((key, at) => path[at] === key))
+  const longest = Math.max(...around.map((one) => one.path.length))
+  return around.find((one) => one.path.length === longest)?.location ?? location
 }
 
 /** One resource as Pinecone answered it. */
