@@ -10,7 +10,7 @@ import { cases } from '../support/arbitraries.ts'
 import { refusals } from '../support/json-schema.ts'
 import { faultsOf, file } from './reading.ts'
 
-test('every declaration that the other laws are tried on', () => {
+test('every declaration that the property tests make → valid by the JSON Schema', () => {
   fc.assert(
     fc.property(cases, ({ declared }) => {
       expect(faultsOf(parseDeclaration([file(stringify(declared))]))).toEqual([])

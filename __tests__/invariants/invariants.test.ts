@@ -6,7 +6,7 @@ import { cases, seed, type Case } from '../support/arbitraries.ts'
 import { declaredIn, provision } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
-// The laws of the action over random projects and declarations, each run against a sandbox of its own.
+// The action's invariants over random projects and declarations, each run against a sandbox of its own.
 
 const RUNS = { numRuns: 150 }
 /** For a machine that is busy with other things. */
@@ -50,7 +50,7 @@ const expectedWrites = ({ changes }: Plan, outcomes: readonly Outcome[]): string
       case 'create':
         return [`${kind} ${name} POST`]
       case 'update':
-        return isUntold(change) && outcomes[at]?.failure?.reason !== undefined ? [] : [`${kind} ${name} PATCH`]
+        return isIncomplete(change) && outcomes[at]?.failure?.reason !== undefined ? [] : [`${kind} ${name} PATCH`]
       case 'replace':
         return [
           ...(change.liftsProtection ? [`${kind} ${name} PATCH`] : []),
@@ -65,7 +65,7 @@ const expectedWrites = ({ changes }: Plan, outcomes: readonly Outcome[]): string
     }
   })
 
-const told = ({ path, method, name }: RecordedRequest): string =>
+const lineOf = ({ path, method, name }: RecordedRequest): string =>
   `${path.includes('/assistants') ? 'assistant' : 'index'} ${name ?? ''} ${method}`
 
 /** What stays of a state when hosts and times are left out. */
@@ -95,12 +95,12 @@ const isImpossible = (plan: Plan): boolean =>
 /** Whether the case holds what waiting cannot mend: an index paused by hand. */
 const isPaused = ({ existing }: Case): boolean => JSON.stringify(existing).includes('"replicas":0')
 
-/** Whether a plan could not compare a schema that Pinecone did not tell yet: what it is shows only while applying. */
-const isToldLate = (plan: Plan): boolean => plan.changes.some(isUntold)
-const isUntold = (change: Change): boolean => 'observed' in change && change.observed?.isIncomplete === true
+/** Whether a plan could not compare a schema that Pinecone does not show yet: what it is shows only while applying. */
+const hasIncomplete = (plan: Plan): boolean => plan.changes.some(isIncomplete)
+const isIncomplete = (change: Change): boolean => 'observed' in change && change.observed?.isIncomplete === true
 
 test(
-  '1: a second apply sends no write, and finds everything as declared',
+  'apply: a second time → no write, everything unchanged',
   async () => {
     let applied = 0
     await fc.assert(
@@ -112,7 +112,7 @@ test(
           applied += 1
           if (isImpossible(first.plan)) return
           const failures = first.outcomes.flatMap(({ failure }) => failure ?? [])
-          if (isToldLate(first.plan) && failures.length > 0) {
+          if (hasIncomplete(first.plan) && failures.length > 0) {
             const reasons = ['immutable-change', 'deletion-protected', ...(isPaused(one) ? ['not-ready'] : [])]
             for (const { reason } of failures) expect(reasons).toContain(reason)
             return
@@ -132,7 +132,7 @@ test(
 )
 
 test(
-  '2: a dry run and show send only GETs, whatever they say',
+  'dry run and show: any project → only GETs',
   async () => {
     await fc.assert(
       fc.asyncProperty(cases, fc.constantFrom('apply', 'destroy', 'show'), (one, command) =>
@@ -156,7 +156,7 @@ test(
 )
 
 test(
-  '3 and 7: the writes sent are the plan, one to one; nothing else is touched',
+  'apply and destroy: any project → the writes are the plan, one to one; nothing else changes',
   async () => {
     const versions = new Map<string, number>()
     const count = (version = ''): unknown => versions.set(version, (versions.get(version) ?? 0) + 1)
@@ -174,7 +174,7 @@ test(
           const sent = writesOf(sandbox).filter(({ status }) => status !== 409 && status !== 429)
           for (const { path, headers } of sent)
             if (path.startsWith('/indexes')) count(headers['x-pinecone-api-version'])
-          expect(sent.map(told).sort()).toEqual(expected.sort())
+          expect(sent.map(lineOf).sort()).toEqual(expected.sort())
           expect(sandbox.state.getIndex('somebody-elses')?.tags).toEqual({ team: 'them' })
           expect(sandbox.state.getAssistant('somebody-elses')?.metadata).toEqual({ team: 'them' })
         })
@@ -187,7 +187,7 @@ test(
 )
 
 test(
-  '4: the order of declaration changes nothing',
+  'apply: the declaration in another order → the same plan and state',
   async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (one) => {
@@ -216,7 +216,7 @@ test(
 )
 
 test(
-  'a refusal leaves everything as it is, whatever else was declared',
+  'apply: one resource refused → no write at all',
   async () => {
     let refused = 0
     await fc.assert(

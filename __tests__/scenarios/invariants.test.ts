@@ -1,4 +1,4 @@
-// The laws, over declarations and states that nobody thought of: 25 of them, the same ones each time.
+// The invariants, over declarations and states that nobody thought of: the same ones each time.
 import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import { errors, pinecone, planOf, requestsOf, resultsOf, step, writes, type With } from './support.ts'
 
