@@ -17,6 +17,7 @@ import {
 } from '../main/world.ts'
 import type { With } from '../scenarios/support.ts'
 import { sectionsOf, textOf, within } from './markdown.ts'
+import { until } from '../support/until.ts'
 
 const DOCS = { index: { name: 'docs', dimension: 8, metric: 'cosine' } }
 const FOR_PULL_REQUEST = { ...DOCS, lifetime: 'pull-request' }
@@ -81,7 +82,7 @@ function forgottenPreview(there: World): void {
 async function cancelled(): Promise<StepResult> {
   const there = await world({ speeds: { indexReadyMs: Infinity } })
   const handle = there.start(DOCS, PUSH)
-  while (there.pinecone.requests.length < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+  await until(() => there.pinecone.requests.length >= 3)
   handle.cancel()
   return await handle.done
 }
@@ -246,7 +247,7 @@ test('warnings, notices and what GitHub says are quoted as they are', async () =
   expect(quotations.length).toBeGreaterThan(9)
   const results = await hold(GREEN, quotations)
   expect(results.map(({ outputs }) => outputs['reason'])).toEqual(GREEN.map(() => ''))
-}, 60_000)
+})
 
 test('every reason that there is has its section', () => {
   const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/core/errors.ts'))?.[1] ?? ''

@@ -66,15 +66,6 @@ test('an index that is otherwise than declared is taken away all the same', asyn
   expect(told(result)).toMatchObject({ result: 'deleted' })
 })
 
-test('what is gone already is absent, and green', async () => {
-  const sandbox = await pinecone()
-  const result = await step(sandbox, { ...destroy, index: { name: 'x' } })
-  // A bare name may be one of either shape, so it is looked for in both versions.
-  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'GET /indexes/x'])
-  expect(told(result)).toMatchObject({ name: 'x', result: 'absent', changed: 'false', ready: 'false', reason: '' })
-  expect(result.outputs['plan']).toBe('[]')
-})
-
 test('what disappears between the reading and the deleting is absent, and green', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x'))

@@ -67,7 +67,6 @@ test.each([
     reason: 'not-ready'
   })
   expect(errors(result)).toEqual([expect.stringContaining(state)])
-  expect(result.durationMs).toBeLessThan(5000)
 })
 
 test('what exists and has failed is not waited for either', async () => {
@@ -93,8 +92,6 @@ test('what is not ready in time is red, with its last state and host', async () 
   })
   expect(result.outputs['host']).toBe(sandbox.state.getIndex('x')?.host)
   expect(errors(result)).toEqual([expect.stringMatching(/not ready after (1\.\d|2) s.*Initializing.*timeout/)])
-  expect(result.durationMs).toBeGreaterThanOrEqual(1900)
-  expect(result.durationMs).toBeLessThan(4000)
 })
 
 test('one that is not ready in time does not keep the others from being so', async () => {
@@ -203,7 +200,6 @@ test('a server that never recovers is given up when the time is up, and the last
   const result = await step(sandbox, { index: index('x'), timeout: '2s' })
   expect(result.outputs).toMatchObject({ reason: 'api-error', ready: 'false' })
   expect(errors(result)).toEqual([expect.stringMatching(/503.*down for maintenance/)])
-  expect(result.durationMs).toBeLessThan(4000)
 })
 
 test('a Retry-After beyond the timeout is not waited for', async () => {
@@ -212,7 +208,6 @@ test('a Retry-After beyond the timeout is not waited for', async () => {
   const result = await step(sandbox, { index: index('x'), timeout: '30s' })
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
   expect(result.outputs['reason']).toBe('api-error')
-  expect(result.durationMs).toBeLessThan(5000)
 })
 
 test('a host that nobody answers at is a network failure', async () => {
@@ -240,7 +235,6 @@ test('an answer that takes for ever ends with the run’s own time', async () =>
   sandbox.fault({ operation: '*', times: 999, kind: 'stall' })
   const result = await step(sandbox, { index: index('x'), timeout: '1s' })
   expect(result.outputs['reason']).toBe('network')
-  expect(result.durationMs).toBeLessThan(3000)
 })
 
 test('Pinecone Local has no assistants: its 404 to their list is said to be that', async () => {

@@ -66,7 +66,6 @@ describe('a proxy', () => {
     const result = await step({ url: '' }, inputs, { env: { https_proxy: proxy.url } })
     expect(result.outputs['reason']).toBe('network')
     expect(errors(result)).toEqual([expect.stringMatching(/no whole answer within [\d.]+ s/)])
-    expect(result.durationMs).toBeLessThan(5000)
   })
 
   test('leads to GitHub as well', async () => {
