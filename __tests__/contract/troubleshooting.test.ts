@@ -38,7 +38,7 @@ function run(inputs: With, how: Circumstances = PUSH, prepare: (there: World) =>
 
 /** A run that Pinecone answers with an error to one kind of request. */
 function answered(operation: 'createIndex' | 'describeIndex', status: number, body: unknown, headers = {}): Run {
-  return run({ ...DOCS, timeout: '1s' }, PUSH, ({ pinecone }) => {
+  return run({ ...DOCS, timeout: '4s' }, PUSH, ({ pinecone }) => {
     pinecone.fault({ operation, kind: 'answer', status, body, headers, times: Infinity })
   })
 }
@@ -59,7 +59,7 @@ function onStarter(indexes: number, inputs: With): Run {
 function unready(options: { failing?: RegExp }): Run {
   return async () => {
     const there = await world({ ...options, speeds: { indexReadyMs: options.failing ? 0 : Infinity } })
-    return await there.start({ ...DOCS, timeout: '1s' }, PUSH).done
+    return await there.start({ ...DOCS, timeout: '4s' }, PUSH).done
   }
 }
 
@@ -149,7 +149,7 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
   'too-many-deletions': [run({ command: 'sweep', 'max-deletions': '0' }, PUSH, forgottenPreview)],
   cancelled: [cancelled],
   'no-secrets': [run({ ...DOCS, 'api-key': '' }, { event: ofFork(pullRequestEvent()) })],
-  network: [run({ ...DOCS, 'api-url': 'http://127.0.0.1:9', timeout: '1s' })],
+  network: [run({ ...DOCS, 'api-url': 'http://127.0.0.1:9', timeout: '4s' })],
   'api-error': [
     answered('describeIndex', 302, '', { location: 'https://elsewhere.example/' }),
     answered('describeIndex', 200, { unlike: 'an index' }),

@@ -8,6 +8,7 @@ import { createTransport, NoAnswerError, type FailureCause } from '../../src/pin
 import { ActionError } from '../../src/core/errors.ts'
 import { clientOf } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
+import { until } from '../support/until.ts'
 
 const clock = new VirtualClock()
 const INDEX: Target = { kind: 'index', name: 'docs', dialect: 'classic' }
@@ -300,9 +301,8 @@ describe('the transport', () => {
     const send = transport()
     const all = Promise.allSettled(Array.from({ length: 15 }, () => get('/silent', 60_000, controller.signal, send)))
     const reason = new Error('enough')
-    setTimeout(() => {
-      controller.abort(reason)
-    }, 30)
+    await until(() => most === 10)
+    controller.abort(reason)
     const reasons = (await all).map((one) => one.status === 'rejected' && (one.reason as unknown))
     expect(reasons.filter((one) => one instanceof InterruptedError && one.cause === reason)).toHaveLength(10)
     expect(reasons.filter((one) => one === reason)).toHaveLength(5)

@@ -161,7 +161,7 @@ test('protection is put back even when it was time that ran out', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled' }))
   sandbox.fault({ operation: 'deleteIndex', times: 9, kind: 'stall' })
-  const inputs = { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x', timeout: '1s' }
+  const inputs = { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x', timeout: '4s' }
   const result = await step(sandbox, inputs)
   expect(told(result)).toMatchObject({ result: 'failed', reason: 'network' })
   expect(sandbox.state.getIndex('x')?.deletion_protection).toBe('enabled')
@@ -206,7 +206,7 @@ test('a delete whose answer is lost is done all the same, and counted as ours', 
 test('what is still there when the time is up is red, with its last state', async () => {
   const sandbox = await pinecone({ speeds: { deleteMs: 60_000 } })
   sandbox.state.seedIndex(index('x'))
-  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, timeout: '2s' })
+  const result = await step(sandbox, { ...destroy, index: { name: 'x' }, timeout: '4s' })
   expect(told(result)).toMatchObject({
     status: 'Terminating',
     result: 'failed',
