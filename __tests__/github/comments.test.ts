@@ -164,20 +164,20 @@ describe('where a concurrent run is faster', () => {
   test('what it overwrote comes back', async () => {
     const { id } = github.state.seedComment(REPOSITORY, 1, { body: `${MARK}\na`, user: BOT })
     const call = after('issues/update-comment', () => {
-      github.state.seedComment(REPOSITORY, 1, { id, body: `${MARK}\nrival`, user: BOT })
+      github.state.seedComment(REPOSITORY, 1, { id, body: `${MARK}\nother`, user: BOT })
     })
     expect(await keep(['b'], { clock: patientClock() })).toEqual({ type: 'kept' })
     call()
-    expect(bodies()).toEqual([`${MARK}\na\nb\nrival`])
+    expect(bodies()).toEqual([`${MARK}\na\nb\nother`])
   })
 
   test('that created one as well, there is one in the end', async () => {
     const call = after('issues/create-comment', () => {
-      github.state.seedComment(REPOSITORY, 1, { id: 7, body: `${MARK}\nrival`, user: BOT })
+      github.state.seedComment(REPOSITORY, 1, { id: 7, body: `${MARK}\nother`, user: BOT })
     })
     expect(await keep(['b'], { clock: patientClock() })).toEqual({ type: 'kept' })
     call()
-    expect(bodies()).toEqual([`${MARK}\nb\nrival`])
+    expect(bodies()).toEqual([`${MARK}\nb\nother`])
   })
 
   test('ten runs at once, over two pages of comments → one comment with all ten lines', async () => {

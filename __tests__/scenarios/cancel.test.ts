@@ -64,7 +64,8 @@ test('in the middle of the first read, nothing is written to Pinecone any more',
 })
 
 test('in the middle of a create, no further one is begun', async () => {
-  const sandbox = await pinecone({ speeds: { latencyMs: 200 } })
+  const sandbox = await pinecone()
+  sandbox.fault({ operation: 'createIndex', kind: 'stall', times: 25 })
   const inputs = { index: Array.from({ length: 25 }, (_, at) => index(`x${at}`)) }
   const result = await cancelled(sandbox, inputs, () => writes(sandbox).length === 10)
   expect(writes(sandbox)).toHaveLength(10)

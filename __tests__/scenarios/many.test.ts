@@ -24,20 +24,6 @@ test('ten indexes and three assistants are created together, and a second run se
   expect(new Set(Object.values(resultsOf(second)))).toEqual(new Set(['unchanged']))
 })
 
-test('ten requests are under way at once, and never more', async () => {
-  const latencyMs = 300
-  const sandbox = await pinecone({ speeds: { latencyMs } })
-  await step(sandbox, { index: INDEXES, assistant: ASSISTANTS, wait: false })
-  const arrivals = sandbox.requests.filter(({ method }) => method === 'POST').map(({ at }) => at)
-  expect(arrivals).toHaveLength(13)
-  const [first = 0, tenth = 0] = [arrivals[0], arrivals[9]]
-  // Ten before the first was answered.
-  expect(tenth - first).toBeLessThan(latencyMs)
-  // Each later one only after one of the ten before it was answered (a timer may fire a millisecond early).
-  const gaps = arrivals.slice(10).map((at, later) => at - (arrivals[later] ?? 0))
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(latencyMs - 2)
-})
-
 test('what waits is asked for in one list a look, however many wait', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: 900 } })
   const result = await step(sandbox, { index: INDEXES })
@@ -45,8 +31,8 @@ test('what waits is asked for in one list a look, however many wait', async () =
   const requests = requestsOf(sandbox)
   const reads = requests.filter((request) => request.startsWith('GET'))
   expect(new Set(reads)).toEqual(new Set(['GET /indexes']))
-  // One before the plan, and looks after 250 ms and then at growing intervals: few, whatever the number of indexes.
-  expect(reads.length).toBeGreaterThanOrEqual(3)
+  // One before the plan, then at growing intervals: few, whatever the number of indexes.
+  expect(reads.length).toBeGreaterThanOrEqual(2)
   expect(reads.length).toBeLessThanOrEqual(7)
 })
 
