@@ -14,26 +14,15 @@ test('ten indexes and three assistants are created together, and a second run se
   expect(told(first)).toMatchObject({ name: '', created: 'true', changed: 'true', ready: 'true' })
   expect(requests.slice(0, 2).sort()).toEqual(['GET /assistant/assistants?limit=100', 'GET /indexes'])
   expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(13)
-  // Waited for together: never one by one.
-  expect(requests.filter((request) => /^GET .*(many|helper)-/.test(request))).toEqual([])
+  // Waited for together, not one by one: only one that waits alone for a moment is read by its name. The exact number is
+  // held on a virtual clock, in invariants/costs.test.ts.
+  expect(requests.filter((request) => /^GET .*(many|helper)-/.test(request)).length).toBeLessThan(13)
   expect(sandbox.state.listIndexes()).toHaveLength(10)
   expect(sandbox.state.listAssistants()).toHaveLength(3)
 
   const second = await step(sandbox, inputs)
   expect(requestsOf(sandbox).sort()).toEqual(['GET /assistant/assistants?limit=100', 'GET /indexes'])
   expect(new Set(Object.values(resultsOf(second)))).toEqual(new Set(['unchanged']))
-})
-
-test('what waits is asked for in one list a look, however many wait', async () => {
-  const sandbox = await pinecone({ speeds: { indexReadyMs: 900 } })
-  const result = await step(sandbox, { index: INDEXES })
-  expect(told(result)).toMatchObject({ ready: 'true', reason: '' })
-  const requests = requestsOf(sandbox)
-  const reads = requests.filter((request) => request.startsWith('GET'))
-  expect(new Set(reads)).toEqual(new Set(['GET /indexes']))
-  // One before the plan, then at growing intervals: few, whatever the number of indexes.
-  expect(reads.length).toBeGreaterThanOrEqual(2)
-  expect(reads.length).toBeLessThanOrEqual(7)
 })
 
 test('forty indexes and ten assistants among two thousand others take three reads and no write', async () => {
