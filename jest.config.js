@@ -3,9 +3,10 @@ export default {
   testEnvironment: 'node',
   // Most of the time is spent waiting for processes and servers, so more than one worker a core pays.
   maxWorkers: 3,
+  // Only a test that hangs fails by it, however busy the machine is.
+  testTimeout: 180_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] }
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/strip-types.js' }
 }

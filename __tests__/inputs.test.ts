@@ -55,7 +55,7 @@ test('a key with a line break is refused, and each of its lines is masked', () =
   expect(written).toBe('::add-mask::first%0Asecond\n::add-mask::first\n::add-mask::second\n')
 })
 
-test.each(['kéy', 'a b', '\u{1F511}'])('%j is no key', (key) => {
+test.each(['kéy', 'a b', 'a\u0007b', '\u{1F511}'])('%j is no key', (key) => {
   expect(faults({ 'api-key': key })).toHaveLength(1)
 })
 
@@ -199,7 +199,9 @@ test('api-url comes before the environment', () => {
 
 test('a version is year and month', () => {
   expect(accepted({ 'api-version': '2025-01' }).api.version).toBe('2025-01')
-  expect(faults({ 'api-version': 'v1' })).toHaveLength(1)
+  for (const version of ['v1', 'latest', '2026', '2026-4', '2026-04-01']) {
+    expect(faults({ 'api-version': version })).toHaveLength(1)
+  }
 })
 
 test('everything wrong is said at once, at the input it is about', () => {

@@ -73,7 +73,7 @@ describe('a create that lost its answer', () => {
   })
 })
 
-describe('a rival who was faster', () => {
+describe('a concurrent run that was faster', () => {
   test.each([429, 409] as const)('with an equal assistant, which exists by a %i', async (duplicateAssistantStatus) => {
     await sandbox.close()
     sandbox = await startPinecone({ now: () => clock.now(), duplicateAssistantStatus })

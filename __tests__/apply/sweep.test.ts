@@ -498,7 +498,7 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   expect(Math.max(...[...Map.groupBy(answered, (path) => path).values()].map((same) => same.length))).toBe(2)
   expect(mostAtOnce).toBe(4)
   expect(Math.max(...github.requests.map(({ underWay }) => underWay))).toBeLessThanOrEqual(4)
-}, 30_000)
+})
 
 test('foretold, nothing is written, and what is protected is no failure', async () => {
   index('a', marksOfPullRequest(2, -HOUR))

@@ -17,6 +17,7 @@ import {
 } from '../main/world.ts'
 import type { With } from '../scenarios/support.ts'
 import { sectionsOf, textOf, within } from './markdown.ts'
+import { until } from '../support/until.ts'
 
 const DOCS = { index: { name: 'docs', dimension: 8, metric: 'cosine' } }
 const FOR_PULL_REQUEST = { ...DOCS, lifetime: 'pull-request' }
@@ -37,7 +38,7 @@ function run(inputs: With, how: Circumstances = PUSH, prepare: (there: World) =>
 
 /** A run that Pinecone answers with an error to one kind of request. */
 function answered(operation: 'createIndex' | 'describeIndex', status: number, body: unknown, headers = {}): Run {
-  return run({ ...DOCS, timeout: '1s' }, PUSH, ({ pinecone }) => {
+  return run({ ...DOCS, timeout: '4s' }, PUSH, ({ pinecone }) => {
     pinecone.fault({ operation, kind: 'answer', status, body, headers, times: Infinity })
   })
 }
@@ -58,7 +59,7 @@ function onStarter(indexes: number, inputs: With): Run {
 function unready(options: { failing?: RegExp }): Run {
   return async () => {
     const there = await world({ ...options, speeds: { indexReadyMs: options.failing ? 0 : Infinity } })
-    return await there.start({ ...DOCS, timeout: '1s' }, PUSH).done
+    return await there.start({ ...DOCS, timeout: '4s' }, PUSH).done
   }
 }
 
@@ -81,7 +82,7 @@ function forgottenPreview(there: World): void {
 async function cancelled(): Promise<StepResult> {
   const there = await world({ speeds: { indexReadyMs: Infinity } })
   const handle = there.start(DOCS, PUSH)
-  while (there.pinecone.requests.length < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+  await until(() => there.pinecone.requests.length >= 3)
   handle.cancel()
   return await handle.done
 }
@@ -148,7 +149,7 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
   'too-many-deletions': [run({ command: 'sweep', 'max-deletions': '0' }, PUSH, forgottenPreview)],
   cancelled: [cancelled],
   'no-secrets': [run({ ...DOCS, 'api-key': '' }, { event: ofFork(pullRequestEvent()) })],
-  network: [run({ ...DOCS, 'api-url': 'http://127.0.0.1:9', timeout: '1s' })],
+  network: [run({ ...DOCS, 'api-url': 'http://127.0.0.1:9', timeout: '4s' })],
   'api-error': [
     answered('describeIndex', 302, '', { location: 'https://elsewhere.example/' }),
     answered('describeIndex', 200, { unlike: 'an index' }),
@@ -246,7 +247,7 @@ test('warnings, notices and what GitHub says are quoted as they are', async () =
   expect(quotations.length).toBeGreaterThan(9)
   const results = await hold(GREEN, quotations)
   expect(results.map(({ outputs }) => outputs['reason'])).toEqual(GREEN.map(() => ''))
-}, 60_000)
+})
 
 test('every reason that there is has its section', () => {
   const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/core/errors.ts'))?.[1] ?? ''

@@ -10,13 +10,13 @@ import { cases } from '../support/arbitraries.ts'
 import { refusals } from '../support/json-schema.ts'
 import { faultsOf, file } from './reading.ts'
 
-test('every declaration that the other laws are tried on', () => {
+test('every declaration that the property tests make → valid by the JSON Schema', () => {
   fc.assert(
     fc.property(cases, ({ declared }) => {
       expect(faultsOf(parseDeclaration([file(stringify(declared))]))).toEqual([])
       expect(refusals(declared)).toEqual([])
     }),
-    { numRuns: 300 }
+    { numRuns: 100 }
   )
 })
 
@@ -84,10 +84,10 @@ test.each([
       takenCount++
       expect(refusals(value)).toEqual([])
     }),
-    { numRuns: 1500 }
+    { numRuns: 300 }
   )
   // Or nothing would have been tried.
-  expect(takenCount).toBeGreaterThan(150)
+  expect(takenCount).toBeGreaterThan(30)
 })
 
 test.each([

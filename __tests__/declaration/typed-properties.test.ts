@@ -55,7 +55,7 @@ test('whatever is written in the shape of 2026-07, it never throws, and its plac
         expect(location.line).toBeLessThanOrEqual(text.split('\n').length)
       }
     }),
-    { numRuns: 2000 }
+    { numRuns: 300 }
   )
 })
 
@@ -120,6 +120,6 @@ test('whatever can be declared is sent as it is written', () => {
       if (!creation.possible) throw new Error(`${creation.missing.join()} is missing`)
       expect(CODEC_2026_07.index.encodeCreate('d', creation.model)).toEqual({ path: '/indexes', body })
     }),
-    { numRuns: 500 }
+    { numRuns: 300 }
   )
 })

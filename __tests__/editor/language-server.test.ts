@@ -8,9 +8,6 @@ import { refusals } from '../support/json-schema.ts'
 import { BAD_FILES } from './bad-files.ts'
 import { LanguageServer, type CompletionItem, type Diagnostic } from './language-server.ts'
 
-// A slow machine makes none of this wrong; the server's own patience ends before.
-;(import.meta as ImportMeta & { jest: { setTimeout: (ms: number) => void } }).jest.setTimeout(60_000)
-
 let server: LanguageServer
 
 beforeAll(async () => {

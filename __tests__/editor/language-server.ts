@@ -32,7 +32,7 @@ const SERVER = fileURLToPath(
 )
 const SCHEMA = new URL('../../schema/config-file.json', import.meta.url).href
 /** Far more than the server ever takes: only a server that hangs is given up. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 170_000
 
 /** What a user's settings would say. The store of schemas is on the network, so it is off. */
 const SETTINGS = {

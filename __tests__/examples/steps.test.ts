@@ -64,7 +64,7 @@ test('preview.yml seeds what is ready and new, and again when the run is started
   const { inputs } = ownStep('preview.yml', 'preview', SECRETS)
   const [checkout = {}, seed = {}] = workflow('preview.yml').jobs['preview']?.steps.slice(1) ?? []
   expect([checkout.uses, seed.run]).toEqual([expect.stringContaining('checkout'), expect.stringContaining('seed')])
-  const unready = await there.step({ ...inputs, timeout: '1s' })
+  const unready = await there.step({ ...inputs, timeout: '4s' })
   expect(unready.outputs).toMatchObject({ created: 'true', ready: 'false', reason: 'not-ready' })
   expect(isRunAfter(seed, unready)).toBe(false)
   there.pass(HOUR)

@@ -227,9 +227,7 @@ describe('the end', () => {
     sandbox.fault({ operation: '*', kind })
     const asked = client({ signal: controller.signal }).pullRequest(7)
     while (sandbox.requests.length === 0) await new Promise(setImmediate)
-    setTimeout(() => {
-      controller.abort(reason)
-    }, 20)
+    controller.abort(reason)
     await expect(asked).rejects.toBe(reason)
     await expect(client({ signal: controller.signal }).pullRequest(7)).rejects.toBe(reason)
   })

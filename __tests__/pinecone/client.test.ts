@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { Target } from '../../src/resources/resource.ts'
 import type { AddressInfo } from 'node:net'
 import { startPinecone, type Fault, type Sandbox } from '../../sandbox/pinecone/server.ts'
@@ -9,6 +9,7 @@ import { createTransport, NoAnswerError, type FailureCause } from '../../src/pin
 import { ActionError } from '../../src/core/errors.ts'
 import { clientOf } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
+import { until } from '../support/until.ts'
 
 const clock = new VirtualClock()
 const INDEX: Target = { kind: 'index', name: 'docs', dialect: 'classic' }
@@ -221,12 +222,15 @@ test.each([
 })
 
 describe('the transport', () => {
+  const REQUESTS = 35
   let server: Server
   let url: URL
   let atOnce = 0
   let most = 0
+  let held: ServerResponse[] = []
+  let received = 0
   beforeEach(async () => {
-    ;[atOnce, most] = [0, 0]
+    ;[atOnce, most, held, received] = [0, 0, [], 0]
     server = createServer((request, response) => {
       most = Math.max(most, (atOnce += 1))
       response.on('close', () => (atOnce -= 1))
@@ -248,7 +252,14 @@ describe('the transport', () => {
         request.socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
         return
       }
-      setTimeout(() => response.end('{}'), 20)
+      received += 1
+      held.push(response)
+      // Answered only once ten wait, or nothing more comes; a moment later, in which an eleventh would show.
+      if (held.length < 10 && received < REQUESTS) return
+      const answered = held.splice(0)
+      setTimeout(() => {
+        for (const one of answered) one.end('{}')
+      }, 20)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     url = new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`)
@@ -292,7 +303,7 @@ describe('the transport', () => {
 
   test('at most ten requests are under way at once', async () => {
     const send = transport()
-    await Promise.all(Array.from({ length: 35 }, () => get('/', 5000, undefined, send)))
+    await Promise.all(Array.from({ length: REQUESTS }, () => get('/', 60_000, undefined, send)))
     expect(most).toBe(10)
   })
 
@@ -301,9 +312,8 @@ describe('the transport', () => {
     const send = transport()
     const all = Promise.allSettled(Array.from({ length: 15 }, () => get('/silent', 60_000, controller.signal, send)))
     const reason = new Error('enough')
-    setTimeout(() => {
-      controller.abort(reason)
-    }, 30)
+    await until(() => most === 10)
+    controller.abort(reason)
     const reasons = (await all).map((one) => one.status === 'rejected' && (one.reason as unknown))
     expect(reasons.filter((one) => one instanceof InterruptedError && one.cause === reason)).toHaveLength(10)
     expect(reasons.filter((one) => one === reason)).toHaveLength(5)

@@ -63,9 +63,7 @@ describe.each([
 
   test('a delay, with which the operation takes effect all the same', async () => {
     sandbox.fault({ operation: 'createIndex', kind: 'delay', ms: 3, after })
-    const begun = performance.now()
     expect((await call('POST', '/indexes', DENSE)).status).toBe(201)
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(2)
     expect(exists()).toBe(true)
   })
 

@@ -27,7 +27,7 @@ test('an api-url with a path is kept whole', async () => {
   const result = await step(sandbox, {
     index: index('x'),
     'api-url': `${sandbox.url}/behind/a/gateway/`,
-    timeout: '1s'
+    timeout: '4s'
   })
   // The sandbox has nothing there; what counts is where it was asked.
   expect(requestsOf(sandbox)[0]).toBe('GET /behind/a/gateway/indexes/x')

@@ -1,6 +1,7 @@
 // Races and lost answers: whatever happens on the way, one resource comes to be, and no run takes another's for its own.
 import type { Fault } from '../../sandbox/pinecone/server.ts'
 import { errors, index, pinecone, requestsOf, resultsOf, step, told, writes } from './support.ts'
+import { until } from '../support/until.ts'
 
 const ABSENT = {
   kind: 'answer',
@@ -135,9 +136,7 @@ test('an index that goes away while it is to be changed is created instead', asy
   sandbox.fault({ ...ABSENT, operation: 'configureIndex' })
   const step1 = step(sandbox, { index: index('x', { tags: { a: 'b' } }) })
   // Gone by the time of the change.
-  while (!sandbox.requests.some(({ operation }) => operation === 'configureIndex')) {
-    await new Promise((resolve) => setTimeout(resolve, 1))
-  }
+  await until(() => sandbox.requests.some(({ operation }) => operation === 'configureIndex'))
   sandbox.state.removeIndex('x')
   const result = await step1
   expect(told(result)).toMatchObject({ created: 'true', ready: 'true', reason: '' })

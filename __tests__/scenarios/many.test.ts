@@ -14,40 +14,15 @@ test('ten indexes and three assistants are created together, and a second run se
   expect(told(first)).toMatchObject({ name: '', created: 'true', changed: 'true', ready: 'true' })
   expect(requests.slice(0, 2).sort()).toEqual(['GET /assistant/assistants?limit=100', 'GET /indexes'])
   expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(13)
-  // Waited for together: never one by one.
-  expect(requests.filter((request) => /^GET .*(many|helper)-/.test(request))).toEqual([])
+  // Waited for together, not one by one: only one that waits alone for a moment is read by its name. The exact number is
+  // held on a virtual clock, in invariants/costs.test.ts.
+  expect(requests.filter((request) => /^GET .*(many|helper)-/.test(request)).length).toBeLessThan(13)
   expect(sandbox.state.listIndexes()).toHaveLength(10)
   expect(sandbox.state.listAssistants()).toHaveLength(3)
 
   const second = await step(sandbox, inputs)
   expect(requestsOf(sandbox).sort()).toEqual(['GET /assistant/assistants?limit=100', 'GET /indexes'])
   expect(new Set(Object.values(resultsOf(second)))).toEqual(new Set(['unchanged']))
-})
-
-test('ten requests are under way at once, and never more', async () => {
-  const latencyMs = 300
-  const sandbox = await pinecone({ speeds: { latencyMs } })
-  await step(sandbox, { index: INDEXES, assistant: ASSISTANTS, wait: false })
-  const arrivals = sandbox.requests.filter(({ method }) => method === 'POST').map(({ at }) => at)
-  expect(arrivals).toHaveLength(13)
-  const [first = 0, tenth = 0] = [arrivals[0], arrivals[9]]
-  // Ten before the first was answered.
-  expect(tenth - first).toBeLessThan(latencyMs)
-  // Each later one only after one of the ten before it was answered (a timer may fire a millisecond early).
-  const gaps = arrivals.slice(10).map((at, later) => at - (arrivals[later] ?? 0))
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(latencyMs - 2)
-})
-
-test('what waits is asked for in one list a look, however many wait', async () => {
-  const sandbox = await pinecone({ speeds: { indexReadyMs: 900 } })
-  const result = await step(sandbox, { index: INDEXES })
-  expect(told(result)).toMatchObject({ ready: 'true', reason: '' })
-  const requests = requestsOf(sandbox)
-  const reads = requests.filter((request) => request.startsWith('GET'))
-  expect(new Set(reads)).toEqual(new Set(['GET /indexes']))
-  // One before the plan, and looks after 250 ms and then at growing intervals: few, whatever the number of indexes.
-  expect(reads.length).toBeGreaterThanOrEqual(3)
-  expect(reads.length).toBeLessThanOrEqual(7)
 })
 
 test('forty indexes and ten assistants among two thousand others take three reads and no write', async () => {

@@ -34,7 +34,7 @@ describe('an unmarked resource of the same name', () => {
 describe('one that appears between the read and the create', () => {
   const unseen = { operation: 'describeIndex', kind: 'answer', status: 404, body: {} } as const
 
-  test('by a rival run of the same pull request is taken as what it is', async () => {
+  test('by a concurrent run of the same pull request is taken as what it is', async () => {
     const there = await world()
     there.seedPreview('docs-pr-2')
     there.pinecone.fault(unseen)

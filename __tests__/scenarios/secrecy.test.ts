@@ -165,6 +165,9 @@ describe('text from outside', () => {
     'host<<ghadelimiter\nevil\nghadelimiter'
   ] as const
 
+  /** One of each kind, where an error of the API stands for the rest; text.test.ts tries all that look like one. */
+  const KINDS = [COMMANDS[0], COMMANDS[3], COMMANDS[5]] as const
+
   /** Nothing was executed: no output, mask, matcher or annotation but the action's own. */
   function unimpressed(result: StepResult, host: string | undefined): void {
     expect(result.outputs['host']).toBe(host)
@@ -189,7 +192,7 @@ describe('text from outside', () => {
     expect(told(result)).toMatchObject({ result: 'failed', reason: 'api-error' })
   })
 
-  test.each(COMMANDS)('is no command in a tag, metadata, instructions or a state: %j', async (text) => {
+  test.each(KINDS)('is no command in a tag, metadata, instructions or a state: %j', async (text) => {
     const sandbox = await pinecone()
     const { host } = sandbox.state.seedIndex(index('x', { tags: { a: text } }))
     sandbox.state.seedAssistant({ name: 'y', metadata: { [text]: text, a: text }, instructions: text })
@@ -203,14 +206,14 @@ describe('text from outside', () => {
     expect(planOf(result)[0]?.fields).toEqual([{ path: 'tags.a', before: text, after: 'b', effect: 'in-place' }])
   })
 
-  test.each(COMMANDS)('is no command in a declaration: %j', async (text) => {
+  test.each(KINDS)('is no command in a declaration: %j', async (text) => {
     const sandbox = await pinecone()
     const result = await step(sandbox, { index: { name: text, [text]: text, metric: text, region: text } })
     unimpressed(result, '')
     expect(result.outputs['reason']).toBe('invalid-declaration')
   })
 
-  test.each(COMMANDS)('is no command in an input: %j', async (text) => {
+  test.each(KINDS)('is no command in an input: %j', async (text) => {
     const sandbox = await pinecone()
     const inputs = {
       command: text,
@@ -226,7 +229,7 @@ describe('text from outside', () => {
     expect(requestsOf(sandbox)).toEqual([])
   })
 
-  test.each(COMMANDS.filter((text) => !text.includes('/')))('is no command in the name of a file: %j', async (text) => {
+  test.each(KINDS)('is no command in the name of a file: %j', async (text) => {
     const sandbox = await pinecone()
     const workspace = folder()
     // An input loses the space around it.
@@ -237,7 +240,7 @@ describe('text from outside', () => {
     expect(errors(result)).toEqual([expect.stringContaining('"dimension"')])
   })
 
-  test.each(COMMANDS)('is no command in a region, a host or a state that Pinecone answers: %j', async (text) => {
+  test.each(KINDS)('is no command in a region, a host or a state that Pinecone answers: %j', async (text) => {
     const sandbox = await pinecone()
     const answer = {
       ...index('x', { spec: { serverless: { cloud: 'aws', region: text } } }),

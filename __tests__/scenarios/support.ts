@@ -18,9 +18,6 @@ const DECLARED = parse(readFileSync(join(ACTION, 'action.yml'), 'utf8')) as { ou
 /** The outputs that action.yml names. */
 export const OUTPUTS = Object.keys(DECLARED.outputs).sort()
 
-// A process of its own takes its time to start, on a busy machine above all.
-;(import.meta as ImportMeta & { jest: { setTimeout: (ms: number) => void } }).jest.setTimeout(30_000)
-
 const cleanups: (() => void | Promise<void>)[] = []
 afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()

@@ -22,6 +22,7 @@ import {
   writes,
   type With
 } from './support.ts'
+import { until } from '../support/until.ts'
 
 const REPOSITORY = 'octo-org/octo-repo'
 const OURS = '1296269'
@@ -257,9 +258,7 @@ test('reopened during a sweep, it is kept', async () => {
   // The list is long answered; what is read again right before the deletion takes its time.
   at.github.fault({ operation: 'pulls/get', number: 1, kind: 'delay', ms: 300, skip: 1 })
   const running = begin(at.sandbox, { ...WITH }, options(at))
-  while (at.github.requests.filter(({ number }) => number === 1).length < 2) {
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+  await until(() => at.github.requests.filter(({ number }) => number === 1).length >= 2)
   at.github.state.reopenPullRequest(REPOSITORY, 1)
   const result = orderly(await running.done)
   expect(resultsOf(result)).toMatchObject({
@@ -301,8 +300,9 @@ test('cancelled while it waits, it says what had begun', async () => {
   const at = await world({ speeds: { deleteMs: 60_000 } })
   at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
   const running = begin(at.sandbox, { ...WITH }, options(at))
-  while (writes(at.sandbox).length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await until(() => at.sandbox.requests.some(({ method, status }) => method === 'DELETE' && status === 202))
+  at.sandbox.requests.splice(0)
+  await until(() => at.sandbox.requests.length > 0)
   running.cancel()
   const result = await running.done
   expect(result.outputs).toMatchObject({ reason: 'cancelled', changed: 'true' })

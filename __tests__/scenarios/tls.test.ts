@@ -38,7 +38,7 @@ test('a certificate that nobody vouches for is refused at once, and the error na
   ])
   expect(sandbox.requests).toEqual([])
   // Not tried again until the timeout of ten minutes.
-  expect(result.durationMs).toBeLessThan(5000)
+  expect(result.log).not.toMatch(/again in/)
 })
 
 test('with its authority named, it is spoken to', async () => {

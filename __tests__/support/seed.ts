@@ -1,4 +1,4 @@
 import fc from 'fast-check'
 
-// The same random cases in every run, so that a red test is red for everybody; LAWS_SEED=… looks at others.
-fc.configureGlobal({ seed: Number(process.env['LAWS_SEED'] ?? 20260101) })
+// The same random cases in every run, so that a test that fails, fails for everybody; FUZZ_SEED=… tries others.
+fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 20260101) })

@@ -1,6 +1,6 @@
 /**
- * The API's rules once more, told apart from `src/`: whether what exists is what a declaration says, and what making
- * it so would take. Written from Pinecone's facts for the declarations that the campaign makes.
+ * The API's rules once more, written apart from `src/`: whether what exists is what a declaration says, and what making
+ * it so would take. Written from Pinecone's facts for the declarations that the fuzz runs make.
  */
 import { answerOf, isTerminating, type Actual, type ActualIndex, type Kind } from './actual.ts'
 import { classicDifferences, isClassicIncomplete } from './classic-rules.ts'
@@ -154,7 +154,7 @@ export function excuseFor(declared: object, actual: Actual | undefined, allowed:
   return isPaused ? { reason: 'not-ready' } : undefined
 }
 
-/** Whether an index may be given the model that the campaign declares. One of documents may have none. */
+/** Whether an index may be given the model that the fuzz runs declare. One of documents may have none. */
 function canEmbed({ classic, schema }: ActualIndex): boolean {
   return at(classic, 'dimension') === 1024 && at(classic, 'vector_type') === 'dense' && !isOfDocuments(schema)
 }

@@ -1,11 +1,11 @@
-/** One worker's share of a campaign (see `campaign.ts`). */
+/** One worker's share of a fuzz run (see `fuzz.ts`). */
 import { parentPort, workerData } from 'node:worker_threads'
-import { campaign } from './campaign.ts'
+import { fuzz } from './fuzz.ts'
 
 const { from, runs } = workerData as { from: number; runs: number }
 
 parentPort?.postMessage(
-  await campaign(from, runs, (line) => {
+  await fuzz(from, runs, (line) => {
     parentPort?.postMessage(line)
   })
 )

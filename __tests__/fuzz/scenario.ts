@@ -1,13 +1,13 @@
-/** From a seed to all that a run of the campaign is: the project, the declaration, its rivals and what goes wrong. */
+/** From a seed to all inputs of a fuzz run: the project, the declaration, the concurrent runs and what goes wrong. */
 import fc from 'fast-check'
 import type { IndexSeed, Speeds } from '../../sandbox/pinecone/server.ts'
 import { cases, type Case } from '../support/arbitraries.ts'
-import { diceFrom, type Dice } from './dice.ts'
-import { sabotageFrom, type Sabotage } from './saboteur.ts'
+import { randomFrom, type Random } from './random.ts'
+import { chaosFrom, type ChaosAction } from './chaos.ts'
 import { NO_TROUBLE, troubleFrom, type Trouble } from './trouble.ts'
 
 /** What a run is about. `identical`: nothing but runs of the same declaration, side by side. */
-export const MODES = ['faults', 'rivals', 'identical', 'sabotage', 'all'] as const
+export const MODES = ['faults', 'concurrent', 'identical', 'chaos', 'all'] as const
 export type Mode = (typeof MODES)[number]
 
 /** One run of the action among those that go on side by side. */
@@ -32,7 +32,7 @@ export interface Scenario {
   readonly trouble: Trouble
   /** The first is the one that is applied again at the end. */
   readonly parts: readonly [Part, ...Part[]]
-  readonly sabotage: readonly Sabotage[]
+  readonly chaos: readonly ChaosAction[]
   /** How long a request and its answer are on their way at most, each, in the clock's milliseconds. */
   readonly mostLagMs: number
 }
@@ -40,77 +40,81 @@ export interface Scenario {
 const LONG_MS = 1_800_000
 
 export function scenarioFrom(seed: number): Scenario {
-  const dice = diceFrom(seed)
-  const mode = dice.pick(MODES)
-  const one = caseFrom(seed, dice)
-  const trouble = mode === 'faults' || mode === 'all' ? troubleFrom(dice, 5) : NO_TROUBLE
-  const timeoutMs = mode === 'identical' || dice.chance(0.6) ? LONG_MS : dice.integer(3, 120) * 1000
-  const first: Part = { who: 'first', command: 'apply', one, wait: dice.chance(0.9), timeoutMs, startAfterMs: 0 }
+  const random = randomFrom(seed)
+  const mode = random.pick(MODES)
+  const one = caseFrom(seed, random)
+  const trouble = mode === 'faults' || mode === 'all' ? troubleFrom(random, 5) : NO_TROUBLE
+  const timeoutMs = mode === 'identical' || random.chance(0.6) ? LONG_MS : random.integer(3, 120) * 1000
+  const first: Part = { who: 'first', command: 'apply', one, wait: random.chance(0.9), timeoutMs, startAfterMs: 0 }
   const declared = { ...one.declared }
   return {
     seed,
     mode,
     existing: one.existing,
-    speeds: speedsFrom(dice),
-    duplicateAssistantStatus: dice.pick([409, 429]),
-    classicSeesDocuments: dice.chance(0.5),
+    speeds: speedsFrom(random),
+    duplicateAssistantStatus: random.pick([409, 429]),
+    classicSeesDocuments: random.chance(0.5),
     trouble,
-    parts: [first, ...rivalsFrom(dice, mode, first)],
-    sabotage: mode === 'sabotage' || mode === 'all' ? sabotageFrom(dice, declared) : [],
-    mostLagMs: dice.pick([0, 50, 400, 3000])
+    parts: [first, ...concurrentFrom(random, mode, first)],
+    chaos: mode === 'chaos' || mode === 'all' ? chaosFrom(random, declared) : [],
+    mostLagMs: random.pick([0, 50, 400, 3000])
   }
 }
 
-function speedsFrom(dice: Dice): Partial<Speeds> {
-  const indexReadyMs = dice.pick([0, 100, 2000, 6000])
-  const assistantReadyMs = dice.pick([0, 100, 2000, 4000])
+function speedsFrom(random: Random): Partial<Speeds> {
+  const indexReadyMs = random.pick([0, 100, 2000, 6000])
+  const assistantReadyMs = random.pick([0, 100, 2000, 4000])
   return {
     indexReadyMs,
     assistantReadyMs,
-    deleteMs: dice.pick([0, 100, 2000, 5000]),
+    deleteMs: random.pick([0, 100, 2000, 5000]),
     // What is ready can also be seen: an answer that says otherwise would be no promise to anyone.
-    visibleMs: Math.min(dice.pick([0, 300, 2000]), indexReadyMs, assistantReadyMs),
-    scaleMs: dice.pick([0, 1000, 8000]),
-    protectionLagMs: dice.pick([0, 0, 1500, 3000])
+    visibleMs: Math.min(random.pick([0, 300, 2000]), indexReadyMs, assistantReadyMs),
+    scaleMs: random.pick([0, 1000, 8000]),
+    protectionLagMs: random.pick([0, 0, 1500, 3000])
   }
 }
 
-function rivalsFrom(dice: Dice, mode: Mode, first: Part): Part[] {
-  const numbers = Array.from({ length: rivalCount(dice, mode) }, (_, at) => at + 1)
+function concurrentFrom(random: Random, mode: Mode, first: Part): Part[] {
+  const numbers = Array.from({ length: concurrentCount(random, mode) }, (_, at) => at + 1)
   return numbers.map((number) => {
-    const same: Part = { ...first, who: `rival ${number}`, startAfterMs: dice.chance(0.5) ? 0 : dice.integer(0, 4000) }
+    const same: Part = {
+      ...first,
+      who: `concurrent ${number}`,
+      startAfterMs: random.chance(0.5) ? 0 : random.integer(0, 4000)
+    }
     if (mode === 'identical') return same
-    const cancelled = dice.chance(0.2) ? { cancelAfterMs: dice.integer(0, 8000) } : {}
-    return { ...same, ...otherwise(dice, first, number), ...cancelled }
+    const cancelled = random.chance(0.2) ? { cancelAfterMs: random.integer(0, 8000) } : {}
+    return { ...same, ...otherwise(random, first, number), ...cancelled }
   })
 }
 
-function rivalCount(dice: Dice, mode: Mode): number {
+function concurrentCount(random: Random, mode: Mode): number {
   switch (mode) {
     case 'identical':
-    case 'rivals':
-      return dice.integer(1, 2)
+    case 'concurrent':
+      return random.integer(1, 2)
     case 'all':
-      return dice.integer(0, 2)
+      return random.integer(0, 2)
     case 'faults':
-    case 'sabotage':
+    case 'chaos':
       return 0
   }
 }
 
-/** How a rival differs from the first: not at all, by declaring less or something else, or by taking all away. */
-function otherwise(dice: Dice, first: Part, number: number): Partial<Part> {
+/** How a concurrent run differs from the first: not at all, by declaring less or something else, or by taking all away. */
+function otherwise(random: Random, first: Part, number: number): Partial<Part> {
   const { one } = first
-  const throwOf = dice.random()
-  if (throwOf < 0.4) return {}
-  if (throwOf < 0.6) {
+  const draw = random.next()
+  if (draw < 0.4) return {}
+  if (draw < 0.6) {
     const declared = {
-      indexes: dice.some(one.declared.indexes, 0.6),
-      assistants: dice.some(one.declared.assistants, 0.6)
+      indexes: random.some(one.declared.indexes, 0.6),
+      assistants: random.some(one.declared.assistants, 0.6)
     }
     return { one: { ...one, declared } }
   }
-  if (throwOf < 0.85) return { one: sampled(dice.integer(1, 2 ** 30) + number) }
+  if (draw < 0.85) return { one: sampled(random.integer(1, 2 ** 30) + number) }
   return { command: 'destroy' }
 }
 
@@ -120,21 +124,21 @@ function sampled(seed: number): Case {
   return one
 }
 
-/** A random case; in a good part of them what exists is what is declared, more or less, so that there is less to refuse. */
-function caseFrom(seed: number, dice: Dice): Case {
-  const one = withoutImpossible(sampled(seed), dice)
+/** A random case; in a good part of them what exists is what is declared, more or less, so that fewer plans are refused. */
+function caseFrom(seed: number, random: Random): Case {
+  const one = withoutImpossible(sampled(seed), random)
   const allowed = ['alpha', 'beta', 'gamma', 'delta']
-  const policy = dice.chance(0.7) ? { allowReplace: allowed, overrideDeletionProtection: allowed } : {}
-  if (!dice.chance(0.4)) return { ...one, ...policy }
-  const complete = dice.some(one.declared.indexes as readonly IndexSeed[], 0.6).filter(isWhole)
-  const indexes = complete.map((index) => drifted(dice, dice.chance(0.4) ? crossed(index) : index))
-  const assistants = dice.chance(0.5) ? [] : one.existing.assistants
+  const policy = random.chance(0.7) ? { allowReplace: allowed, overrideDeletionProtection: allowed } : {}
+  if (!random.chance(0.4)) return { ...one, ...policy }
+  const complete = random.some(one.declared.indexes as readonly IndexSeed[], 0.6).filter(isWhole)
+  const indexes = complete.map((index) => drifted(random, random.chance(0.4) ? crossed(index) : index))
+  const assistants = random.chance(0.5) ? [] : one.existing.assistants
   return { ...one, ...policy, existing: { indexes, assistants } }
 }
 
 /** Mostly without what is declared in part and does not exist, which only lets the whole run be refused. */
-function withoutImpossible(one: Case, dice: Dice): Case {
-  if (dice.chance(0.2)) return one
+function withoutImpossible(one: Case, random: Random): Case {
+  if (random.chance(0.2)) return one
   const existing = new Set(one.existing.indexes.map(({ name }) => name))
   const indexes = (one.declared.indexes as readonly IndexSeed[]).filter(
     (index) => isWhole(index) || existing.has(index.name)
@@ -173,16 +177,16 @@ function redescribed({ schema }: IndexSeed): Pick<IndexSeed, 'schema'> {
 }
 
 /** An index as declared, but for what chance changed. */
-function drifted(dice: Dice, declared: IndexSeed): IndexSeed {
+function drifted(random: Random, declared: IndexSeed): IndexSeed {
   const { cloud, region, ...rest } = declared as IndexSeed & { cloud?: string; region?: string }
   const spec = cloud !== undefined && region !== undefined ? { spec: { serverless: { cloud, region } } } : {}
-  const state = dice.pick([undefined, undefined, undefined, 'Initializing', 'Terminating'])
+  const state = random.pick([undefined, undefined, undefined, 'Initializing', 'Terminating'])
   return {
     ...rest,
     ...spec,
-    ...(dice.chance(0.1) && redescribed(rest)),
-    tags: dice.pick([rest.tags ?? null, null, { team: 'before', others: 'kept' }]),
-    deletion_protection: dice.pick(['enabled', 'disabled']),
+    ...(random.chance(0.1) && redescribed(rest)),
+    tags: random.pick([rest.tags ?? null, null, { team: 'before', others: 'kept' }]),
+    deletion_protection: random.pick(['enabled', 'disabled']),
     ...(state === undefined ? {} : { status: { state } })
   }
 }

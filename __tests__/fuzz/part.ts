@@ -13,7 +13,7 @@ import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import { declaredIn, POLICY } from '../support/in-process.ts'
 import type { Case } from '../support/arbitraries.ts'
 import type { Declared } from '../../src/resources/resource.ts'
-import { diceFrom } from './dice.ts'
+import { randomFrom } from './random.ts'
 import type { Part } from './scenario.ts'
 import type { World } from './world.ts'
 
@@ -68,7 +68,7 @@ async function provision(
   const pinecone = new PineconeClient({
     transport: world.transportFor(who),
     clock,
-    random: diceFrom([...who].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)).random,
+    random: randomFrom([...who].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)).next,
     signal,
     deadline,
     onRetry: () => undefined,
@@ -86,7 +86,7 @@ async function provision(
 
 const alreadyRead = new WeakMap<Case, readonly Declared[]>()
 
-/** Reading the same declaration over and over is no part of the story, and takes time. */
+/** Reading the same declaration over and over is no part of the run, and takes time. */
 function read(one: Case): readonly Declared[] {
   const { indexes, assistants } = one.declared
   const declared =

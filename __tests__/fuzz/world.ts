@@ -1,6 +1,6 @@
 /**
- * The one world in which the runs of a campaign meet: a sandbox, a virtual clock, and a log of every request with what
- * it did. One request at a time is on the wire, so that the same seed has the same story; how long it travels is the
+ * The one world in which the runs of a fuzz run meet: a sandbox, a virtual clock, and a log of every request with what
+ * it did. One request at a time is on the wire, so that the same seed has the same trace; how long it travels is the
  * clock's time, and so decides who comes first.
  */
 import { startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
@@ -9,7 +9,7 @@ import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import { InterruptedError } from '../../src/apply/ports.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 import { actualIn, type Actual, type Kind } from './actual.ts'
-import { diceFrom } from './dice.ts'
+import { randomFrom } from './random.ts'
 import type { Scenario } from './scenario.ts'
 import { stalls } from './trouble.ts'
 
@@ -67,11 +67,11 @@ const STALL_REAL_MS = 100
 const NEVER_REAL_MS = 20_000
 
 export async function createWorld(scenario: Scenario): Promise<World> {
-  const dice = diceFrom(scenario.seed ^ 0x5bd1e995)
+  const random = randomFrom(scenario.seed ^ 0x5bd1e995)
   const clock = new CountingClock()
   const sandbox = await startPinecone({
     now: () => clock.now(),
-    random: dice.random,
+    random: random.next,
     speeds: scenario.speeds,
     faults: scenario.trouble.faults,
     duplicateAssistantStatus: scenario.duplicateAssistantStatus,
@@ -81,7 +81,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
   const turn = oneAtATime()
   let mostLagMs = scenario.mostLagMs
   let timeoutRealMs = stalls(scenario.trouble) ? STALL_REAL_MS : NEVER_REAL_MS
-  const lag = (): number => (mostLagMs === 0 || dice.chance(0.3) ? 0 : dice.integer(1, mostLagMs))
+  const lag = (): number => (mostLagMs === 0 || random.chance(0.3) ? 0 : random.integer(1, mostLagMs))
 
   const exchange: World['exchange'] = (who, asked, send) =>
     clock.during(() =>

@@ -1,7 +1,7 @@
-/** Many runs one after another, and what they came to, so that a campaign that tests nothing would show. */
+/** Many runs one after another, and what they came to, and counts of what they covered. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { crossingsOf } from './crossings.ts'
+import { combinationsOf } from './coverage.ts'
 import { runOne, type Report } from './run-one.ts'
 import type { Sent } from './world.ts'
 
@@ -21,8 +21,8 @@ type Tell = (line: string) => void
 
 const PROGRESS_EVERY = 1000
 
-/** Runs the seeds `from` to `from + runs - 1`, one after another. Failures are told as they are found. */
-export async function campaign(from: number, runs: number, tell: Tell): Promise<Result> {
+/** Runs the seeds `from` to `from + runs - 1`, one after another. Failures are reported as they are found. */
+export async function fuzz(from: number, runs: number, tell: Tell): Promise<Result> {
   const tally: Tally = new Map()
   const failures: Failed[] = []
   for (let seed = from; seed < from + runs; seed += 1) {
@@ -31,7 +31,7 @@ export async function campaign(from: number, runs: number, tell: Tell): Promise<
     if (report.wrong.length > 0) {
       const words = [`seed ${seed} (${report.scenario.mode}):`, ...report.wrong].join('\n  ')
       failures.push({ seed, words })
-      tell(`${words}\n  again: npm run campaign -- --seed ${seed}`)
+      tell(`${words}\n  again: npm run fuzz -- --seed ${seed}`)
     }
     const done = seed - from + 1
     if (done % PROGRESS_EVERY === 0) tell(`seeds ${from} to ${seed}: ${failures.length} failures`)
@@ -40,10 +40,10 @@ export async function campaign(from: number, runs: number, tell: Tell): Promise<
 }
 
 /** The same on all cores. Whatever a core's share throws, or leaves rejected and unheard, is thrown. */
-export async function campaignOnAllCores(from: number, runs: number, tell: Tell): Promise<Result> {
+export async function fuzzOnAllCores(from: number, runs: number, tell: Tell): Promise<Result> {
   const cores = Math.min(availableParallelism(), runs)
   const bounds = Array.from({ length: cores + 1 }, (_, at) => from + Math.floor((runs * at) / cores))
-  const shares = bounds.slice(1).map((end, at) => shift(bounds[at] ?? from, end - (bounds[at] ?? from), tell))
+  const shares = bounds.slice(1).map((end, at) => runWorker(bounds[at] ?? from, end - (bounds[at] ?? from), tell))
   const results = await Promise.all(shares)
   const tally: Tally = new Map()
   for (const [topic, table] of results.flatMap((result) => [...result.tally])) {
@@ -52,12 +52,12 @@ export async function campaignOnAllCores(from: number, runs: number, tell: Tell)
   return { failures: results.flatMap(({ failures }) => failures), tally }
 }
 
-function shift(from: number, runs: number, tell: Tell): Promise<Result> {
+function runWorker(from: number, runs: number, tell: Tell): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('shift.ts', import.meta.url), { workerData: { from, runs } })
+    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { from, runs } })
     worker.on('error', reject)
     worker.on('exit', (code) => {
-      reject(new Error(`A share of the campaign ended with ${code} and without a result.`))
+      reject(new Error(`A share of a fuzz run ended with ${code} and without a result.`))
     })
     worker.on('message', (said: string | Result) => {
       if (typeof said === 'string') tell(said)
@@ -77,21 +77,21 @@ function happenings({ scenario, endings, last, log }: Report): (readonly [topic:
     ...(ending.failure ? [`whole run ${ending.failure.reason}`] : []),
     ...ending.outcomes.map(({ result, failure }) => (failure ? `${result} ${failure.reason}` : result))
   ])
-  const [theirs, ours] = [log.filter(isSabotage), log.filter((sent) => !isSabotage(sent))]
+  const [theirs, ours] = [log.filter(isChaos), log.filter((sent) => !isChaos(sent))]
   return [
     ['modes', scenario.mode],
-    ...crossingsOf(scenario).map((what) => ['crossings', what] as const),
-    ...outcomes.map((what) => ['in the storm', what] as const),
+    ...combinationsOf(scenario).map((what) => ['coverage', what] as const),
+    ...outcomes.map((what) => ['outcomes', what] as const),
     ['afterwards', last],
     ...scenario.trouble.faults.map(({ kind }) => ['faults armed', kind] as const),
     ...ours.flatMap(troubleOf).map((what) => ['what came back', what] as const),
     ...ours.map(({ effect }) => ['effects', effect] as const),
-    ...theirs.map(({ effect }) => ['sabotage', effect] as const)
+    ...theirs.map(({ effect }) => ['chaos', effect] as const)
   ]
 }
 
-function isSabotage({ who }: Sent): boolean {
-  return who === 'saboteur'
+function isChaos({ who }: Sent): boolean {
+  return who === 'chaos'
 }
 
 function troubleOf({ end, effect }: Sent): string[] {
@@ -109,18 +109,18 @@ export function tallyText({ tally }: Result): string {
   return [...tally].map(line).join('\n')
 }
 
-/** One run again, with its story. */
-export async function replay(seed: number): Promise<{ story: string; wrong: readonly string[] }> {
+/** One run again, with its trace. */
+export async function replay(seed: number): Promise<{ trace: string; wrong: readonly string[] }> {
   const { scenario, wrong, endings, last, log } = await runOne(seed)
   const start = log[0]?.atMs ?? 0
   const lines = log.map(({ who, method, kind, name, atMs, effect, end }) => {
     const told = effect === 'none' ? '' : ` → ${effect}`
-    return `${String(atMs - start).padStart(8)} ms  ${who.padEnd(8)}  ${method.padEnd(6)} ${kind} ${name ?? '(all)'} ${end}${told}`
+    return `${String(atMs - start).padStart(8)} ms  ${who.padEnd(12)}  ${method.padEnd(6)} ${kind} ${name ?? '(all)'} ${end}${told}`
   })
   const ends = endings.flatMap(({ part, failure, outcomes }) => [
     `${part.who} (${part.command}): ${failure?.message ?? ''}`,
     ...outcomes.map((one) => `  ${one.kind} ${one.name}: ${one.result} ${one.failure?.message ?? ''}`)
   ])
-  const story = [JSON.stringify(scenario, undefined, 2), ...lines, ...ends, `the last apply: ${last}`, ...wrong]
-  return { story: story.join('\n'), wrong }
+  const trace = [JSON.stringify(scenario, undefined, 2), ...lines, ...ends, `the last apply: ${last}`, ...wrong]
+  return { trace: trace.join('\n'), wrong }
 }

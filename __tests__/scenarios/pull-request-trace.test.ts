@@ -1,4 +1,4 @@
-// The story of one pull request, told by what its runs send and by what they tell: one step that serves every event.
+// The trace of one pull request: what its runs send and report. One step serves every event.
 import type { RecordedRequest } from '../../sandbox/pinecone/server.ts'
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
@@ -36,8 +36,8 @@ function requestText({
   return `${method} ${path} → ${String(status)}${text}`
 }
 
-/** What a run sent and told, for a reviewer to read. */
-function tale(step: World, result: StepResult): string {
+/** What a run sent and reported, for a reviewer to read. */
+function traceOf(step: World, result: StepResult): string {
   const github = step.github.requests.splice(0).map((one) => `GitHub   ${requestText({ ...one, body: undefined })}`)
   // The comment comes after all else.
   const isOfComment = (line: string): boolean => /\/graphql|\/comments/.test(line)
@@ -71,41 +71,43 @@ function tale(step: World, result: StepResult): string {
   )
 }
 
-let story: World
+let project: World
 const run = async (inputs: typeof DECLARED, event: StepEvent): Promise<StepResult> =>
-  await story.step(inputs, { event })
+  await project.step(inputs, { event })
 
 test('one pull request from its opening to its reopening', async () => {
-  story = await world()
-  story.comments = true
-  const { state } = story.github
-  expect(tale(story, await run(DECLARED, pullRequestEvent('opened')))).toMatchSnapshot('1. opened')
-  expect(story.names()).toEqual(['docs-pr-2', 'helper-pr-2'])
+  project = await world()
+  project.comments = true
+  const { state } = project.github
+  expect(traceOf(project, await run(DECLARED, pullRequestEvent('opened')))).toMatchSnapshot('1. opened')
+  expect(project.names()).toEqual(['docs-pr-2', 'helper-pr-2'])
 
-  story.pass(HOUR)
+  project.pass(HOUR)
   state.pushTo(REPOSITORY, NUMBER, 'a'.repeat(40))
-  expect(tale(story, await run(DECLARED, pullRequestEvent('synchronize')))).toMatchSnapshot('2. pushed')
+  expect(traceOf(project, await run(DECLARED, pullRequestEvent('synchronize')))).toMatchSnapshot('2. pushed')
 
-  story.pass(8 * DAY)
+  project.pass(8 * DAY)
   state.pushTo(REPOSITORY, NUMBER, 'b'.repeat(40))
-  expect(tale(story, await run(DECLARED, pullRequestEvent('synchronize')))).toMatchSnapshot('3. pushed a week later')
+  expect(traceOf(project, await run(DECLARED, pullRequestEvent('synchronize')))).toMatchSnapshot(
+    '3. pushed a week later'
+  )
 
-  story.pass(HOUR)
-  expect(tale(story, await run(CHANGED, pullRequestEvent('synchronize')))).toMatchSnapshot('4. a field changed')
+  project.pass(HOUR)
+  expect(traceOf(project, await run(CHANGED, pullRequestEvent('synchronize')))).toMatchSnapshot('4. a field changed')
 
-  expect(tale(story, await run(RENAMED, pullRequestEvent('synchronize')))).toMatchSnapshot('5. an index renamed')
-  expect(story.names()).toEqual(['articles-pr-2', 'docs-pr-2', 'helper-pr-2'])
+  expect(traceOf(project, await run(RENAMED, pullRequestEvent('synchronize')))).toMatchSnapshot('5. an index renamed')
+  expect(project.names()).toEqual(['articles-pr-2', 'docs-pr-2', 'helper-pr-2'])
 
-  story.pass(HOUR)
+  project.pass(HOUR)
   state.closePullRequest(REPOSITORY, NUMBER, { merged: true })
-  expect(tale(story, await run(RENAMED, pullRequestEvent('closed')))).toMatchSnapshot('6. closed')
-  expect(story.names()).toEqual([])
+  expect(traceOf(project, await run(RENAMED, pullRequestEvent('closed')))).toMatchSnapshot('6. closed')
+  expect(project.names()).toEqual([])
 
-  expect(tale(story, await run(RENAMED, pullRequestEvent('closed')))).toMatchSnapshot('7. closed again')
+  expect(traceOf(project, await run(RENAMED, pullRequestEvent('closed')))).toMatchSnapshot('7. closed again')
 
-  story.pass(HOUR)
+  project.pass(HOUR)
   state.reopenPullRequest(REPOSITORY, NUMBER)
-  expect(tale(story, await run(RENAMED, pullRequestEvent('reopened')))).toMatchSnapshot('8. reopened')
-  expect(story.names()).toEqual(['articles-pr-2', 'helper-pr-2'])
-  expect(story.now).toBeGreaterThan(START)
+  expect(traceOf(project, await run(RENAMED, pullRequestEvent('reopened')))).toMatchSnapshot('8. reopened')
+  expect(project.names()).toEqual(['articles-pr-2', 'helper-pr-2'])
+  expect(project.now).toBeGreaterThan(START)
 })

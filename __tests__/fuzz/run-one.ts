@@ -1,4 +1,4 @@
-/** One run of the campaign: the storm, then calm, one more apply, and a last one that must find nothing to do. */
+/** One fuzz run: faults and other writers first, then without them one more apply, and a last one that must find nothing to do. */
 import { seed as seedCase } from '../support/arbitraries.ts'
 import type { Actual } from './actual.ts'
 import {
@@ -13,24 +13,24 @@ import {
 } from './invariants.ts'
 import { runPart, type Ending } from './part.ts'
 import { excuseFor, refusalOf, trampled, type Excuse } from './rules.ts'
-import { sabotage } from './saboteur.ts'
+import { runChaos } from './chaos.ts'
 import { scenarioFrom, type Part, type Scenario } from './scenario.ts'
 import { isTyped } from './typed-rules.ts'
 import { createWorld, type Sent, type World } from './world.ts'
 
-/** What a run of the campaign came to. */
+/** The result of one fuzz run. */
 export interface Report {
   readonly scenario: Scenario
   /** What is wrong; empty where all is well. */
   readonly wrong: readonly string[]
   readonly endings: readonly Ending[]
-  /** How the apply after the storm ended. */
+  /** How the apply after the faults ended. */
   readonly last: 'applied' | 'refused' | 'excused'
   readonly log: readonly Sent[]
 }
 
 const HANGS_REAL_MS = 15_000
-/** Longer than anything takes that is under way when the storm ends: a request that is not answered takes 30 s. */
+/** Longer than anything takes that is under way when the faults end: a request that is not answered takes 30 s. */
 const CALM_MS = 40_000
 const LONG_MS = 3_600_000
 
@@ -42,7 +42,7 @@ export async function runOne(seed: number): Promise<Report> {
     hang.reject(new Error('hangs: nothing happens any more, and it has not ended'))
   }, HANGS_REAL_MS)
   try {
-    return await Promise.race([story(scenario, world), hang.promise])
+    return await Promise.race([runScenario(scenario, world), hang.promise])
   } catch (error) {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { scenario, wrong: [words], endings: [], last: 'excused', log: world.log }
@@ -52,7 +52,7 @@ export async function runOne(seed: number): Promise<Report> {
   }
 }
 
-async function story(scenario: Scenario, world: World): Promise<Report> {
+async function runScenario(scenario: Scenario, world: World): Promise<Report> {
   const { clock, sandbox, log } = world
   seedCase(sandbox, { ...scenario.parts[0].one, existing: scenario.existing })
   const undeclared = undeclaredIn(sandbox.state.snapshot(), scenario)
@@ -60,9 +60,9 @@ async function story(scenario: Scenario, world: World): Promise<Report> {
 
   const [endings] = await Promise.all([
     Promise.all(scenario.parts.map((part) => runPart(part, world))),
-    sabotage(world, scenario.sabotage)
+    runChaos(world, scenario.chaos)
   ])
-  const storm = [
+  const during = [
     ...endings.flatMap((ending) => checkEnding(ending, world)),
     ...checkAlone(scenario, endings, world, before),
     ...checkIdentical(scenario, endings, world, before)
@@ -76,7 +76,7 @@ async function story(scenario: Scenario, world: World): Promise<Report> {
   return {
     scenario,
     wrong: [
-      ...storm,
+      ...during,
       ...asleep,
       ...wrong,
       ...checkUndeclared(undeclared, after),
@@ -190,12 +190,12 @@ function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectat
   return [...whole, ...each]
 }
 
-/** A run that nobody crosses says what is so; and where all faults pass and time is enough, it succeeds. */
+/** A run without concurrent runs reports what is so; and where all faults pass and time is enough, it succeeds. */
 function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: World, expected: Expectations): string[] {
   const { mode, trouble, parts } = scenario
   if (mode !== 'faults' || ending === undefined) return []
   const mayHaveLooked = trouble.faults.some((fault) => fault.kind === 'answer' && fault.status === 429 && fault.after)
-  const claims = [...checkClaims(ending, world, mayHaveLooked), ...checkUntold(ending, world, expected)]
+  const claims = [...checkClaims(ending, world, mayHaveLooked), ...checkIncomplete(ending, world, expected)]
   if (!trouble.isPassing || parts[0].timeoutMs < 600_000 || mayLookBack(scenario)) return claims
   if (expected.refusals.size > 0 || isRefused(ending)) return [...claims, ...checkRefusals(ending, expected)]
   return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims
@@ -209,13 +209,13 @@ function mayLookBack({ trouble, existing, parts: [{ one }] }: Scenario): boolean
 }
 
 /** An index that turns out to be another once it tells what it is has not been written to before. */
-function checkUntold({ part, outcomes }: Ending, world: World, { excuses }: Expectations): string[] {
+function checkIncomplete({ part, outcomes }: Ending, world: World, { excuses }: Expectations): string[] {
   const failed = new Set(outcomes.filter((one) => one.failure !== undefined).map((one) => keyOf(one.kind, one.name)))
   return world.log.flatMap(({ who, method, kind, name, effect }) => {
     const key = keyOf(kind, name)
     if (who !== part.who || effect !== 'changed' || excuses.get(key)?.inTime === undefined || !failed.has(key))
       return []
-    return [`${method} ${key}, which had not told yet that it is another`]
+    return [`${method} ${key}, whose schema did not yet show that it is another`]
   })
 }
 
