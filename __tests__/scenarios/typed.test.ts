@@ -1,4 +1,4 @@
-// The shape of 2026-07: each example of Pinecone's own documentation, declared, made, left alone, and found changed.
+// The dialect of 2026-07: each example of Pinecone's own documentation, declared, made, left alone, and found changed.
 import type { IndexSeed } from '../../sandbox/pinecone/server.ts'
 import { errors, index, notes, pinecone, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
 

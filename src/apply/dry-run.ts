@@ -57,6 +57,7 @@ function standing(change: Change, result: Result): Outcome {
   return {
     kind: change.kind,
     name: change.name,
+    ...(change.parent && { parent: change.parent }),
     declaredName: change.declaredName,
     result,
     created: false,

@@ -1,7 +1,7 @@
 import type { FieldChange } from '../plan/change.ts'
 import type { Failure } from '../core/errors.ts'
-import { readinessOf } from '../resources/readiness.ts'
-import type { Declared, Kind, Observed } from '../resources/resource.ts'
+import { resourceType } from '../resources/registry.ts'
+import type { Declared, Identity, Kind, Observed } from '../resources/resource.ts'
 import type { Result } from '../core/result.ts'
 
 /** What became of one resource. */
@@ -9,6 +9,7 @@ export interface Outcome {
   readonly kind: Kind
   /** The name in Pinecone. */
   readonly name: string
+  readonly parent?: Identity
   readonly declaredName: string
   readonly result: Result
   /** Whether this run created it (anew), even if it then failed to become ready. */
@@ -35,5 +36,5 @@ export interface Outcome {
 
 /** Whether a resource exists and is ready, as far as was seen. */
 export function isReady(observed: Observed | undefined, declared: Declared): boolean {
-  return observed !== undefined && readinessOf(observed, declared.model).is === 'ready'
+  return observed !== undefined && resourceType(declared.kind).readiness(observed, declared.model).is === 'ready'
 }

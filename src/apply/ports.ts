@@ -1,11 +1,9 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
-import type { Kind, Observed, Dialect } from '../resources/resource.ts'
+import type { Dialect, Identity, Kind, Observed } from '../resources/resource.ts'
 
 /** Names one resource, and the dialect in which it is declared: the wire version of its requests follows from that. */
-export interface Target {
-  readonly kind: Kind
-  readonly name: string
+export interface Target extends Identity {
   readonly dialect: Dialect
 }
 
@@ -30,8 +28,8 @@ export interface Ambiguous {
 export interface Pinecone {
   /** One resource, or undefined where there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
-  /** All resources of a kind in the project. */
-  list(kind: Kind, dialect: Dialect): Promise<readonly Observed[]>
+  /** All resources of a kind in the project, or in the parent that its type has. */
+  list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<readonly Observed[]>
   /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
   /**

@@ -42,6 +42,7 @@ export function outcomeOf(change: Change, progress: Progress, result: Result, fa
   return {
     kind: change.kind,
     name: change.name,
+    ...(change.parent && { parent: change.parent }),
     declaredName: change.declaredName,
     result,
     created,

@@ -2,7 +2,7 @@ import type { Change } from '../plan/change.ts'
 import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import { planOne } from '../plan/plan.ts'
-import { titleOf } from '../resources/kinds.ts'
+import { titleOf } from '../resources/registry.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 

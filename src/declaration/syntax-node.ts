@@ -13,7 +13,7 @@ export interface MappingNode {
 /** One key of a mapping with its value. */
 export interface Entry {
   readonly key: string
-  readonly keyPlace: Location
+  readonly keyLocation: Location
   readonly value: SyntaxNode
 }
 
@@ -35,7 +35,7 @@ export interface ScalarNode {
 
 /** Something that has its issue already; nothing more is to be said of it. */
 export interface InvalidNode {
-  readonly is: 'faulty'
+  readonly is: 'invalid'
   readonly location: Location
 }
 
@@ -48,7 +48,7 @@ export function entryOf(mapping: MappingNode, key: string): Entry | undefined {
 export function described(written: SyntaxNode): string {
   if (written.is === 'mapping') return 'a mapping'
   if (written.is === 'list') return 'a list'
-  if (written.is === 'faulty') return 'faulty'
+  if (written.is === 'invalid') return 'invalid'
   if (typeof written.value === 'string') return `the text ${quoted(written.value)}`
   if (typeof written.value === 'number') return `the number ${shortened(written.literal)}`
   return String(written.value)
@@ -70,7 +70,7 @@ export function shortened(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): s
     .join('')}…`
 }
 
-/** A place for the middle of a sentence. */
+/** A location for the middle of a sentence. */
 export function positionText(location: Location): string {
   const position = `line ${location.line}, column ${location.column}`
   return location.file === undefined

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../core/json.ts'
 import { pathText, type Path } from '../core/json.ts'
 import type { Effect } from '../resources/fields.ts'
-import type { Declared, Kind, Observed } from '../resources/resource.ts'
+import { fullNameOf } from '../resources/registry.ts'
+import type { Declared, Identity, Kind, Observed } from '../resources/resource.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
 
@@ -20,6 +21,7 @@ interface Of<Action extends string> {
   readonly kind: Kind
   /** The name in Pinecone. */
   readonly name: string
+  readonly parent?: Identity
   readonly declaredName: string
   /** The declaration behind the change. */
   readonly declared: Declared
@@ -31,7 +33,8 @@ interface Of<Action extends string> {
 export interface Create extends Of<'create'> {
   /** All that the create says, without the name. */
   readonly model: JsonObject
-  readonly usesDefaultPlacement: boolean
+  /** What the user should know of the defaults that it adds. */
+  readonly notice?: string
 }
 
 /** It exists and changes in place. */
@@ -47,7 +50,8 @@ export interface Replace extends Of<'replace'> {
   readonly fields: readonly FieldChange[]
   readonly observed: Observed
   readonly model: JsonObject
-  readonly usesDefaultPlacement: boolean
+  /** What the user should know of the defaults that it adds. */
+  readonly notice?: string
   readonly liftsProtection: boolean
 }
 
@@ -94,7 +98,7 @@ export function planJson(plan: Plan): JsonObject[] {
     .filter((change) => change.action !== 'keep')
     .map((change) => ({
       kind: change.kind,
-      name: change.name,
+      name: fullNameOf(change),
       action: change.action,
       fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
         path: pathText(path),

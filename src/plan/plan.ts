@@ -1,5 +1,5 @@
 import { pathText, type Path } from '../core/json.ts'
-import { completeForCreation, titleOf } from '../resources/kinds.ts'
+import { completeForCreation, titleOf } from '../resources/registry.ts'
 import { isProtected, keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Change, FieldChange, Plan, Refuse } from './change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
@@ -20,7 +20,15 @@ export function makePlan(
   observed: ReadonlyMap<string, Observed>,
   policy: Policy
 ): Plan {
-  return { command, changes: declared.map((one) => planOne(command, one, observed.get(keyOf(one)), policy)) }
+  const replaced = new Set<string>()
+  const changes = declared.map((one) => {
+    // What is in a resource goes with it, and is made again in the new one.
+    const isVoid = one.parent !== undefined && replaced.has(keyOf(one.parent))
+    const change = planOne(command, one, isVoid ? undefined : observed.get(keyOf(one)), policy)
+    if (change.action === 'replace') replaced.add(keyOf(one))
+    return change
+  })
+  return { command, changes }
 }
 
 /** Decides what the run does about one resource. */
@@ -59,8 +67,8 @@ function planApply(unmarked: Declared, observed: Observed | undefined, policy: P
 function planCreate(unmarked: Declared, declared: Declared): Change {
   const creation = completeForCreation(declared.kind, declared.model, declared.dialect)
   if (!creation.possible) return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing))
-  const { model, usesDefaultPlacement } = creation
-  return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement }
+  const { model, notice } = creation
+  return { ...identityOf(unmarked), action: 'create', model, ...(notice !== undefined && { notice }) }
 }
 
 function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
@@ -89,9 +97,9 @@ export function planDestroy(declared: Declared, observed: Observed | undefined, 
   return { ...identity, action: 'delete', observed, liftsProtection }
 }
 
-function identityOf(declared: Declared): Pick<Change, 'kind' | 'name' | 'declaredName' | 'declared'> {
-  const { kind, name, declaredName } = declared
-  return { kind, name, declaredName, declared }
+function identityOf(declared: Declared): Pick<Change, 'kind' | 'name' | 'parent' | 'declaredName' | 'declared'> {
+  const { kind, name, parent, declaredName } = declared
+  return { kind, name, ...(parent && { parent }), declaredName, declared }
 }
 
 function refuse(

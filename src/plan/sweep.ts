@@ -1,6 +1,6 @@
-import { titleOf } from '../resources/kinds.ts'
+import { fullNameOf, titleOf } from '../resources/registry.ts'
 import { readOwnership, ownershipTagsOf, type Ownership } from '../resources/ownership.ts'
-import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
+import { isProtected, keyOf, type Identity, type Observed } from '../resources/resource.ts'
 import { count, duration, firstOf } from '../core/text.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from '../core/errors.ts'
@@ -181,13 +181,21 @@ export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
 }
 
 function keptText(kept: readonly Observed[]): string {
-  const names = kept.map(({ kind, name }) => `${kind} "${name}"`)
+  const names = kept.map((one) => `${one.kind} "${fullNameOf(one)}"`)
   return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`
 }
 
 function changeFor({ observed, decision }: DecidedResource): Change {
-  const { kind, name } = observed
-  const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: decision.why }
+  const { kind, name, parent } = observed
+  const shared = {
+    kind,
+    name,
+    ...(parent && { parent }),
+    declaredName: name,
+    declared: asDeclared(observed),
+    observed,
+    why: decision.why
+  }
   if (decision.do === 'keep') return { ...shared, action: 'keep' }
   if (!isProtected(observed)) return { ...shared, action: 'delete', liftsProtection: false }
   const failure = keptForProtection(observed, decision.why)
@@ -195,7 +203,7 @@ function changeFor({ observed, decision }: DecidedResource): Change {
 }
 
 /** Why a orphan is not deleted that somebody has protected. */
-export function keptForProtection(resource: Pick<Observed, 'kind' | 'name'>, why: string): Failure {
+export function keptForProtection(resource: Identity, why: string): Failure {
   return {
     reason: 'deletion-protected',
     message:

@@ -9,13 +9,14 @@ const NOWHERE: Location = { source: '', line: 0, column: 0 }
 
 /** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
 export function asDeclared(observed: Observed): Declared {
-  const { kind, name } = observed
+  const { kind, name, parent } = observed
   const location = NOWHERE
   return {
     kind,
     dialect: 'any',
     declaredName: name,
     name,
+    ...(parent && { parent }),
     model: {},
     location,
     locationOf: () => location,

@@ -1,11 +1,16 @@
 import type { JsonObject, Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 
-/** What Pinecone's control plane manages and this action provisions. */
-export type Kind = 'index' | 'assistant'
+/** The kind of a resource: one of those in the registry. */
+export type Kind = string
 
-/** The kinds, in the order in which they are read and reported. */
-export const KINDS: readonly Kind[] = ['index', 'assistant']
+/** Names one resource of a Pinecone project. */
+export interface Identity {
+  readonly kind: Kind
+  readonly name: string
+  /** The resource that it is in, where its type has one. */
+  readonly parent?: Identity
+}
 
 /**
  * Which dialect of the API a declaration is written in, and so which version its requests speak. `any` is what nothing
@@ -14,8 +19,7 @@ export const KINDS: readonly Kind[] = ['index', 'assistant']
 export type Dialect = 'classic' | 'typed' | 'any'
 
 /** One resource as the user declared it, in the one form that the plan compares (see `fields.ts`). */
-export interface Declared {
-  readonly kind: Kind
+export interface Declared extends Identity {
   readonly dialect: Dialect
   /** The name in the declaration. */
   readonly declaredName: string
@@ -32,9 +36,7 @@ export interface Declared {
 }
 
 /** One resource as Pinecone answered it. */
-export interface Observed {
-  readonly kind: Kind
-  readonly name: string
+export interface Observed extends Identity {
   /** As answered: an index's without a scheme, an assistant's with one. `''` while there is none. */
   readonly host: string
   /** The state in Pinecone's words: `Initializing`, `Ready`, `Terminating`, … */
@@ -43,10 +45,7 @@ export interface Observed {
   readonly ready: boolean
   /** All fields, in the form of `Declared.model`, with what the server added. */
   readonly model: JsonObject
-  /**
-   * Pinecone does not tell yet what the index is, because it is not ready: its vectors, its schema and its model cannot
-   * be compared.
-   */
+  /** Pinecone does not report all of it yet, because it is not ready: what comes late cannot be compared. */
   readonly isIncomplete?: true
 }
 
@@ -56,6 +55,6 @@ export function isProtected({ model }: Pick<Observed, 'model'>): boolean {
 }
 
 /** Identifies a resource within a Pinecone project. */
-export function keyOf(resource: { readonly kind: Kind; readonly name: string }): string {
-  return `${resource.kind} ${resource.name}`
+export function keyOf({ kind, name, parent }: Identity): string {
+  return parent === undefined ? `${kind} ${name}` : `${kind} ${name} in ${keyOf(parent)}`
 }

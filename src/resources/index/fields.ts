@@ -4,9 +4,6 @@ import type { Json } from '../../core/json.ts'
 // Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
 
-/** How many tags an index may have. */
-export const MAX_TAGS = 20
-
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
 const TAG_VALUE = /^[A-Za-z0-9;@_.+ -]*$/
 
@@ -16,7 +13,7 @@ const EMBED_DESCRIPTIONS = {
   write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 }
 
-/** Every field of an index in the classic shape, in whose words the one model is written (see `typed-fields.ts`). */
+/** Every field of an index in the classic dialect, in whose words the one model is written (see `typed-fields.ts`). */
 export const INDEX_FIELDS: readonly Field[] = [
   {
     path: 'dimension',

@@ -11,7 +11,7 @@ export const SPARSE_VALUES = '_sparse_values'
 const FIELD = 'schema.fields.*'
 const FULL_TEXT = `${FIELD}.full_text_search`
 
-/** What an index in the shape of 2026-07 can have beside the classic fields. A schema never changes. */
+/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
 export const TYPED_FIELDS: readonly Field[] = [
   {
     path: `${FIELD}.type`,

@@ -1,0 +1,26 @@
+import { isObject, type Json, type JsonObject } from '../core/json.ts'
+import type { Kind, Observed } from './resource.ts'
+
+/** What an answer's `status` says. */
+export interface Status {
+  readonly state: Json | undefined
+  readonly ready: boolean
+}
+
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+export function observedOf(
+  kind: Kind,
+  answer: Json,
+  statusOf: (status: Json | undefined) => Status
+): Observed | undefined {
+  if (!isObject(answer)) return undefined
+  const { name, host, status, ...model } = answer
+  const { state, ready } = statusOf(status)
+  if (typeof name !== 'string' || typeof state !== 'string') return undefined
+  return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) }
+}
+
+/** Answers say `null` for what is not set. */
+export function withoutNulls(model: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null))
+}
