@@ -1,7 +1,7 @@
 // No codec may lose a part of a change.
 import fc from 'fast-check'
 import { withValueAt, type Json, type JsonObject } from '../../src/core/json.ts'
-import { updateBody } from '../../src/pinecone/codec.ts'
+import { updateBody } from '../../src/pinecone/requests.ts'
 import type { Field } from '../../src/resources/fields.ts'
 import { resourceTypes } from '../../src/resources/registry.ts'
 import type { Observed } from '../../src/resources/resource.ts'

@@ -1,4 +1,4 @@
-import { updateBody } from '../../src/pinecone/codec.ts'
+import { updateBody } from '../../src/pinecone/requests.ts'
 import { planOne } from '../../src/plan/plan.ts'
 import type { Change } from '../../src/plan/change.ts'
 import type { Field } from '../../src/resources/fields.ts'

@@ -2,9 +2,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isObject, type Json, type JsonObject } from '../../src/core/json.ts'
-import { observedOf } from '../../src/resources/codec.ts'
+import { observedOf } from '../../src/resources/answers.ts'
 import type { Field } from '../../src/resources/fields.ts'
-import { readinessByState } from '../../src/resources/readiness.ts'
+import { readinessByState } from '../../src/resources/answers.ts'
 import { keysOf, type Codec, type ResourceType } from '../../src/resources/type.ts'
 
 const LABELS: Field = {
@@ -48,7 +48,7 @@ function typeOf(kind: string, fields: readonly Field[], path: ResourceType['api'
       {
         dialect: 'classic',
         keys: keysOf(fields),
-        rules: [{ in: '', when: [{ path: 'wood', is: 'pine' }], forbid: ['size'], message: 'pine has no {path}.' }],
+        rules: [{ in: '', when: { wood: 'pine' }, forbid: ['size'], message: 'pine has no {path}.' }],
         hints: { answeredOnly: /^status$/, synonyms: new Map(), reasons: new Map() }
       }
     ],
@@ -90,7 +90,7 @@ export async function startLibrary(now: () => number): Promise<Library> {
     if (method !== 'GET') writes.push(`${method} ${path}`)
     if (broken.has(`${method} ${path}`)) return [400, { error: { code: 'INVALID_ARGUMENT', message: 'Broken.' } }]
     if (method === 'POST') {
-      const own = `${path}/${String(body['name'])}`
+      const own = `${path}/${body['name'] as string}`
       resources.set(own, { ...body, status: 'Ready' })
       return [201, resources.get(own) ?? null]
     }
@@ -123,6 +123,12 @@ export async function startLibrary(now: () => number): Promise<Library> {
     resources,
     writes,
     broken,
-    close: () => new Promise((closed) => server.close(() => closed()).closeAllConnections())
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed()
+        })
+        server.closeAllConnections()
+      })
   }
 }

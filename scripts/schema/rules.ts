@@ -2,7 +2,7 @@ import { filled } from '../../src/declaration/rules.ts'
 import { schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
 import { quoted } from '../../src/declaration/syntax-node.ts'
 import type { Json } from '../../src/core/json.ts'
-import type { Condition, DialectSpec, FieldRule } from '../../src/resources/type.ts'
+import { ABSENT, THERE, type DialectSpec, type FieldRule } from '../../src/resources/type.ts'
 import type { JsonSchema } from './values.ts'
 
 type Path = readonly string[]
@@ -25,8 +25,8 @@ export function rulesOf(spec: DialectSpec, node: SchemaNode, path: Path): Mappin
   for (const rule of spec.rules ?? []) {
     const inner = innerPath(rule.in, node)
     if (inner === undefined) continue
-    const { when = [], require = [], requireAny } = rule
-    const isPlain = when.length === 0 && inner.length === 0
+    const { when, require = [], requireAny } = rule
+    const isPlain = when === undefined && inner.length === 0
     if (requireAny !== undefined && isPlain && requireAny !== '') own['required'] = [requireAny]
     else if (requireAny === '' && isPlain) own['minProperties'] = 1
     else if (isPlain && require.length > 0)
@@ -50,7 +50,7 @@ function innerPath(about: string, { target, children }: SchemaNode): Path | unde
 }
 
 function ruleSchemas(spec: DialectSpec, rule: FieldRule, path: Path): JsonSchema[] {
-  const { when = [], forbid = [], require = [], only, alone } = rule
+  const { when = {}, forbid = [], require = [], only, alone } = rule
   const isRoot = path.length === 0 && rule.in === ''
   const written = (key: string): Path[] =>
     isRoot && !rule.asWritten ? writtenPaths(schemaNodeOf(spec), key) : [key.split('.')]
@@ -71,7 +71,7 @@ function ruleSchemas(spec: DialectSpec, rule: FieldRule, path: Path): JsonSchema
   ]
   if (alone !== undefined) return [aloneSchema(alone, text([alone[0] ?? '']))]
   if (refusals.length === 0) return []
-  const conditions = when.map((condition) => conditionSchema(condition, isRoot ? spec : undefined))
+  const conditions = Object.entries(when).map((condition) => conditionSchema(condition, isRoot ? spec : undefined))
   if (conditions.length === 0) return refusals
   const [first, ...others] = conditions
   return [{ if: others.length === 0 ? first : { allOf: conditions }, then: { allOf: refusals } }]
@@ -107,7 +107,7 @@ function merged(schemas: readonly JsonSchema[]): JsonSchema[] {
   })
 }
 
-function conditionSchema({ path, is, absent }: Condition, spec: DialectSpec | undefined): JsonSchema {
+function conditionSchema([path, wanted]: readonly [string, Json], spec: DialectSpec | undefined): JsonSchema {
   const [at = []] = spec ? writtenPaths(schemaNodeOf(spec), path) : [path.split('.')]
   // With the type, since all that has no keys passes for one with any.
   const schema = at.reduceRight<JsonSchema>(
@@ -116,9 +116,9 @@ function conditionSchema({ path, is, absent }: Condition, spec: DialectSpec | un
       required: [key],
       ...(Object.keys(inner).length > 0 && { properties: { [key]: inner } })
     }),
-    is === undefined ? {} : { const: is }
+    wanted === THERE || wanted === ABSENT ? {} : { const: wanted }
   )
-  return absent ? { not: schema } : schema
+  return wanted === ABSENT ? { not: schema } : schema
 }
 
 /** Keys of another dialect, each with where this one says the same. */

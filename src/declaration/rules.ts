@@ -1,6 +1,6 @@
 import type { ValidationIssue } from '../core/errors.ts'
-import { pathText, type Path } from '../core/json.ts'
-import type { Condition, FieldRule } from '../resources/type.ts'
+import { pathText, type Json, type Path } from '../core/json.ts'
+import { ABSENT, THERE, type FieldRule } from '../resources/type.ts'
 import type { ParsedField, ParsedFields } from './parsed-fields.ts'
 import { quoted } from './syntax-node.ts'
 
@@ -18,7 +18,7 @@ export function ruleIssues(label: string, rules: readonly FieldRule[], fields: P
   const violations = rules.flatMap((rule) =>
     pathsAt(fields, [], keysOf(rule.in)).flatMap((path) => {
       const isMapping = path.length === 0 || fields.at(path)?.is === 'mapping'
-      const applies = isMapping && (rule.when ?? []).every((condition) => holds(condition, path, fields))
+      const applies = isMapping && Object.entries(rule.when ?? {}).every((condition) => holds(condition, path, fields))
       return applies ? [...violationsOf(rule, path, fields)] : []
     })
   )
@@ -73,10 +73,10 @@ function pathsAt(fields: ParsedFields, path: Path, [key, ...rest]: Path): Path[]
   return keys.flatMap((name) => pathsAt(fields, [...path, name], rest))
 }
 
-function holds({ path: key, is, absent }: Condition, path: Path, fields: ParsedFields): boolean {
+function holds([key, wanted]: readonly [string, Json], path: Path, fields: ParsedFields): boolean {
   const field = fields.at([...path, ...keysOf(key)])
-  if (absent) return field === undefined
-  return field !== undefined && (is === undefined || field.value === is)
+  if (wanted === THERE || wanted === ABSENT) return (field !== undefined) === (wanted === THERE)
+  return field?.value === wanted
 }
 
 /** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */

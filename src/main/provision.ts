@@ -44,7 +44,5 @@ function checkNames(inputs: Inputs, declared: readonly Declared[]): void {
 }
 
 function creationNotices({ changes }: Plan): string[] {
-  return changes.flatMap((change) =>
-    'notice' in change && change.notice !== undefined ? [`${titleOf(change)} ${change.notice}`] : []
-  )
+  return changes.flatMap((change) => ('notice' in change ? [`${titleOf(change)} ${change.notice}`] : []))
 }

@@ -85,12 +85,9 @@ export interface DeclaredKey extends Pick<Field, 'rule' | 'description'> {
   readonly explained?: ReadonlyMap<string, string>
 }
 
-/** What a rule's condition asks of the value at a path: to be one of some, to be there, or not to be there. */
-export interface Condition {
-  readonly path: string
-  readonly is?: Json
-  readonly absent?: true
-}
+/** Conditions of a rule on whether something is there at all; others are on the value. */
+export const THERE = { isThere: true }
+export const ABSENT = { isThere: false }
 
 /**
  * A rule between fields, as data: validation and the JSON Schema both follow from it. Paths are the model's, from the
@@ -100,8 +97,8 @@ export interface Condition {
 export interface FieldRule {
   /** The mapping that the rule is about; `''` for the whole resource, `*` for any key of a map. */
   readonly in: string
-  /** All of these must hold, or the rule does not apply. */
-  readonly when?: readonly Condition[]
+  /** By path, what all must hold for the rule to apply: a value, `THERE` or `ABSENT`. */
+  readonly when?: Readonly<Record<string, Json>>
   /** May not be there. */
   readonly forbid?: readonly string[]
   /** The paths of `forbid` are meant as they are written, not as the model has them. */

@@ -1,7 +1,7 @@
 import type { Json } from '../../core/json.ts'
-import { observedOf, type Status } from '../codec.ts'
+import { observedOf, type Status } from '../answers.ts'
 import type { Field } from '../fields.ts'
-import { readinessByState } from '../readiness.ts'
+import { readinessByState } from '../answers.ts'
 import { keysOf, type Codec, type ResourceType } from '../type.ts'
 
 // From Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest, Assistant).

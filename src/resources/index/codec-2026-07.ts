@@ -1,5 +1,5 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
-import { observedOf, withoutNulls } from '../codec.ts'
+import { observedOf, withoutNulls } from '../answers.ts'
 import type { Observed } from '../resource.ts'
 import type { Codec, CreateRequest } from '../type.ts'
 import { encodeForModel, statusOf } from './codec-classic.ts'

@@ -1,5 +1,5 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
-import { observedOf, type Status } from '../codec.ts'
+import { observedOf, type Status } from '../answers.ts'
 import type { Codec, CreateRequest } from '../type.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { valueAt, type JsonObject } from '../../core/json.ts'
-import { readinessByState } from '../readiness.ts'
+import { readinessByState } from '../answers.ts'
 import type { Observed } from '../resource.ts'
 import type { Readiness } from '../type.ts'
 

@@ -1,4 +1,4 @@
-import type { FieldRule, RuleField, RuleFields } from '../type.ts'
+import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '../type.ts'
 import { pathText } from '../../core/json.ts'
 import { cut } from '../../core/text.ts'
 import { DENSE_VALUES, SPARSE_VALUES } from './typed-fields.ts'
@@ -22,73 +22,78 @@ const MODELS = [
   ['pinecone-sparse-english-v0', 'sparse']
 ] as const
 
+/** A rule, after what it says to whoever breaks it. */
+const rule = (message: string, what: Omit<FieldRule, 'message'>): FieldRule => ({ ...what, message })
+
 /** The rules between an index's fields in the classic dialect. Pinecone's OpenAPI 2026-04, CreateIndexRequest. */
 export const CLASSIC_RULES: readonly FieldRule[] = [
-  {
+  rule('a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.', {
     in: '',
-    when: [{ path: 'vector_type', is: 'sparse' }],
-    forbid: ['dimension'],
-    message: 'a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.'
-  },
-  {
+    when: { vector_type: 'sparse' },
+    forbid: ['dimension']
+  }),
+  rule('a sparse index has the metric dotproduct. Remove {path}, or make it dotproduct.', {
     in: '',
-    when: [{ path: 'vector_type', is: 'sparse' }],
-    only: { path: 'metric', values: ['dotproduct'] },
-    message: 'a sparse index has the metric dotproduct. Remove {path}, or make it dotproduct.'
-  },
-  {
+    when: { vector_type: 'sparse' },
+    only: { path: 'metric', values: ['dotproduct'] }
+  }),
+  rule('"spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.', {
     in: 'spec',
-    requireAny: '',
-    message: '"spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.'
-  },
-  ...bothSpecs([], 'serverless', ['pod', 'byoc']),
-  ...bothSpecs(['serverless'], 'pod', ['byoc']),
-  elsewhere(
-    ['serverless'],
-    '"spec.serverless.{key}", and {in.spec.serverless} is declared as well. Keep it in one of them.'
+    requireAny: ''
+  }),
+  ...[['serverless', 'pod', 'byoc'] as const, ['pod', 'byoc'] as const].map(([one, ...others]) =>
+    rule(`"spec" has both "${one}" and "{key}". Keep one of them.`, {
+      in: 'spec',
+      when: { [one]: THERE, ...(one !== 'serverless' && { serverless: ABSENT }) },
+      forbid: others
+    })
   ),
-  elsewhere(['pod', 'serverless'], 'a serverless index, and {in.spec.pod} says otherwise. Keep one of them.'),
-  elsewhere(['byoc', 'serverless', 'pod'], 'a serverless index, and {in.spec.byoc} says otherwise. Keep one of them.'),
-  {
+  ...[
+    elsewhere('"spec.serverless.{key}", and {in.spec.serverless} is declared as well. Keep it in one of them.', [
+      'serverless'
+    ]),
+    elsewhere('a serverless index, and {in.spec.pod} says otherwise. Keep one of them.', ['pod', 'serverless']),
+    elsewhere('a serverless index, and {in.spec.byoc} says otherwise. Keep one of them.', ['byoc', 'serverless', 'pod'])
+  ],
+  rule('an index with "embed" is serverless. Remove {path}, or remove "embed".', {
     in: '',
-    when: [{ path: 'embed' }],
-    forbid: ['spec.pod', 'spec.byoc'],
-    message: 'an index with "embed" is serverless. Remove {path}, or remove "embed".'
-  },
-  ...MODELS.map(([model, vectors]): FieldRule => ({
+    when: { embed: THERE },
+    forbid: ['spec.pod', 'spec.byoc']
+  }),
+  ...MODELS.map(([model, vectors]) =>
+    rule(`the model ${model} makes ${vectors} vectors. Remove "vector_type", or change "embed.model".`, {
+      in: '',
+      when: { 'embed.model': model },
+      only: { path: 'vector_type', values: [vectors] }
+    })
+  ),
+  rule('an index with "embed" cannot be made from a collection. Remove "spec.serverless.{key}", or remove "embed".', {
     in: '',
-    when: [{ path: 'embed.model', is: model }],
-    only: { path: 'vector_type', values: [vectors] },
-    message: `the model ${model} makes ${vectors} vectors. Remove "vector_type", or change "embed.model".`
-  })),
-  {
-    in: '',
-    when: [{ path: 'embed' }],
-    forbid: ['spec.serverless.source_collection'],
-    message:
-      'an index with "embed" cannot be made from a collection. Remove "spec.serverless.source_collection", or remove "embed".'
-  },
+    when: { embed: THERE },
+    forbid: ['spec.serverless.source_collection']
+  }),
   ...['serverless', 'byoc'].flatMap((spec) => [
     ...readCapacityRules(`spec.${spec}.read_capacity`),
-    ...metadataSchemaRules(`spec.${spec}.schema`)
+    rule(
+      '{in} names no fields. Expected {"fields": {"<field>": {"filterable": true}}}; or leave it out to filter by all.',
+      { in: `spec.${spec}.schema`, requireAny: 'fields' }
+    ),
+    rule('{in} says nothing. Expected {"filterable": true}.', {
+      in: `spec.${spec}.schema.fields.*`,
+      require: ['filterable']
+    })
   ]),
-  { in: '', check: podFaults }
+  { in: '', check: podIssues }
 ]
 
-function bothSpecs(without: readonly string[], one: string, others: readonly string[]): FieldRule[] {
-  const when = [{ path: one }, ...without.map((path) => ({ path, absent: true as const }))]
-  return [{ in: 'spec', when, forbid: others, message: `"spec" has both "${one}" and "{key}". Keep one of them.` }]
-}
-
-function elsewhere([spec = '', ...without]: readonly string[], meaning: string): FieldRule {
-  const absent = without.map((other) => ({ path: `spec.${other}`, absent: true as const }))
-  return {
+function elsewhere(meaning: string, [spec = '', ...without]: readonly string[]): FieldRule {
+  const absent = Object.fromEntries(without.map((other) => [`spec.${other}`, ABSENT]))
+  return rule(`"{key}" at the top means ${meaning}`, {
     in: '',
-    when: [{ path: `spec.${spec}` }, ...absent],
+    when: { [`spec.${spec}`]: THERE, ...absent },
     asWritten: true,
-    forbid: TOP_LEVEL_OF_SERVERLESS,
-    message: `"{key}" at the top means ${meaning}`
-  }
+    forbid: TOP_LEVEL_OF_SERVERLESS
+  })
 }
 
 /**
@@ -96,45 +101,27 @@ function elsewhere([spec = '', ...without]: readonly string[], meaning: string):
  * existing index either. Pinecone's OpenAPI 2026-04, ReadCapacity.
  */
 function readCapacityRules(path: string): FieldRule[] {
-  const dedicated = ['node_type', 'scaling', 'manual.replicas', 'manual.shards'].map((key) => `dedicated.${key}`)
-  const whole = {
-    in: path,
-    require: dedicated,
-    at: 'dedicated',
-    message: 'dedicated read capacity needs {missing}. Add it.'
-  }
+  const require = ['node_type', 'scaling', 'manual.replicas', 'manual.shards'].map((key) => `dedicated.${key}`)
+  const whole = { in: path, require, at: 'dedicated' }
+  const message = 'dedicated read capacity needs {missing}. Add it.'
   return [
-    {
+    rule('{in} has no "mode". Expected OnDemand or Dedicated.', {
       in: path,
       require: ['mode'],
-      message: '{in} has no "mode". Expected OnDemand or Dedicated.',
       messageWith: ['dedicated', '{in} has no "mode". Expected Dedicated, as there is a "dedicated".']
-    },
-    {
+    }),
+    rule('{path} needs the mode Dedicated, and {in.mode} is OnDemand. Keep one.', {
       in: path,
-      when: [{ path: 'mode', is: 'OnDemand' }],
-      forbid: ['dedicated'],
-      message: '{path} needs the mode Dedicated, and {in.mode} is OnDemand. Keep one.'
-    },
-    { ...whole, when: [{ path: 'mode', is: 'Dedicated' }] },
-    { ...whole, when: [{ path: 'mode', absent: true }, { path: 'dedicated' }] }
-  ]
-}
-
-function metadataSchemaRules(path: string): FieldRule[] {
-  return [
-    {
-      in: path,
-      requireAny: 'fields',
-      message:
-        '{in} names no fields. Expected {"fields": {"<field>": {"filterable": true}}}; or leave it out to filter by all.'
-    },
-    { in: `${path}.fields.*`, require: ['filterable'], message: '{in} says nothing. Expected {"filterable": true}.' }
+      when: { mode: 'OnDemand' },
+      forbid: ['dedicated']
+    }),
+    rule(message, { ...whole, when: { mode: 'Dedicated' } }),
+    rule(message, { ...whole, when: { mode: ABSENT, dedicated: THERE } })
   ]
 }
 
 /** `spec.pod.pods` is shards times replicas. Shards count 1 where they are not declared, as in the API. */
-function* podFaults(fields: RuleFields): Iterable<readonly [RuleField, string]> {
+function* podIssues(fields: RuleFields): Iterable<readonly [RuleField, string]> {
   const [pods, replicas] = [fields.at('spec.pod.pods'), fields.at('spec.pod.replicas')]
   const shardsField = fields.at('spec.pod.shards')
   const shards = shardsField ? shardsField.value : 1
@@ -175,106 +162,88 @@ const MAX_FIELDS = [
  * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
  */
 export const TYPED_RULES: readonly FieldRule[] = [
-  {
+  rule('"deployment" has no "deployment_type". Expected managed or byoc.', {
     in: 'deployment',
     require: ['deployment_type'],
-    message: '"deployment" has no "deployment_type". Expected managed or byoc.',
     messageWith: ['environment', '"deployment" has no "deployment_type". Expected byoc, as there is an "environment".']
-  },
-  {
+  }),
+  rule('the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.', {
     in: 'deployment',
-    when: [{ path: 'deployment_type', is: 'managed' }],
-    forbid: ['environment'],
-    message: 'the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.'
-  },
-  {
+    when: { deployment_type: 'managed' },
+    forbid: ['environment']
+  }),
+  rule('a byoc deployment has "environment" instead of "{key}". Remove {path}.', {
     in: 'deployment',
-    when: [{ path: 'deployment_type', is: 'byoc' }],
-    forbid: ['cloud', 'region'],
-    message: 'a byoc deployment has "environment" instead of "{key}". Remove {path}.'
-  },
-  {
+    when: { deployment_type: 'byoc' },
+    forbid: ['cloud', 'region']
+  }),
+  rule('a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.', {
     in: '',
-    when: [{ path: 'deployment.deployment_type', is: 'byoc' }],
-    only: { path: 'read_capacity.mode', values: ['Dedicated'] },
-    message: 'a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.'
-  },
+    when: { 'deployment.deployment_type': 'byoc' },
+    only: { path: 'read_capacity.mode', values: ['Dedicated'] }
+  }),
   ...readCapacityRules('read_capacity'),
-  {
-    in: 'schema',
-    requireAny: 'fields',
-    message:
-      '"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
-      'string with "full_text_search".'
-  },
-  { in: '', check: nameFaults },
-  ...[...RESERVED_FIELDS].flatMap(([name, type]): FieldRule[] => [
-    {
-      in: `schema.fields.${name}`,
-      only: { path: 'type', values: [type] },
-      message: `the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`
-    },
-    {
-      in: `schema.fields.${name}`,
-      forbid: ['description'],
-      message: `the field "${name}" of "schema" is reserved and takes no description. Remove it.`
-    }
-  ]),
-  {
-    in: 'schema.fields',
-    alone: [...RESERVED_FIELDS.keys()],
-    message:
-      'the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.'
-  },
-  {
-    in: FIELD,
-    require: ['type'],
-    message: '{in} has no "type". Expected dense_vector, sparse_vector or string.'
-  },
-  ...KEYS_BY_TYPE.flatMap(([type]) =>
-    KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]): FieldRule => ({
-      in: FIELD,
-      when: [{ path: 'type', is: type }],
-      forbid: keys,
-      message: `{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`
-    }))
+  rule(
+    '"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
+      'string with "full_text_search".',
+    { in: 'schema', requireAny: 'fields' }
   ),
-  {
-    in: FIELD,
-    when: [{ path: 'type', is: 'string' }],
-    require: ['full_text_search'],
-    message:
-      '{in} has no "full_text_search", which makes it metadata, and that is not declared. ' +
-      'Add "full_text_search": {}, or remove the field.'
-  },
-  ...(['require', 'only'] as const).map((kind): FieldRule => ({
-    in: TEXT,
-    when: [
-      { path: 'stop_words', is: true },
-      { path: 'ngram', absent: true }
-    ],
-    ...(kind === 'require' ? { require: ['stemming'] } : { only: { path: 'stemming', values: [true] } }),
-    at: 'stop_words',
-    message: '{in.stop_words} needs "stemming": true beside it.'
-  })),
-  ...['stemming', 'stop_words'].map((key): FieldRule => ({
-    in: TEXT,
-    when: [{ path: 'ngram' }],
-    only: { path: key, values: [false] },
-    at: 'ngram',
-    message: `{in.ngram} cannot be together with "${key}". Keep one of them.`
-  })),
-  { in: '', check: numberFaults },
-  {
+  { in: '', check: nameIssues },
+  ...[...RESERVED_FIELDS].flatMap(([name, type]) => [
+    rule(`the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`, {
+      in: `schema.fields.${name}`,
+      only: { path: 'type', values: [type] }
+    }),
+    rule(`the field "${name}" of "schema" is reserved and takes no description. Remove it.`, {
+      in: `schema.fields.${name}`,
+      forbid: ['description']
+    })
+  ]),
+  rule(
+    'the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.',
+    { in: 'schema.fields', alone: [...RESERVED_FIELDS.keys()] }
+  ),
+  rule('{in} has no "type". Expected dense_vector, sparse_vector or string.', { in: FIELD, require: ['type'] }),
+  ...KEYS_BY_TYPE.flatMap(([type]) =>
+    KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]) =>
+      rule(`{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`, {
+        in: FIELD,
+        when: { type },
+        forbid: keys
+      })
+    )
+  ),
+  rule(
+    '{in} has no "full_text_search", which makes it metadata, and that is not declared. ' +
+      'Add "full_text_search": {}, or remove the field.',
+    { in: FIELD, when: { type: 'string' }, require: ['full_text_search'] }
+  ),
+  ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) =>
+    rule('{in.stop_words} needs "stemming": true beside it.', {
+      in: TEXT,
+      when: { stop_words: true, ngram: ABSENT },
+      at: 'stop_words',
+      ...what
+    })
+  ),
+  ...['stemming', 'stop_words'].map((key) =>
+    rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
+      in: TEXT,
+      when: { ngram: THERE },
+      at: 'ngram',
+      only: { path: key, values: [false] }
+    })
+  ),
+  { in: '', check: numberIssues },
+  rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
     in: '',
-    when: [{ path: 'cmek_id' }],
-    forbid: [TEXT],
+    when: { cmek_id: THERE },
     at: 'cmek_id',
-    message: 'an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.'
-  }
+    forbid: [TEXT]
+  })
 ]
 
-function* nameFaults(fields: RuleFields): Iterable<readonly [RuleField, string]> {
+function* nameIssues(fields: RuleFields): Iterable<readonly [RuleField, string]> {
   for (const field of fields.below('schema.fields')) {
     const name = nameOf(field)
     if (field.is !== 'mapping' || RESERVED_FIELDS.has(name)) continue
@@ -289,7 +258,7 @@ function* nameFaults(fields: RuleFields): Iterable<readonly [RuleField, string]>
   }
 }
 
-function* numberFaults(fields: RuleFields): Iterable<readonly [RuleField, string]> {
+function* numberIssues(fields: RuleFields): Iterable<readonly [RuleField, string]> {
   const all = fields.below('schema.fields').filter(({ is }) => is === 'mapping')
   for (const { path } of all) {
     const gram = (key: string): RuleField | undefined => fields.at([...path, 'full_text_search', 'ngram', key])

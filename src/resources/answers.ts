@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../core/json.ts'
 import type { Kind, Observed } from './resource.ts'
+import type { Readiness } from './type.ts'
 
 /** What an answer's `status` says. */
 export interface Status {
@@ -23,4 +24,14 @@ export function observedOf(
 /** Answers say `null` for what is not set. */
 export function withoutNulls(model: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null))
+}
+
+/**
+ * Judges a resource by its state alone.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status and Assistant.status.
+ */
+export function readinessByState({ state, ready }: Observed): Readiness {
+  if (state === 'Terminating') return { is: 'terminating' }
+  if (state === 'InitializationFailed' || state === 'Failed') return { is: 'failed', why: `its state is ${state}` }
+  return { is: ready ? 'ready' : 'pending' }
 }
