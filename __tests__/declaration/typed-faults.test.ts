@@ -90,7 +90,7 @@ const BESIDE: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     'tags: {gha-x: y}',
-    '3:8 "tags" has the key "gha-x". Keys that begin with "gha-" are kept for the action\'s own marks: choose another.'
+    '3:8 "tags" has the key "gha-x". Keys that begin with "gha-" are kept for the action\'s ownership tags: choose another.'
   ],
   ['cmek_id: 5', '3:10 "cmek_id" is the number 5. Expected a text of at most 512 characters: put it in quotes, "5".']
 ]
@@ -192,7 +192,7 @@ const FIELDS: readonly (readonly [fields: string, issue: string])[] = [
   ]
 ]
 
-describe('a issue of an index in the dialect of 2026-07', () => {
+describe('an issue of an index in the dialect of 2026-07', () => {
   it.each(BESIDE)('%s', (text, issue) => {
     const declaration = read('index', `name: d\nschema: {fields: {e: ${DENSE}}}\n${text}`)
     expect(faultsOf(declaration)).toEqual([issue.replace(' ', ' index "d": ')])

@@ -21,7 +21,7 @@ const OF_AN_INDEX: readonly (readonly [text: string, ...said: string[]])[] = [
   // Tags.
   [
     'tags: {gha-run-id: x}',
-    '3:12 Expected a mapping. A key has 1 to 80 letters, digits, "_" and "-". Keys that begin with "gha-" are kept for the action\'s own marks.'
+    '3:12 Expected a mapping. A key has 1 to 80 letters, digits, "_" and "-". Keys that begin with "gha-" are kept for the action\'s ownership tags.'
   ],
   [
     'tags: {version: 1.0}',
@@ -114,7 +114,7 @@ const WHOLE: readonly (readonly [text: string, ...said: string[]])[] = [
   ['assistants:\n  - name: a\n    region: us-east-1', '3:13 Value is not accepted. Valid values: "us", "eu".'],
   [
     'assistants:\n  - name: a\n    metadata: {gha-x: 1}',
-    '3:16 Expected a mapping. Keys that begin with "gha-" are kept for the action\'s own marks.'
+    '3:16 Expected a mapping. Keys that begin with "gha-" are kept for the action\'s ownership tags.'
   ],
   // Several at once.
   [

@@ -25,7 +25,7 @@ interface Example {
 const versionOf = ({ headers }: { readonly headers: Readonly<Record<string, string>> }): string =>
   headers['x-pinecone-api-version'] ?? ''
 
-/** A create without the action's own marks. */
+/** A create without the action's ownership tags. */
 function unmarked({ body, ...request }: { readonly body: unknown }): Declared {
   const { tags = {}, ...rest } = body as { tags?: Declared }
   const own = Object.entries(tags).filter(([key]) => !key.startsWith('gha-'))

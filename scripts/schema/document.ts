@@ -201,7 +201,7 @@ function keyRule({ type, spec }: About, path: Path): { readonly pattern: string;
   if (mapKeys?.at === path.join('.')) return { pattern: mapKeys.pattern, words: mapKeys.expected }
   const { at, key } = type.ownership
   if (at !== path.join('.')) return undefined
-  const ours = `Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's own marks`
+  const ours = `Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's ownership tags`
   const notOurs = `^(?!${OWNERSHIP_PREFIX})`
   if (key === undefined) return { pattern: notOurs, words: ours }
   return { pattern: key.pattern.source.replace('^', notOurs), words: `A key has ${key.expected}. ${ours}` }

@@ -59,7 +59,7 @@ function validName(name: string, maxLength: number): string {
 /** What is wrong with a key of the user's own in the map of ownership tags; a predicate that follows the map's name. */
 export function mapKeyProblem({ key }: OwnershipMap, name: string, location: Location): string | undefined {
   if (name.startsWith(OWNERSHIP_PREFIX)) {
-    return `has the key ${quoted(name)}. Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's own marks: choose another.`
+    return `has the key ${quoted(name)}. Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's ownership tags: choose another.`
   }
   if (key === undefined || key.pattern.test(name)) return undefined
   return `has the key ${quoted(name)}. Expected ${key.expected}.${expressionHint(name, location)}`
@@ -82,7 +82,7 @@ export function mapSizeIssues(
   const reserved = lifetime === undefined ? 0 : limit.reserved[lifetime]
   const most = limit.max - reserved
   if (size <= most) return []
-  const why = reserved > 0 ? `: Pinecone allows ${limit.max}, and the action's marks need ${reserved}` : ''
+  const why = reserved > 0 ? `: Pinecone allows ${limit.max}, and the action's ownership tags need ${reserved}` : ''
   const has = isByKeys ? `${size} ${at}` : `${size} bytes as JSON`
   return [{ message: `${label}: "${at}" has ${has}. Expected at most ${most}${why}.`, location }]
 }

@@ -28,7 +28,7 @@ export interface ListNode {
 export interface ScalarNode {
   readonly is: 'scalar'
   readonly value: null | boolean | number | string
-  /** As it stands in the text, so that `1.0` is not told as `1`. */
+  /** As it stands in the text, so that `1.0` is not shown as `1`. */
   readonly literal: string
   readonly location: Location
 }

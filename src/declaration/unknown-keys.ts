@@ -65,7 +65,7 @@ export function ownKeys({ parent }: ResourceType): string[] {
 /** A pattern with the user's own keys for its `*`, as far as they are in the same mappings. */
 function withOwnKeys(pattern: Path, written: Path): Path {
   return pattern.map((key, at) => {
-    const isSame = pattern.slice(0, at).every((outer, place) => outer === '*' || outer === written[place])
+    const isSame = pattern.slice(0, at).every((outer, depth) => outer === '*' || outer === written[depth])
     return key === '*' && isSame && at < written.length - 1 ? (written[at] ?? key) : key
   })
 }

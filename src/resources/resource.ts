@@ -31,7 +31,7 @@ export interface Declared extends Identity {
   readonly isUndeclared?: boolean
   /** Where the resource is declared. */
   readonly location: Location
-  /** Where the field at a path of `model` is declared; the resource's own place where it is not. */
+  /** Where the field at a path of `model` is declared; the resource's own location where it is not. */
   readonly locationOf: (path: Path) => Location
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../fields.ts'
 import type { Json } from '../../core/json.ts'
 
-// Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
+// From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
 
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
@@ -80,7 +80,7 @@ export const INDEX_FIELDS: readonly Field[] = [
     rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
     change: podTypeEffect,
     whenAbsent: 'p1.x1',
-    description: 'The type and size of a pod. Grows in place within its family; everything else takes a new index.'
+    description: 'The type and size of a pod. Grows in place within its family; everything else requires a new index.'
   },
   {
     path: 'spec.pod.replicas',
