@@ -16,6 +16,20 @@ const SIDES = Object.values(SIDE).flat()
 const APPLY = '**/apply/**'
 const PLAN = '**/plan/**'
 
+const WRITES = {
+  selector: "MemberExpression[object.name='process'][property.name=/^(stdout|stderr|emitWarning)$/]",
+  message: 'Only src/report/runner.ts writes, through @actions/core.'
+}
+// __tests__/imports.test.ts holds the same.
+const TYPE_NAMES = [
+  'Literal[value=/^(index|assistant)$/]',
+  "BinaryExpression[left.property.name='kind'][right.type='Literal']",
+  "SwitchStatement[discriminant.property.name='kind']"
+].map((selector) => ({
+  selector,
+  message: 'Only src/resources/ names a resource type: ask its value in the registry.'
+}))
+
 const closed = (files, patterns) => ({
   files,
   rules: {
@@ -73,16 +87,14 @@ export default defineConfig(
     // All text passes through core/text.ts, since report/runner.ts is the only way out. inputs/inputs.ts sets the masks.
     files: ['src/**/*.ts'],
     ignores: ['src/report/runner.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "MemberExpression[object.name='process'][property.name=/^(stdout|stderr|emitWarning)$/]",
-          message: 'Only src/report/runner.ts writes, through @actions/core.'
-        }
-      ]
-    }
+    rules: { 'no-restricted-syntax': ['error', WRITES] }
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/report/runner.ts', 'src/resources/**'],
+    rules: { 'no-restricted-syntax': ['error', WRITES, ...TYPE_NAMES] }
+  },
+  { files: ['src/report/runner.ts'], rules: { 'no-restricted-syntax': ['error', ...TYPE_NAMES] } },
   closed(['src/core/**/*.ts'], [...UP, ...SIDES, APPLY, PLAN, '**/resources/**', '**/sandbox/**', '@actions/*']),
   closed(['src/resources/**/*.ts'], [...UP, ...SIDES, APPLY, PLAN, '**/sandbox/**', '@actions/*']),
   closed(['src/plan/**/*.ts'], [...UP, ...SIDES, APPLY, '**/sandbox/**', 'node:*', '@actions/*']),

@@ -95,7 +95,30 @@ function isProcess(node: ts.Expression): boolean {
   return /^(globalThis\.|global\.)?process$/.test(node.getText())
 }
 
+/** The literals of a program that name a type of resource, but for what it imports. */
+function typeNamesIn(text: string): string[] {
+  const visit = (node: ts.Node): string[] => {
+    if (ts.isImportDeclaration(node)) return []
+    const isName = ts.isStringLiteralLike(node) && /^(index|assistant)$/.test(node.text)
+    const inner: string[] = isName ? [node.text] : []
+    ts.forEachChild(node, (child) => {
+      inner.push(...visit(child))
+    })
+    return inner
+  }
+  return visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, true))
+}
+
 describe('this project', () => {
+  test('names types of resources in src/resources/ alone', () => {
+    const engines = filesIn('src').filter((path) => !path.startsWith('src/resources/'))
+    expect(engines.filter((path) => typeNamesIn(readFileSync(path, 'utf8')).length > 0)).toEqual([])
+    expect(typeNamesIn("import 'index'; const a = b.kind === 'index' ? `assistant` : 'indexes'")).toEqual([
+      'index',
+      'assistant'
+    ])
+  })
+
   test('has imports that run one way, in no circle', () => {
     const graph = graphOf(['src', 'sandbox'])
     expect(Object.keys(graph)).toEqual(expect.arrayContaining(['src/index.ts', 'src/core/text.ts', 'sandbox/start.ts']))
@@ -111,12 +134,12 @@ describe('this project', () => {
 describe('the check', () => {
   test('lets imports run from left to right, within a module, and to packages', () => {
     const graph = {
-      'src/index.ts': ['src/main/main.ts', 'src/resources/kinds.ts'],
+      'src/index.ts': ['src/main/main.ts', 'src/resources/registry.ts'],
       'src/main/main.ts': ['src/inputs/inputs.ts', 'src/report/outputs.ts', '@actions/core'],
       'src/inputs/inputs.ts': ['src/plan/plan.ts', 'node:fs'],
       'src/report/outputs.ts': ['src/report/table.ts', 'src/core/text.ts'],
       'src/apply/run.ts': ['src/plan/plan.ts'],
-      'src/plan/plan.ts': ['src/resources/kinds.ts'],
+      'src/plan/plan.ts': ['src/resources/registry.ts'],
       'src/core/text.ts': [],
       'sandbox/start.ts': ['sandbox/runner/step.ts', 'yaml'],
       'sandbox/runner/step.ts': ['node:fs']
@@ -126,7 +149,7 @@ describe('the check', () => {
 
   test.each([
     ['src/plan/plan.ts', 'src/apply/run.ts'],
-    ['src/resources/kinds.ts', 'src/plan/plan.ts'],
+    ['src/resources/registry.ts', 'src/plan/plan.ts'],
     ['src/pinecone/client.ts', 'src/github/client.ts'],
     ['src/inputs/inputs.ts', 'src/declaration/parse.ts'],
     ['src/main/main.ts', 'src/post.ts'],
@@ -134,7 +157,7 @@ describe('the check', () => {
     ['src/apply/run.ts', 'src/inputs/inputs.ts'],
     ['src/plan/plan.ts', 'src/unplaced.ts'],
     ['src/unplaced.ts', 'src/plan/plan.ts'],
-    ['src/core/text.ts', 'src/resources/kinds.ts'],
+    ['src/core/text.ts', 'src/resources/registry.ts'],
     ['src/main/main.ts', 'sandbox/runner/step.ts'],
     ['src/main/main.ts', 'scripts/readme.ts'],
     ['src/main/main.ts', '__tests__/imports.test.ts'],

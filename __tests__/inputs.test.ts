@@ -62,8 +62,7 @@ test.each(['kéy', 'a b', 'a\u0007b', '\u{1F511}'])('%j is no key', (key) => {
 test('what is left out has its default', () => {
   expect(accepted({})).toMatchObject({
     apiKey: 'pcsk_1234567',
-    index: '',
-    assistant: '',
+    declarations: { index: '', assistant: '' },
     configFile: '',
     command: 'auto',
     dryRun: false,

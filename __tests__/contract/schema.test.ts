@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { schemaText } from '../../scripts/schema.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
-import { RESOURCE_SCHEMA_NODES } from '../../src/declaration/schema-nodes.ts'
-import { ASSISTANT_FIELDS } from '../../src/resources/assistant/fields.ts'
+import { firstNodeOf } from '../../src/declaration/schema-nodes.ts'
+import { ASSISTANT as ASSISTANT_TYPE } from '../../src/resources/assistant/assistant.ts'
 import { INDEX_FIELDS } from '../../src/resources/index/fields.ts'
 import { TYPED_FIELDS } from '../../src/resources/index/typed-fields.ts'
 import { file } from '../declaration/reading.ts'
@@ -77,16 +77,15 @@ test('every reference in it leads somewhere, and every definition is used', () =
 describe('every field of the tables is in it', () => {
   test('of an assistant', () => {
     const leaves = placesIn(ASSISTANT).filter(({ path }) => path.join('.') !== 'metadata')
-    expect(leaves.map(({ path }) => path.join('.'))).toEqual(ASSISTANT_FIELDS.map(({ path }) => path))
+    expect(leaves.map(({ path }) => path.join('.'))).toEqual(ASSISTANT_TYPE.fields.map(({ path }) => path))
   })
 
-  test('of an index in the classic shape, each of its written places', () => {
+  test('of an index in the classic dialect, each of its written places', () => {
     expect(leavesOf('classicIndex')).toEqual(expect.arrayContaining(INDEX_FIELDS.map(({ path }) => path)))
-    for (const key of RESOURCE_SCHEMA_NODES.index.children.keys())
-      expect(BODIES.classicIndex.properties).toHaveProperty([key])
+    for (const key of firstNodeOf('index').children.keys()) expect(BODIES.classicIndex.properties).toHaveProperty([key])
   })
 
-  test('of an index in the shape of 2026-07', () => {
+  test('of an index in the dialect of 2026-07', () => {
     expect(leavesOf('typedIndex')).toEqual(expect.arrayContaining(TYPED_FIELDS.map(({ path }) => path)))
   })
 })

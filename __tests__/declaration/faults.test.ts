@@ -1,4 +1,4 @@
-import { NOTHING_DECLARED, parseDeclaration } from '../../src/declaration/declaration.ts'
+import { nothingDeclared, parseDeclaration } from '../../src/declaration/declaration.ts'
 import { faultsOf, file, input, read } from './reading.ts'
 
 const TOP =
@@ -111,7 +111,7 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
   ['tags: {"": c}', '2:8 "tags" has the key "". Expected 1 to 80 letters, digits, "_" and "-".'],
   [
     'tags: {gha-run-id: c}',
-    '2:8 "tags" has the key "gha-run-id". Keys that begin with "gha-" are kept for the action\'s own marks: choose another.'
+    '2:8 "tags" has the key "gha-run-id". Keys that begin with "gha-" are kept for the action\'s ownership tags: choose another.'
   ],
   ['tags: [a]', '2:7 "tags" is a list. Expected a mapping.'],
   [
@@ -187,13 +187,13 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
   ]
 ]
 
-describe('a issue of an index', () => {
+describe('an issue of an index', () => {
   it.each(INDEX)('%s', (line, issue) => {
     expect(faultsOf(read('index', `name: d\n${line}`))).toEqual([issue.replace(' ', ' index "d": ')])
   })
 })
 
-describe('a issue of an assistant', () => {
+describe('an issue of an assistant', () => {
   it.each([
     ['prompt: x', '2:1 unknown key "prompt". Did you mean "instructions"?'],
     ['tags: {}', '2:1 unknown key "tags". Did you mean "metadata"?'],
@@ -214,7 +214,7 @@ describe('a issue of an assistant', () => {
     ],
     [
       'metadata: {gha-x: 1}',
-      '2:12 "metadata" has the key "gha-x". Keys that begin with "gha-" are kept for the action\'s own marks: choose another.'
+      '2:12 "metadata" has the key "gha-x". Keys that begin with "gha-" are kept for the action\'s ownership tags: choose another.'
     ],
     ['metadata: x', '2:11 "metadata" is the text "x". Expected a mapping.'],
     [`metadata: {k: ${'é'.repeat(8189)}}`, '2:1 "metadata" has 16386 bytes as JSON. Expected at most 16384.']
@@ -223,13 +223,17 @@ describe('a issue of an assistant', () => {
   })
 
   it('counts what the marks need, and not what is to be removed', () => {
-    const limits = { maxTags: 1, maxMetadataBytes: 16_384 - 300 }
-    expect(faultsOf(read('assistant', `name: a\nmetadata: {k: ${'x'.repeat(16_077)}}`, limits))).toEqual([
-      '2:1 assistant "a": "metadata" has 16085 bytes as JSON. Expected at most 16084: Pinecone allows 16384, and the action\'s marks need 300.'
+    const options = { lifetime: 'job' } as const
+    const tags = (count: number) => Array.from({ length: count }, (_, at) => `t${at}: x`).join(', ')
+    expect(faultsOf(read('assistant', `name: a\nmetadata: {k: ${'x'.repeat(15_865)}}`, options))).toEqual([
+      '2:1 assistant "a": "metadata" has 15873 bytes as JSON. Expected at most 15872: Pinecone allows 16384, and the action\'s ownership tags need 512.'
     ])
-    expect(faultsOf(read('assistant', `name: a\nmetadata: {k: ${'x'.repeat(16_076)}, gone: null}`, limits))).toEqual([])
-    expect(faultsOf(read('index', 'name: a\ntags: {a: x, b: x, c: ""}', limits))).toEqual([
-      '2:1 index "a": "tags" has 2 tags. Expected at most 1: Pinecone allows 20, and the action\'s marks need 19.'
+    expect(faultsOf(read('assistant', `name: a\nmetadata: {k: ${'x'.repeat(15_864)}, gone: null}`, options))).toEqual(
+      []
+    )
+    expect(faultsOf(read('index', `name: a\ntags: {${tags(14)}, gone: ""}`, options))).toEqual([])
+    expect(faultsOf(read('index', `name: a\ntags: {${tags(15)}}`, options))).toEqual([
+      '2:1 index "a": "tags" has 15 tags. Expected at most 14: Pinecone allows 20, and the action\'s ownership tags need 6.'
     ])
   })
 })
@@ -455,6 +459,6 @@ describe('many issues', () => {
 })
 
 it('shows a declaration that works where nothing is declared', () => {
-  const [, text = ''] = (NOTHING_DECLARED.example ?? '').split('index: |\n')
+  const [, text = ''] = (nothingDeclared().example ?? '').split('index: |\n')
   expect(read('index', text.replace(/^ {4}/gm, '')).declared).toHaveLength(1)
 })

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
-import { RESOURCE_SCHEMA_NODES, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
-import { TYPED_SCHEMA_NODE } from '../../src/declaration/typed-schema-nodes.ts'
+import { firstNodeOf, schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
 import type { Rule } from '../../src/resources/fields.ts'
+import { TYPED_DIALECT } from '../../src/resources/index/typed-dialect.ts'
 import { cases } from '../support/arbitraries.ts'
 import { refusals } from '../support/json-schema.ts'
 import { faultsOf, file } from './reading.ts'
@@ -70,9 +70,9 @@ function mapping(slot: SchemaNode): fc.Arbitrary<unknown> {
 const name = fc.constantFrom('a', '0', 'a--b', 'a'.repeat(45))
 
 test.each([
-  ['an index in the classic shape', 'indexes', RESOURCE_SCHEMA_NODES.index],
-  ['an index in the shape of 2026-07', 'indexes', TYPED_SCHEMA_NODE],
-  ['an assistant', 'assistants', RESOURCE_SCHEMA_NODES.assistant]
+  ['an index in the classic dialect', 'indexes', firstNodeOf('index')],
+  ['an index in the dialect of 2026-07', 'indexes', schemaNodeOf(TYPED_DIALECT)],
+  ['an assistant', 'assistants', firstNodeOf('assistant')]
 ])('%s, made of all that there is', (_, list, slot) => {
   let takenCount = 0
   fc.assert(

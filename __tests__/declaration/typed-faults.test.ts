@@ -2,7 +2,7 @@ import { faultsOf, read } from './reading.ts'
 
 const DENSE = '{type: dense_vector, dimension: 8, metric: cosine}'
 const TOP = 'Known here: name, schema, deployment, read_capacity, tags, deletion_protection, cmek_id.'
-const MIXED = 'is of the classic shape, and "schema.fields.e.type" is of the shape of 2026-07: keep to one of them.'
+const MIXED = 'is of the classic dialect, and "schema.fields.e.type" is of the dialect of 2026-07: keep to one of them.'
 const METADATA =
   'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it "type": "string" with "full_text_search" to search in it.'
 const EMBED = 'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
@@ -41,7 +41,7 @@ const BESIDE: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     'source_collection: c',
-    '3:1 unknown key "source_collection". Pinecone makes no index from a collection in the shape of 2026-07.'
+    '3:1 unknown key "source_collection". Pinecone makes no index from a collection in version 2026-07.'
   ],
   // Deployments and read capacity.
   ['deployment: {}', '3:1 "deployment" has no "deployment_type". Expected managed or byoc.'],
@@ -60,7 +60,7 @@ const BESIDE: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     'deployment: {deployment_type: pod}',
-    '3:31 "deployment.deployment_type" is the text "pod". Indexes on pods are declared in the classic shape, with "spec": {"pod": …}, "dimension" and "metric".'
+    '3:31 "deployment.deployment_type" is the text "pod". Indexes on pods are declared in the classic dialect, with "spec": {"pod": …}, "dimension" and "metric".'
   ],
   [
     'deployment: {deployment_type: managed, cloud: aws, region: r, environment: e}',
@@ -90,7 +90,7 @@ const BESIDE: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     'tags: {gha-x: y}',
-    '3:8 "tags" has the key "gha-x". Keys that begin with "gha-" are kept for the action\'s own marks: choose another.'
+    '3:8 "tags" has the key "gha-x". Keys that begin with "gha-" are kept for the action\'s ownership tags: choose another.'
   ],
   ['cmek_id: 5', '3:10 "cmek_id" is the number 5. Expected a text of at most 512 characters: put it in quotes, "5".']
 ]
@@ -112,7 +112,7 @@ const FIELDS: readonly (readonly [fields: string, issue: string])[] = [
   ['e: {type: sparse_vector, model: m}', `2:44 unknown key "model" in "schema.fields.e". ${EMBED}`],
   [
     `e: ${DENSE}, genre: {filterable: true}`,
-    '2:82 unknown key "filterable" in "schema.fields.genre". Metadata is not declared in the shape of 2026-07: Pinecone filters by all that a document has. Remove it.'
+    '2:82 unknown key "filterable" in "schema.fields.genre". Metadata is not declared in the dialect of 2026-07: Pinecone filters by all that a document has. Remove it.'
   ],
   [
     'e: {type: string}',
@@ -192,7 +192,7 @@ const FIELDS: readonly (readonly [fields: string, issue: string])[] = [
   ]
 ]
 
-describe('a issue of an index in the shape of 2026-07', () => {
+describe('an issue of an index in the dialect of 2026-07', () => {
   it.each(BESIDE)('%s', (text, issue) => {
     const declaration = read('index', `name: d\nschema: {fields: {e: ${DENSE}}}\n${text}`)
     expect(faultsOf(declaration)).toEqual([issue.replace(' ', ' index "d": ')])

@@ -5,7 +5,7 @@ import { file, modelOf, read } from './reading.ts'
 const DENSE = '{type: dense_vector, dimension: 8, metric: cosine}'
 const FIELD = { type: 'dense_vector', dimension: 8, metric: 'cosine' }
 
-describe('the model of a declaration in the shape of 2026-07', () => {
+describe('the model of a declaration in the dialect of 2026-07', () => {
   it.each([
     ['a dense field', `schema: {fields: {e: ${DENSE}}}`, { schema: { fields: { e: FIELD } } }],
     [

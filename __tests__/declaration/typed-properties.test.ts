@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 
 import type { Json, JsonObject } from '../../src/core/json.ts'
-import { completeForCreation } from '../../src/resources/kinds.ts'
-import { CODEC_2026_07 } from '../../src/pinecone/codec-2026-07.ts'
+import { CODEC_2026_07 } from '../../src/resources/index/codec-2026-07.ts'
+import { completeForCreation } from '../../src/resources/registry.ts'
 import { faultsOf, read } from './reading.ts'
 
 const KEYS =
@@ -34,7 +34,7 @@ const { tree } = fc.letrec((tie) => ({
   )
 }))
 
-test('whatever is written in the shape of 2026-07, it never throws, and its places are inside', () => {
+test('any text in the dialect of 2026-07 → it never throws, and its locations are inside', () => {
   const one = fc.record(
     {
       name: fc.constant('d'),
@@ -110,7 +110,7 @@ const placed = fc.constantFrom<JsonObject>(
   { deployment: { deployment_type: 'byoc', environment: 'aws-us-east-1-b921' }, read_capacity: capacity }
 )
 
-test('whatever can be declared is sent as it is written', () => {
+test('any valid declaration of 2026-07 → sent as it is written', () => {
   fc.assert(
     fc.property(fc.oneof(documents, reserved), placed, (fields, location) => {
       const body = { name: 'd', schema: { fields }, ...location }
@@ -118,7 +118,7 @@ test('whatever can be declared is sent as it is written', () => {
       expect(faultsOf(declaration)).toEqual([])
       const creation = completeForCreation('index', declaration.declared[0]?.model ?? {}, 'typed')
       if (!creation.possible) throw new Error(`${creation.missing.join()} is missing`)
-      expect(CODEC_2026_07.index.encodeCreate('d', creation.model)).toEqual({ path: '/indexes', body })
+      expect(CODEC_2026_07.encodeCreate('d', creation.model)).toEqual({ body })
     }),
     { numRuns: 300 }
   )

@@ -21,7 +21,7 @@ const OF_AN_INDEX: readonly (readonly [text: string, ...said: string[]])[] = [
   // Tags.
   [
     'tags: {gha-run-id: x}',
-    '3:12 Expected a mapping. A key has 1 to 80 letters, digits, "_" and "-". Keys that begin with "gha-" are kept for the action\'s own marks.'
+    '3:12 Expected a mapping. A key has 1 to 80 letters, digits, "_" and "-". Keys that begin with "gha-" are kept for the action\'s ownership tags.'
   ],
   [
     'tags: {version: 1.0}',
@@ -31,41 +31,44 @@ const OF_AN_INDEX: readonly (readonly [text: string, ...said: string[]])[] = [
   // Contradictions.
   [
     'vector_type: sparse\n    dimension: 8',
-    '4:5 A sparse index has no dimension. Remove it, or make "vector_type" dense.'
+    '4:5 A sparse index has no dimension. Remove "dimension", or make "vector_type" dense.'
   ],
-  ['vector_type: sparse\n    metric: cosine', '4:13 A sparse index has the metric dotproduct.'],
+  [
+    'vector_type: sparse\n    metric: cosine',
+    '4:13 A sparse index has the metric dotproduct. Remove "metric", or make it dotproduct.'
+  ],
   ['spec: {}', '3:11 Object has fewer properties than the required number of 1'],
-  ['spec: {serverless: {}, pod: {}}', '3:28 "spec" says one kind of index. Keep one of serverless, pod and byoc.'],
+  ['spec: {serverless: {}, pod: {}}', '3:28 "spec" has both "serverless" and "pod". Keep one of them.'],
   [
     'spec: {serverless: {}}\n    region: us-east-1',
-    '4:5 "spec" says where the index is. Put this into "spec.serverless", or remove "spec".'
+    '4:5 "region" at the top means "spec.serverless.region", and "spec.serverless" is declared as well. Keep it in one of them.'
   ],
-  ['embed: {}\n    spec: {pod: {}}', '4:12 An index with "embed" is serverless.'],
+  ['embed: {}\n    spec: {pod: {}}', '4:12 An index with "embed" is serverless. Remove "spec.pod", or remove "embed".'],
   ['read_capacity: {mode: Dedicated}', '3:5 Missing property "dedicated".'],
   [
     'read_capacity: {mode: OnDemand, dedicated: {node_type: b1, scaling: Manual, manual: {replicas: 1, shards: 1}}}',
-    '3:37 "dedicated" needs the mode Dedicated.'
+    '3:37 "dedicated" needs the mode Dedicated, and "mode" is OnDemand. Keep one.'
   ],
   ['schema: {fields: {genre: {}}}', '3:23 Missing property "filterable".'],
-  // In the shape of 2026-07.
+  // In the dialect of 2026-07.
   [
     'deployment: {deployment_type: managed}\n    dimension: 8',
-    '4:5 "dimension" is of the classic shape, and this index is in the shape of 2026-07: keep to one of them. Here a field of "schema" has it, with "type": "dense_vector".'
+    '4:5 "dimension" is of the classic dialect, and this is in the dialect of 2026-07: keep to one of them. Here a field of "schema" has it, with "type": "dense_vector".'
   ],
   ['deployment: {}', '3:5 Missing property "deployment_type".'],
   ['deployment: {deployment_type: pod}', '3:35 Value is not accepted. Valid values: "managed", "byoc".'],
   [
     'deployment: {deployment_type: byoc, environment: e, cloud: aws}',
-    '3:57 A byoc deployment has "environment" instead.'
+    '3:57 A byoc deployment has "environment" instead of "cloud". Remove "cloud".'
   ],
   [
     'deployment: {deployment_type: byoc, environment: e}\n    read_capacity: {mode: OnDemand}',
-    '4:27 A byoc deployment needs Dedicated read capacity.'
+    '4:27 A byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.'
   ],
   ['schema: {fields: {e: {dimension: 8}}}', '3:23 Missing property "type".'],
   [
     'schema: {fields: {e: {type: sparse_vector, dimension: 8}}}',
-    '3:48 This is for fields of the type dense_vector, and this is a sparse_vector.'
+    '3:48 "dimension" is for fields of the type dense_vector, and this is a sparse_vector. Remove it.'
   ],
   [
     'schema: {fields: {year: {type: integer}}}',
@@ -75,14 +78,17 @@ const OF_AN_INDEX: readonly (readonly [text: string, ...said: string[]])[] = [
     'schema: {fields: {$e: {type: sparse_vector}}}',
     '3:23 Expected a mapping. The name of a field has 1 to 64 bytes and does not begin with "$" or "_".'
   ],
-  ['schema: {fields: {_values: {type: sparse_vector}}}', '3:39 The field _values is reserved for a dense_vector.'],
+  [
+    'schema: {fields: {_values: {type: sparse_vector}}}',
+    '3:39 The field "_values" of "schema" is reserved for a dense_vector. Make it one, or choose another name.'
+  ],
   [
     'schema: {fields: {t: {type: string, full_text_search: {stop_words: true}}}}',
     '3:41 "stop_words" needs "stemming": true beside it.'
   ],
   [
     'cmek_id: k\n    schema: {fields: {t: {type: string, full_text_search: {}}}}',
-    '4:41 An index that is encrypted with a key of your own has no full-text search.'
+    '4:41 An index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or "schema.fields".'
   ]
 ]
 
@@ -108,7 +114,7 @@ const WHOLE: readonly (readonly [text: string, ...said: string[]])[] = [
   ['assistants:\n  - name: a\n    region: us-east-1', '3:13 Value is not accepted. Valid values: "us", "eu".'],
   [
     'assistants:\n  - name: a\n    metadata: {gha-x: 1}',
-    '3:16 Expected a mapping. Keys that begin with "gha-" are kept for the action\'s own marks.'
+    '3:16 Expected a mapping. Keys that begin with "gha-" are kept for the action\'s ownership tags.'
   ],
   // Several at once.
   [

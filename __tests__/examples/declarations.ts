@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Source } from '../../src/declaration/declaration.ts'
-import { KIND_TABLES } from '../../src/resources/kinds.ts'
-import { KINDS, type Kind } from '../../src/resources/resource.ts'
+import { kinds, resourceType, resourceTypes } from '../../src/resources/registry.ts'
+import type { Kind } from '../../src/resources/resource.ts'
 import { TEXTS, type Step } from './workflows.ts'
 
 export interface ShownDeclaration {
@@ -33,7 +33,7 @@ export function sourceOf({ as, where, text }: ShownDeclaration): Source {
 /** A declaration as it would stand in a `config-file`, without the line that sends editors to the network. */
 export function asConfigFile({ as, text }: ShownDeclaration): string {
   const own = text.replace(/^# yaml-language-server:.*/m, '#')
-  return as === 'config-file' ? own : `${KIND_TABLES[as].plural}:\n${own.replaceAll(/^(?=.)/gm, '  ')}`
+  return as === 'config-file' ? own : `${resourceType(as).plural}:\n${own.replaceAll(/^(?=.)/gm, '  ')}`
 }
 
 interface Block {
@@ -54,7 +54,7 @@ function declarationsIn({ where, text }: Block): ShownDeclaration[] {
   const value = parse(text) as unknown
   const steps = stepsOf(value)
   if (steps !== undefined) return steps.flatMap((step) => stepDeclares(where, step))
-  const isFile = isObject(value) && KINDS.some((kind) => KIND_TABLES[kind].plural in value)
+  const isFile = isObject(value) && resourceTypes().some(({ plural }) => plural in value)
   const first: unknown = Array.isArray(value) ? value[0] : value
   const as = isFile ? 'config-file' : isObject(first) && 'instructions' in first ? 'assistant' : 'index'
   return [{ where, as, text }]
@@ -71,7 +71,7 @@ function stepsOf(value: unknown): readonly Step[] | undefined {
 
 function stepDeclares(where: string, { uses, with: inputs = {} }: Step): ShownDeclaration[] {
   if (uses?.includes('pinecone-provision-action') !== true) return []
-  return KINDS.filter((kind) => kind in inputs).map((kind) => ({
+  return kinds().filter((kind) => kind in inputs).map((kind) => ({
     where,
     as: kind,
     text: replaced(String(inputs[kind]))

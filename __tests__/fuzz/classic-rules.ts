@@ -1,4 +1,4 @@
-/** What a declaration in the classic shape says of an index, by Pinecone's OpenAPI 2026-04. */
+/** What a declaration in the classic dialect says of an index, by Pinecone's OpenAPI 2026-04. */
 import { commonDifferences, unlike, type Difference } from './difference.ts'
 import { at, entriesOf, leavesOf, type Plain } from './json.ts'
 

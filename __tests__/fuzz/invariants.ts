@@ -170,7 +170,7 @@ function isUnclear(end: Sent['end']): boolean {
 function checkProtection(outcome: Outcome, plan: Ending['plan'], created: number, world: World): string[] {
   const change = plan?.changes.find(({ kind, name }) => kind === outcome.kind && name === outcome.name)
   if (change === undefined || !('liftsProtection' in change) || !change.liftsProtection || created > 0) return []
-  const actual = world.actual(outcome.kind, outcome.name)
+  const actual = world.actual(outcome.kind as Kind, outcome.name)
   if (actual === undefined || isTerminating(actual)) return []
   const isOpen = at(answerOf(actual), 'deletion_protection') === 'disabled'
   return isOpen && !outcome.failure?.message.includes('could not be put back')

@@ -1,6 +1,6 @@
 /** One fuzz run: faults and other writers first, then without them one more apply, and a last one that must find nothing to do. */
 import { seed as seedCase } from '../support/arbitraries.ts'
-import type { Actual } from './actual.ts'
+import type { Actual, Kind } from './actual.ts'
 import {
   checkClaims,
   checkDone,
@@ -162,7 +162,7 @@ function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals, ex
   if (plan === undefined) return [`${part.who}: there is no plan: ${failure?.message ?? ''}`]
   const refused = new Map(
     plan.changes.flatMap((one) =>
-      one.action === 'refuse' ? [[keyOf(one.kind, one.name), one.failure.reason] as const] : []
+      one.action === 'refuse' ? [[keyOf(one.kind as Kind, one.name), one.failure.reason] as const] : []
     )
   )
   const all = new Set([...refused.keys(), ...refusals.keys()])
@@ -181,7 +181,7 @@ function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals, ex
 function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectations): string[] {
   const whole = failure === undefined ? [] : [`${part.who} fails: ${failure.message}`]
   const each = outcomes.flatMap((outcome) => {
-    const excuse = excuses.get(keyOf(outcome.kind, outcome.name))
+    const excuse = excuses.get(keyOf(outcome.kind as Kind, outcome.name))
     if (outcome.failure?.reason === excuse?.reason) return []
     if (outcome.failure === undefined && excuse?.inTime === 'replaced') return []
     const words = outcome.failure?.message ?? `not ${excuse?.reason ?? ''}`
@@ -210,7 +210,9 @@ function mayLookBack({ trouble, existing, parts: [{ one }] }: Scenario): boolean
 
 /** An index that turns out to be another once it tells what it is has not been written to before. */
 function checkIncomplete({ part, outcomes }: Ending, world: World, { excuses }: Expectations): string[] {
-  const failed = new Set(outcomes.filter((one) => one.failure !== undefined).map((one) => keyOf(one.kind, one.name)))
+  const failed = new Set(
+    outcomes.filter((one) => one.failure !== undefined).map((one) => keyOf(one.kind as Kind, one.name))
+  )
   return world.log.flatMap(({ who, method, kind, name, effect }) => {
     const key = keyOf(kind, name)
     if (who !== part.who || effect !== 'changed' || excuses.get(key)?.inTime === undefined || !failed.has(key))

@@ -1,4 +1,4 @@
-/** What a declaration in the shape of 2026-07 says of an index, by the facts of that version. */
+/** What a declaration in the dialect of 2026-07 says of an index, by the facts of that version. */
 import { commonDifferences, unlike, type Difference } from './difference.ts'
 import { at, entriesOf, leavesOf, type Plain } from './json.ts'
 
@@ -8,7 +8,7 @@ const [DENSE, SPARSE] = ['_values', '_sparse_values'] as const
 /** What a text field has where nothing else is said. */
 const FULL_TEXT: Plain = { language: 'en', stemming: false, stop_words: false }
 
-/** Whether a declaration is in the shape of 2026-07: it has what no other has words for. */
+/** Whether a declaration is in the dialect of 2026-07: it has what no other has words for. */
 export function isTyped(declared: object): boolean {
   const fields = entriesOf(at(declared, 'schema', 'fields'))
   return at(declared, 'deployment') !== undefined || fields.some(([, field]) => at(field, 'type') !== undefined)

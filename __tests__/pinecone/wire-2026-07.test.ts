@@ -1,4 +1,5 @@
-import { CODEC_2026_07 as WIRE } from '../../src/pinecone/codec-2026-07.ts'
+import { CODEC_2026_07 as CODEC } from '../../src/resources/index/codec-2026-07.ts'
+import { ASSISTANT } from '../../src/resources/assistant/assistant.ts'
 import type { Json, JsonObject } from '../../src/core/json.ts'
 
 const DENSE = { type: 'dense_vector', dimension: 8, metric: 'cosine' }
@@ -8,7 +9,7 @@ const ON_DEMAND = { mode: 'OnDemand', status: { state: 'Ready', current_replicas
 const SERVERLESS = { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } }
 
 describe('a create', () => {
-  const create = (model: JsonObject) => WIRE.index.encodeCreate('x', model)
+  const create = (model: JsonObject) => CODEC.encodeCreate('x', model)
 
   test.each<[string, JsonObject, JsonObject]>([
     [
@@ -57,28 +58,27 @@ describe('a create', () => {
       }
     ]
   ])('%s', (_, model, body) => {
-    expect(create(model)).toEqual({ path: '/indexes', body: { name: 'x', ...body } })
+    expect(create(model)).toEqual({ body: { name: 'x', ...body } })
   })
 
   test('with a model that embeds, as ever', () => {
     const embed = { model: 'm', field_map: { text: 'body' } }
     const spec = { serverless: { cloud: 'aws', region: 'r' } }
     expect(create({ embed, spec, metric: 'cosine' })).toEqual({
-      path: '/indexes/create-for-model',
+      subpath: '/create-for-model',
       body: { name: 'x', cloud: 'aws', region: 'r', embed: { ...embed, metric: 'cosine' } }
     })
   })
 
   test('of an assistant, as ever', () => {
-    expect(WIRE.assistant.encodeCreate('x', { region: 'eu' })).toEqual({
-      path: '/assistant/assistants',
+    expect(ASSISTANT.api.codecs['2026-07'].encodeCreate('x', { region: 'eu' })).toEqual({
       body: { name: 'x', region: 'eu' }
     })
   })
 })
 
 describe('a change in place', () => {
-  const embedding = WIRE.index.decode(answer({ schema: { fields: { body: { type: 'semantic_text', model: 'm' } } } }))
+  const embedding = CODEC.decode(answer({ schema: { fields: { body: { type: 'semantic_text', model: 'm' } } } }))
 
   test.each<[string, JsonObject, JsonObject]>([
     [
@@ -103,7 +103,7 @@ describe('a change in place', () => {
       { schema: { fields: { body: { type: 'semantic_text', read_parameters: { truncate: 'NONE' } } } } }
     ]
   ])('%s', (_, patch, body) => {
-    expect(WIRE.index.encodeUpdate(patch, embedding)).toEqual(body)
+    expect(CODEC.encodeUpdate(patch, embedding)).toEqual(body)
   })
 })
 
@@ -121,7 +121,7 @@ function answer(more: JsonObject): JsonObject {
 }
 
 describe('an answer', () => {
-  const decode = (more: JsonObject) => WIRE.index.decode(answer(more))
+  const decode = (more: JsonObject) => CODEC.decode(answer(more))
   const common = { deletion_protection: 'disabled', spec: SERVERLESS }
 
   test.each<[string, JsonObject, JsonObject]>([
@@ -235,7 +235,7 @@ describe('an answer', () => {
     expect(decode({ schema: { fields: { e: DENSE } }, ...disabled })?.isIncomplete).toBeUndefined()
   })
 
-  test('in the classic shape, of a server that does not know this version, is read as it is', () => {
+  test('in the classic dialect, of a server that does not know this version, is read as it is', () => {
     const classic = {
       name: 'x',
       host: 'h',
@@ -245,7 +245,7 @@ describe('an answer', () => {
       spec: SERVERLESS,
       tags: null
     }
-    expect(WIRE.index.decode(classic)?.model).toEqual({ dimension: 8, metric: 'cosine', spec: SERVERLESS })
+    expect(CODEC.decode(classic)?.model).toEqual({ dimension: 8, metric: 'cosine', spec: SERVERLESS })
   })
 
   test.each<[string, Json]>([
@@ -255,6 +255,6 @@ describe('an answer', () => {
     ['a schema that is none', answer({ schema: [] })],
     ['a schema without a deployment', { name: 'x', status: STATUS, schema: { fields: {} } }]
   ])('of %s is not understood', (_, json) => {
-    expect(WIRE.index.decode(json)).toBeUndefined()
+    expect(CODEC.decode(json)).toBeUndefined()
   })
 })

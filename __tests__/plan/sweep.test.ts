@@ -9,7 +9,7 @@ import {
   type OwnerState,
   type SweepDecision
 } from '../../src/plan/sweep.ts'
-import { OWNERSHIP_AT } from '../../src/resources/ownership.ts'
+import { resourceType } from '../../src/resources/registry.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 
 const NOW = Date.UTC(2026, 5, 1, 12)
@@ -35,7 +35,7 @@ const expiring = (ownershipTags: Marks, inMs: number): Marks => ({
 
 function observed(ownershipTags: Marks, more: Partial<Observed> & { model?: object } = {}): Observed {
   const { kind = 'index', model = {}, ...rest } = more
-  const own = { [OWNERSHIP_AT[kind]]: { team: 'search', ...ownershipTags }, ...model }
+  const own = { [resourceType(kind).ownership.at]: { team: 'search', ...ownershipTags }, ...model }
   return { kind, name: 'docs-x', host: 'h', state: 'Ready', ready: true, ...rest, model: own }
 }
 

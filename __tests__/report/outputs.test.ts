@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { fitOutputs, MAX_OUTPUT_UNITS, OUTPUT_NAMES } from '../../src/report/outputs.ts'
+import { fitOutputs, MAX_OUTPUT_UNITS, outputNames } from '../../src/report/outputs.ts'
 import type { Report } from '../../src/report/report.ts'
 import {
   changeOf,
@@ -161,7 +161,7 @@ test('hostile names and hosts leave JSON JSON, and every other output on one lin
     fc.property(hostile, (text) => {
       const observed = observedOf('index', text, { host: text, state: text, model: { metric: text } })
       const outputs = fitOutputs(reportOf([outcomeOf('index', text, { observed })])).outputs
-      expect(Object.keys(outputs).sort()).toEqual([...OUTPUT_NAMES].sort())
+      expect(Object.keys(outputs).sort()).toEqual(outputNames().sort())
       const { indexes } = JSON.parse(outputs.resources) as { indexes: Record<string, { metric: string }> }
       expect(Object.keys(indexes)).toEqual([text])
       expect(Object.values(indexes)[0]!.metric).toBe(text)

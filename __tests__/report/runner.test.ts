@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fitOutputs, OUTPUT_NAMES } from '../../src/report/outputs.ts'
+import { fitOutputs, outputNames } from '../../src/report/outputs.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import type { Report } from '../../src/report/report.ts'
 import { changeOf, CREATED, HOSTILE, mixedReport, observedOf, outcomeOf, planOf, reportOf, TEAM } from './samples.ts'
@@ -123,7 +123,7 @@ test('hostile text runs no command', () => {
   const commands = stdout.split('\n').flatMap((line) => /^\s*::([\w-]+)[^\n]*::/.exec(line)?.[1] ?? [])
   expect(new Set(commands)).toEqual(new Set(['group', 'endgroup', 'error', 'warning', 'notice']))
   expect(stdout + output).not.toContain('##[')
-  expect(Object.keys(outputsIn(output)).sort()).toEqual([...OUTPUT_NAMES].sort())
+  expect(Object.keys(outputsIn(output)).sort()).toEqual(outputNames().sort())
 })
 
 test.each([

@@ -41,7 +41,7 @@ export function changeOf(action: Change['action'], kind: Kind, name: string, ove
   const declared = declaredOf(kind, name, kind === 'index' ? INDEX_MODEL : {})
   const shared = { kind, name, dialect: declared.dialect, declaredName: name, declared }
   const observed = observedOf(kind, name, { model: kind === 'index' ? INDEX_MODEL : {} })
-  const created = { model: declared.model, usesDefaultPlacement: false }
+  const created = { model: declared.model }
   switch (action) {
     case 'create':
       return { action, ...shared, ...created, ...over }

@@ -1,14 +1,13 @@
-import { CODEC_2026_07 } from '../../src/pinecone/codec-2026-07.ts'
-import { CLASSIC_CODEC } from '../../src/pinecone/codec-classic.ts'
-import type { ApiCodec } from '../../src/pinecone/codec.ts'
+import { updateBody } from '../../src/pinecone/requests.ts'
 import { planOne } from '../../src/plan/plan.ts'
 import type { Change } from '../../src/plan/change.ts'
 import type { Field } from '../../src/resources/fields.ts'
 import { withValueAt, type Json, type JsonObject } from '../../src/core/json.ts'
 import { POLICY } from '../support/in-process.ts'
 import { TYPED_FIELDS } from '../../src/resources/index/typed-fields.ts'
-import { KIND_TABLES } from '../../src/resources/kinds.ts'
-import { KINDS, type Declared, type Kind, type Observed, type Dialect } from '../../src/resources/resource.ts'
+import { kinds, resourceType } from '../../src/resources/registry.ts'
+import type { Declared, Dialect, Kind, Observed } from '../../src/resources/resource.ts'
+import type { Codec } from '../../src/resources/type.ts'
 
 // Every field of the kinds' tables, in every dialect that has it, in every state, declared and left out: what is planned,
 // and what would be sent.
@@ -121,11 +120,11 @@ function told(change: Change): string {
     case 'keep':
       return 'keep'
     case 'create': {
-      const { path, body } = wireOf(change)[change.kind].encodeCreate(change.name, change.model)
-      return `create  POST ${path} ${JSON.stringify(body)}`
+      const { subpath = '', body } = codecOf(change).encodeCreate(change.name, change.model)
+      return `create  POST ${resourceType(change.kind).api.path(undefined)}${subpath} ${JSON.stringify(body)}`
     }
     case 'update':
-      return `update  PATCH ${JSON.stringify(wireOf(change)[change.kind].encodeUpdate(change.patch, change.observed))}`
+      return `update  PATCH ${JSON.stringify(updateBody(codecOf(change), change.patch, change.observed))}`
     case 'refuse':
       return `refuse  ${change.failure.reason}: ${change.failure.message}`
     case 'replace':
@@ -134,8 +133,8 @@ function told(change: Change): string {
   }
 }
 
-function wireOf({ dialect }: Change): ApiCodec {
-  return dialect === 'typed' ? CODEC_2026_07 : CLASSIC_CODEC
+function codecOf({ kind, dialect }: Change): Codec {
+  return resourceType(kind).api.codecs[dialect === 'typed' ? '2026-07' : '2026-04']
 }
 
 function linesOf(kind: Kind, dialect: Dialect, field: Field): string[] {
@@ -169,7 +168,7 @@ function withoutSample(model: JsonObject, path: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(model).filter(([name]) => name !== key))
 }
 
-const ALL = KINDS.flatMap((kind) => KIND_TABLES[kind].fields.map((field) => ({ kind, field })))
+const ALL = kinds().flatMap((kind) => resourceType(kind).fields.map((field) => ({ kind, field })))
 const IN_EACH_SHAPE = ALL.flatMap(({ kind, field }) =>
   shapesOf(kind, field).map((dialect) => ({ kind, dialect, field }))
 )

@@ -1,12 +1,7 @@
 // Marks as they are written and read.
-import {
-  isOwnedBy,
-  declaredNameOf,
-  OWNERSHIP_TAG_COUNTS,
-  OWNERSHIP_BYTES,
-  readOwnership,
-  ownershipTagsFor
-} from '../../src/resources/ownership.ts'
+import { isOwnedBy, declaredNameOf, readOwnership, ownershipTagsFor } from '../../src/resources/ownership.ts'
+import { ASSISTANT } from '../../src/resources/assistant/assistant.ts'
+import { INDEX } from '../../src/resources/index/index.ts'
 import { jobOf, type Owner } from '../../src/resources/owner.ts'
 import type { Kind } from '../../src/resources/resource.ts'
 
@@ -37,11 +32,13 @@ test('what each lifetime writes', () => {
   ])
 })
 
-test.each(OWNERS)('$lifetime: the room that is kept is what it takes', (owner) => {
+test.each(OWNERS)('$lifetime: the reserved part of the map holds all ownership tags', (owner) => {
   const longest = { ...owner, repositoryId: '9'.repeat(15) }
   const ownershipTags = ownershipTagsFor(longest, 'x'.repeat(63), 9_999_999_999)
-  expect(Object.keys(ownershipTags)).toHaveLength(OWNERSHIP_TAG_COUNTS[owner.lifetime])
-  expect(Buffer.byteLength(JSON.stringify(ownershipTags))).toBeLessThanOrEqual(OWNERSHIP_BYTES)
+  expect(Object.keys(ownershipTags)).toHaveLength(INDEX.ownership.limit.reserved[owner.lifetime])
+  expect(Buffer.byteLength(JSON.stringify(ownershipTags))).toBeLessThanOrEqual(
+    ASSISTANT.ownership.limit.reserved[owner.lifetime]
+  )
   // Pinecone's bounds of a tag: a key of 80, a value of 120 characters.
   for (const [key, value] of Object.entries(ownershipTags)) {
     expect(key).toMatch(/^[\w-]{1,80}$/)

@@ -1,4 +1,4 @@
-// Seeds in the shape of 2026-07, and what a classic version sees of document indexes.
+// Seeds in the dialect of 2026-07, and what a classic version sees of document indexes.
 import { clientOf } from '../../sandbox/pinecone/client.ts'
 import { call, sandbox, start, startEach } from './pinecone.ts'
 import { ON_DEMAND } from './typed-bodies.ts'

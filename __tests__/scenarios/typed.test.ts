@@ -1,4 +1,4 @@
-// The shape of 2026-07: each example of Pinecone's own documentation, declared, made, left alone, and found changed.
+// The dialect of 2026-07: each example of Pinecone's own documentation, declared, made, left alone, and found changed.
 import type { IndexSeed } from '../../sandbox/pinecone/server.ts'
 import { errors, index, notes, pinecone, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
 
@@ -25,7 +25,7 @@ interface Example {
 const versionOf = ({ headers }: { readonly headers: Readonly<Record<string, string>> }): string =>
   headers['x-pinecone-api-version'] ?? ''
 
-/** A create without the action's own marks. */
+/** A create without the action's ownership tags. */
 function unmarked({ body, ...request }: { readonly body: unknown }): Declared {
   const { tags = {}, ...rest } = body as { tags?: Declared }
   const own = Object.entries(tags).filter(([key]) => !key.startsWith('gha-'))

@@ -114,7 +114,7 @@ const deployment = fc.record({
   region: fc.constantFrom('us-east-1', 'us-west-2')
 })
 
-/** In the shape of 2026-07: of typed fields, or a classic index by its reserved ones. */
+/** In the dialect of 2026-07: of typed fields, or a classic index by its reserved ones. */
 const typed = fc.record(
   {
     ...common,

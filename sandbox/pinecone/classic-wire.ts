@@ -45,7 +45,7 @@ function withClassicTags<Sent extends { readonly tags?: Tags | null }>(sent: Sen
   return sent
 }
 
-/** Takes a create body in the classic shape; gives the neutral draft, defaults filled in as the server does. */
+/** Takes a create body in the classic dialect; gives the neutral draft, defaults filled in as the server does. */
 export function createDraft(body: CreateIndexBody): IndexDraft {
   const vectorType = body.vector_type ?? 'dense'
   return {

@@ -114,7 +114,7 @@ function byValue(record: Readonly<Record<string, string>>): Record<string, strin
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [value, key]))
 }
 
-/** What was declared filterable in a classic shape: of an unknown type, so nothing but `filterable` is told. */
+/** What was declared filterable in a classic dialect: of an unknown type, so nothing but `filterable` is told. */
 function writeLegacyMetadata({ deployment }: IndexRecord): Record<string, Record<string, unknown>> {
   if (deployment.kind !== 'pod') return mapValues(deployment.schema?.fields ?? {}, (field) => ({ ...field }))
   const indexed = deployment.metadataConfig?.['indexed']

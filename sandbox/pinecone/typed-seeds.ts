@@ -14,7 +14,7 @@ export type AnsweredFieldBody =
   /** Of an index older than typed fields. */
   | { filterable: boolean }
 
-/** The part of a seed that is said in the shape of 2026-07. */
+/** The part of a seed that is said in the dialect of 2026-07. */
 export interface TypedSeed {
   /** A dense `_values` of 1536 dimensions unless told. */
   readonly schema?: { readonly fields: Readonly<Record<string, SearchFieldBody | AnsweredFieldBody>> }
@@ -28,7 +28,7 @@ type SeededFields = NonNullable<TypedSeed['schema']>['fields']
 
 const CLASSIC: SeededFields = { _values: { type: 'dense_vector', dimension: 1536, metric: 'cosine' } }
 
-/** Whether a seed is said in the shape of 2026-07. */
+/** Whether a seed is said in the dialect of 2026-07. */
 export function isTyped(seed: TypedSeed): boolean {
   return (seed.schema ?? seed.deployment ?? seed.read_capacity ?? seed.cmek_id) !== undefined
 }

@@ -1,51 +1,66 @@
-import { TAG_KEY } from '../../src/declaration/maps.ts'
 import { expectedName, NAME_PATTERN } from '../../src/declaration/name.ts'
-import { TYPED_FIELD_KEYS, TYPED_KEYS } from '../../src/declaration/shape.ts'
-import { isMapOfValues, RESOURCE_SCHEMA_NODES, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
-import { MAX_FIELD_NAME_BYTES, RESERVED_FIELDS } from '../../src/declaration/typed-rules.ts'
-import { TYPED_SCHEMA_NODE } from '../../src/declaration/typed-schema-nodes.ts'
-import { CLASSIC_KEYS } from '../../src/declaration/unknown-keys.ts'
-import { KIND_TABLES } from '../../src/resources/kinds.ts'
+import { isMapOfValues, schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
+import { ownKeys } from '../../src/declaration/unknown-keys.ts'
 import { OWNERSHIP_PREFIX } from '../../src/resources/ownership.ts'
-import { KINDS, type Kind } from '../../src/resources/resource.ts'
-import { IS_TYPED, rulesOf, type Dialect } from './rules.ts'
+import { resourceType, resourceTypes } from '../../src/resources/registry.ts'
+import type { Kind } from '../../src/resources/resource.ts'
+import type { DialectSpec, ResourceType } from '../../src/resources/type.ts'
+import { rulesOf, shownSchema, titleOf } from './rules.ts'
 import { withShared } from './shared.ts'
 import { valueSchema, type JsonSchema } from './values.ts'
 import { snippetsOf, wordsOf } from './words.ts'
 
 type Path = readonly string[]
 
-/** The JSON Schema of a file for `config-file`, made from the kinds' tables and the slots of declarations. */
+/** A dialect of a type, whose resources a schema is about. */
+interface About {
+  readonly type: ResourceType
+  readonly spec: DialectSpec
+}
+
+/** The JSON Schema of a file for `config-file`, made from the resource types' dialects. */
 export function configFileSchema(): JsonSchema {
+  const lists = resourceTypes().map(({ plural }) => plural)
+  const either = `${lists.join(', ')} or ${lists.length === 2 ? 'both' : 'several of them'}`
   return withShared({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Pinecone config-file',
     ...described(
-      'The indexes and assistants of Pinecone that are made to exist as declared. What is left out is left alone.'
+      `The ${lists.join(' and ')} of Pinecone that are made to exist as declared. What is left out is left alone.`
     ),
-    properties: Object.fromEntries(KINDS.map((kind) => [KIND_TABLES[kind].plural, listSchema(kind)])),
+    properties: Object.fromEntries(resourceTypes().map((type) => [type.plural, listSchema(type)])),
     additionalProperties: false,
-    allOf: [{ type: ['object', 'null'], errorMessage: 'Expected a mapping with indexes, assistants or both.' }],
-    definitions: {
-      // One `anyOf` of both shapes would say of every slip that neither of them fits.
-      index: resourceSchema('index', {
-        if: IS_TYPED,
-        then: { $ref: '#/definitions/typedIndex' },
-        else: { $ref: '#/definitions/classicIndex' }
-      }),
-      classicIndex: mappingSchema('index', RESOURCE_SCHEMA_NODES.index, []),
-      typedIndex: mappingSchema('typed', TYPED_SCHEMA_NODE, []),
-      assistant: resourceSchema('assistant', mappingSchema('assistant', RESOURCE_SCHEMA_NODES.assistant, []))
-    }
+    allOf: [{ type: ['object', 'null'], errorMessage: `Expected a mapping with ${either}.` }],
+    definitions: Object.assign({}, ...resourceTypes().map(definitionsOf)) as JsonSchema
   })
 }
 
+/** A type's definition, and one for each of its dialects: one `anyOf` would say of every slip that none of them fits. */
+function definitionsOf(type: ResourceType): JsonSchema {
+  const { kind, dialects } = type
+  const [first, ...others] = dialects
+  if (others.length === 0) return { [kind]: resourceSchema(type, dialectSchema({ type, spec: first })) }
+  const name = ({ dialect }: DialectSpec): string => `${dialect}${titleOf(kind)}`
+  const reference = (spec: DialectSpec): JsonSchema => ({ $ref: `#/definitions/${name(spec)}` })
+  const choice = others.reduceRight<JsonSchema>(
+    (otherwise, spec) => ({ if: shownSchema(spec), then: reference(spec), else: otherwise }),
+    reference(first)
+  )
+  return {
+    [kind]: resourceSchema(type, choice),
+    ...Object.fromEntries(dialects.map((spec) => [name(spec), dialectSchema({ type, spec })]))
+  }
+}
+
+function dialectSchema(about: About): JsonSchema {
+  return mappingSchema(about, schemaNodeOf(about.spec), [])
+}
+
 /**
- * A list. The reader takes a single resource too, and nothing at all; but what editors offer is an item, and so a
- * single resource that is not right is told to be an item, where all the rest is told.
+ * A list. The reader accepts a single resource too, and nothing at all; but what editors offer is an item, and so they
+ * say of a single resource that is not right that it should be an item, where they then say all the rest.
  */
-function listSchema(kind: Kind): JsonSchema {
-  const { plural } = KIND_TABLES[kind]
+function listSchema({ kind, plural }: ResourceType): JsonSchema {
   const errorMessage = `Expected a list: each ${kind} is an item with its fields, as in "- name: docs".`
   const title = titleOf(plural)
   return {
@@ -64,24 +79,15 @@ function listSchema(kind: Kind): JsonSchema {
   }
 }
 
-/** What every resource is, whatever its shape; `body` says the rest. */
-function resourceSchema(kind: Kind, body: JsonSchema): JsonSchema {
-  const { title, maxNameLength } = KIND_TABLES[kind]
-  const errorMessage = `Expected ${expectedName(kind)}.`
-  const name = {
-    title: 'Name',
-    ...described(`The name of the ${kind}: ${expectedName(kind)}.`),
-    type: 'string',
-    maxLength: maxNameLength,
-    pattern: NAME_PATTERN.source,
-    patternErrorMessage: errorMessage,
-    errorMessage: `${errorMessage} A number needs quotes.`
-  }
+/** What every resource is, whatever its dialect; `body` says the rest. */
+function resourceSchema(type: ResourceType, body: JsonSchema): JsonSchema {
+  const { kind, title, parent } = type
+  const names = { name: nameSchema('Name', kind), ...(parent && { [parent]: nameSchema(titleOf(parent), parent) }) }
   return {
     title,
     ...described(`One ${kind}, in the words of Pinecone’s API.`),
-    required: ['name'],
-    properties: { name },
+    required: ownKeys(type),
+    properties: names,
     allOf: [
       {
         // What is no mapping at all passes this, and is refused by the type.
@@ -98,21 +104,34 @@ function resourceSchema(kind: Kind, body: JsonSchema): JsonSchema {
   }
 }
 
-function mappingSchema(dialect: Dialect, slot: SchemaNode, path: Path): JsonSchema {
-  const { own, also = [] } = rulesOf(dialect, path)
-  const anyKey = slot.children.get('*')
-  if (anyKey) return mapSchema(dialect, slot, anyKey, path)
-  const keys = [...slot.children.keys()]
+function nameSchema(title: string, kind: Kind): JsonSchema {
+  const errorMessage = `Expected ${expectedName(kind)}.`
+  return {
+    title,
+    ...described(`The name of the ${kind}: ${expectedName(kind)}.`),
+    type: 'string',
+    maxLength: resourceType(kind).maxNameLength,
+    pattern: NAME_PATTERN.source,
+    patternErrorMessage: errorMessage,
+    errorMessage: `${errorMessage} A number needs quotes.`
+  }
+}
+
+function mappingSchema(about: About, node: SchemaNode, path: Path): JsonSchema {
+  const { own, also } = rulesOf(about.spec, node, path)
+  const anyKey = node.children.get('*')
+  if (anyKey) return mapSchema(about, node, anyKey, path)
+  const keys = [...node.children.keys()]
   const isMapping = { type: 'object', errorMessage: `Expected a mapping with ${keys.join(', ')}.` }
   // Of a resource as a whole it is said already.
   const allOf = path.length === 0 ? also : [isMapping, ...also]
   return {
     ...own,
     properties: {
-      ...(path.length === 0 && { name: true }),
-      ...propertiesOf(dialect, slot, path),
-      ...offersOf(dialect, path),
-      ...hiddenOf(dialect, path)
+      ...(path.length === 0 && Object.fromEntries(ownKeys(about.type).map((key) => [key, true]))),
+      ...propertiesOf(about, node, path),
+      ...offersOf(about, path),
+      ...hiddenOf(about, path)
     },
     additionalProperties: false,
     ...(allOf.length > 0 && { allOf })
@@ -120,12 +139,12 @@ function mappingSchema(dialect: Dialect, slot: SchemaNode, path: Path): JsonSche
 }
 
 /** A mapping with keys of the user's own. */
-function mapSchema(dialect: Dialect, slot: SchemaNode, value: SchemaNode, path: Path): JsonSchema {
-  const { own, also = [] } = rulesOf(dialect, path)
-  const inner = keySchema(dialect, value, [...path, '*'])
-  const keys = keyRule(dialect, path)
+function mapSchema(about: About, node: SchemaNode, value: SchemaNode, path: Path): JsonSchema {
+  const { own, also } = rulesOf(about.spec, node, path)
+  const inner = keySchema(about, value, [...path, '*'])
+  const keys = keyRule(about, path)
   return {
-    type: isMapOfValues(slot) ? ['object', 'null'] : 'object',
+    type: isMapOfValues(node) ? ['object', 'null'] : 'object',
     ...own,
     ...(keys
       ? { patternProperties: { [keys.pattern]: inner }, additionalProperties: false }
@@ -135,74 +154,61 @@ function mapSchema(dialect: Dialect, slot: SchemaNode, value: SchemaNode, path: 
   }
 }
 
-function propertiesOf(dialect: Dialect, slot: SchemaNode, path: Path): Record<string, JsonSchema> {
-  return Object.fromEntries([...slot.children].map(([key, child]) => [key, keySchema(dialect, child, [...path, key])]))
+function propertiesOf(about: About, node: SchemaNode, path: Path): Record<string, JsonSchema> {
+  return Object.fromEntries([...node.children].map(([key, child]) => [key, keySchema(about, child, [...path, key])]))
 }
 
-/** What editors offer to begin the shape of 2026-07 with. Where any of it is written, the classic shape does not apply. */
-function offersOf(dialect: Dialect, path: Path): Record<string, JsonSchema> {
-  if (dialect !== 'index') return {}
-  const offered = path.length === 0 ? TYPED_KEYS : path.join('.') === 'schema.fields.*' ? TYPED_FIELD_KEYS : []
-  const typed = path.reduce<SchemaNode | undefined>((slot, key) => slot?.children.get(key), TYPED_SCHEMA_NODE)
-  return Object.fromEntries(
-    offered.flatMap((key) => {
-      const slot = typed?.children.get(key)
-      return slot ? [[key, keySchema('typed', slot, [...path, key])] as const] : []
+/** What editors offer to begin another dialect with. Where any of it is written, the first dialect does not apply. */
+function offersOf({ type, spec }: About, path: Path): Record<string, JsonSchema> {
+  if (spec !== type.dialects[0]) return {}
+  const offers = type.dialects.flatMap((other) =>
+    (other.shownBy ?? []).flatMap((shown) => {
+      const keys = shown.split('.')
+      const [holder, key] = [keys.slice(0, -1), keys.at(-1) ?? '']
+      const node = keys.reduce<SchemaNode | undefined>((at, inner) => at?.children.get(inner), schemaNodeOf(other))
+      const isHere = holder.join('.') === path.join('.')
+      return isHere && node ? [[key, keySchema({ type, spec: other }, node, keys)] as const] : []
     })
   )
+  return Object.fromEntries(offers)
 }
 
 /** Keys whose refusal is explained elsewhere: known here, so that nothing else is said of them, and never offered. */
-function hiddenOf(dialect: Dialect, path: Path): Record<string, JsonSchema> {
-  if (dialect !== 'typed' || path.length > 0) return {}
-  return Object.fromEntries([...CLASSIC_KEYS.keys()].map((key) => [key, { doNotSuggest: true }]))
+function hiddenOf({ spec }: About, path: Path): Record<string, JsonSchema> {
+  const keys = path.length > 0 ? [] : [...(spec.hints.otherDialect?.keys.keys() ?? [])]
+  return Object.fromEntries(keys.map((key) => [key, { doNotSuggest: true }]))
 }
 
-function keySchema(dialect: Dialect, slot: SchemaNode, path: Path): JsonSchema {
+function keySchema(about: About, node: SchemaNode, path: Path): JsonSchema {
   const key = path.at(-1) ?? ''
-  const { description, examples, values, snippets } = wordsOf(dialect, path)
-  const text = slot.description ?? slot.children.get('*')?.description ?? description
+  const { description, examples, values, snippets } = wordsOf(about.type.kind, about.spec.dialect, path)
+  const text = node.description ?? node.children.get('*')?.description ?? description
   if (text === undefined) throw new Error(`Nothing says what "${path.join('.')}" is for: see scripts/schema/words.ts`)
   return {
-    ...(key !== '*' ? { title: titleOf(key) } : slot.rule === undefined && { title: 'Field' }),
+    ...(key !== '*' ? { title: titleOf(key) } : node.rule === undefined && { title: 'Field' }),
     ...described(text),
-    ...(slot.rule ? valueSchema(slot.rule) : mappingSchema(dialect, slot, path)),
+    ...(node.rule ? valueSchema(node.rule) : mappingSchema(about, node, path)),
     ...(values &&
-      slot.rule?.type === 'enum' && { markdownEnumDescriptions: slot.rule.values.map((value) => values[value] ?? '') }),
+      node.rule?.type === 'enum' && { markdownEnumDescriptions: node.rule.values.map((value) => values[value] ?? '') }),
     ...(examples && { examples }),
     ...(snippets && { defaultSnippets: snippets })
   }
 }
 
-/** Which keys of the user's own a map takes. */
-function keyRule(dialect: Dialect, path: Path): { readonly pattern: string; readonly words: string } | undefined {
-  const ours = `Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's own marks`
-  if (dialect === 'typed' && path.join('.') === 'schema.fields') {
-    const reserved = [...RESERVED_FIELDS.keys()]
-    return {
-      pattern: `^(?:${reserved.join('|')}|[^$_][\\s\\S]{0,${MAX_FIELD_NAME_BYTES - 1}})$`,
-      words: `The name of a field has 1 to ${MAX_FIELD_NAME_BYTES} bytes and does not begin with "$" or "_"`
-    }
-  }
-  switch (path.join('.')) {
-    case 'tags':
-      return {
-        pattern: TAG_KEY.source.replace('^', `^(?!${OWNERSHIP_PREFIX})`),
-        words: `A key has 1 to 80 letters, digits, "_" and "-". ${ours}`
-      }
-    case 'metadata':
-      return { pattern: `^(?!${OWNERSHIP_PREFIX})`, words: ours }
-    default:
-      return undefined
-  }
+/** Which keys of the user's own a map accepts. */
+function keyRule({ type, spec }: About, path: Path): { readonly pattern: string; readonly words: string } | undefined {
+  const { mapKeys } = spec
+  if (mapKeys?.at === path.join('.')) return { pattern: mapKeys.pattern, words: mapKeys.expected }
+  const { at, key } = type.ownership
+  if (at !== path.join('.')) return undefined
+  const ours = `Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's ownership tags`
+  const notOurs = `^(?!${OWNERSHIP_PREFIX})`
+  if (key === undefined) return { pattern: notOurs, words: ours }
+  return { pattern: key.pattern.source.replace('^', notOurs), words: `A key has ${key.expected}. ${ours}` }
 }
 
 /** Editors that know Markdown show it; the others get the text without its signs. */
 function described(text: string): JsonSchema {
   const plain = text.replaceAll('`', '')
   return { description: plain, ...(plain !== text && { markdownDescription: text }) }
-}
-
-function titleOf(key: string): string {
-  return `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`
 }

@@ -1,249 +1,203 @@
-import { TOP_LEVEL_OF_SERVERLESS } from '../../src/declaration/schema-nodes.ts'
-import { TYPED_FIELD_KEYS, TYPED_KEYS } from '../../src/declaration/shape.ts'
-import { KEYS_BY_TYPE, RESERVED_FIELDS } from '../../src/declaration/typed-rules.ts'
-import { CLASSIC_KEYS } from '../../src/declaration/unknown-keys.ts'
+import { filled } from '../../src/declaration/rules.ts'
+import { schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
+import { quoted } from '../../src/declaration/syntax-node.ts'
+import type { Json } from '../../src/core/json.ts'
+import { ABSENT, THERE, type DialectSpec, type FieldRule } from '../../src/resources/type.ts'
 import type { JsonSchema } from './values.ts'
 
-/** What a resource is written in: a kind in its classic shape, or an index in the shape of 2026-07. */
-export type Dialect = 'index' | 'typed' | 'assistant'
-
-/** Whether an index is written in the shape of 2026-07. The title is what editors call a `schema` that decides it. */
-export const IS_TYPED: JsonSchema = {
-  type: 'object',
-  anyOf: [
-    ...TYPED_KEYS.map((key) => ({ required: [key] })),
-    {
-      required: ['schema'],
-      properties: {
-        schema: {
-          title: 'Schema',
-          type: 'object',
-          required: ['fields'],
-          properties: {
-            fields: {
-              title: 'Fields',
-              type: 'object',
-              not: { additionalProperties: { not: hasAny(TYPED_FIELD_KEYS) } }
-            }
-          }
-        }
-      }
-    }
-  ]
-}
+type Path = readonly string[]
 
 /** What holds of a mapping beyond what each of its fields accepts. */
-export interface Rules {
+export interface MappingRules {
   /** Keywords of the mapping's own schema. */
-  readonly own?: JsonSchema
+  readonly own: JsonSchema
   /** Schemas that hold as well, each with what editors say where it does not. */
-  readonly also?: readonly JsonSchema[]
+  readonly also: readonly JsonSchema[]
 }
-
-const SPARSE_METRIC = 'A sparse index has the metric dotproduct.'
 
 /**
- * By the end of the path at which a mapping is written; of a resource as a whole by `''`.
- *
- * A JSON Schema cannot say everything. What it leaves out, the action says before its first request.
+ * The rules of the mapping at a written path, which is `node`. A JSON Schema cannot say everything: what it leaves out,
+ * the action says before its first request.
  */
-const RULES: Readonly<Record<Dialect, Readonly<Record<string, Rules>>>> = {
-  assistant: {},
-  index: {
-    '': { also: classicRules() },
-    spec: { own: { minProperties: 1 }, also: kindOfIndexRules() },
-    ...readCapacityRules(),
-    schema: { own: { required: ['fields'] } },
-    'schema.fields': { own: { minProperties: 1 } },
-    'schema.fields.*': { own: { required: ['filterable'] } }
-  },
-  typed: {
-    '': { also: typedRules() },
-    deployment: { own: { required: ['deployment_type'] }, also: deploymentRules() },
-    ...readCapacityRules(),
-    schema: { own: { required: ['fields'] } },
-    'schema.fields': { own: { minProperties: 1 }, also: reservedFieldRules() },
-    'schema.fields.*': { own: { required: ['type'] }, also: fieldTypeRules() },
-    'schema.fields.*.full_text_search': { also: fullTextRules() }
+export function rulesOf(spec: DialectSpec, node: SchemaNode, path: Path): MappingRules {
+  const own: Record<string, unknown> = {}
+  const also: JsonSchema[] = path.length === 0 ? otherDialectRules(spec) : []
+  for (const rule of spec.rules ?? []) {
+    const inner = innerPath(rule.in, node)
+    if (inner === undefined) continue
+    const { when, require = [], requireAny } = rule
+    const isPlain = when === undefined && inner.length === 0
+    if (requireAny !== undefined && isPlain && requireAny !== '') own['required'] = [requireAny]
+    else if (requireAny === '' && isPlain) own['minProperties'] = 1
+    else if (isPlain && require.length > 0)
+      own['required'] = [...((own['required'] as Path | undefined) ?? []), ...require]
+    else also.push(...ruleSchemas(spec, rule, path).map((schema) => inner.reduceRight(within, schema)))
   }
-}
-
-/** The rules of the mapping at a written path. Mappings below `spec` and those at the top have the same. */
-export function rulesOf(dialect: Dialect, path: readonly string[]): Rules {
-  if (path.length === 0) return RULES[dialect][''] ?? {}
-  for (let at = 0; at < path.length; at++) {
-    const own = RULES[dialect][path.slice(at).join('.')]
-    if (own !== undefined) return own
+  // A mapping that needs a key in one of its own: that one has it.
+  for (const rule of spec.rules ?? []) {
+    const { requireAny } = rule
+    if (requireAny && `${rule.in}.${requireAny}` === node.target.join('.')) own['minProperties'] = 1
   }
-  return {}
+  return { own, also: merged(also) }
 }
 
-function classicRules(): JsonSchema[] {
-  return [
-    when(
-      has('spec'),
-      refuse(
-        TOP_LEVEL_OF_SERVERLESS,
-        '"spec" says where the index is. Put this into "spec.serverless", or remove "spec".'
-      )
-    ),
-    when(
-      is('vector_type', 'sparse'),
-      refuse(['dimension'], 'A sparse index has no dimension. Remove it, or make "vector_type" dense.'),
-      only('metric', ['dotproduct'], SPARSE_METRIC),
-      within('embed', refuse(['dimension'], 'A sparse index has no dimension.')),
-      within('embed', only('metric', ['dotproduct'], SPARSE_METRIC))
-    ),
-    when(
-      has('embed'),
-      within('spec', refuse(['pod', 'byoc'], 'An index with "embed" is serverless.')),
-      within(
-        'spec',
-        within('serverless', refuse(['source_collection'], 'An index with "embed" cannot be made from a collection.'))
-      )
-    )
-  ]
+/** The way from a mapping to the one that a rule is about: a single key of a map of the user's own has no node itself. */
+function innerPath(about: string, { target, children }: SchemaNode): Path | undefined {
+  const [keys, holder] = [about === '' ? [] : about.split('.'), target.join('.')]
+  if (about === holder) return []
+  const key = keys.at(-1) ?? ''
+  return children.has('*') && key !== '*' && keys.slice(0, -1).join('.') === holder ? [key] : undefined
 }
 
-// Of an index that has a kind already, `maxProperties` would keep editors from offering any.
-function kindOfIndexRules(): JsonSchema[] {
-  const message = '"spec" says one kind of index. Keep one of serverless, pod and byoc.'
-  return [when(has('serverless'), refuse(['pod', 'byoc'], message)), when(has('pod'), refuse(['byoc'], message))]
-}
-
-function typedRules(): JsonSchema[] {
-  return [
-    ...[...CLASSIC_KEYS].map(([key, advice]) =>
-      refuse(
-        [key],
-        `"${key}" is of the classic shape, and this index is in the shape of 2026-07: keep to one of them. ${advice}`
-      )
-    ),
-    when(
-      has('cmek_id'),
-      within(
-        'schema',
-        within('fields', {
-          additionalProperties: refuse(
-            ['full_text_search'],
-            'An index that is encrypted with a key of your own has no full-text search.'
+function ruleSchemas(spec: DialectSpec, rule: FieldRule, path: Path): JsonSchema[] {
+  const { when = {}, forbid = [], require = [], only, alone } = rule
+  const isRoot = path.length === 0 && rule.in === ''
+  const written = (key: string): Path[] =>
+    isRoot && !rule.asWritten ? writtenPaths(schemaNodeOf(spec), key) : [key.split('.')]
+  const text = (at: Path): string => messageOf(rule, path, at)
+  const refusals = [
+    ...forbid.flatMap((key) => written(key).map((at) => nested(at.slice(0, -1), refuse([at.at(-1) ?? ''], text(at))))),
+    ...(require.length > 0
+      ? [
+          required(
+            require.map((key) => key.split('.')),
+            text([])
           )
-        })
-      )
-    ),
-    when(
-      within('deployment', is('deployment_type', 'byoc'), true),
-      within('read_capacity', only('mode', ['Dedicated'], 'A byoc deployment needs Dedicated read capacity.'))
-    )
+        ]
+      : []),
+    ...(only
+      ? written(only.path).map((at) => nested(at.slice(0, -1), allow(at.at(-1) ?? '', only.values, text(at))))
+      : [])
   ]
+  if (alone !== undefined) return [aloneSchema(alone, text([alone[0] ?? '']))]
+  if (refusals.length === 0) return []
+  const conditions = Object.entries(when).map((condition) => conditionSchema(condition, isRoot ? spec : undefined))
+  if (conditions.length === 0) return refusals
+  const [first, ...others] = conditions
+  return [{ if: others.length === 0 ? first : { allOf: conditions }, then: { allOf: refusals } }]
 }
 
-function deploymentRules(): JsonSchema[] {
-  return [
-    when(
-      is('deployment_type', 'managed'),
-      refuse(['environment'], 'The environment of a managed deployment is set by Pinecone and cannot be declared.')
-    ),
-    when(is('deployment_type', 'byoc'), refuse(['cloud', 'region'], 'A byoc deployment has "environment" instead.'))
+/** Where a path of the model can be written, at the top and below it. */
+function writtenPaths(root: SchemaNode, key: string): Path[] {
+  const walk = (node: SchemaNode, path: Path): Path[] => [
+    ...(node.target.join('.') === key && path.length > 0 ? [path] : []),
+    ...[...node.children].flatMap(([name, child]) => walk(child, [...path, name]))
   ]
+  return walk(root, [])
 }
 
-function readCapacityRules(): Record<string, Rules> {
-  return {
-    read_capacity: {
-      own: { required: ['mode'] },
-      also: [
-        when(is('mode', 'OnDemand'), refuse(['dedicated'], '"dedicated" needs the mode Dedicated.')),
-        when(is('mode', 'Dedicated'), { required: ['dedicated'] })
-      ]
-    },
-    'read_capacity.dedicated': { own: { required: ['node_type', 'scaling', 'manual'] } },
-    'read_capacity.dedicated.manual': { own: { required: ['replicas', 'shards'] } }
-  }
-}
-
-function reservedFieldRules(): JsonSchema[] {
-  const names = [...RESERVED_FIELDS.keys()]
-  const own = [...RESERVED_FIELDS].map(([name, type]) =>
-    within(name, {
-      allOf: [
-        only('type', [type], `The field ${name} is reserved for a ${type}.`),
-        refuse(['description'], `The field ${name} is reserved and takes no description.`)
-      ]
-    })
-  )
-  const alone = {
-    properties: Object.fromEntries(names.map((name) => [name, true])),
-    additionalProperties: false,
-    errorMessage: `${names.join(' and ')} make a classic index, which has no other fields.`
-  }
-  return [...own, when(hasAny(names), alone)]
-}
-
-function fieldTypeRules(): JsonSchema[] {
-  const entries = Object.entries(KEYS_BY_TYPE)
-  const rules = entries.map(([type]) => {
-    const others = entries.filter(([other]) => other !== type)
-    return when(
-      is('type', type),
-      ...others.flatMap(([other, keys]) =>
-        keys.length === 0 ? [] : [refuse(keys, `This is for fields of the type ${other}, and this is a ${type}.`)]
-      )
-    )
+/** A rule's message, shown where the mapping is: keys in it need no path. */
+function messageOf({ message = '' }: FieldRule, path: Path, at: Path): string {
+  const text = filled(message, (name) => {
+    if (name === 'key') return at.at(-1) ?? ''
+    const keys = (name === 'holder' ? at.slice(0, -1) : at).filter((one) => one !== '*')
+    const key = name === 'path' || name === 'holder' ? keys.join('.') : name.slice('in.'.length)
+    return quoted(name === 'in' ? (path.filter((one) => one !== '*').at(-1) ?? '') : key)
   })
-  const metadata = {
-    required: ['full_text_search'],
-    errorMessage:
-      'Without "full_text_search" this is metadata, which is not declared. Add "full_text_search": {}, or remove the field.'
-  }
-  return [...rules, when(is('type', 'string'), metadata)]
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-function fullTextRules(): JsonSchema[] {
-  const apart = (key: string): JsonSchema => only(key, [false], `"${key}" cannot be together with "ngram".`)
-  return [
-    when(has('ngram'), apart('stemming'), apart('stop_words')),
-    when(
-      { allOf: [is('stop_words', true), { not: has('ngram') }] },
-      {
-        required: ['stemming'],
-        properties: { stemming: { const: true, errorMessage: '"stop_words" needs "stemming": true.' } },
-        errorMessage: '"stop_words" needs "stemming": true beside it.'
-      }
+/** Rules with the same condition share it. */
+function merged(schemas: readonly JsonSchema[]): JsonSchema[] {
+  const groups = Map.groupBy(schemas, (schema) => ('then' in schema ? JSON.stringify(schema['if']) : schema))
+  return [...groups.values()].map((group) => {
+    const [first] = group
+    if (first === undefined || group.length === 1) return first ?? {}
+    return { if: first['if'], then: { allOf: group.flatMap(({ then }) => (then as { allOf: JsonSchema[] }).allOf) } }
+  })
+}
+
+function conditionSchema([path, wanted]: readonly [string, Json], spec: DialectSpec | undefined): JsonSchema {
+  const [at = []] = spec ? writtenPaths(schemaNodeOf(spec), path) : [path.split('.')]
+  // With the type, since all that has no keys passes for one with any.
+  const schema = at.reduceRight<JsonSchema>(
+    (inner, key) => ({
+      type: 'object',
+      required: [key],
+      ...(Object.keys(inner).length > 0 && { properties: { [key]: inner } })
+    }),
+    wanted === THERE || wanted === ABSENT ? {} : { const: wanted }
+  )
+  return wanted === ABSENT ? { not: schema } : schema
+}
+
+/** Keys of another dialect, each with where this one says the same. */
+function otherDialectRules({ hints }: DialectSpec): JsonSchema[] {
+  const { name, own, keys } = hints.otherDialect ?? { name: '', own: '', keys: new Map<string, string>() }
+  return [...keys].map(([key, advice]) =>
+    refuse([key], `"${key}" is of the ${name}, and this is in the ${own}: keep to one of them. ${advice}`)
+  )
+}
+
+function aloneSchema(keys: Path, errorMessage: string): JsonSchema {
+  const hasAny = { type: 'object', anyOf: keys.map((key) => ({ type: 'object', required: [key] })) }
+  const properties = Object.fromEntries(keys.map((key) => [key, true]))
+  return { if: hasAny, then: { allOf: [{ properties, additionalProperties: false, errorMessage }] } }
+}
+
+/** Requires keys, and the keys within them. Editors say by themselves what is missing deeper. */
+function required(paths: readonly Path[], errorMessage: string): JsonSchema {
+  const inner = [
+    ...Map.groupBy(
+      paths.filter((path) => path.length > 1),
+      ([key = '']) => key
     )
   ]
-}
-
-// With the type, since all that has no keys passes for one with any.
-function has(key: string): JsonSchema {
-  return { type: 'object', required: [key] }
-}
-
-function hasAny(keys: readonly string[]): JsonSchema {
-  return { type: 'object', anyOf: keys.map(has) }
-}
-
-function is(key: string, value: string | boolean): JsonSchema {
-  return { type: 'object', required: [key], properties: { [key]: { const: value } } }
-}
-
-/** Holds for a value in a mapping, where there is one; with `isNeeded`, it must be there. */
-function within(key: string, inner: JsonSchema, isNeeded = false): JsonSchema {
+  const properties = inner.map(([key, below]) => [
+    key,
+    required(
+      below.map((path) => path.slice(1)),
+      errorMessage
+    )
+  ])
   return {
-    ...(isNeeded && { type: 'object', required: [key] }),
-    properties: { [key]: isNeeded ? { type: 'object', ...inner } : inner }
+    required: [...new Set(paths.map(([key]) => key))],
+    ...(inner.length > 0
+      ? { properties: Object.fromEntries(properties) as object }
+      : paths.length === 1 && { errorMessage })
   }
 }
 
-function only(key: string, values: readonly (string | boolean)[], errorMessage: string): JsonSchema {
-  return within(key, { enum: values, errorMessage })
+function nested(path: Path, schema: JsonSchema): JsonSchema {
+  return path.reduceRight(within, schema)
+}
+
+function within(inner: JsonSchema, key: string): JsonSchema {
+  return key === '*' ? { additionalProperties: inner } : { properties: { [key]: inner } }
+}
+
+function allow(key: string, values: readonly Json[], errorMessage: string): JsonSchema {
+  return { properties: { [key]: { enum: values, errorMessage } } }
 }
 
 /** Refuses keys, with what editors then say. */
-function refuse(keys: readonly string[], errorMessage: string): JsonSchema {
+function refuse(keys: Path, errorMessage: string): JsonSchema {
   return { properties: Object.fromEntries(keys.map((key) => [key, false])), errorMessage }
 }
 
-function when(condition: JsonSchema, ...rules: readonly JsonSchema[]): JsonSchema {
-  return { if: condition, then: { allOf: rules } }
+/** Whether a resource is written in a dialect. The titles are what editors call what decides it. */
+export function shownSchema({ shownBy = [] }: DialectSpec): JsonSchema {
+  const byParent = Map.groupBy(shownBy, (path) => path.split('.').slice(0, -1).join('.'))
+  const shown = [...byParent].flatMap(([parent, paths]) => {
+    const hasAny = paths.map((path) => ({ required: [path.split('.').at(-1)] }))
+    if (parent === '') return hasAny
+    const keys = parent.split('.')
+    return [
+      keys.reduceRight<JsonSchema>(shownWithin, {
+        type: 'object',
+        anyOf: hasAny.map((one) => ({ type: 'object', ...one }))
+      })
+    ]
+  })
+  return { type: 'object', anyOf: shown }
+}
+
+function shownWithin(inner: JsonSchema, key: string): JsonSchema {
+  if (key === '*') return { type: 'object', not: { additionalProperties: { not: inner } } }
+  return { type: 'object', required: [key], properties: { [key]: { title: titleOf(key), ...inner } } }
+}
+
+/** What editors call a key. */
+export function titleOf(key: string): string {
+  return `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`
 }

@@ -1,5 +1,4 @@
-import type { Kind } from '../../src/resources/resource.ts'
-import type { Dialect } from './rules.ts'
+import type { Dialect, Kind } from '../../src/resources/resource.ts'
 
 /** What an editor shows of a key besides what its table says. */
 export interface Words {
@@ -37,15 +36,15 @@ const READ_CAPACITY = {
   'read_capacity.dedicated': { description: 'The read nodes of the index’s own. It takes `mode: Dedicated`.' },
   'read_capacity.dedicated.manual': { description: 'How many read nodes there are.' }
 }
-const PLACE = { cloud: { values: CLOUDS }, region: REGION }
+const REGIONS = { cloud: { values: CLOUDS }, region: REGION }
 
-/** By the end of the path at which something is written. */
-const WORDS: Readonly<Record<Dialect, Readonly<Record<string, Words>>>> = {
-  assistant: {
+/** By kind and dialect, then by the end of the path at which something is written. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  'assistant classic': {
     region: { values: { us: 'United States', eu: 'Europe' } }
   },
-  index: {
-    ...PLACE,
+  'index classic': {
+    ...REGIONS,
     ...READ_CAPACITY,
     dimension: DIMENSION,
     metric: { values: METRICS },
@@ -70,13 +69,13 @@ const WORDS: Readonly<Record<Dialect, Readonly<Record<string, Words>>>> = {
     'embed.model': { examples: ['multilingual-e5-large', 'llama-text-embed-v2', 'pinecone-sparse-english-v0'] },
     schema: {
       description:
-        'Which metadata the index filters by; by all of it when left out. With fields that have a `type` the whole index is in the shape of version 2026-07.'
+        'Which metadata the index filters by; by all of it when left out. With fields that have a `type` the whole index is in the dialect of version 2026-07.'
     },
     'schema.fields': { description: 'The fields, by their names.' },
     'schema.fields.*': { description: '`{filterable: true}`; or a field with a `type`, as version 2026-07 has it.' }
   },
-  typed: {
-    ...PLACE,
+  'index typed': {
+    ...REGIONS,
     ...READ_CAPACITY,
     deployment: {
       description: 'Where the index is hosted, as version 2026-07 says it. `aws` `us-east-1` when left out.'
@@ -109,9 +108,9 @@ const WORDS: Readonly<Record<Dialect, Readonly<Record<string, Words>>>> = {
 }
 
 /** What is said of a written path; the longest end of it that something is said of. */
-export function wordsOf(dialect: Dialect, path: readonly string[]): Words {
+export function wordsOf(kind: Kind, dialect: Dialect, path: readonly string[]): Words {
   for (let at = 0; at < path.length; at++) {
-    const own = WORDS[dialect][path.slice(at).join('.')]
+    const own = WORDS[`${kind} ${dialect}`]?.[path.slice(at).join('.')]
     if (own !== undefined) return own
   }
   return {}
@@ -148,9 +147,11 @@ const ASSISTANT_SNIPPETS = [
   snippet('assistant', 'An assistant', { name: '${1:support}', instructions: '${2:Be brief.}', region: '${3:us}' })
 ]
 
+const SNIPPETS: Readonly<Record<Kind, readonly object[]>> = { index: INDEX_SNIPPETS, assistant: ASSISTANT_SNIPPETS }
+
 /** What editors offer to begin a resource with. */
 export function snippetsOf(kind: Kind): readonly object[] {
-  return kind === 'index' ? INDEX_SNIPPETS : ASSISTANT_SNIPPETS
+  return SNIPPETS[kind] ?? []
 }
 
 function snippet(label: string, description: string, body: object): object {

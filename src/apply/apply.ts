@@ -4,10 +4,11 @@ import { changedFields } from '../plan/compare.ts'
 import { failureFrom, type Failure } from '../core/errors.ts'
 import { isRenewal } from '../plan/ownership-tags.ts'
 import { ownershipFailure } from '../plan/ownership.ts'
-import { titleOf } from '../resources/kinds.ts'
+import { titleOf } from '../resources/registry.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import { create } from './create.ts'
+import { inOrder, isNewlyMade, obstacleIn } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
 import { noProgress, outcomeOf, resultOf, type Progress } from './progress.ts'
@@ -38,13 +39,23 @@ type RoundEnd = Outcome | { readonly replanFor: Observed | undefined }
  * @returns one outcome for each change, in the plan's order; never rejects
  */
 export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
-  return await Promise.all(plan.changes.map((change) => carryOut(change, context)))
+  return await inOrder(plan.changes, async (change, before) => {
+    const obstacle = obstacleIn(change, before)
+    if (obstacle !== undefined)
+      return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: obstacle })
+    return await carryOut(
+      change,
+      context,
+      before.some(({ result }) => isNewlyMade(result))
+    )
+  })
 }
 
-async function carryOut(planned: Change, context: Context): Promise<Outcome> {
-  const progress = noProgress(planned)
+/** @param isVoid whether its parent is another one now, so that nothing is in it */
+async function carryOut(planned: Change, context: Context, isVoid: boolean): Promise<Outcome> {
+  const progress = isVoid ? { ...noProgress(planned), observed: undefined } : noProgress(planned)
   try {
-    let change = planned
+    let change = isVoid ? replan(planned, planned, undefined, context) : planned
     for (let round = 1; ; round += 1) {
       const end = await carryOutOnce(change, progress, context)
       if (!('replanFor' in end)) return end

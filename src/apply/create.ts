@@ -1,6 +1,7 @@
 import type { Create, Replace } from '../plan/change.ts'
 import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
+import { resourceType } from '../resources/registry.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import { InterruptedError, type Pinecone, type Ambiguous } from './ports.ts'
@@ -73,7 +74,8 @@ async function lookUp(
  * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
  */
 async function lookBeyond(declared: Declared, pinecone: Pinecone): Promise<Found | undefined> {
-  if (declared.kind !== 'index' || declared.dialect !== 'classic' || !pinecone.seesBeyondClassic) return undefined
+  if (resourceType(declared.kind).dialects.length === 1 || declared.dialect !== 'classic') return undefined
+  if (!pinecone.seesBeyondClassic) return undefined
   const target: Declared = { ...declared, dialect: 'any' }
   const observed = await pinecone.describe(target)
   return observed === undefined || isStillIncomplete(declared, observed) ? undefined : { target, observed }

@@ -58,6 +58,7 @@ function plannedOutcome(change: Change, result: Exclude<Result, 'failed'>): Outc
   return {
     kind: change.kind,
     name: change.name,
+    ...(change.parent && { parent: change.parent }),
     declaredName: change.declaredName,
     result,
     created: false,

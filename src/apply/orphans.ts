@@ -41,8 +41,8 @@ export async function planLateVisible(
   )
 }
 
-function targetOf({ kind, name }: RecordedTarget): Target {
-  return { kind, name, dialect: 'any' }
+function targetOf({ kind, name, parent }: RecordedTarget): Target {
+  return { kind, name, ...(parent && { parent }), dialect: 'any' }
 }
 
 function planned(found: readonly Observed[], policy: Policy): Change[] {

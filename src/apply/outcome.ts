@@ -1,7 +1,7 @@
 import type { FieldChange } from '../plan/change.ts'
 import type { Failure } from '../core/errors.ts'
-import { readinessOf } from '../resources/readiness.ts'
-import type { Desired, Kind, Observed } from '../resources/resource.ts'
+import { resourceType } from '../resources/registry.ts'
+import type { Desired, Identity, Kind, Observed } from '../resources/resource.ts'
 import type { Result } from '../core/result.ts'
 
 /** What became of one resource. What failed says why; what was refused or not attempted may. */
@@ -16,6 +16,7 @@ interface OutcomeBase {
   readonly kind: Kind
   /** The name in Pinecone. */
   readonly name: string
+  readonly parent?: Identity
   readonly declaredName: string
   /** Whether this run created it (anew), even if it then failed to become ready. */
   readonly created: boolean
@@ -38,6 +39,6 @@ interface OutcomeBase {
 }
 
 /** Whether a resource exists and is ready, as far as was seen. */
-export function isReady(observed: Observed | undefined, desired: Pick<Desired, 'model'>): boolean {
-  return observed !== undefined && readinessOf(observed, desired.model).is === 'ready'
+export function isReady(observed: Observed | undefined, desired: Pick<Desired, 'kind' | 'model'>): boolean {
+  return observed !== undefined && resourceType(desired.kind).readiness(observed, desired.model).is === 'ready'
 }

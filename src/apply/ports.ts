@@ -1,6 +1,6 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
-import type { Dialect, Kind, Observed, Target } from '../resources/resource.ts'
+import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 
 /** How a create ended, where it did not fail for good. */
 export type CreateAnswer = { readonly type: 'created'; readonly observed: Observed } | Ambiguous
@@ -23,8 +23,8 @@ export interface Ambiguous {
 export interface Pinecone {
   /** One resource, or undefined where there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
-  /** All resources of a kind in the project. */
-  list(kind: Kind, dialect: Dialect): Promise<readonly Observed[]>
+  /** All resources of a kind in the project, or in the parent that its type has. */
+  list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<readonly Observed[]>
   /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
   /**

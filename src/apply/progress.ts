@@ -41,6 +41,7 @@ export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): 
   return {
     kind: change.kind,
     name: change.name,
+    ...(change.parent && { parent: change.parent }),
     declaredName: change.declaredName,
     created,
     changed,

@@ -1,5 +1,6 @@
 import { ActionError } from '../core/errors.ts'
-import { keyOf, type Declared, type Observed, type Target } from '../resources/resource.ts'
+import { resourceType, resourceTypes } from '../resources/registry.ts'
+import { keyOf, type Declared, type Identity, type Observed, type Target } from '../resources/resource.ts'
 import type { Pinecone } from './ports.ts'
 
 /**
@@ -27,7 +28,7 @@ export interface DeclaredReading {
 export async function readDeclared(declared: readonly Declared[], pinecone: Pinecone): Promise<DeclaredReading> {
   const observed = await readTargets(declared, pinecone)
   if (!pinecone.seesBeyondClassic) return { declared, observed }
-  const isUnclear = (one: Declared): boolean => isOfEitherShape(one) && !observed.has(keyOf(one))
+  const isUnclear = (one: Declared): boolean => isOfEitherDialect(one) && !observed.has(keyOf(one))
   const beyond = await readTargets(
     declared.filter(isUnclear).map((one) => ({ ...one, dialect: 'any' })),
     pinecone
@@ -38,16 +39,16 @@ export async function readDeclared(declared: readonly Declared[], pinecone: Pine
   }
 }
 
-function isOfEitherShape({ kind, dialect, model }: Declared): boolean {
-  const keys = Object.keys(model)
-  return (
-    kind === 'index' && dialect === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection')
-  )
+function isOfEitherDialect({ kind, dialect, model }: Declared): boolean {
+  return dialect === 'classic' && (resourceType(kind).comparison?.isOfEitherDialect(model) ?? false)
 }
 
 /** Puts together what one list can answer for. */
 export function groupsOf<Item>(items: readonly Item[], targetOf: (item: Item) => Target): Item[][] {
-  const key = (item: Item): string => `${targetOf(item).kind} ${targetOf(item).dialect}`
+  const key = (item: Item): string => {
+    const { kind, dialect, parent } = targetOf(item)
+    return `${kind} ${dialect} ${parent === undefined ? '' : keyOf(parent)}`
+  }
   return [...Map.groupBy(items, key).values()]
 }
 
@@ -59,17 +60,31 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
     return observed === undefined ? [] : [observed]
   }
   const names = new Set(group.map((target) => target.name))
-  return (await pinecone.list(first.kind, first.dialect)).filter((observed) => names.has(observed.name))
+  return (await pinecone.list(first.kind, first.dialect, first.parent)).filter((observed) => names.has(observed.name))
 }
 
-/** Every resource of the project, of whichever dialect. A server that serves no assistants, as Pinecone Local, has none. */
+/** Every resource of the project, of whichever dialect: each type after that of its parent. */
 export async function readAll(pinecone: Pinecone): Promise<readonly Observed[]> {
-  const [indexes, assistants] = await Promise.all([
-    pinecone.list('index', 'any'),
-    pinecone.list('assistant', 'any').catch((error: unknown) => {
-      if (error instanceof ActionError && error.reason === 'not-found') return []
-      throw error
-    })
-  ])
-  return [...indexes, ...assistants]
+  const readings = new Map<string, Promise<readonly Observed[]>>()
+  for (const { kind, parent } of resourceTypes()) {
+    const parents = parent === undefined ? Promise.resolve([undefined]) : readings.get(parent)
+    const lists = parents?.then((all) => Promise.all(all.map((one) => listed(kind, one, pinecone))))
+    if (lists !== undefined)
+      readings.set(
+        kind,
+        lists.then((all) => all.flat())
+      )
+  }
+  return (await Promise.all(readings.values())).flat()
+}
+
+async function listed(kind: string, parent: Identity | undefined, pinecone: Pinecone): Promise<readonly Observed[]> {
+  try {
+    return await pinecone.list(kind, 'any', parent)
+  } catch (error) {
+    // What a parent held is gone with it, and some servers do not serve every type.
+    const isNone = parent !== undefined || resourceType(kind).api.mayBeUnserved
+    if (isNone && error instanceof ActionError && error.reason === 'not-found') return []
+    throw error
+  }
 }

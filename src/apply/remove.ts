@@ -2,7 +2,7 @@ import type { Delete, Replace } from '../plan/change.ts'
 import { ActionError, failureFrom, type Reason } from '../core/errors.ts'
 import { planOne } from '../plan/plan.ts'
 import { isAllowed, type Policy } from '../plan/policy.ts'
-import { titleOf } from '../resources/kinds.ts'
+import { titleOf } from '../resources/registry.ts'
 import type { Context } from './context.ts'
 import type { Pinecone } from './ports.ts'
 

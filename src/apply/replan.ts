@@ -3,7 +3,7 @@ import { desiredOf } from '../plan/undeclared.ts'
 import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import { planOne, planUndeclaredDestroy } from '../plan/plan.ts'
-import { titleOf } from '../resources/kinds.ts'
+import { titleOf } from '../resources/registry.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 

@@ -1,4 +1,4 @@
-import type { Delete } from '../plan/change.ts'
+import type { Change, Delete } from '../plan/change.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import { failureFrom } from '../core/errors.ts'
 import {
@@ -14,12 +14,13 @@ import {
   type SweepPlan,
   type SweepDecision
 } from '../plan/sweep.ts'
-import { titleOf } from '../resources/kinds.ts'
+import { titleOf } from '../resources/registry.ts'
 import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from '../core/limiter.ts'
+import { inOrder, obstacleIn } from './order.ts'
 import { isReady, type Outcome } from './outcome.ts'
 import { type Result } from '../core/result.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
@@ -95,9 +96,16 @@ export async function carryOutSweep(chosen: SweepSelection, context: SweepContex
   const deletions = plan.changes.filter((change) => change.action === 'delete')
   // What shares an answer goes together, so that the answer is not old when the last of them goes.
   const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat()
-  const swept = new Map(
-    await Promise.all(together.map(async (change) => [keyOf(change), await sweepOne(change, second)] as const))
-  )
+  const swept = new Map<string, SweptOne>()
+  const kept = plan.changes.filter((change) => change.action !== 'delete')
+  const planned = new Map(sweepDryRunOutcomes(chosen).map((outcome) => [keyOf(outcome), outcome]))
+  await inOrder<Change>([...together, ...kept], async (change, before) => {
+    const outcome = planned.get(keyOf(change))
+    if (outcome !== undefined && change.action !== 'delete') return outcome
+    const one = await sweepInOrder(change as Delete, before, second)
+    swept.set(keyOf(change), one)
+    return one.outcome
+  })
   return {
     outcomes: sweepDryRunOutcomes(chosen).map((outcome) => swept.get(keyOf(outcome))?.outcome ?? outcome),
     notices: deletions.flatMap((change) => swept.get(keyOf(change))?.notice ?? []),
@@ -117,6 +125,13 @@ interface SweptOne {
   readonly outcome: Outcome
   readonly notice?: string
   readonly warning?: string
+}
+
+/** What still holds something that stays is kept with it. */
+async function sweepInOrder(change: Delete, before: readonly Outcome[], second: SecondLook): Promise<SweptOne> {
+  const obstacle = obstacleIn(change, before)
+  if (obstacle === undefined) return await sweepOne(change, second)
+  return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: obstacle.message }
 }
 
 async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
@@ -185,9 +200,19 @@ function keepProtected(change: Delete, seen: Observed): SweptOne {
 }
 
 function outcomeOf(change: Delete, result: Exclude<Result, 'failed'>, observed: Observed | undefined): Outcome {
-  const { kind, name, declaredName } = change
+  const { kind, name, parent, declaredName } = change
   const ready = isReady(observed, desiredOf(change))
   const nothingDone = { created: false, changed: false, fields: [] }
   // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
-  return { kind, name, declaredName, result, ready, observed, ...nothingDone, isUndeclared: true }
+  return {
+    kind,
+    name,
+    ...(parent && { parent }),
+    declaredName,
+    result,
+    ready,
+    observed,
+    ...nothingDone,
+    isUndeclared: true
+  }
 }

@@ -3,8 +3,7 @@
 import { changedFields } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
-import { titleOf } from '../resources/kinds.ts'
-import { readinessOf } from '../resources/readiness.ts'
+import { resourceType, titleOf } from '../resources/registry.ts'
 import type { Desired, Observed } from '../resources/resource.ts'
 import { duration } from '../core/text.ts'
 import type { Context } from './context.ts'
@@ -49,7 +48,7 @@ function checkReadiness(
   { isNew, isChanged }: Expectation
 ): PollResult<Converged> {
   if (seen === undefined) return isNew ? { done: false } : { done: true, value: 'gone' }
-  const readiness = readinessOf(seen, declared.model)
+  const readiness = resourceType(declared.kind).readiness(seen, declared.model)
   switch (readiness.is) {
     case 'terminating':
       return { done: true, value: 'gone' }
@@ -92,8 +91,8 @@ export async function waitUntilComplete(
 }
 
 /** Whether Pinecone is still to tell what an index is. */
-export function isStillIncomplete(declared: Desired, observed: Observed): boolean {
-  return observed.isIncomplete === true && readinessOf(observed, declared.model).is !== 'ready'
+export function isStillIncomplete(desired: Desired, observed: Observed): boolean {
+  return observed.isIncomplete === true && resourceType(desired.kind).readiness(observed, desired.model).is !== 'ready'
 }
 
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */

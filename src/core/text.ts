@@ -277,3 +277,8 @@ export function firstOf(items: readonly string[], most: number): string {
   if (items.length <= most) return items.join(', ')
   return `${items.slice(0, most).join(', ')} and ${items.length - most} more`
 }
+
+/** A word with its article: `an index`. */
+export function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`
+}

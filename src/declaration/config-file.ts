@@ -14,7 +14,7 @@ export type ConfigFileReading = { readonly source: Source } | { readonly issue: 
 
 /**
  * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
- * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a issue; never
+ * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is an issue; never
  * rejects for what a user may have done.
  */
 export async function readConfigFile(path: string, workspace: string): Promise<ConfigFileReading> {
@@ -23,10 +23,10 @@ export async function readConfigFile(path: string, workspace: string): Promise<C
   try {
     const [root, target] = await Promise.all([realpath(workspace), realpath(asked)])
     if (!isWithin(root, target))
-      return inputFault(path, `${outside(workspace, asked)}. Only files of the workspace are read.`)
+      return inputIssue(path, `${outside(workspace, asked)}. Only files of the workspace are read.`)
     real = target
   } catch (error) {
-    return inputFault(path, unreadable(error))
+    return inputIssue(path, unreadable(error))
   }
   const name = isWithin(workspace, asked) ? relative(workspace, asked) : path
   return readRegularFile(real, path, name.split(sep).join('/'))
@@ -42,17 +42,17 @@ async function readRegularFile(real: string, path: string, name: string): Promis
       await file.close()
     }
   } catch (error) {
-    return inputFault(path, unreadable(error))
+    return inputIssue(path, unreadable(error))
   }
 }
 
 async function readOpened(file: FileHandle, path: string, name: string): Promise<ConfigFileReading> {
   const stats = await file.stat()
-  if (stats.isDirectory()) return inputFault(path, 'is a directory. Name a file in it.')
-  if (!stats.isFile()) return inputFault(path, 'is not a regular file.')
-  if (stats.size > MAX_FILE_BYTES) return fileFault(name, tooLarge(stats.size))
+  if (stats.isDirectory()) return inputIssue(path, 'is a directory. Name a file in it.')
+  if (!stats.isFile()) return inputIssue(path, 'is not a regular file.')
+  if (stats.size > MAX_FILE_BYTES) return fileIssue(name, tooLarge(stats.size))
   const bytes = await file.readFile()
-  if (bytes.length > MAX_FILE_BYTES) return fileFault(name, tooLarge(bytes.length))
+  if (bytes.length > MAX_FILE_BYTES) return fileIssue(name, tooLarge(bytes.length))
   return decoded(bytes, name)
 }
 
@@ -60,7 +60,7 @@ function decoded(bytes: Uint8Array, name: string): ConfigFileReading {
   try {
     return { source: { source: name, file: name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } }
   } catch {
-    return fileFault(name, 'is not valid UTF-8. Save it in that encoding.')
+    return fileIssue(name, 'is not valid UTF-8. Save it in that encoding.')
   }
 }
 
@@ -94,12 +94,12 @@ function unreadable(error: unknown): string {
 }
 
 // What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
-function inputFault(path: string, words: string): ConfigFileReading {
+function inputIssue(path: string, words: string): ConfigFileReading {
   const location = { source: 'config-file', line: 0, column: 0 }
   return { issue: { message: `The config-file ${quoted(path)} ${words}`, location } }
 }
 
-function fileFault(name: string, words: string): ConfigFileReading {
+function fileIssue(name: string, words: string): ConfigFileReading {
   const location = { source: name, file: name, line: 1, column: 1 }
   return { issue: { message: `The config-file ${quoted(name)} ${words}`, location } }
 }

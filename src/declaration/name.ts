@@ -1,5 +1,11 @@
-import { KIND_TABLES } from '../resources/kinds.ts'
+import type { ValidationIssue } from '../core/errors.ts'
+import type { Json } from '../core/json.ts'
+import type { Location } from '../core/location.ts'
+import type { Lifetime } from '../resources/owner.ts'
+import { OWNERSHIP_PREFIX } from '../resources/ownership.ts'
+import { resourceType } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
+import type { OwnershipMap } from '../resources/type.ts'
 import { described, expressionHint, quoted, shortened, type SyntaxNode } from './syntax-node.ts'
 
 /** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
@@ -9,29 +15,29 @@ export const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
  * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
  * right. A predicate that follows `"name"`.
  */
-export function nameProblem(kind: Kind, written: SyntaxNode): string | undefined {
-  const { maxNameLength } = KIND_TABLES[kind]
+export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
+  const { maxNameLength } = resourceType(kind)
   const rule = `Expected ${expectedName(kind)}`
-  if (written.is === 'faulty') return undefined
-  if (written.is !== 'scalar') return `is ${described(written)}. ${rule}.`
-  const { value, literal, location } = written
+  if (node.is === 'invalid') return undefined
+  if (node.is !== 'scalar') return `is ${described(node)}. ${rule}.`
+  const { value, literal, location } = node
   if (value === null || value === '') return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`
-  if (typeof value !== 'string') return `is ${described(written)}. ${rule}: put it in quotes, "${shortened(literal)}".`
+  if (typeof value !== 'string') return `is ${described(node)}. ${rule}: put it in quotes, "${shortened(literal)}".`
   if (NAME_PATTERN.test(value) && value.length <= maxNameLength) return undefined
   const expression = expressionHint(value, location)
-  if (expression !== '') return `is ${described(written)}. ${rule}.${expression}`
+  if (expression !== '') return `is ${described(node)}. ${rule}.${expression}`
   const proposal = validName(value, maxNameLength)
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
-  return `${offence(value, maxNameLength)}. ${rule}.${would}`
+  return `${offenceOf(value, maxNameLength)}. ${rule}.${would}`
 }
 
 /** What a name of a kind is, in words. */
 export function expectedName(kind: Kind): string {
-  const { maxNameLength } = KIND_TABLES[kind]
+  const { maxNameLength } = resourceType(kind)
   return `1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`
 }
 
-function offence(name: string, maxLength: number): string {
+function offenceOf(name: string, maxLength: number): string {
   const stray = [...new Set(Array.from(name).filter((character) => !/[a-z0-9-]/.test(character)))]
   if (stray.length > 0) return `has ${stray.slice(0, 5).map(quoted).join(', ')}`
   if (name.length > maxLength) return `has ${name.length} characters`
@@ -48,4 +54,35 @@ function validName(name: string, maxLength: number): string {
     .replace(/^-+/, '')
     .slice(0, maxLength)
     .replace(/-+$/, '')
+}
+
+/** What is wrong with a key of the user's own in the map of ownership tags; a predicate that follows the map's name. */
+export function mapKeyProblem({ key }: OwnershipMap, name: string, location: Location): string | undefined {
+  if (name.startsWith(OWNERSHIP_PREFIX)) {
+    return `has the key ${quoted(name)}. Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's ownership tags: choose another.`
+  }
+  if (key === undefined || key.pattern.test(name)) return undefined
+  return `has the key ${quoted(name)}. Expected ${key.expected}.${expressionHint(name, location)}`
+}
+
+/**
+ * What is wrong with the map of ownership tags as a whole. Keys that are declared to be removed do not count.
+ *
+ * @param lifetime whose ownership tags need their share of the map; undefined for none
+ */
+export function mapSizeIssues(
+  label: string,
+  { at, limit }: OwnershipMap,
+  kept: readonly (readonly [string, Json])[],
+  lifetime: Lifetime | undefined,
+  location: Location
+): ValidationIssue[] {
+  const isByKeys = limit.counts === 'keys'
+  const size = isByKeys ? kept.length : Buffer.byteLength(JSON.stringify(Object.fromEntries(kept)))
+  const reserved = lifetime === undefined ? 0 : limit.reserved[lifetime]
+  const most = limit.max - reserved
+  if (size <= most) return []
+  const why = reserved > 0 ? `: Pinecone allows ${limit.max}, and the action's ownership tags need ${reserved}` : ''
+  const has = isByKeys ? `${size} ${at}` : `${size} bytes as JSON`
+  return [{ message: `${label}: "${at}" has ${has}. Expected at most ${most}${why}.`, location }]
 }

@@ -1,47 +1,43 @@
 import type { Json, JsonObject, Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
+import type { RuleField, RuleFields } from '../resources/type.ts'
 
-/** One thing that a resource's declaration says, by where the model has it. */
-export interface ParsedField {
-  /** Where the model has it. */
-  readonly path: Path
-  /** Where the user wrote it, which for the conveniences is another path. */
-  readonly writtenAs: Path
-  /** `faulty`: something else is written where a mapping belongs. `unknown`: there is no such key. */
-  readonly is: 'field' | 'mapping' | 'faulty' | 'unknown'
-  /** A field's value; missing where it has its issue already. */
-  readonly value?: Json
+/**
+ * One thing that a resource's declaration says, by the path at which the model has it. `invalid`: something else is
+ * written where a mapping belongs. `unknown`: there is no such key. A value is missing where it has its issue already.
+ */
+export interface ParsedField extends RuleField {
   readonly location: Location
 }
 
 /** All that one resource's declaration says, in the order in which it is written. */
-export class ParsedFields {
-  readonly #facts = new Map<string, ParsedField>()
+export class ParsedFields implements RuleFields {
+  readonly #fields = new Map<string, ParsedField>()
   readonly #written = new Map<string, ParsedField>()
   readonly #below = new Map<string, ParsedField[]>()
 
-  /** Takes a fact in, unless there is one for its path already: then that one is given back. */
-  add(fact: ParsedField): ParsedField | undefined {
-    const key = JSON.stringify(fact.path)
-    const first = this.#facts.get(key)
-    this.#written.set(JSON.stringify(fact.writtenAs), fact)
+  /** Adds a field, unless there is one for its path already: then that one is given back. */
+  add(field: ParsedField): ParsedField | undefined {
+    const key = JSON.stringify(field.path)
+    const first = this.#fields.get(key)
+    this.#written.set(JSON.stringify(field.writtenAs), field)
     if (first !== undefined) return first
-    this.#facts.set(key, fact)
-    const parent = JSON.stringify(fact.path.slice(0, -1))
+    this.#fields.set(key, field)
+    const parent = JSON.stringify(field.path.slice(0, -1))
     const siblings = this.#below.get(parent)
-    if (siblings) siblings.push(fact)
-    else this.#below.set(parent, [fact])
+    if (siblings) siblings.push(field)
+    else this.#below.set(parent, [field])
     return undefined
   }
 
-  /** Every fact, in the order in which they are written. */
+  /** Every field, in the order in which they are written. */
   all(): Iterable<ParsedField> {
-    return this.#facts.values()
+    return this.#fields.values()
   }
 
-  /** The fact at a path, given as keys or joined by dots. */
+  /** The field at a path, given as keys or joined by dots. */
   at(path: Path | string): ParsedField | undefined {
-    return this.#facts.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path))
+    return this.#fields.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path))
   }
 
   /** What is written at a path of the user's own, joined by dots. */
@@ -49,7 +45,7 @@ export class ParsedFields {
     return this.#written.get(JSON.stringify(path.split('.')))
   }
 
-  /** Every fact directly below a path, given as keys or joined by dots. */
+  /** Every field directly below a path, given as keys or joined by dots. */
   below(path: Path | string): readonly ParsedField[] {
     return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? []
   }
@@ -57,24 +53,21 @@ export class ParsedFields {
   /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
   locationOf(path: Path, fallback: Location): Location {
     for (let length = path.length; length > 0; length--) {
-      const fact = this.at(path.slice(0, length))
-      if (fact) return fact.location
+      const field = this.at(path.slice(0, length))
+      if (field) return field.location
     }
     return fallback
   }
 
-  /** The values as one object. Of mappings that say nothing, only those stay whose being there says something. */
-  model(): JsonObject {
+  /** The values as one object. Of the mappings without any, only those stay that `meaningful` names. */
+  model(meaningful: readonly string[] = []): JsonObject {
     const root: Branch = new Map()
-    for (const { path, value, is } of this.#facts.values()) {
-      if (is === 'mapping' ? SPEAKING_MAPPINGS.has(path.join('.')) : value !== undefined) grow(root, path, value)
+    for (const { path, value, is } of this.#fields.values()) {
+      if (is === 'mapping' ? meaningful.includes(path.join('.')) : value !== undefined) grow(root, path, value)
     }
     return objectOf(root)
   }
 }
-
-/** `spec: {pod: {}}` says what kind of index it is, `embed: {}` that there is a model; `tags: {}` says nothing. */
-const SPEAKING_MAPPINGS: ReadonlySet<string> = new Set(['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'])
 
 type Branch = Map<string, Branch | { readonly fieldValue: Json }>
 

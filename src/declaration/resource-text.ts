@@ -1,86 +1,125 @@
 import type { ValidationIssue } from '../core/errors.ts'
-import { pathText, type Path } from '../core/json.ts'
-import { OWNERSHIP_AT } from '../resources/ownership.ts'
-import type { Declared, Kind } from '../resources/resource.ts'
+import { pathText, type JsonObject, type Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
-import { conflicts } from './conflicts.ts'
+import type { Lifetime } from '../resources/owner.ts'
+import { resourceType } from '../resources/registry.ts'
+import type { Declared, Kind } from '../resources/resource.ts'
+import type { DialectSpec, ResourceType } from '../resources/type.ts'
+import { mapKeyProblem, mapSizeIssues, nameProblem } from './name.ts'
 import { ParsedFields, type ParsedField } from './parsed-fields.ts'
-import { mapKeyProblem, mapSizeFaults, type MapLimits } from './maps.ts'
-import { nameProblem } from './name.ts'
-import { resolvePods } from './pods.ts'
-import { dialectOf, type DeclaredDialect } from './shape.ts'
-import { isMapOfValues, PODS_PATH, RESOURCE_SCHEMA_NODES, type SchemaNode } from './schema-nodes.ts'
-import { classicParsedFields } from './typed-model.ts'
-import { typedFaults } from './typed-rules.ts'
-import { TYPED_SCHEMA_NODE } from './typed-schema-nodes.ts'
-import { mixedKeyMessage, unknownKeyMessage } from './unknown-keys.ts'
-import { checkValue, type Checked } from './values.ts'
+import { ruleIssues } from './rules.ts'
+import { isMapOfValues, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
 import {
   described,
   entryOf,
   hasExpression,
   quoted,
   type Entry,
-  type SyntaxNode,
-  type MappingNode
+  type MappingNode,
+  type SyntaxNode
 } from './syntax-node.ts'
+import { mixedKeyMessage, ownKeys, unknownKeyMessage } from './unknown-keys.ts'
+import { checkValue, type Checked } from './values.ts'
 
 /** One resource read: what it declares but for its final name, or what is wrong with it. */
 export interface ResourceReading {
   /** The name, where there is one that may be used. */
   readonly name?: { readonly text: string; readonly location: Location }
-  /** Missing where there are issues. */
+  /** Missing where there are issues. Its parent has the name that is declared. */
   readonly declared?: Omit<Declared, 'name'>
   readonly issues: readonly ValidationIssue[]
   readonly notices: readonly string[]
 }
 
 interface Reading {
-  readonly kind: Kind
-  readonly dialect: DeclaredDialect['dialect']
-  /** What shows that the shape is typed. */
+  readonly type: ResourceType
+  readonly spec: DialectSpec
+  /** The key that shows the dialect, where it is not the first. */
   readonly by?: string
   readonly label: string
-  readonly facts: ParsedFields
+  readonly fields: ParsedFields
   readonly issues: ValidationIssue[]
-  pods?: ParsedField
 }
 
-/** Reads one resource and finds everything that is wrong with it. `position` names it where it has no name. */
-export function readResource(kind: Kind, mapping: MappingNode, position: string, limits: MapLimits): ResourceReading {
+/**
+ * Reads one resource and finds everything that is wrong with it.
+ *
+ * @param position names it where it has no name
+ * @param lifetime whose ownership tags it must leave room for
+ */
+export function readResource(
+  kind: Kind,
+  mapping: MappingNode,
+  position: string,
+  lifetime: Lifetime | undefined
+): ResourceReading {
+  const type = resourceType(kind)
   const named = readName(kind, mapping, position)
-  const reading: Reading = {
-    kind,
-    ...dialectOf(kind, mapping),
-    label: named.label,
-    facts: new ParsedFields(),
-    issues: [...named.issues]
-  }
-  const name = named.text === undefined ? {} : { name: { text: named.text, location: named.location } }
-  const { label, facts: written, dialect } = reading
-  readMapping(reading, dialect === 'typed' ? TYPED_SCHEMA_NODE : RESOURCE_SCHEMA_NODES[kind], mapping, [])
-  const issues = [
-    ...reading.issues,
-    ...(dialect === 'typed'
-      ? typedFaults(label, written)
-      : [...resolvePods(label, reading.pods, written), ...conflicts(kind, label, written)]),
-    ...sizeFaults(reading, limits)
-  ]
+  const parent = readParent(type, mapping, named)
+  const { label, location } = named
+  const issues = [...named.issues, ...(parent?.issues ?? [])]
+  const reading: Reading = { type, ...dialectOf(type, mapping), label, fields: new ParsedFields(), issues }
+  const { fields: written, spec } = reading
+  readMapping(reading, schemaNodeOf(spec), mapping, [])
+  issues.push(...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime))
   const notices = expressionNotices(reading)
+  const name = named.text === undefined ? {} : { name: { text: named.text, location } }
   if (issues.length > 0 || named.text === undefined) return { ...name, issues, notices }
-  const facts = dialect === 'typed' ? classicParsedFields(written) : written
+  const fields = translated(spec, type, written)
   const declared = {
     kind,
-    dialect,
+    ...(type.parent === undefined ? {} : { parent: { kind: type.parent, name: parent?.text ?? '' } }),
+    dialect: spec.dialect,
     declaredName: named.text,
-    model: facts.model(),
-    location: named.location,
-    locations: [...written.all(), ...(facts === written ? [] : facts.all())].map(({ path, location }) => ({
+    model: fields.model(type.meaningfulWhenEmpty),
+    location,
+    locations: [...fields.all(), ...(fields === written ? [] : written.all())].map(({ path, location }) => ({
       path,
       location
     }))
   }
   return { ...name, declared, issues, notices }
+}
+
+/** The declaration in the model's own words. */
+function translated({ translate }: DialectSpec, type: ResourceType, written: ParsedFields): ParsedFields {
+  if (translate === undefined) return written
+  const model: JsonObject = written.model(type.meaningfulWhenEmpty)
+  const [fields, translation] = [new ParsedFields(), translate(model)]
+  for (const field of written.all()) for (const moved of translation(field.path)) fields.add({ ...field, ...moved })
+  return fields
+}
+
+/** The dialect that a key shows, or the first. */
+function dialectOf({ dialects }: ResourceType, mapping: MappingNode): Pick<Reading, 'spec' | 'by'> {
+  for (const spec of dialects) {
+    for (const pattern of spec.shownBy ?? []) {
+      const path = firstAt(mapping, pattern.split('.'))
+      if (path !== undefined) return { spec, by: pathText(path) }
+    }
+  }
+  return { spec: dialects[0] }
+}
+
+function firstAt(node: SyntaxNode | undefined, [key, ...rest]: Path): Path | undefined {
+  if (key === undefined) return []
+  if (node?.is !== 'mapping') return undefined
+  for (const entry of node.entries) {
+    const inner = key === '*' || entry.key === key ? firstAt(entry.value, rest) : undefined
+    if (inner !== undefined) return [entry.key, ...inner]
+  }
+  return undefined
+}
+
+function readParent({ parent }: ResourceType, mapping: MappingNode, { label, location }: Named): Named | undefined {
+  if (parent === undefined) return undefined
+  const entry = entryOf(mapping, parent)
+  const problem = entry === undefined ? 'is missing. Name what it is in.' : nameProblem(parent, entry.value)
+  const at = entry?.value.location ?? location
+  if (problem !== undefined)
+    return { label, location: at, issues: [{ message: `${label}: "${parent}" ${problem}`, location: at }] }
+  const text = entry?.value.is === 'scalar' ? String(entry.value.value) : ''
+  return { label, text, location: at, issues: [] }
 }
 
 interface Named {
@@ -105,68 +144,71 @@ function readName(kind: Kind, mapping: MappingNode, position: string): Named {
   return text === undefined ? { label, location, issues: [] } : { label, text, location, issues: [] }
 }
 
-function readMapping(reading: Reading, slot: SchemaNode, mapping: MappingNode, path: Path): void {
+function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, path: Path): void {
+  const { type, label } = reading
   for (const entry of mapping.entries) {
     const writtenAs = [...path, entry.key]
-    if (path.length === 0 && entry.key === 'name') continue
-    const named = slot.children.get(entry.key)
-    const child = named ?? slot.children.get('*')
+    if (path.length === 0 && ownKeys(type).includes(entry.key)) continue
+    const named = node.children.get(entry.key)
+    const child = named ?? node.children.get('*')
+    const location = entry.keyLocation
     if (!child) {
-      reading.issues.push({
-        message: `${reading.label}: ${strayKeyMessage(reading, slot, writtenAs)}`,
-        location: entry.keyPlace
-      })
-      const target = [...targetOf(slot, path), entry.key]
-      addFact(reading, { path: target, writtenAs, is: 'unknown', location: entry.keyPlace })
+      reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location })
+      addField(reading, { path: [...targetOf(node, path), entry.key], writtenAs, is: 'unknown', location })
       continue
     }
-    if (!named) addProblem(reading, path, mapKeyProblem(pathText(path), entry.key, entry.keyPlace), entry.keyPlace)
+    if (!named && pathText(path) === type.ownership.at)
+      addProblem(reading, path, mapKeyProblem(type.ownership, entry.key, location), location)
     readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs))
   }
 }
 
-function strayKeyMessage({ kind, dialect, by }: Reading, slot: SchemaNode, writtenAs: Path): string {
-  const mixed = by === undefined ? undefined : mixedKeyMessage(writtenAs, by)
-  return mixed ?? unknownKeyMessage(dialect === 'typed' ? 'typed' : kind, slot, writtenAs)
+function strayKeyMessage({ type, spec, by }: Reading, node: SchemaNode, writtenAs: Path): string {
+  const mixed = by === undefined ? undefined : mixedKeyMessage(spec, writtenAs, by)
+  return mixed ?? unknownKeyMessage(type, spec, node, writtenAs)
 }
 
-/** A slot's target with the keys that the user wrote in location of its `*`. Both end alike, so they are told from the end. */
-function targetOf(slot: SchemaNode, writtenAs: Path): Path {
-  return slot.target.map((key, at) =>
-    key === '*' ? (writtenAs[writtenAs.length - slot.target.length + at] ?? key) : key
-  )
+/** A node's target with the user's own keys for its `*`. Both paths end alike, so these are found from the end. */
+function targetOf({ target }: SchemaNode, writtenAs: Path): Path {
+  return target.map((key, at) => (key === '*' ? (writtenAs[writtenAs.length - target.length + at] ?? key) : key))
 }
 
-function readEntry(reading: Reading, slot: SchemaNode, entry: Entry, writtenAs: Path, path: Path): void {
-  const { value: written, keyPlace } = entry
-  const location = written.is === 'scalar' ? written.location : keyPlace
-  if (!slot.rule) {
-    readInner(reading, slot, entry, writtenAs, path)
+function readEntry(reading: Reading, schema: SchemaNode, entry: Entry, writtenAs: Path, path: Path): void {
+  const { value: node, keyLocation } = entry
+  if (!schema.rule) {
+    readInner(reading, schema, entry, writtenAs, path)
     return
   }
-  const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined
-  const checked = explained === undefined ? checkValue(slot.rule, written) : refused(written, explained)
-  const fact: ParsedField = { path, writtenAs, is: 'field', location }
+  const location = node.is === 'scalar' ? node.location : keyLocation
+  const explained = node.is === 'scalar' ? schema.explained?.get(String(node.value)) : undefined
+  const checked = explained === undefined ? checkValue(schema.rule, node) : refused(node, explained)
+  const field: ParsedField = { path, writtenAs, is: 'field', location }
   if ('problems' in checked) {
     for (const { text, location: at } of checked.problems) addProblem(reading, writtenAs, text, at)
-    addFact(reading, fact)
-  } else addFact(reading, { ...fact, value: checked.value })
+    addField(reading, field)
+  } else addField(reading, { ...field, value: checked.value })
 }
 
-function refused(written: SyntaxNode, why: string): Checked {
-  return { problems: [{ text: `is ${described(written)}. ${why}`, location: written.location }] }
+function refused(node: SyntaxNode, why: string): Checked {
+  return { problems: [{ text: `is ${described(node)}. ${why}`, location: node.location }] }
 }
 
-function readInner(reading: Reading, slot: SchemaNode, { value, keyPlace }: Entry, writtenAs: Path, path: Path): void {
+function readInner(
+  reading: Reading,
+  node: SchemaNode,
+  { value, keyLocation }: Entry,
+  writtenAs: Path,
+  path: Path
+): void {
   const isNull = value.is === 'scalar' && value.value === null
-  if (isNull && isMapOfValues(slot)) return
-  addFact(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'faulty', location: keyPlace })
-  if (value.is === 'mapping') readMapping(reading, slot, value, writtenAs)
-  else if (value.is !== 'faulty') addProblem(reading, writtenAs, notAMapping(slot, value), value.location)
+  if (isNull && isMapOfValues(node)) return
+  addField(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'invalid', location: keyLocation })
+  if (value.is === 'mapping') readMapping(reading, node, value, writtenAs)
+  else if (value.is !== 'invalid') addProblem(reading, writtenAs, notAMapping(node, value), value.location)
 }
 
-function notAMapping(slot: SchemaNode, value: SyntaxNode): string {
-  const keys = [...slot.children.keys()].filter((key) => key !== '*')
+function notAMapping(node: SchemaNode, value: SyntaxNode): string {
+  const keys = [...node.children.keys()].filter((key) => key !== '*')
   const expected = keys.length === 0 ? 'a mapping' : `a mapping with ${keys.join(', ')}`
   const isNull = value.is === 'scalar' && value.value === null
   return isNull
@@ -174,24 +216,16 @@ function notAMapping(slot: SchemaNode, value: SyntaxNode): string {
     : `is ${described(value)}. Expected ${expected}.`
 }
 
-function addFact(reading: Reading, fact: ParsedField): void {
-  if (fact.path.join('.') === PODS_PATH.join('.')) {
-    reading.pods = fact
-    return
-  }
-  const first = reading.facts.add(fact)
-  if (first && saysOtherwise(first, fact)) {
-    const message = `${reading.label}: ${factText(fact)}, but ${factText(first)}. They mean the same: keep one of them.`
-    reading.issues.push({ message, location: fact.location })
-  }
+/** What two keys at the top may both say must be the same; rules see to what lies deeper. */
+function addField(reading: Reading, field: ParsedField): void {
+  const first = reading.fields.add(field)
+  if (first?.value === undefined || field.value === undefined) return
+  if (field.path.length !== 1 || first.value === field.value) return
+  const message = `${reading.label}: ${fieldText(field)}, but ${fieldText(first)}. They mean the same: keep one of them.`
+  reading.issues.push({ message, location: field.location })
 }
 
-/** What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others. */
-function saysOtherwise(first: ParsedField, { path, value }: ParsedField): boolean {
-  return path.length === 1 && first.value !== undefined && value !== undefined && first.value !== value
-}
-
-function factText({ writtenAs, value }: ParsedField): string {
+function fieldText({ writtenAs, value }: ParsedField): string {
   return `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`
 }
 
@@ -200,22 +234,26 @@ function addProblem(reading: Reading, path: Path, problem: string | undefined, l
   reading.issues.push({ message: `${reading.label}: ${quoted(pathText(path))} ${problem}`, location })
 }
 
-function sizeFaults({ kind, label, facts }: Reading, limits: MapLimits): ValidationIssue[] {
-  const map = OWNERSHIP_AT[kind]
-  const fact = facts.at(map)
-  if (!fact) return []
-  const values = facts
-    .below(map)
-    .flatMap(({ path, value }) => (value === undefined ? [] : [[path[1] ?? '', value] as const]))
-  return mapSizeFaults(label, map, values, limits, fact.location)
+function sizeIssues({ type, label, fields }: Reading, lifetime: Lifetime | undefined): ValidationIssue[] {
+  const { at } = type.ownership
+  const map = fields.at(at)
+  if (!map) return []
+  const removedBy = type.fields.find(({ path }) => path === `${at}.*`)?.removedBy
+  const kept = fields
+    .below(at)
+    .flatMap(({ path, value }) => (value === undefined || value === removedBy ? [] : [[path[1] ?? '', value] as const]))
+  return mapSizeIssues(label, type.ownership, kept, lifetime, map.location)
 }
 
 // Free text may speak of expressions, so this is no issue.
-function expressionNotices({ kind, label, facts }: Reading): string[] {
-  if (kind === 'index') return []
-  return [...facts.below('metadata'), facts.at('instructions')].flatMap((fact) =>
-    fact?.value !== undefined && hasExpression(JSON.stringify(fact.value))
-      ? [`${label}: ${quoted(pathText(fact.writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
+function expressionNotices({ type, label, fields }: Reading): string[] {
+  const free = type.fields.filter(({ isFreeText }) => isFreeText).map(({ path }) => path.split('.'))
+  return [...fields.all()].flatMap(({ path, writtenAs, value }) => {
+    const isFree = free.some(
+      (keys) => keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at])
+    )
+    return isFree && value !== undefined && hasExpression(JSON.stringify(value))
+      ? [`${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
       : []
-  )
+  })
 }

@@ -1,8 +1,8 @@
 import type { ValidationIssue } from '../core/errors.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
-import { KINDS, type Kind } from '../resources/resource.ts'
+import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
+import type { Kind } from '../resources/resource.ts'
 import { nearest } from './nearest.ts'
-import { RESOURCE_SCHEMA_NODES } from './schema-nodes.ts'
+import { firstNodeOf } from './schema-nodes.ts'
 import { described, entryOf, expressionHint, quoted, type SyntaxNode, type MappingNode } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'
 
@@ -22,26 +22,27 @@ interface Layout {
 /** Finds the resources in a source: an input holds one or a list of them, a file a list for each kind. */
 export function resourcesOf(source: Source, root: SyntaxNode): Layout {
   if (source.file !== undefined) return fileLayout(source.source, root)
-  const kind = KINDS.find((known) => known === source.source)
-  if (!kind) throw new TypeError(`No kind of resource is declared by the input ${source.source}`)
+  const kind = kinds().find((known) => known === source.source)
+  if (!kind) throw new TypeError(`No resource type is declared by the input ${source.source}`)
   const misplaced = root.is === 'mapping' ? root.entries.find(({ key }) => kindOfList(key) !== undefined) : undefined
   if (misplaced) {
     const message = `the input "${kind}" has the key ${quoted(misplaced.key)}, which belongs into a file for "config-file". Expected one ${kind}, or a list of them.`
-    return { resources: [], issues: [{ message, location: misplaced.keyPlace }] }
+    return { resources: [], issues: [{ message, location: misplaced.keyLocation }] }
   }
   return listLayout(kind, root, `the input "${kind}"`)
 }
 
 function fileLayout(file: string, root: SyntaxNode): Layout {
-  if (root.is === 'faulty') return { resources: [], issues: [] }
+  if (root.is === 'invalid') return { resources: [], issues: [] }
   if (root.is !== 'mapping') {
     const hint = root.is === 'list' ? ' Put the list under the key of what it lists.' : ''
-    const message = `${file} is ${described(root)}. Expected a mapping with "indexes", "assistants" or both.${hint}`
+    const message = `${file} is ${described(root)}. Expected a mapping with ${listNames().join(', ')} or ${listNames().length === 2 ? 'both' : 'several of them'}.${hint}`
     return { resources: [], issues: [{ message, location: root.location }] }
   }
-  const layouts = root.entries.map(({ key, keyPlace, value }): Layout => {
+  const layouts = root.entries.map(({ key, keyLocation, value }): Layout => {
     const kind = kindOfList(key)
-    if (!kind) return { resources: [], issues: [{ message: unknownTopMessage(file, root, key), location: keyPlace }] }
+    if (!kind)
+      return { resources: [], issues: [{ message: unknownTopMessage(file, root, key), location: keyLocation }] }
     const isNull = value.is === 'scalar' && value.value === null
     return isNull ? { resources: [], issues: [] } : listLayout(kind, value, `"${key}"`)
   })
@@ -50,13 +51,13 @@ function fileLayout(file: string, root: SyntaxNode): Layout {
 
 function unknownTopMessage(file: string, root: MappingNode, key: string): string {
   const unknown = `${file} has the unknown key ${quoted(key)}.`
-  const lists = KINDS.map((kind) => KIND_TABLES[kind].plural)
-  const singular = KINDS.find((kind) => kind === key)
-  const near = singular ? KIND_TABLES[singular].plural : nearest(key, lists)
+  const lists = resourceTypes().map(({ plural }) => plural)
+  const singular = kinds().find((kind) => kind === key)
+  const near = singular ? resourceType(singular).plural : nearest(key, lists)
   if (near !== undefined) return `${unknown} Did you mean "${near}"?`
-  const isResourceKey = key === 'name' || KINDS.some((kind) => RESOURCE_SCHEMA_NODES[kind].children.has(key))
+  const isResourceKey = key === 'name' || kinds().some((kind) => firstNodeOf(kind).children.has(key))
   return isResourceKey && entryOf(root, 'name')
-    ? `${unknown} Put what is declared into a list, under "indexes" or "assistants".`
+    ? `${unknown} Put what is declared into a list, under ${listNames().join(' or ')}.`
     : `${unknown} Known here: ${lists.join(', ')}.`
 }
 
@@ -74,7 +75,7 @@ function listLayout(kind: Kind, root: SyntaxNode, holder: string): Layout {
 
 function itemLayout(kind: Kind, item: SyntaxNode, position: string, opening: string): Layout {
   if (item.is === 'mapping') return { resources: [{ kind, mapping: item, position }], issues: [] }
-  if (item.is === 'faulty') return { resources: [], issues: [] }
+  if (item.is === 'invalid') return { resources: [], issues: [] }
   const text = item.is === 'scalar' && typeof item.value === 'string' ? item.value : ''
   const example = /^[\w-]{1,63}$/.test(text) ? text : 'docs'
   const expected = `Expected a mapping with the ${kind}'s fields, as in "name: ${example}"`
@@ -82,7 +83,7 @@ function itemLayout(kind: Kind, item: SyntaxNode, position: string, opening: str
   return { resources: [], issues: [{ message, location: item.location }] }
 }
 
-/** What a text in the location of a declaration may have been meant for. */
+/** What a text instead of a declaration may have been meant for. */
 function withAdvice(layout: Layout, value: unknown): Layout {
   if (typeof value !== 'string') return layout
   const advice = /\.(?:ya?ml|json)$/i.test(value)
@@ -96,5 +97,9 @@ function withAdvice(layout: Layout, value: unknown): Layout {
 }
 
 function kindOfList(key: string): Kind | undefined {
-  return KINDS.find((kind) => KIND_TABLES[kind].plural === key)
+  return resourceTypes().find(({ plural }) => plural === key)?.kind
+}
+
+function listNames(): string[] {
+  return resourceTypes().map(({ plural }) => quoted(plural))
 }

@@ -13,7 +13,7 @@ export interface MappingNode {
 /** One key of a mapping with its value. */
 export interface Entry {
   readonly key: string
-  readonly keyPlace: Location
+  readonly keyLocation: Location
   readonly value: SyntaxNode
 }
 
@@ -28,14 +28,14 @@ export interface ListNode {
 export interface ScalarNode {
   readonly is: 'scalar'
   readonly value: null | boolean | number | string
-  /** As it stands in the text, so that `1.0` is not told as `1`. */
+  /** As it stands in the text, so that `1.0` is not shown as `1`. */
   readonly literal: string
   readonly location: Location
 }
 
 /** Something that has its issue already; nothing more is to be said of it. */
 export interface InvalidNode {
-  readonly is: 'faulty'
+  readonly is: 'invalid'
   readonly location: Location
 }
 
@@ -48,7 +48,7 @@ export function entryOf(mapping: MappingNode, key: string): Entry | undefined {
 export function described(written: SyntaxNode): string {
   if (written.is === 'mapping') return 'a mapping'
   if (written.is === 'list') return 'a list'
-  if (written.is === 'faulty') return 'faulty'
+  if (written.is === 'invalid') return 'invalid'
   if (typeof written.value === 'string') return `the text ${quoted(written.value)}`
   if (typeof written.value === 'number') return `the number ${shortened(written.literal)}`
   return String(written.value)
@@ -70,7 +70,7 @@ export function shortened(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): s
     .join('')}…`
 }
 
-/** A place for the middle of a sentence. */
+/** A location for the middle of a sentence. */
 export function positionText(location: Location): string {
   const position = `line ${location.line}, column ${location.column}`
   return location.file === undefined

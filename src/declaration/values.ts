@@ -19,7 +19,7 @@ export type Checked =
 /** Holds what was written against a field's rule. What has its issue already gives no problem and no value. */
 export function checkValue(rule: Rule, written: SyntaxNode): Checked {
   if (rule.type === 'any') return checkAny(written)
-  if (written.is === 'faulty') return { problems: [] }
+  if (written.is === 'invalid') return { problems: [] }
   if (rule.type === 'strings') return checkStrings(written)
   if (written.is === 'scalar') {
     if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
@@ -145,7 +145,7 @@ function checkStrings(written: SyntaxNode): Checked {
   const problems: { text: string; location: Location }[] = []
   for (const item of written.items) {
     if (item.is === 'scalar' && typeof item.value === 'string' && item.value !== '') values.push(item.value)
-    else if (item.is !== 'faulty') {
+    else if (item.is !== 'invalid') {
       const quotes = item.is === 'scalar' && item.value !== '' && item.value !== null ? ': put it in quotes' : ''
       problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, location: item.location })
     }
@@ -160,7 +160,7 @@ function checkAny(written: SyntaxNode): Checked {
 
 /** What was written as JSON; undefined where any of it is faulty. */
 function jsonOf(written: SyntaxNode): Json | undefined {
-  if (written.is === 'faulty') return undefined
+  if (written.is === 'invalid') return undefined
   if (written.is === 'scalar') return written.value
   if (written.is === 'list') {
     const items = written.items.map(jsonOf)

@@ -29,7 +29,7 @@ interface Read {
 }
 
 interface NodeReader {
-  readonly placeAt: (offset: number) => Location
+  readonly locationAt: (offset: number) => Location
   readonly issues: ValidationIssue[]
   /** What the anchors stand for so far, and `being read` inside of themselves. */
   readonly anchors: Map<string, Read | 'being read'>
@@ -39,10 +39,10 @@ interface NodeReader {
 /** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
 export function syntaxNodeOf(
   root: Node,
-  placeAt: (offset: number) => Location
+  locationAt: (offset: number) => Location
 ): { root: SyntaxNode; issues: ValidationIssue[] } {
-  const reader: NodeReader = { placeAt, issues: [], anchors: new Map(), aliasedCharacters: 0 }
-  return { root: readNode(reader, root, placeAt(root.range?.[0] ?? 0), 0).written, issues: reader.issues }
+  const reader: NodeReader = { locationAt, issues: [], anchors: new Map(), aliasedCharacters: 0 }
+  return { root: readNode(reader, root, locationAt(root.range?.[0] ?? 0), 0).written, issues: reader.issues }
 }
 
 function readNode(reader: NodeReader, node: unknown, around: Location, depth: number): Read {
@@ -60,8 +60,8 @@ function readOwnNode(reader: NodeReader, node: unknown, around: Location, depth:
     const written: SyntaxNode = { is: 'scalar', value: null, literal: '', location: around }
     return { written, characters: NODE_CHARACTERS, height: 0 }
   }
-  const location = reader.placeAt(node.range?.[0] ?? 0)
-  if (depth >= MAX_DEPTH) return faulty(reader, location, `This is nested more than ${MAX_DEPTH} levels deep.`)
+  const location = reader.locationAt(node.range?.[0] ?? 0)
+  if (depth >= MAX_DEPTH) return invalid(reader, location, `This is nested more than ${MAX_DEPTH} levels deep.`)
   return isMap(node) ? readMapping(reader, node.items, location, depth) : readList(reader, node.items, location, depth)
 }
 
@@ -70,17 +70,17 @@ function readMapping(reader: NodeReader, pairs: readonly Pair[], location: Locat
   const reads: Read[] = []
   for (const pair of pairs) {
     const name = readKey(reader, pair.key, location)
-    const read = readNode(reader, pair.value, name.keyPlace, depth + 1)
+    const read = readNode(reader, pair.value, name.keyLocation, depth + 1)
     if (name.key === undefined) continue
     const first = entries.get(name.key)
     if (first) {
       reader.issues.push({
-        message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${positionText(first.keyPlace)}. Remove one.`,
-        location: name.keyPlace
+        message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${positionText(first.keyLocation)}. Remove one.`,
+        location: name.keyLocation
       })
       continue
     }
-    entries.set(name.key, { key: name.key, keyPlace: name.keyPlace, value: read.written })
+    entries.set(name.key, { key: name.key, keyLocation: name.keyLocation, value: read.written })
     reads.push(read, { written: read.written, characters: name.key.length, height: 0 })
   }
   return around({ is: 'mapping', entries: [...entries.values()], location }, reads)
@@ -104,45 +104,45 @@ function readKey(
   reader: NodeReader,
   key: unknown,
   mapping: Location
-): { readonly key?: string; readonly keyPlace: Location } {
+): { readonly key?: string; readonly keyLocation: Location } {
   const offset = isMap(key) || isSeq(key) || isScalar(key) || isAlias(key) ? key.range?.[0] : undefined
-  const keyPlace = offset === undefined ? mapping : reader.placeAt(offset)
-  if (isScalar(key) && key.anchor !== undefined) readNode(reader, key, keyPlace, 0)
+  const keyLocation = offset === undefined ? mapping : reader.locationAt(offset)
+  if (isScalar(key) && key.anchor !== undefined) readNode(reader, key, keyLocation, 0)
   if (isScalar(key) && typeof key.value === 'string') {
-    if (key.value !== '<<' || key.type !== 'PLAIN') return { key: key.value, keyPlace }
+    if (key.value !== '<<' || key.type !== 'PLAIN') return { key: key.value, keyLocation }
     reader.issues.push({
       message: 'Merge keys ("<<") are not read here. Write the keys out, or give a whole value by an alias ("*name").',
-      location: keyPlace
+      location: keyLocation
     })
-    return { keyPlace }
+    return { keyLocation }
   }
   const literal = isScalar(key) ? (key.source ?? '') : ''
   const hint = literal === '' ? '' : ` Put ${shortened(literal)} in quotes to make it one.`
   const expression = isMap(key) ? ' Was this to be an expression, "${{ … }}"? Then its "$" is missing.' : ''
-  reader.issues.push({ message: `A key must be a text.${hint}${expression}`, location: keyPlace })
-  return { keyPlace }
+  reader.issues.push({ message: `A key must be a text.${hint}${expression}`, location: keyLocation })
+  return { keyLocation }
 }
 
 function readScalar(reader: NodeReader, node: Scalar, around: Location): Read {
   const { value, source } = node
   const literal = source ?? ''
-  const location = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0)
+  const location = literal === '' && value === null ? around : reader.locationAt(node.range?.[0] ?? 0)
   if (typeof value === 'number') {
     if (!Number.isFinite(value))
-      return faulty(
+      return invalid(
         reader,
         location,
         `${shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`
       )
     if (isInexact(value, literal)) {
-      return faulty(
+      return invalid(
         reader,
         location,
         `${shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`
       )
     }
   } else if (typeof value !== 'string' && typeof value !== 'boolean' && value !== null) {
-    return faulty(reader, location, `${quoted(literal)} is no text, number, true, false or null.`)
+    return invalid(reader, location, `${quoted(literal)} is no text, number, true, false or null.`)
   }
   const characters = NODE_CHARACTERS + (typeof value === 'string' ? value.length : 0)
   return { written: { is: 'scalar', value, literal, location }, characters, height: 0 }
@@ -156,34 +156,34 @@ function isInexact(value: number, literal: string): boolean {
 }
 
 function readAlias(reader: NodeReader, alias: Alias, depth: number): Read {
-  const location = reader.placeAt(alias.range?.[0] ?? 0)
+  const location = reader.locationAt(alias.range?.[0] ?? 0)
   const target = reader.anchors.get(alias.source)
   const name = quoted(`*${alias.source}`)
   if (target === undefined) {
     const hint = expressionHint(alias.source, location)
-    return faulty(
+    return invalid(
       reader,
       location,
       `The alias ${name} has no "&${quoted(alias.source).slice(1)} before it. Put the value in quotes if it is a text.${hint}`
     )
   }
-  if (target === 'being read') return faulty(reader, location, `The alias ${name} stands inside of what it repeats.`)
+  if (target === 'being read') return invalid(reader, location, `The alias ${name} stands inside of what it repeats.`)
   if (depth + target.height > MAX_DEPTH)
-    return faulty(reader, location, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`)
+    return invalid(reader, location, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`)
   const wasWithin = reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS
   reader.aliasedCharacters += target.characters
   if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS) return target
   // One issue for all of them: the first that goes too far.
   const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`
-  return wasWithin ? faulty(reader, location, message) : nothing(location)
+  return wasWithin ? invalid(reader, location, message) : nothing(location)
 }
 
-function faulty(reader: NodeReader, location: Location, message: string): Read {
+function invalid(reader: NodeReader, location: Location, message: string): Read {
   reader.issues.push({ message, location })
   return nothing(location)
 }
 
 function nothing(location: Location): Read {
-  const written: InvalidNode = { is: 'faulty', location }
+  const written: InvalidNode = { is: 'invalid', location }
   return { written, characters: NODE_CHARACTERS, height: 0 }
 }

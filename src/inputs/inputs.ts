@@ -12,6 +12,8 @@ import type { Failure } from '../core/errors.ts'
 import type { Permission } from '../plan/policy.ts'
 import { RECORD_STATE } from '../plan/record.ts'
 import type { Lifetime, Owner } from '../resources/owner.ts'
+import { kinds } from '../resources/registry.ts'
+import type { Kind } from '../resources/resource.ts'
 
 /** The runner's own files and folders. */
 export interface RunnerFiles {
@@ -24,9 +26,8 @@ export interface RunnerFiles {
 /** Everything the user asked for, read once and checked. */
 export interface Inputs {
   readonly apiKey: string
-  /** YAML texts as given; `''` where there is none. */
-  readonly index: string
-  readonly assistant: string
+  /** YAML texts as given, by the kind of what they declare; `''` where there is none. */
+  readonly declarations: Readonly<Record<Kind, string>>
   /** As given; `''` where there is none. */
   readonly configFile: string
   readonly command: AskedCommand
@@ -105,8 +106,7 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
   const lifetime = readLifetime(reader)
   const github = readGitHub(reader, env, githubToken, lifetime)
   const rest = {
-    index: reader.text('index'),
-    assistant: reader.text('assistant'),
+    declarations: Object.fromEntries(kinds().map((kind) => [kind, reader.text(kind)])),
     configFile: reader.trimmed('config-file'),
     command,
     dryRun,

@@ -26,7 +26,7 @@ export function readNames(
   return new Set(names)
 }
 
-/** The names that something is allowed and that nothing is declared by, each a issue of its input. */
+/** The names that something is allowed and that nothing is declared by, each an issue of its input. */
 export function undeclaredNameFaults(
   given: { readonly allowReplace: Permission; readonly overrideDeletionProtection: Permission },
   declared: readonly { readonly declaredName: string }[]

@@ -9,7 +9,7 @@ import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import type { Policy } from '../plan/policy.ts'
-import { needsLongWait } from '../resources/readiness.ts'
+import { resourceType } from '../resources/registry.ts'
 import type { Declared } from '../resources/resource.ts'
 import { declare } from './declare.ts'
 import type { Run } from './run.ts'
@@ -32,7 +32,9 @@ export interface Prepared {
 /** Reads what is declared, and makes the client for it. */
 export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<Prepared> {
   const declared = await declare(inputs, target, workspace, run.state)
-  const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : DEFAULT_TIMEOUT_MS
+  const defaultMs = declared.some(({ kind, model }) => resourceType(kind).needsLongWait?.(model))
+    ? DEDICATED_TIMEOUT_MS
+    : DEFAULT_TIMEOUT_MS
   const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs)
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
   return { inputs, target, declared, pinecone: connect(inputs, deadline, run), deadline }

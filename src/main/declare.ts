@@ -1,12 +1,9 @@
 import { readConfigFile } from '../declaration/config-file.ts'
-import { NOTHING_DECLARED, parseDeclaration, type Declaration } from '../declaration/declaration.ts'
+import { nothingDeclared, parseDeclaration, type Declaration } from '../declaration/declaration.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
-import { MAX_METADATA_BYTES } from '../resources/assistant/fields.ts'
-import { MAX_TAGS } from '../resources/index/fields.ts'
 import { withoutValueAt } from '../core/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
-import { OWNERSHIP_TAG_COUNTS, OWNERSHIP_BYTES } from '../resources/ownership.ts'
+import { resourceType } from '../resources/registry.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
 import { isProtected, type Declared } from '../resources/resource.ts'
@@ -39,7 +36,7 @@ export async function declare(
     return []
   }
   if (declared.length === 0 && !isForgiving) {
-    throw new ActionError(NOTHING_DECLARED)
+    throw new ActionError(nothingDeclared())
   }
   return declared.map((one) => withoutProtection(one, target.owner, said.notices))
 }
@@ -49,18 +46,16 @@ async function readSources(
   { owner, readsConfigFile }: OwnedRunTarget,
   workspace: string
 ): Promise<Declaration> {
-  const { index, assistant, configFile, nameSuffix: given } = inputs
+  const { declarations, configFile, nameSuffix: given } = inputs
   const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined
   const sources = [
-    { source: 'index', text: index },
-    { source: 'assistant', text: assistant },
+    ...Object.entries(declarations).map(([source, text]) => ({ source, text })),
     ...(file && 'source' in file ? [file.source] : [])
   ]
   const tail = nameTailOf(owner)
   const declaration = parseDeclaration(sources, {
-    maxTags: MAX_TAGS - OWNERSHIP_TAG_COUNTS[owner.lifetime],
-    maxMetadataBytes: MAX_METADATA_BYTES - OWNERSHIP_BYTES,
-    finalName: (name, kind) => finalName(name, { given, tail }, KIND_TABLES[kind].maxNameLength)
+    lifetime: owner.lifetime,
+    finalName: (name, kind) => finalName(name, { given, tail }, resourceType(kind).maxNameLength)
   })
   return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] }
 }

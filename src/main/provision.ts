@@ -5,7 +5,7 @@ import { isBlocked, type Plan } from '../plan/change.ts'
 import { ActionError } from '../core/errors.ts'
 import { permanentWarnings } from '../plan/ownership.ts'
 import { makePlan } from '../plan/plan.ts'
-import { DEFAULT_PLACEMENT } from '../resources/kinds.ts'
+import { titleOf } from '../resources/registry.ts'
 import type { Declared } from '../resources/resource.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
@@ -22,7 +22,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, workspac
   const policy = policyOf(prepared)
   const plan = makePlan(command, declared, observed, policy)
   state.plan = plan
-  state.notices.push(...placementNotices(plan))
+  state.notices.push(...creationNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
   const isEmulator = inputs.api.version !== undefined
   if (!inputs.dryRun && !isEmulator && !isBlocked(plan)) state.warnings.push(...permanentWarnings(plan, policy))
@@ -43,14 +43,6 @@ function checkNames(inputs: Inputs, declared: readonly Declared[]): void {
   throw new ActionError({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues })
 }
 
-function placementNotices(plan: Plan): string[] {
-  const { cloud, region } = DEFAULT_PLACEMENT
-  return plan.changes.flatMap((change) =>
-    'usesDefaultPlacement' in change && change.usesDefaultPlacement
-      ? [
-          `Index "${change.name}" declares no cloud and region, so a new one is put into ${cloud} ${region}, ` +
-            "Pinecone's own default."
-        ]
-      : []
-  )
+function creationNotices({ changes }: Plan): string[] {
+  return changes.flatMap((change) => ('notice' in change ? [`${titleOf(change)} ${change.notice}`] : []))
 }

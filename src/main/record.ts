@@ -12,7 +12,12 @@ import type { Run } from './run.ts'
  * @throws ActionError where that cannot be recorded: what is made then would be left behind
  */
 export function recordPlan(plan: Plan, api: Api, run: Run): void {
-  const targets = plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false }))
+  const targets = plan.changes.map(({ kind, name, parent }) => ({
+    kind,
+    name,
+    ...(parent && { parent }),
+    isSeen: false
+  }))
   const why = record(targets, api, run)
   if (why === undefined) return
   throw new ActionError({
@@ -31,7 +36,12 @@ export function recordOutcomes(outcomes: readonly Outcome[], api: Api, run: Run)
   record(
     outcomes
       .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
-      .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })),
+      .map(({ kind, name, parent, observed }) => ({
+        kind,
+        name,
+        ...(parent && { parent }),
+        isSeen: observed !== undefined
+      })),
     api,
     run
   )

@@ -2,17 +2,15 @@ import type { CreateAnswer, DeleteAnswer, Pinecone, Updated } from '../apply/por
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import { valueAt, type Json, type JsonObject } from '../core/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
-import type { Kind, Observed, Dialect, Target } from '../resources/resource.ts'
-import { ENDPOINTS, listPath, pathOf } from './endpoints.ts'
+import { fullNameOf, resourceType } from '../resources/registry.ts'
+import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
+import type { ApiVersion, Codec } from '../resources/type.ts'
+import { listPath, pathOf, updateBody } from './requests.ts'
 import { errorFor, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
 import { decide, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
-import { CODEC_2026_07 } from './codec-2026-07.ts'
-import { CLASSIC_CODEC } from './codec-classic.ts'
-import type { ApiCodec } from './codec.ts'
 
 /** What the client works with. */
 export interface ClientOptions {
@@ -56,23 +54,20 @@ type Sent =
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
-  readonly #wires: Readonly<Record<Dialect, ApiCodec>>
+  readonly #versions: Readonly<Record<Dialect, SpokenVersion>>
   #serverTime: { readonly serverMs: number; readonly clockMs: number } | undefined
 
   constructor(options: ClientOptions) {
     this.#options = options
-    const classic = { ...CLASSIC_CODEC, version: options.apiVersion ?? CLASSIC_CODEC.version }
-    // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
-    // is spoken to in another version by request may know no other.
-    this.#wires = {
-      classic,
-      typed: CODEC_2026_07,
-      any: options.apiVersion === undefined ? CODEC_2026_07 : classic
-    }
+    const classic: SpokenVersion = { codec: '2026-04', header: options.apiVersion ?? '2026-04' }
+    const typed: SpokenVersion = { codec: '2026-07', header: '2026-07' }
+    // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
+    // spoken to in another version by request may know no other.
+    this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
   }
 
   get seesBeyondClassic(): boolean {
-    return this.#wires.any !== this.#wires.classic
+    return this.#versions.any !== this.#versions.classic
   }
 
   async describe(target: Target): Promise<Observed | undefined> {
@@ -80,23 +75,23 @@ export class PineconeClient implements Pinecone {
     return sent.type === 'none' ? undefined : this.#decode(target, sent.json)
   }
 
-  async list(kind: Kind, dialect: Dialect): Promise<readonly Observed[]> {
-    const all: Named = { kind, dialect, name: undefined }
+  async list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<readonly Observed[]> {
+    const all: Named = { kind, dialect, name: undefined, ...(parent && { parent }) }
     const observed: Observed[] = []
     const seen = new Set<string>()
     for (let token = ''; ;) {
-      const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) })
+      const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token) })
       const json = answer.type === 'ok' ? answer.json : undefined
       // Pinecone's key for a list is the kind's plural.
-      const items = valueAt(json, [KIND_TABLES[kind].plural])
+      const items = valueAt(json, [resourceType(kind).plural])
       if (!Array.isArray(items)) throw this.#notUnderstood(all)
       for (const item of items as Json[]) {
-        const one = this.#wires[dialect][kind].decode(item)
+        const one = decoded(this.#codecOf(all), all, item)
         // What cannot be read of somebody else's must not keep ours from being read.
         if (one !== undefined) observed.push(one)
       }
       const next = valueAt(json, ['pagination', 'next'])
-      if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '') return observed
+      if (resourceType(kind).api.pageSize === undefined || typeof next !== 'string' || next === '') return observed
       // A server that never comes to an end would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
       seen.add(next)
@@ -105,11 +100,12 @@ export class PineconeClient implements Pinecone {
   }
 
   async create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer> {
-    const codec = this.#wires[target.dialect][target.kind]
-    const { path, body } = codec.encodeCreate(target.name, model)
+    const codec = this.#codecOf(target)
+    const { subpath = '', body } = codec.encodeCreate(target.name, model)
+    const path = `${resourceType(target.kind).api.path(target.parent)}${subpath}`
     const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
     if (sent.type === 'ok') {
-      const observed = codec.decode(sent.json ?? null)
+      const observed = decoded(codec, target, sent.json ?? null)
       if (observed !== undefined) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
       return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
@@ -121,12 +117,12 @@ export class PineconeClient implements Pinecone {
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
-    const codec = this.#wires[target.dialect][target.kind]
-    const body = codec.encodeUpdate(patch, before)
+    const codec = this.#codecOf(target)
+    const body = updateBody(codec, patch, before)
     const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
     if (sent.type === 'none') return undefined
-    const { updateAnswersWhole } = ENDPOINTS[target.kind]
-    const observed = updateAnswersWhole ? codec.decode(sent.json ?? null) : undefined
+    const { updateAnswersWhole } = resourceType(target.kind).api
+    const observed = updateAnswersWhole ? decoded(codec, target, sent.json ?? null) : undefined
     return { observed: observed ?? (await this.describe(target)) }
   }
 
@@ -181,7 +177,7 @@ export class PineconeClient implements Pinecone {
   ): Promise<Sent> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
-    const [ended, location] = await this.#exchange(request, this.#wires[target.dialect].version, operation)
+    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation)
     if (ended.type === 'ok') return ended
     const decision = decide({ operation, number, ended }, random())
     const reason = decision.do === 'fail' ? decision.reason : ended.type === 'no-answer' ? 'network' : 'api-error'
@@ -214,14 +210,22 @@ export class PineconeClient implements Pinecone {
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
-    const observed = this.#wires[target.dialect][target.kind].decode(json ?? null)
+    const observed = decoded(this.#codecOf(target), target, json ?? null)
     if (observed === undefined) throw this.#notUnderstood(target)
     return observed
   }
 
-  #notUnderstood({ kind, name }: Pick<Named, 'kind' | 'name'>): ActionError {
+  #codecOf({ kind, dialect }: Named): Codec {
+    return resourceType(kind).api.codecs[this.#versions[dialect].codec]
+  }
+
+  #notUnderstood(named: Named): ActionError {
     const { baseUrl } = this.#options
-    const what = name === undefined ? `the list of ${KIND_TABLES[kind].plural}` : `${kind} "${name}"`
+    const { kind, name, parent } = named
+    const what =
+      name === undefined
+        ? `the list of ${resourceType(kind).plural}`
+        : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`
     return new ActionError({
       reason: 'api-error',
       message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
@@ -229,8 +233,21 @@ export class PineconeClient implements Pinecone {
   }
 }
 
+/** A version of the API: which codecs it has, and what `X-Pinecone-Api-Version` says. */
+interface SpokenVersion {
+  readonly codec: ApiVersion
+  readonly header: string
+}
+
 interface Named {
   readonly kind: Kind
   readonly dialect: Dialect
   readonly name: string | undefined
+  readonly parent?: Identity
+}
+
+/** Answers do not say what a resource is in: the request did. */
+function decoded(codec: Codec, { parent }: Pick<Named, 'parent'>, answer: Json): Observed | undefined {
+  const observed = codec.decode(answer)
+  return observed && { ...observed, ...(parent && { parent }) }
 }

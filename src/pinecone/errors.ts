@@ -1,6 +1,6 @@
 import { ActionError, type Reason } from '../core/errors.ts'
 import { isObject, parsedJson, valueAt } from '../core/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { resourceType } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
 import type { AttemptFailure, Operation } from './retry.ts'
 import type { FailureCause } from './transport.ts'
@@ -78,7 +78,7 @@ function withoutHint(message: string): string {
 }
 
 function doing({ operation, kind, name }: Attempted): string {
-  const table = KIND_TABLES[kind]
+  const table = resourceType(kind)
   const named = `${kind} "${name ?? ''}"`
   switch (operation) {
     case 'list':
@@ -99,14 +99,14 @@ function withStop(text: string): string {
 }
 
 function advice({ kind, baseUrl }: Attempted, status: number, reason: Reason, location: string | null): string {
-  const { plural } = KIND_TABLES[kind]
+  const { plural, report } = resourceType(kind)
   if (reason === 'forbidden') return forbiddenAdvice(status)
   const known: Partial<Record<Reason, string>> = {
     unauthorized:
       'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
       'reach a workflow as a secret. Secrets are empty in runs from forks.',
     quota:
-      `The project has all the ${plural} that its plan allows (${PLAN_LIMITS[kind]}). ` +
+      `The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
       'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
     'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
     'invalid-declaration':
@@ -114,12 +114,6 @@ function advice({ kind, baseUrl }: Attempted, status: number, reason: Reason, lo
     'not-found': `Check that ${baseUrl} serves ${plural}.`
   }
   return known[reason] ?? otherAdvice(baseUrl, status, location)
-}
-
-/** What Pinecone publishes of its plans; of assistants, for Starter only. */
-const PLAN_LIMITS: Readonly<Record<Kind, string>> = {
-  index: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise',
-  assistant: '5 on Starter, more on the others'
 }
 
 function forbiddenAdvice(status: number): string {

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../core/json.ts'
 import { pathText, type Path } from '../core/json.ts'
 import type { Effect } from '../resources/fields.ts'
+import { fullNameOf } from '../resources/registry.ts'
 import type { Declared, Observed, Target } from '../resources/resource.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
@@ -37,7 +38,8 @@ interface OfDeclared<Action extends string> extends Of<Action> {
 export interface Create extends OfDeclared<'create'> {
   /** All that the create says, without the name. */
   readonly model: JsonObject
-  readonly usesDefaultPlacement: boolean
+  /** What the user should know of the defaults that it adds. */
+  readonly notice?: string
 }
 
 /** It exists and changes in place. */
@@ -53,7 +55,8 @@ export interface Replace extends OfDeclared<'replace'> {
   readonly fields: readonly FieldChange[]
   readonly observed: Observed
   readonly model: JsonObject
-  readonly usesDefaultPlacement: boolean
+  /** What the user should know of the defaults that it adds. */
+  readonly notice?: string
   readonly liftsProtection: boolean
 }
 
@@ -100,7 +103,7 @@ export function planJson(plan: Plan): JsonObject[] {
     .filter((change) => change.action !== 'keep')
     .map((change) => ({
       kind: change.kind,
-      name: change.name,
+      name: fullNameOf(change),
       action: change.action,
       fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
         path: pathText(path),

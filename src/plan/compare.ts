@@ -1,14 +1,15 @@
 import { effectOf, isAsDeclared, fieldValuesOf, observedValue, type FieldValue } from '../resources/fields.ts'
 import { isObject, valueAt, withoutValueAt, withValueAt, type Json, type JsonObject } from '../core/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
+import { resourceType } from '../resources/registry.ts'
 import type { Desired, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 
-/** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
+/** The declared fields that Pinecone has otherwise. What is not declared, or not reported yet, is not compared. */
 export function changedFields(declared: Desired, observed: Observed): FieldChange[] {
-  return fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((fieldValue) => {
-    if (observed.isIncomplete && isReportedLate(fieldValue)) return []
-    const elsewhere = isOfAnotherSpec(fieldValue, observed.model) || isOfAnotherKind(fieldValue, observed.model)
+  const { fields, comparison } = resourceType(declared.kind)
+  return fieldValuesOf(fields, declared.model).flatMap((fieldValue) => {
+    if (observed.isIncomplete && comparison?.isReportedLate(fieldValue.path)) return []
+    const elsewhere = comparison?.isOfAnotherSort(fieldValue.path, observed.model) ?? false
     if (!elsewhere && isAsDeclared(fieldValue, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(fieldValue, observed.model)
     return [
@@ -22,51 +23,17 @@ export function changedFields(declared: Desired, observed: Observed): FieldChang
   })
 }
 
-/** Whether a field is about what Pinecone tells only of an index that is ready. */
-function isReportedLate({ path: [top, , within] }: FieldValue): boolean {
-  if (top === 'spec') return within === 'schema' || within === 'metadata_config'
-  return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '')
-}
-
-/**
- * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
- * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
- */
+/** Why a resource can never become as declared. A sentence; undefined where it can, or that is not known. */
 export function dialectConflict(declared: Desired, observed: Observed): string | undefined {
-  if (declared.kind !== 'index' || observed.isIncomplete) return undefined
-  const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)]
-  const isClassic = ({ model }: Desired | Observed): boolean =>
-    ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined)
-  if (wanted.length > 0 && isClassic(observed)) {
-    return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.'
-  }
-  if (there.length > 0 && isClassic(declared)) {
-    return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`
-  }
-  return undefined
-}
-
-function typedFieldsOf(model: JsonObject): string[] {
-  const fields = valueAt(model, ['schema', 'fields'])
-  return isObject(fields) ? Object.keys(fields) : []
-}
-
-/** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
-function isOfAnotherSpec({ path: [top, spec] }: FieldValue, observed: JsonObject): boolean {
-  const observedSpec = observed['spec']
-  return top === 'spec' && spec !== undefined && isObject(observedSpec) && observedSpec[spec] === undefined
-}
-
-/** Whether a field is about a model, which an index with a schema of typed fields can never have. */
-function isOfAnotherKind({ path: [top] }: FieldValue, observed: JsonObject): boolean {
-  return top === 'embed' && typedFieldsOf(observed).length > 0
+  if (observed.isIncomplete) return undefined
+  return resourceType(declared.kind).comparison?.conflict(declared.model, observed.model)
 }
 
 /**
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
  */
 export function patchOf(declared: Desired, observed: Observed, changes: readonly FieldChange[]): JsonObject {
-  const fieldValues = fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model)
+  const fieldValues = fieldValuesOf(resourceType(declared.kind).fields, declared.model)
   const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)))
   return changed.reduce<JsonObject>((patch, fieldValue) => {
     const whole = fieldValue.field.sentWithin

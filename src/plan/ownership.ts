@@ -1,4 +1,4 @@
-import { titleOf } from '../resources/kinds.ts'
+import { titleOf } from '../resources/registry.ts'
 import { isOwnedBy, readOwnership, type Ownership } from '../resources/ownership.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { Observed } from '../resources/resource.ts'

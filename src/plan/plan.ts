@@ -1,6 +1,6 @@
 import { pathText, type Path } from '../core/json.ts'
-import { completeForCreation, titleOf } from '../resources/kinds.ts'
-import { isProtected, keyOf, locationOf, type Declared, type Observed, type Target } from '../resources/resource.ts'
+import { completeForCreation, titleOf } from '../resources/registry.ts'
+import { isProtected, keyOf, locationOf, type Declared, type Identity, type Observed } from '../resources/resource.ts'
 import type { Change, FieldChange, Plan, PlanTarget, Refuse } from './change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { changedFields, dialectConflict, patchOf } from './compare.ts'
@@ -21,7 +21,15 @@ export function makePlan(
   observed: ReadonlyMap<string, Observed>,
   policy: Policy
 ): Plan {
-  return { command, changes: declared.map((one) => planOne(command, one, observed.get(keyOf(one)), policy)) }
+  const replaced = new Set<string>()
+  const changes = declared.map((one) => {
+    // What is in a resource goes with it, and is made again in the new one.
+    const isVoid = one.parent !== undefined && replaced.has(keyOf(one.parent))
+    const change = planOne(command, one, isVoid ? undefined : observed.get(keyOf(one)), policy)
+    if (change.action === 'replace') replaced.add(keyOf(one))
+    return change
+  })
+  return { command, changes }
 }
 
 /** Decides what the run does about one resource. */
@@ -62,8 +70,8 @@ function planCreate(unmarked: Declared, declared: Declared): Change {
   const creation = completeForCreation(declared.kind, declared.model, declared.dialect)
   const target = declaredTarget(unmarked)
   if (!creation.possible) return refuse(target, undefined, [], missingFailure(unmarked, creation.missing))
-  const { model, usesDefaultPlacement } = creation
-  return { ...target, action: 'create', model, usesDefaultPlacement }
+  const { model, notice } = creation
+  return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) }
 }
 
 function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
@@ -94,11 +102,7 @@ export function planDestroy(target: PlanTarget, observed: Observed | undefined, 
 }
 
 /** Decides what destroying does about one resource that nothing declares. */
-export function planUndeclaredDestroy(
-  resource: Pick<Target, 'kind' | 'name'>,
-  observed: Observed | undefined,
-  policy: Policy
-): Change {
+export function planUndeclaredDestroy(resource: Identity, observed: Observed | undefined, policy: Policy): Change {
   const target = undeclaredTarget(resource)
   const present = observed?.state === 'Terminating' ? undefined : observed
   const failure = present && ownershipFailure(target, present, 'delete', policy)

@@ -1,4 +1,5 @@
 import { declaredNameOf, isOwnedBy, readOwnership } from '../resources/ownership.ts'
+import { fullNameOf } from '../resources/registry.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 import type { Plan, PlanTarget } from './change.ts'
 import { planDestroy } from './plan.ts'
@@ -35,8 +36,8 @@ export function planPullRequestDestroy(
   const warnings = declared
     .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
     .map(
-      ({ kind, name }) =>
-        `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`
+      (one) =>
+        `${one.kind} "${fullNameOf(one)}" is declared and exists, but bears no mark of this pull request, so it is left alone.`
     )
   return { plan: { command: 'destroy', changes }, warnings }
 }

@@ -1,11 +1,9 @@
 import { isObject, parsedJson, type Json } from '../core/json.ts'
-import { KINDS, type Kind } from '../resources/resource.ts'
+import { kinds } from '../resources/registry.ts'
+import type { Identity } from '../resources/resource.ts'
 
 /** What a run of a job set out to create. */
-export interface RecordedTarget {
-  readonly kind: Kind
-  /** The name in Pinecone. */
-  readonly name: string
+export interface RecordedTarget extends Identity {
   /** Whether it was seen to exist; otherwise it may, if its create was sent and lost its answer. */
   readonly isSeen: boolean
 }
@@ -36,7 +34,16 @@ export function readRecord(text: string): JobRecord {
 }
 
 function targetIn(json: Json): RecordedTarget[] {
-  const kind = isObject(json) ? KINDS.find((known) => known === json['kind']) : undefined
-  if (!isObject(json) || kind === undefined || typeof json['name'] !== 'string') return []
-  return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }]
+  const identity = identityIn(json)
+  return identity && isObject(json) ? [{ ...identity, isSeen: json['isSeen'] === true }] : []
+}
+
+function identityIn(json: Json): Identity | undefined {
+  if (!isObject(json)) return undefined
+  const { name } = json
+  const kind = kinds().find((known) => known === json['kind'])
+  if (kind === undefined || typeof name !== 'string') return undefined
+  if (json['parent'] === undefined) return { kind, name }
+  const parent = identityIn(json['parent'])
+  return parent && { kind, name, parent }
 }

@@ -1,6 +1,6 @@
-import { titleOf } from '../resources/kinds.ts'
+import { fullNameOf, titleOf } from '../resources/registry.ts'
 import { readOwnership, ownershipTagsOf, type Ownership } from '../resources/ownership.ts'
-import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
+import { isProtected, keyOf, type Identity, type Observed } from '../resources/resource.ts'
 import { count, duration, firstOf } from '../core/text.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from '../core/errors.ts'
@@ -181,7 +181,7 @@ export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
 }
 
 function keptText(kept: readonly Observed[]): string {
-  const names = kept.map(({ kind, name }) => `${kind} "${name}"`)
+  const names = kept.map((one) => `${one.kind} "${fullNameOf(one)}"`)
   return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`
 }
 
@@ -194,7 +194,7 @@ function changeFor({ observed, decision }: DecidedResource): Change {
 }
 
 /** Why a orphan is not deleted that somebody has protected. */
-export function keptForProtection(resource: Pick<Observed, 'kind' | 'name'>, why: string): Failure {
+export function keptForProtection(resource: Identity, why: string): Failure {
   return {
     reason: 'deletion-protected',
     message:

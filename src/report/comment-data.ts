@@ -4,7 +4,7 @@
 import type { Result } from '../core/result.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
-import { KINDS } from '../resources/resource.ts'
+import { kinds } from '../resources/registry.ts'
 import { inOrder, LATEST, LONGEST, mergeRows, type Row, type RowField } from './comment-rows.ts'
 
 /** What a comment holds. */
@@ -65,7 +65,7 @@ const LONGEST_TEXTS = {
 /** A row that was read back, as it has to be, or none. */
 function rowIn(data: Json): Row[] {
   if (!isObject(data)) return []
-  const kind = KINDS.find((known) => known === data['kind'])
+  const kind = kinds().find((known) => known === data['kind'])
   const command = COMMANDS.find((known) => known === data['command'])
   const result = RESULTS.find((known) => known === data['result'])
   const texts = textsIn(data, LONGEST_TEXTS)

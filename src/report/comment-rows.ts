@@ -4,7 +4,8 @@ import type { Outcome } from '../apply/outcome.ts'
 import type { Result } from '../core/result.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { readOwnership } from '../resources/ownership.ts'
-import { KINDS, type Kind } from '../resources/resource.ts'
+import { fullNameOf, kinds } from '../resources/registry.ts'
+import type { Kind } from '../resources/resource.ts'
 import { cut } from '../core/text.ts'
 import type { Report } from './report.ts'
 import { fieldText, type FieldText } from './text.ts'
@@ -76,7 +77,7 @@ export function rowsOf(report: Report, origin: RowOrigin): Row[] {
     return inOrder({
       isPlan,
       kind,
-      name: cut(outcome.name, LONGEST.name),
+      name: cut(fullNameOf(outcome), LONGEST.name),
       declaredName: cut(outcome.declaredName, LONGEST.name),
       command,
       result: outcome.result,
@@ -181,7 +182,7 @@ export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): R
 }
 
 function sortKey(row: Row): string {
-  return `${KINDS.indexOf(row.kind)} ${row.name} ${String(row.isPlan)}`
+  return `${kinds().indexOf(row.kind)} ${row.name} ${String(row.isPlan)}`
 }
 
 function isLater(row: Row, other: Row): boolean {

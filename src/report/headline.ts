@@ -4,8 +4,8 @@ import type { Outcome } from '../apply/outcome.ts'
 import type { Result } from '../core/result.ts'
 import type { Command } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
-import { KINDS } from '../resources/resource.ts'
-import { KIND_TABLES, titleOf } from '../resources/kinds.ts'
+import { kinds } from '../resources/registry.ts'
+import { resourceType, titleOf } from '../resources/registry.ts'
 import { count, cut, duration } from '../core/text.ts'
 import { hasFailed, type Report } from './report.ts'
 import { issueText, resultText, tally } from './text.ts'
@@ -142,8 +142,10 @@ function isBad(result: Result): boolean {
 }
 
 function declaredText(outcomes: readonly Outcome[]): string {
-  return KINDS.flatMap((kind) => {
-    const number = outcomes.filter((outcome) => outcome.kind === kind).length
-    return number === 0 ? [] : [count(number, kind, KIND_TABLES[kind].plural)]
-  }).join(' and ')
+  return kinds()
+    .flatMap((kind) => {
+      const number = outcomes.filter((outcome) => outcome.kind === kind).length
+      return number === 0 ? [] : [count(number, kind, resourceType(kind).plural)]
+    })
+    .join(' and ')
 }

@@ -3,8 +3,7 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Pending } from '../apply/poller.ts'
 import type { Change, FieldChange, Plan } from '../plan/change.ts'
-import { valueAt } from '../core/json.ts'
-import { readCapacityOf } from '../resources/readiness.ts'
+import { resourceType } from '../resources/registry.ts'
 import { keyOf, type Kind } from '../resources/resource.ts'
 import { duration, firstOf } from '../core/text.ts'
 import { closingLine } from './headline.ts'
@@ -56,7 +55,7 @@ function declaredAs(change: Change): string {
 function detailOf(change: Change, plan: Plan): string {
   switch (change.action) {
     case 'create': {
-      const about = aboutModel(change.model)
+      const about = aboutModel(change.kind, change.model)
       return about === '' ? '' : `: ${about}`
     }
     case 'update':
@@ -115,11 +114,10 @@ export function waitingLine(
   }
 }
 
-function stateText({ last }: Pending): string {
+function stateText({ target, last }: Pending): string {
   if (!last) return 'not seen yet'
   if (last.state !== 'Ready') return last.state
-  const capacity = valueAt(readCapacityOf(last.model), ['status', 'state'])
-  return typeof capacity === 'string' ? `Ready, its read capacity ${capacity}` : last.state
+  return [last.state, ...(resourceType(target.kind).report.stateDetail?.(last.model) ?? [])].join(', ')
 }
 
 /** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */

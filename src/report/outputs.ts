@@ -2,39 +2,24 @@
 
 import type { Outcome } from '../apply/outcome.ts'
 import { planJson } from '../plan/change.ts'
-import { valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
-import { KINDS, type Kind } from '../resources/resource.ts'
+import { valueAt, type Json, type JsonObject } from '../core/json.ts'
+import { fullNameOf, kinds, resourceType } from '../resources/registry.ts'
+import type { Kind } from '../resources/resource.ts'
 import { jsonText, onOneLine } from '../core/text.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { Report } from './report.ts'
 
+const OF_ONE = ['name', 'host', 'status', 'kind', 'result'] as const
+const OF_ALL = ['created', 'changed', 'ready', 'resources', 'plan', 'markdown', 'skipped', 'reason'] as const
+
 /** The outputs' names, in the order of `action.yml`. */
-export const OUTPUT_NAMES = [
-  'name',
-  'host',
-  'status',
-  'kind',
-  'result',
-  'index-name',
-  'index-host',
-  'assistant-name',
-  'assistant-host',
-  'created',
-  'changed',
-  'ready',
-  'resources',
-  'plan',
-  'markdown',
-  'skipped',
-  'reason'
-] as const
+export function outputNames(): string[] {
+  return [...OF_ONE, ...kinds().flatMap((kind) => [`${kind}-name`, `${kind}-host`]), ...OF_ALL]
+}
 
-/** An output's name. */
-export type OutputName = (typeof OUTPUT_NAMES)[number]
-
-/** Every output, each on every path. */
-export type Outputs = Readonly<Record<OutputName, string>>
+/** Every output, each on every path: those with fixed names, and those of each type. */
+export type Outputs = Readonly<Record<(typeof OF_ONE | typeof OF_ALL)[number], string>> &
+  Readonly<Record<string, string>>
 
 /**
  * A job's outputs may have 1 MB, which GitHub reckons by UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
@@ -101,28 +86,26 @@ function detailSteps(report: Report): DetailStep[] {
   })
 }
 
-function unitsOf(outputs: Partial<Outputs>): number {
+function unitsOf(outputs: Readonly<Record<string, string>>): number {
   return Object.entries(outputs).reduce((sum, [name, value]) => sum + name.length + value.length, 0)
 }
 
-function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
+function scalarOutputs(
+  report: Report
+): Omit<Record<(typeof OF_ONE | typeof OF_ALL)[number], string>, keyof LongOutputs> {
   const { outcomes, plan, dryRun } = report
   const declared = outcomes.filter(({ isUndeclared }) => !isUndeclared)
   const only = onlyOne(declared)
-  const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)]
   const isWhole =
     declared.length > 0 &&
     declared.length >= (plan?.changes.filter(({ declared }) => declared !== undefined).length ?? 0)
   return {
-    name: only?.name ?? '',
+    name: only === undefined ? '' : fullNameOf(only),
     host: hostOf(only),
     status: onOneLine(only?.observed?.state ?? ''),
     kind: only?.kind ?? '',
     result: only?.result ?? '',
-    'index-name': index?.name ?? '',
-    'index-host': hostOf(index),
-    'assistant-name': assistant?.name ?? '',
-    'assistant-host': hostOf(assistant),
+    ...Object.fromEntries(kinds().flatMap((kind) => Object.entries(outputsOf(kind, declared)))),
     created: String(!dryRun && outcomes.some(({ created }) => created)),
     changed: String(outcomes.some(({ changed }) => changed)),
     ready: String(isWhole && declared.every(isSeenReady)),
@@ -135,8 +118,9 @@ function onlyOne(outcomes: readonly Outcome[]): Outcome | undefined {
   return outcomes.length === 1 ? outcomes[0] : undefined
 }
 
-function onlyOf(kind: Kind, outcomes: readonly Outcome[]): Outcome | undefined {
-  return onlyOne(outcomes.filter((outcome) => outcome.kind === kind))
+function outputsOf(kind: Kind, outcomes: readonly Outcome[]): Record<string, string> {
+  const only = onlyOne(outcomes.filter((outcome) => outcome.kind === kind))
+  return { [`${kind}-name`]: only === undefined ? '' : fullNameOf(only), [`${kind}-host`]: hostOf(only) }
 }
 
 function hostOf(outcome: Outcome | undefined): string {
@@ -157,39 +141,27 @@ function reasonOf({ failure, outcomes }: Report): string {
 type Detail = 'all' | 'state' | 'none'
 
 function resourcesText({ outcomes }: Report, detail: Detail): string {
-  const told = detail === 'none' ? [] : outcomes
-  const sections = KINDS.map((kind): [string, JsonObject] => [
-    KIND_TABLES[kind].plural,
+  const shown = detail === 'none' ? [] : outcomes
+  const sections = kinds().map((kind): [string, JsonObject] => [
+    resourceType(kind).plural,
     // Not built by assignment: a key such as `__proto__` would be lost.
     Object.fromEntries(
-      told
+      shown
         .filter((outcome) => outcome.kind === kind)
-        .map((outcome) => [outcome.declaredName, resourceJson(outcome, detail)])
+        .map((outcome) => [fullNameOf({ ...outcome, name: outcome.declaredName }), resourceJson(outcome, detail)])
     )
   ])
   return jsonText({ version: 1, ...Object.fromEntries(sections) })
 }
 
-const SHOWN_FIELDS: Readonly<Record<Kind, readonly (readonly [key: string, path: Path])[]>> = {
-  index: [
-    ['dimension', ['dimension']],
-    ['metric', ['metric']],
-    ['vector_type', ['vector_type']],
-    ['schema', ['schema']],
-    ['cloud', ['spec', 'serverless', 'cloud']],
-    ['region', ['spec', 'serverless', 'region']]
-  ],
-  assistant: [['region', ['region']]]
-}
-
 function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
-  const { kind, name, result, failure, observed } = outcome
-  const shown = SHOWN_FIELDS[kind].flatMap(([key, path]): [string, Json][] => {
+  const { kind, result, failure, observed } = outcome
+  const shown = resourceType(kind).report.shown.flatMap(([key, path]): [string, Json][] => {
     const value = detail === 'all' ? valueAt(observed?.model, path) : undefined
     return value === undefined || value === null ? [] : [[key, value]]
   })
   return {
-    name,
+    name: fullNameOf(outcome),
     host: hostOf(outcome),
     status: onOneLine(observed?.state ?? ''),
     ready: isSeenReady(outcome),

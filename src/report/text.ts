@@ -4,11 +4,11 @@ import type { Outcome } from '../apply/outcome.ts'
 import type { Result } from '../core/result.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { ValidationIssue } from '../core/errors.ts'
-import { isObject, pathText, valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
-import { KIND_TABLES } from '../resources/kinds.ts'
-import type { Kind } from '../resources/resource.ts'
+import { pathText, type Json, type JsonObject } from '../core/json.ts'
+import { fullNameOf, resourceType } from '../resources/registry.ts'
+import type { Identity, Kind } from '../resources/resource.ts'
 import type { Location } from '../core/location.ts'
-import { cut, firstOf } from '../core/text.ts'
+import { cut } from '../core/text.ts'
 import type { Report } from './report.ts'
 
 /** What the tables and the log call a result; as it would be, in a dry run. */
@@ -47,8 +47,8 @@ export function tally(outcomes: readonly Outcome[]): Map<Result, number> {
 }
 
 /** A resource at the start of a line: `index docs-search`. */
-export function labelOf({ kind, name }: { readonly kind: Kind; readonly name: string }): string {
-  return `${kind} ${name}`
+export function labelOf(resource: Identity): string {
+  return `${resource.kind} ${fullNameOf(resource)}`
 }
 
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
@@ -83,7 +83,7 @@ export const NO_VALUE = '(none)'
 export const REMOVED = '(removed)'
 
 function isRemoval(kind: Kind, { path, after }: FieldChange): boolean {
-  return KIND_TABLES[kind].fields.some(
+  return resourceType(kind).fields.some(
     (field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]
   )
 }
@@ -96,38 +96,10 @@ function valueText(value: Json, maxLength: number): string {
 }
 
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
-export function aboutModel(model: JsonObject): string {
-  const at = (...path: Path): string[] => scalarText(valueAt(model, path))
-  return [
-    ...at('embed', 'model'),
-    ...at('vector_type').filter((type) => type !== 'dense'),
-    ...at('dimension').map((dimension) => `dimension ${dimension}`),
-    ...at('metric'),
-    schemaText(model),
-    [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
-    ...at('spec', 'pod', 'environment'),
-    ...at('spec', 'pod', 'pod_type'),
-    ...at('spec', 'byoc', 'environment'),
-    ...at('region').map((region) => `region ${region}`)
-  ]
+export function aboutModel(kind: Kind, model: JsonObject): string {
+  const parts = resourceType(kind).report.about(model)
+  return parts
     .filter((part) => part !== '')
     .map((part) => cut(part, 100))
     .join(', ')
-}
-
-const MOST_FIELDS = 3
-
-/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
-function schemaText(model: JsonObject): string {
-  const fields = valueAt(model, ['schema', 'fields'])
-  if (!isObject(fields) || Object.keys(fields).length === 0) return ''
-  const told = Object.entries(fields).map(([name, field]) => {
-    const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText(valueAt(field, [key])))
-    return `${name} (${parts.join(', ')})`
-  })
-  return `${told.length === 1 ? 'field' : 'fields'} ${firstOf(told, MOST_FIELDS)}`
-}
-
-function scalarText(value: Json | undefined): string[] {
-  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
 }

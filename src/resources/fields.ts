@@ -14,7 +14,7 @@ export type Rule =
 /** Whether Pinecone can change a field of an existing resource, or only a new resource can have the other value. */
 export type Effect = 'in-place' | 'replace'
 
-/** One field of a kind, told once: validating, comparing, the request's body and the schema for editors follow from it. */
+/** One field of a type: validating, comparing, the request's body and the schema for editors follow from it. */
 export interface Field {
   /** Where it lies in the model: keys joined by dots, `*` for any key of a map. */
   readonly path: string
@@ -34,6 +34,8 @@ export interface Field {
   readonly mayBeUnanswered?: true
   /** The order of a list does not count. */
   readonly unordered?: true
+  /** It is for people or for models, and may hold what looks like an expression of GitHub's. */
+  readonly isFreeText?: true
   readonly description: string
 }
 
@@ -46,7 +48,7 @@ export interface FieldValue {
 
 /**
  * The fields that a model holds, by the table, in the table's order and then the model's.
- * What the table does not name is not a leaf.
+ * What the table does not name is left out.
  */
 export function fieldValuesOf(fields: readonly Field[], model: JsonObject): FieldValue[] {
   return fields.flatMap((field) =>
@@ -65,13 +67,13 @@ function pathsOf(pattern: Path, model: Json | undefined): Path[] {
   return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]))
 }
 
-/** The value of a leaf's field in what was observed, as far as it can be told. */
+/** The value of a declared field in what was observed, as far as it is known. */
 export function observedValue(fieldValue: FieldValue, observed: JsonObject): Json | undefined {
   const value = valueAt(observed, fieldValue.path)
   return value === undefined || value === null ? fieldValue.field.whenAbsent : value
 }
 
-/** Whether what was observed already is what the leaf declares. */
+/** Whether what was observed already is what is declared. */
 export function isAsDeclared(fieldValue: FieldValue, observed: JsonObject): boolean {
   const before = observedValue(fieldValue, observed)
   if (fieldValue.field.removedBy === fieldValue.value) return before === undefined || isEqual(before, fieldValue.value)
@@ -84,7 +86,7 @@ function comparable(field: Field, value: Json): Json {
   return value
 }
 
-/** What changing a leaf's field from `before` takes. */
+/** What changing a field from `before` takes. */
 export function effectOf(fieldValue: FieldValue, before: Json | undefined): Effect {
   const { change } = fieldValue.field
   return typeof change === 'function' ? change(before, fieldValue.value) : change

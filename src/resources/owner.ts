@@ -16,14 +16,14 @@ export type Owner =
 export interface Job {
   readonly runId: string
   readonly runAttempt: string
-  /** Tells it from the other jobs of the attempt. */
+  /** Distinguishes it from the other jobs of the attempt. */
   readonly jobId: string
   /** What the names of its resources end in. */
   readonly nameTail: string
 }
 
 /**
- * The repository's id as a ownership tag bears it: alone on github.com, elsewhere with the host of the server, since ids are
+ * The repository's id as an ownership tag has it: alone on github.com, elsewhere with the host of the server, since ids are
  * unique to a server only. A tag's value takes no `:`.
  */
 export function repositoryTag(repositoryId: string, serverUrl: string): string {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type Path } from '../core/json.ts'
 import type { Owner } from './owner.ts'
+import { resourceType } from './registry.ts'
 import type { Kind, Observed } from './resource.ts'
 
 /** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
@@ -8,18 +9,9 @@ export const OWNERSHIP_PREFIX = 'gha-'
 /** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
 export const EXPIRY_TAG = 'gha-expires-at'
 
-/** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
-export const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 } as const
-
-/** How many bytes of an assistant's 16 384 are kept free for ownership tags. */
-export const OWNERSHIP_BYTES = 512
-
-/** Where a kind bears its ownership tags: index tags, assistant metadata. */
-export const OWNERSHIP_AT = { index: 'tags', assistant: 'metadata' } as const satisfies Record<Kind, string>
-
-/** The path of a ownership tag in a model. */
-export function ownershipTagPath(kind: Kind, mark: string): Path {
-  return [OWNERSHIP_AT[kind], mark]
+/** The path of an ownership tag in a model. */
+export function ownershipTagPath(kind: Kind, tag: string): Path {
+  return [resourceType(kind).ownership.at, tag]
 }
 
 /**
@@ -64,7 +56,7 @@ export type Ownership =
       readonly jobId: string
       readonly expiresAt: number
     }
-  /** Marks of ours that contradict each other or make no sense: somebody has changed them by hand. */
+  /** Ownership tags that contradict each other or make no sense: somebody has changed them by hand. */
   | { readonly by: 'malformed'; readonly repositoryId: string }
 
 /** Reads the ownership tags of a resource. */
@@ -88,7 +80,7 @@ export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>)
   return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt }
 }
 
-/** Whether a resource bears the very ownership tags of an owner: its own, not merely some of its repository's. */
+/** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
 export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
   if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId) return false
   switch (owner.lifetime) {
@@ -113,7 +105,7 @@ export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): stri
 
 /** The ownership tags as they are, texts only. */
 export function ownershipTagsOf(kind: Kind, model: JsonObject): Readonly<Record<string, string | undefined>> {
-  const at = model[OWNERSHIP_AT[kind]]
+  const at = model[resourceType(kind).ownership.at]
   if (!isObject(at)) return {}
   return Object.fromEntries(
     Object.entries(at).filter(

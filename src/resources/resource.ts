@@ -1,11 +1,17 @@
 import type { JsonObject, Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 
-/** What Pinecone's control plane manages and this action provisions. */
-export type Kind = 'index' | 'assistant'
+/** The kind of a resource: one of those in the registry. */
+export type Kind = string
 
-/** The kinds, in the order in which they are read and reported. */
-export const KINDS: readonly Kind[] = ['index', 'assistant']
+/** Names one resource of a Pinecone project. */
+export interface Identity {
+  readonly kind: Kind
+  /** The name in Pinecone: the declared one, and the suffixes that belong to it. */
+  readonly name: string
+  /** The resource that it is in, where its type has one. */
+  readonly parent?: Identity
+}
 
 /**
  * Which dialect of the API a declaration is written in, and so which version its requests speak. `any` is what nothing
@@ -14,10 +20,7 @@ export const KINDS: readonly Kind[] = ['index', 'assistant']
 export type Dialect = 'classic' | 'typed' | 'any'
 
 /** Names one resource, and the dialect in which it is declared: the API version of its requests follows from that. */
-export interface Target {
-  readonly kind: Kind
-  /** The name in Pinecone: the declared one, and the suffixes that belong to it. */
-  readonly name: string
+export interface Target extends Identity {
   readonly dialect: Dialect
 }
 
@@ -51,9 +54,7 @@ export function locationOf({ location, locations }: Pick<Declared, 'location' | 
 }
 
 /** One resource as Pinecone answered it. */
-export interface Observed {
-  readonly kind: Kind
-  readonly name: string
+export interface Observed extends Identity {
   /** As answered: an index's without a scheme, an assistant's with one. `''` while there is none. */
   readonly host: string
   /** The state in Pinecone's words: `Initializing`, `Ready`, `Terminating`, … */
@@ -62,10 +63,7 @@ export interface Observed {
   readonly ready: boolean
   /** All fields, in the form of `Declared.model`, with what the server added. */
   readonly model: JsonObject
-  /**
-   * Pinecone does not tell yet what the index is, because it is not ready: its vectors, its schema and its model cannot
-   * be compared.
-   */
+  /** Pinecone does not report all of it yet, because it is not ready: what comes late cannot be compared. */
   readonly isIncomplete?: true
 }
 
@@ -75,6 +73,6 @@ export function isProtected({ model }: Pick<Observed, 'model'>): boolean {
 }
 
 /** Identifies a resource within a Pinecone project. */
-export function keyOf(resource: { readonly kind: Kind; readonly name: string }): string {
-  return `${resource.kind} ${resource.name}`
+export function keyOf({ kind, name, parent }: Identity): string {
+  return parent === undefined ? `${kind} ${name}` : `${kind} ${name} in ${keyOf(parent)}`
 }

@@ -1,11 +1,8 @@
 import type { Field } from '../fields.ts'
 import type { Json } from '../../core/json.ts'
 
-// Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
+// From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
-
-/** How many tags an index may have. */
-export const MAX_TAGS = 20
 
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
 const TAG_VALUE = /^[A-Za-z0-9;@_.+ -]*$/
@@ -16,7 +13,7 @@ const EMBED_DESCRIPTIONS = {
   write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 }
 
-/** Every field of an index in the classic shape, in whose words the one model is written (see `typed-fields.ts`). */
+/** Every field of an index in the classic dialect, in whose words the one model is written (see `typed-fields.ts`). */
 export const INDEX_FIELDS: readonly Field[] = [
   {
     path: 'dimension',
@@ -83,7 +80,7 @@ export const INDEX_FIELDS: readonly Field[] = [
     rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
     change: podTypeEffect,
     whenAbsent: 'p1.x1',
-    description: 'The type and size of a pod. Grows in place within its family; everything else takes a new index.'
+    description: 'The type and size of a pod. Grows in place within its family; everything else requires a new index.'
   },
   {
     path: 'spec.pod.replicas',

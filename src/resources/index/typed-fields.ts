@@ -1,17 +1,17 @@
 import { INDEX_FIELDS } from './fields.ts'
 import type { Field } from '../fields.ts'
 
-// Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
 // StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
 
-/** The fields of a schema that make a classic index, where there are no others. They are told in the classic words. */
+/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
 export const DENSE_VALUES = '_values'
 export const SPARSE_VALUES = '_sparse_values'
 
 const FIELD = 'schema.fields.*'
 const FULL_TEXT = `${FIELD}.full_text_search`
 
-/** What an index in the shape of 2026-07 can have beside the classic fields. A schema never changes. */
+/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
 export const TYPED_FIELDS: readonly Field[] = [
   {
     path: `${FIELD}.type`,
@@ -39,7 +39,7 @@ export const TYPED_FIELDS: readonly Field[] = [
     description: 'The language of the text. `en` when left out.'
   },
   switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
-  switchOf('stop_words', 'Whether stop words are left out. Takes `stemming`.'),
+  switchOf('stop_words', 'Whether stop words are left out. Requires `stemming`.'),
   gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
   gram('max_gram', 'The most characters of an n-gram, at most 10.'),
   switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
@@ -57,7 +57,7 @@ export const TYPED_FIELDS: readonly Field[] = [
   }
 ]
 
-/** Every field that an index can have in the one model, whichever shape it is declared or answered in. */
+/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
 export const ALL_INDEX_FIELDS: readonly Field[] = [...INDEX_FIELDS, ...TYPED_FIELDS]
 
 function switchOf(name: string, description: string): Field {

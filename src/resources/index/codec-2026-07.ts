@@ -1,25 +1,15 @@
-import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
-import type { Observed } from '../resources/resource.ts'
-import { DENSE_VALUES, SPARSE_VALUES } from '../resources/index/typed-fields.ts'
-import { ENDPOINTS } from './endpoints.ts'
-import {
-  ASSISTANT_CODEC,
-  encodeForModel,
-  observedOf,
-  withoutNulls,
-  type CreateRequest,
-  type ApiCodec
-} from './codec.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
+import { observedOf, withoutNulls } from '../answers.ts'
+import type { Observed } from '../resource.ts'
+import type { Codec, CreateRequest } from '../type.ts'
+import { encodeForModel, statusOf } from './codec-classic.ts'
+import { DENSE_VALUES, SPARSE_VALUES } from './typed-fields.ts'
 
 /**
- * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
- * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
+ * Version 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
+ * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it.
  */
-export const CODEC_2026_07: ApiCodec = {
-  version: '2026-07',
-  index: { encodeCreate, encodeUpdate, decode },
-  assistant: ASSISTANT_CODEC
-}
+export const CODEC_2026_07: Codec = { encodeCreate, encodeUpdate, decode }
 
 /** What a deployment is called, and what holds the same in the model's `spec`. */
 const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' } as const
@@ -36,9 +26,8 @@ function encodeCreate(name: string, model: JsonObject): CreateRequest {
   const { dimension, metric, vector_type, spec, schema, ...rest } = model
   const { deployment, read_capacity } = deploymentOf(specIn(spec))
   const classic = classicFields({ dimension, metric, vector_type })
-  const fields = classic ?? mapped(valueAt(schema, ['fields']), writtenField)
+  const fields = classic ?? mapped(valueAt(schema, ['fields']), withSearch)
   return {
-    path: ENDPOINTS.index.path,
     body: {
       name,
       schema: { fields },
@@ -56,8 +45,8 @@ function classicFields({ dimension, metric, vector_type }: Partial<JsonObject>):
   return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } }
 }
 
-/** A text field has its `full_text_search`, though nothing is said in it. */
-function writtenField(field: Json): Json {
+/** A text field always has its `full_text_search`, if an empty one. */
+function withSearch(field: Json): Json {
   return isObject(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field
 }
 
@@ -75,16 +64,16 @@ function specIn(spec: Json | undefined): Spec | undefined {
   return undefined
 }
 
-/** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
+/** ConfigureIndexRequest. Of a schema it accepts the parameters of the one field that embeds. */
 function encodeUpdate(patch: JsonObject, observed: Observed | undefined): JsonObject {
   const { spec, embed, ...rest } = patch
   const found = specIn(spec)
-  const { read_capacity, ...pods } = found?.content ?? {}
+  const { read_capacity, ...deployment } = found?.content ?? {}
   const field = valueAt(observed?.model, ['embed', 'field_map', 'text'])
   return {
     ...rest,
     ...defined({ read_capacity }),
-    ...(found?.type === 'pod' ? { deployment: pods } : {}),
+    ...(Object.keys(deployment).length === 0 ? {} : { deployment }),
     ...(isObject(embed) && typeof field === 'string'
       ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
       : {})
@@ -92,11 +81,10 @@ function encodeUpdate(patch: JsonObject, observed: Observed | undefined): JsonOb
 }
 
 /**
- * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
- * that is the model already.
+ * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
  */
 function decode(answer: Json): Observed | undefined {
-  const observed = observedOf('index', answer)
+  const observed = observedOf('index', answer, statusOf)
   if (observed === undefined) return undefined
   const { deployment, schema } = observed.model
   if (deployment === undefined && schema === undefined) return observed
@@ -118,7 +106,7 @@ function modelOf(answer: JsonObject, deployment: JsonObject, fields: JsonObject)
   }
 }
 
-/** In a managed deployment `environment` only tells where that is. */
+/** In a managed deployment `environment` only reports where that is. */
 function specOf(deployment: JsonObject, beside: JsonObject, filterable: readonly string[]): JsonObject {
   const { deployment_type, environment, ...location } = deployment
   const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1]
@@ -130,7 +118,7 @@ function specOf(deployment: JsonObject, beside: JsonObject, filterable: readonly
   return { [kind]: { ...content, schema: { fields } } }
 }
 
-/** A classic dense index reports sparse values besides, whichever way it was made. */
+/** A classic dense index reports sparse values as well, whichever way it was made. */
 function classicWords(fields: JsonObject): JsonObject {
   const dense = fields[DENSE_VALUES]
   if (isObject(dense)) {

@@ -1,0 +1,50 @@
+import { ActionError } from '../core/errors.ts'
+import { isObject, type Json, type JsonObject } from '../core/json.ts'
+import { resourceType } from '../resources/registry.ts'
+import type { Identity, Kind, Observed } from '../resources/resource.ts'
+import type { Codec } from '../resources/type.ts'
+
+/** The path of one resource, from the control plane's base URL on. */
+export function pathOf({ kind, name, parent }: Identity): string {
+  return `${resourceType(kind).api.path(parent)}/${encodeURIComponent(name)}`
+}
+
+/** The path of a list, or of its page at `token`; `''` for the first. */
+export function listPath(kind: Kind, parent: Identity | undefined, token: string): string {
+  const { path, pageSize } = resourceType(kind).api
+  if (pageSize === undefined) return path(parent)
+  const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`
+  return `${path(parent)}?limit=${String(pageSize)}${page}`
+}
+
+/**
+ * The body of a PATCH.
+ *
+ * @param observed how the resource was when the patch was made for it
+ * @throws ActionError where the codec leaves out a value: half a change must not be sent as a whole one
+ */
+export function updateBody(codec: Codec, patch: JsonObject, observed: Observed | undefined): JsonObject {
+  const body = codec.encodeUpdate(patch, observed)
+  const sent = valuesIn(body)
+  for (const value of valuesIn(patch)) {
+    const at = sent.indexOf(value)
+    if (at >= 0) sent.splice(at, 1)
+    else throw notSendable(value)
+  }
+  return body
+}
+
+/** Every value within objects, as JSON text; an object without any is one itself. */
+function valuesIn(json: Json): string[] {
+  const inner = isObject(json) ? Object.values(json) : []
+  return inner.length === 0 ? [JSON.stringify(json)] : inner.flatMap(valuesIn)
+}
+
+function notSendable(value: string): ActionError {
+  return new ActionError({
+    reason: 'api-error',
+    message:
+      `This action has no way to send the value ${value} in the API version of this change, so nothing was sent. ` +
+      'That is a defect of the action: please report it.'
+  })
+}

@@ -1,0 +1,37 @@
+import { isObject, type Json, type JsonObject } from '../core/json.ts'
+import type { Kind, Observed } from './resource.ts'
+import type { Readiness } from './type.ts'
+
+/** What an answer's `status` says. */
+export interface Status {
+  readonly state: Json | undefined
+  readonly ready: boolean
+}
+
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+export function observedOf(
+  kind: Kind,
+  answer: Json,
+  statusOf: (status: Json | undefined) => Status
+): Observed | undefined {
+  if (!isObject(answer)) return undefined
+  const { name, host, status, ...model } = answer
+  const { state, ready } = statusOf(status)
+  if (typeof name !== 'string' || typeof state !== 'string') return undefined
+  return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) }
+}
+
+/** Answers say `null` for what is not set. */
+export function withoutNulls(model: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null))
+}
+
+/**
+ * Judges a resource by its state alone.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status and Assistant.status.
+ */
+export function readinessByState({ state, ready }: Observed): Readiness {
+  if (state === 'Terminating') return { is: 'terminating' }
+  if (state === 'InitializationFailed' || state === 'Failed') return { is: 'failed', why: `its state is ${state}` }
+  return { is: ready ? 'ready' : 'pending' }
+}

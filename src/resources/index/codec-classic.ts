@@ -1,0 +1,43 @@
+import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
+import { observedOf, type Status } from '../answers.ts'
+import type { Codec, CreateRequest } from '../type.ts'
+
+/**
+ * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model is in these words too, so
+ * nothing has to be moved. Pinecone's OpenAPI 2026-04, db_control.
+ */
+export const CLASSIC_CODEC: Codec = {
+  encodeCreate: (name, model) =>
+    model['embed'] === undefined ? { body: { name, ...model } } : encodeForModel(name, model),
+  encodeUpdate: (patch) => patch,
+  decode: (answer) => observedOf('index', answer, statusOf)
+}
+
+/** What the `status` of an index says, in every version. */
+export function statusOf(status: Json | undefined): Status {
+  return { state: valueAt(status, ['state']), ready: valueAt(status, ['ready']) === true }
+}
+
+/**
+ * The request for an index with a model that embeds, the same in every version: it has what lies in `spec.serverless`
+ * at the top, and metric and dimension in `embed`.
+ * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
+ */
+export function encodeForModel(name: string, model: JsonObject): CreateRequest {
+  const { metric, dimension, embed, deletion_protection, tags } = model
+  const serverless = valueAt(model, ['spec', 'serverless'])
+  return {
+    subpath: '/create-for-model',
+    body: {
+      name,
+      ...(isObject(serverless) ? serverless : {}),
+      ...(deletion_protection === undefined ? {} : { deletion_protection }),
+      ...(tags === undefined ? {} : { tags }),
+      embed: {
+        ...(isObject(embed) ? embed : {}),
+        ...(metric === undefined ? {} : { metric }),
+        ...(dimension === undefined ? {} : { dimension })
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { isObject, valueAt, type JsonObject } from '../../core/json.ts'
+import type { Comparison } from '../type.ts'
+
+/**
+ * What comparing indexes takes beyond their fields. A classic index has one vector a record, another has a schema of
+ * typed fields, and neither becomes the other.
+ */
+export const INDEX_COMPARISON: Comparison = {
+  isReportedLate: ([top, , within]) => {
+    if (top === 'spec') return within === 'schema' || within === 'metadata_config'
+    return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '')
+  },
+
+  isOfAnotherSort: ([top, spec], observed) => {
+    if (top === 'embed') return typedFieldsOf(observed).length > 0
+    const observedSpec = observed['spec']
+    return top === 'spec' && spec !== undefined && isObject(observedSpec) && observedSpec[spec] === undefined
+  },
+
+  conflict: (declared, observed) => {
+    const there = typedFieldsOf(observed)
+    if (typedFieldsOf(declared).length > 0 && isClassic(observed)) {
+      return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.'
+    }
+    if (there.length > 0 && isClassic(declared)) {
+      return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`
+    }
+    return undefined
+  },
+
+  isOfEitherDialect: (declared) => Object.keys(declared).every((key) => key === 'tags' || key === 'deletion_protection')
+}
+
+function isClassic(model: JsonObject): boolean {
+  return ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined)
+}
+
+function typedFieldsOf(model: JsonObject): string[] {
+  const fields = valueAt(model, ['schema', 'fields'])
+  return isObject(fields) ? Object.keys(fields) : []
+}

@@ -1,0 +1,58 @@
+import { isObject, withoutValueAt, type JsonObject } from '../core/json.ts'
+import { ASSISTANT } from './assistant/assistant.ts'
+import { fieldValuesOf } from './fields.ts'
+import { INDEX } from './index/index.ts'
+import type { Dialect, Identity, Kind } from './resource.ts'
+import type { Creation, ResourceType } from './type.ts'
+
+const types: ResourceType[] = [INDEX, ASSISTANT]
+
+/** The types of resources, in the order in which they are read and reported: a parent before what is in it. */
+export function resourceTypes(): readonly ResourceType[] {
+  return types
+}
+
+/** The types' kinds, in the same order. */
+export function kinds(): readonly Kind[] {
+  return types.map(({ kind }) => kind)
+}
+
+/**
+ * The type of a kind.
+ *
+ * @throws TypeError where there is none
+ */
+export function resourceType(kind: Kind): ResourceType {
+  const type = types.find((known) => known.kind === kind)
+  if (type === undefined) throw new TypeError(`There is no resource type ${kind}`)
+  return type
+}
+
+/** Adds types, and gives what takes them away again. */
+export function registerTypes(...added: readonly ResourceType[]): () => void {
+  types.push(...added)
+  return () => {
+    for (const type of added) types.splice(types.indexOf(type), 1)
+  }
+}
+
+/** A resource's name with that of its parent before it: `shop/books`. */
+export function fullNameOf({ name, parent }: Pick<Identity, 'name' | 'parent'>): string {
+  return parent === undefined ? name : `${fullNameOf(parent)}/${name}`
+}
+
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+export function titleOf(resource: Identity): string {
+  return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`
+}
+
+/** Completes a declared model for a create, without what the declaration only removes. */
+export function completeForCreation(kind: Kind, declared: JsonObject, dialect: Dialect = 'classic'): Creation {
+  const { fields, complete } = resourceType(kind)
+  let model = declared
+  for (const { field, path, value } of fieldValuesOf(fields, declared)) {
+    if (field.removedBy === value) model = withoutValueAt(model, path)
+  }
+  const kept = Object.entries(model).filter(([, value]) => !(isObject(value) && Object.keys(value).length === 0))
+  return complete(Object.fromEntries(kept), dialect)
+}

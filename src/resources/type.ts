@@ -1,0 +1,207 @@
+import type { Json, JsonObject, Path } from '../core/json.ts'
+import type { Field, Rule } from './fields.ts'
+import type { Lifetime } from './owner.ts'
+import type { Dialect, Identity, Kind, Observed } from './resource.ts'
+
+/** Everything that the engines know of a type of resource. A new type is one such value in a folder of its own. */
+export interface ResourceType {
+  readonly kind: Kind
+  /** More than one of it: the key of its list in a file, in the output `resources` and in Pinecone's answers. */
+  readonly plural: string
+  /** What it is called at the start of a sentence. */
+  readonly title: string
+  /** A declaration to begin with. */
+  readonly example: string
+  readonly maxNameLength: number
+  /** The kind of the resource that each of these is in. Declarations name it under a key of that name. */
+  readonly parent?: Kind
+  /** Every field of the model, whichever dialect it is declared or answered in. */
+  readonly fields: readonly Field[]
+  /** How declarations of it are written. The first is the one that nothing shows. */
+  readonly dialects: readonly [DialectSpec, ...DialectSpec[]]
+  /** The mappings of the model that say something by being there, though they are empty. */
+  readonly meaningfulWhenEmpty?: readonly string[]
+  readonly ownership: OwnershipMap
+  /** Completes a declared model for a create: the defaults that a request must spell out, or what is missing. */
+  readonly complete: (model: JsonObject, dialect: Dialect) => Creation
+  readonly readiness: (observed: Observed, declared: JsonObject) => Readiness
+  /** Whether a declaration asks for what takes Pinecone up to half an hour. */
+  readonly needsLongWait?: (declared: JsonObject) => boolean
+  readonly comparison?: Comparison
+  readonly api: Api
+  readonly report: {
+    /** The fields of the model that the output `resources` has, by their keys there. */
+    readonly shown: readonly (readonly [key: string, path: Path])[]
+    /** What a resource that is to be created is, in a few texts. */
+    readonly about: (model: JsonObject) => readonly string[]
+    /** What to add to the state of a resource that is waited for. */
+    readonly stateDetail?: (model: JsonObject) => readonly string[]
+    /** How many of it each of Pinecone's plans allows, as far as Pinecone publishes that. */
+    readonly planLimit: string
+  }
+}
+
+/** Where a type has its ownership tags: a map of the user's own keys, which then has less room for those. */
+export interface OwnershipMap {
+  /** The map's key in the model. */
+  readonly at: string
+  /** What a key of the user's own is, if not any text. */
+  readonly key?: { readonly pattern: RegExp; readonly expected: string }
+  readonly limit: {
+    readonly max: number
+    readonly counts: 'keys' | 'bytes'
+    /** How much of it the ownership tags of a lifetime need. */
+    readonly reserved: Readonly<Record<Lifetime, number>>
+  }
+}
+
+/** One way in which declarations of a type are written. */
+export interface DialectSpec {
+  readonly dialect: Exclude<Dialect, 'any'>
+  readonly keys: readonly DeclaredKey[]
+  /** Keys that show this dialect, by their paths; `*` for any key of a map. None for the first dialect. */
+  readonly shownBy?: readonly string[]
+  readonly rules?: readonly FieldRule[]
+  /** What the keys of the user's own in a map are, beside the map of ownership tags: for editors. */
+  readonly mapKeys?: { readonly at: string; readonly pattern: string; readonly expected: string }
+  /** What turns a declaration into the model's own words; missing where it is written in them. */
+  readonly translate?: (written: JsonObject) => (path: Path) => readonly Translation[]
+  readonly hints: Hints
+}
+
+/** Where the model has what is written at a path; with a value, where that is another one. */
+export interface Translation {
+  readonly path: Path
+  readonly value?: Json
+}
+
+/** A key that a declaration may have. */
+export interface DeclaredKey extends Pick<Field, 'rule' | 'description'> {
+  /** Where it is written: keys joined by dots, `*` for any key of a map. */
+  readonly path: string
+  /** Where the model has it, if somewhere else. */
+  readonly target?: string
+  /** Values that the rule refuses and that people are likely to write: why, in whole sentences. */
+  readonly explained?: ReadonlyMap<string, string>
+}
+
+/** Conditions of a rule on whether something is there at all; others are on the value. */
+export const THERE = { isThere: true }
+export const ABSENT = { isThere: false }
+
+/**
+ * A rule between fields, as data: validation and the JSON Schema both follow from it. Paths are the model's, from the
+ * mapping `in` on. A message may have `{path}` (what is wrong), `{holder}` (the mapping that has it), `{key}` (its last key), `{missing}` (what is not
+ * there), `{in}` and `{in.key}` (the mapping, and what is in it); all but `{key}` and `{missing}` are put in quotes.
+ */
+export interface FieldRule {
+  /** The mapping that the rule is about; `''` for the whole resource, `*` for any key of a map. */
+  readonly in: string
+  /** By path, what all must hold for the rule to apply: a value, `THERE` or `ABSENT`. */
+  readonly when?: Readonly<Record<string, Json>>
+  /** May not be there. */
+  readonly forbid?: readonly string[]
+  /** The paths of `forbid` are meant as they are written, not as the model has them. */
+  readonly asWritten?: true
+  /** Must be there. */
+  readonly require?: readonly string[]
+  /** A mapping that must have at least one key; `''` for the mapping `in` itself. */
+  readonly requireAny?: string
+  /** May have no other value. */
+  readonly only?: { readonly path: string; readonly values: readonly Json[] }
+  /** Where any of these keys is, no other may be. */
+  readonly alone?: readonly string[]
+  /** For what cannot be said so; editors do not know of it. */
+  readonly check?: (fields: RuleFields) => Iterable<readonly [at: RuleField, message: string]>
+  readonly message?: string
+  /** Said instead where there is something at a path. */
+  readonly messageWith?: readonly [path: string, message: string]
+  /** Where the mistake is, if not at what is wrong. */
+  readonly at?: string
+}
+
+/** A field of a declaration, as rules see it. */
+export interface RuleField {
+  readonly path: Path
+  readonly writtenAs: Path
+  readonly is: 'field' | 'mapping' | 'invalid' | 'unknown'
+  readonly value?: Json
+}
+
+/** A declaration, as rules see it. Paths are keys, or keys joined by dots. */
+export interface RuleFields {
+  at(path: Path | string): RuleField | undefined
+  below(path: Path | string): readonly RuleField[]
+}
+
+/** What to say of keys that nothing is declared by. */
+export interface Hints {
+  /** What only answers have, by the path as it is written. */
+  readonly answeredOnly: RegExp
+  /** What people write for a key that no spelling leads to, in snake_case. */
+  readonly synonyms: ReadonlyMap<string, string>
+  /** What has a reason of its own not to be there, by the path at which it is written. */
+  readonly reasons: ReadonlyMap<string, string>
+  /** Keys at the top of another dialect: where this one says the same, in whole sentences. */
+  readonly otherDialect?: { readonly name: string; readonly own: string; readonly keys: ReadonlyMap<string, string> }
+}
+
+/** What a create would be sent, or what is missing for it. */
+export type Creation =
+  | { readonly possible: true; readonly model: JsonObject; readonly notice?: string }
+  | { readonly possible: false; readonly missing: readonly Path[] }
+
+/** Whether a resource can be used now, will be by itself, or will not be. */
+export type Readiness =
+  { readonly is: 'ready' | 'pending' | 'terminating' } | { readonly is: 'failed'; readonly why: string }
+
+/** What comparing a type takes beyond its fields. */
+export interface Comparison {
+  /** Whether Pinecone reports a field only of a resource that is ready. */
+  readonly isReportedLate: (path: Path) => boolean
+  /** Whether a field is of a sort of resource that the observed one is not, so that only a new one can have it. */
+  readonly isOfAnotherSort: (path: Path, observed: JsonObject) => boolean
+  /** Why the observed resource can never become as declared; a sentence. */
+  readonly conflict: (declared: JsonObject, observed: JsonObject) => string | undefined
+  /** Whether a model could be declared in either dialect, so that one API version alone may not show it. */
+  readonly isOfEitherDialect: (declared: JsonObject) => boolean
+}
+
+/** The versions of Pinecone's API that this action speaks. */
+export type ApiVersion = '2026-04' | '2026-07'
+
+/** How Pinecone's control plane is spoken to about a type, from its base URL on. */
+export interface Api {
+  /** The path of the list; that of one resource has its name behind it. */
+  readonly path: (parent: Identity | undefined) => string
+  /** How many of a list are asked for at once; missing where a list comes whole. */
+  readonly pageSize?: number
+  /** Whether a PATCH answers with the whole resource. */
+  readonly updateAnswersWhole: boolean
+  /** Some servers do not serve this type: there are none then. */
+  readonly mayBeUnserved?: true
+  readonly codecs: Readonly<Record<ApiVersion, Codec>>
+}
+
+/** How a type is written to an API version's requests and read from its answers. */
+export interface Codec {
+  readonly encodeCreate: (name: string, model: JsonObject) => CreateRequest
+  /** The body of a PATCH, with every value of `patch` in it. `observed` is how the resource was when that was made. */
+  readonly encodeUpdate: (patch: JsonObject, observed: Observed | undefined) => JsonObject
+  /** What an answer says of one resource; undefined where it is not the description of one. */
+  readonly decode: (answer: Json) => Observed | undefined
+}
+
+/** What a create says, and where it goes if not to the type's own path. */
+export interface CreateRequest {
+  readonly body: JsonObject
+  /** Follows the type's path. */
+  readonly subpath?: string
+}
+
+/** A key for each field, written where the model has it. */
+export function keysOf(fields: readonly Field[]): DeclaredKey[] {
+  return fields.map(({ path, rule, description }) => ({ path, rule, description }))
+}
+
+export type { Field, Rule }
