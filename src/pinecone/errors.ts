@@ -140,7 +140,7 @@ function advice(
   location: string | null
 ): string {
   const { plural } = KIND_TABLES[kind]
-  if (reason === 'forbidden') return forbiddenAdvice(status)
+  if (reason === 'forbidden') return forbiddenAdvice(status, message)
   const known: Partial<Record<Reason, string>> = {
     unauthorized:
       'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
@@ -172,10 +172,12 @@ const PLAN_LIMITS: Readonly<Record<Kind, string>> = {
   assistant: '5 on Starter, more on the others'
 }
 
-function forbiddenAdvice(status: number): string {
+function forbiddenAdvice(status: number, message: string): string {
   if (status === 402) return 'Pay what is due in the Pinecone console under Billing.'
   if (status === 400) return 'On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.'
-  return 'Check what this API key is allowed to do in the Pinecone console.'
+  return message === '' || /permission|role|authori[sz]ed|api key/i.test(message)
+    ? 'Check what this API key is allowed to do in the Pinecone console.'
+    : 'The API key itself was accepted: do as Pinecone says.'
 }
 
 function otherAdvice(operation: Operation, baseUrl: string, status: number, location: string | null): string {

@@ -86,13 +86,13 @@ export class ProxyError extends Error {
 
 /** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
 function proxyFailure(proxy: URL, error: unknown): unknown {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const message = cause instanceof Error ? cause.message : ''
+  const causes: Error[] = []
+  for (let at = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at)
   // undici: "Proxy response (403) !== 200 when HTTP Tunneling".
-  const status = /Proxy response \((\d+)\)/.exec(message)?.[1]
-  if (status === undefined) return new Error(`by way of the proxy ${proxy.host}`, { cause })
+  const status = causes.map(({ message }) => /Proxy response \((\d+)\)/.exec(message)?.[1]).find(Boolean)
+  if (status === undefined) return new Error(`by way of the proxy ${proxy.host}`, { cause: causes.at(-1) })
   const text = `the proxy ${proxy.host} answered ${status}`
-  return Number(status) < 500 ? new ProxyError(text, { cause }) : new Error(text, { cause })
+  return Number(status) < 500 ? new ProxyError(text) : new Error(text)
 }
 
 /** An answer that is too large to be one of Pinecone's. */

@@ -104,9 +104,10 @@ function isTaken({ status, code }: AttemptFailure & { type: 'answer' }): boolean
   return status === 409 || code === 'ALREADY_EXISTS'
 }
 
-function isQuota({ code, message }: AttemptFailure & { type: 'answer' }): boolean {
+function isQuota({ status, code, message }: AttemptFailure & { type: 'answer' }): boolean {
   if (THROTTLE_WORDS.test(message)) return false
-  return code === 'QUOTA_EXCEEDED' || MONTH_WORDS.test(message) || QUOTA_WORDS.test(message)
+  if (status === 429 && MONTH_WORDS.test(message)) return true
+  return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message)
 }
 
 function reasonOf(operation: Operation, ended: AttemptFailure & { type: 'answer' }): Reason {
