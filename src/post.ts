@@ -69,8 +69,8 @@ async function deleteRecorded(
   { deadline, reporter, redact }: { deadline: number; reporter: Reporter; redact: (text: string) => string }
 ): Promise<readonly Outcome[]> {
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
-  const { retrying: onRetry } = reporter
-  const pinecone = connectTo(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, redact })
+  const { retrying: onRetry, trace } = reporter
+  const pinecone = connectTo(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, trace, redact })
   const policy = cleanUpPolicy(owner)
   const shared = { pinecone, clock, signal, deadline }
   const poller = new Poller({ ...shared, onPoll: reporter.waiting })

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { startPinecone, type Fault, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import { InterruptedError } from '../../src/apply/ports.ts'
 import type { PineconeClient } from '../../src/pinecone/client.ts'
-import { readErrorBody } from '../../src/pinecone/errors.ts'
+import { readErrorBody, saysAbsent } from '../../src/pinecone/errors.ts'
 import { createTransport, NoAnswerError, type FailureCause } from '../../src/pinecone/transport.ts'
 import { ActionError } from '../../src/core/errors.ts'
 import { clientOf } from '../support/in-process.ts'
@@ -119,7 +119,7 @@ test.each<[string, boolean, Fault]>([
   ['a 409', false, { operation: 'createIndex', kind: 'answer', status: 409 }]
 ])('a create that ends in %s is not sent again; it is to be looked up', async (_title, mayBeOurs, fault) => {
   sandbox.fault(fault)
-  expect(await client.create(INDEX, MODEL, 1)).toMatchObject({ type: 'look', mayBeOurs, retryAfterMs: 250 })
+  expect(await client.create(INDEX, MODEL, 1)).toMatchObject({ type: 'verify', mayBeOurs, retryAfterMs: 250 })
   expect(sandbox.requests).toHaveLength(1)
 })
 
@@ -208,17 +208,39 @@ describe('what a user reads', () => {
 })
 
 test.each([
-  ['{"status":400,"error":{"code":"INVALID_ARGUMENT","message":"Bad."}}', 'INVALID_ARGUMENT', 'Bad.'],
-  ['{"message":"Bad."}', undefined, 'Bad.'],
-  ['{"error":"Bad."}', undefined, 'Bad.'],
-  ['{"code":"X","message":"Bad."}', 'X', 'Bad.'],
-  ['Invalid API Key', undefined, 'Invalid API Key'],
-  ['<html><style>a{}</style><body><h1>502</h1>\n<p>Bad Gateway</p></body></html>', undefined, '502 Bad Gateway'],
-  ['{"some":"thing"}', undefined, '{"some":"thing"}'],
-  ['null', undefined, ''],
-  ['', undefined, '']
-])('reads %j', (text, code, message) => {
-  expect(readErrorBody(text)).toEqual({ code, message })
+  ['{"status":400,"error":{"code":"INVALID_ARGUMENT","message":"Bad."}}', 400, 'INVALID_ARGUMENT', 'Bad.', true],
+  ['{"message":"Bad."}', 400, undefined, 'Bad.', true],
+  ['{"error":"Bad."}', 400, undefined, 'Bad.', true],
+  ['{"code":"X","message":"Bad."}', 400, 'X', 'Bad.', true],
+  ['Invalid API Key', 401, undefined, 'Invalid API Key', true],
+  ['404 page not found', 404, undefined, '404 page not found', false],
+  [
+    '<html><style>a{}</style><body><h1>403</h1>\n<p>Forbidden</p></body></html>',
+    403,
+    undefined,
+    '403 Forbidden',
+    false
+  ],
+  ['{"some":"thing"}', 400, undefined, '{"some":"thing"}', false],
+  ['null', 400, undefined, '', false],
+  ['', 404, undefined, '', false]
+])('reads %j with a %i', (text, status, code, message, isExplained) => {
+  expect(readErrorBody(text, status)).toEqual({ code, message, isExplained })
+})
+
+test('given an error page of 2 MB that is nothing but "<" → it is read at once', () => {
+  expect(readErrorBody('<'.repeat(2_000_000), 502).message.length).toBeLessThanOrEqual(600)
+})
+
+test.each([
+  ['NOT_FOUND', 'Resource docs not found.', true],
+  [undefined, 'Assistant "docs" not found.', true],
+  ['NOT_FOUND', '', true],
+  [undefined, 'no Route matched with those values', false],
+  [undefined, 'Not Found', false],
+  ['404', 'The page was not found', false]
+])('given a 404 with code %j and message %j → says that "docs" is absent: %j', (code, message, expected) => {
+  expect(saysAbsent({ code, message }, 'docs')).toBe(expected)
 })
 
 describe('the transport', () => {
@@ -297,8 +319,8 @@ describe('the transport', () => {
     [{ code: 'EAI_AGAIN' }, undefined],
     [{ code: 'ECONNRESET' }, undefined]
   ])('what kept an answer from coming is told by its code, wherever that is: %j', (cause, expected) => {
-    expect(new NoAnswerError('no', cause).obstacle).toBe(expected)
-    expect(new NoAnswerError('no', new TypeError('fetch failed', { cause })).obstacle).toBe(expected)
+    expect(new NoAnswerError('no', cause).failureCause).toBe(expected)
+    expect(new NoAnswerError('no', new TypeError('fetch failed', { cause })).failureCause).toBe(expected)
   })
 
   test('at most ten requests are under way at once', async () => {

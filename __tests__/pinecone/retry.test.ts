@@ -6,7 +6,8 @@ const answer = (status: number, code?: string, message = '', after?: number): At
   status,
   code,
   message,
-  retryAfterMs: after
+  retryAfterMs: after,
+  isExplained: code !== undefined || message !== ''
 })
 const NO_ANSWER: AttemptFailure = { type: 'no-answer', message: 'other side closed' }
 const PROTECTED = 'Deletion protection is enabled for this index. Disable deletion protection before retrying.'
@@ -17,7 +18,9 @@ const STARTER = 'Bad request: Your free plan does not support indexes in the us-
 const decided = (operation: Operation, ended: AttemptFailure): string => {
   const decision = decide({ operation, number: 1, ended }, 0.5)
   if (decision.do === 'fail') return decision.reason
-  return decision.do === 'look' ? `look (${decision.mayBeOurs ? 'may be ours' : 'not ours'})` : 'retry'
+  if (decision.do === 'retry') return 'retry'
+  const end = decision.ifAbsent === undefined ? '' : `, else ${decision.ifAbsent}`
+  return `look (${decision.mayBeOurs ? 'may be ours' : 'not ours'})${end}`
 }
 
 // The table, a row a case: what came back, and what is done for each operation.
@@ -27,15 +30,41 @@ test.each<[string, AttemptFailure, Partial<Record<Operation, string>>]>([
     NO_ANSWER,
     { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
   ],
-  ...[408, 500, 502, 503, 504].map((status): [string, AttemptFailure, Partial<Record<Operation, string>>] => [
-    String(status),
-    answer(status),
-    { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
-  ]),
+  ...[408, 425, 499, 500, 501, 502, 503, 504, 520, 524, 527, 530].map(
+    (status): [string, AttemptFailure, Partial<Record<Operation, string>>] => [
+      String(status),
+      answer(status),
+      { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
+    ]
+  ),
   [
     '429',
     answer(429, 'RESOURCE_EXHAUSTED', 'Too many requests'),
     { list: 'retry', update: 'retry', create: 'look (not ours)' }
+  ],
+  [
+    '429 that speaks of a quota and of a rate',
+    answer(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded for requests per minute.'),
+    { list: 'retry', update: 'retry', create: 'look (not ours)' }
+  ],
+  [
+    '429 for the month',
+    answer(
+      429,
+      'RESOURCE_EXHAUSTED',
+      "You've reached your limit for the current month. To continue, upgrade your plan."
+    ),
+    { list: 'quota', update: 'quota', create: 'quota', delete: 'quota' }
+  ],
+  [
+    '429 for a limit of assistants',
+    answer(429, 'RESOURCE_EXHAUSTED', 'Assistant limit reached for this project.'),
+    { create: 'look (not ours), else quota', list: 'retry' }
+  ],
+  [
+    'a 403 that nobody explains',
+    answer(403),
+    { create: 'look (may be ours)', update: 'retry', delete: 'retry', describe: 'forbidden', list: 'forbidden' }
   ],
   ['429 for quota', answer(429, 'QUOTA_EXCEEDED', 'Quota'), { create: 'quota' }],
   [
@@ -83,11 +112,11 @@ test('back-off is spread over an interval that doubles from 500 ms to 20 s', () 
   expect(longest.map((decision) => 'afterMs' in decision && decision.afterMs)).toEqual([
     500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000
   ])
-  expect(decide({ operation: 'list', number: 8, ended: NO_ANSWER }, 0)).toEqual({ do: 'retry', afterMs: 0 })
+  expect(decide({ operation: 'list', number: 8, ended: NO_ANSWER }, 0)).toEqual({ do: 'retry', afterMs: 50 })
 })
 
 test('what will hardly come is not waited for until time is up', () => {
-  const without = (obstacle: FailureCause): AttemptFailure => ({ type: 'no-answer', message: 'no', obstacle })
+  const without = (cause: FailureCause): AttemptFailure => ({ type: 'no-answer', message: 'no', cause })
   const failed = { do: 'fail', reason: 'network' }
   for (const operation of ['describe', 'list', 'create', 'update', 'delete'] as const) {
     expect(decide({ operation, number: 1, ended: without('certificate') }, 0)).toEqual(failed)
@@ -97,9 +126,9 @@ test('what will hardly come is not waited for until time is up', () => {
 })
 
 test('an answer too large to be one is asked for once; what a create did meanwhile is looked up', () => {
-  const ended: AttemptFailure = { type: 'no-answer', message: 'no', obstacle: 'too-large' }
+  const ended: AttemptFailure = { type: 'no-answer', message: 'no', cause: 'too-large' }
   expect(decide({ operation: 'list', number: 1, ended }, 0)).toEqual({ do: 'fail', reason: 'network' })
-  expect(decide({ operation: 'create', number: 1, ended }, 0)).toMatchObject({ do: 'look', mayBeOurs: true })
+  expect(decide({ operation: 'create', number: 1, ended }, 0)).toMatchObject({ do: 'verify', mayBeOurs: true })
 })
 
 test('Retry-After is honoured as it is', () => {

@@ -41,6 +41,7 @@ export async function create(change: Create | Replace, context: Context, onUncle
       const isOurs = mayBeOurs && dialectConflict(target, found.observed) === undefined
       return { observed: found.observed, isOurs, isFound: true }
     }
+    if (found === undefined && answer.isFinalIfAbsent) throw answer.because
     if (found !== undefined) await waitUntilGone(found.target, found.observed, context)
     else if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
     else await clock.sleep(answer.retryAfterMs, signal)

@@ -7,7 +7,7 @@ export type CreateAnswer = { readonly type: 'created'; readonly observed: Observ
 
 /** Whether it exists now is to be looked up by name before anything else is tried. */
 export interface Ambiguous {
-  readonly type: 'look'
+  readonly type: 'verify'
   /**
    * The request may have taken effect although its answer was lost; otherwise somebody else's resource has the name, or
    * nothing was made.
@@ -17,6 +17,8 @@ export interface Ambiguous {
   readonly isTaken: boolean
   readonly retryAfterMs: number
   readonly because: ActionError
+  /** The create failed for good if there is nothing of that name: `because` says why. */
+  readonly isFinalIfAbsent?: true
 }
 
 /** Pinecone's control plane, as far as applying needs it. Every method throws `ActionError` when it fails for good. */

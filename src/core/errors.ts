@@ -34,6 +34,8 @@ export interface Failure {
   readonly message: string
   /** What to write instead, over several lines, to be copied. */
   readonly example?: string
+  /** Where a defect of this action was thrown, with its causes; for the debug log only. */
+  readonly stack?: string
   /** The user's issues behind an `invalid-…` reason, each with its location. */
   readonly issues?: readonly ValidationIssue[]
 }
@@ -61,6 +63,17 @@ export function failureFrom(thrown: unknown): Failure {
     const { reason, message, issues, example } = thrown
     return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) }
   }
-  const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
-  return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` }
+  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+  return {
+    reason: 'api-error',
+    message: `Something unexpected happened in the action itself: ${text}. To see where, run the job again with debug logging enabled.`,
+    stack: stackOf(thrown)
+  }
+}
+
+/** The stack of an error and of what caused it, a few levels deep. */
+function stackOf(thrown: unknown, depth = 0): string {
+  if (!(thrown instanceof Error)) return String(thrown)
+  const stack = thrown.stack ?? String(thrown)
+  return thrown.cause === undefined || depth > 3 ? stack : `${stack}\nCaused by: ${stackOf(thrown.cause, depth + 1)}`
 }

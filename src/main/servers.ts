@@ -11,8 +11,9 @@ export const DEFAULT_TIMEOUT_MS = 10 * 60_000
 
 /** The client of the control plane that the inputs name. */
 export function connect({ api, apiKey }: Inputs, deadline: number, { signal, redact, reporter }: Run): PineconeClient {
-  const { retrying: onRetry } = reporter
-  return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, redact })
+  const { retrying: onRetry, trace } = reporter
+  const random = Math.random
+  return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random, signal, deadline, onRetry, trace, redact })
 }
 
 /** What is worth a warning where a control plane is spoken to: plain http to another machine. */

@@ -6,7 +6,7 @@ import { fullNameOf, resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 import type { ApiVersion, Codec } from '../resources/type.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
-import { errorFor, type Attempted } from './errors.ts'
+import { errorFor, saysAbsent, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
 import { decide, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly deadline: number
   /** Told of each try that failed and is to be repeated, in how many milliseconds. */
   readonly onRetry: (error: ActionError, afterMs: number) => void
+  /** Takes a line about each request, and each decision to try again, for those who debug. Never a header or a body. */
+  readonly trace?: (line: string) => void
   /** For error messages. */
   readonly baseUrl: string
   /** Takes the key out of what an answer echoes, before any of it is cut. */
@@ -106,14 +108,21 @@ export class PineconeClient implements Pinecone {
     const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
     if (sent.type === 'ok') {
       const observed = decoded(codec, target, sent.json ?? null)
-      if (observed !== undefined) return { type: 'created', observed }
+      if (observed?.name === target.name) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
-      return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
+      return { type: 'verify', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
     }
     const { decision, error } = sent
-    if (decision.do !== 'look') throw error
-    const { mayBeOurs, isTaken, afterMs } = decision
-    return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error }
+    if (decision.do !== 'verify') throw error
+    const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision
+    return {
+      type: 'verify',
+      mayBeOurs,
+      isTaken,
+      retryAfterMs: afterMs,
+      because: error,
+      ...(ifAbsent && { isFinalIfAbsent: true })
+    }
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
@@ -153,20 +162,29 @@ export class PineconeClient implements Pinecone {
     target: Named,
     request: Omit<Request, 'version'>
   ): Promise<Ok | None> {
-    const { clock, signal, deadline, onRetry } = this.#options
+    const { clock, signal, deadline, onRetry, trace } = this.#options
     for (let number = 1; ; number += 1) {
       const sent = await this.#sendOnce(operation, target, request, number)
       if (sent.type === 'ok') return sent
       const { decision, ended, error } = sent
       if (ended.type === 'answer' && ended.status === 404) {
-        // Were it believed, a destroy would end well at a wrong address.
-        if (ended.isHtml) throw this.#notUnderstood(target)
+        // Were any 404 believed, a destroy would end well at a wrong address.
+        if (target.name === undefined ? !ended.isExplained : !(await this.#isAbsent(target, target.name, ended)))
+          throw this.#notUnderstood(target)
         if (target.name !== undefined) return { type: 'none', number }
       }
       if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
       onRetry(error, decision.afterMs)
+      trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`)
       await clock.sleep(decision.afterMs, signal)
     }
+  }
+
+  /** Whether a 404 to a name can be believed: by its own words, or because a list that can be read lacks the name. */
+  async #isAbsent(target: Named, name: string, ended: AttemptFailure & { type: 'answer' }): Promise<boolean> {
+    if (saysAbsent(ended, name)) return true
+    const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
+    return all !== undefined && all.every((one) => one.name !== name)
   }
 
   async #sendOnce(
@@ -177,29 +195,43 @@ export class PineconeClient implements Pinecone {
   ): Promise<Sent> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
-    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation)
+    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number)
     if (ended.type === 'ok') return ended
     const decision = decide({ operation, number, ended }, random())
-    const reason = decision.do === 'fail' ? decision.reason : ended.type === 'no-answer' ? 'network' : 'api-error'
+    const reason =
+      decision.do === 'fail'
+        ? decision.reason
+        : ((decision.do === 'verify' ? decision.ifAbsent : undefined) ??
+          (ended.type === 'no-answer' ? 'network' : 'api-error'))
     return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) }
   }
 
   async #exchange(
     request: Omit<Request, 'version'>,
     version: string,
-    operation: Operation
+    operation: Operation,
+    number: number
   ): Promise<[AttemptFailure | Ok, location: string | null]> {
-    const { transport, clock, deadline, redact, signal } = this.#options
+    const { transport, clock, deadline, redact, signal, trace } = this.#options
     let reply: Reply
+    const since = clock.now()
+    const traced = (end: string): void => {
+      const ms = Math.round(clock.now() - since)
+      trace?.(
+        `${request.method} ${request.path} (attempt ${String(number)}, ${version}): ${end} after ${String(ms)} ms`
+      )
+    }
     try {
       reply = await transport(
         { ...request, version },
         { timeoutMs: () => Math.min(REQUEST_MS, deadline - clock.now()), signal }
       )
       this.#noteTime(reply)
+      traced(String(reply.status))
     } catch (error) {
+      traced(error instanceof Error ? `no answer (${error.message})` : 'no answer')
       if (!(error instanceof NoAnswerError)) throw error
-      return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null]
+      return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null]
     }
     return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null]
   }
@@ -211,7 +243,7 @@ export class PineconeClient implements Pinecone {
 
   #decode(target: Named, json: Json | undefined): Observed {
     const observed = decoded(this.#codecOf(target), target, json ?? null)
-    if (observed === undefined) throw this.#notUnderstood(target)
+    if (observed === undefined || observed.name !== target.name) throw this.#notUnderstood(target)
     return observed
   }
 

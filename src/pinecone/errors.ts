@@ -1,5 +1,6 @@
 import { ActionError, type Reason } from '../core/errors.ts'
 import { isObject, parsedJson, valueAt } from '../core/json.ts'
+import { cut, duration } from '../core/text.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
 import type { AttemptFailure, Operation } from './retry.ts'
@@ -15,29 +16,57 @@ export interface Attempted {
   readonly baseUrl: string
 }
 
-const LONGEST_WORDS = 600
+const MAX_EXCERPT_LENGTH = 600
+/** Of a page as large as a book, the beginning says what it is. */
+/** A wait that Pinecone asks for is worth a sentence from here on. */
+const LONG_WAIT_MS = 60_000
+const MAX_PAGE_LENGTH = 20_000
 
 /**
  * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
  * or a proxy's HTML.
  */
-export function readErrorBody(text: string): { readonly code: string | undefined; readonly message: string } {
+export function readErrorBody(text: string, status: number): ErrorBody {
   const json = parsedJson(text)
-  if (json === undefined)
-    return { code: undefined, message: excerpt(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) }
+  if (json === undefined) {
+    const page = text.slice(0, MAX_PAGE_LENGTH)
+    const isPage = /^\s*</.test(page)
+    const message = excerpt(isPage ? page.replace(/<(script|style)\b[^<]*|<[^<>]*>/gi, ' ') : page)
+    // The gateway in front of Pinecone refuses a key, and throttles, in plain text.
+    return {
+      code: undefined,
+      message,
+      isExplained: !isPage && message !== '' && (status === 401 || status === 403 || status === 429)
+    }
+  }
   const code = valueAt(json, ['error', 'code']) ?? valueAt(json, ['code'])
   const message = [valueAt(json, ['error', 'message']), valueAt(json, ['message']), valueAt(json, ['error'])].find(
     (words) => typeof words === 'string'
   )
   return {
     code: typeof code === 'string' ? code : undefined,
-    message: excerpt(typeof message === 'string' ? message : isObject(json) ? text : '')
+    message: excerpt(typeof message === 'string' ? message : isObject(json) ? text : ''),
+    isExplained: typeof code === 'string' || typeof message === 'string'
   }
 }
 
+/** What an error's body says. `isExplained`: it says why, in a form of Pinecone's. */
+export interface ErrorBody {
+  readonly code: string | undefined
+  readonly message: string
+  readonly isExplained: boolean
+}
+
+/**
+ * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
+ * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
+ */
+export function saysAbsent({ code, message }: Pick<ErrorBody, 'code' | 'message'>, name: string): boolean {
+  return code === 'NOT_FOUND' || (message.includes(name) && /not found|does not exist/i.test(message))
+}
+
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line
+  return cut(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH)
 }
 
 /** The error that ends an operation: which resource, what was tried, what came back, what to do. */
@@ -49,7 +78,7 @@ export function errorFor(
 ): ActionError {
   const what = `${doing(attempted)} failed`
   if (ended.type === 'no-answer') {
-    const advice = NO_ANSWER_ADVICE[ended.obstacle ?? 'other']
+    const advice = NO_ANSWER_ADVICE[ended.cause ?? 'other']
     return new ActionError({
       reason,
       message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
@@ -57,9 +86,11 @@ export function errorFor(
   }
   const { status, code, message } = ended
   const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`
+  const asked = ended.retryAfterMs ?? 0
+  const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${duration(asked)} before the next request.`
   return new ActionError({
     reason,
-    message: `${what}. ${withStop(came)} ${advice(attempted, status, reason, location)}`
+    message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
   })
 }
 
@@ -68,6 +99,10 @@ const NO_ANSWER_ADVICE = {
   certificate:
     'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
     'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+  'not-json': 'Check "api-url": Pinecone answers JSON.',
+  proxy:
+    'Correct https_proxy (or http_proxy) in the environment of the runner, or name the host in no_proxy if it can be ' +
+    'reached without a proxy.',
   'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
   other: 'Check that it can be reached, then run this again.'
 } as const satisfies Record<FailureCause | 'other', string>
@@ -98,38 +133,60 @@ function withStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
-function advice({ kind, baseUrl }: Attempted, status: number, reason: Reason, location: string | null): string {
-  const { plural, report } = resourceType(kind)
-  if (reason === 'forbidden') return forbiddenAdvice(status)
+function advice(
+  { operation, kind, baseUrl }: Attempted,
+  { status, message }: AttemptFailure & { type: 'answer' },
+  reason: Reason,
+  location: string | null
+): string {
+  const { plural } = resourceType(kind)
+  if (reason === 'forbidden') return forbiddenAdvice(status, message)
   const known: Partial<Record<Reason, string>> = {
     unauthorized:
       'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
       'reach a workflow as a secret. Secrets are empty in runs from forks.',
-    quota:
-      `The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
-      'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
+    quota: quotaAdvice(kind, message),
     'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
     'invalid-declaration':
       'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
     'not-found': `Check that ${baseUrl} serves ${plural}.`
   }
-  return known[reason] ?? otherAdvice(baseUrl, status, location)
+  return known[reason] ?? otherAdvice(operation, baseUrl, status, location)
 }
 
-function forbiddenAdvice(status: number): string {
+/** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
+function quotaAdvice(kind: Kind, message: string): string {
+  if (/for the current month/i.test(message))
+    return 'The plan allows no more this month. Upgrade the plan, or wait until the month is over.'
+  if (/\bpods?\b/i.test(message))
+    return 'The project has all the pods that its settings allow. Raise the limit of pods in the Pinecone console, or delete a pod-based index.'
+  const { plural, report } = resourceType(kind)
+  return (
+    `The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
+    'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.'
+  )
+}
+
+function forbiddenAdvice(status: number, message: string): string {
   if (status === 402) return 'Pay what is due in the Pinecone console under Billing.'
   if (status === 400) return 'On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.'
-  return 'Check what this API key is allowed to do in the Pinecone console.'
+  return message === '' || /permission|role|authori[sz]ed|api key/i.test(message)
+    ? 'Check what this API key is allowed to do in the Pinecone console.'
+    : 'The API key itself was accepted: do as Pinecone says.'
 }
 
-function otherAdvice(baseUrl: string, status: number, location: string | null): string {
+function otherAdvice(operation: Operation, baseUrl: string, status: number, location: string | null): string {
   if (status >= 300 && status < 400) {
     return (
       `That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
       `go along. Check "api-url" (${baseUrl}).`
     )
   }
-  if (status === 412) return 'Wait until its pending collections are finished, then run this again.'
+  if (status === 412) {
+    return operation === 'delete'
+      ? 'Wait until its pending collections are finished, then run this again.'
+      : 'Wait until what Pinecone names is finished, then run this again.'
+  }
   if (status === 400 || status === 422) return 'Correct the declaration as Pinecone says.'
   return 'If it goes on, look at status.pinecone.io.'
 }

@@ -1,6 +1,7 @@
 // One request and its whole answer, on the two ways there are: straight to the server, or through a proxy.
 
 import { HttpClient } from '@actions/http-client'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { Socket } from 'node:net'
@@ -25,7 +26,7 @@ export interface Reply {
 /** Sends to a URL and gives the answer. Redirects are not followed. Rejects where no whole answer came. */
 export type Exchange = (url: string, request: HttpRequest) => Promise<Reply>
 
-const MOST_BODY_BYTES = 64 * 1024 * 1024
+const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /**
  * Straight to the server. Node's own client takes a third of the time that `fetch` takes to load, and of a step that
@@ -60,15 +61,38 @@ export function directExchange(baseUrl: URL): Exchange {
  * other agents, a request cannot be taken back while the proxy leaves it waiting.
  */
 export function proxiedExchange(baseUrl: URL): Exchange | undefined {
+  const proxy = getProxyUrl(baseUrl)
+  if (!proxy?.hostname) return undefined
+  if (!/^https?:$/.test(proxy.protocol)) {
+    const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`
+    return () => Promise.reject(new ProxyError(message))
+  }
   const dispatcher = new HttpClient().getAgentDispatcher(baseUrl.href)
-  if (dispatcher === undefined) return undefined
   return async (url, { body, ...request }) => {
     const init: RequestInit = { ...request, redirect: 'manual', ...(body !== undefined && { body }) }
     // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-    const answer = await fetch(url, { ...init, dispatcher } as object)
+    const answer = await fetch(url, { ...init, dispatcher } as object).catch((error: unknown) => {
+      throw request.signal.aborted ? error : proxyFailure(proxy, error)
+    })
     const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>, request.signal)
     return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text }
   }
+}
+
+/** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */
+export class ProxyError extends Error {
+  override readonly name = 'ProxyError'
+}
+
+/** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
+function proxyFailure(proxy: URL, error: unknown): unknown {
+  const causes: Error[] = []
+  for (let at = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at)
+  // undici: "Proxy response (403) !== 200 when HTTP Tunneling".
+  const status = causes.map(({ message }) => /Proxy response \((\d+)\)/.exec(message)?.[1]).find(Boolean)
+  if (status === undefined) return new Error(`by way of the proxy ${proxy.host}`, { cause: causes.at(-1) })
+  const text = `the proxy ${proxy.host} answered ${status}`
+  return Number(status) < 500 ? new ProxyError(text) : new Error(text)
 }
 
 /** An answer that is too large to be one of Pinecone's. */
@@ -81,7 +105,7 @@ async function readBody(body: AsyncIterable<Uint8Array>, signal: AbortSignal): P
   let bytes = 0
   for await (const chunk of body) {
     bytes += chunk.byteLength
-    if (bytes > MOST_BODY_BYTES) throw new TooLargeError(`the answer is larger than ${MOST_BODY_BYTES} bytes`)
+    if (bytes > MAX_BODY_BYTES) throw new TooLargeError(`the answer is larger than ${MAX_BODY_BYTES} bytes`)
     chunks.push(chunk)
   }
   // A body that ends with its connection looks whole when it is cut off.

@@ -26,16 +26,16 @@ export function readReply(
     const json = parsedJson(text)
     // A changed resource is read again; anything else without JSON was not answered by Pinecone.
     if (json !== undefined || (operation === 'update' && text === '')) return { type: 'ok', json }
-    return { type: 'no-answer', message: `a ${String(status)} that is not JSON` }
+    const encoding = header('content-encoding')
+    const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`
+    return { type: 'no-answer', message, cause: 'not-json' }
   }
-  const { code, message } = readErrorBody(redact(text))
-  const isHtml = /^\s*</.test(text)
+  // A Retry-After that is a date is told apart from now by the sender's own clock, where it says what that shows.
+  const sentAt = Date.parse(header('date') ?? '')
   return {
     type: 'answer',
     status,
-    code,
-    message,
-    isHtml,
-    retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+    ...readErrorBody(redact(text), status),
+    retryAfterMs: retryAfterMs(header('retry-after') ?? null, Number.isNaN(sentAt) ? now : sentAt)
   }
 }

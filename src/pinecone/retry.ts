@@ -14,71 +14,99 @@ export type AttemptFailure =
       readonly message: string
       /** From `Retry-After`, in milliseconds. */
       readonly retryAfterMs: number | undefined
-      /** A page for people: not Pinecone answered, but something on the way, or in its location. */
-      readonly isHtml?: boolean
+      /** The body explains the status as Pinecone does: JSON with a code or a message, or the gateway's plain-text 401. */
+      readonly isExplained: boolean
     }
-  | { readonly type: 'no-answer'; readonly message: string; readonly obstacle?: FailureCause | undefined }
+  | { readonly type: 'no-answer'; readonly message: string; readonly cause?: FailureCause | undefined }
 
-/** What to do next. `look`: find out by name whether it exists before trying again; `isTaken`: the name is, at any rate. */
+/**
+ * What to do next. `verify`: find out by name whether a create took effect before it is sent again; `isTaken`: the name
+ * is taken at any rate; `ifAbsent`: why it failed for good, where there is nothing of that name.
+ */
 export type RetryDecision =
   | { readonly do: 'retry'; readonly afterMs: number }
-  | { readonly do: 'look'; readonly mayBeOurs: boolean; readonly isTaken: boolean; readonly afterMs: number }
+  | {
+      readonly do: 'verify'
+      readonly mayBeOurs: boolean
+      readonly isTaken: boolean
+      readonly afterMs: number
+      readonly ifAbsent?: Reason
+    }
   | { readonly do: 'fail'; readonly reason: Reason }
 
-/** One try, numbered from 1. */
+/** One attempt, numbered from 1. */
 export interface Attempt {
   readonly operation: Operation
   readonly number: number
   readonly ended: AttemptFailure
 }
 
+const MIN_BACKOFF_MS = 50
 const FIRST_BACKOFF_MS = 500
-const MOST_BACKOFF_MS = 20_000
-/** A name that nobody knows may be known again in a moment; in ten minutes it is a mistake. */
-const MOST_TRIES_OF_UNKNOWN_HOST = 8
+const MAX_BACKOFF_MS = 20_000
+/** A host name that cannot be looked up may be known again in a moment; after some minutes it is a mistake. */
+const MAX_ATTEMPTS_OF_UNKNOWN_HOST = 8
+/** An answer that no Pinecone gives may come from a server that is just being started; a third one is a wrong address. */
+const MAX_ATTEMPTS_OF_FOREIGN_ANSWER = 3
 
-/** Statuses after which the same request may succeed. */
-const TRANSIENT = new Set([408, 500, 502, 503, 504])
-
+/** A limit of the plan, which waiting does not lift; of a month, for any operation (pinecone.io docs, "Limits"). */
+const MONTH_WORDS = /for the current month|upgrade your plan/i
+const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i
+const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i
 const PROTECTION_WORDS = /deletion protection/i
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i
 
 /**
- * Decides what to do after a try that did not succeed. A create is never simply repeated: what may have taken effect,
- * and what says that the name is taken, is looked up first.
+ * Decides what to do after an attempt that did not succeed. A create is never simply repeated: what may have taken effect,
+ * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
+ * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
  *
  * @param random a number in [0, 1): back-off is spread over all of its interval
  */
 export function decide({ operation, number, ended }: Attempt, random: number): RetryDecision {
   const afterMs = waitMs(number, ended, random)
-  const again = (mayBeOurs: boolean): RetryDecision =>
-    operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs }
+  const again = (mayBeOurs: boolean, ifAbsent?: Reason): RetryDecision =>
+    operation === 'create'
+      ? { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) }
+      : { do: 'retry', afterMs }
 
-  if (ended.type === 'no-answer' && isHopeless(ended, number)) {
+  if (ended.type === 'no-answer') {
+    if (!isHopeless(ended, number)) return again(true)
     // What came was no answer that could be read, and what was sent may have had its effect.
-    return operation === 'create' && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
+    return operation === 'create' && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
   }
-  if (ended.type === 'no-answer' || TRANSIENT.has(ended.status)) return again(true)
-  if (operation === 'create' && isTaken(ended)) return { do: 'look', mayBeOurs: false, isTaken: true, afterMs }
-  if (ended.status === 429 && !isQuota(ended)) return again(false)
+  if (operation === 'create' && isTaken(ended)) return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs }
+  if (isTransient(ended.status)) return again(true)
+  if (ended.status === 429 && !isQuota(ended)) {
+    const isFull = LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message)
+    return again(false, isFull ? 'quota' : undefined)
+  }
+  if (ended.status >= 400 && !ended.isExplained && operation !== 'describe' && operation !== 'list') {
+    if (number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER) return again(true)
+  }
   return { do: 'fail', reason: reasonOf(operation, ended) }
 }
 
-function isHopeless({ obstacle }: AttemptFailure & { type: 'no-answer' }, number: number): boolean {
-  return (
-    obstacle === 'certificate' ||
-    obstacle === 'too-large' ||
-    (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST)
-  )
+/** Whether a status leaves open what happened, and the same request may succeed later. */
+function isTransient(status: number): boolean {
+  return status >= 500 || status === 408 || status === 425 || status === 499
+}
+
+function isHopeless({ cause }: AttemptFailure & { type: 'no-answer' }, number: number): boolean {
+  if (cause === 'unknown-host') return number >= MAX_ATTEMPTS_OF_UNKNOWN_HOST
+  if (cause === 'not-json') return number >= MAX_ATTEMPTS_OF_FOREIGN_ANSWER
+  return cause === 'certificate' || cause === 'too-large' || cause === 'proxy'
 }
 
 function isTaken({ status, code }: AttemptFailure & { type: 'answer' }): boolean {
   return status === 409 || code === 'ALREADY_EXISTS'
 }
 
-function isQuota({ code, message }: AttemptFailure & { type: 'answer' }): boolean {
+function isQuota({ status, code, message }: AttemptFailure & { type: 'answer' }): boolean {
+  if (THROTTLE_WORDS.test(message)) return false
+  if (status === 429 && MONTH_WORDS.test(message)) return true
   return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message)
 }
 
@@ -92,9 +120,10 @@ function reasonOf(operation: Operation, ended: AttemptFailure & { type: 'answer'
   return 'api-error'
 }
 
+/** At least the own back-off: a `Retry-After` of 0, or a date in the past, would send hundreds of requests a second. */
 function waitMs(number: number, ended: AttemptFailure, random: number): number {
-  if (ended.type === 'answer' && ended.retryAfterMs !== undefined) return ended.retryAfterMs
-  return Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MOST_BACKOFF_MS))
+  const backoffMs = Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MAX_BACKOFF_MS))
+  return Math.max(MIN_BACKOFF_MS, backoffMs, (ended.type === 'answer' && ended.retryAfterMs) || 0)
 }
 
 /**

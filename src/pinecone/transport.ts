@@ -2,7 +2,7 @@ import { limiter } from '../core/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
 import { isObject } from '../core/json.ts'
 import { duration } from '../core/text.ts'
-import { directExchange, proxiedExchange, TooLargeError, type Reply } from './exchange.ts'
+import { directExchange, proxiedExchange, ProxyError, TooLargeError, type Reply } from './exchange.ts'
 
 /** One request to the control plane. */
 export interface Request {
@@ -13,17 +13,17 @@ export interface Request {
   readonly body?: unknown
 }
 
-/** What kept an answer from coming, where another try will hardly bring it. */
-export type FailureCause = 'unknown-host' | 'certificate' | 'too-large'
+/** What kept an answer from coming, where another attempt will hardly bring it. */
+export type FailureCause = 'unknown-host' | 'certificate' | 'too-large' | 'not-json' | 'proxy'
 
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
-  readonly obstacle: FailureCause | undefined
+  readonly failureCause: FailureCause | undefined
 
   constructor(message: string, cause?: unknown) {
     super(message, { cause })
-    this.obstacle = obstacleIn(cause)
+    this.failureCause = failureCauseIn(cause)
   }
 }
 
@@ -111,8 +111,9 @@ function wordsOf(error: unknown): string {
 const CERTIFICATE =
   /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/
 
-function obstacleIn(error: unknown): FailureCause | undefined {
+function failureCauseIn(error: unknown): FailureCause | undefined {
   if (error instanceof TooLargeError) return 'too-large'
+  if (error instanceof ProxyError) return 'proxy'
   const codes = [...causesOf(error)].map(({ code }) => code)
   if (codes.includes('ENOTFOUND')) return 'unknown-host'
   return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined

@@ -2,6 +2,7 @@
 
 import type { Pending } from '../apply/poller.ts'
 import type { Plan } from '../plan/change.ts'
+import { failureFrom } from '../core/errors.ts'
 import { duration } from '../core/text.ts'
 import { annotationsOf, errorsWithoutAnnotation, warningsWithoutAnnotation } from './annotations.ts'
 import { planLines, reportLines, waitingLine, type ReportLine } from './log.ts'
@@ -17,6 +18,8 @@ export interface Reporter {
   readonly waiting: (pending: readonly Pending[]) => void
   /** A request has failed and is to be tried again in so many milliseconds; says something every now and then. */
   readonly retrying: (error: Error, afterMs: number) => void
+  /** A line for those who debug: a request and its answer, a decision to wait or to try again. */
+  readonly trace: (line: string) => void
   /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */
   finish(report: Report): void
   /** The end of the post step: a line a resource, and whether it fails. What is kept for a reason is a warning. */
@@ -38,13 +41,25 @@ export function createReporter(runner: Runner, redact: Redact): Reporter {
       told = next.told
       runner.info(next.line)
     },
+    trace: (line) => {
+      runner.debug(line)
+    },
     retrying: (error, afterMs) => {
       retries += 1
       // The first tells that something is wrong, the others only that it still is.
       if (retries <= 2 || retries % 10 === 0) runner.info(`${error.message} Trying again in ${duration(afterMs)}.`)
     },
     finish: (report) => {
-      finish(redactReport(report, redact), runner)
+      try {
+        finish(redactReport(report, redact), runner)
+      } catch (thrown) {
+        // Whatever cannot be reported: later steps get every output, and the step fails.
+        const failure = report.failure ?? failureFrom(thrown)
+        finish(
+          redactReport({ ...report, plan: undefined, outcomes: [], notices: [], warnings: [], failure }, redact),
+          runner
+        )
+      }
     },
     finishPost: ({ outcomes, failure, tookMs }) => {
       const kept = outcomes.filter(({ result }) => result === 'refused')
@@ -82,4 +97,7 @@ function finish(report: Report, runner: Runner): void {
   const unwarned = warningsWithoutAnnotation(whole)
   if (unwarned.length > 0) runner.group('More warnings', unwarned)
   for (const line of reportLines(whole)) runner.info(line)
+  for (const failure of [whole.failure, ...whole.outcomes.map((outcome) => outcome.failure)]) {
+    if (failure?.stack !== undefined) runner.debug(failure.stack)
+  }
 }

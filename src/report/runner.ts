@@ -11,6 +11,8 @@ import type { Redact } from './report.ts'
 export interface Runner {
   /** One line of log. */
   info(line: string): void
+  /** Lines of log that only a run with debug logging shows. */
+  debug(text: string): void
   /** Lines of log under a title that folds. */
   group(title: string, lines: readonly string[]): void
   annotate(annotation: Annotation): void
@@ -57,6 +59,10 @@ export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
   return {
     info: (line) => {
       core.info(safe(line))
+    },
+    debug: (text) => {
+      if (!core.isDebug()) return
+      for (const line of text.split('\n')) core.debug(safe(line))
     },
     group: (title, lines) => {
       core.startGroup(safe(title))
