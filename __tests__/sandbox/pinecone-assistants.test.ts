@@ -1,7 +1,7 @@
 // The assistant operations as 2026-04 publishes them: exact answers, paging, states over time, refusals.
 import { call, pass, sandbox, start, startEach } from './pinecone.ts'
 
-startEach({ at: Date.UTC(2026, 3, 1, 12) })
+startEach({ at: Date.UTC(2026, 3, 1, 12), behaviour: 'published' })
 
 const PATH = '/assistant/assistants'
 

@@ -2,7 +2,7 @@
 import { call, pass, sandbox, start, startEach } from './pinecone.ts'
 import { BYOC, dedicated, DENSE, MANAGED, ON_DEMAND, schema, SPARSE, TEXT, textField, VALUES } from './typed-bodies.ts'
 
-startEach({ at: Date.UTC(2026, 7, 1, 12), random: () => 0, version: '2026-07' })
+startEach({ at: Date.UTC(2026, 7, 1, 12), random: () => 0, version: '2026-07', behaviour: 'published' })
 
 /** The fields as they are answered once the index is ready. */
 async function fieldsOf(body: unknown): Promise<unknown> {

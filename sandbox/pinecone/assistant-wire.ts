@@ -45,7 +45,7 @@ export function writeAssistant(record: AssistantRecord, now: number, showsRegion
 }
 
 /** Takes a record; gives what answers its update (OpenAPI 2026-04, UpdateAssistantResponse, which has no nulls). */
-export function writeUpdate(record: AssistantRecord): unknown {
+export function writeUpdate(record: AssistantRecord): object {
   return {
     assistant_name: record.name,
     ...(record.instructions !== null && { instructions: record.instructions }),

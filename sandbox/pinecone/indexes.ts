@@ -5,6 +5,8 @@ import type { View } from './store.ts'
 import { forbidden, indexNotFound, notFound, Refused } from './errors.ts'
 import { changedIndex } from './index-changes.ts'
 import { isTaken, isVisible } from './lifecycle.ts'
+import { answeredEmbed } from './embed-models.ts'
+import { checkPodQuota, withPodSize } from './pods.ts'
 import { checkIndexQuota, checkPlanAllows } from './plans.ts'
 import { serverlessEnvironment } from './regions.ts'
 import { checkDraft } from './rules.ts'
@@ -22,7 +24,8 @@ export function describeIndex(view: View, name: string): IndexRecord {
 }
 
 /** Creates an index (OpenAPI 2026-04, create_index and create_index_for_model); gives its record. */
-export function createIndex(project: Project, draft: IndexDraft): IndexRecord {
+export function createIndex(project: Project, sent: IndexDraft): IndexRecord {
+  const draft = withPodSize(sent, project.behaviour)
   const { now, indexes } = project.store.view()
   checkDraft(draft)
   if (draft.deployment.kind === 'serverless') serverlessEnvironment(draft.deployment.cloud, draft.deployment.region)
@@ -32,6 +35,7 @@ export function createIndex(project: Project, draft: IndexDraft): IndexRecord {
   if (existing && isTaken(existing, now)) throw new Refused(409, 'ALREADY_EXISTS', 'Resource  already exists')
   checkSourceCollection(project, draft.deployment)
   if (draft.deployment.kind === 'serverless') checkIndexQuota(project.quota, countServerless(project))
+  checkPodQuota(project, draft)
   const record = newIndex(project, draft)
   // Deleting first puts a recreated index at the end of the list.
   if (existing) project.store.removeIndex(draft.name)
@@ -49,6 +53,7 @@ export function newIndex(project: Project, draft: IndexDraft): IndexRecord {
   const tags = Object.entries(draft.tags ?? {}).filter(([, value]) => value !== '')
   return {
     ...draft,
+    embed: draft.embed && answeredEmbed(draft.embed, project.behaviour),
     tags: tags.length > 0 ? Object.fromEntries(tags) : null,
     host: hostOf(project, name, deployment, ''),
     privateHost: deployment.kind === 'byoc' ? hostOf(project, name, deployment, 'private.') : null,
@@ -70,9 +75,11 @@ export function configureIndex(project: Project, name: string, changes: IndexCha
   const record = describeIndex(view, name)
   // The published statuses of configure_index know no 412: to a change, what is Terminating is not there any more.
   if (record.goneAt !== null) throw indexNotFound(name)
-  const changed = changedIndex(record, changes, view.now, project.speeds)
-  project.store.putIndex(changed)
-  return changed
+  const changed = changedIndex(record, changes, view.now, project)
+  checkPodQuota(project, changed)
+  const told = { ...changed, embed: changed.embed && answeredEmbed(changed.embed, project.behaviour) }
+  project.store.putIndex(told)
+  return told
 }
 
 /** Begins to delete an index (OpenAPI 2026-04, delete_index); again while Terminating is accepted and does nothing. */

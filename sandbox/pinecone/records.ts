@@ -71,14 +71,18 @@ export interface MetadataField {
   readonly filterable: boolean
 }
 
-export interface EmbedSettings {
+/** A hosted model and everything that is said of it, by the request or by its defaults. */
+export interface ModelSettings {
   readonly model: string
   readonly vectorType: string
   readonly metric: string
   readonly dimension: number | null
-  readonly fieldMap: Readonly<Record<string, string>>
   readonly readParameters: JsonObject
   readonly writeParameters: JsonObject
+}
+
+export interface EmbedSettings extends ModelSettings {
+  readonly fieldMap: Readonly<Record<string, string>>
 }
 
 /** What a create asks for. */
@@ -102,6 +106,8 @@ export interface IndexDraft {
 export interface IndexChanges {
   readonly deletionProtection?: string
   readonly tags?: Tags
+  /** Whether every tag goes, which `tags: {}` means in 2026-07. */
+  readonly clearsTags?: boolean
   readonly deployment?: {
     /** The kind that a classic body names; 2026-07 names none. */
     readonly kind?: Deployment['kind']

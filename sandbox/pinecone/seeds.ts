@@ -9,6 +9,7 @@ import type { TypedIndexModel } from './typed-model.ts'
 import type { TypedSeed } from './typed-seeds.ts'
 import { writeAssistant } from './assistant-wire.ts'
 import { newAssistant } from './assistants.ts'
+import { ALL_FEATURES } from './classic-bodies.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { createDraft } from './classic-wire.ts'
 import { embedSettings } from './embed-models.ts'
@@ -83,7 +84,7 @@ export interface SandboxState {
 export function stateOf(project: Project): SandboxState {
   const { store } = project
   const index = (record: IndexRecord): IndexModel =>
-    structuredClone(writeClassicIndex(record, store.view().now, { readCapacity: true }))
+    structuredClone(writeClassicIndex(record, store.view().now, ALL_FEATURES))
   const typed = (record: IndexRecord): TypedIndexModel => structuredClone(writeTypedIndex(record, store.view().now))
   const schema = (record: IndexRecord): TypedIndexModel['schema'] => structuredClone(writeSchema(record))
   const assistant = (record: AssistantRecord): AssistantModel =>

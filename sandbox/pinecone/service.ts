@@ -52,7 +52,7 @@ function answerTo(
     return allowed.length === 0 ? emptyAnswer(404) : emptyAnswer(405, { allow: allowed.join(', ') })
   }
   try {
-    const version = versionFor(recorded.headers['x-pinecone-api-version'])
+    const version = versionFor(recorded.headers['x-pinecone-api-version'], project.behaviour)
     checkContentType(recorded)
     const view = project.store.view(staleMs)
     const call = { project, version, view, name: route.name ?? '', query, text }

@@ -2,6 +2,7 @@
 import type { FullTextBody, SearchFieldBody } from './typed-bodies.ts'
 import type { IndexDraft, SearchField } from './records.ts'
 import { invalidArgument } from './errors.ts'
+import { LANGUAGES } from './languages.ts'
 import { checkOneOf, checkRange } from './rules.ts'
 
 /** The reserved name of the dense vectors of a classic index. */
@@ -18,9 +19,6 @@ const MAX_FULL_TEXT_FIELDS = 100
 const MAX_NAME_BYTES = 64
 const MAX_DESCRIPTION_BYTES = 256
 const MAX_GRAM = 10
-
-// Pinecone's docs, "Full-text search": eighteen languages.
-const LANGUAGES = 'ar da de el en es fi fr hu it nl no pt ro ru sv ta tr'.split(' ')
 
 type FieldBodies = Readonly<Record<string, SearchFieldBody>>
 
@@ -78,7 +76,7 @@ function checkFieldName(name: string): void {
 
 function checkFullText(name: string, { full_text_search: search }: FullTextBody): void {
   const { language = 'en', stemming = false, stop_words = false, ngram } = search
-  checkOneOf(`language of field "${name}"`, language, LANGUAGES)
+  checkOneOf(`language of field "${name}"`, language, Object.values(LANGUAGES))
   if (ngram && (stemming || stop_words)) {
     throw invalidArgument(`Field "${name}": ngram cannot be combined with stemming or stop_words.`)
   }

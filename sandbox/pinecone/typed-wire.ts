@@ -9,8 +9,10 @@ import type {
 import type { IndexWire, ReadingRules } from './index-wire.ts'
 import type { Deployment, IndexChanges, IndexDraft, ReadCapacity, ReadCapacityPatch } from './records.ts'
 import { readBody } from './body-shape.ts'
-import { readCapacityOf, readForModel } from './classic-wire.ts'
+import { ALL_FEATURES } from './classic-bodies.ts'
+import { checkEmptyTags, readCapacityOf, readForModel } from './classic-wire.ts'
 import { invalidArgument, unprocessable } from './errors.ts'
+import { withLanguageCodes } from './languages.ts'
 import { checkOneOf } from './rules.ts'
 import { CONFIGURE_TYPED_INDEX, CREATE_TYPED_INDEX } from './typed-bodies.ts'
 import { writeTypedIndex } from './typed-model.ts'
@@ -18,19 +20,24 @@ import { checkSchema, schemaDraft } from './typed-schema.ts'
 
 /** The wire of 2026-07. Its create-for-model is the classic one. */
 export const TYPED_WIRE: IndexWire = {
-  configureStatus: 200,
+  configureStatus: () => 200,
   knowsDocuments: true,
   readCreate: (text, rules) =>
     createDraft(readBody(text, CREATE_TYPED_INDEX, unprocessable) as CreateTypedIndexBody, rules),
-  readCreateForModel: (text) => readForModel(text, { readCapacity: true }),
-  readConfigure: (text) => changes(readBody(text, CONFIGURE_TYPED_INDEX, unprocessable) as ConfigureTypedIndexBody),
+  readCreateForModel: (text) => readForModel(text, ALL_FEATURES),
+  readConfigure: (text, rules) => {
+    const body = readBody(text, CONFIGURE_TYPED_INDEX, unprocessable) as ConfigureTypedIndexBody
+    checkEmptyTags(body.tags, rules)
+    return changes(body)
+  },
   write: writeTypedIndex
 }
 
 const DEFAULT_DEPLOYMENT: DeploymentBody = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
 
 function createDraft(body: CreateTypedIndexBody, rules: ReadingRules): IndexDraft {
-  const { schema, deployment = DEFAULT_DEPLOYMENT, read_capacity, cmek_id } = body
+  const { deployment = DEFAULT_DEPLOYMENT, read_capacity, cmek_id } = body
+  const schema = withLanguageCodes(body.schema, rules.behaviour)
   checkSchema(schema.fields)
   if (cmek_id !== undefined) checkEncryptable(schema.fields)
   const readCapacity = readCapacityOf(read_capacity)
@@ -68,7 +75,7 @@ export function typedDeployment(body: DeploymentBody, readCapacity: ReadCapacity
 function changes(body: ConfigureTypedIndexBody): IndexChanges {
   const { tags, deletion_protection, read_capacity, deployment, schema } = body
   return {
-    ...(tags && { tags }),
+    ...(tags && { tags, clearsTags: Object.keys(tags).length === 0 }),
     ...(deletion_protection !== undefined && { deletionProtection: deletion_protection }),
     ...((read_capacity ?? deployment) && { deployment: deploymentChanges(read_capacity, deployment) }),
     ...(schema && { embed: embedChanges(schema) })
