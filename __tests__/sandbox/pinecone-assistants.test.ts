@@ -152,6 +152,8 @@ test.each<[string, unknown]>([
   ['unknown field `model`', { name: 'a', model: 'b' }],
   ['instructions: invalid type', { name: 'a', instructions: 1 }],
   ['metadata: invalid type', { name: 'a', metadata: 'b' }],
+  ['metadata: invalid type: null', { name: 'a', metadata: null }],
+  ['region: invalid type: null', { name: 'a', region: null }],
   ['between 1 and 63', { name: 'a'.repeat(64) }],
   ['lower case', { name: 'A' }],
   ['Invalid region: Valid options are us, eu', { name: 'a', region: 'US' }],

@@ -49,7 +49,8 @@ export function checkEmptyTags(tags: Tags | undefined, { behaviour }: ReadingRul
   throw invalidArgument('tags must not be empty.')
 }
 
-function withClassicTags<Sent extends { readonly tags?: Tags | null }>(sent: Sent): Sent {
+/** Gives what was sent, unless its tags have values that only a create or PATCH of 2026-07 takes. */
+export function withClassicTags<Sent extends { readonly tags?: Tags | null }>(sent: Sent): Sent {
   if (sent.tags) checkClassicTagValues(sent.tags)
   return sent
 }

@@ -10,6 +10,8 @@ import { checkPodQuota, withPodSize } from './pods.ts'
 import { checkIndexQuota, checkPlanAllows } from './plans.ts'
 import { serverlessEnvironment } from './regions.ts'
 import { checkDraft } from './rules.ts'
+import { mapValues } from './typed-schema.ts'
+import { answeredField } from './typed-text.ts'
 
 /** Gives every index reads can see, in the order of creation (OpenAPI 2026-04, list_indexes: never paged). */
 export function listIndexes(view: View): IndexRecord[] {
@@ -54,6 +56,7 @@ export function newIndex(project: Project, draft: IndexDraft): IndexRecord {
   return {
     ...draft,
     embed: draft.embed && answeredEmbed(draft.embed, project.behaviour),
+    documents: draft.documents && mapValues(draft.documents, (field) => answeredField(field, project.behaviour)),
     tags: tags.length > 0 ? Object.fromEntries(tags) : null,
     host: hostOf(project, name, deployment, ''),
     privateHost: deployment.kind === 'byoc' ? hostOf(project, name, deployment, 'private.') : null,

@@ -37,7 +37,7 @@ export function withLanguageCodes(
 }
 
 function withLanguageCode<Field extends CreateTypedIndexBody['schema']['fields'][string]>(field: Field): Field {
-  if (field.type !== 'string' || field.full_text_search.language === undefined) return field
+  if (field.type !== 'string' || field.full_text_search?.language === undefined) return field
   const { language } = field.full_text_search
   return { ...field, full_text_search: { ...field.full_text_search, language: CODES.get(language) ?? language } }
 }
