@@ -72,10 +72,11 @@ describe('versions', () => {
 })
 
 describe('routes', () => {
-  test.each(['/', '/index', '/indexes/', '/indexes/a/b', '/assistant', '/assistant/indexes', '/collections'])(
-    '%s is nowhere',
+  test.each(['/', '/index', '/indexes/', '/indexes/a/b', '/assistant', '/assistant/indexes', '/assistant/collections'])(
+    '%s is nowhere, which is told in the envelope of every refusal',
     async (path) => {
-      expect(await call('GET', path)).toMatchObject({ status: 404, body: '' })
+      const error = { code: 'NOT_FOUND', message: `Route GET ${path} not found.` }
+      expect(await call('GET', `${path}?a=b`)).toMatchObject({ status: 404, body: { status: 404, error } })
     }
   )
 
@@ -87,7 +88,8 @@ describe('routes', () => {
     ['PUT', '/assistant/assistants/a', 'GET, PATCH, DELETE']
   ])('%s %s is not allowed', async (method, path, allowed) => {
     const reply = await call(method, path)
-    expect(reply).toMatchObject({ status: 405, body: '' })
+    const error = { code: 'UNIMPLEMENTED', message: `Method not allowed: ${method} ${path}.` }
+    expect(reply).toMatchObject({ status: 405, body: { status: 405, error } })
     expect(reply.headers.get('allow')).toBe(allowed)
   })
 

@@ -2,7 +2,8 @@
 import type { Project } from './project.ts'
 import type { Deployment, IndexChanges, IndexDraft, IndexRecord } from './records.ts'
 import type { View } from './store.ts'
-import { forbidden, indexNotFound, notFound, Refused } from './errors.ts'
+import { forbidden, indexNotFound, Refused } from './errors.ts'
+import { describeCollection, pendingCollections } from './collections.ts'
 import { changedIndex } from './index-changes.ts'
 import { isTaken, isVisible } from './lifecycle.ts'
 import { answeredEmbed } from './embed-models.ts'
@@ -93,8 +94,9 @@ export function deleteIndex(project: Project, name: string): void {
   if (record.deletionProtection === 'enabled' || view.now < record.protectedUntil) {
     throw forbidden('Deletion protection is enabled for this index. Disable deletion protection before retrying.')
   }
-  if (record.pendingCollections.length > 0) {
-    const names = record.pendingCollections.map((collection) => `'${collection}'`).join(', ')
+  const pending = pendingCollections(project, record)
+  if (pending.length > 0) {
+    const names = pending.map((collection) => `'${collection}'`).join(', ')
     throw new Refused(
       412,
       'FAILED_PRECONDITION',
@@ -106,7 +108,7 @@ export function deleteIndex(project: Project, name: string): void {
 
 function checkSourceCollection(project: Project, deployment: Deployment): void {
   const source = deployment.kind === 'byoc' ? null : deployment.sourceCollection
-  if (source !== null && !project.store.collections.has(source)) throw notFound(`Collection ${source} not found.`)
+  if (source !== null) describeCollection(project, source)
 }
 
 function countServerless(project: Project): number {

@@ -14,6 +14,7 @@ import {
   pageOfAssistants,
   updateAssistant
 } from './assistants.ts'
+import { COLLECTION_OPERATIONS } from './collection-operations.ts'
 import { configureIndex, createIndex, deleteIndex, describeIndex, listIndexes } from './indexes.ts'
 import { indexStatus } from './lifecycle.ts'
 
@@ -87,7 +88,8 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
   deleteAssistant: ({ project, name }) => {
     deleteAssistant(project, name)
     return { status: 200 }
-  }
+  },
+  ...COLLECTION_OPERATIONS
 }
 
 /** Carries out an operation; gives its outcome, or throws the refusal. */

@@ -12,6 +12,7 @@ import { newAssistant } from './assistants.ts'
 import { ALL_FEATURES } from './classic-bodies.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { createDraft } from './classic-wire.ts'
+import { seededCollection } from './collections.ts'
 import { embedSettings } from './embed-models.ts'
 import { newIndex } from './indexes.ts'
 import { isTaken } from './lifecycle.ts'
@@ -102,7 +103,7 @@ export function stateOf(project: Project): SandboxState {
       store.seedAssistant(record)
       return assistant(record)
     },
-    seedCollection: (name) => void store.collections.add(name),
+    seedCollection: (name) => void store.collections.set(name, seededCollection(name)),
     getIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(index)[0],
     getTypedIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(typed)[0],
     getSchema: (name) => [store.view().indexes.get(name)].filter(taken).map(schema)[0],
