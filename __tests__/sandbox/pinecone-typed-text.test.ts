@@ -156,7 +156,7 @@ describe('a key that no version known here has', () => {
   })
 })
 
-test('such fields are seeded as they are created', async () => {
+test('such fields are seeded as they are created', () => {
   sandbox.state.seedIndex({
     name: 'docs',
     schema: {
