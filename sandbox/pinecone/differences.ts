@@ -31,7 +31,7 @@ export const DIFFERENCES = {
     about: 'PATCH with `tags: {}`: it changes nothing in the classic versions, and removes every tag in 2026-07',
     published: 'refused',
     live: 'accepted',
-    source: `${CLIENT_TESTS}; for 2026-07 the reference of PyPI pinecone 10.2.0`
+    source: `${CLIENT_TESTS}; of 2026-07 nothing is published, and PyPI pinecone 10.2.0 does not send it`
   },
   assistantUpdate: {
     operation: 'updateAssistant',
