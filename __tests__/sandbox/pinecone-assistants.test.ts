@@ -1,7 +1,7 @@
 // The assistant operations as 2026-04 publishes them: exact answers, paging, states over time, refusals.
 import { call, pass, sandbox, start, startEach } from './pinecone.ts'
 
-startEach({ at: Date.UTC(2026, 3, 1, 12) })
+startEach({ at: Date.UTC(2026, 3, 1, 12), behaviour: 'published' })
 
 const PATH = '/assistant/assistants'
 
@@ -152,6 +152,8 @@ test.each<[string, unknown]>([
   ['unknown field `model`', { name: 'a', model: 'b' }],
   ['instructions: invalid type', { name: 'a', instructions: 1 }],
   ['metadata: invalid type', { name: 'a', metadata: 'b' }],
+  ['metadata: invalid type: null', { name: 'a', metadata: null }],
+  ['region: invalid type: null', { name: 'a', region: null }],
   ['between 1 and 63', { name: 'a'.repeat(64) }],
   ['lower case', { name: 'A' }],
   ['Invalid region: Valid options are us, eu', { name: 'a', region: 'US' }],

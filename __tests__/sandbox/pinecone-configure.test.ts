@@ -1,7 +1,7 @@
 // PATCH /indexes/{name}: what it merges, what it starts, and what it refuses.
 import { call, pass, sandbox, startEach } from './pinecone.ts'
 
-startEach({ at: 0 })
+startEach({ at: 0, behaviour: 'published' })
 
 beforeEach(() => {
   sandbox.state.seedIndex({ name: 'plain', dimension: 1024, metric: 'cosine', tags: { a: '1', b: '2' } })

@@ -43,20 +43,40 @@ describe('versions', () => {
     expect(reply).toMatchObject({ status: 201, body: { dimension: 8 } })
   })
 
-  test('another is refused, and says which are spoken', async () => {
-    const reply = await call('GET', '/indexes', undefined, { 'x-pinecone-api-version': '2019-01' })
+  test('what is no date is refused, and says which are spoken', async () => {
+    const reply = await call('GET', '/indexes', undefined, { 'x-pinecone-api-version': 'newest' })
     expect(reply).toMatchObject({
       status: 400,
-      body: { error: { message: expect.stringContaining('2025-01, 2025-10, 2026-04, 2026-07.') } }
+      body: { error: { message: expect.stringContaining('2025-10, 2026-01.alpha, 2026-04, 2026-07.') } }
+    })
+  })
+
+  test.each<[string, object]>([
+    ['2024-07', {}],
+    ['2024-10', { tags: { a: '1' } }],
+    ['2025-01', { tags: { a: '1' }, vector_type: 'dense' }]
+  ])('%s tells what it knows of an index', async (version, known) => {
+    sandbox.state.seedIndex({ name: 'movies', dimension: 8, tags: { a: '1' } })
+    const { body } = await call('GET', '/indexes/movies', undefined, { 'x-pinecone-api-version': version })
+    expect(body).toEqual({
+      name: 'movies',
+      dimension: 8,
+      metric: 'cosine',
+      host: expect.any(String),
+      status: { ready: true, state: 'Ready' },
+      deletion_protection: 'disabled',
+      spec: { serverless: { cloud: 'aws', region: 'us-east-1' } },
+      ...known
     })
   })
 })
 
 describe('routes', () => {
-  test.each(['/', '/index', '/indexes/', '/indexes/a/b', '/assistant', '/assistant/indexes', '/collections'])(
-    '%s is nowhere',
+  test.each(['/', '/index', '/indexes/', '/indexes/a/b', '/assistant', '/assistant/indexes', '/assistant/collections'])(
+    '%s is nowhere, which is told in the envelope of every refusal',
     async (path) => {
-      expect(await call('GET', path)).toMatchObject({ status: 404, body: '' })
+      const error = { code: 'NOT_FOUND', message: `Route GET ${path} not found.` }
+      expect(await call('GET', `${path}?a=b`)).toMatchObject({ status: 404, body: { status: 404, error } })
     }
   )
 
@@ -68,7 +88,8 @@ describe('routes', () => {
     ['PUT', '/assistant/assistants/a', 'GET, PATCH, DELETE']
   ])('%s %s is not allowed', async (method, path, allowed) => {
     const reply = await call(method, path)
-    expect(reply).toMatchObject({ status: 405, body: '' })
+    const error = { code: 'UNIMPLEMENTED', message: `Method not allowed: ${method} ${path}.` }
+    expect(reply).toMatchObject({ status: 405, body: { status: 405, error } })
     expect(reply.headers.get('allow')).toBe(allowed)
   })
 

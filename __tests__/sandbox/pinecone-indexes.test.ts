@@ -1,7 +1,7 @@
 // The index operations as 2026-04 publishes them: exact answers, states over time, and every refusal.
 import { call, pass, sandbox, start, startEach } from './pinecone.ts'
 
-startEach({ at: Date.UTC(2026, 3, 1, 12), random: () => 0 })
+startEach({ at: Date.UTC(2026, 3, 1, 12), random: () => 0, behaviour: 'published' })
 
 const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } }
 const DENSE = { name: 'movies', dimension: 1536, metric: 'cosine', spec: SPEC }
@@ -82,13 +82,18 @@ describe('answers', () => {
     })
   })
 
-  test.each([
+  test.each<[string, object, object, object?]>([
     ['multilingual-e5-large', {}, { dimension: 1024, metric: 'cosine', vector_type: 'dense' }],
     ['llama-text-embed-v2', {}, { dimension: 1024, metric: 'cosine', vector_type: 'dense' }],
     ['llama-text-embed-v2', { dimension: 384 }, { dimension: 384, metric: 'cosine', vector_type: 'dense' }],
     ['llama-text-embed-v2', { metric: 'dotproduct' }, { dimension: 1024, metric: 'dotproduct', vector_type: 'dense' }],
-    ['pinecone-sparse-english-v0', {}, { metric: 'dotproduct', vector_type: 'sparse' }]
-  ])('the model %s with %j', async (model, wanted, filledIn) => {
+    [
+      'pinecone-sparse-english-v0',
+      {},
+      { metric: 'dotproduct', vector_type: 'sparse' },
+      { max_tokens_per_sequence: 512 }
+    ]
+  ])('the model %s with %j', async (model, wanted, filledIn, more = {}) => {
     const embed = { model, field_map: { text: 'chunk' }, ...wanted }
     const { status, body } = await call('POST', '/indexes/create-for-model', { ...FOR_MODEL, embed })
     expect(status).toBe(201)
@@ -97,8 +102,8 @@ describe('answers', () => {
       model,
       field_map: { text: 'chunk' },
       ...filledIn,
-      read_parameters: { input_type: 'query', truncate: 'END' },
-      write_parameters: { input_type: 'passage', truncate: 'END' }
+      read_parameters: { input_type: 'query', truncate: 'END', ...more },
+      write_parameters: { input_type: 'passage', truncate: 'END', ...more }
     })
   })
 

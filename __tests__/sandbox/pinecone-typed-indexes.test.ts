@@ -2,7 +2,9 @@
 import { call, pass, sandbox, start, startEach } from './pinecone.ts'
 import { BYOC, dedicated, DENSE, MANAGED, ON_DEMAND, schema, SPARSE, TEXT, textField, VALUES } from './typed-bodies.ts'
 
-startEach({ at: Date.UTC(2026, 7, 1, 12), random: () => 0, version: '2026-07' })
+startEach({ at: Date.UTC(2026, 7, 1, 12), random: () => 0, version: '2026-07', behaviour: 'published' })
+
+const ANSWERED = { description: null, store_text: true }
 
 /** The fields as they are answered once the index is ready. */
 async function fieldsOf(body: unknown): Promise<unknown> {
@@ -87,7 +89,8 @@ describe('answers', () => {
         title: {
           type: 'string',
           description: null,
-          full_text_search: { language: 'en', stemming: false, stop_words: false }
+          full_text_search: { language: 'en', stemming: false, stop_words: false },
+          store_text: true
         }
       }
     ],
@@ -99,9 +102,9 @@ describe('answers', () => {
         c: textField({ stemming: false, ngram: { min_gram: 3, max_gram: 3, prefix_only: true } })
       },
       {
-        a: { description: null, ...textField({ language: 'de', stemming: true, stop_words: true }) },
+        a: { ...ANSWERED, ...textField({ language: 'de', stemming: true, stop_words: true }) },
         b: {
-          description: null,
+          ...ANSWERED,
           ...textField({
             language: 'en',
             stemming: false,
@@ -110,7 +113,7 @@ describe('answers', () => {
           })
         },
         c: {
-          description: null,
+          ...ANSWERED,
           ...textField({
             language: 'en',
             stemming: false,
@@ -132,8 +135,9 @@ describe('answers', () => {
 
   test('create-for-model is the classic one; it shows a semantic_text field and the filterable ones', async () => {
     const embed = { model: 'llama-text-embed-v2', field_map: { text: 'chunk' }, dimension: 512 }
-    const body = { name: 'docs', cloud: 'aws', region: 'us-east-1', embed, tags: { a: 'b/c' } }
+    const body = { name: 'docs', cloud: 'aws', region: 'us-east-1', embed, tags: { a: 'b c' } }
     const filterable = { fields: { genre: { filterable: true } } }
+    expect((await call('POST', '/indexes/create-for-model', { ...body, tags: { a: 'b/c' } })).status).toBe(400)
     expect((await call('POST', '/indexes/create-for-model', { ...body, schema: filterable })).status).toBe(201)
     pass(100)
     expect(sandbox.state.getTypedIndex('docs')?.schema.fields).toEqual({

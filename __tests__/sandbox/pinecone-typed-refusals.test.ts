@@ -19,22 +19,10 @@ const ok = { a: SPARSE }
 test.each<[string, unknown]>([
   ['missing field `schema`', { name: 'docs' }],
   ['schema: missing field `fields`', { name: 'docs', schema: {} }],
-  ['unknown field `dimension`', schema(ok, { dimension: 8 })],
-  ['unknown field `metric`', schema(ok, { metric: 'cosine' })],
-  ['unknown field `vector_type`', schema(ok, { vector_type: 'dense' })],
-  ['unknown field `spec`', schema(ok, { spec: { serverless: { cloud: 'aws', region: 'us-east-1' } } })],
-  ['unknown field `embed`', schema(ok, { embed: {} })],
-  ['unknown field `source_collection`', schema(ok, { source_collection: 'films' })],
-  ['schema.version: unknown field', { name: 'docs', schema: { fields: ok, version: 'v1' } }],
   ['schema.fields.a: missing field `dimension`', schema({ a: { type: 'dense_vector', metric: 'cosine' } })],
   ['schema.fields.a: missing field `metric`', schema({ a: { type: 'dense_vector', dimension: 8 } })],
   ['schema.fields.a.dimension: invalid type', schema({ a: { ...DENSE, dimension: '8' } })],
-  ['schema.fields.a.metric: unknown field', schema({ a: { ...SPARSE, metric: 'dotproduct' } })],
-  ['schema.fields.a: missing field `full_text_search`', schema({ a: { type: 'string' } })],
-  ['full_text_search: invalid type: null', schema({ a: { type: 'string', full_text_search: null } })],
-  ['schema.fields.a.filterable: unknown field', schema({ a: { ...TEXT, filterable: true } })],
   ['schema.fields.a: missing field `type`', schema({ a: { filterable: true } })],
-  ['lowercase: unknown field', schema({ a: textField({ lowercase: true }) })],
   ['ngram: missing field `max_gram`', schema({ a: textField({ ngram: { min_gram: 2 } }) })],
   ['stemming: invalid type', schema({ a: textField({ stemming: 'yes' }) })],
   ...['float', 'boolean', 'string_list', 'integer', 'semantic_text'].map((type): [string, unknown] => [
@@ -43,14 +31,11 @@ test.each<[string, unknown]>([
   ]),
   ['deployment: missing field `deployment_type`', schema(ok, { deployment: { cloud: 'aws', region: 'us-east-1' } })],
   ['deployment: missing field `region`', schema(ok, { deployment: { deployment_type: 'managed', cloud: 'aws' } })],
-  ['deployment.environment: unknown field', schema(ok, { deployment: { ...MANAGED, environment: 'aped-4627-b74a' } })],
   [
     'deployment.deployment_type: unknown variant string "pod", expected `managed` or `byoc`',
     schema(ok, { deployment: { deployment_type: 'pod', environment: 'us-east1-gcp', pod_type: 'p1.x1' } })
   ],
-  ['deployment.read_capacity: unknown field', schema(ok, { deployment: { ...BYOC, read_capacity: dedicated() } })],
-  ['read_capacity: missing field `dedicated`', schema(ok, { read_capacity: { mode: 'Dedicated' } })],
-  ['read_capacity.status: unknown field', schema(ok, { read_capacity: { mode: 'OnDemand', status: {} } })]
+  ['read_capacity: missing field `dedicated`', schema(ok, { read_capacity: { mode: 'Dedicated' } })]
 ])('422: %s', async (message, body) => {
   const [status, code, said] = await refused(body)
   expect([status, code]).toEqual([422, 'UNPROCESSABLE_ENTITY'])
@@ -58,6 +43,18 @@ test.each<[string, unknown]>([
 })
 
 test.each<[string, unknown]>([
+  ['unknown field `dimension`', schema(ok, { dimension: 8 })],
+  ['unknown field `metric`', schema(ok, { metric: 'cosine' })],
+  ['unknown field `vector_type`', schema(ok, { vector_type: 'dense' })],
+  ['unknown field `spec`', schema(ok, { spec: { serverless: { cloud: 'aws', region: 'us-east-1' } } })],
+  ['unknown field `embed`', schema(ok, { embed: {} })],
+  ['unknown field `source_collection`', schema(ok, { source_collection: 'films' })],
+  ['schema.version: unknown field', { name: 'docs', schema: { fields: ok, version: 'v1' } }],
+  ['schema.fields.a.metric: unknown field', schema({ a: { ...SPARSE, metric: 'dotproduct' } })],
+  ['lowercase: unknown field', schema({ a: textField({ lowercase: true }) })],
+  ['deployment.environment: unknown field', schema(ok, { deployment: { ...MANAGED, environment: 'aped-4627-b74a' } })],
+  ['deployment.read_capacity: unknown field', schema(ok, { deployment: { ...BYOC, read_capacity: dedicated() } })],
+  ['read_capacity.status: unknown field', schema(ok, { read_capacity: { mode: 'OnDemand', status: {} } })],
   ['between 1 and 45', schema(ok, { name: '' })],
   ['lower case', schema(ok, { name: 'Docs' })],
   ['Schema must contain at least one of the following field types', schema({})],
@@ -81,6 +78,10 @@ test.each<[string, unknown]>([
   ['dimension of field "a"', schema({ a: { ...DENSE, dimension: 20_001 } })],
   ['metric of field "a"', schema({ a: { ...DENSE, metric: 'manhattan' } })],
   ['language of field "a"', schema({ a: textField({ language: 'tlh' }) })],
+  ['only accepts fields used for search', schema({ a: { type: 'string' } })],
+  ['only accepts fields used for search', schema({ a: { type: 'string', full_text_search: null } })],
+  ['only accepts fields used for search', schema({ a: { type: 'string', filterable: true } })],
+  ['filterable cannot be combined', schema({ a: { ...TEXT, filterable: true } })],
   ['stop_words requires stemming', schema({ a: textField({ stop_words: true }) })],
   ['ngram cannot be combined', schema({ a: textField({ stemming: true, ngram: { min_gram: 1, max_gram: 2 } }) })],
   [

@@ -39,7 +39,8 @@ test('everything an answer can show', () => {
         title: {
           type: 'string',
           description: null,
-          full_text_search: { language: 'en', stemming: true, stop_words: false }
+          full_text_search: { language: 'en', stemming: true, stop_words: false },
+          store_text: true
         },
         old: { filterable: true },
         genre: { type: 'string', description: null, filterable: true },

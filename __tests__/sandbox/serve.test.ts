@@ -33,6 +33,18 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   20_000
 )
 
+test('it answers by the letter of what is published where it is told to', async () => {
+  const { child, lines, closed } = serve('--port', '0', '--behaviour', 'published')
+  try {
+    const url = (await lines.next()).value as string
+    const headers = { 'Api-Key': SANDBOX_API_KEY, 'X-Pinecone-Api-Version': '2024-07' }
+    expect((await fetch(`${url}/indexes`, { headers })).status).toBe(400)
+  } finally {
+    child.kill('SIGKILL')
+    await closed
+  }
+}, 20_000)
+
 test('a port that is taken is said in one line', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
@@ -45,6 +57,7 @@ test('a port that is taken is said in one line', async () => {
 test.each([
   [['--port', 'x'], '--port x is no port. Expected 0 (any free one) to 65535.\n'],
   [['--port', '65536'], '--port 65536 is no port. Expected 0 (any free one) to 65535.\n'],
+  [['--behaviour', 'dead'], '--behaviour dead is none. Expected live or published.\n'],
   [['--prot', '1'], "Unknown option '--prot'\n"]
 ])('%j is refused', async (args, stderr) => {
   expect(await serve(...args).closed).toEqual({ code: 1, signal: null, stderr })

@@ -25,7 +25,7 @@ async function cancelled(
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s while waiting: what was created is told, with its host', async (how) => {
-  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity } })
+  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity }, behaviour: 'published' })
   const reads = () => sandbox.requests.filter(({ method }) => method === 'GET').length
   const result = await cancelled(sandbox, { index: index('x') }, () => reads() >= 3, how)
   expect(told(result)).toMatchObject({

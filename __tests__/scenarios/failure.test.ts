@@ -78,7 +78,7 @@ test('what exists and has failed is not waited for either', async () => {
 })
 
 test('what is not ready in time is red, with its last state and host', async () => {
-  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity } })
+  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity }, behaviour: 'published' })
   const result = await step(sandbox, { index: index('x'), timeout: '4s' })
   expect(told(result)).toEqual({
     name: 'x',
@@ -109,12 +109,15 @@ test('however short the timeout, what is ready within it is green', async () => 
   expect(told(result)).toMatchObject({ status: 'Ready', result: 'created', ready: 'true', reason: '' })
 })
 
-test('with wait: false it is enough that the creation has begun', async () => {
-  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity } })
+test.each([
+  ['which tells its host', 'published'],
+  ['whose host is not known yet', 'live']
+] as const)('with wait: false it is enough that the creation has begun of an index %s', async (_, behaviour) => {
+  const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity }, behaviour })
   const result = await step(sandbox, { index: index('x'), wait: false })
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'POST /indexes'])
   expect(told(result)).toMatchObject({ status: 'Initializing', result: 'created', ready: 'false', reason: '' })
-  expect(result.outputs['host']).toBe(sandbox.state.getIndex('x')?.host)
+  expect(result.outputs['host']).toBe(behaviour === 'live' ? '' : sandbox.state.getIndex('x')?.host)
 })
 
 test('a wrong key is said to be one, after a single request', async () => {

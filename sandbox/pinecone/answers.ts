@@ -9,7 +9,7 @@ export function jsonAnswer(status: number, value: unknown): Answer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }
 }
 
-/** Takes a status; gives an answer without a body, as accepted deletes and unknown routes have. */
+/** Takes a status; gives an answer without a body, as accepted deletes have. */
 export function emptyAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, headers, body: '' }
 }

@@ -1,11 +1,15 @@
 // Assistants on the wire: their bodies and answers in OpenAPI 2026-04, assistant control plane.
 import type { AssistantChanges, AssistantDraft } from './assistants.ts'
 import type { AssistantRecord } from './records.ts'
-import { fields, OBJECT, readBody, STRING } from './body-shape.ts'
+import { fields, notNull, OBJECT, readBody, STRING } from './body-shape.ts'
 import { invalidArgument } from './errors.ts'
 import { assistantStatus } from './lifecycle.ts'
 
-const CREATE = fields({ name: STRING }, { instructions: STRING, metadata: OBJECT, region: STRING })
+// Of what a create may leave out, only `instructions` is nullable.
+const CREATE = fields(
+  { name: STRING },
+  { instructions: STRING, metadata: notNull('object'), region: notNull('string') }
+)
 const UPDATE = fields({}, { instructions: STRING, metadata: OBJECT })
 
 /** An assistant as it is answered (OpenAPI 2026-04, Assistant). */
@@ -45,7 +49,7 @@ export function writeAssistant(record: AssistantRecord, now: number, showsRegion
 }
 
 /** Takes a record; gives what answers its update (OpenAPI 2026-04, UpdateAssistantResponse, which has no nulls). */
-export function writeUpdate(record: AssistantRecord): unknown {
+export function writeUpdate(record: AssistantRecord): object {
   return {
     assistant_name: record.name,
     ...(record.instructions !== null && { instructions: record.instructions }),

@@ -1,4 +1,5 @@
 // What the assistant operations do to the state.
+import type { Behaviour } from './differences.ts'
 import type { Project } from './project.ts'
 import type { AssistantRecord, JsonObject } from './records.ts'
 import type { View } from './store.ts'
@@ -69,8 +70,8 @@ export function describeAssistant(view: View, name: string): AssistantRecord {
 /** Creates an assistant (OpenAPI 2026-04, create_assistant); a duplicate is, as documented there, a 429. */
 export function createAssistant(project: Project, draft: AssistantDraft): AssistantRecord {
   const { now, assistants } = project.store.view()
-  checkName(draft.name, 63)
-  checkContents(draft)
+  checkAssistantName(draft.name, project.behaviour)
+  checkContents(draft, project.behaviour)
   if (draft.region !== undefined && draft.region !== 'us' && draft.region !== 'eu') {
     throw invalidArgument('Invalid region: Valid options are us, eu')
   }
@@ -111,7 +112,7 @@ export function updateAssistant(project: Project, name: string, changes: Assista
   const view = project.store.view()
   const record = describeAssistant(view, name)
   if (record.goneAt !== null) throw assistantNotFound(name)
-  checkContents(changes)
+  checkContents(changes, project.behaviour)
   const updated = {
     ...record,
     instructions: changes.instructions ?? record.instructions,
@@ -130,11 +131,16 @@ export function deleteAssistant(project: Project, name: string): void {
   project.store.putAssistant({ ...record, goneAt: view.now + project.speeds.deleteMs })
 }
 
-function checkContents({ instructions, metadata }: AssistantChanges): void {
+function checkAssistantName(name: string, behaviour: Behaviour): void {
+  const spelled = behaviour.assistantNameCapitals === 'accepted' ? name.toLowerCase() : name
+  checkName(spelled, 63, (rule) => invalidArgument(behaviour.assistantNameText.replace('{rule}', rule)))
+}
+
+function checkContents({ instructions, metadata }: AssistantChanges, behaviour: Behaviour): void {
   if (instructions !== undefined && Buffer.byteLength(instructions) > MAX_BYTES) {
     throw invalidArgument('Instructions must be at most 16 KB.')
   }
   if (metadata && Buffer.byteLength(JSON.stringify(metadata)) > MAX_BYTES) {
-    throw invalidArgument('Metadata must be at most 16384 bytes.')
+    throw invalidArgument(behaviour.metadataTooLong)
   }
 }

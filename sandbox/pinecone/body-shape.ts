@@ -5,9 +5,9 @@ import { invalidArgument } from './errors.ts'
 
 /** What a value must look like. */
 export type Shape =
-  | { readonly is: 'string' | 'integer' | 'boolean' | 'object' | 'strings' }
+  | { readonly is: 'string' | 'integer' | 'boolean' | 'object' | 'strings'; readonly refusesNull?: true }
   | { readonly is: 'map'; readonly of: Shape }
-  | { readonly is: 'fields'; readonly required: Fields; readonly optional: Fields }
+  | { readonly is: 'fields'; readonly required: Fields; readonly optional: Fields; readonly isOpen: boolean }
   | { readonly is: 'variant'; readonly tag: string; readonly of: Fields }
 
 export type Fields = Readonly<Record<string, Shape>>
@@ -18,14 +18,19 @@ export const BOOLEAN: Shape = { is: 'boolean' }
 export const OBJECT: Shape = { is: 'object' }
 export const STRINGS: Shape = { is: 'strings' }
 
+/** Gives the shape of a value that may be left out but must not be null. */
+export function notNull(is: 'string' | 'object'): Shape {
+  return { is, refusesNull: true }
+}
+
 /** Gives the shape of an object whose values are all alike. */
 export function mapOf(of: Shape): Shape {
   return { is: 'map', of }
 }
 
-/** Gives the shape of an object with these keys and no others. */
-export function fields(required: Fields, optional: Fields = {}): Shape {
-  return { is: 'fields', required, optional }
+/** Gives the shape of an object with these keys and no others; an open one keeps others as they are. */
+export function fields(required: Fields, optional: Fields = {}, isOpen = false): Shape {
+  return { is: 'fields', required, optional, isOpen }
 }
 
 /** Gives the shape of an object whose `tag` says which of the shapes it has. */
@@ -38,21 +43,27 @@ const EXPECTED = { string: 'a string', integer: 'i32', boolean: 'a boolean', obj
 interface Reading {
   readonly text: string
   readonly refuse: (detail: string) => Refused
+  readonly refuseUnknown: (detail: string) => Refused
 }
 
 /**
  * Takes the text of a body, its shape, and how a misfit is refused (422 for indexes, 400 for assistants, whose
- * OpenAPI knows no 422); gives the value, optional fields that are null left out. The caller names the type that the
- * shape describes.
+ * OpenAPI knows no 422), a key that the shape does not have perhaps otherwise; gives the value, optional fields that
+ * are null left out. The caller names the type that the shape describes.
  */
-export function readBody(text: string, shape: Shape, refuse: (detail: string) => Refused): unknown {
+export function readBody(
+  text: string,
+  shape: Shape,
+  refuse: (detail: string) => Refused,
+  refuseUnknown = refuse
+): unknown {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     throw invalidArgument(`Failed to parse the request body as JSON: ${placeOf(text, null)}`)
   }
-  return read(value, shape, [], { text, refuse })
+  return read(value, shape, [], { text, refuse, refuseUnknown })
 }
 
 function placeOf(text: string, key: string | null): string {
@@ -124,11 +135,16 @@ function readFields(
   const result: [string, unknown][] = []
   for (const [key, item] of Object.entries(value)) {
     const of = known.get(key)
+    if (!of && shape.isOpen) {
+      result.push([key, item])
+      continue
+    }
     if (!of) {
       const expected = [...known.keys()].map((name) => `\`${name}\``).join(', ')
-      throw misfit([...path, key], `unknown field \`${key}\`, expected one of ${expected}`, reading)
+      const strict = { ...reading, refuse: reading.refuseUnknown }
+      throw misfit([...path, key], `unknown field \`${key}\`, expected one of ${expected}`, strict)
     }
-    if (item === null && !Object.hasOwn(shape.required, key)) continue
+    if (item === null && !Object.hasOwn(shape.required, key) && !('refusesNull' in of)) continue
     result.push([key, read(item, of, [...path, key], reading)])
   }
   for (const key of Object.keys(shape.required)) {

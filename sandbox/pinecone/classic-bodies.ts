@@ -89,7 +89,14 @@ export interface ConfigureIndexBody {
 export interface ClassicFeatures {
   /** `read_capacity` and the metadata `schema`, both since 2025-10. */
   readonly readCapacity: boolean
+  /** `tags`, since 2024-10. */
+  readonly tags: boolean
+  /** `vector_type` and `embed`, since 2025-01. */
+  readonly vectorType: boolean
 }
+
+/** The newest classic version knows all of them. */
+export const ALL_FEATURES: ClassicFeatures = { readCapacity: true, tags: true, vectorType: true }
 
 export interface ClassicShapes {
   readonly create: (requireMetric: boolean) => Shape
@@ -124,7 +131,7 @@ const POD = fields(
   }
 )
 
-const COMMON = { deletion_protection: STRING, tags: mapOf(STRING) }
+const TAGS = { tags: mapOf(STRING) }
 const PARAMETERS = { read_parameters: OBJECT, write_parameters: OBJECT }
 
 /** Takes what a version knows; gives the shapes of its bodies (OpenAPI 2026-04, CreateIndexRequest and others). */
@@ -140,7 +147,8 @@ export function classicShapes(features: ClassicFeatures): ClassicShapes {
     }
   )
   const metric = { metric: STRING }
-  const others = { ...COMMON, dimension: INTEGER, vector_type: STRING }
+  const common = { deletion_protection: STRING, ...(features.tags && TAGS) }
+  const others = { ...common, dimension: INTEGER, ...(features.vectorType && { vector_type: STRING }) }
   return {
     create: (requireMetric) =>
       requireMetric
@@ -153,12 +161,12 @@ export function classicShapes(features: ClassicFeatures): ClassicShapes {
         region: STRING,
         embed: fields({ model: STRING, field_map: OBJECT }, { ...metric, dimension: INTEGER, ...PARAMETERS })
       },
-      { ...COMMON, ...placed }
+      { ...common, ...placed }
     ),
     configure: fields(
       {},
       {
-        ...COMMON,
+        ...common,
         spec: fields(
           {},
           {
@@ -167,7 +175,7 @@ export function classicShapes(features: ClassicFeatures): ClassicShapes {
             pod: fields({}, { replicas: INTEGER, pod_type: STRING })
           }
         ),
-        embed: fields({}, { model: STRING, field_map: OBJECT, ...PARAMETERS })
+        ...(features.vectorType && { embed: fields({}, { model: STRING, field_map: OBJECT, ...PARAMETERS }) })
       }
     )
   }

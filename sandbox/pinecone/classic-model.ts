@@ -6,7 +6,7 @@ import { capacityStatus, indexStatus } from './lifecycle.ts'
 /** An index as a classic version answers it. */
 export interface IndexModel {
   name: string
-  vector_type: string
+  vector_type?: string
   metric: string
   dimension?: number
   status: { ready: boolean; state: string }
@@ -14,7 +14,7 @@ export interface IndexModel {
   private_host?: string
   spec: { serverless?: Record<string, unknown>; byoc?: Record<string, unknown>; pod?: Record<string, unknown> }
   deletion_protection: string
-  tags: Record<string, string> | null
+  tags?: Record<string, string> | null
   embed?: Record<string, unknown>
 }
 
@@ -22,7 +22,7 @@ export interface IndexModel {
 export function writeClassicIndex(record: IndexRecord, now: number, features: ClassicFeatures): IndexModel {
   return {
     name: record.name,
-    vector_type: record.vectorType,
+    ...(features.vectorType && { vector_type: record.vectorType }),
     metric: record.metric,
     ...(record.dimension !== null && { dimension: record.dimension }),
     status: classicStatus(indexStatus(record, now)),
@@ -30,8 +30,8 @@ export function writeClassicIndex(record: IndexRecord, now: number, features: Cl
     ...(record.privateHost !== null && { private_host: record.privateHost }),
     spec: { [record.deployment.kind]: writeSpec(record, record.deployment, now, features) },
     deletion_protection: record.deletionProtection,
-    tags: record.tags === null ? null : { ...record.tags },
-    ...(record.embed && { embed: writeEmbed(record.embed) })
+    ...(features.tags && { tags: record.tags === null ? null : { ...record.tags } }),
+    ...(features.vectorType && record.embed && { embed: writeEmbed(record.embed) })
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   ReadCapacityBody,
   SpecBody
 } from './classic-bodies.ts'
-import type { IndexWire } from './index-wire.ts'
+import type { IndexWire, ReadingRules } from './index-wire.ts'
 import type { Deployment, IndexChanges, IndexDraft, PodDeployment, ReadCapacity, Tags } from './records.ts'
 import { readBody } from './body-shape.ts'
 import { classicShapes } from './classic-bodies.ts'
@@ -21,15 +21,18 @@ import { checkClassicTagValues, checkOneOf } from './rules.ts'
 export function classicWire(features: ClassicFeatures): IndexWire {
   const shapes = classicShapes(features)
   return {
-    configureStatus: 202,
+    configureStatus: (behaviour) => behaviour.classicConfigureStatus,
     knowsDocuments: false,
     readCreate: (text, rules) =>
       withClassicTags(
         createDraft(readBody(text, shapes.create(rules.requireMetric), unprocessable) as CreateIndexBody)
       ),
     readCreateForModel: (text) => withClassicTags(readForModel(text, features)),
-    readConfigure: (text) =>
-      withClassicTags(changes(readBody(text, shapes.configure, unprocessable) as ConfigureIndexBody)),
+    readConfigure: (text, rules) => {
+      const body = readBody(text, shapes.configure, unprocessable) as ConfigureIndexBody
+      checkEmptyTags(body.tags, rules)
+      return withClassicTags(changes(body))
+    },
     write: (record, now) => writeClassicIndex(record, now, features)
   }
 }
@@ -40,7 +43,14 @@ export function readForModel(text: string, features: ClassicFeatures): IndexDraf
   return createForModelDraft(readBody(text, shape, unprocessable) as CreateIndexForModelBody)
 }
 
-function withClassicTags<Sent extends { readonly tags?: Tags | null }>(sent: Sent): Sent {
+/** Refuses `tags: {}` in a PATCH, unless the sandbox does as the live service. */
+export function checkEmptyTags(tags: Tags | undefined, { behaviour }: ReadingRules): void {
+  if (!tags || Object.keys(tags).length > 0 || behaviour.emptyTags === 'accepted') return
+  throw invalidArgument('tags must not be empty.')
+}
+
+/** Gives what was sent, unless its tags have values that only a create or PATCH of 2026-07 takes. */
+export function withClassicTags<Sent extends { readonly tags?: Tags | null }>(sent: Sent): Sent {
   if (sent.tags) checkClassicTagValues(sent.tags)
   return sent
 }

@@ -1,6 +1,7 @@
 // The embedding models Pinecone hosts, as far as provisioning is concerned: Pinecone's docs, "Embedding models", and
 // the Inference API's list of models.
-import type { EmbedSettings, JsonObject } from './records.ts'
+import type { Behaviour } from './differences.ts'
+import type { EmbedSettings, JsonObject, ModelSettings } from './records.ts'
 import { invalidArgument, notFound } from './errors.ts'
 import { checkOneOf } from './rules.ts'
 
@@ -16,6 +17,8 @@ interface EmbedModel {
   /** The first is the default; none for sparse. */
   readonly dimensions: readonly number[]
   readonly parameters: Readonly<Record<string, ParameterRule>>
+  /** What its parameters are where nobody says, beside `input_type`. */
+  readonly defaults: JsonObject
 }
 
 const INPUT_TYPE: ParameterRule = { type: 'string', oneOf: ['query', 'passage'] }
@@ -27,7 +30,8 @@ const MODELS = new Map<string, EmbedModel>([
       vectorType: 'dense',
       metrics: ['cosine', 'euclidean'],
       dimensions: [1024],
-      parameters: { input_type: INPUT_TYPE, truncate: { type: 'string', oneOf: ['END', 'NONE'] } }
+      parameters: { input_type: INPUT_TYPE, truncate: { type: 'string', oneOf: ['END', 'NONE'] } },
+      defaults: { truncate: 'END' }
     }
   ],
   [
@@ -40,7 +44,8 @@ const MODELS = new Map<string, EmbedModel>([
         input_type: INPUT_TYPE,
         truncate: { type: 'string', oneOf: ['START', 'END', 'NONE'] },
         dimension: { type: 'integer', oneOf: [384, 512, 768, 1024, 2048] }
-      }
+      },
+      defaults: { truncate: 'END' }
     }
   ],
   [
@@ -54,26 +59,39 @@ const MODELS = new Map<string, EmbedModel>([
         truncate: { type: 'string', oneOf: ['END', 'NONE'] },
         return_tokens: { type: 'boolean' },
         max_tokens_per_sequence: { type: 'integer', oneOf: [512, 2048] }
-      }
+      },
+      defaults: { truncate: 'END', max_tokens_per_sequence: 512 }
     }
   ]
 ])
 
-/** What a request says about embedding. */
-export interface EmbedRequest {
+/** What a request says about a model and its parameters. */
+export interface ModelRequest {
   readonly model: string
   readonly metric?: string
   readonly dimension?: number
-  readonly fieldMap: JsonObject
   readonly readParameters?: JsonObject
   readonly writeParameters?: JsonObject
 }
+
+/** What a request says about embedding. */
+export interface EmbedRequest extends ModelRequest {
+  readonly fieldMap: JsonObject
+}
+
+/** The models that a field of 2026-07 takes which names none (PyPI pinecone 10.2.0, FieldEmbedConfig). */
+export const DEFAULT_MODELS = { dense: 'llama-text-embed-v2', sparse: 'pinecone-sparse-english-v0' } as const
 
 /**
  * Takes what a request says; gives the settings with everything the server fills in: metric, dimension, `input_type`
  * and `truncate` (OpenAPI 2026-04, CreateIndexForModelRequest and ModelIndexEmbed).
  */
 export function embedSettings(request: EmbedRequest): EmbedSettings {
+  return { ...modelSettings(request), fieldMap: checkFieldMap(request.fieldMap) }
+}
+
+/** Takes what a request says of a model; gives that with the defaults of the model. */
+export function modelSettings(request: ModelRequest): ModelSettings {
   const model = modelNamed(request.model)
   const metric = request.metric ?? model.metrics[0]
   checkOneOf(`embed.metric of ${request.model}`, metric, model.metrics)
@@ -82,17 +100,28 @@ export function embedSettings(request: EmbedRequest): EmbedSettings {
     vectorType: model.vectorType,
     metric,
     dimension: dimensionOf(request, model),
-    fieldMap: checkFieldMap(request.fieldMap),
     readParameters: {
       input_type: 'query',
-      truncate: 'END',
+      ...model.defaults,
       ...checkParameters('read_parameters', model, request.readParameters)
     },
     writeParameters: {
       input_type: 'passage',
-      truncate: 'END',
+      ...model.defaults,
       ...checkParameters('write_parameters', model, request.writeParameters)
     }
+  }
+}
+
+/** Gives the settings as they are answered: the live service tells the dimension of a model that takes several. */
+export function answeredEmbed<Settings extends ModelSettings>(settings: Settings, behaviour: Behaviour): Settings {
+  const { model, dimension, readParameters, writeParameters } = settings
+  const hasChoice = (MODELS.get(model)?.dimensions.length ?? 0) > 1
+  if (behaviour.modelDimension === 'left out' || !hasChoice || dimension === null) return settings
+  return {
+    ...settings,
+    readParameters: { dimension, ...readParameters },
+    writeParameters: { dimension, ...writeParameters }
   }
 }
 
@@ -123,7 +152,7 @@ function modelNamed(name: string): EmbedModel {
   throw notFound(`Model '${name}' not found. Supported models: ${[...MODELS.keys()].join(', ')}.`)
 }
 
-function dimensionOf(request: EmbedRequest, model: EmbedModel): number | null {
+function dimensionOf(request: ModelRequest, model: EmbedModel): number | null {
   if (model.vectorType === 'sparse') {
     if (request.dimension !== undefined) throw invalidArgument(`Model ${request.model} is sparse and has no dimension.`)
     return null

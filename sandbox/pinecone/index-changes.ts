@@ -1,4 +1,5 @@
 // What a PATCH makes of an index: OpenAPI 2026-04, configure_index. One function a kind of change.
+import type { Behaviour } from './differences.ts'
 import type {
   Deployment,
   IndexChanges,
@@ -8,36 +9,36 @@ import type {
   ReadCapacityPatch,
   Tags
 } from './records.ts'
-import type { Speeds } from './speeds.ts'
+import type { Project } from './project.ts'
 import { changedEmbed, embedSettings } from './embed-models.ts'
 import { invalidArgument } from './errors.ts'
+import { sizedPodType } from './pods.ts'
 import { checkOneOf, checkPodType, checkRange, checkReadCapacity, checkTags } from './rules.ts'
 
 /** Takes a record and what should change; gives the changed record, or refuses all of it. */
-export function changedIndex(record: IndexRecord, changes: IndexChanges, now: number, speeds: Speeds): IndexRecord {
-  const { tags, deletionProtection, deployment, embed } = changes
+export function changedIndex(record: IndexRecord, changes: IndexChanges, now: number, project: Project): IndexRecord {
+  const { tags, clearsTags = false, deletionProtection, deployment, embed } = changes
   if (Object.keys(changes).length === 0) throw invalidArgument('At least one field to configure must be given.')
   let changed = record
-  if (tags) changed = { ...changed, tags: mergedTags(changed.tags, tags) }
-  if (deletionProtection !== undefined) changed = withProtection(changed, deletionProtection, now, speeds)
-  if (deployment) changed = withDeployment(changed, deployment, now, speeds)
+  if (tags) changed = { ...changed, tags: clearsTags ? null : mergedTags(changed.tags, tags) }
+  if (deletionProtection !== undefined) changed = withProtection(changed, deletionProtection, now, project)
+  if (deployment) changed = withDeployment(changed, deployment, now, project)
   if (embed) changed = withEmbed(changed, embed)
   return changed
 }
 
 /** Takes the tags there are and those sent; `""` removes a key, others are kept. Gives null when none is left. */
 function mergedTags(before: Tags | null, sent: Tags): Tags | null {
-  if (Object.keys(sent).length === 0) throw invalidArgument('tags must not be empty.')
   checkTags(sent)
   const merged = Object.entries({ ...before, ...sent }).filter(([, value]) => value !== '')
   checkTags(Object.fromEntries(merged))
   return merged.length > 0 ? Object.fromEntries(merged) : null
 }
 
-function withProtection(record: IndexRecord, protection: string, now: number, speeds: Speeds): IndexRecord {
+function withProtection(record: IndexRecord, protection: string, now: number, project: Project): IndexRecord {
   checkOneOf('deletion_protection', protection, ['enabled', 'disabled'])
   const lifted = record.deletionProtection === 'enabled' && protection === 'disabled'
-  const protectedUntil = lifted ? now + speeds.protectionLagMs : record.protectedUntil
+  const protectedUntil = lifted ? now + project.speeds.protectionLagMs : record.protectedUntil
   return { ...record, deletionProtection: protection, protectedUntil }
 }
 
@@ -45,12 +46,12 @@ function withDeployment(
   record: IndexRecord,
   sent: NonNullable<IndexChanges['deployment']>,
   now: number,
-  speeds: Speeds
+  project: Project
 ): IndexRecord {
   const { deployment } = record
   checkKind(deployment, sent)
-  const until = now + speeds.scaleMs
-  if (deployment.kind === 'pod') return withPods(record, deployment, sent, until)
+  const until = now + project.speeds.scaleMs
+  if (deployment.kind === 'pod') return withPods(record, deployment, sent, until, project.behaviour)
   if (!sent.readCapacity) return record
   const readCapacity = mergedCapacity(deployment.readCapacity, sent.readCapacity)
   checkReadCapacity(readCapacity)
@@ -99,13 +100,14 @@ function withPods(
   record: IndexRecord,
   before: PodDeployment,
   sent: { readonly replicas?: number; readonly podType?: string },
-  until: number
+  until: number,
+  behaviour: Behaviour
 ): IndexRecord {
   const replicas = sent.replicas ?? before.replicas
-  const podType = sent.podType ?? before.podType
+  const podType = sizedPodType(sent.podType ?? before.podType, behaviour)
   checkRange('replicas', replicas, 1)
   checkPodType(podType)
-  checkPodGrowth(before.podType, podType)
+  checkPodGrowth(before.podType, podType, behaviour)
   const deployment = { ...before, replicas, podType }
   if (podType !== before.podType) return { ...record, deployment, podScaling: { until, state: 'ScalingUpPodSize' } }
   if (replicas === before.replicas) return record
@@ -113,10 +115,12 @@ function withPods(
   return { ...record, deployment, podScaling: { until, state } }
 }
 
-function checkPodGrowth(before: string, after: string): void {
+function checkPodGrowth(before: string, after: string, behaviour: Behaviour): void {
   const [family, size] = before.split('.x')
   const [newFamily, newSize] = after.split('.x')
-  if (family !== newFamily) throw invalidArgument(`Cannot change the pod type from ${before} to ${after}.`)
+  if (family !== newFamily) {
+    throw invalidArgument(behaviour.podFamilyText.replace('{before}', before).replace('{after}', after))
+  }
   if (Number(newSize) < Number(size))
     throw invalidArgument(`Cannot scale down the pod size from ${before} to ${after}.`)
 }

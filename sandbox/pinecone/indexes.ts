@@ -2,12 +2,17 @@
 import type { Project } from './project.ts'
 import type { Deployment, IndexChanges, IndexDraft, IndexRecord } from './records.ts'
 import type { View } from './store.ts'
-import { forbidden, indexNotFound, notFound, Refused } from './errors.ts'
+import { forbidden, indexNotFound, Refused } from './errors.ts'
+import { describeCollection, pendingCollections } from './collections.ts'
 import { changedIndex } from './index-changes.ts'
 import { isTaken, isVisible } from './lifecycle.ts'
+import { answeredEmbed } from './embed-models.ts'
+import { checkPodQuota, withPodSize } from './pods.ts'
 import { checkIndexQuota, checkPlanAllows } from './plans.ts'
 import { serverlessEnvironment } from './regions.ts'
 import { checkDraft } from './rules.ts'
+import { mapValues } from './typed-schema.ts'
+import { answeredField } from './typed-text.ts'
 
 /** Gives every index reads can see, in the order of creation (OpenAPI 2026-04, list_indexes: never paged). */
 export function listIndexes(view: View): IndexRecord[] {
@@ -22,7 +27,8 @@ export function describeIndex(view: View, name: string): IndexRecord {
 }
 
 /** Creates an index (OpenAPI 2026-04, create_index and create_index_for_model); gives its record. */
-export function createIndex(project: Project, draft: IndexDraft): IndexRecord {
+export function createIndex(project: Project, sent: IndexDraft): IndexRecord {
+  const draft = withPodSize(sent, project.behaviour)
   const { now, indexes } = project.store.view()
   checkDraft(draft)
   if (draft.deployment.kind === 'serverless') serverlessEnvironment(draft.deployment.cloud, draft.deployment.region)
@@ -32,6 +38,7 @@ export function createIndex(project: Project, draft: IndexDraft): IndexRecord {
   if (existing && isTaken(existing, now)) throw new Refused(409, 'ALREADY_EXISTS', 'Resource  already exists')
   checkSourceCollection(project, draft.deployment)
   if (draft.deployment.kind === 'serverless') checkIndexQuota(project.quota, countServerless(project))
+  checkPodQuota(project, draft)
   const record = newIndex(project, draft)
   // Deleting first puts a recreated index at the end of the list.
   if (existing) project.store.removeIndex(draft.name)
@@ -49,6 +56,8 @@ export function newIndex(project: Project, draft: IndexDraft): IndexRecord {
   const tags = Object.entries(draft.tags ?? {}).filter(([, value]) => value !== '')
   return {
     ...draft,
+    embed: draft.embed && answeredEmbed(draft.embed, project.behaviour),
+    documents: draft.documents && mapValues(draft.documents, (field) => answeredField(field, project.behaviour)),
     tags: tags.length > 0 ? Object.fromEntries(tags) : null,
     host: hostOf(project, name, deployment, ''),
     privateHost: deployment.kind === 'byoc' ? hostOf(project, name, deployment, 'private.') : null,
@@ -70,9 +79,11 @@ export function configureIndex(project: Project, name: string, changes: IndexCha
   const record = describeIndex(view, name)
   // The published statuses of configure_index know no 412: to a change, what is Terminating is not there any more.
   if (record.goneAt !== null) throw indexNotFound(name)
-  const changed = changedIndex(record, changes, view.now, project.speeds)
-  project.store.putIndex(changed)
-  return changed
+  const changed = changedIndex(record, changes, view.now, project)
+  checkPodQuota(project, changed)
+  const told = { ...changed, embed: changed.embed && answeredEmbed(changed.embed, project.behaviour) }
+  project.store.putIndex(told)
+  return told
 }
 
 /** Begins to delete an index (OpenAPI 2026-04, delete_index); again while Terminating is accepted and does nothing. */
@@ -83,8 +94,9 @@ export function deleteIndex(project: Project, name: string): void {
   if (record.deletionProtection === 'enabled' || view.now < record.protectedUntil) {
     throw forbidden('Deletion protection is enabled for this index. Disable deletion protection before retrying.')
   }
-  if (record.pendingCollections.length > 0) {
-    const names = record.pendingCollections.map((collection) => `'${collection}'`).join(', ')
+  const pending = pendingCollections(project, record)
+  if (pending.length > 0) {
+    const names = pending.map((collection) => `'${collection}'`).join(', ')
     throw new Refused(
       412,
       'FAILED_PRECONDITION',
@@ -96,7 +108,7 @@ export function deleteIndex(project: Project, name: string): void {
 
 function checkSourceCollection(project: Project, deployment: Deployment): void {
   const source = deployment.kind === 'byoc' ? null : deployment.sourceCollection
-  if (source !== null && !project.store.collections.has(source)) throw notFound(`Collection ${source} not found.`)
+  if (source !== null) describeCollection(project, source)
 }
 
 function countServerless(project: Project): number {

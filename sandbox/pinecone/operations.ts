@@ -1,6 +1,7 @@
 // From an operation to its answer: which code reads the body, changes the state and writes the result.
 import type { Project } from './project.ts'
-import type { IndexRecord } from './records.ts'
+import type { AssistantModel } from './assistant-wire.ts'
+import type { AssistantRecord, IndexRecord } from './records.ts'
 import type { Operation } from './routes.ts'
 import type { View } from './store.ts'
 import type { Version } from './versions.ts'
@@ -13,7 +14,9 @@ import {
   pageOfAssistants,
   updateAssistant
 } from './assistants.ts'
+import { COLLECTION_OPERATIONS } from './collection-operations.ts'
 import { configureIndex, createIndex, deleteIndex, describeIndex, listIndexes } from './indexes.ts'
+import { indexStatus } from './lifecycle.ts'
 
 /** One request, understood. */
 export interface Call {
@@ -35,13 +38,13 @@ export interface Outcome {
 
 const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
   listIndexes: (call) => {
-    const { version, view } = call
-    const indexes = listIndexes(seen(call, view)).map((record) => version.indexes.write(record, view.now))
+    const { view } = call
+    const indexes = listIndexes(seen(call, view)).map((record) => written(call, record, view.now))
     return { status: 200, body: { indexes } }
   },
   describeIndex: (call) => {
-    const { version, view, name } = call
-    return { status: 200, body: version.indexes.write(describeIndex(seen(call, view), name), view.now) }
+    const { view, name } = call
+    return { status: 200, body: written(call, describeIndex(seen(call, view), name), view.now) }
   },
   createIndex: (call) => {
     const draft = call.version.indexes.readCreate(call.text, call.project)
@@ -52,9 +55,11 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
     return answerIndex(call, 201, createIndex(call.project, draft))
   },
   configureIndex: (call) => {
-    const changes = call.version.indexes.readConfigure(call.text)
-    describeIndex(seen(call, call.project.store.view()), call.name)
-    return answerIndex(call, call.version.indexes.configureStatus, configureIndex(call.project, call.name, changes))
+    const { version, project } = call
+    const changes = version.indexes.readConfigure(call.text, project)
+    describeIndex(seen(call, project.store.view()), call.name)
+    const status = version.indexes.configureStatus(project.behaviour)
+    return answerIndex(call, status, configureIndex(project, call.name, changes))
   },
   deleteIndex: (call) => {
     describeIndex(seen(call, call.project.store.view()), call.name)
@@ -74,13 +79,17 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
     const record = createAssistant(project, readCreateAssistant(text))
     return { status: 200, body: writer(version, project.store.view().now)(record) }
   },
-  updateAssistant: ({ project, name, text }) => {
-    return { status: 200, body: writeUpdate(updateAssistant(project, name, readUpdateAssistant(text))) }
+  updateAssistant: ({ project, version, name, text }) => {
+    const record = updateAssistant(project, name, readUpdateAssistant(text))
+    const changed = writeUpdate(record)
+    if (project.behaviour.assistantUpdate === 'changed fields') return { status: 200, body: changed }
+    return { status: 200, body: { ...writer(version, project.store.view().now)(record), ...changed } }
   },
   deleteAssistant: ({ project, name }) => {
     deleteAssistant(project, name)
     return { status: 200 }
-  }
+  },
+  ...COLLECTION_OPERATIONS
 }
 
 /** Carries out an operation; gives its outcome, or throws the refusal. */
@@ -94,11 +103,17 @@ function seen({ project, version }: Call, view: View): View {
   return { ...view, indexes: new Map([...view.indexes].filter(([, { documents }]) => documents === null)) }
 }
 
-function answerIndex({ project, version }: Call, status: number, record: IndexRecord): Outcome {
-  return { status, body: version.indexes.write(record, project.store.view().now) }
+function answerIndex(call: Call, status: number, record: IndexRecord): Outcome {
+  return { status, body: written(call, record, call.project.store.view().now) }
+}
+
+/** An index in the shape of the version; as long as it is initializing, the live service may not know its host. */
+function written({ project, version }: Call, record: IndexRecord, now: number): unknown {
+  const model = version.indexes.write(record, now)
+  if (project.behaviour.initializingHost === 'told' || indexStatus(record, now).state !== 'Initializing') return model
+  return { ...model, host: null }
 }
 
 function writer(version: Version, now: number) {
-  return (record: Parameters<typeof writeAssistant>[0]): unknown =>
-    writeAssistant(record, now, version.showsAssistantRegion)
+  return (record: AssistantRecord): AssistantModel => writeAssistant(record, now, version.showsAssistantRegion)
 }

@@ -7,18 +7,20 @@ export type Plan = 'starter' | 'builder' | 'standard' | 'enterprise'
 export interface Quota {
   readonly indexes: number
   readonly assistants: number
+  /** Pods of all indexes together. */
+  readonly pods: number
 }
 
 const QUOTAS: Readonly<Record<Plan, Quota>> = {
-  starter: { indexes: 5, assistants: 5 },
-  builder: { indexes: 10, assistants: Infinity },
-  standard: { indexes: 20, assistants: Infinity },
-  enterprise: { indexes: 200, assistants: Infinity }
+  starter: { indexes: 5, assistants: 5, pods: 0 },
+  builder: { indexes: 10, assistants: Infinity, pods: Infinity },
+  standard: { indexes: 20, assistants: Infinity, pods: Infinity },
+  enterprise: { indexes: 200, assistants: Infinity, pods: Infinity }
 }
 
 /** Takes the plan (none: nothing is enforced) and what overrides it; gives how much fits into the project. */
 export function quotaOf(plan: Plan | undefined, override: Partial<Quota> | undefined): Quota {
-  return { ...(plan ? QUOTAS[plan] : { indexes: Infinity, assistants: Infinity }), ...override }
+  return { ...(plan ? QUOTAS[plan] : { indexes: Infinity, assistants: Infinity, pods: Infinity }), ...override }
 }
 
 /** Refuses a place that the plan does not include: a Starter project has aws us-east-1 only. */

@@ -1,4 +1,5 @@
 // One Pinecone project: its state, and everything that decides how it behaves.
+import type { Behaviour } from './differences.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Speeds } from './speeds.ts'
 import type { Store } from './store.ts'
@@ -11,7 +12,11 @@ export interface Project {
   readonly quota: Quota
   /** Resources of such names end in InitializationFailed (indexes) or Failed (assistants). */
   readonly failing: RegExp | undefined
+  /** What it does where Pinecone's live service differs from what is published. */
+  readonly behaviour: Behaviour
   readonly requireMetric: boolean
+  /** Whether a create in 2026-07 takes and answers keys of a field that nobody knows. */
+  readonly acceptsUnknownFieldKeys: boolean
   /** Gives a name for a create that has none. */
   readonly newName: () => string
   /** Whether versions before 2026-07 see document indexes. */

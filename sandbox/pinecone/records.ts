@@ -53,16 +53,26 @@ export interface FullText {
   readonly ngram: { readonly minGram: number; readonly maxGram: number; readonly prefixOnly: boolean } | null
 }
 
+interface DescribedField {
+  readonly description: string | null
+  /** Keys that no version known here has, answered as they came. */
+  readonly unknownKeys: JsonObject
+}
+
+/** A text that is searched by its words, by what a model makes of it, or both; at least one of the three is there. */
+export interface TextField extends DescribedField {
+  readonly type: 'string'
+  readonly fullText: FullText | null
+  readonly embed: ModelSettings | null
+  readonly sparseEmbed: ModelSettings | null
+  readonly isStored: boolean
+}
+
 /** A field that a document index searches over. */
 export type SearchField =
-  | {
-      readonly type: 'dense_vector'
-      readonly description: string | null
-      readonly dimension: number
-      readonly metric: string
-    }
-  | { readonly type: 'sparse_vector'; readonly description: string | null }
-  | { readonly type: 'string'; readonly description: string | null; readonly fullText: FullText }
+  | (DescribedField & { readonly type: 'dense_vector'; readonly dimension: number; readonly metric: string })
+  | (DescribedField & { readonly type: 'sparse_vector' })
+  | TextField
 
 /** A field that documents have brought along, its type found out by the server. */
 export interface MetadataField {
@@ -71,14 +81,18 @@ export interface MetadataField {
   readonly filterable: boolean
 }
 
-export interface EmbedSettings {
+/** A hosted model and everything that is said of it, by the request or by its defaults. */
+export interface ModelSettings {
   readonly model: string
   readonly vectorType: string
   readonly metric: string
   readonly dimension: number | null
-  readonly fieldMap: Readonly<Record<string, string>>
   readonly readParameters: JsonObject
   readonly writeParameters: JsonObject
+}
+
+export interface EmbedSettings extends ModelSettings {
+  readonly fieldMap: Readonly<Record<string, string>>
 }
 
 /** What a create asks for. */
@@ -102,6 +116,8 @@ export interface IndexDraft {
 export interface IndexChanges {
   readonly deletionProtection?: string
   readonly tags?: Tags
+  /** Whether every tag goes, which `tags: {}` means in 2026-07. */
+  readonly clearsTags?: boolean
   readonly deployment?: {
     /** The kind that a classic body names; 2026-07 names none. */
     readonly kind?: Deployment['kind']

@@ -13,6 +13,10 @@ export type Operation =
   | 'createAssistant'
   | 'updateAssistant'
   | 'deleteAssistant'
+  | 'listCollections'
+  | 'describeCollection'
+  | 'createCollection'
+  | 'deleteCollection'
 
 /** Where a request leads. `allowed` are the methods its path knows: none for an unknown path. */
 export type Route =
@@ -25,6 +29,8 @@ const INDEXES: Methods = { GET: 'listIndexes', POST: 'createIndex' }
 const INDEX: Methods = { GET: 'describeIndex', PATCH: 'configureIndex', DELETE: 'deleteIndex' }
 const ASSISTANTS: Methods = { GET: 'listAssistants', POST: 'createAssistant' }
 const ASSISTANT: Methods = { GET: 'describeAssistant', PATCH: 'updateAssistant', DELETE: 'deleteAssistant' }
+const COLLECTIONS: Methods = { GET: 'listCollections', POST: 'createCollection' }
+const COLLECTION: Methods = { GET: 'describeCollection', DELETE: 'deleteCollection' }
 
 /**
  * Takes a method and the path without its query; gives the route. Assistants are served under /assistant, as
@@ -37,6 +43,7 @@ export function routeTo(method: string, path: string): Route {
   const prefixed = parts[0] === 'assistant'
   if (rawName === '' || more.length > 0) return { operation: null, allowed: [] }
   if (kind === 'assistants') return choose(single ? ASSISTANT : ASSISTANTS, method, rawName)
+  if (kind === 'collections' && !prefixed) return choose(single ? COLLECTION : COLLECTIONS, method, rawName)
   if (kind !== 'indexes' || prefixed) return { operation: null, allowed: [] }
   if (rawName === 'create-for-model') return choose({ ...INDEX, POST: 'createIndexForModel' }, method, rawName)
   return choose(single ? INDEX : INDEXES, method, rawName)

@@ -9,13 +9,13 @@ const TAG_VALUE = /^[\x20-\x7e]{0,120}$/
 const CLASSIC_TAG_VALUE = /^[A-Za-z0-9;@_\-.+ ]*$/
 const POD_TYPE = /^(s1|p1|p2)\.x(1|2|4|8)$/
 
-/** Refuses a name that Pinecone would not take: 45 characters for an index, 63 for an assistant. */
-export function checkName(name: string, maxLength: number): void {
+/** Refuses a name that Pinecone would not take: 45 characters for an index or a collection, 63 for an assistant. */
+export function checkName(name: string, maxLength: number, refuse = invalidArgument): void {
   if (name.length < 1 || name.length > maxLength) {
-    throw invalidArgument(`Name must be between 1 and ${maxLength} characters long.`)
+    throw refuse(`Name must be between 1 and ${maxLength} characters long.`)
   }
   if (!NAME.test(name)) {
-    throw invalidArgument(
+    throw refuse(
       "Name must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character."
     )
   }

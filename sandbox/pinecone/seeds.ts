@@ -9,8 +9,10 @@ import type { TypedIndexModel } from './typed-model.ts'
 import type { TypedSeed } from './typed-seeds.ts'
 import { writeAssistant } from './assistant-wire.ts'
 import { newAssistant } from './assistants.ts'
+import { ALL_FEATURES } from './classic-bodies.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { createDraft } from './classic-wire.ts'
+import { seededCollection } from './collections.ts'
 import { embedSettings } from './embed-models.ts'
 import { newIndex } from './indexes.ts'
 import { isTaken } from './lifecycle.ts'
@@ -83,7 +85,7 @@ export interface SandboxState {
 export function stateOf(project: Project): SandboxState {
   const { store } = project
   const index = (record: IndexRecord): IndexModel =>
-    structuredClone(writeClassicIndex(record, store.view().now, { readCapacity: true }))
+    structuredClone(writeClassicIndex(record, store.view().now, ALL_FEATURES))
   const typed = (record: IndexRecord): TypedIndexModel => structuredClone(writeTypedIndex(record, store.view().now))
   const schema = (record: IndexRecord): TypedIndexModel['schema'] => structuredClone(writeSchema(record))
   const assistant = (record: AssistantRecord): AssistantModel =>
@@ -101,7 +103,7 @@ export function stateOf(project: Project): SandboxState {
       store.seedAssistant(record)
       return assistant(record)
     },
-    seedCollection: (name) => void store.collections.add(name),
+    seedCollection: (name) => void store.collections.set(name, seededCollection(name)),
     getIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(index)[0],
     getTypedIndex: (name) => [store.view().indexes.get(name)].filter(taken).map(typed)[0],
     getSchema: (name) => [store.view().indexes.get(name)].filter(taken).map(schema)[0],

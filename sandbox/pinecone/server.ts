@@ -1,5 +1,6 @@
 // A Pinecone of our own on loopback: what it can be told, and its start and end.
 import type { Served, ServerOptions } from '../http/server.ts'
+import type { BehaviourSetting } from './differences.ts'
 import type { Fault } from './faults.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Project } from './project.ts'
@@ -7,6 +8,7 @@ import type { SandboxState } from './seeds.ts'
 import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
+import { behaviourOf } from './differences.ts'
 import { quotaOf } from './plans.ts'
 import { hostSuffix, seededRandom } from './random.ts'
 import { stateOf } from './seeds.ts'
@@ -15,6 +17,7 @@ import { QUICK_SPEEDS } from './speeds.ts'
 import { Store } from './store.ts'
 
 export type { AssistantModel } from './assistant-wire.ts'
+export type { BehaviourSetting, DifferenceName } from './differences.ts'
 export type { IndexModel } from './classic-model.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
 export type { Plan, Quota } from './plans.ts'
@@ -24,6 +27,7 @@ export type { RecordedRequest } from './service.ts'
 export type { Speeds } from './speeds.ts'
 export type { Snapshot } from './store.ts'
 export type { TypedIndexModel } from './typed-model.ts'
+export { DIFFERENCES } from './differences.ts'
 export { QUICK_SPEEDS, REALISTIC_SPEEDS } from './speeds.ts'
 
 /** The key that opens a sandbox unless it is given another. */
@@ -42,8 +46,15 @@ export interface SandboxOptions extends ServerOptions<Fault> {
   readonly random?: () => number
   /** Names that end in InitializationFailed (indexes) or Failed (assistants). */
   readonly failing?: RegExp
-  /** Whether a create without `metric` is a 422, as some servers have it (default), or takes the published default. */
+  /** Whether it answers as Pinecone's live service does (default), or by the letter of what is published: DIFFERENCES. */
+  readonly behaviour?: BehaviourSetting
+  /** Whether a create without `metric` is a 422, whatever `behaviour` says of it. */
   readonly requireMetric?: boolean
+  /**
+   * What 2026-07 does with a key of a field that this sandbox does not know: refuses it (default), or takes and answers
+   * it, as a newer Pinecone would whose version has grown in place.
+   */
+  readonly unknownFieldKeys?: 'refused' | 'accepted'
   /**
    * Whether versions before 2026-07 see document indexes (default), which none of them has words for, or answer 404;
    * their names are taken either way. What Pinecone itself does there is not published.
@@ -75,13 +86,16 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
 }
 
 function projectFrom(options: SandboxOptions, now: () => number, random: () => number): Project {
+  const behaviour = behaviourOf(options.behaviour ?? 'live')
   return {
     store: new Store(now),
     speeds: { ...QUICK_SPEEDS, ...options.speeds },
     plan: options.plan,
     quota: quotaOf(options.plan, options.quota),
     failing: options.failing,
-    requireMetric: options.requireMetric ?? true,
+    behaviour,
+    requireMetric: options.requireMetric ?? behaviour.missingMetric === 'refused',
+    acceptsUnknownFieldKeys: options.unknownFieldKeys === 'accepted',
     newName: () => `index-${hostSuffix(random)}`,
     classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,

@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts'
 import type { Project } from './project.ts'
 import type { Operation, Route } from './routes.ts'
 import { emptyAnswer, errorAnswer, faultAnswer, jsonAnswer } from './answers.ts'
-import { Refused } from './errors.ts'
+import { notFound, Refused } from './errors.ts'
 import { carryOut } from './operations.ts'
 import { routeTo } from './routes.ts'
 import { versionFor } from './versions.ts'
@@ -47,12 +47,9 @@ function answerTo(
   if (recorded.headers['api-key'] !== apiKey) {
     return { status: 401, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Invalid API Key' }
   }
-  if (route.operation === null) {
-    const { allowed } = route
-    return allowed.length === 0 ? emptyAnswer(404) : emptyAnswer(405, { allow: allowed.join(', ') })
-  }
+  if (route.operation === null) return unknownRoute(recorded, route.allowed)
   try {
-    const version = versionFor(recorded.headers['x-pinecone-api-version'])
+    const version = versionFor(recorded.headers['x-pinecone-api-version'], project.behaviour)
     checkContentType(recorded)
     const view = project.store.view(staleMs)
     const call = { project, version, view, name: route.name ?? '', query, text }
@@ -61,6 +58,14 @@ function answerTo(
   } catch (error) {
     return errorAnswer(error)
   }
+}
+
+/** Pinecone has an envelope for every refusal (OpenAPI 2026-04, ErrorResponse), that of a route it does not know too. */
+function unknownRoute({ method, path }: RecordedRequest, allowed: readonly string[]): Answer {
+  const route = `${method} ${path.replace(/\?.*/s, '')}`
+  if (allowed.length === 0) return errorAnswer(notFound(`Route ${route} not found.`))
+  const answer = errorAnswer(new Refused(405, 'UNIMPLEMENTED', `Method not allowed: ${route}.`))
+  return { ...answer, headers: { ...answer.headers, allow: allowed.join(', ') } }
 }
 
 function checkContentType({ method, headers }: RecordedRequest): void {

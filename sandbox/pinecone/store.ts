@@ -1,5 +1,6 @@
 // Everything that exists, and what existed before: each write keeps the state it replaced, so that a stale read can
 // be answered truthfully from an earlier moment.
+import type { CollectionRecord } from './collections.ts'
 import type { AssistantRecord, IndexRecord } from './records.ts'
 import { isTaken } from './lifecycle.ts'
 
@@ -27,7 +28,7 @@ interface Moment {
 const REMEMBERED_WRITES = 500
 
 export class Store {
-  readonly collections = new Set<string>()
+  readonly collections = new Map<string, CollectionRecord>()
   readonly #now: () => number
   #moments: Moment[] = [{ since: -Infinity, indexes: new Map(), assistants: new Map() }]
   #sequence = 0
@@ -86,7 +87,7 @@ export class Store {
     return structuredClone({
       indexes: taken(indexes),
       assistants: taken(assistants),
-      collections: [...this.collections]
+      collections: [...this.collections.keys()]
     })
   }
 

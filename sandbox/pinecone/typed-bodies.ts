@@ -1,5 +1,6 @@
 // The request bodies of the typed index API (2026-07): their shapes and types, as the official Node SDK 9.0.0, which
 // is generated from the published OpenAPI of that version, has them.
+import type { Fields, Shape } from './body-shape.ts'
 import type { ReadCapacityBody } from './classic-bodies.ts'
 import { BOOLEAN, fields, INTEGER, mapOf, OBJECT, STRING, variant } from './body-shape.ts'
 import { READ_CAPACITY } from './classic-bodies.ts'
@@ -29,14 +30,30 @@ export interface SparseVectorBody {
   description?: string
 }
 
-export interface FullTextBody {
+export interface FieldSparseEmbedBody {
+  model?: string
+  read_parameters?: Record<string, unknown>
+  write_parameters?: Record<string, unknown>
+}
+
+export interface FieldEmbedBody extends FieldSparseEmbedBody {
+  dimension?: number
+  metric?: string
+}
+
+export interface TextBody {
   type: 'string'
-  full_text_search: FullTextSearchBody
+  full_text_search?: FullTextSearchBody
+  embed?: FieldEmbedBody
+  sparse_embed?: FieldSparseEmbedBody
+  store_text?: boolean
+  /** To be refused: a text is searched or filtered, not both. */
+  filterable?: boolean
   description?: string
 }
 
 /** A field that a create may declare. */
-export type SearchFieldBody = DenseVectorBody | SparseVectorBody | FullTextBody
+export type SearchFieldBody = DenseVectorBody | SparseVectorBody | TextBody
 
 export type DeploymentBody =
   { deployment_type: 'managed'; cloud: string; region: string } | { deployment_type: 'byoc'; environment: string }
@@ -88,11 +105,38 @@ const FULL_TEXT_SEARCH = fields(
   }
 )
 
-const SEARCH_FIELD = variant('type', {
-  dense_vector: fields({ type: STRING, dimension: INTEGER, metric: STRING }, DESCRIBED),
-  sparse_vector: fields({ type: STRING }, DESCRIBED),
-  string: fields({ type: STRING, full_text_search: FULL_TEXT_SEARCH }, DESCRIBED)
-})
+const SPARSE_EMBED = { model: STRING, read_parameters: OBJECT, write_parameters: OBJECT }
+
+// The string field with its embedding is newer than npm 9.0.0: PyPI pinecone 10.2.0, StringField.
+const SEARCH_FIELD = {
+  dense_vector: [{ type: STRING, dimension: INTEGER, metric: STRING }, DESCRIBED],
+  sparse_vector: [{ type: STRING }, DESCRIBED],
+  string: [
+    { type: STRING },
+    {
+      ...DESCRIBED,
+      full_text_search: FULL_TEXT_SEARCH,
+      embed: fields({}, { ...SPARSE_EMBED, dimension: INTEGER, metric: STRING }),
+      sparse_embed: fields({}, SPARSE_EMBED),
+      store_text: BOOLEAN,
+      filterable: BOOLEAN
+    }
+  ]
+} as const satisfies Readonly<Record<SearchFieldBody['type'], readonly [Fields, Fields]>>
+
+function searchFieldShape(isOpen: boolean): Shape {
+  const shapes = Object.entries(SEARCH_FIELD).map(
+    ([type, [required, optional]]) => [type, fields(required, optional, isOpen)] as const
+  )
+  return variant('type', Object.fromEntries(shapes))
+}
+
+/** Gives the keys of a field that no version known here has, with their values. */
+export function unknownKeysOf(field: SearchFieldBody): Record<string, unknown> {
+  const [required, optional] = SEARCH_FIELD[field.type]
+  const known = new Set([...Object.keys(required), ...Object.keys(optional)])
+  return Object.fromEntries(Object.entries(field).filter(([key]) => !known.has(key)))
+}
 
 // Pods are not among them: 2026-07 shows and scales those there are, but makes no more.
 const DEPLOYMENT = variant('deployment_type', {
@@ -117,11 +161,13 @@ const SEMANTIC_TEXT_PATCH = variant('type', {
   semantic_text: fields({ type: STRING }, { model: STRING, read_parameters: OBJECT, write_parameters: OBJECT })
 })
 
-/** The body of POST /indexes (2026-07, CreateIndexRequest). */
-export const CREATE_TYPED_INDEX = fields(
-  { schema: fields({ fields: mapOf(SEARCH_FIELD) }) },
-  { name: STRING, deployment: DEPLOYMENT, read_capacity: READ_CAPACITY, cmek_id: STRING, ...COMMON }
-)
+/** The body of POST /indexes (2026-07, CreateIndexRequest), its fields open to keys that are not known or closed. */
+export function createTypedIndexShape(hasOpenFields: boolean): Shape {
+  return fields(
+    { schema: fields({ fields: mapOf(searchFieldShape(hasOpenFields)) }) },
+    { name: STRING, deployment: DEPLOYMENT, read_capacity: READ_CAPACITY, cmek_id: STRING, ...COMMON }
+  )
+}
 
 /** The body of PATCH /indexes/{name} (2026-07, ConfigureIndexRequest). */
 export const CONFIGURE_TYPED_INDEX = fields(

@@ -3,6 +3,9 @@ import type { IndexRecord, SearchField } from './records.ts'
 import { capacityStatus, indexStatus, isSchemaKnown } from './lifecycle.ts'
 import { serverlessEnvironment } from './regions.ts'
 import { DENSE_VALUES, mapValues, SPARSE_VALUES } from './typed-schema.ts'
+import { writeTextField } from './typed-text.ts'
+
+const PLAIN = { description: null, unknownKeys: {} }
 
 /** An index as 2026-07 answers it. */
 export interface TypedIndexModel {
@@ -76,24 +79,19 @@ function writeSearchFields(record: IndexRecord): Record<string, Record<string, u
   const { documents, embed, dimension, metric } = record
   if (documents) return mapValues(documents, writeSearchField)
   if (embed) return writeSemanticText(embed)
-  const sparse = { [SPARSE_VALUES]: writeSearchField({ type: 'sparse_vector', description: null }) }
+  const sparse = { [SPARSE_VALUES]: writeSearchField({ type: 'sparse_vector', ...PLAIN }) }
   // A classic dense index reports both, however it was created.
   if (dimension === null) return sparse
   return {
-    [DENSE_VALUES]: writeSearchField({ type: 'dense_vector', description: null, dimension, metric }),
+    [DENSE_VALUES]: writeSearchField({ type: 'dense_vector', ...PLAIN, dimension, metric }),
     ...sparse
   }
 }
 
 function writeSearchField(field: SearchField): Record<string, unknown> {
-  if (field.type !== 'string') return { ...field }
-  const { language, stemming, stopWords, ngram } = field.fullText
-  const grams = ngram && { min_gram: ngram.minGram, max_gram: ngram.maxGram, prefix_only: ngram.prefixOnly }
-  return {
-    type: 'string',
-    description: field.description,
-    full_text_search: { language, stemming, stop_words: stopWords, ...(grams && { ngram: grams }) }
-  }
+  if (field.type === 'string') return writeTextField(field)
+  const { unknownKeys, ...known } = field
+  return { ...known, ...unknownKeys }
 }
 
 /** What create-for-model made: one field, called as the field map has it. */

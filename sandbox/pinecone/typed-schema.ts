@@ -1,8 +1,10 @@
 // The schema of a 2026-07 index: its rules beyond types, and what it makes of an index.
-import type { FullTextBody, SearchFieldBody } from './typed-bodies.ts'
+import type { SearchFieldBody } from './typed-bodies.ts'
 import type { IndexDraft, SearchField } from './records.ts'
 import { invalidArgument } from './errors.ts'
 import { checkOneOf, checkRange } from './rules.ts'
+import { unknownKeysOf } from './typed-bodies.ts'
+import { checkText, textField } from './typed-text.ts'
 
 /** The reserved name of the dense vectors of a classic index. */
 export const DENSE_VALUES = '_values'
@@ -14,13 +16,9 @@ const RESERVED: Readonly<Record<string, SearchFieldBody['type']>> = {
   [SPARSE_VALUES]: 'sparse_vector'
 }
 
-const MAX_FULL_TEXT_FIELDS = 100
+const MAX_TEXT_FIELDS = 100
 const MAX_NAME_BYTES = 64
 const MAX_DESCRIPTION_BYTES = 256
-const MAX_GRAM = 10
-
-// Pinecone's docs, "Full-text search": eighteen languages.
-const LANGUAGES = 'ar da de el en es fi fr hu it nl no pt ro ru sv ta tr'.split(' ')
 
 type FieldBodies = Readonly<Record<string, SearchFieldBody>>
 
@@ -33,13 +31,13 @@ export function checkSchema(fields: FieldBodies): void {
   if (entries.length === 0) {
     throw invalidArgument(
       'Schema must contain at least one of the following field types: ' +
-        'dense_vector, sparse_vector, string with full_text_search'
+        'dense_vector, sparse_vector, string with full_text_search, embed, or sparse_embed'
     )
   }
   for (const [name, field] of entries) checkField(name, field, isClassic(fields))
-  checkCount(fields, 'dense_vector', 1)
-  checkCount(fields, 'sparse_vector', 1)
-  checkCount(fields, 'string', MAX_FULL_TEXT_FIELDS)
+  checkCount(fields, 'dense_vector or string with embed', 1, takesDenseSlot)
+  checkCount(fields, 'sparse_vector or string with sparse_embed', 1, takesSparseSlot)
+  checkCount(fields, 'string', MAX_TEXT_FIELDS, ({ type }) => type === 'string')
 }
 
 /** Whether a schema makes a classic index: it has nothing but the reserved names. */
@@ -57,7 +55,7 @@ function checkField(name: string, field: SearchFieldBody, classic: boolean): voi
     checkRange(`dimension of field "${name}"`, field.dimension, 1, 20_000)
     checkOneOf(`metric of field "${name}"`, field.metric, ['cosine', 'dotproduct', 'euclidean'])
   }
-  if (field.type === 'string') checkFullText(name, field)
+  if (field.type === 'string') checkText(name, field)
 }
 
 function checkReserved(name: string, { type, description }: SearchFieldBody): void {
@@ -76,21 +74,17 @@ function checkFieldName(name: string): void {
   if (name.startsWith('_')) throw invalidArgument(`Field name "${name}" is reserved: it must not start with '_'.`)
 }
 
-function checkFullText(name: string, { full_text_search: search }: FullTextBody): void {
-  const { language = 'en', stemming = false, stop_words = false, ngram } = search
-  checkOneOf(`language of field "${name}"`, language, LANGUAGES)
-  if (ngram && (stemming || stop_words)) {
-    throw invalidArgument(`Field "${name}": ngram cannot be combined with stemming or stop_words.`)
-  }
-  if (stop_words && !stemming) throw invalidArgument(`Field "${name}": stop_words requires stemming: true.`)
-  if (!ngram) return
-  checkRange(`ngram.max_gram of field "${name}"`, ngram.max_gram, 1, MAX_GRAM)
-  checkRange(`ngram.min_gram of field "${name}"`, ngram.min_gram, 1, ngram.max_gram)
+function checkCount(fields: FieldBodies, what: string, maximum: number, counts: (field: SearchFieldBody) => boolean) {
+  const count = Object.values(fields).filter(counts).length
+  if (count > maximum) throw invalidArgument(`Schema can have at most ${maximum} field(s) of type ${what}.`)
 }
 
-function checkCount(fields: FieldBodies, type: SearchFieldBody['type'], maximum: number): void {
-  const count = Object.values(fields).filter((field) => field.type === type).length
-  if (count > maximum) throw invalidArgument(`Schema can have at most ${maximum} field(s) of type ${type}.`)
+function takesDenseSlot(field: SearchFieldBody): boolean {
+  return field.type === 'dense_vector' || (field.type === 'string' && field.embed !== undefined)
+}
+
+function takesSparseSlot(field: SearchFieldBody): boolean {
+  return field.type === 'sparse_vector' || (field.type === 'string' && field.sparse_embed !== undefined)
 }
 
 /**
@@ -102,23 +96,27 @@ function checkCount(fields: FieldBodies, type: SearchFieldBody['type'], maximum:
  * dimension and metric, otherwise (sparse, or full-text only, which Pinecone serves as sparse) as a sparse one.
  */
 export function schemaDraft(fields: FieldBodies): SchemaDraft {
-  const dense = Object.values(fields).find((field) => field.type === 'dense_vector')
-  const documents = isClassic(fields) ? null : mapValues(fields, searchField)
+  const searched = mapValues(fields, searchField)
+  const dense = Object.values(searched)
+    .map(denseOf)
+    .find((vectors) => vectors !== null)
+  const documents = isClassic(fields) ? null : searched
   if (!dense) return { vectorType: 'sparse', dimension: null, metric: 'dotproduct', documents }
   return { vectorType: 'dense', dimension: dense.dimension, metric: dense.metric, documents }
 }
 
+/** The dense vectors that a field is searched by: its own, or those that a model makes of its text. */
+function denseOf(field: SearchField): { readonly dimension: number | null; readonly metric: string } | null {
+  if (field.type === 'sparse_vector') return null
+  return field.type === 'dense_vector' ? field : field.embed
+}
+
 function searchField(field: SearchFieldBody): SearchField {
-  const description = field.description ?? null
-  if (field.type === 'sparse_vector') return { type: 'sparse_vector', description }
-  if (field.type === 'dense_vector') {
-    return { type: 'dense_vector', description, dimension: field.dimension, metric: field.metric }
-  }
-  const { language = 'en', stemming = false, stop_words: stopWords = false, ngram } = field.full_text_search
-  const grams = ngram
-    ? { minGram: ngram.min_gram, maxGram: ngram.max_gram, prefixOnly: ngram.prefix_only ?? false }
-    : null
-  return { type: 'string', description, fullText: { language, stemming, stopWords, ngram: grams } }
+  if (field.type === 'string') return textField(field)
+  const { description = null } = field
+  const unknownKeys = unknownKeysOf(field)
+  if (field.type === 'sparse_vector') return { type: 'sparse_vector', description, unknownKeys }
+  return { type: 'dense_vector', description, dimension: field.dimension, metric: field.metric, unknownKeys }
 }
 
 /** Takes a record and a function; gives the record of what it makes of each value. */

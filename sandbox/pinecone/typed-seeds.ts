@@ -1,6 +1,6 @@
 // Seeds in the 2026-07 shape: whatever an answer of that version can show, what no create makes included.
 import type { EmbedParametersBody, PodBody, ReadCapacityBody } from './classic-bodies.ts'
-import type { DeploymentBody, SearchFieldBody } from './typed-bodies.ts'
+import type { DeploymentBody, SearchFieldBody, TextBody } from './typed-bodies.ts'
 import type { EmbedSettings, IndexDraft, MetadataField } from './records.ts'
 import { podDeployment, readCapacityOf } from './classic-wire.ts'
 import { embedSettings } from './embed-models.ts'
@@ -54,13 +54,18 @@ function searchFields(fields: SeededFields): Record<string, SearchFieldBody> {
   return pick(fields, (field) => {
     if (!('type' in field)) return undefined
     if (field.type === 'dense_vector' || field.type === 'sparse_vector') return field
-    return 'full_text_search' in field ? field : undefined
+    return isText(field) ? field : undefined
   })
+}
+
+/** Whether a field is a text that is searched, not one that documents brought along. */
+function isText(field: SeededFields[string]): field is TextBody {
+  return 'full_text_search' in field || 'embed' in field || 'sparse_embed' in field
 }
 
 function metadataFields(fields: SeededFields): Record<string, MetadataField> {
   return pick(fields, (field) => {
-    if (!('type' in field && 'filterable' in field)) return undefined
+    if (!('type' in field) || isText(field) || !('filterable' in field)) return undefined
     return { type: field.type, description: field.description ?? null, filterable: field.filterable }
   })
 }

@@ -8,29 +8,50 @@ import type {
 } from './typed-bodies.ts'
 import type { IndexWire, ReadingRules } from './index-wire.ts'
 import type { Deployment, IndexChanges, IndexDraft, ReadCapacity, ReadCapacityPatch } from './records.ts'
+import type { Refused } from './errors.ts'
 import { readBody } from './body-shape.ts'
-import { readCapacityOf, readForModel } from './classic-wire.ts'
+import { ALL_FEATURES } from './classic-bodies.ts'
+import { checkEmptyTags, readCapacityOf, readForModel, withClassicTags } from './classic-wire.ts'
 import { invalidArgument, unprocessable } from './errors.ts'
+import { withLanguageCodes } from './languages.ts'
 import { checkOneOf } from './rules.ts'
-import { CONFIGURE_TYPED_INDEX, CREATE_TYPED_INDEX } from './typed-bodies.ts'
+import { CONFIGURE_TYPED_INDEX, createTypedIndexShape } from './typed-bodies.ts'
 import { writeTypedIndex } from './typed-model.ts'
 import { checkSchema, schemaDraft } from './typed-schema.ts'
 
+/** The newest file of 2026-07 closes the create (`additionalProperties: false`): a key it does not have is a 400. */
+function unknownKey(detail: string): Refused {
+  return invalidArgument(`Invalid request body: ${detail}`)
+}
+
 /** The wire of 2026-07. Its create-for-model is the classic one. */
 export const TYPED_WIRE: IndexWire = {
-  configureStatus: 200,
+  configureStatus: () => 200,
   knowsDocuments: true,
   readCreate: (text, rules) =>
-    createDraft(readBody(text, CREATE_TYPED_INDEX, unprocessable) as CreateTypedIndexBody, rules),
-  readCreateForModel: (text) => readForModel(text, { readCapacity: true }),
-  readConfigure: (text) => changes(readBody(text, CONFIGURE_TYPED_INDEX, unprocessable) as ConfigureTypedIndexBody),
+    createDraft(
+      readBody(
+        text,
+        createTypedIndexShape(rules.acceptsUnknownFieldKeys),
+        unprocessable,
+        unknownKey
+      ) as CreateTypedIndexBody,
+      rules
+    ),
+  readCreateForModel: (text) => withClassicTags(readForModel(text, ALL_FEATURES)),
+  readConfigure: (text, rules) => {
+    const body = readBody(text, CONFIGURE_TYPED_INDEX, unprocessable) as ConfigureTypedIndexBody
+    checkEmptyTags(body.tags, rules)
+    return changes(body)
+  },
   write: writeTypedIndex
 }
 
 const DEFAULT_DEPLOYMENT: DeploymentBody = { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
 
 function createDraft(body: CreateTypedIndexBody, rules: ReadingRules): IndexDraft {
-  const { schema, deployment = DEFAULT_DEPLOYMENT, read_capacity, cmek_id } = body
+  const { deployment = DEFAULT_DEPLOYMENT, read_capacity, cmek_id } = body
+  const schema = withLanguageCodes(body.schema, rules.behaviour)
   checkSchema(schema.fields)
   if (cmek_id !== undefined) checkEncryptable(schema.fields)
   const readCapacity = readCapacityOf(read_capacity)
@@ -48,7 +69,7 @@ function createDraft(body: CreateTypedIndexBody, rules: ReadingRules): IndexDraf
 }
 
 function checkEncryptable(fields: Readonly<Record<string, SearchFieldBody>>): void {
-  if (!Object.values(fields).some(({ type }) => type === 'string')) return
+  if (!Object.values(fields).some((field) => field.type === 'string' && field.store_text !== false)) return
   throw invalidArgument('Indexes encrypted with a cmek_id cannot have full_text_search fields.')
 }
 
@@ -68,7 +89,7 @@ export function typedDeployment(body: DeploymentBody, readCapacity: ReadCapacity
 function changes(body: ConfigureTypedIndexBody): IndexChanges {
   const { tags, deletion_protection, read_capacity, deployment, schema } = body
   return {
-    ...(tags && { tags }),
+    ...(tags && { tags, clearsTags: Object.keys(tags).length === 0 }),
     ...(deletion_protection !== undefined && { deletionProtection: deletion_protection }),
     ...((read_capacity ?? deployment) && { deployment: deploymentChanges(read_capacity, deployment) }),
     ...(schema && { embed: embedChanges(schema) })
