@@ -28,20 +28,33 @@ export interface Served<Recorded, F> {
   close(): Promise<void>
 }
 
-/** Starts a server; gives it once it listens. */
+interface ServingOptions<F> extends ServerOptions<F> {
+  readonly random: () => number
+  /** Other addresses of the same server, each by a name that tells its requests from all others. */
+  readonly doors?: readonly string[]
+}
+
+/** Starts a server; gives it, and the address of each of its doors, once it listens. */
 export async function serve<Route extends Routed, Recorded extends RequestRecord, F extends AnyFault>(
   service: Service<Route, Recorded, F>,
-  { random, faults: armed = [], port = 0 }: ServerOptions<F> & { readonly random: () => number }
-): Promise<Served<Recorded, F>> {
+  { random, faults: armed = [], port = 0, doors = [] }: ServingOptions<F>
+): Promise<Served<Recorded, F> & { readonly doorUrls: ReadonlyMap<string, string> }> {
   const exchanges = new Exchanges(service, random)
   const { faults, requests } = exchanges
   for (const fault of armed) faults.add(fault)
-  const server = createServer((request, response) => {
-    // A client that hangs up, or a sandbox that closes, ends an exchange in the middle: nobody is left to answer.
-    exchanges.lead(request, response).catch(() => response.destroy())
-  })
+  const serverAt = (door: string): Server =>
+    createServer((request, response) => {
+      // A client that hangs up, or a sandbox that closes, ends an exchange in the middle: nobody is left to answer.
+      exchanges.lead(request, response, door).catch(() => response.destroy())
+    })
+  const server = serverAt('')
+  const others = doors.map((door) => ({ door, server: serverAt(door) }))
+  const doorUrls = new Map<string, string>()
+  const url = await listen(server, port)
+  for (const other of others) doorUrls.set(other.door, await listen(other.server, 0))
   return {
-    url: await listen(server, port),
+    url,
+    doorUrls,
     requests,
     fault: (fault) => {
       faults.add(fault)
@@ -49,9 +62,9 @@ export async function serve<Route extends Routed, Recorded extends RequestRecord
     clearFaults: () => {
       faults.clear()
     },
-    close: () => {
+    close: async () => {
       exchanges.close()
-      return close(server)
+      await Promise.all([server, ...others.map((other) => other.server)].map(close))
     }
   }
 }
