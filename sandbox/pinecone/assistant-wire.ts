@@ -4,6 +4,7 @@ import type { AssistantRecord } from './records.ts'
 import { fields, OBJECT, readBody, STRING } from './body-shape.ts'
 import { invalidArgument } from './errors.ts'
 import { assistantStatus } from './lifecycle.ts'
+import { timestamp } from './times.ts'
 
 const CREATE = fields({ name: STRING }, { instructions: STRING, metadata: OBJECT, region: STRING })
 const UPDATE = fields({}, { instructions: STRING, metadata: OBJECT })
@@ -51,8 +52,4 @@ export function writeUpdate(record: AssistantRecord): unknown {
     ...(record.instructions !== null && { instructions: record.instructions }),
     ...(record.metadata && { metadata: record.metadata })
   }
-}
-
-function timestamp(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
 }

@@ -6,6 +6,8 @@ import type { Operation } from './routes.ts'
 export interface FaultScope extends CommonScope<Operation> {
   /** Only requests about the resource of this name, in the path or in a create's body. */
   readonly name?: string
+  /** Only requests whose path has this id: of a file, an operation, a backup or a restore job. */
+  readonly id?: string
 }
 
 /** What happens. */

@@ -1,5 +1,5 @@
 // From an operation to its answer: which code reads the body, changes the state and writes the result.
-import type { Project } from './project.ts'
+import type { Call, Outcome } from './call.ts'
 import type { IndexRecord } from './records.ts'
 import type { Operation } from './routes.ts'
 import type { View } from './store.ts'
@@ -13,25 +13,8 @@ import {
   pageOfAssistants,
   updateAssistant
 } from './assistants.ts'
+import { FILE_OPERATIONS } from './files/operations.ts'
 import { configureIndex, createIndex, deleteIndex, describeIndex, listIndexes } from './indexes.ts'
-
-/** One request, understood. */
-export interface Call {
-  readonly project: Project
-  readonly version: Version
-  /** What reads see, which a fault may have made an earlier state. */
-  readonly view: View
-  /** The decoded name in the path, or '' where there is none. */
-  readonly name: string
-  readonly query: URLSearchParams
-  readonly text: string
-}
-
-/** A status and the JSON to send; without `body` the answer is empty. */
-export interface Outcome {
-  readonly status: number
-  readonly body?: unknown
-}
 
 const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
   listIndexes: (call) => {
@@ -80,7 +63,8 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
   deleteAssistant: ({ project, name }) => {
     deleteAssistant(project, name)
     return { status: 200 }
-  }
+  },
+  ...FILE_OPERATIONS
 }
 
 /** Carries out an operation; gives its outcome, or throws the refusal. */

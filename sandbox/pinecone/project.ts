@@ -1,4 +1,5 @@
 // One Pinecone project: its state, and everything that decides how it behaves.
+import type { FileStore } from './files/store.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Speeds } from './speeds.ts'
 import type { Store } from './store.ts'
@@ -17,6 +18,9 @@ export interface Project {
   /** Whether versions before 2026-07 see document indexes. */
   readonly classicSeesDocuments: boolean
   readonly duplicateAssistantStatus: 409 | 429
+  readonly files: FileStore
+  /** Where each door of the assistants' data plane is; empty where none is open. */
+  assistantHosts: ReadonlyMap<string, string>
   /** The seven characters that end the names in all hosts of a project. */
   readonly hostSuffix: string
 }

@@ -1,5 +1,9 @@
 // From a method and path to the operation it means.
-import { decodedPart } from '../http/text.ts'
+import type { FileOperation } from './files/routes.ts'
+import type { Found } from './methods.ts'
+import { isAssistantDoor } from './files/doors.ts'
+import { fileRouteTo } from './files/routes.ts'
+import { choose, NOWHERE } from './methods.ts'
 
 export type Operation =
   | 'listIndexes'
@@ -13,11 +17,9 @@ export type Operation =
   | 'createAssistant'
   | 'updateAssistant'
   | 'deleteAssistant'
+  | FileOperation
 
-/** Where a request leads. `allowed` are the methods its path knows: none for an unknown path. */
-export type Route =
-  | { readonly operation: Operation; readonly name: string | null }
-  | { readonly operation: null; readonly allowed: readonly string[] }
+export type Route = Found<Operation>
 
 type Methods = Readonly<Record<string, Operation>>
 
@@ -27,24 +29,19 @@ const ASSISTANTS: Methods = { GET: 'listAssistants', POST: 'createAssistant' }
 const ASSISTANT: Methods = { GET: 'describeAssistant', PATCH: 'updateAssistant', DELETE: 'deleteAssistant' }
 
 /**
- * Takes a method and the path without its query; gives the route. Assistants are served under /assistant, as
- * published, and without: the official SDKs, once given a host, leave the prefix out.
+ * Takes a method, the path without its query, and the door it came in by; gives the route. Assistants are served under
+ * /assistant, as published, and without: the official SDKs, once given a host, leave the prefix out.
  */
-export function routeTo(method: string, path: string): Route {
+export function routeTo(method: string, path: string, door: string): Route {
+  if (isAssistantDoor(door)) return fileRouteTo(method, path)
   const parts = path.split('/').slice(1)
-  const [kind, rawName, ...more] = parts[0] === 'assistant' ? parts.slice(1) : parts
-  const single = rawName !== undefined
+  const [kind, name, ...more] = parts[0] === 'assistant' ? parts.slice(1) : parts
+  const single = name !== undefined
   const prefixed = parts[0] === 'assistant'
-  if (rawName === '' || more.length > 0) return { operation: null, allowed: [] }
-  if (kind === 'assistants') return choose(single ? ASSISTANT : ASSISTANTS, method, rawName)
-  if (kind !== 'indexes' || prefixed) return { operation: null, allowed: [] }
-  if (rawName === 'create-for-model') return choose({ ...INDEX, POST: 'createIndexForModel' }, method, rawName)
-  return choose(single ? INDEX : INDEXES, method, rawName)
-}
-
-function choose(methods: Methods, method: string, rawName: string | undefined): Route {
-  const operation = new Map(Object.entries(methods)).get(method)
-  if (!operation) return { operation: null, allowed: Object.keys(methods) }
-  const named = rawName !== undefined && operation !== 'createIndexForModel'
-  return { operation, name: named ? decodedPart(rawName) : null }
+  if (name === '' || more.length > 0) return NOWHERE
+  if (kind === 'assistants') return choose(single ? ASSISTANT : ASSISTANTS, method, { name })
+  if (kind !== 'indexes' || prefixed) return NOWHERE
+  if (name === 'create-for-model' && method === 'POST') return { operation: 'createIndexForModel', name: null }
+  if (name === 'create-for-model') return choose({ ...INDEX, POST: 'createIndexForModel' }, method, { name })
+  return choose(single ? INDEX : INDEXES, method, { name })
 }

@@ -4,7 +4,8 @@ import type { EmbedParametersBody, SpecBody } from './classic-bodies.ts'
 import type { IndexModel } from './classic-model.ts'
 import type { Project } from './project.ts'
 import type { AssistantRecord, IndexDraft, IndexRecord } from './records.ts'
-import type { Snapshot } from './store.ts'
+import type { FileSnapshot, FileState } from './files/seeds.ts'
+import type { Snapshot as StoreSnapshot } from './store.ts'
 import type { TypedIndexModel } from './typed-model.ts'
 import type { TypedSeed } from './typed-seeds.ts'
 import { writeAssistant } from './assistant-wire.ts'
@@ -12,6 +13,7 @@ import { newAssistant } from './assistants.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { createDraft } from './classic-wire.ts'
 import { embedSettings } from './embed-models.ts'
+import { fileStateOf, filesSnapshot } from './files/seeds.ts'
 import { newIndex } from './indexes.ts'
 import { isTaken } from './lifecycle.ts'
 import { writeSchema, writeTypedIndex } from './typed-model.ts'
@@ -51,8 +53,14 @@ export interface AssistantSeed {
   readonly created_at?: number
 }
 
+/** A plain, deep copy of all that exists, for comparing before and after. */
+export interface Snapshot extends StoreSnapshot {
+  /** By the name of the assistant and the id. */
+  readonly files: Readonly<Record<string, FileSnapshot>>
+}
+
 /** What exists, to inspect and to change without a request. */
-export interface SandboxState {
+export interface SandboxState extends FileState {
   /** Puts an index there, as if it had always been; one of the same name is replaced. No rule or quota is asked. */
   seedIndex(seed: IndexSeed): IndexModel
   /** Puts an assistant there, as if it had always been. */
@@ -114,7 +122,8 @@ export function stateOf(project: Project): SandboxState {
     },
     listIndexes: () => [...store.view().indexes.values()].filter(taken).map(index),
     listAssistants: () => [...store.view().assistants.values()].filter(taken).sort(bySequence).map(assistant),
-    snapshot: () => store.snapshot()
+    snapshot: () => ({ ...store.snapshot(), files: filesSnapshot(project) }),
+    ...fileStateOf(project)
   }
 }
 

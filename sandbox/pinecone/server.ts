@@ -1,12 +1,17 @@
 // A Pinecone of our own on loopback: what it can be told, and its start and end.
 import type { Served, ServerOptions } from '../http/server.ts'
 import type { Fault } from './faults.ts'
+import type { FileLimits } from './files/limits.ts'
+import type { FileRules } from './files/store.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Project } from './project.ts'
 import type { SandboxState } from './seeds.ts'
 import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
+import { ASSISTANT_DOORS } from './files/doors.ts'
+import { fileLimitsOf } from './files/limits.ts'
+import { FileStore } from './files/store.ts'
 import { quotaOf } from './plans.ts'
 import { hostSuffix, seededRandom } from './random.ts'
 import { stateOf } from './seeds.ts'
@@ -17,12 +22,14 @@ import { Store } from './store.ts'
 export type { AssistantModel } from './assistant-wire.ts'
 export type { IndexModel } from './classic-model.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
+export type { FileLimits } from './files/limits.ts'
+export type { FileSeed } from './files/seeds.ts'
+export type { FileModel, OperationModel } from './files/wire.ts'
 export type { Plan, Quota } from './plans.ts'
 export type { Operation } from './routes.ts'
-export type { AssistantSeed, IndexSeed, SandboxState } from './seeds.ts'
+export type { AssistantSeed, IndexSeed, SandboxState, Snapshot } from './seeds.ts'
 export type { RecordedRequest } from './service.ts'
 export type { Speeds } from './speeds.ts'
-export type { Snapshot } from './store.ts'
 export type { TypedIndexModel } from './typed-model.ts'
 export { QUICK_SPEEDS, REALISTIC_SPEEDS } from './speeds.ts'
 
@@ -51,6 +58,16 @@ export interface SandboxOptions extends ServerOptions<Fault> {
   readonly classicSeesDocuments?: boolean
   /** What answers the create of an assistant that exists: 429 as published (default), or 409. */
   readonly duplicateAssistantStatus?: 409 | 429
+  /** Whether assistants have files, at hosts of their own on loopback, one a region. Not unless told. */
+  readonly assistantData?: boolean
+  /** What files are allowed: over the plan's, or over "no end" without a plan. */
+  readonly fileLimits?: Partial<FileLimits>
+  /** Whether a PUT of a file takes metadata, as the published files say (default), or passes over it. */
+  readonly putTakesMetadata?: boolean
+  /** What answers the delete of a file: 202 and an operation, as published (default), or 204, done at once. */
+  readonly deleteFileStatus?: 202 | 204
+  /** Names of files that fail to be processed. */
+  readonly failingFiles?: RegExp
 }
 
 export interface Sandbox extends Served<RecordedRequest, Fault> {
@@ -64,7 +81,12 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
   const random = options.random ?? seededRandom(1)
   const now = options.now ?? Date.now
   const project = projectFrom(options, now, random)
-  const served = await serve(serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now), { ...options, random })
+  const { doorUrls, ...served } = await serve(serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now), {
+    ...options,
+    random,
+    doors: options.assistantData ? ASSISTANT_DOORS : []
+  })
+  project.assistantHosts = doorUrls
   return {
     ...served,
     state: stateOf(project),
@@ -85,6 +107,18 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     newName: () => `index-${hostSuffix(random)}`,
     classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
+    files: new FileStore(now, fileRulesFrom(options)),
+    assistantHosts: new Map(),
     hostSuffix: hostSuffix(random)
+  }
+}
+
+function fileRulesFrom(options: SandboxOptions): FileRules {
+  return {
+    limits: fileLimitsOf(options.plan, options.fileLimits),
+    putTakesMetadata: options.putTakesMetadata ?? true,
+    deleteStatus: options.deleteFileStatus ?? 202,
+    failing: options.failingFiles,
+    failure: 'File processing failed: unsupported file format.'
   }
 }

@@ -6,6 +6,7 @@ import type { Project } from './project.ts'
 import type { Operation, Route } from './routes.ts'
 import { emptyAnswer, errorAnswer, faultAnswer, jsonAnswer } from './answers.ts'
 import { Refused } from './errors.ts'
+import { summaryOf } from './files/uploads.ts'
 import { carryOut } from './operations.ts'
 import { routeTo } from './routes.ts'
 import { versionFor } from './versions.ts'
@@ -14,6 +15,8 @@ import { versionFor } from './versions.ts'
 export interface RecordedRequest extends RequestRecord<Operation | null> {
   /** The resource it is about; of a create, known once the body has arrived. */
   name: string | null
+  /** The file, operation, backup or restore job it is about, where the path has its id. */
+  readonly id?: string
 }
 
 /** Takes a project and the key that opens it; gives what serves it. */
@@ -22,14 +25,20 @@ export function serviceOf(project: Project, apiKey: string, now: () => number): 
     now,
     latencyMs: () => project.speeds.latencyMs,
     routeTo,
-    record: (arrived, route) => ({ ...arrived, name: route.operation === null ? null : route.name }),
-    recordBody: (recorded) => {
+    record: (arrived, route) => ({ ...arrived, name: null, ...(route.operation !== null && namesIn(route)) }),
+    recordBody: (recorded, form) => {
       recorded.name ??= nameIn(recorded)
+      if (form) recorded.body = summaryOf(form)
     },
-    concerns: ({ name }, recorded) => name === undefined || name === recorded.name,
+    concerns: ({ name, id }, recorded) =>
+      (name === undefined || name === recorded.name) && (id === undefined || id === recorded.id),
     answer: (received, staleMs) => answerTo(project, apiKey, received, staleMs),
     faultAnswer
   }
+}
+
+function namesIn({ name, id }: Route & { readonly operation: Operation }): Pick<RecordedRequest, 'name' | 'id'> {
+  return { name, ...(id !== undefined && { id }) }
 }
 
 function nameIn({ operation, body }: RecordedRequest): string | null {
@@ -40,7 +49,7 @@ function nameIn({ operation, body }: RecordedRequest): string | null {
 function answerTo(
   project: Project,
   apiKey: string,
-  { recorded, route, query, text }: Received<Route, RecordedRequest>,
+  { recorded, route, door, query, text, form }: Received<Route, RecordedRequest>,
   staleMs: number
 ): Answer {
   // What stands before Pinecone's API answers a wrong key, in plain text and before it looks at anything else.
@@ -55,16 +64,17 @@ function answerTo(
     const version = versionFor(recorded.headers['x-pinecone-api-version'])
     checkContentType(recorded)
     const view = project.store.view(staleMs)
-    const call = { project, version, view, name: route.name ?? '', query, text }
-    const outcome = carryOut(route.operation, call)
-    return outcome.body === undefined ? emptyAnswer(outcome.status) : jsonAnswer(outcome.status, outcome.body)
+    const { name, id = '' } = route
+    const call = { project, version, view, name: name ?? '', id, door, query, text, form }
+    const { status, headers, body } = carryOut(route.operation, call)
+    return body === undefined ? emptyAnswer(status, headers) : jsonAnswer(status, body, headers)
   } catch (error) {
     return errorAnswer(error)
   }
 }
 
-function checkContentType({ method, headers }: RecordedRequest): void {
-  if (method !== 'POST' && method !== 'PATCH') return
+function checkContentType({ method, operation, headers }: RecordedRequest): void {
+  if ((method !== 'POST' && method !== 'PATCH') || operation === 'uploadFile') return
   if (/^application\/json\b/i.test(headers['content-type'] ?? '')) return
   throw new Refused(415, 'INVALID_ARGUMENT', 'Expected request with `Content-Type: application/json`')
 }

@@ -14,6 +14,12 @@ export interface Speeds {
   readonly scaleMs: number
   /** How long a delete is still refused after deletion protection was lifted. */
   readonly protectionLagMs: number
+  /** From an upload until its file is Available, or has failed. */
+  readonly fileReadyMs: number
+  /** From a delete (`Deleting`) until the file answers 404. */
+  readonly fileDeleteMs: number
+  /** How long the list shows a file that failed. */
+  readonly failedFileListedMs: number
   /** Before every answer. */
   readonly latencyMs: number
 }
@@ -26,6 +32,9 @@ export const QUICK_SPEEDS: Speeds = {
   visibleMs: 0,
   scaleMs: 100,
   protectionLagMs: 0,
+  fileReadyMs: 100,
+  fileDeleteMs: 100,
+  failedFileListedMs: 1_000,
   latencyMs: 0
 }
 
@@ -37,5 +46,8 @@ export const REALISTIC_SPEEDS: Speeds = {
   visibleMs: 1_500,
   scaleMs: 120_000,
   protectionLagMs: 2_000,
+  fileReadyMs: 60_000,
+  fileDeleteMs: 5_000,
+  failedFileListedMs: 300_000,
   latencyMs: 120
 }

@@ -12,7 +12,11 @@ export interface Version {
   readonly pagesAssistants: boolean
   /** Whether an assistant's answer tells its region (since 2026-04). */
   readonly showsAssistantRegion: boolean
+  /** Whether what is done to files is an operation (since 2026-04); how it was before is not spoken here. */
+  readonly knowsFileOperations: boolean
 }
+
+const SINCE_2026 = { pagesAssistants: true, showsAssistantRegion: true, knowsFileOperations: true }
 
 // Oldest first. Another index shape is one more IndexWire here, over the same records.
 const VERSIONS: readonly [Version, ...Version[]] = [
@@ -20,16 +24,18 @@ const VERSIONS: readonly [Version, ...Version[]] = [
     date: '2025-01',
     indexes: classicWire({ readCapacity: false }),
     pagesAssistants: false,
-    showsAssistantRegion: false
+    showsAssistantRegion: false,
+    knowsFileOperations: false
   },
   {
     date: '2025-10',
     indexes: classicWire({ readCapacity: true }),
     pagesAssistants: false,
-    showsAssistantRegion: false
+    showsAssistantRegion: false,
+    knowsFileOperations: false
   },
-  { date: '2026-04', indexes: classicWire({ readCapacity: true }), pagesAssistants: true, showsAssistantRegion: true },
-  { date: '2026-07', indexes: TYPED_WIRE, pagesAssistants: true, showsAssistantRegion: true }
+  { date: '2026-04', indexes: classicWire({ readCapacity: true }), ...SINCE_2026 },
+  { date: '2026-07', indexes: TYPED_WIRE, ...SINCE_2026 }
 ]
 
 /**
