@@ -3,6 +3,7 @@ import type { Project } from './project.ts'
 import type { Deployment, IndexChanges, IndexDraft, IndexRecord } from './records.ts'
 import type { View } from './store.ts'
 import { forbidden, indexNotFound, notFound, Refused } from './errors.ts'
+import { idOf } from './ids.ts'
 import { changedIndex } from './index-changes.ts'
 import { isTaken, isVisible } from './lifecycle.ts'
 import { checkIndexQuota, checkPlanAllows } from './plans.ts'
@@ -21,8 +22,11 @@ export function describeIndex(view: View, name: string): IndexRecord {
   throw indexNotFound(name)
 }
 
-/** Creates an index (OpenAPI 2026-04, create_index and create_index_for_model); gives its record. */
-export function createIndex(project: Project, draft: IndexDraft): IndexRecord {
+/**
+ * Creates an index (OpenAPI 2026-04, create_index and create_index_for_model), ready after `readyMs` if that is told;
+ * gives its record.
+ */
+export function createIndex(project: Project, draft: IndexDraft, readyMs?: number): IndexRecord {
   const { now, indexes } = project.store.view()
   checkDraft(draft)
   if (draft.deployment.kind === 'serverless') serverlessEnvironment(draft.deployment.cloud, draft.deployment.region)
@@ -32,7 +36,7 @@ export function createIndex(project: Project, draft: IndexDraft): IndexRecord {
   if (existing && isTaken(existing, now)) throw new Refused(409, 'ALREADY_EXISTS', 'Resource  already exists')
   checkSourceCollection(project, draft.deployment)
   if (draft.deployment.kind === 'serverless') checkIndexQuota(project.quota, countServerless(project))
-  const record = newIndex(project, draft)
+  const record = newIndex(project, draft, readyMs)
   // Deleting first puts a recreated index at the end of the list.
   if (existing) project.store.removeIndex(draft.name)
   project.store.putIndex(record)
@@ -40,15 +44,16 @@ export function createIndex(project: Project, draft: IndexDraft): IndexRecord {
 }
 
 /** Gives the record that a create makes, untested against the rules. */
-export function newIndex(project: Project, draft: IndexDraft): IndexRecord {
+export function newIndex(project: Project, draft: IndexDraft, readyMs = project.speeds.indexReadyMs): IndexRecord {
   const { now } = project.store.view()
-  const { indexReadyMs, scaleMs, visibleMs } = project.speeds
-  const readyAt = now + indexReadyMs
+  const { scaleMs, visibleMs } = project.speeds
+  const readyAt = now + readyMs
   const { deployment, name } = draft
   const dedicated = deployment.kind !== 'pod' && deployment.readCapacity.mode === 'Dedicated'
   const tags = Object.entries(draft.tags ?? {}).filter(([, value]) => value !== '')
   return {
     ...draft,
+    id: idOf('index', project.store.nextSequence()),
     tags: tags.length > 0 ? Object.fromEntries(tags) : null,
     host: hostOf(project, name, deployment, ''),
     privateHost: deployment.kind === 'byoc' ? hostOf(project, name, deployment, 'private.') : null,

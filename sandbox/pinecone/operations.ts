@@ -13,6 +13,8 @@ import {
   pageOfAssistants,
   updateAssistant
 } from './assistants.ts'
+import { BACKUP_OPERATIONS } from './backups/operations.ts'
+import { notFound } from './errors.ts'
 import { FILE_OPERATIONS } from './files/operations.ts'
 import { configureIndex, createIndex, deleteIndex, describeIndex, listIndexes } from './indexes.ts'
 
@@ -64,11 +66,14 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
     deleteAssistant(project, name)
     return { status: 200 }
   },
-  ...FILE_OPERATIONS
+  ...FILE_OPERATIONS,
+  ...BACKUP_OPERATIONS
 }
 
 /** Carries out an operation; gives its outcome, or throws the refusal. */
 export function carryOut(operation: Operation, call: Call): Outcome {
+  const { knowsBackups, date } = call.version
+  if (!knowsBackups && operation in BACKUP_OPERATIONS) throw notFound(`API version ${date} has no backups.`)
   return OPERATIONS[operation](call)
 }
 

@@ -1,4 +1,5 @@
 // One Pinecone project: its state, and everything that decides how it behaves.
+import type { BackupStore } from './backups/store.ts'
 import type { FileStore } from './files/store.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Speeds } from './speeds.ts'
@@ -18,6 +19,7 @@ export interface Project {
   /** Whether versions before 2026-07 see document indexes. */
   readonly classicSeesDocuments: boolean
   readonly duplicateAssistantStatus: 409 | 429
+  readonly backups: BackupStore
   readonly files: FileStore
   /** Where each door of the assistants' data plane is; empty where none is open. */
   assistantHosts: ReadonlyMap<string, string>

@@ -1,6 +1,8 @@
 // From a method and path to the operation it means.
+import type { BackupOperation } from './backups/routes.ts'
 import type { FileOperation } from './files/routes.ts'
 import type { Found } from './methods.ts'
+import { backupRouteTo } from './backups/routes.ts'
 import { isAssistantDoor } from './files/doors.ts'
 import { fileRouteTo } from './files/routes.ts'
 import { choose, NOWHERE } from './methods.ts'
@@ -18,6 +20,7 @@ export type Operation =
   | 'updateAssistant'
   | 'deleteAssistant'
   | FileOperation
+  | BackupOperation
 
 export type Route = Found<Operation>
 
@@ -35,6 +38,8 @@ const ASSISTANT: Methods = { GET: 'describeAssistant', PATCH: 'updateAssistant',
 export function routeTo(method: string, path: string, door: string): Route {
   if (isAssistantDoor(door)) return fileRouteTo(method, path)
   const parts = path.split('/').slice(1)
+  const backups = backupRouteTo(method, parts)
+  if (backups) return backups
   const [kind, name, ...more] = parts[0] === 'assistant' ? parts.slice(1) : parts
   const single = name !== undefined
   const prefixed = parts[0] === 'assistant'

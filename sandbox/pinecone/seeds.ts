@@ -4,6 +4,8 @@ import type { EmbedParametersBody, SpecBody } from './classic-bodies.ts'
 import type { IndexModel } from './classic-model.ts'
 import type { Project } from './project.ts'
 import type { AssistantRecord, IndexDraft, IndexRecord } from './records.ts'
+import type { BackupSeed as SeedOfBackup, BackupSnapshot, BackupState } from './backups/seeds.ts'
+import type { RestoreJobRecord } from './backups/records.ts'
 import type { FileSnapshot, FileState } from './files/seeds.ts'
 import type { Snapshot as StoreSnapshot } from './store.ts'
 import type { TypedIndexModel } from './typed-model.ts'
@@ -13,6 +15,7 @@ import { newAssistant } from './assistants.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { createDraft } from './classic-wire.ts'
 import { embedSettings } from './embed-models.ts'
+import { backupStateOf, backupsSnapshot } from './backups/seeds.ts'
 import { fileStateOf, filesSnapshot } from './files/seeds.ts'
 import { newIndex } from './indexes.ts'
 import { isTaken } from './lifecycle.ts'
@@ -57,10 +60,15 @@ export interface AssistantSeed {
 export interface Snapshot extends StoreSnapshot {
   /** By the name of the assistant and the id. */
   readonly files: Readonly<Record<string, FileSnapshot>>
+  readonly backups: Readonly<Record<string, BackupSnapshot>>
+  readonly restoreJobs: Readonly<Record<string, RestoreJobRecord>>
 }
 
+/** A backup as the API would describe it; all but its source may be left out. */
+export type BackupSeed = SeedOfBackup<IndexSeed>
+
 /** What exists, to inspect and to change without a request. */
-export interface SandboxState extends FileState {
+export interface SandboxState extends FileState, BackupState<IndexSeed> {
   /** Puts an index there, as if it had always been; one of the same name is replaced. No rule or quota is asked. */
   seedIndex(seed: IndexSeed): IndexModel
   /** Puts an assistant there, as if it had always been. */
@@ -122,7 +130,8 @@ export function stateOf(project: Project): SandboxState {
     },
     listIndexes: () => [...store.view().indexes.values()].filter(taken).map(index),
     listAssistants: () => [...store.view().assistants.values()].filter(taken).sort(bySequence).map(assistant),
-    snapshot: () => ({ ...store.snapshot(), files: filesSnapshot(project) }),
+    snapshot: () => ({ ...store.snapshot(), files: filesSnapshot(project), ...backupsSnapshot(project) }),
+    ...backupStateOf(project, (seed: IndexSeed) => seededIndex(project, seed)),
     ...fileStateOf(project)
   }
 }

@@ -1,6 +1,7 @@
 // A Pinecone of our own on loopback: what it can be told, and its start and end.
 import type { Served, ServerOptions } from '../http/server.ts'
 import type { Fault } from './faults.ts'
+import type { IndexData } from './backups/data.ts'
 import type { FileLimits } from './files/limits.ts'
 import type { FileRules } from './files/store.ts'
 import type { Plan, Quota } from './plans.ts'
@@ -9,6 +10,8 @@ import type { SandboxState } from './seeds.ts'
 import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
+import { NO_DATA } from './backups/data.ts'
+import { BackupStore } from './backups/store.ts'
 import { ASSISTANT_DOORS } from './files/doors.ts'
 import { fileLimitsOf } from './files/limits.ts'
 import { FileStore } from './files/store.ts'
@@ -20,6 +23,8 @@ import { QUICK_SPEEDS } from './speeds.ts'
 import { Store } from './store.ts'
 
 export type { AssistantModel } from './assistant-wire.ts'
+export type { IndexContents, IndexData } from './backups/data.ts'
+export type { BackupModel, RestoreJobModel } from './backups/wire.ts'
 export type { IndexModel } from './classic-model.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
 export type { FileLimits } from './files/limits.ts'
@@ -27,7 +32,7 @@ export type { FileSeed } from './files/seeds.ts'
 export type { FileModel, OperationModel } from './files/wire.ts'
 export type { Plan, Quota } from './plans.ts'
 export type { Operation } from './routes.ts'
-export type { AssistantSeed, IndexSeed, SandboxState, Snapshot } from './seeds.ts'
+export type { AssistantSeed, BackupSeed, IndexSeed, SandboxState, Snapshot } from './seeds.ts'
 export type { RecordedRequest } from './service.ts'
 export type { Speeds } from './speeds.ts'
 export type { TypedIndexModel } from './typed-model.ts'
@@ -68,6 +73,10 @@ export interface SandboxOptions extends ServerOptions<Fault> {
   readonly deleteFileStatus?: 202 | 204
   /** Names of files that fail to be processed. */
   readonly failingFiles?: RegExp
+  /** Names of backups, and of indexes whose backups, end in InitializationFailed. */
+  readonly failingBackups?: RegExp
+  /** What backups take of the data of indexes, and restores put into them; no records unless told. */
+  readonly indexData?: IndexData
 }
 
 export interface Sandbox extends Served<RecordedRequest, Fault> {
@@ -97,8 +106,9 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
 }
 
 function projectFrom(options: SandboxOptions, now: () => number, random: () => number): Project {
+  const store = new Store(now)
   return {
-    store: new Store(now),
+    store,
     speeds: { ...QUICK_SPEEDS, ...options.speeds },
     plan: options.plan,
     quota: quotaOf(options.plan, options.quota),
@@ -107,6 +117,7 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     newName: () => `index-${hostSuffix(random)}`,
     classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
+    backups: new BackupStore(store, now, options.indexData ?? NO_DATA, options.failingBackups),
     files: new FileStore(now, fileRulesFrom(options)),
     assistantHosts: new Map(),
     hostSuffix: hostSuffix(random)

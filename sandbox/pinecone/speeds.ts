@@ -20,6 +20,12 @@ export interface Speeds {
   readonly fileDeleteMs: number
   /** How long the list shows a file that failed. */
   readonly failedFileListedMs: number
+  /** From the create of a backup until it is Ready, or has failed. */
+  readonly backupReadyMs: number
+  /** From a restore until its index is ready. */
+  readonly restoreMs: number
+  /** How old the last write is that a backup has in it. */
+  readonly backupLagMs: number
   /** Before every answer. */
   readonly latencyMs: number
 }
@@ -35,6 +41,9 @@ export const QUICK_SPEEDS: Speeds = {
   fileReadyMs: 100,
   fileDeleteMs: 100,
   failedFileListedMs: 1_000,
+  backupReadyMs: 100,
+  restoreMs: 100,
+  backupLagMs: 0,
   latencyMs: 0
 }
 
@@ -49,5 +58,8 @@ export const REALISTIC_SPEEDS: Speeds = {
   fileReadyMs: 60_000,
   fileDeleteMs: 5_000,
   failedFileListedMs: 300_000,
+  backupReadyMs: 300_000,
+  restoreMs: 600_000,
+  backupLagMs: 900_000,
   latencyMs: 120
 }

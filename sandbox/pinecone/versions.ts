@@ -12,11 +12,13 @@ export interface Version {
   readonly pagesAssistants: boolean
   /** Whether an assistant's answer tells its region (since 2026-04). */
   readonly showsAssistantRegion: boolean
+  /** Whether there are backups (since 2025-04). */
+  readonly knowsBackups: boolean
   /** Whether what is done to files is an operation (since 2026-04); how it was before is not spoken here. */
   readonly knowsFileOperations: boolean
 }
 
-const SINCE_2026 = { pagesAssistants: true, showsAssistantRegion: true, knowsFileOperations: true }
+const SINCE_2026 = { pagesAssistants: true, showsAssistantRegion: true, knowsBackups: true, knowsFileOperations: true }
 
 // Oldest first. Another index shape is one more IndexWire here, over the same records.
 const VERSIONS: readonly [Version, ...Version[]] = [
@@ -25,6 +27,7 @@ const VERSIONS: readonly [Version, ...Version[]] = [
     indexes: classicWire({ readCapacity: false }),
     pagesAssistants: false,
     showsAssistantRegion: false,
+    knowsBackups: false,
     knowsFileOperations: false
   },
   {
@@ -32,6 +35,7 @@ const VERSIONS: readonly [Version, ...Version[]] = [
     indexes: classicWire({ readCapacity: true }),
     pagesAssistants: false,
     showsAssistantRegion: false,
+    knowsBackups: true,
     knowsFileOperations: false
   },
   { date: '2026-04', indexes: classicWire({ readCapacity: true }), ...SINCE_2026 },
