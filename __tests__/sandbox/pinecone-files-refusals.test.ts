@@ -1,4 +1,5 @@
 // What an assistant's data plane refuses: files it cannot take, what is not there, and more than a plan allows.
+import { fileLimitsOf } from '../../sandbox/pinecone/files/limits.ts'
 import { ask, dataOf, upload } from './assistant-files.ts'
 import { call, pass, sandbox, start, startEach, time } from './pinecone.ts'
 
@@ -8,8 +9,9 @@ beforeEach(() => {
   sandbox.state.seedAssistant({ name: 'helper' })
 })
 
+const MB = 1024 * 1024
+
 describe('refusals', () => {
-  const MB = 1024 * 1024
   test.each<[string, string | null, Parameters<typeof upload>[2]]>([
     ['docx, json, md, pdf, txt', null, { name: 'a.html' }],
     ['docx, json, md, pdf, txt', 'a', { name: 'noextension' }],
@@ -89,12 +91,33 @@ describe('limits', () => {
     expect((await upload('helper', 'f5')).status).toBe(202)
   })
 
-  test('a hundred gets and fifty lists', async () => {
+  test.each([
+    ['starter', 5, 100, 50, 1_000, 10],
+    ['builder', 15, 150, 75, 10_000, 100],
+    ['standard', 20, 300, 150, Infinity, 100],
+    ['enterprise', 300, 6_000, 3_000, Infinity, 100]
+  ] as const)('%s: %i writes, %i gets, %i lists, %d units, %i MB', (plan, writes, gets, lists, units, megabytes) => {
+    expect(fileLimitsOf(plan, undefined)).toEqual({
+      writesPerMinute: writes,
+      getsPerMinute: gets,
+      listsPerMinute: lists,
+      ingestionUnitsPerMonth: units,
+      pdfBytes: megabytes * MB
+    })
+  })
+
+  test('files and operations count together, gets and lists apart', async () => {
+    await start({ fileLimits: { getsPerMinute: 3, listsPerMinute: 2 } })
+    sandbox.state.seedAssistant({ name: 'helper' })
     sandbox.state.seedFile('helper', { id: 'a' })
-    for (let number = 1; number <= 50; number++) await ask('helper', 'GET', '/files/helper')
-    expect((await ask('helper', 'GET', '/operations/helper')).headers.get('retry-after')).toBe('60')
-    for (let number = 1; number <= 100; number++) await ask('helper', 'GET', '/files/helper/a')
-    expect((await ask('helper', 'GET', '/files/helper/a')).status).toBe(429)
+    const statuses: number[] = []
+    for (const path of ['/files/helper', '/operations/helper', '/files/helper']) {
+      statuses.push((await ask('helper', 'GET', path)).status)
+    }
+    for (const path of ['/files/helper/a', '/operations/helper/none', '/files/helper/none', '/files/helper/a']) {
+      statuses.push((await ask('helper', 'GET', path)).status)
+    }
+    expect(statuses).toEqual([200, 200, 429, 200, 404, 404, 429])
   })
 
   test('ingestion units of the month, which no waiting brings back before it ends', async () => {

@@ -1,5 +1,5 @@
 // Indexes from backups: what they are, the job that makes them, what is refused, and what of the data comes along.
-import type { IndexData, IndexSeed } from '../../sandbox/pinecone/server.ts'
+import type { IndexCopies, IndexSeed } from '../../sandbox/pinecone/server.ts'
 import { call, pass, sandbox, start, startEach, time } from './pinecone.ts'
 
 startEach({ at: Date.UTC(2026, 3, 1, 12), speeds: { restoreMs: 1_000 } })
@@ -209,7 +209,7 @@ test('a snapshot has backups and jobs in it', async () => {
 
 describe('the data', () => {
   /** A data plane whose indexes have a record for every second since it is `from`. */
-  function dataSince(from: number, restored: [unknown, string, number][]): IndexData {
+  function dataSince(from: number, restored: [unknown, string, number][]): IndexCopies {
     return {
       take: (index, asOf) => {
         const records = Math.max(0, Math.floor((asOf - from) / 1_000))
@@ -222,7 +222,7 @@ describe('the data', () => {
   test('is that of a quarter of an hour before the backup, and reaches the index with its readiness', async () => {
     const restored: [unknown, string, number][] = []
     const quarter = 15 * 60_000
-    await start({ indexData: dataSince(time - quarter - 60_000, restored), speeds: { backupLagMs: quarter } })
+    await start({ indexCopies: dataSince(time - quarter - 60_000, restored), speeds: { backupLagMs: quarter } })
     sandbox.state.seedIndex({ name: 'docs' })
     const { backup_id } = (await call('POST', '/indexes/docs/backups', {})).body as { backup_id: string }
     expect(sandbox.state.getBackup(backup_id)).not.toHaveProperty('record_count')
@@ -238,7 +238,7 @@ describe('the data', () => {
 
   test('goes nowhere where the restore fails', async () => {
     const restored: [unknown, string, number][] = []
-    await start({ indexData: dataSince(0, restored), failing: /^doomed/ })
+    await start({ indexCopies: dataSince(0, restored), failing: /^doomed/ })
     sandbox.state.seedIndex({ name: 'docs' })
     await restore({ name: 'doomed' }, sandbox.state.seedBackup({ source: 'docs' }).backup_id)
     expect(restored).toEqual([])

@@ -30,8 +30,6 @@ export interface Received<Route, Recorded> {
   /** Its place among all requests. */
   readonly place: number
   readonly route: Route
-  /** The door it came in by; '' is the server's own address. */
-  readonly door: string
   readonly query: URLSearchParams
   /** The body; '' where it is a form. */
   readonly text: string
@@ -49,8 +47,8 @@ export interface Service<Route extends Routed, Recorded extends RequestRecord, F
   now(): number
   /** How long every answer takes, in real time. */
   latencyMs(): number
-  /** Takes a method, the path without its query, and the door it came in by; '' is the server's own address. */
-  routeTo(method: string, path: string, door: string): Route
+  /** Takes a method, the path without its query, and the port that the request came to. */
+  routeTo(method: string, path: string, port: number): Route
   /** Takes a request whose body is still to come, and how many are under way with it; gives its record. */
   record(arrived: RequestRecord<Route['operation']>, route: Route, underWay: number): Recorded
   /** Adds to the record what only the body tells; what it shows of a form is up to it. */
@@ -78,14 +76,14 @@ export class Exchanges<Route extends Routed, Recorded extends RequestRecord, F e
     this.faults = new Faults(random, (fault, recorded) => service.concerns(fault, recorded))
   }
 
-  /** Leads one request, and the door it came in by, to its answer, or to the trouble that a fault has for it. */
-  async lead(request: IncomingMessage, response: ServerResponse, door = ''): Promise<void> {
+  /** Leads one request to its answer, or to the trouble that a fault has for it. */
+  async lead(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#underWay += 1
     response.once('close', () => {
       this.#underWay -= 1
     })
     const service = this.#service
-    const received = await this.#receive(request, door)
+    const received = await this.#receive(request)
     const trouble = this.faults.strike(received.recorded)
     await this.#pause(service.latencyMs() + trouble.delayBeforeMs)
     const answer = takesEffect(trouble.fault) ? service.answer(received, trouble.staleMs) : null
@@ -100,11 +98,11 @@ export class Exchanges<Route extends Routed, Recorded extends RequestRecord, F e
     this.#closing.abort()
   }
 
-  async #receive(request: IncomingMessage, door: string): Promise<Received<Route, Recorded>> {
+  async #receive(request: IncomingMessage): Promise<Received<Route, Recorded>> {
     const service = this.#service
     const { method = '', url = '/' } = request
     const [path = '', ...query] = url.split('?')
-    const route = service.routeTo(method, path, door)
+    const route = service.routeTo(method, path, request.socket.localPort ?? 0)
     const about = { method, path: url, headers: headersOf(request), operation: route.operation }
     const arrived = { ...about, body: undefined, status: null, at: service.now() }
     const recorded = service.record(arrived, route, this.#underWay)
@@ -114,7 +112,7 @@ export class Exchanges<Route extends Routed, Recorded extends RequestRecord, F e
     const text = form ? '' : bytes.toString()
     if (text !== '') recorded.body = jsonOrText(text)
     service.recordBody?.(recorded, form)
-    return { recorded, place, route, door, query: new URLSearchParams(query.join('?')), text, form }
+    return { recorded, place, route, query: new URLSearchParams(query.join('?')), text, form }
   }
 
   async #pause(ms: number): Promise<void> {

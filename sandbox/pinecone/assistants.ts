@@ -4,7 +4,6 @@ import type { Page } from './paging.ts'
 import type { AssistantRecord, JsonObject } from './records.ts'
 import type { View } from './store.ts'
 import { assistantNotFound, invalidArgument, Refused } from './errors.ts'
-import { assistantHost } from './files/doors.ts'
 import { isTaken, isVisible } from './lifecycle.ts'
 import { pageOf } from './paging.ts'
 import { checkAssistantQuota } from './plans.ts'
@@ -75,7 +74,7 @@ export function newAssistant(project: Project, draft: AssistantDraft): Assistant
     instructions: draft.instructions ?? null,
     metadata: draft.metadata ?? null,
     region,
-    host: assistantHost(project.assistantHosts, region),
+    host: project.assistantHosts.of(region),
     createdAt: now,
     updatedAt: now,
     visibleAt: now + project.speeds.visibleMs,

@@ -14,8 +14,8 @@ export interface Call {
   readonly name: string
   /** The decoded id in the path, or '' where there is none. */
   readonly id: string
-  /** The door it came in by; '' is the control plane's. */
-  readonly door: string
+  /** The host of assistants that it came to; '' is the control plane. */
+  readonly host: string
   readonly query: URLSearchParams
   readonly text: string
   readonly form: Form | null

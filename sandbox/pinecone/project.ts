@@ -1,5 +1,6 @@
 // One Pinecone project: its state, and everything that decides how it behaves.
 import type { BackupStore } from './backups/store.ts'
+import type { AssistantHosts } from './files/hosts.ts'
 import type { FileStore } from './files/store.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Speeds } from './speeds.ts'
@@ -21,8 +22,7 @@ export interface Project {
   readonly duplicateAssistantStatus: 409 | 429
   readonly backups: BackupStore
   readonly files: FileStore
-  /** Where each door of the assistants' data plane is; empty where none is open. */
-  assistantHosts: ReadonlyMap<string, string>
+  readonly assistantHosts: AssistantHosts
   /** The seven characters that end the names in all hosts of a project. */
   readonly hostSuffix: string
 }

@@ -3,8 +3,6 @@ import type { BackupOperation } from './backups/routes.ts'
 import type { FileOperation } from './files/routes.ts'
 import type { Found } from './methods.ts'
 import { backupRouteTo } from './backups/routes.ts'
-import { isAssistantDoor } from './files/doors.ts'
-import { fileRouteTo } from './files/routes.ts'
 import { choose, NOWHERE } from './methods.ts'
 
 export type Operation =
@@ -22,7 +20,10 @@ export type Operation =
   | FileOperation
   | BackupOperation
 
-export type Route = Found<Operation>
+export type Route = Found<Operation> & {
+  /** The host of assistants that it came to; left out on the control plane. */
+  readonly host?: string
+}
 
 type Methods = Readonly<Record<string, Operation>>
 
@@ -32,11 +33,10 @@ const ASSISTANTS: Methods = { GET: 'listAssistants', POST: 'createAssistant' }
 const ASSISTANT: Methods = { GET: 'describeAssistant', PATCH: 'updateAssistant', DELETE: 'deleteAssistant' }
 
 /**
- * Takes a method, the path without its query, and the door it came in by; gives the route. Assistants are served under
- * /assistant, as published, and without: the official SDKs, once given a host, leave the prefix out.
+ * Takes a method and the path without its query; gives the route. Assistants are served under /assistant, as
+ * published, and without: the official SDKs, once given a host, leave the prefix out.
  */
-export function routeTo(method: string, path: string, door: string): Route {
-  if (isAssistantDoor(door)) return fileRouteTo(method, path)
+export function routeTo(method: string, path: string): Route {
   const parts = path.split('/').slice(1)
   const backups = backupRouteTo(method, parts)
   if (backups) return backups

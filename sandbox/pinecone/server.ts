@@ -1,7 +1,7 @@
 // A Pinecone of our own on loopback: what it can be told, and its start and end.
 import type { Served, ServerOptions } from '../http/server.ts'
 import type { Fault } from './faults.ts'
-import type { IndexData } from './backups/data.ts'
+import type { IndexCopies } from './backups/copies.ts'
 import type { FileLimits } from './files/limits.ts'
 import type { FileRules } from './files/store.ts'
 import type { Plan, Quota } from './plans.ts'
@@ -10,9 +10,9 @@ import type { SandboxState } from './seeds.ts'
 import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
-import { NO_DATA } from './backups/data.ts'
+import { NO_COPIES } from './backups/copies.ts'
 import { BackupStore } from './backups/store.ts'
-import { ASSISTANT_DOORS } from './files/doors.ts'
+import { AssistantHosts } from './files/hosts.ts'
 import { fileLimitsOf } from './files/limits.ts'
 import { FileStore } from './files/store.ts'
 import { quotaOf } from './plans.ts'
@@ -23,7 +23,7 @@ import { QUICK_SPEEDS } from './speeds.ts'
 import { Store } from './store.ts'
 
 export type { AssistantModel } from './assistant-wire.ts'
-export type { IndexContents, IndexData } from './backups/data.ts'
+export type { IndexContents, IndexCopies } from './backups/copies.ts'
 export type { BackupModel, RestoreJobModel } from './backups/wire.ts'
 export type { IndexModel } from './classic-model.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
@@ -76,7 +76,7 @@ export interface SandboxOptions extends ServerOptions<Fault> {
   /** Names of backups, and of indexes whose backups, end in InitializationFailed. */
   readonly failingBackups?: RegExp
   /** What backups take of the data of indexes, and restores put into them; no records unless told. */
-  readonly indexData?: IndexData
+  readonly indexCopies?: IndexCopies
 }
 
 export interface Sandbox extends Served<RecordedRequest, Fault> {
@@ -90,14 +90,14 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
   const random = options.random ?? seededRandom(1)
   const now = options.now ?? Date.now
   const project = projectFrom(options, now, random)
-  const { doorUrls, ...served } = await serve(serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now), {
-    ...options,
-    random,
-    doors: options.assistantData ? ASSISTANT_DOORS : []
-  })
-  project.assistantHosts = doorUrls
+  const service = serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now)
+  const { handle, ...served } = await serve(service, { ...options, random })
+  if (options.assistantData) await project.assistantHosts.open(handle)
   return {
     ...served,
+    close: async () => {
+      await Promise.all([served.close(), project.assistantHosts.close()])
+    },
     state: stateOf(project),
     setSpeeds: (speeds) => {
       project.speeds = { ...project.speeds, ...speeds }
@@ -117,9 +117,9 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     newName: () => `index-${hostSuffix(random)}`,
     classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
-    backups: new BackupStore(store, now, options.indexData ?? NO_DATA, options.failingBackups),
+    backups: new BackupStore(store, now, options.indexCopies ?? NO_COPIES, options.failingBackups),
     files: new FileStore(now, fileRulesFrom(options)),
-    assistantHosts: new Map(),
+    assistantHosts: new AssistantHosts(),
     hostSuffix: hostSuffix(random)
   }
 }

@@ -6,6 +6,7 @@ import type { Project } from './project.ts'
 import type { Operation, Route } from './routes.ts'
 import { emptyAnswer, errorAnswer, faultAnswer, jsonAnswer } from './answers.ts'
 import { Refused } from './errors.ts'
+import { fileRouteTo } from './files/routes.ts'
 import { summaryOf } from './files/uploads.ts'
 import { carryOut } from './operations.ts'
 import { routeTo } from './routes.ts'
@@ -24,7 +25,10 @@ export function serviceOf(project: Project, apiKey: string, now: () => number): 
   return {
     now,
     latencyMs: () => project.speeds.latencyMs,
-    routeTo,
+    routeTo: (method, path, port) => {
+      const host = project.assistantHosts.at(port)
+      return host === undefined ? routeTo(method, path) : { ...fileRouteTo(method, path), host }
+    },
     record: (arrived, route) => ({ ...arrived, name: null, ...(route.operation !== null && namesIn(route)) }),
     recordBody: (recorded, form) => {
       recorded.name ??= nameIn(recorded)
@@ -49,7 +53,7 @@ function nameIn({ operation, body }: RecordedRequest): string | null {
 function answerTo(
   project: Project,
   apiKey: string,
-  { recorded, route, door, query, text, form }: Received<Route, RecordedRequest>,
+  { recorded, route, query, text, form }: Received<Route, RecordedRequest>,
   staleMs: number
 ): Answer {
   // What stands before Pinecone's API answers a wrong key, in plain text and before it looks at anything else.
@@ -64,8 +68,8 @@ function answerTo(
     const version = versionFor(recorded.headers['x-pinecone-api-version'])
     checkContentType(recorded)
     const view = project.store.view(staleMs)
-    const { name, id = '' } = route
-    const call = { project, version, view, name: name ?? '', id, door, query, text, form }
+    const { name, id = '', host = '' } = route
+    const call = { project, version, view, name: name ?? '', id, host, query, text, form }
     const { status, headers, body } = carryOut(route.operation, call)
     return body === undefined ? emptyAnswer(status, headers) : jsonAnswer(status, body, headers)
   } catch (error) {

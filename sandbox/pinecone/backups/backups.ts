@@ -58,7 +58,7 @@ export function newBackup(project: Project, source: IndexRecord, draft: BackupDr
     createdAt: now,
     readyAt: now + speeds.backupReadyMs,
     fails: backups.failing?.test(draft.name ?? '') === true || backups.failing?.test(source.name) === true,
-    data: backups.data.take(source, now - speeds.backupLagMs),
+    data: backups.copies.take(source, now - speeds.backupLagMs),
     goneAt: null
   }
 }
@@ -89,7 +89,7 @@ export function restoreBackup(project: Project, id: string, draft: RestoreDraft)
     throw new Refused(412, 'FAILED_PRECONDITION', `Backup ${id} is not ready: its status is ${status}.`)
   }
   const index = createIndex(project, restoredDraft(backup.source, draft), speeds.restoreMs)
-  if (!index.initializationFails) backups.data.restore(backup.data.contents, index)
+  if (!index.initializationFails) backups.copies.restore(backup.data.contents, index)
   const sequence = store.nextSequence()
   const job = {
     id: idOf('restore-job', sequence),

@@ -1,6 +1,6 @@
 // Backups and restore jobs, independent of any API version's shape. Never changed in place.
 import type { IndexRecord } from '../records.ts'
-import type { IndexContents } from './data.ts'
+import type { IndexContents } from './copies.ts'
 
 export interface BackupRecord {
   readonly id: string

@@ -1,6 +1,6 @@
 // The backups and restore jobs of a project, and the states they are in.
 import type { Store } from '../store.ts'
-import type { IndexData } from './data.ts'
+import type { IndexCopies } from './copies.ts'
 import type { BackupRecord, RestoreJobRecord } from './records.ts'
 import { Ledger } from '../ledger.ts'
 
@@ -10,16 +10,16 @@ export type RestoreStatus = 'Pending' | 'Completed' | 'Failed' | 'Cancelled'
 export class BackupStore {
   readonly backups: Ledger<BackupRecord>
   readonly jobs: Ledger<RestoreJobRecord>
-  readonly data: IndexData
+  readonly copies: IndexCopies
   /** Backups of such names, and those of indexes of such names, fail. */
   readonly failing: RegExp | undefined
   readonly #store: Store
 
-  constructor(store: Store, now: () => number, data: IndexData, failing: RegExp | undefined) {
+  constructor(store: Store, now: () => number, copies: IndexCopies, failing: RegExp | undefined) {
     this.#store = store
     this.backups = new Ledger(now)
     this.jobs = new Ledger(now)
-    this.data = data
+    this.copies = copies
     this.failing = failing
   }
 

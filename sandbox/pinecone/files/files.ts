@@ -18,9 +18,9 @@ const ID = /^[A-Za-z0-9_-]{1,128}$/
  * Gives the assistant of that name, or the 404 of OpenAPI 2026-04, list_files: where it is not there, is going, or has
  * its files at another host. What answers for one that is not ready is not published; here it is a 400.
  */
-export function assistantAt(project: Project, view: View, name: string, door: string): AssistantRecord {
+export function assistantAt(view: View, name: string, host: string): AssistantRecord {
   const assistant = describeAssistant(view, name)
-  if (assistant.goneAt !== null || assistant.host !== project.assistantHosts.get(door)) throw assistantNotFound(name)
+  if (assistant.goneAt !== null || assistant.host !== host) throw assistantNotFound(name)
   const status = assistantStatus(assistant, view.now)
   if (status === 'Ready') return assistant
   throw new Refused(400, 'FAILED_PRECONDITION', `Assistant "${name}" is not ready: its status is ${status}.`)

@@ -62,12 +62,12 @@ export const FILE_OPERATIONS: Readonly<Record<FileOperation, (call: Call) => Out
 
 /** The assistant that a request is about, once the request may be made at all. */
 function assistantOf(call: Call, pace: Pace | null): AssistantRecord {
-  const { project, version, name, door } = call
+  const { project, version, name, host } = call
   if (!version.knowsFileOperations) {
     throw invalidArgument(`API version ${version.date}: this sandbox speaks of files since 2026-04.`)
   }
   // Whether it is there, a write sees at once; a stale read is of its files.
-  const assistant = assistantAt(project, project.store.view(), name, door)
+  const assistant = assistantAt(project.store.view(), name, host)
   if (pace) project.files.paces.take(pace, project.store.view().now)
   return assistant
 }

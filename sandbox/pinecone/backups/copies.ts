@@ -11,7 +11,7 @@ export interface IndexContents {
 }
 
 /** What backups need of the data plane of indexes. */
-export interface IndexData {
+export interface IndexCopies {
   /** Gives what an index had at `asOf`; what was written later is not in a backup. */
   take(index: IndexRecord, asOf: number): IndexContents
   /** Puts what was taken into another index, where it is from `readyAt` of that index on. */
@@ -19,7 +19,7 @@ export interface IndexData {
 }
 
 /** Indexes without records. */
-export const NO_DATA: IndexData = {
+export const NO_COPIES: IndexCopies = {
   take: () => ({ records: 0, namespaces: 0, bytes: 0, contents: null }),
   restore: () => undefined
 }
