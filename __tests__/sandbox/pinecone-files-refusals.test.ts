@@ -101,6 +101,7 @@ describe('limits', () => {
       writesPerMinute: writes,
       getsPerMinute: gets,
       listsPerMinute: lists,
+      minuteMs: 60_000,
       ingestionUnitsPerMonth: units,
       pdfBytes: megabytes * MB
     })
@@ -118,6 +119,15 @@ describe('limits', () => {
       statuses.push((await ask('helper', 'GET', path)).status)
     }
     expect(statuses).toEqual([200, 200, 429, 200, 404, 404, 429])
+  })
+
+  test('a minute may be made short', async () => {
+    await start({ fileLimits: { writesPerMinute: 1, minuteMs: 1_500 } })
+    sandbox.state.seedAssistant({ name: 'helper' })
+    await upload('helper', 'a')
+    expect((await upload('helper', 'b')).headers.get('retry-after')).toBe('2')
+    pass(1_500)
+    expect((await upload('helper', 'b')).status).toBe(202)
   })
 
   test('ingestion units of the month, which no waiting brings back before it ends', async () => {

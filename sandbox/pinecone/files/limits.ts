@@ -2,7 +2,6 @@
 import type { Plan } from '../plans.ts'
 import { Refused } from '../errors.ts'
 
-const MINUTE = 60_000
 const MB = 1024 * 1024
 
 /** How much a project may send, and how large a PDF may be. */
@@ -12,6 +11,8 @@ export interface FileLimits {
   /** Of a file or an operation. */
   readonly getsPerMinute: number
   readonly listsPerMinute: number
+  /** How long that minute lasts, in milliseconds: less for tests that cannot wait for one. */
+  readonly minuteMs: number
   readonly ingestionUnitsPerMonth: number
   readonly pdfBytes: number
 }
@@ -31,6 +32,7 @@ function limits(writes: number, gets: number, lists: number, units: number, pdfM
     writesPerMinute: writes,
     getsPerMinute: gets,
     listsPerMinute: lists,
+    minuteMs: 60_000,
     ingestionUnitsPerMonth: units,
     pdfBytes: pdfMb * MB
   }
@@ -61,11 +63,11 @@ export class Paces {
 
   /** Counts a request, or refuses it with a 429 whose `Retry-After` says in how many seconds one is free again. */
   take(pace: Pace, now: number): void {
-    const recent = this.#taken[pace].filter((at) => at > now - MINUTE)
-    const { writesPerMinute: writes, getsPerMinute: gets, listsPerMinute: lists } = this.#limits
+    const { writesPerMinute: writes, getsPerMinute: gets, listsPerMinute: lists, minuteMs } = this.#limits
+    const recent = this.#taken[pace].filter((at) => at > now - minuteMs)
     const [oldest] = recent
     if (oldest !== undefined && recent.length >= { writes, gets, lists }[pace]) {
-      const seconds = Math.ceil((oldest + MINUTE - now) / 1_000)
+      const seconds = Math.ceil((oldest + minuteMs - now) / 1_000)
       throw new Refused(429, 'TOO_MANY_REQUESTS', TOO_MANY[pace], { 'retry-after': String(seconds) })
     }
     this.#taken[pace] = [...recent, now]
