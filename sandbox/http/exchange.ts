@@ -43,8 +43,8 @@ export interface Service<Route extends Routed, Recorded extends RequestRecord, F
   now(): number
   /** How long every answer takes, in real time. */
   latencyMs(): number
-  /** Takes a method and the path without its query. */
-  routeTo(method: string, path: string): Route
+  /** Takes a method, the path without its query, and the port that the request came to. */
+  routeTo(method: string, path: string, port: number): Route
   /** Takes a request whose body is still to come, and how many are under way with it; gives its record. */
   record(arrived: RequestRecord<Route['operation']>, route: Route, underWay: number): Recorded
   /** Adds to the record what only the body tells. */
@@ -98,7 +98,7 @@ export class Exchanges<Route extends Routed, Recorded extends RequestRecord, F e
     const service = this.#service
     const { method = '', url = '/' } = request
     const [path = '', ...query] = url.split('?')
-    const route = service.routeTo(method, path)
+    const route = service.routeTo(method, path, request.socket.localPort ?? 0)
     const about = { method, path: url, headers: headersOf(request), operation: route.operation }
     const arrived = { ...about, body: undefined, status: null, at: service.now() }
     const recorded = service.record(arrived, route, this.#underWay)

@@ -7,18 +7,21 @@ export type Plan = 'starter' | 'builder' | 'standard' | 'enterprise'
 export interface Quota {
   readonly indexes: number
   readonly assistants: number
+  /** In each index. */
+  readonly namespaces: number
 }
 
 const QUOTAS: Readonly<Record<Plan, Quota>> = {
-  starter: { indexes: 5, assistants: 5 },
-  builder: { indexes: 10, assistants: Infinity },
-  standard: { indexes: 20, assistants: Infinity },
-  enterprise: { indexes: 200, assistants: Infinity }
+  starter: { indexes: 5, assistants: 5, namespaces: 100 },
+  builder: { indexes: 10, assistants: Infinity, namespaces: 1_000 },
+  standard: { indexes: 20, assistants: Infinity, namespaces: 100_000 },
+  enterprise: { indexes: 200, assistants: Infinity, namespaces: 100_000 }
 }
 
 /** Takes the plan (none: nothing is enforced) and what overrides it; gives how much fits into the project. */
 export function quotaOf(plan: Plan | undefined, override: Partial<Quota> | undefined): Quota {
-  return { ...(plan ? QUOTAS[plan] : { indexes: Infinity, assistants: Infinity }), ...override }
+  const endless = { indexes: Infinity, assistants: Infinity, namespaces: Infinity }
+  return { ...(plan ? QUOTAS[plan] : endless), ...override }
 }
 
 /** Refuses a place that the plan does not include: a Starter project has aws us-east-1 only. */

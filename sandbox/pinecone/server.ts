@@ -7,6 +7,9 @@ import type { SandboxState } from './seeds.ts'
 import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
+import { Ports } from './data/ports.ts'
+import { DataStore } from './data/store.ts'
+import { isLive } from './data/sweep.ts'
 import { quotaOf } from './plans.ts'
 import { hostSuffix, seededRandom } from './random.ts'
 import { stateOf } from './seeds.ts'
@@ -16,6 +19,9 @@ import { Store } from './store.ts'
 
 export type { AssistantModel } from './assistant-wire.ts'
 export type { IndexModel } from './classic-model.ts'
+export type { DataOperation } from './data/routes.ts'
+export type { DataState, NamespaceSeed, NamespaceState } from './data/seeds.ts'
+export type { VectorModel } from './data/stored.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
 export type { Plan, Quota } from './plans.ts'
 export type { Operation } from './routes.ts'
@@ -24,6 +30,7 @@ export type { RecordedRequest } from './service.ts'
 export type { Speeds } from './speeds.ts'
 export type { Snapshot } from './store.ts'
 export type { TypedIndexModel } from './typed-model.ts'
+export { MONTHLY_READS, MONTHLY_TOKENS, MONTHLY_WRITES, NO_DATA_ROLE, TOO_MANY_REQUESTS } from './data/faults.ts'
 export { QUICK_SPEEDS, REALISTIC_SPEEDS } from './speeds.ts'
 
 /** The key that opens a sandbox unless it is given another. */
@@ -51,7 +58,14 @@ export interface SandboxOptions extends ServerOptions<Fault> {
   readonly classicSeesDocuments?: boolean
   /** What answers the create of an assistant that exists: 429 as published (default), or 409. */
   readonly duplicateAssistantStatus?: 409 | 429
+  /**
+   * Whether each index answers on a port of its own, its host being `127.0.0.1:<port>`, as Pinecone Local has it. Else
+   * (default) hosts look like Pinecone's and answer nobody. `ports` are open ahead: as many as are seeded in one go.
+   */
+  readonly dataPlane?: boolean | { readonly ports: number }
 }
+
+const PORTS_AHEAD = 32
 
 export interface Sandbox extends Served<RecordedRequest, Fault> {
   readonly state: SandboxState
@@ -64,9 +78,18 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
   const random = options.random ?? seededRandom(1)
   const now = options.now ?? Date.now
   const project = projectFrom(options, now, random)
-  const served = await serve(serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now), { ...options, random })
+  const service = serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now)
+  const { handle, ...served } = await serve(service, { ...options, random })
+  if (options.dataPlane) {
+    const ports = new Ports(handle, (host) => isLive(project, host))
+    await ports.open(options.dataPlane === true ? PORTS_AHEAD : options.dataPlane.ports)
+    project.ports = ports
+  }
   return {
     ...served,
+    close: async () => {
+      await Promise.all([served.close(), project.ports?.close()])
+    },
     state: stateOf(project),
     setSpeeds: (speeds) => {
       project.speeds = { ...project.speeds, ...speeds }
@@ -77,6 +100,8 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
 function projectFrom(options: SandboxOptions, now: () => number, random: () => number): Project {
   return {
     store: new Store(now),
+    data: new DataStore(),
+    ports: null,
     speeds: { ...QUICK_SPEEDS, ...options.speeds },
     plan: options.plan,
     quota: quotaOf(options.plan, options.quota),

@@ -14,6 +14,10 @@ export interface Speeds {
   readonly scaleMs: number
   /** How long a delete is still refused after deletion protection was lifted. */
   readonly protectionLagMs: number
+  /** From a write on an index's host until fetches, lists and counts see it. */
+  readonly upsertVisibleMs: number
+  /** From then until queries and searches see it too. */
+  readonly queryLagMs: number
   /** Before every answer. */
   readonly latencyMs: number
 }
@@ -26,6 +30,8 @@ export const QUICK_SPEEDS: Speeds = {
   visibleMs: 0,
   scaleMs: 100,
   protectionLagMs: 0,
+  upsertVisibleMs: 0,
+  queryLagMs: 0,
   latencyMs: 0
 }
 
@@ -37,5 +43,7 @@ export const REALISTIC_SPEEDS: Speeds = {
   visibleMs: 1_500,
   scaleMs: 120_000,
   protectionLagMs: 2_000,
+  upsertVisibleMs: 2_000,
+  queryLagMs: 1_000,
   latencyMs: 120
 }
