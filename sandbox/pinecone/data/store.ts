@@ -13,6 +13,8 @@ export class IndexData {
   readonly #namespaces = new Map<string, Namespace>()
   #former: Namespace[] = []
   #sorted: string[] | null = null
+  // From then on nothing is hidden any more, which is so nearly always and need not be asked of each of thousands.
+  #allVisibleAt = -Infinity
 
   /** How many there are, whether or not they are seen yet. */
   get size(): number {
@@ -34,10 +36,11 @@ export class IndexData {
   }
 
   /** Gives the names a list shows at `now`, sorted. */
-  namesAt(now: number): string[] {
+  namesAt(now: number): readonly string[] {
     this.#sorted ??= [...this.#namespaces.keys()].sort(byCodeUnits)
     const former = this.#former.filter(({ goneAt, visibleAt }) => visibleAt <= now && now < goneAt)
-    const shown = this.#sorted.filter((name) => (this.#namespaces.get(name)?.visibleAt ?? Infinity) <= now)
+    const isVisible = (name: string): boolean => (this.#namespaces.get(name)?.visibleAt ?? Infinity) <= now
+    const shown = this.#allVisibleAt <= now ? this.#sorted : this.#sorted.filter(isVisible)
     if (former.length === 0) return shown
     return [...new Set([...shown, ...former.map(({ name }) => name)])].sort(byCodeUnits)
   }
@@ -51,6 +54,7 @@ export class IndexData {
   make(name: string, times = { at: ALWAYS.at, visibleAt: ALWAYS.visibleAt }, schema: MetadataSchema | null = null) {
     const namespace = new Namespace(name, schema, times.at, times.visibleAt)
     this.#namespaces.set(name, namespace)
+    this.#allVisibleAt = Math.max(this.#allVisibleAt, times.visibleAt)
     this.#sorted = null
     return namespace
   }
