@@ -60,11 +60,11 @@ export function dataStateOf(project: Project): DataState {
   const all = (name: string): Namespace[] => [...project.data.of(index(name)).all()]
   return {
     seedRecords: (name, records, namespace) => {
-      const read = readerOf(index(name))
+      const read = records.map(readerOf(index(name)))
       const data = project.data.of(index(name))
       const own = readNamespace(namespace)
       const target = data.get(own) ?? data.make(own)
-      for (const record of records.map(read)) target.put(record, ALWAYS)
+      for (const record of read) target.put(record, ALWAYS)
     },
     seedNamespaces: (name, namespaces) => {
       const data = project.data.of(index(name))

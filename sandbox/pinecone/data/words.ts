@@ -62,7 +62,7 @@ function sparseOf(tokens: readonly string[]): Sparse {
 /** FNV-1a. */
 function hash(text: string): number {
   let hashed = 0x811c9dc5
-  for (const byte of Buffer.from(text)) hashed = Math.imul(hashed ^ byte, 0x01000193)
+  for (let at = 0; at < text.length; at += 1) hashed = Math.imul(hashed ^ text.charCodeAt(at), 0x01000193)
   return hashed >>> 0
 }
 
