@@ -3,21 +3,25 @@
  *
  *   npm run sandbox                    on port 5081
  *   npm run sandbox -- --port 0        on any free port
+ *   npm run sandbox -- --data-plane    with a port of its own for each index, where its data is
  */
 import { parseArgs } from 'node:util'
 import { SANDBOX_API_KEY, startPinecone } from './pinecone/server.ts'
 
 const DEFAULT_PORT = '5081'
 
-function portFrom(args: readonly string[]): number {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: DEFAULT_PORT } } })
+function optionsFrom(args: readonly string[]): { port: number; dataPlane: boolean } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string', default: DEFAULT_PORT }, 'data-plane': { type: 'boolean', default: false } }
+  })
   const port = /^\d+$/.test(values.port) ? Number(values.port) : NaN
   if (!(port <= 65535)) throw new Error(`--port ${values.port} is no port. Expected 0 (any free one) to 65535.`)
-  return port
+  return { port, dataPlane: values['data-plane'] }
 }
 
 try {
-  const pinecone = await startPinecone({ port: portFrom(process.argv.slice(2)) })
+  const pinecone = await startPinecone(optionsFrom(process.argv.slice(2)))
   console.log(pinecone.url)
   console.log(`The API key is ${SANDBOX_API_KEY}. Everything is forgotten at the end (Ctrl+C).`)
   const end = (): void => void pinecone.close()

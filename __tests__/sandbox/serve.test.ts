@@ -33,6 +33,26 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   20_000
 )
 
+test('with --data-plane, an index has a port of its own, which closes with the rest', async () => {
+  const { child, lines, closed } = serve('--port', '0', '--data-plane')
+  try {
+    const headers = { 'Api-Key': SANDBOX_API_KEY, 'Content-Type': 'application/json' }
+    const spec = { serverless: { cloud: 'aws', region: 'us-east-1' } }
+    const body = JSON.stringify({ name: 'docs', dimension: 2, metric: 'cosine', spec })
+    const url = (await lines.next()).value as string
+    const created = (await (await fetch(`${url}/indexes`, { method: 'POST', headers, body })).json()) as {
+      host: string
+    }
+    expect(created.host).toMatch(/^127\.0\.0\.1:\d+$/)
+    // Until it is ready, what stands before it says so.
+    expect([200, 503]).toContain((await fetch(`http://${created.host}/namespaces`, { headers })).status)
+    child.kill('SIGTERM')
+    expect(await closed).toEqual({ code: 0, signal: null, stderr: '' })
+  } finally {
+    child.kill('SIGKILL')
+  }
+}, 20_000)
+
 test('a port that is taken is said in one line', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')

@@ -55,7 +55,7 @@ export function newIndex(project: Project, draft: IndexDraft, readyMs = project.
     ...draft,
     id: idOf('index', project.store.nextSequence()),
     tags: tags.length > 0 ? Object.fromEntries(tags) : null,
-    host: hostOf(project, name, deployment, ''),
+    host: project.ports?.take() ?? hostOf(project, name, deployment, ''),
     privateHost: deployment.kind === 'byoc' ? hostOf(project, name, deployment, 'private.') : null,
     pendingCollections: [],
     visibleAt: now + visibleMs,

@@ -8,18 +8,20 @@ export interface Quota {
   readonly indexes: number
   readonly assistants: number
   readonly backups: number
+  /** In each index. */
+  readonly namespaces: number
 }
 
 const QUOTAS: Readonly<Record<Plan, Quota>> = {
-  starter: { indexes: 5, assistants: 5, backups: 0 },
-  builder: { indexes: 10, assistants: Infinity, backups: 0 },
-  standard: { indexes: 20, assistants: Infinity, backups: 500 },
-  enterprise: { indexes: 200, assistants: Infinity, backups: 1_000 }
+  starter: { indexes: 5, assistants: 5, backups: 0, namespaces: 100 },
+  builder: { indexes: 10, assistants: Infinity, backups: 0, namespaces: 1_000 },
+  standard: { indexes: 20, assistants: Infinity, backups: 500, namespaces: 100_000 },
+  enterprise: { indexes: 200, assistants: Infinity, backups: 1_000, namespaces: 100_000 }
 }
 
 /** Takes the plan (none: nothing is enforced) and what overrides it; gives how much fits into the project. */
 export function quotaOf(plan: Plan | undefined, override: Partial<Quota> | undefined): Quota {
-  const endless = { indexes: Infinity, assistants: Infinity, backups: Infinity }
+  const endless = { indexes: Infinity, assistants: Infinity, backups: Infinity, namespaces: Infinity }
   return { ...(plan ? QUOTAS[plan] : endless), ...override }
 }
 

@@ -1,5 +1,6 @@
 // Putting things into the project behind the API's back, and looking at them: what tests and demonstrations begin with.
 import type { AssistantModel } from './assistant-wire.ts'
+import type { DataState } from './data/seeds.ts'
 import type { EmbedParametersBody, SpecBody } from './classic-bodies.ts'
 import type { IndexModel } from './classic-model.ts'
 import type { Project } from './project.ts'
@@ -14,6 +15,8 @@ import { writeAssistant } from './assistant-wire.ts'
 import { newAssistant } from './assistants.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { createDraft } from './classic-wire.ts'
+import { dataStateOf } from './data/seeds.ts'
+import { sweepData } from './data/sweep.ts'
 import { embedSettings } from './embed-models.ts'
 import { backupStateOf, backupsSnapshot } from './backups/seeds.ts'
 import { fileStateOf, filesSnapshot } from './files/seeds.ts'
@@ -68,7 +71,7 @@ export interface Snapshot extends StoreSnapshot {
 export type BackupSeed = SeedOfBackup<IndexSeed>
 
 /** What exists, to inspect and to change without a request. */
-export interface SandboxState extends FileState, BackupState<IndexSeed> {
+export interface SandboxState extends DataState, FileState, BackupState<IndexSeed> {
   /** Puts an index there, as if it had always been; one of the same name is replaced. No rule or quota is asked. */
   seedIndex(seed: IndexSeed): IndexModel
   /** Puts an assistant there, as if it had always been. */
@@ -107,6 +110,7 @@ export function stateOf(project: Project): SandboxState {
   const taken = <T extends IndexRecord | AssistantRecord>(record: T | undefined): record is T =>
     record !== undefined && isTaken(record, store.view().now)
   return {
+    ...dataStateOf(project),
     seedIndex: (seed) => {
       const record = seededIndex(project, seed)
       store.seedIndex(record)
@@ -124,6 +128,7 @@ export function stateOf(project: Project): SandboxState {
     getAssistant: (name) => [store.view().assistants.get(name)].filter(taken).map(assistant)[0],
     removeIndex: (name) => {
       store.removeIndex(name)
+      sweepData(project)
     },
     removeAssistant: (name) => {
       store.removeAssistant(name)

@@ -10,11 +10,14 @@ import type { SandboxState } from './seeds.ts'
 import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
-import { NO_COPIES } from './backups/copies.ts'
 import { BackupStore } from './backups/store.ts'
 import { AssistantHosts } from './files/hosts.ts'
 import { fileLimitsOf } from './files/limits.ts'
 import { FileStore } from './files/store.ts'
+import { Ports } from './data/ports.ts'
+import { copiesOf } from './data/copies.ts'
+import { DataStore } from './data/store.ts'
+import { isLive } from './data/sweep.ts'
 import { quotaOf } from './plans.ts'
 import { hostSuffix, seededRandom } from './random.ts'
 import { stateOf } from './seeds.ts'
@@ -26,6 +29,9 @@ export type { AssistantModel } from './assistant-wire.ts'
 export type { IndexContents, IndexCopies } from './backups/copies.ts'
 export type { BackupModel, RestoreJobModel } from './backups/wire.ts'
 export type { IndexModel } from './classic-model.ts'
+export type { DataOperation } from './data/routes.ts'
+export type { DataState, NamespaceSeed, NamespaceState } from './data/seeds.ts'
+export type { VectorModel } from './data/stored.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
 export type { FileLimits } from './files/limits.ts'
 export type { FileSeed } from './files/seeds.ts'
@@ -36,6 +42,7 @@ export type { AssistantSeed, BackupSeed, IndexSeed, SandboxState, Snapshot } fro
 export type { RecordedRequest } from './service.ts'
 export type { Speeds } from './speeds.ts'
 export type { TypedIndexModel } from './typed-model.ts'
+export { MONTHLY_READS, MONTHLY_TOKENS, MONTHLY_WRITES, NO_DATA_ROLE, TOO_MANY_REQUESTS } from './data/faults.ts'
 export { QUICK_SPEEDS, REALISTIC_SPEEDS } from './speeds.ts'
 
 /** The key that opens a sandbox unless it is given another. */
@@ -75,9 +82,16 @@ export interface SandboxOptions extends ServerOptions<Fault> {
   readonly failingFiles?: RegExp
   /** Names of backups, and of indexes whose backups, end in InitializationFailed. */
   readonly failingBackups?: RegExp
-  /** What backups take of the data of indexes, and restores put into them; no records unless told. */
+  /** What backups take of the data of indexes, and restores put into them; that of the data plane unless told. */
   readonly indexCopies?: IndexCopies
+  /**
+   * Whether each index answers on a port of its own, its host being `127.0.0.1:<port>`, as Pinecone Local has it. Else
+   * (default) hosts look like Pinecone's and answer nobody. `ports` are open ahead: as many as are seeded in one go.
+   */
+  readonly dataPlane?: boolean | { readonly ports: number }
 }
+
+const PORTS_AHEAD = 32
 
 export interface Sandbox extends Served<RecordedRequest, Fault> {
   readonly state: SandboxState
@@ -93,10 +107,15 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
   const service = serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now)
   const { handle, ...served } = await serve(service, { ...options, random })
   if (options.assistantData) await project.assistantHosts.open(handle)
+  if (options.dataPlane) {
+    const ports = new Ports(handle, (host) => isLive(project, host))
+    await ports.open(options.dataPlane === true ? PORTS_AHEAD : options.dataPlane.ports)
+    project.ports = ports
+  }
   return {
     ...served,
     close: async () => {
-      await Promise.all([served.close(), project.assistantHosts.close()])
+      await Promise.all([served.close(), project.assistantHosts.close(), project.ports?.close()])
     },
     state: stateOf(project),
     setSpeeds: (speeds) => {
@@ -107,8 +126,11 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
 
 function projectFrom(options: SandboxOptions, now: () => number, random: () => number): Project {
   const store = new Store(now)
+  const data = new DataStore()
   return {
     store,
+    data,
+    ports: null,
     speeds: { ...QUICK_SPEEDS, ...options.speeds },
     plan: options.plan,
     quota: quotaOf(options.plan, options.quota),
@@ -117,7 +139,7 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     newName: () => `index-${hostSuffix(random)}`,
     classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
-    backups: new BackupStore(store, now, options.indexCopies ?? NO_COPIES, options.failingBackups),
+    backups: new BackupStore(store, now, options.indexCopies ?? copiesOf(data), options.failingBackups),
     files: new FileStore(now, fileRulesFrom(options)),
     assistantHosts: new AssistantHosts(),
     hostSuffix: hostSuffix(random)

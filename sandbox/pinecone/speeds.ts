@@ -26,6 +26,10 @@ export interface Speeds {
   readonly restoreMs: number
   /** How old the last write is that a backup has in it. */
   readonly backupLagMs: number
+  /** From a write on an index's host until fetches, lists and counts see it. */
+  readonly upsertVisibleMs: number
+  /** From then until queries and searches see it too. */
+  readonly queryLagMs: number
   /** Before every answer. */
   readonly latencyMs: number
 }
@@ -44,6 +48,8 @@ export const QUICK_SPEEDS: Speeds = {
   backupReadyMs: 100,
   restoreMs: 100,
   backupLagMs: 0,
+  upsertVisibleMs: 0,
+  queryLagMs: 0,
   latencyMs: 0
 }
 
@@ -61,5 +67,7 @@ export const REALISTIC_SPEEDS: Speeds = {
   backupReadyMs: 300_000,
   restoreMs: 600_000,
   backupLagMs: 900_000,
+  upsertVisibleMs: 2_000,
+  queryLagMs: 1_000,
   latencyMs: 120
 }
