@@ -136,6 +136,8 @@ export interface IndexChanges {
 }
 
 export interface IndexRecord extends IndexDraft {
+  /** Tells it from an earlier index of its name; only what backups say has it. */
+  readonly id: string
   readonly host: string
   readonly privateHost: string | null
   /** Collections still being made from this index: they forbid its deletion. */
