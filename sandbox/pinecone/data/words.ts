@@ -19,7 +19,7 @@ export function phraseIn(phrase: readonly string[], words: readonly string[]): b
  */
 export function embed(
   text: string,
-  { vectorType, dimension }: EmbedSettings
+  { vectorType, dimension }: Pick<EmbedSettings, 'vectorType' | 'dimension'>
 ): { values: Float32Array | null; sparse: Sparse | null } {
   if (vectorType === 'sparse' || dimension === null) return { values: null, sparse: sparseOf(tokensOf(text)) }
   return { values: denseOf(tokensOf(text), dimension), sparse: null }
