@@ -12,7 +12,7 @@ import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
 import { BackupStore } from './backups/store.ts'
-import { copiesOf } from './data/copies.ts'
+import { indexCopiesOf } from './data/copies.ts'
 import { Ports } from './data/ports.ts'
 import { DataStore } from './data/store.ts'
 import { isLive } from './data/sweep.ts'
@@ -153,7 +153,7 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     newName: () => `index-${hostSuffix(random)}`,
     classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
-    backups: new BackupStore(store, now, options.indexCopies ?? copiesOf(data), options.failingBackups),
+    backups: new BackupStore(store, now, options.indexCopies ?? indexCopiesOf(data), options.failingBackups),
     files: new FileStore(now, fileRulesFrom(options)),
     assistantHosts: new AssistantHosts(),
     hostSuffix: hostSuffix(random)

@@ -13,9 +13,9 @@ export interface IndexContents {
 /** What backups need of the data plane of indexes. */
 export interface IndexCopies {
   /** Gives what an index had at `asOf`; what was written later is not in a backup. */
-  take(index: IndexRecord, asOf: number): IndexContents
+  readonly take: (index: IndexRecord, asOf: number) => IndexContents
   /** Puts what was taken into another index, where it is from `readyAt` of that index on. */
-  restore(contents: unknown, into: IndexRecord): void
+  readonly restore: (contents: unknown, into: IndexRecord) => void
 }
 
 /** Indexes without records. */

@@ -2,20 +2,31 @@
 import type { IndexRecord, JsonObject, SearchField } from '../records.ts'
 import type { StoredRecord } from './stored.ts'
 import { invalidArgument } from '../errors.ts'
+import { hasFullText, isTextStored, modelsOf } from './embedded-fields.ts'
 import { checkField, checkMetadataSize, isObject, isStrings } from './metadata.ts'
 import { readDense, readId, readSparse } from './reading.ts'
 import { plainFloats, plainSparse } from './stored.ts'
+import { embed } from './words.ts'
 
 const MAX_TEXT_BYTES = 102_400
 
+type VectorType = 'dense_vector' | 'sparse_vector'
+
 /** The name of an index's field of that type, or null. */
-export function fieldOfType({ documents }: IndexRecord, type: SearchField['type']): string | null {
+function fieldOfType({ documents }: IndexRecord, type: VectorType): string | null {
   return Object.entries(documents ?? {}).find(([, field]) => field.type === type)?.[0] ?? null
+}
+
+/** The name of the field whose vectors of that type are searched, given as they are or made of its text; or null. */
+export function searchedField(index: IndexRecord, type: VectorType): string | null {
+  const kind = type === 'dense_vector' ? 'dense' : 'sparse'
+  const embedded = Object.entries(index.documents ?? {}).find(([, field]) => modelsOf(field)[kind] !== null)
+  return fieldOfType(index, type) ?? embedded?.[0] ?? null
 }
 
 /** The names of the fields whose words can be searched. */
 export function textFields({ documents }: IndexRecord): string[] {
-  return Object.entries(documents ?? {}).flatMap(([name, { type }]) => (type === 'string' ? [name] : []))
+  return Object.entries(documents ?? {}).flatMap(([name, field]) => (hasFullText(field) ? [name] : []))
 }
 
 /** Takes a document as sent; gives the record it makes, or refuses it. */
@@ -28,18 +39,27 @@ export function readDocument(sent: unknown, index: IndexRecord): StoredRecord {
   throw invalidArgument(`Document '${id}' must have at least one field of the index schema`)
 }
 
+function fieldNamed({ documents }: IndexRecord, name: string): SearchField | undefined {
+  return documents && Object.hasOwn(documents, name) ? documents[name] : undefined
+}
+
 /** Takes a record and fields to set; gives the record that has them, or refuses them. */
 export function withFields(record: StoredRecord, fields: JsonObject, index: IndexRecord): StoredRecord {
   let { values, sparse } = record
   const metadata: Record<string, unknown> = { ...record.metadata }
   for (const [name, value] of Object.entries(fields)) {
-    const field = Object.hasOwn(index.documents ?? {}, name) ? index.documents?.[name] : undefined
+    const field = fieldNamed(index, name)
     if (field?.type === 'dense_vector') values = readDense(value, field.dimension, name)
     else if (field?.type === 'sparse_vector') sparse = readSparse(value, name)
-    else metadata[name] = field ? readText(name, value) : readOther(name, value)
+    else if (field) {
+      const text = readText(name, value)
+      const models = modelsOf(field)
+      metadata[name] = text
+      if (models.dense) ({ values } = embed(text, models.dense))
+      if (models.sparse) ({ sparse } = embed(text, models.sparse))
+    } else metadata[name] = readOther(name, value)
   }
-  const texts = textFields(index)
-  checkMetadataSize(Object.fromEntries(Object.entries(metadata).filter(([name]) => !texts.includes(name))))
+  checkMetadataSize(Object.fromEntries(Object.entries(metadata).filter(([name]) => !fieldNamed(index, name))))
   return { id: record.id, values, sparse, metadata }
 }
 
@@ -48,8 +68,8 @@ export function withoutFields(record: StoredRecord, names: readonly string[], in
   const gone = (name: string | null): boolean => name !== null && names.includes(name)
   return {
     id: record.id,
-    values: gone(fieldOfType(index, 'dense_vector')) ? null : record.values,
-    sparse: gone(fieldOfType(index, 'sparse_vector')) ? null : record.sparse,
+    values: gone(searchedField(index, 'dense_vector')) ? null : record.values,
+    sparse: gone(searchedField(index, 'sparse_vector')) ? null : record.sparse,
     metadata: Object.fromEntries(Object.entries(record.metadata ?? {}).filter(([name]) => !names.includes(name)))
   }
 }
@@ -71,12 +91,17 @@ export function writeDocument(record: StoredRecord, index: IndexRecord, include:
   const dense = fieldOfType(index, 'dense_vector')
   const sparse = fieldOfType(index, 'sparse_vector')
   const all: Record<string, unknown> = {
-    ...record.metadata,
+    ...Object.fromEntries(Object.entries(record.metadata ?? {}).filter(([name]) => isAnswered(index, name))),
     ...(dense !== null && record.values && { [dense]: plainFloats(record.values) }),
     ...(sparse !== null && record.sparse && { [sparse]: plainSparse(record.sparse) })
   }
   if (include === null || include.includes('*')) return { _id: record.id, ...all }
   return { _id: record.id, ...Object.fromEntries(Object.entries(all).filter(([name]) => include.includes(name))) }
+}
+
+function isAnswered(index: IndexRecord, name: string): boolean {
+  const field = fieldNamed(index, name)
+  return !field || isTextStored(field)
 }
 
 /** Takes `include_fields` as sent; `none` stands for all (null) or for no fields, as the operation has it. */

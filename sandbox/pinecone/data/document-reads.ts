@@ -5,7 +5,7 @@ import type { Namespace } from './namespace.ts'
 import type { Scored } from './scores.ts'
 import { invalidArgument } from '../errors.ts'
 import { checkHasDocuments, readableNamespace } from './calls.ts'
-import { fieldOfType, readInclude, textFields, writeDocument } from './document-fields.ts'
+import { searchedField, readInclude, textFields, writeDocument } from './document-fields.ts'
 import { readFilter } from './filter.ts'
 import { isObject, isStrings } from './metadata.ts'
 import { bodyObject, checkKeys, pageOf, readDense, readIds, readInteger, readSparse } from './reading.ts'
@@ -101,7 +101,7 @@ function scoredBy(
   if (!isObject(method) || (kinds[0] !== 'dense_vector' && kinds[0] !== 'sparse_vector')) {
     throw invalidArgument('score_by.type must be one of: dense_vector, sparse_vector, text, query_string')
   }
-  const field = fieldOfType(call.index, kinds[0])
+  const field = searchedField(call.index, kinds[0])
   const [named, ...others] = fieldsOf(method)
   if (field === null || named !== field || others.length > 0) {
     throw invalidArgument(`score_by: ${kinds[0]} must name exactly one field of that type`)

@@ -5,6 +5,7 @@ import type { StoredRecord } from './stored.ts'
 import { invalidArgument } from '../errors.ts'
 import { checkHasDocuments, writableNamespace, writeTimes } from './calls.ts'
 import { readDocument, withFields, withoutFields } from './document-fields.ts'
+import { embedsText } from './embedded-fields.ts'
 import { isObject, isStrings } from './metadata.ts'
 import { bodyObject, checkKeys, readFlag, readId, readIds, readNamespace } from './reading.ts'
 import { recordsMatching } from './vector-writes.ts'
@@ -24,13 +25,8 @@ export function upsertDocuments(call: DataCall): DataOutcome {
   return { status: 202, body: { upserted_count: records.length } }
 }
 
-/** Fewer where fields are embedded on the way: the newest 2026-07 has `embed` and `sparse_embed` on strings. */
-function maximumFor({ documents }: IndexRecord): number {
-  const embedded = Object.values(documents ?? {}).some((field) => {
-    const { embed, sparseEmbed } = field as { embed?: unknown; sparseEmbed?: unknown }
-    return Boolean(embed ?? sparseEmbed)
-  })
-  return embedded ? MAX_EMBEDDED_DOCUMENTS : MAX_DOCUMENTS
+function maximumFor(index: IndexRecord): number {
+  return embedsText(index) ? MAX_EMBEDDED_DOCUMENTS : MAX_DOCUMENTS
 }
 
 function listOf(documents: unknown, maximum: number): unknown[] {

@@ -4,10 +4,10 @@ import type { IndexRecord, JsonObject, MetadataSchema } from '../records.ts'
 import type { Namespace } from './namespace.ts'
 import type { VectorModel } from './stored.ts'
 import { isTaken } from '../lifecycle.ts'
+import { indexCopiesOf } from './copies.ts'
 import { readDocument, writeDocument } from './document-fields.ts'
 import { ALWAYS } from './namespace.ts'
 import { readNamespace } from './reading.ts'
-import { copyIndexData } from './store.ts'
 import { byCodeUnits, writeVector } from './stored.ts'
 import { readTextRecord } from './text-records.ts'
 import { readVector } from './vector-writes.ts'
@@ -94,7 +94,8 @@ export function dataStateOf(project: Project): DataState {
       project.data.of(index(name)).drop(readNamespace(namespace), project.store.view().now)
     },
     copyData: (from, to, asOf = project.store.view().now) => {
-      copyIndexData(project.data, index(from), index(to), asOf)
+      const { take, restore } = indexCopiesOf(project.data)
+      restore(take(index(from), asOf).contents, index(to))
     }
   }
 }

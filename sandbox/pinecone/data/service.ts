@@ -1,7 +1,7 @@
 // What an index's host does with a request: how it is recorded, answered, and refused.
 import type { Answer } from '../../http/delivery.ts'
+import type { RequestRecord } from '../../http/exchange.ts'
 import type { Project } from '../project.ts'
-import type { RecordedRequest } from '../service.ts'
 import type { DataOperation, DataRoute } from './routes.ts'
 import { emptyAnswer, jsonAnswer, unknownRouteAnswer } from '../answers.ts'
 import { invalidArgument, Refused } from '../errors.ts'
@@ -23,13 +23,20 @@ const NAMESPACE_IN_BODY: readonly (DataOperation | null)[] = [
   'deleteVectors'
 ]
 
+/** As much of a recorded request as is told here. */
+interface DataRecord extends RequestRecord {
+  name: string | null
+  readonly host?: string
+  namespace?: string | null
+}
+
 /** Takes a request whose body is still to come; gives what is recorded of where it went. */
-export function dataRecord({ index, namespace }: DataRoute): Pick<RecordedRequest, 'name' | 'host' | 'namespace'> {
+export function dataRecord({ index, namespace }: DataRoute): Pick<DataRecord, 'name' | 'host' | 'namespace'> {
   return { name: index.name, host: index.host, namespace }
 }
 
 /** Adds to a record what only its query and body tell: the namespace, and records of text as the list they are. */
-export function recordDataBody(recorded: RecordedRequest): void {
+export function recordDataBody(recorded: DataRecord): void {
   const { operation, path } = recorded
   if (operation === 'upsertRecords') recorded.body = linesOf(recorded.body)
   const body = isObject(recorded.body) ? recorded.body : {}
@@ -60,7 +67,7 @@ function linesOf(body: unknown): unknown {
 
 /** What of a request is needed to answer it. */
 interface DataRequest {
-  readonly recorded: RecordedRequest
+  readonly recorded: DataRecord
   readonly route: DataRoute
   readonly query: URLSearchParams
   readonly text: string
@@ -101,7 +108,7 @@ function answerTo(project: Project, operation: DataOperation, request: DataReque
   return outcome.body === undefined ? emptyAnswer(outcome.status) : jsonAnswer(outcome.status, outcome.body)
 }
 
-function checkBody(operation: DataOperation, { method, headers }: RecordedRequest, text: string): void {
+function checkBody(operation: DataOperation, { method, headers }: DataRecord, text: string): void {
   const size = Buffer.byteLength(text)
   if (size > MAX_BODY) {
     const message = `Error, message length too large: found ${size} bytes, the limit is: ${MAX_BODY} bytes`

@@ -72,8 +72,9 @@ export class IndexData {
   /** Gives a copy of what was written by `asOf`, for a backup: later writes change neither of the two. */
   copyAsOf(asOf: number): IndexData {
     const copy = new IndexData()
-    for (const namespace of [...this.#former, ...this.#namespaces.values()]) {
-      if (namespace.createdAt > asOf || namespace.goneAt <= asOf) continue
+    const former = this.#former.filter(({ goneAt }) => goneAt > asOf)
+    for (const namespace of [...former, ...this.#namespaces.values()]) {
+      if (namespace.createdAt > asOf) continue
       const made = copy.make(namespace.name, ALWAYS, namespace.schema)
       for (const record of namespace.seen('at', asOf)) made.put(record, ALWAYS)
     }
@@ -103,9 +104,4 @@ export class DataStore {
       if (!hosts.has(host)) this.#indexes.delete(host)
     }
   }
-}
-
-/** Copies what was written into one index by `asOf` into another: what a backup has lags by 15 minutes of writes. */
-export function copyIndexData(store: DataStore, from: IndexRecord, to: IndexRecord, asOf: number): void {
-  store.fill(to, store.of(from).copyAsOf(asOf))
 }

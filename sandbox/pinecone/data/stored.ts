@@ -38,7 +38,8 @@ function plainFloat(value: number): number {
     const short = Math.round(value * scale) / scale
     if (Math.fround(short) === value) return short
   }
-  return Number(value.toPrecision(9))
+  const shorts = [6, 7, 8].map((digits) => Number(value.toPrecision(digits)))
+  return shorts.find((short) => Math.fround(short) === value) ?? Number(value.toPrecision(9))
 }
 
 /** Gives sparse values as JSON has them (OpenAPI 2026-04, SparseValues). */

@@ -1,5 +1,5 @@
 // Words in texts: tokens, a toy embedding of them, and a score by how rare they are.
-import type { EmbedSettings } from '../records.ts'
+import type { ModelSettings } from '../records.ts'
 import type { Sparse } from './stored.ts'
 
 /** Gives the words of a text, in lower case. */
@@ -19,7 +19,7 @@ export function phraseIn(phrase: readonly string[], words: readonly string[]): b
  */
 export function embed(
   text: string,
-  { vectorType, dimension }: EmbedSettings
+  { vectorType, dimension }: Pick<ModelSettings, 'vectorType' | 'dimension'>
 ): { values: Float32Array | null; sparse: Sparse | null } {
   if (vectorType === 'sparse' || dimension === null) return { values: null, sparse: sparseOf(tokensOf(text)) }
   return { values: denseOf(tokensOf(text), dimension), sparse: null }
