@@ -242,7 +242,10 @@ describe('refusals', () => {
   test.each(['/backups/', '/backups/a/b', '/backups/a/create-index/b', '/indexes/a/backups/b', '/restore-jobs/a/b'])(
     '%s is nowhere',
     async (path) => {
-      expect(await call('GET', path)).toMatchObject({ status: 404, body: '' })
+      expect(await call('GET', path)).toMatchObject({
+        status: 404,
+        body: { error: { code: 'NOT_FOUND', message: `Route GET ${path} not found.` } }
+      })
     }
   )
 

@@ -20,7 +20,9 @@ const VECTORS = { vectors: [{ id: 'a', values: [1, 1, 1, 1, 1, 1, 1, 1] }] }
 
 test('without a data plane, hosts look like those of Pinecone', async () => {
   await start({ dataPlane: false })
-  expect((await call('POST', '/indexes', DENSE)).body).toMatchObject({
+  await call('POST', '/indexes', DENSE)
+  pass(100)
+  expect((await call('GET', '/indexes/movies')).body).toMatchObject({
     host: expect.stringMatching(/^movies-.{7}\.svc\.aped-4627-b74a\.pinecone\.io$/)
   })
   sandbox.state.seedRecords('movies', VECTORS.vectors)
@@ -28,12 +30,13 @@ test('without a data plane, hosts look like those of Pinecone', async () => {
 })
 
 test('a host lives as long as its index: from ready on, until it is gone', async () => {
-  const { host } = (await call('POST', '/indexes', DENSE)).body as { host: string }
+  await call('POST', '/indexes', DENSE)
+  const { host } = sandbox.state.getTypedIndex('movies')!
   expect(host).toMatch(/^127\.0\.0\.1:\d+$/)
-  expect(sandbox.state.getTypedIndex('movies')!.host).toBe(host)
   const data = clientOf(`http://${host}`)
   expect(await data('GET', '/namespaces')).toMatchObject({ status: 503, body: 'no healthy upstream' })
   pass(100)
+  expect((await call('GET', '/indexes/movies')).body).toMatchObject({ host })
   expect((await data('POST', '/vectors/upsert', VECTORS)).status).toBe(200)
   await call('DELETE', '/indexes/movies')
   expect((await data('GET', '/namespaces')).status).toBe(503)
@@ -93,11 +96,12 @@ describe('on a host', () => {
   test('unknown paths, methods, versions and content types', async () => {
     const data = dataCall('movies')
     for (const path of ['/', '/indexes', '/vectors', '/namespaces/a/b', '/records/namespaces/a', '/vectors/upsert/']) {
-      expect((await data('GET', path)).status).toBe(404)
+      expect(await data('GET', path)).toMatchObject({ status: 404, body: { error: { code: 'NOT_FOUND' } } })
     }
     const wrong = await data('DELETE', '/namespaces')
-    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, POST'])
-    expect((await dataCall('movies', '1999-01')('GET', '/namespaces')).body).toMatchObject({ code: 3 })
+    expect(wrong).toMatchObject({ status: 405, body: { error: { code: 'UNIMPLEMENTED' } } })
+    expect(wrong.headers.get('allow')).toBe('GET, POST')
+    expect((await dataCall('movies', 'newest')('GET', '/namespaces')).body).toMatchObject({ code: 3 })
     expect((await data('POST', '/query', {}, { 'content-type': 'text/plain' })).status).toBe(400)
     expect((await call('GET', '/namespaces')).status).toBe(404)
   })

@@ -46,7 +46,8 @@ test('it answers by the letter of what is published where it is told to', async 
 }, 20_000)
 
 test('with --data-plane, indexes and assistants have hosts of their own, which close with the rest', async () => {
-  const { child, lines, closed } = serve('--port', '0', '--data-plane')
+  // Only what is published tells the host of an index at once.
+  const { child, lines, closed } = serve('--port', '0', '--data-plane', '--behaviour', 'published')
   try {
     const headers = { 'Api-Key': SANDBOX_API_KEY, 'Content-Type': 'application/json' }
     const url = (await lines.next()).value as string

@@ -175,3 +175,14 @@ export interface AssistantRecord {
   readonly heldState: string | null
   readonly goneAt: number | null
 }
+
+/** A collection; one that a test put there has no source and is ready. */
+export interface CollectionRecord {
+  readonly name: string
+  readonly source: string | null
+  readonly dimension: number | null
+  readonly environment: string
+  readonly readyAt: number
+  /** When it answers 404, once deleted. */
+  readonly goneAt: number | null
+}

@@ -1,7 +1,6 @@
 // Everything that exists, and what existed before: each write keeps the state it replaced, so that a stale read can
 // be answered truthfully from an earlier moment.
-import type { CollectionRecord } from './collections.ts'
-import type { AssistantRecord, IndexRecord } from './records.ts'
+import type { AssistantRecord, CollectionRecord, IndexRecord } from './records.ts'
 import { isTaken } from './lifecycle.ts'
 
 /** The state at one moment. */

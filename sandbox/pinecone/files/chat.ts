@@ -3,10 +3,10 @@ import type { Call } from '../call.ts'
 import type { AssistantRecord, JsonObject } from '../records.ts'
 import type { FileRecord } from './records.ts'
 import { jsonOrText } from '../../http/text.ts'
+import { readFilter } from '../data/filter.ts'
 import { invalidArgument } from '../errors.ts'
 import { idOf } from '../ids.ts'
 import { fileStatus } from './lifecycle.ts'
-import { filterOf } from './metadata.ts'
 import { sentencesOf, wordsOf } from './text.ts'
 import { writeFile } from './wire.ts'
 
@@ -33,10 +33,10 @@ export function answerChat({ project, view, text }: Call, assistant: AssistantRe
   const body = bodyIn(text)
   if (body.stream) throw invalidArgument('This sandbox does not stream.')
   const question = questionIn(body.messages)
-  const isWanted = filterOf(body.filter ?? {})
+  const isWanted = readFilter(body.filter)
   const files = project.files
     .filesOf(assistant.sequence, view.now)
-    .filter((file) => fileStatus(file, view.now) === 'Available' && isWanted(file.metadata))
+    .filter((file) => fileStatus(file, view.now) === 'Available' && isWanted(file.metadata ?? {}))
   const snippets = files.flatMap(snippetsOf)
   const best = bestOf(snippets, wordsOf(question))
   const content = best?.sentence ?? NO_ANSWER

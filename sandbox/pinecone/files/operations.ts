@@ -9,7 +9,7 @@ import { pageOf } from '../paging.ts'
 import { answerChat } from './chat.ts'
 import { assistantAt, deleteFile, describeFile, sendFile } from './files.ts'
 import { isKept, isListed, operationStatus } from './lifecycle.ts'
-import { filterFrom } from './metadata.ts'
+import { readFilterText } from './metadata.ts'
 import { readFlag, readUpload } from './uploads.ts'
 import { writeFile, writeOperation } from './wire.ts'
 
@@ -21,10 +21,10 @@ export const FILE_OPERATIONS: Readonly<Record<FileOperation, (call: Call) => Out
     const { project, view, query } = call
     const assistant = assistantOf(call, 'lists')
     const filter = query.get('filter')
-    const isWanted = filter === null ? () => true : filterFrom(filter)
+    const isWanted = filter === null ? () => true : readFilterText(filter)
     const files = project.files
       .filesOf(assistant.sequence, view.now)
-      .filter((file) => isListed(file, view.now, project.speeds.failedFileListedMs) && isWanted(file.metadata))
+      .filter((file) => isListed(file, view.now, project.speeds.failedFileListedMs) && isWanted(file.metadata ?? {}))
     const { page, next } = pageOf(files, query.get('limit'), query.get('pagination_token'), PAGES)
     const written = page.map((file) => writeFile(file, view.now))
     return { status: 200, body: { files: written, ...(next !== null && { pagination: { next } }) } }
