@@ -77,7 +77,7 @@ async function provision(
     redact: redactorFor(SANDBOX_API_KEY)
   })
   const reading = await readDeclared(declared, pinecone)
-  const plan = makePlan(command, reading.declared, reading.observed, policy)
+  const plan = makePlan(command, declared, reading, policy)
   found.plan = plan
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

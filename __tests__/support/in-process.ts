@@ -54,7 +54,7 @@ export async function provision(
   const policy: Policy = { ...POLICY, ...settings.policy }
   const pinecone = clientOf(settings, signal, deadline)
   const reading = await readDeclared(declared, pinecone)
-  const plan = makePlan(command, reading.declared, reading.observed, policy)
+  const plan = makePlan(command, declared, reading, policy)
   if (isBlocked(plan)) return { plan, outcomes: notAttemptedOutcomes(plan) }
   if (settings.dryRun) return { plan, outcomes: dryRunOutcomes(plan) }
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

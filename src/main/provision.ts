@@ -18,9 +18,9 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, workspac
   const { command, owner } = target
   const prepared = await prepare(inputs, target, workspace, run)
   checkNames(inputs, prepared.declared)
-  const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone)
+  const observed = await readDeclared(prepared.declared, prepared.pinecone)
   const policy = policyOf(prepared)
-  const plan = makePlan(command, declared, observed, policy)
+  const plan = makePlan(command, prepared.declared, observed, policy)
   state.plan = plan
   state.notices.push(...placementNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.

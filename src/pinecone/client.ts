@@ -1,4 +1,4 @@
-import type { CreateAnswer, DeleteAnswer, Pinecone, Updated } from '../apply/ports.ts'
+import type { Ambiguous, CreateAnswer, DeleteAnswer, Pinecone, UpdateAnswer } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import { valueAt, type Json, type JsonObject } from '../core/json.ts'
@@ -8,7 +8,7 @@ import { ENDPOINTS, listPath, pathOf } from './endpoints.ts'
 import { errorFor, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
-import { decide, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
+import { decide, fullOf, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
 import { CODEC_2026_07 } from './codec-2026-07.ts'
 import { CLASSIC_CODEC } from './codec-classic.ts'
@@ -40,18 +40,15 @@ const UNCLEAR_MS = 2_000
 /** A 404 to a name. */
 interface None {
   readonly type: 'none'
-  /** The number of the try that found this. */
-  readonly number: number
 }
 
-type Sent =
-  | Ok
-  | {
-      readonly type: 'ended'
-      readonly decision: RetryDecision
-      readonly ended: AttemptFailure
-      readonly error: ActionError
-    }
+/** A request that did not succeed. */
+interface Ended {
+  readonly type: 'ended'
+  readonly decision: RetryDecision
+  readonly ended: AttemptFailure
+  readonly error: ActionError
+}
 
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
@@ -71,8 +68,8 @@ export class PineconeClient implements Pinecone {
     }
   }
 
-  get seesBeyondClassic(): boolean {
-    return this.#wires.any !== this.#wires.classic
+  seesBeyond({ kind, dialect }: Pick<Target, 'kind' | 'dialect'>): boolean {
+    return dialect === 'classic' && this.#wires.any[kind] !== this.#wires.classic[kind]
   }
 
   async describe(target: Target): Promise<Observed | undefined> {
@@ -112,34 +109,43 @@ export class PineconeClient implements Pinecone {
       const observed = codec.decode(sent.json ?? null)
       if (observed !== undefined) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
-      return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
+      return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
     }
-    const { decision, error } = sent
-    if (decision.do !== 'look') throw error
-    const { mayBeOurs, isTaken, afterMs } = decision
-    return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error }
+    const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
+    return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error }
   }
 
-  async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
+  async update(target: Target, patch: JsonObject, before?: Observed, attempt = 1): Promise<UpdateAnswer> {
     const codec = this.#wires[target.dialect][target.kind]
     const body = codec.encodeUpdate(patch, before)
-    const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
-    if (sent.type === 'none') return undefined
+    const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt)
+    if (sent.type === 'ended') return this.#isNone(target, sent.ended) ? { type: 'gone' } : this.#retold(sent)
     const { updateAnswersWhole } = ENDPOINTS[target.kind]
     const observed = updateAnswersWhole ? codec.decode(sent.json ?? null) : undefined
-    return { observed: observed ?? (await this.describe(target)) }
+    return { type: 'updated', observed: observed ?? (await this.describe(target)) }
   }
 
-  async delete(target: Target): Promise<DeleteAnswer> {
-    try {
-      const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) })
-      // A delete that was tried before and lost its answer is most likely what has made it go.
-      return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' }
-    } catch (error) {
-      if (error instanceof ActionError && error.reason === 'deletion-protected')
-        return { type: 'protected', because: error }
-      throw error
-    }
+  async delete(target: Target, attempt = 1): Promise<DeleteAnswer> {
+    const sent = await this.#sendOnce('delete', target, { method: 'DELETE', path: pathOf(target) }, attempt)
+    if (sent.type === 'ok') return { type: 'accepted' }
+    if (this.#isNone(target, sent.ended)) return { type: 'gone' }
+    if (sent.error.reason === 'deletion-protected') return { type: 'protected', because: sent.error }
+    return this.#retold(sent)
+  }
+
+  /** A write that ended without a clear answer, told to the user like a read that is repeated. */
+  #retold(sent: Ended): Ambiguous {
+    const ambiguous = ambiguousOf(sent)
+    this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs)
+    return ambiguous
+  }
+
+  /** Whether an answer says that there is none of that name. */
+  #isNone(target: Named, ended: AttemptFailure): boolean {
+    if (ended.type !== 'answer' || ended.status !== 404) return false
+    // Were it believed, a destroy would end well at a wrong address.
+    if (ended.isHtml) throw this.#notUnderstood(target)
+    return target.name !== undefined
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
@@ -152,21 +158,13 @@ export class PineconeClient implements Pinecone {
   }
 
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
-  async #send(
-    operation: Exclude<Operation, 'create'>,
-    target: Named,
-    request: Omit<Request, 'version'>
-  ): Promise<Ok | None> {
+  async #send(operation: 'describe' | 'list', target: Named, request: Omit<Request, 'version'>): Promise<Ok | None> {
     const { clock, signal, deadline, onRetry } = this.#options
     for (let number = 1; ; number += 1) {
       const sent = await this.#sendOnce(operation, target, request, number)
       if (sent.type === 'ok') return sent
       const { decision, ended, error } = sent
-      if (ended.type === 'answer' && ended.status === 404) {
-        // Were it believed, a destroy would end well at a wrong address.
-        if (ended.isHtml) throw this.#notUnderstood(target)
-        if (target.name !== undefined) return { type: 'none', number }
-      }
+      if (this.#isNone(target, ended)) return { type: 'none' }
       if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
       onRetry(error, decision.afterMs)
       await clock.sleep(decision.afterMs, signal)
@@ -178,7 +176,7 @@ export class PineconeClient implements Pinecone {
     target: Named,
     request: Omit<Request, 'version'>,
     number: number
-  ): Promise<Sent> {
+  ): Promise<Ok | Ended> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
     const [ended, location] = await this.#exchange(request, this.#wires[target.dialect].version, operation)
@@ -233,4 +231,11 @@ interface Named {
   readonly kind: Kind
   readonly dialect: Dialect
   readonly name: string | undefined
+}
+
+/** @throws the error of a write that certainly took no effect, and would not if it were sent again */
+function ambiguousOf({ decision, error }: Ended): Ambiguous {
+  if (decision.do !== 'look') throw error
+  const { mayBeOurs, isTaken, afterMs } = decision
+  return { type: 'ambiguous', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error }
 }

@@ -19,7 +19,7 @@ export type AttemptFailure =
     }
   | { readonly type: 'no-answer'; readonly message: string; readonly obstacle?: FailureCause | undefined }
 
-/** What to do next. `look`: find out by name whether it exists before trying again; `isTaken`: the name is, at any rate. */
+/** What to do next. `look`: find out by name what there is before trying again; `isTaken`: the name is, at any rate. */
 export type RetryDecision =
   | { readonly do: 'retry'; readonly afterMs: number }
   | { readonly do: 'look'; readonly mayBeOurs: boolean; readonly isTaken: boolean; readonly afterMs: number }
@@ -41,11 +41,14 @@ const MOST_TRIES_OF_UNKNOWN_HOST = 8
 const TRANSIENT = new Set([408, 500, 502, 503, 504])
 
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i
+/** "You've reached the max serverless indexes allowed in project …", as Pinecone answers it. */
+const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i
+const TIMED_WORDS = /month|per (second|minute|hour|day)/i
 const PROTECTION_WORDS = /deletion protection/i
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i
 
 /**
- * Decides what to do after a try that did not succeed. A create is never simply repeated: what may have taken effect,
+ * Decides what to do after a try that did not succeed. A write is never simply repeated: what may have taken effect,
  * and what says that the name is taken, is looked up first.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
  *
@@ -53,12 +56,13 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i
  */
 export function decide({ operation, number, ended }: Attempt, random: number): RetryDecision {
   const afterMs = waitMs(number, ended, random)
+  const isRead = operation === 'describe' || operation === 'list'
   const again = (mayBeOurs: boolean): RetryDecision =>
-    operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs }
+    isRead ? { do: 'retry', afterMs } : { do: 'look', mayBeOurs, isTaken: false, afterMs }
 
   if (ended.type === 'no-answer' && isHopeless(ended, number)) {
     // What came was no answer that could be read, and what was sent may have had its effect.
-    return operation === 'create' && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
+    return !isRead && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
   }
   if (ended.type === 'no-answer' || TRANSIENT.has(ended.status)) return again(true)
   if (operation === 'create' && isTaken(ended)) return { do: 'look', mayBeOurs: false, isTaken: true, afterMs }
@@ -80,6 +84,15 @@ function isTaken({ status, code }: AttemptFailure & { type: 'answer' }): boolean
 
 function isQuota({ code, message }: AttemptFailure & { type: 'answer' }): boolean {
   return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message)
+}
+
+/**
+ * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
+ * there may be); undefined where a refusal is for something else, a month's limit for example.
+ */
+export function fullOf(ended: AttemptFailure): string | undefined {
+  if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message)) return undefined
+  return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase()
 }
 
 function reasonOf(operation: Operation, ended: AttemptFailure & { type: 'answer' }): Reason {

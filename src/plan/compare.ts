@@ -1,6 +1,8 @@
 import { effectOf, isAsDeclared, fieldValuesOf, observedValue, type FieldValue } from '../resources/fields.ts'
-import { isObject, valueAt, withoutValueAt, withValueAt, type Json, type JsonObject } from '../core/json.ts'
+import { isEqual, isObject, valueAt, withoutValueAt, withValueAt } from '../core/json.ts'
+import type { Json, JsonObject, Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
+import { ownershipTagsOf, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
 import type { Desired, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 
@@ -8,7 +10,7 @@ import type { FieldChange } from './change.ts'
 export function changedFields(declared: Desired, observed: Observed): FieldChange[] {
   return fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((fieldValue) => {
     if (observed.isIncomplete && isReportedLate(fieldValue)) return []
-    const elsewhere = isOfAnotherSpec(fieldValue, observed.model) || isOfAnotherKind(fieldValue, observed.model)
+    const elsewhere = isElsewhere(fieldValue, observed.model)
     if (!elsewhere && isAsDeclared(fieldValue, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(fieldValue, observed.model)
     return [
@@ -20,6 +22,59 @@ export function changedFields(declared: Desired, observed: Observed): FieldChang
       }
     ]
   })
+}
+
+/**
+ * The declared fields that an answer says nothing of although every answer about such a resource has them: it is not
+ * what it should be, and nothing can be planned on it.
+ */
+export function unansweredFields(declared: Desired, observed: Observed): Path[] {
+  return fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model)
+    .filter((fieldValue) => {
+      if (fieldValue.field.isAlwaysAnswered?.(observed.model) !== true) return false
+      if (observed.isIncomplete && isReportedLate(fieldValue)) return false
+      return !isElsewhere(fieldValue, observed.model) && observedValue(fieldValue, observed.model) === undefined
+    })
+    .map(({ path }) => path)
+}
+
+/** Whether anything is declared that Pinecone tells only of an index that is ready. */
+export function declaresLateFields(declared: Desired): boolean {
+  return fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model).some(isReportedLate)
+}
+
+/**
+ * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
+ * anew, and belongs to the same owner until the same time.
+ */
+export function mayBeSame(before: Observed, seen: Observed): boolean {
+  if (before.host !== seen.host && before.host !== '' && seen.host !== '') return false
+  if (seen.state === 'Initializing' && before.state !== 'Initializing') return false
+  const [was, is] = [before, seen].map(({ kind, model }) => {
+    return { ...ownershipTagsOf(kind, model), [PROTECTION_LIFTED_TAG]: undefined }
+  })
+  return JSON.stringify(sorted(was ?? {})) === JSON.stringify(sorted(is ?? {}))
+}
+
+function sorted(tags: Readonly<Record<string, string | undefined>>): [string, string | undefined][] {
+  return Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+/** Whether it is the same by all its settings, too; both have to be read in the same version. */
+export function isSameResource(before: Observed, seen: Observed): boolean {
+  return mayBeSame(before, seen) && isEqual(settingsOf(before, seen), settingsOf(seen, before))
+}
+
+/** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
+function settingsOf(one: Observed, other: Observed): JsonObject {
+  const isUntold = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape
+  const settings = fieldValuesOf(KIND_TABLES[one.kind].fields, one.model).filter((fieldValue) => {
+    const [top, key] = fieldValue.path
+    if (top === 'deletion_protection' || key === PROTECTION_LIFTED_TAG) return false
+    if (top === 'tags' || top === 'metadata') return true
+    return !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered
+  })
+  return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]))
 }
 
 /** Whether a field is about what Pinecone tells only of an index that is ready. */
@@ -51,10 +106,16 @@ function typedFieldsOf(model: JsonObject): string[] {
   return isObject(fields) ? Object.keys(fields) : []
 }
 
-/** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
+/** Whether a field belongs to what the observed resource does not have at all. */
+function isElsewhere(fieldValue: FieldValue, observed: JsonObject): boolean {
+  return isOfAnotherSpec(fieldValue, observed) || isOfAnotherKind(fieldValue, observed)
+}
+
+/** Whether a field belongs to a kind of deployment (`spec.pod`, …), and the observed index has another. */
 function isOfAnotherSpec({ path: [top, spec] }: FieldValue, observed: JsonObject): boolean {
   const observedSpec = observed['spec']
-  return top === 'spec' && spec !== undefined && isObject(observedSpec) && observedSpec[spec] === undefined
+  if (top !== 'spec' || spec === undefined || !isObject(observedSpec)) return false
+  return observedSpec[spec] === undefined && Object.keys(observedSpec).length > 0
 }
 
 /** Whether a field is about a model, which an index with a schema of typed fields can never have. */

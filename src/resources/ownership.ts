@@ -1,12 +1,19 @@
 import { isObject, type JsonObject, type Path } from '../core/json.ts'
 import type { Owner } from './owner.ts'
-import type { Kind, Observed } from './resource.ts'
+import { MAX_TAGS } from './index/fields.ts'
+import { isProtected, type Kind, type Observed } from './resource.ts'
 
 /** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
 export const OWNERSHIP_PREFIX = 'gha-'
 
 /** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
 export const EXPIRY_TAG = 'gha-expires-at'
+
+/**
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
+ * nothing, the next run puts the protection back.
+ */
+export const PROTECTION_LIFTED_TAG = 'gha-protection-lifted'
 
 /** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
 export const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 } as const
@@ -131,6 +138,22 @@ function nameTailsOf(ownership: Ownership): readonly string[] {
 /** The name under which a resource was declared, as far as its ownership tags tell. */
 export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): string | undefined {
   return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name']
+}
+
+/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+export function isGuarded({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
+  return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined
+}
+
+/** Whether a resource may bear all of its tags and one more. */
+export function hasFreeTag({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
+  return tagsLeft({ kind, model }) > 0
+}
+
+/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+export function tagsLeft({ kind, model }: Pick<Observed, 'kind' | 'model'>): number {
+  const tags = model[OWNERSHIP_AT[kind]]
+  return OWNERSHIP_AT[kind] === 'tags' ? MAX_TAGS - Object.keys(isObject(tags) ? tags : {}).length : Infinity
 }
 
 /** The ownership tags as they are, texts only. */

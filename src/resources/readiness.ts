@@ -16,7 +16,7 @@ export type Readiness =
 export function readinessOf(observed: Observed, declared: JsonObject): Readiness {
   const { state, model } = observed
   if (state === 'Terminating') return { is: 'terminating' }
-  if (state === 'InitializationFailed' || state === 'Failed') return { is: 'failed', why: `its state is ${state}` }
+  if (hasFailedForGood(observed)) return { is: 'failed', why: `its state is ${state}` }
   const capacity = readCapacityOf(model)
   if (state === 'Disabled') return disabledReadiness(capacity, readCapacityOf(declared))
   if (valueAt(capacity, ['mode']) === 'Dedicated') {
@@ -31,6 +31,11 @@ export function readinessOf(observed: Observed, declared: JsonObject): Readiness
     if (capacityState !== 'Ready') return { is: 'pending' }
   }
   return { is: observed.ready ? 'ready' : 'pending' }
+}
+
+/** Whether a resource was never made whole, and will not be: only another one in its place mends that. */
+export function hasFailedForGood({ state }: Pick<Observed, 'state'>): boolean {
+  return state === 'InitializationFailed' || state === 'Failed'
 }
 
 function disabledReadiness(capacity: JsonObject, declared: JsonObject): Readiness {

@@ -67,6 +67,13 @@ export interface Observed {
    * be compared.
    */
   readonly isIncomplete?: true
+  /**
+   * The version that was asked has no whole description of it: it is of another version's shape. Nothing is compared
+   * with it, and nothing is made of it.
+   */
+  readonly isOtherShape?: true
+  /** The version of the declaration does not show it (whole); the newest does, and is spoken to about it. */
+  readonly isBeyondClassic?: true
 }
 
 /** Whether nothing may delete a resource before its deletion protection is lifted. */
