@@ -4,7 +4,7 @@ import { isSameResource } from '../plan/compare.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { isAllowed } from '../plan/policy.ts'
 import { titleOf } from '../resources/kinds.ts'
-import { hasFreeTag, ownershipTagPath, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
+import { hasFreeTag, ownershipTagPath, ownershipTagsOf, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
 import { isProtected, type Observed } from '../resources/resource.ts'
 import { withValueAt, type JsonObject } from '../core/json.ts'
 import type { Context } from './context.ts'
@@ -154,7 +154,7 @@ export async function protectAgain(
     const end = await protectOnce(change, progress, attempt, rescue).catch(
       (error: unknown) => failureFrom(error).message
     )
-    if (end === 'gone') return failure
+    if (end === 'as it was') return failure
     if (end === 'back') {
       return { ...failure, message: `${failure.message} Its deletion protection has been put back.` }
     }
@@ -170,26 +170,28 @@ export async function protectAgain(
   }
 }
 
-/** @returns what became of it, or in how many milliseconds another try may be made */
+/** @returns what became of it, where there was nothing to put back too, or in how many milliseconds to try again */
 async function protectOnce(
   change: Delete | Replace,
   progress: Progress,
   attempt: number,
   { pinecone }: Pick<Context, 'pinecone'>
-): Promise<'back' | 'gone' | number> {
+): Promise<'back' | 'as it was' | number> {
   const seen = await lookBeforeDeletion(change, pinecone)
   progress.observed = seen
   const before = progress.confirmed ?? change.observed
   if (seen === undefined || isGoing(seen) || !isSameResource(before, seen)) {
     if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen))) progress.deletion = 'accepted'
-    return 'gone'
+    return 'as it was'
   }
   if (progress.deletion === 'maybe') progress.deletion = 'none'
+  if (isProtected(seen) && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] === undefined)
+    return 'as it was'
   const patch = protectionPatch(change, 'enabled', hasFreeTag(change.observed) ? '' : undefined)
   const answer = await pinecone.update(change, patch, seen, attempt)
   if (answer.type === 'ambiguous') return answer.retryAfterMs
   if (answer.type === 'updated') progress.observed = answer.observed ?? seen
-  return answer.type === 'gone' ? 'gone' : 'back'
+  return answer.type === 'gone' ? 'as it was' : 'back'
 }
 
 function isGoing({ state }: Observed): boolean {
