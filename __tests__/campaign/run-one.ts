@@ -5,6 +5,7 @@ import {
   checkClaims,
   checkDone,
   checkEnding,
+  checkGone,
   checkSecrecy,
   checkUndeclared,
   declaredBy,
@@ -195,7 +196,14 @@ function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: Worl
   const { mode, trouble, parts } = scenario
   if (mode !== 'faults' || ending === undefined) return []
   const mayHaveLooked = trouble.faults.some((fault) => fault.kind === 'answer' && fault.status === 429 && fault.after)
-  const claims = [...checkClaims(ending, world, mayHaveLooked), ...checkUntold(ending, world, expected)]
+  const isHonest = trouble.faults.every(
+    (fault) => fault.kind !== 'stale' && !(fault.kind === 'answer' && fault.status === 404)
+  )
+  const claims = [
+    ...checkClaims(ending, world, mayHaveLooked),
+    ...checkUntold(ending, world, expected),
+    ...(isHonest ? checkGone(ending, world) : [])
+  ]
   if (!trouble.isPassing || parts[0].timeoutMs < 600_000 || mayLookBack(scenario)) return claims
   if (expected.refusals.size > 0 || isRefused(ending)) return [...claims, ...checkRefusals(ending, expected)]
   return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims

@@ -81,7 +81,9 @@ async function withAftermath(
   if ((planned.action === 'replace' || planned.action === 'delete') && progress.lift !== 'none') {
     if (progress.deletion !== 'accepted') return await protectAgain(planned, failure, progress, context)
   }
-  if (!progress.replaced || progress.created || progress.mayExist) return failure
+  const { replaced, created, mayExist, observed } = progress
+  const isThere = observed !== undefined && observed.state !== 'Terminating'
+  if (!replaced || created || mayExist || isThere) return failure
   return {
     ...failure,
     message:

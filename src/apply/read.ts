@@ -1,4 +1,5 @@
 import { ActionError } from '../core/errors.ts'
+import type { Plan } from '../plan/change.ts'
 import { keyOf, type Observed, type Target } from '../resources/resource.ts'
 import type { Pinecone } from './ports.ts'
 
@@ -41,16 +42,25 @@ export async function look(target: Target, pinecone: Pinecone): Promise<Observed
   return (await readDeclared([target], pinecone)).get(keyOf(target))
 }
 
-/**
- * Looks at one resource right before it is deleted, through the version that shows resources of every shape. What that
- * does not tell yet, the version of the declaration may.
- */
+/** Looks at one resource right before it is deleted, through the version that shows resources of every shape. */
 export async function lookBeforeDeletion(target: Target, pinecone: Pinecone): Promise<Observed | undefined> {
   if (!pinecone.seesBeyond(target)) return await look(target, pinecone)
   const seen = await pinecone.describe(seenByAny(target))
-  const beyond = seen && { ...seen, isBeyondClassic: true as const }
-  if (beyond?.isIncomplete === undefined) return beyond
-  return (await look(target, pinecone)) ?? beyond
+  return seen && { ...seen, isBeyondClassic: true }
+}
+
+/**
+ * Reads what a plan would replace, by `keyOf`, through the version that shows resources of every shape: the plan has to
+ * name all that is lost. What that version does not tell yet is left out.
+ */
+export async function readReplaced(plan: Plan, pinecone: Pinecone): Promise<ReadonlyMap<string, Observed>> {
+  const replaced = plan.changes.filter((change) => change.action === 'replace' && pinecone.seesBeyond(change))
+  const seen = await readTargets(replaced.map(seenByAny), pinecone)
+  return new Map(
+    [...seen]
+      .filter(([, one]) => one.isIncomplete === undefined)
+      .map(([key, one]) => [key, { ...one, isBeyondClassic: true }] as const)
+  )
 }
 
 /** Puts together what one list can answer for. */

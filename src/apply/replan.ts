@@ -2,7 +2,7 @@ import type { Change, Delete, Replace } from '../plan/change.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import { dialectConflict, isSameResource, mayBeSame } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
-import { pathText } from '../core/json.ts'
+import { isEqual, pathText } from '../core/json.ts'
 import { planOne, planUndeclaredDestroy } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import { titleOf } from '../resources/kinds.ts'
@@ -83,12 +83,20 @@ function checkSame(planned: Change, next: Delete | Replace, progress: Progress):
   progress.confirmed ??= next.observed
 }
 
-/** Whether a replace is for the fields for which it was planned. */
+/** Whether a replace is still for the fields for which it was planned, as far as both were told of them. */
 function hasSameCause(planned: Replace, next: Replace): boolean {
-  const causes = [planned, next].map(({ fields }) =>
-    JSON.stringify(fields.filter(({ effect, after }) => effect === 'replace' && after !== null))
+  return causesOf(planned.fields).every(({ path, before }) =>
+    causesOf(next.fields).some(
+      (cause) =>
+        isEqual(cause.path, path) &&
+        (before === undefined || cause.before === undefined || isEqual(cause.before, before))
+    )
   )
-  return causes[0] === causes[1]
+}
+
+/** The declared fields that only another resource can have. */
+function causesOf(fields: Replace['fields']): Replace['fields'] {
+  return fields.filter(({ effect, after }) => effect === 'replace' && after !== null)
 }
 
 function changedMeanwhile(change: Change): ActionError {
@@ -121,13 +129,11 @@ export function isMadeOtherwise(next: Change): next is Change & { readonly actio
 
 /** The end of what this run has made, and Pinecone has made otherwise than declared: it is not replaced. */
 export function createdOtherwise(change: Change, fields: Replace['fields']): ActionError {
-  const list = fields
-    .filter(({ effect, after }) => effect === 'replace' && after !== null)
-    .map(
-      ({ path, before, after }) =>
-        `${pathText(path)} is ${before === undefined ? 'not set' : JSON.stringify(before)} and ` +
-        `${JSON.stringify(after)} is declared`
-    )
+  const list = causesOf(fields).map(
+    ({ path, before, after }) =>
+      `${pathText(path)} is ${before === undefined ? 'not set' : JSON.stringify(before)} and ` +
+      `${JSON.stringify(after)} is declared`
+  )
   return new ActionError({
     reason: 'creation-failed',
     message:

@@ -37,8 +37,10 @@ const MOST_BACKOFF_MS = 20_000
 /** A name that nobody knows may be known again in a moment; in ten minutes it is a mistake. */
 const MOST_TRIES_OF_UNKNOWN_HOST = 8
 
-/** Statuses after which the same request may succeed. */
-const TRANSIENT = new Set([408, 500, 502, 503, 504])
+/** Statuses after which the same request may succeed; what stands in front of Pinecone answers 499 and 520 to 530. */
+function isTransient(status: number): boolean {
+  return [408, 425, 499].includes(status) || status >= 500
+}
 
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i
 /** "You've reached the max serverless indexes allowed in project …", as Pinecone answers it. */
@@ -64,7 +66,7 @@ export function decide({ operation, number, ended }: Attempt, random: number): R
     // What came was no answer that could be read, and what was sent may have had its effect.
     return !isRead && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
   }
-  if (ended.type === 'no-answer' || TRANSIENT.has(ended.status)) return again(true)
+  if (ended.type === 'no-answer' || isTransient(ended.status)) return again(true)
   if (operation === 'create' && isTaken(ended)) return { do: 'look', mayBeOurs: false, isTaken: true, afterMs }
   if (ended.status === 429 && !isQuota(ended)) return again(false)
   return { do: 'fail', reason: reasonOf(operation, ended) }

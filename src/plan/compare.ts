@@ -118,9 +118,9 @@ function isOfAnotherSpec({ path: [top, spec] }: FieldValue, observed: JsonObject
   return observedSpec[spec] === undefined && Object.keys(observedSpec).length > 0
 }
 
-/** Whether a field is about a model, which an index with a schema of typed fields can never have. */
-function isOfAnotherKind({ path: [top] }: FieldValue, observed: JsonObject): boolean {
-  return top === 'embed' && typedFieldsOf(observed).length > 0
+/** Whether a field is about the one vector or the model of a classic index, and the observed one has typed fields. */
+function isOfAnotherKind({ path: [top = ''] }: FieldValue, observed: JsonObject): boolean {
+  return ['vector_type', 'dimension', 'metric', 'embed'].includes(top) && typedFieldsOf(observed).length > 0
 }
 
 /**

@@ -23,13 +23,14 @@ export function carriedOver(declared: Desired, observed: Observed): CarriedOver 
     settings.filter(({ path }) => canCarryOver(path, declared, observed.model) === isKept)
   )
   const model = (kept ?? []).reduce<JsonObject>((model, { path, value }) => withValueAt(model, path, value), {})
-  return { model: merged(model, declared.model), lost: lost ?? [] }
+  const worthAWord = (lost ?? []).filter(({ field, value }) => value !== field.whenAbsent)
+  return { model: merged(model, declared.model), lost: worthAWord }
 }
 
-/** Whether it is worth a word: no default, no origin, and no tag of ours, which the new one gets anew. */
+/** Neither an origin, nor a tag of ours, which the new one gets anew. */
 function isSetting({ field, path, value }: FieldValue): boolean {
   const isOurs = path.length === 2 && path[1]?.startsWith(OWNERSHIP_PREFIX) === true
-  return !isOurs && field.isOrigin === undefined && value !== null && value !== field.whenAbsent
+  return !isOurs && field.isOrigin === undefined && value !== null
 }
 
 function isDeclared({ field, path }: FieldValue, declared: JsonObject): boolean {

@@ -19,10 +19,17 @@ export function canCarryOver(path: Path, { model: declared, dialect }: Desired, 
     case 'metric':
     case 'vector_type':
     case 'embed':
+      if (path[0] === 'embed' && (isElsewhere(declared) || (isTyped && declared['vector_type'] !== undefined)))
+        return false
       return declared['schema'] === undefined && areVectorsKept(path, declared, observed)
     default:
       return true
   }
+}
+
+/** Only what is serverless can have a model. */
+function isElsewhere({ spec }: JsonObject): boolean {
+  return isObject(spec) && spec['serverless'] === undefined
 }
 
 function isOfDeclaredSpec([, kind = '']: Path, { spec }: JsonObject): boolean {
@@ -33,7 +40,6 @@ function isOfDeclaredSpec([, kind = '']: Path, { spec }: JsonObject): boolean {
 function areVectorsKept(path: Path, declared: JsonObject, observed: JsonObject): boolean {
   const [wanted, there] = [valueAt(declared, ['embed', 'model']), valueAt(observed, ['embed', 'model'])]
   if (wanted !== undefined && wanted !== there) return path[1] === 'field_map'
-  if (path[0] === 'embed' && declared['vector_type'] !== undefined) return false
   if (declared['vector_type'] === 'sparse') return observed['vector_type'] === 'sparse'
   const isDense = declared['dimension'] !== undefined || declared['vector_type'] === 'dense'
   return !(isDense && observed['vector_type'] === 'sparse')
