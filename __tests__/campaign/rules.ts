@@ -136,7 +136,8 @@ function isSupplied(declared: object, actual: Actual): boolean {
   return !(at(declared, 'vector_type') === 'dense' && at(actual.classic, 'vector_type') === 'sparse')
 }
 
-function missing(kind: Kind, declared: object): string | undefined {
+/** Whether a declaration says too little to create a resource by. */
+export function missing(kind: Kind, declared: object): string | undefined {
   if (kind === 'assistant') return undefined
   const lacks = isTyped(declared) ? isTypedIncomplete(declared as Plain) : isClassicIncomplete(declared as Plain)
   return lacks ? 'invalid-declaration' : undefined

@@ -13,8 +13,9 @@ import { pause, send, timed, type Progress } from './progress.ts'
 import { lookBeforeDeletion } from './read.ts'
 import { waitUntilGone } from './wait.ts'
 
-const PROTECTION_LAG_FIRST_MS = 500
-const PROTECTION_LAG_MOST_MS = 5_000
+/** Until another look, where what was seen and what was answered do not agree yet. */
+const LAG_FIRST_MS = 500
+const LAG_MOST_MS = 5_000
 /** So long an answer may still show the protection that was just lifted. */
 const PROTECTION_STALE_MS = 10_000
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
@@ -45,6 +46,8 @@ export async function removeOnce(
   if (answer.type === 'protected' || answer.type === 'ambiguous') {
     return await lookAgain(change, answer, progress, context)
   }
+  // That it is gone is seen once more before that is said, or another is made.
+  if (answer.type === 'gone' && (await lag(progress, context))) return 'again'
   if (answer.type === 'accepted') progress.deletion = 'accepted'
   if (progress.deletion !== 'none') {
     progress.changed = true
@@ -56,6 +59,15 @@ export async function removeOnce(
   }
   if (waits || answer.type === 'gone') progress.observed = undefined
   return 'done'
+}
+
+/** Lets time pass until another look, the longer the more often. Whether there was time for that. */
+async function lag(progress: Progress, { clock, signal, deadline }: Context): Promise<boolean> {
+  const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS)
+  if (clock.now() + delay >= deadline) return false
+  progress.attempt += 1
+  await clock.sleep(delay, signal)
+  return true
 }
 
 /** Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. */
@@ -70,12 +82,8 @@ async function lookAgain(
     await pause(answer, progress, context)
     return 'again'
   }
-  const { clock, signal, deadline, policy } = context
-  const mayLift = change.liftsProtection || isAllowed(policy.overrideDeletionProtection, change)
-  const delay = Math.min(PROTECTION_LAG_FIRST_MS * 2 ** (progress.attempt - 1), PROTECTION_LAG_MOST_MS)
-  if (!mayLift || clock.now() + delay >= deadline) throw answer.because
-  progress.attempt += 1
-  await clock.sleep(delay, signal)
+  const mayLift = change.liftsProtection || isAllowed(context.policy.overrideDeletionProtection, change)
+  if (!mayLift || !(await lag(progress, context))) throw answer.because
   return 'again'
 }
 
@@ -85,11 +93,15 @@ function withinReserve(context: Context, { lift, liftDeadline }: Progress): Cont
   return { ...context, deadline: liftDeadline, pinecone: context.pinecone.within({ deadline: liftDeadline }) }
 }
 
-async function liftProtection(change: Delete | Replace, progress: Progress, context: Context): Promise<'again'> {
+async function liftProtection(
+  change: Delete | Replace,
+  progress: Progress,
+  context: Context
+): Promise<'done' | 'again'> {
   const { clock, signal, deadline, pinecone } = context
   if (progress.lift === 'done') {
     if (clock.now() - progress.liftedAtMs >= PROTECTION_STALE_MS) throw protectedAgain(change)
-    await clock.sleep(PROTECTION_LAG_FIRST_MS, signal)
+    await clock.sleep(LAG_FIRST_MS, signal)
     return 'again'
   }
   if (progress.lift === 'none') {
@@ -109,7 +121,8 @@ async function liftProtection(change: Delete | Replace, progress: Progress, cont
       progress.attempt = 1
       return 'again'
     case 'gone':
-      return 'again'
+      if (await lag(progress, context)) return 'again'
+      return 'done'
     case 'ambiguous':
       if (answer.mayBeOurs) progress.lift = 'maybe'
       await pause(answer, progress, withinReserve(context, progress))

@@ -1,6 +1,6 @@
 import type { Change, Delete, Replace } from '../plan/change.ts'
-import { desiredOf } from '../plan/undeclared.ts'
-import { dialectConflict, isSameResource, mayBeSame } from '../plan/compare.ts'
+import { declaredTarget, desiredOf } from '../plan/undeclared.ts'
+import { dialectConflict, isReportedLate, isSameResource, mayBeSame } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import { isEqual, pathText } from '../core/json.ts'
 import { planOne, planUndeclaredDestroy } from '../plan/plan.ts'
@@ -47,6 +47,11 @@ export function replan(
   { command, policy: given }: Context
 ): Change {
   const { declared } = change
+  if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
+    // What a replace makes is what was there, overlaid with what is declared.
+    const { model, usesDefaultPlacement } = planned
+    return { ...declaredTarget(planned.declared), action: 'create', model, usesDefaultPlacement }
+  }
   // What the plan may lift, its plan has found to be allowed.
   const isAllowed = 'liftsProtection' in planned && planned.liftsProtection
   const policy: Policy = isAllowed ? { ...given, overrideDeletionProtection: 'all' } : given
@@ -61,8 +66,6 @@ export function replan(
       checkSame(planned, next, progress)
       return next
     case 'create':
-      // What a replace makes is what was there, overlaid with what is declared.
-      return planned.action === 'replace' ? { ...next, model: planned.model, usesDefaultPlacement: false } : next
     case 'keep':
     case 'update':
     case 'refuse':
@@ -85,7 +88,8 @@ function checkSame(planned: Change, next: Delete | Replace, progress: Progress):
 
 /** Whether a replace is still for the fields for which it was planned, as far as both were told of them. */
 function hasSameCause(planned: Replace, next: Replace): boolean {
-  return causesOf(planned.fields).every(({ path, before }) =>
+  const told = causesOf(planned.fields).filter((cause) => !next.observed.isIncomplete || !isReportedLate(cause))
+  return told.every(({ path, before }) =>
     causesOf(next.fields).some(
       (cause) =>
         isEqual(cause.path, path) &&

@@ -10,6 +10,7 @@ import { converge, convergeCreated, seenLike, waitForDescription } from './conve
 import { create, tryCreate } from './create.ts'
 import { InterruptedError } from './ports.ts'
 import { outcomeOf, pause, send, timed, type Progress, type StepEnd } from './progress.ts'
+import { look } from './read.ts'
 import { removeOnce } from './remove.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
 
@@ -88,7 +89,7 @@ async function update(change: Update, progress: Progress, context: Context): Pro
     return 'again'
   }
   progress.attempt = 1
-  if (answer.type === 'gone') return { replanFor: undefined }
+  if (answer.type === 'gone') return { replanFor: await look(change, pinecone) }
   const { observed } = answer
   progress.observed = observed
   confirm(fields, progress)

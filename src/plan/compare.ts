@@ -78,7 +78,7 @@ function settingsOf(one: Observed, other: Observed): JsonObject {
 }
 
 /** Whether a field is about what Pinecone tells only of an index that is ready. */
-function isReportedLate({ path: [top, , within] }: FieldValue): boolean {
+export function isReportedLate({ path: [top, , within] }: { readonly path: Path }): boolean {
   if (top === 'spec') return within === 'schema' || within === 'metadata_config'
   return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '')
 }
