@@ -2,7 +2,7 @@
 import { apply } from '../../src/apply/apply.ts'
 import { notAttemptedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { readDeclared } from '../../src/apply/read.ts'
+import { readDeclared, readReplaced } from '../../src/apply/read.ts'
 import { Poller } from '../../src/apply/poller.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import { isBlocked, type Plan } from '../../src/plan/change.ts'
@@ -77,7 +77,9 @@ async function provision(
     redact: redactorFor(SANDBOX_API_KEY)
   })
   const reading = await readDeclared(declared, pinecone)
-  const plan = makePlan(command, reading.declared, reading.observed, policy)
+  const first = makePlan(command, declared, reading, policy)
+  const replaced = await readReplaced(first, pinecone)
+  const plan = makePlan(command, declared, new Map([...reading, ...replaced]), policy)
   found.plan = plan
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

@@ -1,7 +1,7 @@
 import { apply } from '../../src/apply/apply.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { readDeclared } from '../../src/apply/read.ts'
+import { readDeclared, readReplaced } from '../../src/apply/read.ts'
 import { Poller } from '../../src/apply/poller.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
@@ -54,7 +54,9 @@ export async function provision(
   const policy: Policy = { ...POLICY, ...settings.policy }
   const pinecone = clientOf(settings, signal, deadline)
   const reading = await readDeclared(declared, pinecone)
-  const plan = makePlan(command, reading.declared, reading.observed, policy)
+  const first = makePlan(command, declared, reading, policy)
+  const replaced = await readReplaced(first, pinecone)
+  const plan = makePlan(command, declared, new Map([...reading, ...replaced]), policy)
   if (isBlocked(plan)) return { plan, outcomes: notAttemptedOutcomes(plan) }
   if (settings.dryRun) return { plan, outcomes: dryRunOutcomes(plan) }
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

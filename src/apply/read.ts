@@ -1,6 +1,7 @@
 import { ActionError } from '../core/errors.ts'
+import type { Plan } from '../plan/change.ts'
 import { resourceType, resourceTypes } from '../resources/registry.ts'
-import { keyOf, type Declared, type Identity, type Observed, type Target } from '../resources/resource.ts'
+import { keyOf, type Identity, type Observed, type Target } from '../resources/resource.ts'
 import type { Pinecone } from './ports.ts'
 
 /**
@@ -15,32 +16,52 @@ export async function readTargets(
   return new Map(groups.flat().map((observed) => [keyOf(observed), observed]))
 }
 
-/** What is declared, each in the dialect in which it is to be spoken about, and what exists of it, by `keyOf`. */
-export interface DeclaredReading {
-  readonly declared: readonly Declared[]
-  readonly observed: ReadonlyMap<string, Observed>
+/**
+ * Reads what is declared, by `keyOf`. What the version of a declaration does not show, or not whole, is looked for once
+ * more through the newest one: it may be of a shape that the other has no words for.
+ */
+export async function readDeclared(
+  targets: readonly Target[],
+  pinecone: Pinecone
+): Promise<ReadonlyMap<string, Observed>> {
+  const observed = await readTargets(targets, pinecone)
+  const unseen = targets.filter((target) => pinecone.seesBeyond(target) && isUnseen(observed.get(keyOf(target))))
+  const beyond = await readTargets(unseen.map(seenByAny), pinecone)
+  return new Map([...observed, ...[...beyond].map(([key, one]) => [key, { ...one, isBeyondClassic: true }] as const)])
+}
+
+function isUnseen(observed: Observed | undefined): boolean {
+  return observed === undefined || observed.isOtherShape === true
+}
+
+function seenByAny({ kind, name, parent }: Target): Target {
+  return { kind, name, ...(parent && { parent }), dialect: 'any' }
+}
+
+/** Looks at one resource as `readDeclared` does. */
+export async function look(target: Target, pinecone: Pinecone): Promise<Observed | undefined> {
+  return (await readDeclared([target], pinecone)).get(keyOf(target))
+}
+
+/** Looks at one resource right before it is deleted, through the version that shows resources of every shape. */
+export async function lookBeforeDeletion(target: Target, pinecone: Pinecone): Promise<Observed | undefined> {
+  if (!pinecone.seesBeyond(target)) return await look(target, pinecone)
+  const seen = await pinecone.describe(seenByAny(target))
+  return seen && { ...seen, isBeyondClassic: true }
 }
 
 /**
- * Reads what is declared. A declaration with nothing in it but what an index of either dialect has (its name alone, say)
- * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
+ * Reads what a plan would replace, by `keyOf`, through the version that shows resources of every shape: the plan has to
+ * name all that is lost. What that version does not tell yet is left out.
  */
-export async function readDeclared(declared: readonly Declared[], pinecone: Pinecone): Promise<DeclaredReading> {
-  const observed = await readTargets(declared, pinecone)
-  if (!pinecone.seesBeyondClassic) return { declared, observed }
-  const isUnclear = (one: Declared): boolean => isOfEitherDialect(one) && !observed.has(keyOf(one))
-  const beyond = await readTargets(
-    declared.filter(isUnclear).map((one) => ({ ...one, dialect: 'any' })),
-    pinecone
+export async function readReplaced(plan: Plan, pinecone: Pinecone): Promise<ReadonlyMap<string, Observed>> {
+  const replaced = plan.changes.filter((change) => change.action === 'replace' && pinecone.seesBeyond(change))
+  const seen = await readTargets(replaced.map(seenByAny), pinecone)
+  return new Map(
+    [...seen]
+      .filter(([, one]) => one.isIncomplete === undefined)
+      .map(([key, one]) => [key, { ...one, isBeyondClassic: true }] as const)
   )
-  return {
-    declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, dialect: 'any' } : one)),
-    observed: new Map([...observed, ...beyond])
-  }
-}
-
-function isOfEitherDialect({ kind, dialect, model }: Declared): boolean {
-  return dialect === 'classic' && (resourceType(kind).comparison?.isOfEitherDialect(model) ?? false)
 }
 
 /** Puts together what one list can answer for. */

@@ -118,6 +118,8 @@ interface SecondLook extends SweepContext {
   readonly decided: ReadonlyMap<string, DecidedResource>
   readonly answers: Answers
   readonly inTurn: Limit
+  /** The number of the deletion that is to be sent; left out for the first. */
+  readonly attempt?: number
 }
 
 /** What has become of one deletion, and what is to be said of it. */
@@ -171,15 +173,20 @@ async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<Sw
   const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs)
   signal.throwIfAborted()
   const seen = await pinecone.describe(change)
-  if (seen === undefined) return { outcome: outcomeOf(change, 'absent', undefined) }
+  const isSent = second.attempt !== undefined
+  if (seen === undefined) return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) }
+  // A deletion that lost its answer took effect.
+  if (isSent && seen.state === 'Terminating') return 'asked'
   const difference = changeSince(candidate.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
   if (decision.do === 'keep') return keepAfterAll(change, seen, decision)
   return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)
 }
 
-async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLook): Promise<SweptOne | 'asked'> {
-  const answer = await pinecone.delete(change)
+async function sendDelete(change: Delete, seen: Observed, second: SecondLook): Promise<SweptOne | 'asked'> {
+  const { pinecone, clock, deadline, signal } = second
+  const attempt = second.attempt ?? 1
+  const answer = await pinecone.delete(change, attempt)
   switch (answer.type) {
     case 'accepted':
       return 'asked'
@@ -187,6 +194,10 @@ async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLo
       return { outcome: outcomeOf(change, 'absent', undefined) }
     case 'protected':
       return keepProtected(change, seen)
+    case 'ambiguous':
+      if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
+      await clock.sleep(answer.retryAfterMs, signal)
+      return await deleteIfUnchanged(change, { ...second, attempt: attempt + 1 })
   }
 }
 

@@ -12,6 +12,7 @@ export type Reason =
   | 'not-owned'
   | 'quota'
   | 'not-ready'
+  | 'creation-failed'
   | 'closed-pull-request'
   | 'no-pull-request'
   | 'permanent-in-pull-request'

@@ -8,7 +8,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
-import type { Policy } from '../plan/policy.ts'
+import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Declared } from '../resources/resource.ts'
 import { declare } from './declare.ts'
@@ -41,9 +41,11 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
-export function policyOf({ inputs, target, pinecone }: Prepared): Policy {
+export function policyOf({ inputs, target, declared, pinecone }: Prepared): Policy {
   const { owner, startedBy } = target
-  const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs
+  const { expiresAfterMs: afterMs } = inputs
+  const allowReplace = withoutShared(inputs.allowReplace, declared)
+  const overrideDeletionProtection = withoutShared(inputs.overrideDeletionProtection, declared)
   const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now()
   return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
 }

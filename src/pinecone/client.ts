@@ -1,4 +1,4 @@
-import type { CreateAnswer, DeleteAnswer, Pinecone, Updated } from '../apply/ports.ts'
+import type { Ambiguous, CreateAnswer, DeleteAnswer, Pinecone, UpdateAnswer } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import { valueAt, type Json, type JsonObject } from '../core/json.ts'
@@ -9,7 +9,7 @@ import { listPath, pathOf, updateBody } from './requests.ts'
 import { errorFor, saysAbsent, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
-import { decide, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
+import { decide, fullOf, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
 
 /** What the client works with. */
@@ -40,18 +40,15 @@ const UNCLEAR_MS = 2_000
 /** A 404 to a name. */
 interface None {
   readonly type: 'none'
-  /** The number of the try that found this. */
-  readonly number: number
 }
 
-type Sent =
-  | Ok
-  | {
-      readonly type: 'ended'
-      readonly decision: RetryDecision
-      readonly ended: AttemptFailure
-      readonly error: ActionError
-    }
+/** A request that did not succeed. */
+interface Ended {
+  readonly type: 'ended'
+  readonly decision: RetryDecision
+  readonly ended: AttemptFailure
+  readonly error: ActionError
+}
 
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
@@ -68,8 +65,8 @@ export class PineconeClient implements Pinecone {
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
   }
 
-  get seesBeyondClassic(): boolean {
-    return this.#versions.any !== this.#versions.classic
+  seesBeyond({ dialect }: Pick<Target, 'kind' | 'dialect'>): boolean {
+    return dialect === 'classic' && this.#versions.any !== this.#versions.classic
   }
 
   async describe(target: Target): Promise<Observed | undefined> {
@@ -110,41 +107,54 @@ export class PineconeClient implements Pinecone {
       const observed = decoded(codec, target, sent.json ?? null)
       if (observed?.name === target.name) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
-      return { type: 'verify', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
+      return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
     }
-    const { decision, error } = sent
-    if (decision.do !== 'verify') throw error
-    const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision
-    return {
-      type: 'verify',
-      mayBeOurs,
-      isTaken,
-      retryAfterMs: afterMs,
-      because: error,
-      ...(ifAbsent && { isFinalIfAbsent: true })
-    }
+    const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
+    return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error }
   }
 
-  async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
+  async update(target: Target, patch: JsonObject, before?: Observed, attempt = 1): Promise<UpdateAnswer> {
     const codec = this.#codecOf(target)
     const body = updateBody(codec, patch, before)
-    const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
-    if (sent.type === 'none') return undefined
+    const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt)
+    if (sent.type === 'ended') return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#retold(sent)
     const { updateAnswersWhole } = resourceType(target.kind).api
     const observed = updateAnswersWhole ? decoded(codec, target, sent.json ?? null) : undefined
-    return { observed: observed ?? (await this.describe(target)) }
+    return { type: 'updated', observed: observed ?? (await this.describe(target)) }
   }
 
-  async delete(target: Target): Promise<DeleteAnswer> {
-    try {
-      const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) })
-      // A delete that was tried before and lost its answer is most likely what has made it go.
-      return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' }
-    } catch (error) {
-      if (error instanceof ActionError && error.reason === 'deletion-protected')
-        return { type: 'protected', because: error }
-      throw error
+  async delete(target: Target, attempt = 1): Promise<DeleteAnswer> {
+    const sent = await this.#sendOnce('delete', target, { method: 'DELETE', path: pathOf(target) }, attempt)
+    if (sent.type === 'ok') return { type: 'accepted' }
+    if (await this.#isNone(target, sent.ended)) return { type: 'gone' }
+    if (sent.error.reason === 'deletion-protected') return { type: 'protected', because: sent.error }
+    return this.#retold(sent)
+  }
+
+  /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
+  #retold(sent: Ended): Ambiguous {
+    const ambiguous = ambiguousOf(sent)
+    this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs)
+    return ambiguous
+  }
+
+  /**
+   * Whether an answer says that there is none of that name: in Pinecone's own words, or confirmed by a list that lacks
+   * the name.
+   *
+   * @throws ActionError where a 404 is not Pinecone's: were it believed, a destroy would end well at a wrong address
+   */
+  async #isNone(target: Named, ended: AttemptFailure): Promise<boolean> {
+    if (ended.type !== 'answer' || ended.status !== 404) return false
+    const { name } = target
+    if (name === undefined) {
+      if (!ended.isExplained) throw this.#notUnderstood(target)
+      return false
     }
+    if (saysAbsent(ended, name)) return true
+    const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
+    if (all === undefined || all.some((one) => one.name === name)) throw this.#notUnderstood(target)
+    return true
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
@@ -157,22 +167,13 @@ export class PineconeClient implements Pinecone {
   }
 
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
-  async #send(
-    operation: Exclude<Operation, 'create'>,
-    target: Named,
-    request: Omit<Request, 'version'>
-  ): Promise<Ok | None> {
+  async #send(operation: 'describe' | 'list', target: Named, request: Omit<Request, 'version'>): Promise<Ok | None> {
     const { clock, signal, deadline, onRetry, trace } = this.#options
     for (let number = 1; ; number += 1) {
       const sent = await this.#sendOnce(operation, target, request, number)
       if (sent.type === 'ok') return sent
       const { decision, ended, error } = sent
-      if (ended.type === 'answer' && ended.status === 404) {
-        // Were any 404 believed, a destroy would end well at a wrong address.
-        if (target.name === undefined ? !ended.isExplained : !(await this.#isAbsent(target, target.name, ended)))
-          throw this.#notUnderstood(target)
-        if (target.name !== undefined) return { type: 'none', number }
-      }
+      if (await this.#isNone(target, ended)) return { type: 'none' }
       if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
       onRetry(error, decision.afterMs)
       trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`)
@@ -180,19 +181,12 @@ export class PineconeClient implements Pinecone {
     }
   }
 
-  /** Whether a 404 to a name can be believed: by its own words, or because a list that can be read lacks the name. */
-  async #isAbsent(target: Named, name: string, ended: AttemptFailure & { type: 'answer' }): Promise<boolean> {
-    if (saysAbsent(ended, name)) return true
-    const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
-    return all !== undefined && all.every((one) => one.name !== name)
-  }
-
   async #sendOnce(
     operation: Operation,
     target: Named,
     request: Omit<Request, 'version'>,
     number: number
-  ): Promise<Sent> {
+  ): Promise<Ok | Ended> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
     const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number)
@@ -282,4 +276,18 @@ interface Named {
 function decoded(codec: Codec, { parent }: Pick<Named, 'parent'>, answer: Json): Observed | undefined {
   const observed = codec.decode(answer)
   return observed && { ...observed, ...(parent && { parent }) }
+}
+
+/** @throws the error of a write that certainly took no effect, and would not if it were sent again */
+function ambiguousOf({ decision, error }: Ended): Ambiguous {
+  if (decision.do !== 'verify') throw error
+  const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision
+  return {
+    type: 'ambiguous',
+    mayBeOurs,
+    isTaken,
+    retryAfterMs: afterMs,
+    because: error,
+    ...(ifAbsent && { isFinalIfAbsent: true })
+  }
 }

@@ -27,7 +27,7 @@ export function planPullRequestDestroy(
   const present = new Map(all.map((one) => [keyOf(one), one]))
   const declaredKeys = new Set(declared.map(keyOf))
   const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(undeclaredTarget)
-  const changes = [...declared.map(declaredTarget), ...undeclared].map((one) => {
+  const changes = [...declared.map((one) => declaredTarget(one)), ...undeclared].map((one) => {
     const observed = own.get(keyOf(one))
     // It was seen in the newest version, and the one of its declaration may not see it.
     const target: PlanTarget = observed === undefined ? one : { ...one, dialect: 'any' }
@@ -44,7 +44,9 @@ export function planPullRequestDestroy(
 
 /** A permission by the name that a resource was once declared by holds although nothing declares it now. */
 function policyFor(observed: Observed | undefined, policy: Policy): Policy {
-  const name = observed && declaredNameOf(observed)
-  const isOverridden = name !== undefined && isAllowed(policy.overrideDeletionProtection, name)
+  if (observed === undefined) return policy
+  const declaredName = declaredNameOf(observed)
+  const isOverridden =
+    declaredName !== undefined && isAllowed(policy.overrideDeletionProtection, { kind: observed.kind, declaredName })
   return isOverridden ? { ...policy, overrideDeletionProtection: 'all' } : policy
 }

@@ -30,8 +30,12 @@ export interface Field {
   readonly removedBy?: '' | null
   /** The value that an answer means by leaving the field out. */
   readonly whenAbsent?: Json
+  /** Whether every answer about a resource with such a model has the field: one that lacks it says nothing of it. */
+  readonly isAlwaysAnswered?: (observed: JsonObject) => boolean
   /** An answer may leave the field out although it is set: then there is nothing to compare. */
   readonly mayBeUnanswered?: true
+  /** It says what the resource was once made from: the one that replaces it is not made from that again. */
+  readonly isOrigin?: true
   /** The order of a list does not count. */
   readonly unordered?: true
   /** It is for people or for models, and may hold what looks like an expression of GitHub's. */

@@ -1,13 +1,19 @@
 import { isObject, type JsonObject, type Path } from '../core/json.ts'
 import type { Owner } from './owner.ts'
 import { resourceType } from './registry.ts'
-import type { Kind, Observed } from './resource.ts'
+import { isProtected, type Kind, type Observed } from './resource.ts'
 
 /** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
 export const OWNERSHIP_PREFIX = 'gha-'
 
 /** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
 export const EXPIRY_TAG = 'gha-expires-at'
+
+/**
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
+ * nothing, the next run puts the protection back.
+ */
+export const PROTECTION_LIFTED_TAG = 'gha-protection-lifted'
 
 /** The path of an ownership tag in a model. */
 export function ownershipTagPath(kind: Kind, tag: string): Path {
@@ -98,9 +104,48 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
   }
 }
 
+/**
+ * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
+ * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ */
+export function isNamedAsOwned({ name }: Pick<Observed, 'name'>, ownership: Ownership): boolean {
+  return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`))
+}
+
+/** What a name may end in (see `nameTailOf` in `owner.ts`). */
+function nameTailsOf(ownership: Ownership): readonly string[] {
+  switch (ownership.by) {
+    case 'pull-request':
+      return [`pr-${String(ownership.pullRequest)}`]
+    case 'job':
+      return [`job-${ownership.jobId}`, `run-${ownership.runId}-${ownership.runAttempt}-${ownership.jobId}`]
+    case 'nobody':
+    case 'permanent':
+    case 'malformed':
+      return []
+  }
+}
+
 /** The name under which a resource was declared, as far as its ownership tags tell. */
 export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): string | undefined {
   return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name']
+}
+
+/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+export function isGuarded({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
+  return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined
+}
+
+/** Whether a resource may bear all of its tags and one more. */
+export function hasFreeTag({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
+  return tagsLeft({ kind, model }) > 0
+}
+
+/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+export function tagsLeft({ kind, model }: Pick<Observed, 'kind' | 'model'>): number {
+  const { at, limit } = resourceType(kind).ownership
+  const tags = model[at]
+  return limit.counts === 'keys' ? limit.max - Object.keys(isObject(tags) ? tags : {}).length : Infinity
 }
 
 /** The ownership tags as they are, texts only. */

@@ -1,6 +1,7 @@
 import { isObject, valueAt, type Json, type JsonObject, type Path } from '../../core/json.ts'
 import { firstOf } from '../../core/text.ts'
 import type { ResourceType } from '../type.ts'
+import { canCarryOver } from './carry-over.ts'
 import { CLASSIC_DIALECT } from './classic-dialect.ts'
 import { CLASSIC_CODEC } from './codec-classic.ts'
 import { CODEC_2026_07 } from './codec-2026-07.ts'
@@ -31,6 +32,7 @@ export const INDEX: ResourceType = {
   readiness: indexReadiness,
   needsLongWait: (declared) => valueAt(readCapacityOf(declared), ['mode']) === 'Dedicated',
   comparison: INDEX_COMPARISON,
+  canCarryOver,
   api: {
     path: () => '/indexes',
     updateAnswersWhole: true,
