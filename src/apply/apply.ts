@@ -149,8 +149,24 @@ async function keep(change: Keep, progress: Progress, context: Context): Promise
       if (context.wait && isStillIncomplete(change.declared, observed)) {
         return await waitForDescription(change, observed, progress, context)
       }
-      return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context)
+      return await leaveOrConverge(change, observed, progress, context)
   }
+}
+
+/** What a run for an older commit leaves as it is, is not compared: `unchanged` would say that it was. */
+async function leaveOrConverge(
+  change: Keep,
+  observed: Observed,
+  progress: Progress,
+  context: Context
+): Promise<RoundEnd> {
+  const expectation = { isNew: progress.created, isChanged: false }
+  if (!context.policy.isOutdated || progress.created) {
+    return await converge(change, observed, expectation, progress, context)
+  }
+  const left = { ...change, declared: { ...change.declared, model: {} } }
+  const end = await converge(left, observed, expectation, progress, context)
+  return change.isOutdated && 'result' in end ? { ...end, result: 'found' } : end
 }
 
 function missing(change: Keep): Failure {

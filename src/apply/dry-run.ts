@@ -42,7 +42,7 @@ function resultIfApplied(plan: Plan, change: Change): Result {
 function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): Result {
   switch (plan.command) {
     case 'apply':
-      return 'unchanged'
+      return change.isOutdated ? 'found' : 'unchanged'
     case 'destroy':
       return 'absent'
     case 'sweep':

@@ -13,6 +13,7 @@ export type Reason =
   | 'quota'
   | 'not-ready'
   | 'closed-pull-request'
+  | 'outdated-commit'
   | 'no-pull-request'
   | 'permanent-in-pull-request'
   | 'untrusted-declaration'

@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '../core/errors.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import { KINDS, type Kind } from '../resources/resource.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../core/nearest.ts'
 import { RESOURCE_SCHEMA_NODES } from './schema-nodes.ts'
 import { described, entryOf, expressionHint, quoted, type SyntaxNode, type MappingNode } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'

@@ -1,7 +1,7 @@
 import { pathText, type Path } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
 import type { Kind } from '../resources/resource.ts'
-import { nearest, snakeCase } from './nearest.ts'
+import { nearest, snakeCase } from '../core/nearest.ts'
 import { otherKind, pathEndingWith, RESOURCE_SCHEMA_NODES, type SchemaNode } from './schema-nodes.ts'
 import { TYPED_SCHEMA_NODE } from './typed-schema-nodes.ts'
 import { quoted } from './syntax-node.ts'

@@ -127,7 +127,7 @@ function scalarOutputs(report: Report): Omit<Outputs, keyof LongOutputs> {
     changed: String(outcomes.some(({ changed }) => changed)),
     ready: String(isWhole && declared.every(isSeenReady)),
     skipped: report.isSkipped ? 'true' : '',
-    reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
+    reason: report.isSkipped ? 'no-secrets' : reasonOf(report) || (report.greenReason ?? '')
   }
 }
 

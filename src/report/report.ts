@@ -1,7 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Change, FieldChange, Plan } from '../plan/change.ts'
 import type { Command } from '../core/command.ts'
-import type { Failure, ValidationIssue } from '../core/errors.ts'
+import type { Failure, Reason, ValidationIssue } from '../core/errors.ts'
 import type { Json, JsonObject } from '../core/json.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { Location } from '../core/location.ts'
@@ -17,6 +17,8 @@ export interface Report {
   readonly outcomes: readonly Outcome[]
   /** Nothing was tried, because the run has no secrets. */
   readonly isSkipped: boolean
+  /** Why the run left something undone although it is green. */
+  readonly greenReason?: Reason
   /** What ended the run as a whole: bad input, a refused key. Not the failures of single resources. */
   readonly failure: Failure | undefined
   /** What the user should know and need not act on. */

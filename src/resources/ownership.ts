@@ -9,7 +9,7 @@ export const OWNERSHIP_PREFIX = 'gha-'
 export const EXPIRY_TAG = 'gha-expires-at'
 
 /** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
-export const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 } as const
+export const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, run: 4, job: 6 } as const
 
 /** How many bytes of an assistant's 16 384 are kept free for ownership tags. */
 export const OWNERSHIP_BYTES = 512
@@ -39,6 +39,8 @@ export function ownershipTagsFor(
       return owner.repositoryId === '' ? {} : shared
     case 'pull-request':
       return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry }
+    case 'run':
+      return { ...shared, 'gha-run-id': owner.runId, ...expiry }
     case 'job': {
       const { runId, runAttempt, jobId } = owner
       return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry }
@@ -56,6 +58,7 @@ export type Ownership =
       readonly pullRequest: number
       readonly expiresAt: number
     }
+  | { readonly by: 'run'; readonly repositoryId: string; readonly runId: string; readonly expiresAt: number }
   | {
       readonly by: 'job'
       readonly repositoryId: string
@@ -84,8 +87,10 @@ export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>)
     return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt }
   }
   const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']]
-  if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId) return malformed
-  return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt }
+  if (runId === undefined || numberIn(runId) === undefined) return malformed
+  if (runAttempt === undefined && jobId === undefined) return { by: 'run', repositoryId, runId, expiresAt }
+  if (numberIn(runAttempt) === undefined || !jobId) return malformed
+  return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt }
 }
 
 /** Whether a resource bears the very ownership tags of an owner: its own, not merely some of its repository's. */
@@ -96,6 +101,8 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
       return true
     case 'pull-request':
       return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest
+    case 'run':
+      return ownership.by === 'run' && ownership.runId === owner.runId
     case 'job':
       return (
         ownership.by === 'job' &&
