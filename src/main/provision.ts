@@ -11,6 +11,8 @@ import { DEFAULT_PLACEMENT, KIND_TABLES } from '../resources/kinds.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf } from '../resources/owner.ts'
 import type { Declared } from '../resources/resource.ts'
+import { declarerOrigin, readDeclarers } from './comment.ts'
+import { withoutContention } from '../plan/declarers.ts'
 import { carryOutPlan, policyOf, prepare, type Prepared } from './carry-out.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Run } from './run.ts'
@@ -24,7 +26,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   checkNames(inputs, prepared.declared)
   const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone)
   const policy = policyOf(prepared)
-  const plan = makePlan(command, declared, observed, policy)
+  const plan = await uncontended(makePlan(command, declared, observed, policy), prepared, run)
   state.plan = plan
   state.notices.push(...placementNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
@@ -60,6 +62,15 @@ function placementNotices(plan: Plan): string[] {
         ]
       : []
   )
+}
+
+/** Two jobs that declare one name otherwise would replace each other's resource: the comment tells of the other. */
+async function uncontended(plan: Plan, { inputs, target }: Prepared, run: Run): Promise<Plan> {
+  const origin = declarerOrigin(inputs)
+  const { owner } = target
+  const replaces = plan.changes.some(({ action }) => action === 'replace')
+  if (!replaces || isBlocked(plan) || origin === undefined || owner.lifetime !== 'pull-request') return plan
+  return withoutContention(plan, await readDeclarers(inputs, owner.pullRequest, run), origin)
 }
 
 /** A red run would take the pull request out of the merge queue, for a preview that was never to be made there. */

@@ -26,7 +26,7 @@ export function finalName(declaredName: string, { given, tail }: Suffixes, maxLe
   const safe = madeSafe(given)
   if (safe === given && whole.length <= maxLength) return whole
   const parts = JSON.stringify([declaredName, given, tail])
-  const hash = createHash('sha256').update(parts).digest('hex').slice(0, HASH_DIGITS)
+  const hash = shortHash(parts).slice(0, HASH_DIGITS)
   return joined(stemOf(joined(declaredName, safe), maxLength - joined(hash, tail).length - 1), hash, tail)
 }
 
@@ -53,4 +53,9 @@ function madeSafe(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+}
+
+/** 16 hexadecimal digits of the SHA-256 of a text. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
