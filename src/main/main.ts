@@ -67,3 +67,6 @@ async function runCommand({ inputs, files }: Received, run: Run): Promise<void> 
   if (owner.lifetime === 'job' && target.command === 'apply') handOn(inputs.github.handOn)
   await (isTeardown(target) ? tearDown : provision)(inputs, target, files, run)
 }
+
+/** The name by which @github/local-action starts it. */
+export const run = main
