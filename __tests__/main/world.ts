@@ -128,7 +128,7 @@ export class World {
   async step(inputs: With, { github, expressions, ...more }: Circumstances = {}): Promise<StepResult> {
     const result = await this.start(inputs, { github: github ?? {}, expressions: expressions ?? {}, ...more }).done
     // Where the runner gives a job no id, a random one is handed to its later steps.
-    const { PINECONE_PROVISION_JOB_ID: _, ...env } = result.env
+    const env = Object.fromEntries(Object.entries(result.env).filter(([name]) => name !== 'PINECONE_PROVISION_JOB_ID'))
     orderly({ ...result, state: {}, env }, typeof inputs['api-key'] === 'string' ? inputs['api-key'] : KEY)
     return result
   }
