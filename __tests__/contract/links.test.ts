@@ -46,9 +46,3 @@ test('the README leads to everything that it is too short for', () => {
   // How to release is for those who read CONTRIBUTING.md.
   for (const page of [...pages, 'examples/workflows']) expect(targets).toContain(page)
 })
-
-test('the README can be read in one go', () => {
-  const lines = textOf('README.md').trimEnd().split('\n').length
-  expect(lines).toBeGreaterThanOrEqual(250)
-  expect(lines).toBeLessThanOrEqual(450)
-})

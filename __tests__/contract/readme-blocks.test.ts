@@ -283,6 +283,8 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     there.pinecone.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
     const found = await run(PUSH)
     expect(found.outputs).toMatchObject({ result: 'found', host: there.pinecone.state.getIndex('docs')?.host })
+    there.seedPreview('docs-pr-2')
+    expect((await run(pullRequestEvent('opened'))).outputs).toMatchObject({ name: 'docs-pr-2', result: 'found' })
     expect(there.writes()).toEqual([])
   },
 

@@ -22,7 +22,9 @@ export function nameProblem(kind: Kind, written: SyntaxNode): string | undefined
   if (expression !== '') return `is ${described(written)}. ${rule}.${expression}`
   const proposal = validName(value, maxNameLength)
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
-  return `${offence(value, maxNameLength)}. ${rule}.${would}`
+  // A branch, a ref or a number joined to the name.
+  const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : ''
+  return `${offence(value, maxNameLength)}. ${rule}.${would}${suffix}`
 }
 
 /** What a name of a kind is, in words. */
