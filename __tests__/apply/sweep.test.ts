@@ -64,7 +64,8 @@ function asking(signal: AbortSignal): GitHub {
   return {
     pullRequest: (number) => counted(`#${String(number)}`, () => client.pullRequest(number)),
     pullRequestByHead: () => Promise.reject(new Error('A sweep does not ask for heads.')),
-    isAttemptCompleted: (run, attempt) => counted(`${run}/${attempt}`, () => client.isAttemptCompleted(run, attempt))
+    isAttemptCompleted: (run, attempt) => counted(`${run}/${attempt}`, () => client.isAttemptCompleted(run, attempt)),
+    isRunCompleted: (run) => counted(run, () => client.isRunCompleted(run))
   }
 }
 

@@ -45,11 +45,15 @@ export class Answers {
           state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt }
         )
       case 'attempt':
-        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) =>
-          isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
-        )
+        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), endOf)
+      case 'run':
+        return fateBy(await github.isRunCompleted(question.runId), endOf)
     }
   }
+}
+
+function endOf(isCompleted: boolean): OwnerState {
+  return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
 }
 
 function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => OwnerState): OwnerState {

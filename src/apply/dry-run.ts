@@ -43,7 +43,7 @@ function resultIfApplied(plan: Plan, change: Change): Exclude<Result, 'failed'> 
 function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): 'unchanged' | 'absent' | 'found' {
   switch (plan.command) {
     case 'apply':
-      return 'unchanged'
+      return change.isOutdated ? 'found' : 'unchanged'
     case 'destroy':
       return 'absent'
     case 'sweep':

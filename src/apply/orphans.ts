@@ -3,8 +3,10 @@ import { planUndeclaredDestroy } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { RecordedTarget } from '../plan/record.ts'
 import { withoutBlocking } from '../plan/undeclared.ts'
-import type { Observed, Target } from '../resources/resource.ts'
-import { readTargets } from './read.ts'
+import { hasNameOf } from '../resources/owner.ts'
+import { isOwnedBy, readOwnership } from '../resources/ownership.ts'
+import { kinds } from '../resources/registry.ts'
+import { keyOf, type Observed, type Target } from '../resources/resource.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
 /** How long a resource whose create lost its answer may stay invisible, in milliseconds. */
@@ -13,17 +15,41 @@ const INVISIBLE_MS = 30_000
 /** What looking for orphans works with. */
 export type OrphanOptions = Omit<PollerOptions, 'onPoll'>
 
+/** The lists are an addition to what was recorded, and no reason to keep that waiting. */
+const LIST_MS = 30_000
+
 /**
- * Plans the deletion of what a job has left of what it recorded.
+ * Plans the deletion of what a job has left: of what it recorded, and of all else that has this job's ownership tags and
+ * name ending, so that a lost record leaves nothing behind.
  *
+ * @param recorded undefined where the record was lost: then the lists have to be read
  * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
+ * @throws ActionError where neither a record nor a list says what there is
  */
 export async function planOrphans(
-  recorded: readonly RecordedTarget[],
+  recorded: readonly RecordedTarget[] | undefined,
   policy: Policy,
-  { pinecone }: OrphanOptions
+  { pinecone, clock, deadline }: OrphanOptions
 ): Promise<Change[]> {
-  return planned([...(await readTargets(recorded.map(targetOf), pinecone)).values()], policy)
+  const lister = pinecone.within({ deadline: Math.min(deadline, clock.now() + LIST_MS) })
+  const lists = await Promise.allSettled(kinds().map((kind) => lister.list(kind, 'any')))
+  const listed = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []))
+  const seen = new Map(listed.map((observed) => [keyOf(observed), observed]))
+  const named = await Promise.all(
+    (recorded ?? []).map(async (one) => seen.get(keyOf(one)) ?? (await pinecone.describe(targetOf(one))))
+  )
+  const found = new Map(
+    named.flatMap((observed) => (observed === undefined ? [] : [[keyOf(observed), observed] as const]))
+  )
+  const { owner } = policy
+  const others = listed.filter((one) => isOwnedBy(owner, readOwnership(one)) && hasNameOf(owner, one.name))
+  const failed = lists.find((list) => list.status === 'rejected')
+  if (recorded === undefined && failed !== undefined) throw failureOf(failed)
+  return planned([...found.values(), ...others.filter((one) => !found.has(keyOf(one)))], policy)
+}
+
+function failureOf({ reason }: PromiseRejectedResult): unknown {
+  return reason
 }
 
 /** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */

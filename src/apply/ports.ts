@@ -78,6 +78,12 @@ export interface PullRequest {
   readonly closedAt: number | undefined
   /** Undefined where the fork it came from is deleted. */
   readonly headRepositoryId: string | undefined
+  /** `owner:branch` */
+  readonly headLabel: string | undefined
+  /** The commit at its head. */
+  readonly headSha: string | undefined
+  /** When it last changed, in milliseconds since the epoch: an answer may be older than the event that is asked about. */
+  readonly updatedAt: number | undefined
 }
 
 /** GitHub, as far as lifetimes need it. No method rejects but for the signal's reason. */
@@ -87,4 +93,6 @@ export interface GitHub {
   pullRequestByHead(label: string, sha: string): Promise<Answer<PullRequest>>
   /** Whether an attempt of a run has come to its end. */
   isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>>
+  /** Whether a run, with its last attempt, has come to its end. */
+  isRunCompleted(runId: string): Promise<Answer<boolean>>
 }

@@ -5,9 +5,11 @@ import { isRenewal } from '../plan/ownership-tags.ts'
 import { ownershipFailure } from '../plan/ownership.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import { titleOf } from '../resources/registry.ts'
+import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import { converge, convergeCreated, seenLike, waitForDescription } from './converge.ts'
 import { create, tryCreate } from './create.ts'
+import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
 import { outcomeOf, pause, send, timed, type Progress, type StepEnd } from './progress.ts'
 import { look } from './read.ts'
@@ -124,8 +126,28 @@ async function keep(change: Keep, progress: Progress, context: Context): Promise
       if (isStillIncomplete(desiredOf(change), observed) && (context.wait || declaresLateFields(desiredOf(change)))) {
         return await waitForDescription(change, observed, progress, context)
       }
-      return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context)
+      return await leaveOrConverge(change, observed, progress, context)
   }
+}
+
+/** What a run for an older commit leaves as it is, is not compared: `unchanged` would say that it was. */
+async function leaveOrConverge(
+  change: Keep,
+  observed: Observed,
+  progress: Progress,
+  context: Context
+): Promise<StepEnd> {
+  const expectation = { isNew: progress.created, isChanged: false }
+  if (!context.policy.isOutdated || progress.created || change.declared === undefined) {
+    return await converge(change, observed, expectation, progress, context)
+  }
+  const left = { ...change, declared: { ...change.declared, model: {} } }
+  const end = await converge(left, observed, expectation, progress, context)
+  return change.isOutdated && typeof end === 'object' && 'result' in end ? foundOf(end) : end
+}
+
+function foundOf(end: Outcome): Outcome {
+  return end.failure === undefined && end.result !== 'failed' ? { ...end, result: 'found' } : end
 }
 
 function missing(change: Keep): Failure {

@@ -14,6 +14,7 @@ export type Reason =
   | 'not-ready'
   | 'creation-failed'
   | 'closed-pull-request'
+  | 'outdated-commit'
   | 'no-pull-request'
   | 'permanent-in-pull-request'
   | 'untrusted-declaration'

@@ -28,7 +28,9 @@ export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
   if (expression !== '') return `is ${described(node)}. ${rule}.${expression}`
   const proposal = validName(value, maxNameLength)
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
-  return `${offenceOf(value, maxNameLength)}. ${rule}.${would}`
+  // A branch, a ref or a number joined to the name.
+  const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : ''
+  return `${offenceOf(value, maxNameLength)}. ${rule}.${would}${suffix}`
 }
 
 /** What a name of a kind is, in words. */

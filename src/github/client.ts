@@ -60,10 +60,13 @@ export class GitHubClient implements GitHub {
   async isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>> {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}'
     const parameters = { run_id: Number(runId), attempt_number: Number(runAttempt) }
-    return await this.#answer(route, parameters, 'actions: read', (data) => {
-      const status = valueAt(data, ['status'])
-      return typeof status === 'string' ? status === 'completed' : undefined
-    })
+    return await this.#answer(route, parameters, 'actions: read', isCompletedIn)
+  }
+
+  /** docs.github.com, "Get a workflow run": a run that is started again is in progress again. */
+  async isRunCompleted(runId: string): Promise<Answer<boolean>> {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
+    return await this.#answer(route, { run_id: Number(runId) }, 'actions: read', isCompletedIn)
   }
 
   async #answer<Value>(
@@ -134,17 +137,33 @@ export class GitHubClient implements GitHub {
   }
 }
 
+function isCompletedIn(data: Json): boolean | undefined {
+  const status = valueAt(data, ['status'])
+  return typeof status === 'string' ? status === 'completed' : undefined
+}
+
 function pullRequestFrom(data: Json): PullRequest | undefined {
-  const [number, state, closedAt] = ['number', 'state', 'closed_at'].map((key) => valueAt(data, [key]))
-  const headRepositoryId = valueAt(data, ['head', 'repo', 'id'])
+  const at = (...path: readonly string[]): Json | undefined => valueAt(data, path)
+  const [number, state, headRepositoryId] = [at('number'), at('state'), at('head', 'repo', 'id')]
   if (typeof number !== 'number' || (state !== 'open' && state !== 'closed')) return undefined
-  const closed = typeof closedAt === 'string' ? Date.parse(closedAt) : NaN
   return {
     number,
     state,
-    closedAt: Number.isNaN(closed) ? undefined : closed,
-    headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined
+    closedAt: timeIn(at('closed_at')),
+    headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined,
+    headLabel: textIn(at('head', 'label')),
+    headSha: textIn(at('head', 'sha')),
+    updatedAt: timeIn(at('updated_at'))
   }
+}
+
+function textIn(value: Json | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function timeIn(value: Json | undefined): number | undefined {
+  const ms = typeof value === 'string' ? Date.parse(value) : NaN
+  return Number.isNaN(ms) ? undefined : ms
 }
 
 function failed(why: string, retryAfterMs?: number): Failed {

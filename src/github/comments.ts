@@ -44,6 +44,20 @@ export async function upsertComment(wish: StickyComment, options: Access): Promi
   }
 }
 
+/** The bodies of our comments on a pull request, the oldest first; undefined where they cannot be read. */
+export async function readComments(
+  of: { readonly number: number; readonly mark: string },
+  options: Access
+): Promise<readonly string[] | undefined> {
+  try {
+    const { own } = await new IssueComments(of, options, options.clock.now() + MAX_COMMENT_MS).list()
+    return own.map(({ body }) => body)
+  } catch {
+    options.signal.throwIfAborted()
+    return undefined
+  }
+}
+
 class CommentKeeper {
   readonly #bodyFor: StickyComment['bodyFor']
   readonly #options: Access

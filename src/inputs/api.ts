@@ -37,14 +37,13 @@ export function readApi(reader: Reader, env: Environment): Api {
   if (!/^(\d{4}-\d{2})?$/.test(version)) {
     reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
   }
-  const used = url ?? new URL(DEFAULT_API_URL)
-  const isLocal = isLoopback(used.hostname)
-  return {
-    url: used,
-    isLoopback: isLocal,
-    isUnencrypted: used.protocol === 'http:' && !isLocal,
-    version: version === '' ? undefined : version
-  }
+  return apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version)
+}
+
+/** The control plane at an address. */
+export function apiAt(url: URL, version: string | undefined): Api {
+  const isLocal = isLoopback(url.hostname)
+  return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version }
 }
 
 function isBelievedFromEnvironment({ protocol, hostname }: URL): boolean {

@@ -42,12 +42,13 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
 export function policyOf({ inputs, target, declared, pinecone }: Prepared): Policy {
-  const { owner, startedBy } = target
+  const { owner, startedBy, restraint } = target
   const { expiresAfterMs: afterMs } = inputs
   const allowReplace = withoutShared(inputs.allowReplace, declared)
   const overrideDeletionProtection = withoutShared(inputs.overrideDeletionProtection, declared)
   const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now()
-  return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
+  const isOutdated = restraint === 'outdated-commit'
+  return { owner, startedBy, isOutdated, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
 }
 
 /** Carries a plan out, or says what would come of it where that is not to be done. */

@@ -3,6 +3,7 @@ import { cancelSignal, SYSTEM_CLOCK } from '../inputs/system.ts'
 import { comment } from './comment.ts'
 import { provision } from './provision.ts'
 import type { RunState, Run } from './run.ts'
+import { handOn } from '../inputs/github.ts'
 import { askGitHub, DEFAULT_TIMEOUT_MS } from './servers.ts'
 import { isTeardown, resolveRunTarget } from './run-target.ts'
 import { sweep } from './sweep.ts'
@@ -50,15 +51,22 @@ async function runCommand({ inputs, files }: Received, run: Run): Promise<void> 
     return
   }
   const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
-  const target = await resolveRunTarget(inputs, askGitHub(inputs, deadline, run), state)
+  const asking = { github: askGitHub(inputs, deadline, run), clock: SYSTEM_CLOCK, signal: run.signal }
+  const target = await resolveRunTarget(inputs, asking, state)
   if (target === undefined) return
   state.command = target.command
   if (target.command === 'sweep') {
     await sweep(inputs, run)
     return
   }
-  const { owner, startedBy } = target
-  state.pullRequest =
-    owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  await (isTeardown(target) ? tearDown : provision)(inputs, target, files.workspace, run)
+  const { owner, startedBy, restraint } = target
+  const number = owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
+  // A run that only reads for a merge queue has nothing to report that the pull request's own run has not.
+  state.pullRequest = restraint === 'merge-queue' ? undefined : number
+  if (restraint === 'outdated-commit') state.greenReason = restraint
+  if (owner.lifetime === 'job' && target.command === 'apply') handOn(inputs.github.handOn)
+  await (isTeardown(target) ? tearDown : provision)(inputs, target, files, run)
 }
+
+/** The name by which @github/local-action starts it. */
+export const run = main

@@ -1,5 +1,6 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Plan } from '../plan/change.ts'
+import type { Reason } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { Runner } from '../report/runner.ts'
@@ -11,6 +12,8 @@ export interface RunState {
   outcomes: readonly Outcome[]
   /** Nothing was tried, because the run has no secrets. */
   isSkipped: boolean
+  /** Why the run left something undone although it is green. */
+  greenReason?: Reason
   /** The pull request that the run is for, if it is. */
   pullRequest?: number | undefined
   readonly notices: string[]

@@ -71,6 +71,8 @@ export interface Delete extends Of<'delete'> {
 
 /** Nothing is to be done: it is as declared; or, in a destroy, gone already; or, in a show, just there. */
 export interface Keep extends Of<'keep'> {
+  /** It is otherwise than declared, and the run is for an older commit: it is left to the run for the newest. */
+  readonly isOutdated?: true
   readonly observed?: Observed
 }
 

@@ -14,7 +14,7 @@ import type { Change, FieldChange, Plan, PlanTarget, Refuse } from './change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { changedFields, dialectConflict, patchOf, unansweredFields } from './compare.ts'
 import type { Failure } from '../core/errors.ts'
-import { withOwnershipTags, withProtectionRestored } from './ownership-tags.ts'
+import { isRenewal, withOwnershipTags, withProtectionRestored } from './ownership-tags.ts'
 import { ownershipFailure } from './ownership.ts'
 import { isAllowed, type Policy } from './policy.ts'
 import { declaredTarget, undeclaredTarget } from './undeclared.ts'
@@ -72,7 +72,11 @@ function planApply(unmarked: Declared, observed: Observed | undefined, policy: P
     return refuse(identity, observed, [], unreadableFailure(identity, unanswered))
   }
   const fields = [...failedState(observed), ...changedFields(declared, observed)]
-  if (fields.length === 0) return { ...identity, action: 'keep', observed }
+  // The run for the newest commit brings it up to date.
+  if (policy.isOutdated && !isRenewal(fields) && fields.length > 0) {
+    return { ...identity, action: 'keep', observed, isOutdated: true }
+  }
+  if (fields.length === 0 || policy.isOutdated) return { ...identity, action: 'keep', observed }
   if (fields.every((field) => field.effect === 'in-place')) {
     return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) }
   }

@@ -12,7 +12,7 @@ const DAY_MS = 24 * 60 * 60_000
 /** So many resources are named in one warning; the plan names them all. */
 const MOST_NAMES = 10
 
-type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'job' | 'malformed' }>
+type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'run' | 'job' | 'malformed' }>
 
 /** A resource that a sweep has to decide about. */
 export interface OwnedResource {
@@ -23,6 +23,7 @@ export interface OwnedResource {
 /** What has to be asked to decide: what has become of a pull request, or of an attempt of a run. */
 export type Question =
   | { readonly about: 'pull-request'; readonly pullRequest: number }
+  | { readonly about: 'run'; readonly runId: string }
   | { readonly about: 'attempt'; readonly runId: string; readonly runAttempt: string }
 
 /** What has become of a pull request, or of an attempt. */
@@ -68,6 +69,8 @@ export function questionOf({ observed, ownership }: OwnedResource, nowMs: number
       return undefined
     case 'pull-request':
       return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest }
+    case 'run':
+      return { about: 'run', runId: ownership.runId }
     case 'job':
       // Its expiry alone never decides: a job may take longer than was thought.
       return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt }
@@ -95,6 +98,7 @@ export function decideSweep(
       )
     case 'pull-request':
       return judgePullRequest(ownership, fate, nowMs)
+    case 'run':
     case 'job':
       return judgeJob(ownership, fate, nowMs)
   }
@@ -131,7 +135,11 @@ function judgePullRequest(
   }
 }
 
-function judgeJob(ownership: SweepMarks & { by: 'job' }, fate: OwnerState | undefined, nowMs: number): SweepDecision {
+function judgeJob(
+  ownership: SweepMarks & { by: 'run' | 'job' },
+  fate: OwnerState | undefined,
+  nowMs: number
+): SweepDecision {
   const whose = ownerOf(ownership)
   switch (fate?.is) {
     case undefined:
@@ -162,9 +170,8 @@ function uncertain(why: string, uncertainty: string): SweepDecision {
 
 /** Whose a candidate is, in a sentence. */
 function ownerOf(ownership: Exclude<SweepMarks, { by: 'malformed' }>): string {
-  return ownership.by === 'pull-request'
-    ? `pull request #${String(ownership.pullRequest)}`
-    : `run ${ownership.runId}, attempt ${ownership.runAttempt}`
+  if (ownership.by === 'pull-request') return `pull request #${String(ownership.pullRequest)}`
+  return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`
 }
 
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */

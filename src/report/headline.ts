@@ -21,6 +21,7 @@ export function headlineOf(report: Report): string {
   if (report.outcomes.length === 0) return `${NOTHING_FOUND[report.command]} (${duration(report.tookMs)}).`
   if (report.command === 'show') return shown(report)
   if (report.dryRun) return wouldDo(report)
+  if (report.greenReason === 'outdated-commit') return outdated(report)
   return done(report)
 }
 
@@ -50,6 +51,11 @@ export function failedOutcomes(report: Report): Outcome[] {
 export function failureText(outcome: Outcome): string {
   const message = outcome.failure?.message ?? ''
   return message.includes(`"${outcome.name}"`) ? message : `${titleOf(outcome)}: ${message}`
+}
+
+function outdated(report: Report): string {
+  const results = tallyText(report)
+  return `For an older commit, nothing that exists was changed: ${results} in ${duration(report.tookMs)}.`
 }
 
 function endedBy(failure: Failure, report: Report): string {

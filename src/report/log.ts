@@ -65,7 +65,7 @@ function detailOf(change: Change, plan: Plan): string {
     case 'delete':
       return change.liftsProtection ? ': its deletion protection lifted' : ''
     case 'keep':
-      return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : keptText(plan)}`
+      return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isOutdated ? 'left to the newest commit' : keptText(plan)}`
     case 'refuse':
       return `: ${change.failure.reason}`
   }

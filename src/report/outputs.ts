@@ -110,7 +110,7 @@ function scalarOutputs(
     changed: String(outcomes.some(({ changed }) => changed)),
     ready: String(isWhole && declared.every(isSeenReady)),
     skipped: report.isSkipped ? 'true' : '',
-    reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
+    reason: report.isSkipped ? 'no-secrets' : reasonOf(report) || (report.greenReason ?? '')
   }
 }
 

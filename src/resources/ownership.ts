@@ -37,6 +37,8 @@ export function ownershipTagsFor(
       return owner.repositoryId === '' ? {} : shared
     case 'pull-request':
       return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry }
+    case 'run':
+      return { ...shared, 'gha-run-id': owner.runId, ...expiry }
     case 'job': {
       const { runId, runAttempt, jobId } = owner
       return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry }
@@ -54,6 +56,7 @@ export type Ownership =
       readonly pullRequest: number
       readonly expiresAt: number
     }
+  | { readonly by: 'run'; readonly repositoryId: string; readonly runId: string; readonly expiresAt: number }
   | {
       readonly by: 'job'
       readonly repositoryId: string
@@ -82,8 +85,10 @@ export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>)
     return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt }
   }
   const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']]
-  if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId) return malformed
-  return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt }
+  if (runId === undefined || numberIn(runId) === undefined) return malformed
+  if (runAttempt === undefined && jobId === undefined) return { by: 'run', repositoryId, runId, expiresAt }
+  if (numberIn(runAttempt) === undefined || !jobId) return malformed
+  return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt }
 }
 
 /** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
@@ -94,6 +99,8 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
       return true
     case 'pull-request':
       return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest
+    case 'run':
+      return ownership.by === 'run' && ownership.runId === owner.runId
     case 'job':
       return (
         ownership.by === 'job' &&
@@ -117,8 +124,10 @@ function nameTailsOf(ownership: Ownership): readonly string[] {
   switch (ownership.by) {
     case 'pull-request':
       return [`pr-${String(ownership.pullRequest)}`]
+    case 'run':
+      return [`run-${ownership.runId}`]
     case 'job':
-      return [`job-${ownership.jobId}`, `run-${ownership.runId}-${ownership.runAttempt}-${ownership.jobId}`]
+      return [`job-${ownership.jobId}`]
     case 'nobody':
     case 'permanent':
     case 'malformed':

@@ -26,7 +26,7 @@ export const INDEX: ResourceType = {
     at: 'tags',
     // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
     key: { pattern: /^[A-Za-z0-9_-]{1,80}$/, expected: '1 to 80 letters, digits, "_" and "-"' },
-    limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, job: 6 } }
+    limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, run: 4, job: 6 } }
   },
   complete: completeIndex,
   readiness: indexReadiness,
