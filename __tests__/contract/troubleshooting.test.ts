@@ -140,7 +140,23 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
     run({ ...DOCS, command: 'destroy' }, PUSH, seeded({ tags: { 'gha-repository-id': '7' } }))
   ],
   quota: [onStarter(5, DOCS)],
-  'not-ready': [unready({}), unready({ failing: /docs/ })],
+  'not-ready': [
+    unready({}),
+    unready({ failing: /docs/ }),
+    run(DOCS, PUSH, seeded({ status: { state: 'InitializationFailed' } }))
+  ],
+  'creation-failed': [
+    run(
+      { ...DOCS, index: { ...DOCS.index, cloud: 'aws', region: 'us-east-1' }, wait: 'false' },
+      PUSH,
+      ({ pinecone }) => {
+        const { name, dimension, metric } = DOCS.index
+        const spec = { serverless: { cloud: 'aws', region: 'aws-us-east-1' } }
+        const body = { name, dimension, metric, spec, host: 'h', status: { ready: true, state: 'Ready' } }
+        pinecone.fault({ operation: 'createIndex', kind: 'answer', status: 201, body, after: true })
+      }
+    )
+  ],
   'closed-pull-request': [run({ ...FOR_PULL_REQUEST, command: 'apply' }, { event: pullRequestEvent() }, closed)],
   'outdated-commit': [
     run(FOR_PULL_REQUEST, { event: pullRequestEvent() }, ({ github }) => {

@@ -20,7 +20,7 @@ const LAG_MOST_MS = 5_000
 const PROTECTION_STALE_MS = 10_000
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
 const RESERVE_MS = 3_000
-const RESERVE_SHARE = 0.25
+const RESERVE_SHARE = 0.4
 const RESCUE_MS = 700
 
 /**
