@@ -106,6 +106,28 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
   }
 }
 
+/**
+ * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
+ * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ */
+export function isNamedAsOwned({ name }: Pick<Observed, 'name'>, ownership: Ownership): boolean {
+  return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`))
+}
+
+/** What a name may end in (see `nameTailOf` in `owner.ts`). */
+function nameTailsOf(ownership: Ownership): readonly string[] {
+  switch (ownership.by) {
+    case 'pull-request':
+      return [`pr-${String(ownership.pullRequest)}`]
+    case 'job':
+      return [`job-${ownership.jobId}`, `run-${ownership.runId}-${ownership.runAttempt}-${ownership.jobId}`]
+    case 'nobody':
+    case 'permanent':
+    case 'malformed':
+      return []
+  }
+}
+
 /** The name under which a resource was declared, as far as its ownership tags tell. */
 export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): string | undefined {
   return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name']
