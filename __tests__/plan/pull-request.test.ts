@@ -1,6 +1,7 @@
 // What tearing a pull request down does: everything with its marks, and nothing else.
 import { planPullRequestDestroy } from '../../src/plan/pull-request.ts'
 import { isBlocked } from '../../src/plan/change.ts'
+import type { ProjectReading } from '../../src/plan/unread.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Declared, Kind, Observed } from '../../src/resources/resource.ts'
 import { POLICY } from '../support/in-process.ts'
@@ -27,8 +28,12 @@ function declared(...names: string[]): Declared[] {
   return names.map((name) => ({ ...declaredIn({ index: `name: ${name}` })[0]!, name: `${name}-pr-7` }))
 }
 
+function readingOf(all: readonly Observed[], more: Partial<ProjectReading> = {}): ProjectReading {
+  return { all, unreadable: [], unread: new Map(), ...more }
+}
+
 function planned(declared: readonly Declared[], all: readonly Observed[]): { plan: string[]; warnings: number } {
-  const { plan, warnings } = planPullRequestDestroy(declared, all, policy)
+  const { plan, warnings } = planPullRequestDestroy(declared, readingOf(all), policy)
   expect(isBlocked(plan)).toBe(false)
   return { plan: plan.changes.map(({ action, kind, name }) => `${action} ${kind} ${name}`), warnings: warnings.length }
 }
@@ -63,6 +68,6 @@ test.each<[string, string[], Observed[], string[], number]>([
 })
 
 test('what nobody declares is told by its name in Pinecone', () => {
-  const { plan } = planPullRequestDestroy([], [one('a-pr-7')], policy)
+  const { plan } = planPullRequestDestroy([], readingOf([one('a-pr-7')]), policy)
   expect(plan.changes.map(({ name, declaredName }) => [name, declaredName])).toEqual([['a-pr-7', 'a-pr-7']])
 })

@@ -8,6 +8,7 @@ import { titleOf } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import { create } from './create.ts'
+import { settledOutcome } from './dry-run.ts'
 import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
 import { noProgress, outcomeOf, resultOf, type Progress } from './progress.ts'
@@ -38,7 +39,7 @@ type RoundEnd = Outcome | { readonly replanFor: Observed | undefined }
  * @returns one outcome for each change, in the plan's order; never rejects
  */
 export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
-  return await Promise.all(plan.changes.map((change) => carryOut(change, context)))
+  return await Promise.all(plan.changes.map((change) => settledOutcome(plan, change) ?? carryOut(change, context)))
 }
 
 async function carryOut(planned: Change, context: Context): Promise<Outcome> {

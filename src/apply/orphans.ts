@@ -2,8 +2,9 @@ import type { Change } from '../plan/change.ts'
 import { planUndeclaredDestroy } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { RecordedTarget } from '../plan/record.ts'
-import { withoutBlocking } from '../plan/undeclared.ts'
-import type { Observed, Target } from '../resources/resource.ts'
+import { undeclaredTarget, withoutBlocking } from '../plan/undeclared.ts'
+import { unreadChange } from '../plan/unread.ts'
+import { keyOf, type Observed, type Target } from '../resources/resource.ts'
 import { readTargets } from './read.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
@@ -16,14 +17,21 @@ export type OrphanOptions = Omit<PollerOptions, 'onPoll'>
 /**
  * Plans the deletion of what a job has left of what it recorded.
  *
- * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
+ * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected;
+ *   and one for each that could not be read
  */
 export async function planOrphans(
   recorded: readonly RecordedTarget[],
   policy: Policy,
-  { pinecone }: OrphanOptions
+  { pinecone, ...time }: OrphanOptions
 ): Promise<Change[]> {
-  return planned([...(await readTargets(recorded.map(targetOf), pinecone)).values()], policy)
+  const targets = recorded.map(targetOf)
+  const { observed, unread } = await readTargets(targets, pinecone, time)
+  const failed = targets.flatMap((target) => {
+    const because = unread.get(keyOf(target))
+    return because === undefined ? [] : [unreadChange(undeclaredTarget(target), because)]
+  })
+  return [...planned([...observed.values()], policy), ...failed]
 }
 
 /** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */

@@ -33,6 +33,8 @@ interface OutcomeBase {
   readonly waitedMs?: number
   /** A create was sent, and whether it took effect could not be found out. */
   readonly mayExist?: boolean
+  /** Why it was left alone; a failure says for itself why. */
+  readonly why?: string
   /** It was found in Pinecone, and nothing declares it. */
   readonly isUndeclared?: boolean
 }

@@ -1,5 +1,6 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
+import type { Unreadable } from '../plan/unread.ts'
 import type { Dialect, Kind, Observed, Target } from '../resources/resource.ts'
 
 /** How a create ended, where it did not fail for good. */
@@ -19,12 +20,19 @@ export interface Ambiguous {
   readonly because: ActionError
 }
 
+/** What a list says. */
+export interface Listing {
+  readonly observed: readonly Observed[]
+  /** Its items that are no description of a resource: they exist, and nothing more is known for certain. */
+  readonly unreadable: readonly Unreadable[]
+}
+
 /** Pinecone's control plane, as far as applying needs it. Every method throws `ActionError` when it fails for good. */
 export interface Pinecone {
   /** One resource, or undefined where there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
   /** All resources of a kind in the project. */
-  list(kind: Kind, dialect: Dialect): Promise<readonly Observed[]>
+  list(kind: Kind, dialect: Dialect): Promise<Listing>
   /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
   /**
@@ -84,6 +92,8 @@ export interface GitHub {
   pullRequest(number: number): Promise<Answer<PullRequest>>
   /** The pull request whose head is a branch (`owner:branch`) at a commit, where it is but one. */
   pullRequestByHead(label: string, sha: string): Promise<Answer<PullRequest>>
+  /** The numbers of the open pull requests, of those from a number on at least. */
+  openPullRequests(from: number): Promise<Answer<ReadonlySet<number>>>
   /** Whether an attempt of a run has come to its end. */
   isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>>
 }

@@ -7,6 +7,7 @@ import { askGitHub, DEFAULT_TIMEOUT_MS } from './servers.ts'
 import { isTeardown, resolveRunTarget } from './run-target.ts'
 import { sweep } from './sweep.ts'
 import { tearDown } from './teardown.ts'
+import { RateLimit } from '../github/rate-limit.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { createReporter } from '../report/reporter.ts'
 import { createRunner } from '../report/runner.ts'
@@ -29,7 +30,7 @@ export async function main(): Promise<void> {
     warnings: [...advice]
   }
   let failure: Failure | undefined
-  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal() }
+  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal(), rateLimit: new RateLimit() }
   try {
     await runCommand(received, run)
   } catch (thrown) {

@@ -1,10 +1,12 @@
 import { readDeclared } from '../apply/read.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { undeclaredNameFaults } from '../inputs/permissions.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import { ActionError } from '../core/errors.ts'
 import { permanentWarnings } from '../plan/ownership.ts'
 import { makePlan } from '../plan/plan.ts'
+import { withUnread } from '../plan/unread.ts'
 import { DEFAULT_PLACEMENT } from '../resources/kinds.ts'
 import type { Declared } from '../resources/resource.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
@@ -18,9 +20,10 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, workspac
   const { command, owner } = target
   const prepared = await prepare(inputs, target, workspace, run)
   checkNames(inputs, prepared.declared)
-  const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone)
+  const time = { clock: SYSTEM_CLOCK, deadline: prepared.deadline }
+  const { declared, observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time)
   const policy = policyOf(prepared)
-  const plan = makePlan(command, declared, observed, policy)
+  const plan = withUnread(makePlan(command, declared, observed, policy), unread)
   state.plan = plan
   state.notices.push(...placementNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.

@@ -1,3 +1,4 @@
+import type { RateLimit } from '../github/rate-limit.ts'
 import type { Outcome } from '../apply/outcome.ts'
 import type { Plan } from '../plan/change.ts'
 import type { Command } from '../core/command.ts'
@@ -29,4 +30,6 @@ export interface Run {
   readonly state: RunState
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
+  /** What GitHub has said of too many requests. */
+  readonly rateLimit: RateLimit
 }

@@ -1,8 +1,9 @@
-import type { CreateAnswer, DeleteAnswer, Pinecone, Updated } from '../apply/ports.ts'
+import type { CreateAnswer, DeleteAnswer, Listing, Pinecone, Updated } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
-import { valueAt, type Json, type JsonObject } from '../core/json.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { KIND_TABLES } from '../resources/kinds.ts'
+import type { Unreadable } from '../plan/unread.ts'
 import type { Kind, Observed, Dialect, Target } from '../resources/resource.ts'
 import { ENDPOINTS, listPath, pathOf } from './endpoints.ts'
 import { errorFor, type Attempted } from './errors.ts'
@@ -44,6 +45,11 @@ interface None {
   readonly number: number
 }
 
+interface ServerTime {
+  readonly serverMs: number
+  readonly clockMs: number
+}
+
 type Sent =
   | Ok
   | {
@@ -57,10 +63,12 @@ type Sent =
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
   readonly #wires: Readonly<Record<Dialect, ApiCodec>>
-  #serverTime: { readonly serverMs: number; readonly clockMs: number } | undefined
+  /** Shared with the clients that `within` makes. */
+  readonly #noted: { time?: ServerTime }
 
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions, noted: { time?: ServerTime } = {}) {
     this.#options = options
+    this.#noted = noted
     const classic = { ...CLASSIC_CODEC, version: options.apiVersion ?? CLASSIC_CODEC.version }
     // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
     // is spoken to in another version by request may know no other.
@@ -80,9 +88,10 @@ export class PineconeClient implements Pinecone {
     return sent.type === 'none' ? undefined : this.#decode(target, sent.json)
   }
 
-  async list(kind: Kind, dialect: Dialect): Promise<readonly Observed[]> {
+  async list(kind: Kind, dialect: Dialect): Promise<Listing> {
     const all: Named = { kind, dialect, name: undefined }
     const observed: Observed[] = []
+    const unreadable: Unreadable[] = []
     const seen = new Set<string>()
     for (let token = ''; ;) {
       const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) })
@@ -94,9 +103,11 @@ export class PineconeClient implements Pinecone {
         const one = this.#wires[dialect][kind].decode(item)
         // What cannot be read of somebody else's must not keep ours from being read.
         if (one !== undefined) observed.push(one)
+        else unreadable.push(this.#unreadable(kind, item))
       }
       const next = valueAt(json, ['pagination', 'next'])
-      if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '') return observed
+      if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '')
+        return { observed, unreadable }
       // A server that never comes to an end would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
       seen.add(next)
@@ -143,12 +154,12 @@ export class PineconeClient implements Pinecone {
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
-    return new PineconeClient({ ...this.#options, ...bounds })
+    return new PineconeClient({ ...this.#options, ...bounds }, this.#noted)
   }
 
   serverTime(): number | undefined {
-    if (this.#serverTime === undefined) return undefined
-    return this.#serverTime.serverMs + (this.#options.clock.now() - this.#serverTime.clockMs)
+    const { time } = this.#noted
+    return time && time.serverMs + (this.#options.clock.now() - time.clockMs)
   }
 
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
@@ -210,13 +221,19 @@ export class PineconeClient implements Pinecone {
 
   #noteTime({ header }: Reply): void {
     const serverMs = Date.parse(header('date') ?? '')
-    if (!Number.isNaN(serverMs)) this.#serverTime = { serverMs, clockMs: this.#options.clock.now() }
+    if (!Number.isNaN(serverMs)) this.#noted.time = { serverMs, clockMs: this.#options.clock.now() }
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
     const observed = this.#wires[target.dialect][target.kind].decode(json ?? null)
     if (observed === undefined) throw this.#notUnderstood(target)
     return observed
+  }
+
+  #unreadable(kind: Kind, item: Json): Unreadable {
+    const model = isObject(item) ? item : {}
+    const name = typeof model['name'] === 'string' && model['name'] !== '' ? model['name'] : undefined
+    return { kind, name, model, because: this.#notUnderstood({ kind, name }) }
   }
 
   #notUnderstood({ kind, name }: Pick<Named, 'kind' | 'name'>): ActionError {

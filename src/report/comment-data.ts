@@ -1,7 +1,7 @@
 // The rows of a comment as the data that it carries along, written and read back. Pure. What was read back is data like
 // any other from outside: checked here, and escaped anew whenever it is rendered.
 
-import type { Result } from '../core/result.ts'
+import { ALL_RESULTS } from '../core/result.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
 import { KINDS } from '../resources/resource.ts'
@@ -39,18 +39,6 @@ export function mergeContents(now: number, ...all: readonly CommentContent[]): C
 }
 
 const COMMANDS: readonly DeclaredCommand[] = ['apply', 'destroy', 'show']
-const RESULTS: readonly Result[] = [
-  'created',
-  'updated',
-  'replaced',
-  'unchanged',
-  'deleted',
-  'absent',
-  'found',
-  'failed',
-  'refused',
-  'not-attempted'
-]
 
 const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
 const LONGEST_TEXTS = {
@@ -67,7 +55,7 @@ function rowIn(data: Json): Row[] {
   if (!isObject(data)) return []
   const kind = KINDS.find((known) => known === data['kind'])
   const command = COMMANDS.find((known) => known === data['command'])
-  const result = RESULTS.find((known) => known === data['result'])
+  const result = ALL_RESULTS.find((known) => known === data['result'])
   const texts = textsIn(data, LONGEST_TEXTS)
   const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run })
   const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, stamp, fields } = data

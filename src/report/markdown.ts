@@ -2,7 +2,7 @@
 // forMarkdown or codeForMarkdown.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Result } from '../core/result.ts'
+import { resultRow } from '../core/result.ts'
 import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { Kind } from '../resources/resource.ts'
@@ -30,6 +30,7 @@ export function renderMarkdown(report: Report, maxBytes = MAX_SUMMARY_BYTES): st
 function headingIcon(report: Report): string {
   if (report.failure?.reason === 'cancelled') return '⏹️'
   if (hasFailed(report)) return '❌'
+  if (report.outcomes.some(({ result }) => result === 'left-alone')) return '⚠️'
   return report.dryRun ? '🔎' : '✅'
 }
 
@@ -67,19 +68,6 @@ function sectionsOf(report: Report): Section[] {
   ]
 }
 
-const RESULT_ICONS: Readonly<Record<Result, string>> = {
-  created: '✅ ',
-  updated: '✅ ',
-  replaced: '✅ ',
-  deleted: '🗑️ ',
-  unchanged: '',
-  absent: '',
-  found: '',
-  failed: '❌ ',
-  refused: '⛔ ',
-  'not-attempted': '⏸️ '
-}
-
 function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report): string {
   const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host }
   return row(resourceCells(shown, report))
@@ -96,12 +84,11 @@ export interface ShownResource extends Pick<Outcome, 'kind' | 'name' | 'declared
 export function resourceCells(shown: ShownResource, run: Pick<Report, 'command' | 'dryRun'>): string[] {
   const { kind, name, declaredName, result, hasFailed, status, host } = shown
   const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
-  const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result)
-  const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result]
+  const { icon, isChange } = resultRow(hasFailed && result === 'absent' ? 'failed' : result)
   return [
     kind,
     `${codeForMarkdown(name)}${declared}`,
-    `${icon}${resultText(result, run)}`,
+    `${icon === '' || (run.dryRun && isChange) ? '' : `${icon} `}${resultText(result, run)}`,
     forMarkdown(short(status)),
     codeForMarkdown(short(host))
   ]
