@@ -6,6 +6,7 @@ import { isRenewal } from '../plan/ownership-tags.ts'
 import { ownershipFailure } from '../plan/ownership.ts'
 import { titleOf } from '../resources/kinds.ts'
 import type { Observed } from '../resources/resource.ts'
+import { ClosedMeanwhileError, throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { create } from './create.ts'
 import { settledOutcome } from './dry-run.ts'
@@ -39,7 +40,9 @@ type RoundEnd = Outcome | { readonly replanFor: Observed | undefined }
  * @returns one outcome for each change, in the plan's order; never rejects
  */
 export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
-  return await Promise.all(plan.changes.map((change) => settledOutcome(plan, change) ?? carryOut(change, context)))
+  return await Promise.all(
+    plan.changes.map(async (change) => settledOutcome(plan, change) ?? (await carryOut(change, context)))
+  )
 }
 
 async function carryOut(planned: Change, context: Context): Promise<Outcome> {
@@ -54,6 +57,11 @@ async function carryOut(planned: Change, context: Context): Promise<Outcome> {
       change = replan(planned, change, end.replanFor, context)
     }
   } catch (thrown) {
+    if (thrown instanceof ClosedMeanwhileError) {
+      progress.observed = undefined
+      const result = progress.created || progress.replaced ? 'deleted' : 'not-attempted'
+      return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true }
+    }
     if (thrown instanceof NotReadyError) progress.observed = thrown.observed ?? progress.observed
     const { changed, mayExist, waitedMs } = progress
     const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof InterruptedError
@@ -93,6 +101,7 @@ async function carryOutOnce(change: Change, progress: Progress, context: Context
 }
 
 async function createAndConverge(change: Create | Replace, progress: Progress, context: Context): Promise<RoundEnd> {
+  if (progress.waitedMs > 0 || change.action === 'replace') await throwIfClosed(context)
   const { observed, isOurs, isFound } = await create(change, context, () => {
     progress.mayExist = true
   })

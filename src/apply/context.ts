@@ -17,4 +17,6 @@ export interface Context {
   /** Whether to wait until what was changed is ready, or gone. */
   readonly wait: boolean
   readonly poller: Poller
+  /** Whether the pull request that this makes resources for has been closed since; left out where that does not matter. */
+  readonly isClosed?: () => Promise<boolean>
 }

@@ -2,6 +2,7 @@ import type { Create, Replace } from '../plan/change.ts'
 import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
+import { throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { InterruptedError, type Pinecone, type Ambiguous } from './ports.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
@@ -27,6 +28,7 @@ export async function create(change: Create | Replace, context: Context, onUncle
   let mayBeOurs = false
   for (let attempt = 1; ; attempt += 1) {
     signal.throwIfAborted()
+    if (attempt > 1) await throwIfClosed(context)
     const answer = await pinecone.create(target, change.model, attempt).catch((error: unknown) => {
       if (error instanceof InterruptedError) onUnclear()
       throw error

@@ -36,7 +36,9 @@ export async function readTargets(
   const bounded = groups.length > 1 ? withShare(pinecone, time) : pinecone
   const read = (await Promise.all(groups.map((group) => readGroup(group, bounded)))).flat()
   return {
-    observed: new Map(read.flatMap(([key, end]) => (end === undefined || end instanceof ActionError ? [] : [[key, end]]))),
+    observed: new Map(
+      read.flatMap(([key, end]) => (end === undefined || end instanceof ActionError ? [] : [[key, end]]))
+    ),
     unread: new Map(read.flatMap(([key, end]) => (end instanceof ActionError ? [[key, end]] : [])))
   }
 }

@@ -26,7 +26,7 @@ import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from '../core/limiter.ts'
-import { isReady, type Outcome } from './outcome.ts'
+import { isReady, withoutEnd, type Outcome } from './outcome.ts'
 import { type Result } from '../core/result.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
 import { NotReadyError, waitUntilGone } from './wait.ts'
@@ -70,7 +70,10 @@ export async function selectForSweep(reading: ProjectReading, context: SweepCont
   const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2)
   const owned = ownedResources(reading.all, repositoryId)
   const unowned = [...unownedByNumber(reading.all, repositoryId)].slice(0, MAX_UNOWNED_ASKED)
-  answers.expect([...owned.map((one) => questionOf(one, nowMs)), ...unowned.map(([number]) => aboutPullRequest(number))])
+  answers.expect([
+    ...owned.map((one) => questionOf(one, nowMs)),
+    ...unowned.map(([number]) => aboutPullRequest(number))
+  ])
   const decided = await Promise.all(
     owned.map(async (candidate) => {
       return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) }
@@ -105,9 +108,7 @@ export function unsweptOutcomes({ plan }: SweepPlan): Outcome[] {
 }
 
 function withoutFailure(outcome: Outcome): Outcome {
-  if (outcome.result !== 'refused') return outcome
-  const { failure: _, ...kept } = outcome
-  return kept
+  return outcome.result === 'refused' ? { ...withoutEnd(outcome), result: 'refused' } : outcome
 }
 
 /**

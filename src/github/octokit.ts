@@ -21,6 +21,8 @@ export interface Access {
   readonly random: () => number
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
+  /** Whose token it is, once that was asked. */
+  readonly viewer?: { login?: string }
   /** Shared by all that ask GitHub in a run. */
   readonly limit?: RateLimit
 }

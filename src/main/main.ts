@@ -30,7 +30,8 @@ export async function main(): Promise<void> {
     warnings: [...advice]
   }
   let failure: Failure | undefined
-  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal(), rateLimit: new RateLimit() }
+  const shared = { rateLimit: new RateLimit(), viewer: {}, found: {} }
+  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal(), ...shared }
   try {
     await runCommand(received, run)
   } catch (thrown) {
@@ -38,7 +39,9 @@ export async function main(): Promise<void> {
   }
   const tookMs = SYSTEM_CLOCK.now() - startedAt
   await comment(received, run, failure)
-  reporter.finish({ dryRun, ...state, failure, tookMs })
+  const links = 'reason' in received.inputs ? undefined : received.inputs.github
+  const places = links && { repositoryUrl: links.repositoryUrl, commit: links.sha }
+  reporter.finish({ dryRun, ...state, failure, tookMs, ...(places && { places }) })
   runner.end()
 }
 

@@ -1,5 +1,7 @@
 import type { RateLimit } from '../github/rate-limit.ts'
 import type { Outcome } from '../apply/outcome.ts'
+import type { Pinecone } from '../apply/ports.ts'
+import type { ProjectReading } from '../plan/unread.ts'
 import type { Plan } from '../plan/change.ts'
 import type { Command } from '../core/command.ts'
 import type { Reporter } from '../report/reporter.ts'
@@ -32,4 +34,8 @@ export interface Run {
   readonly signal: AbortSignal
   /** What GitHub has said of too many requests. */
   readonly rateLimit: RateLimit
+  /** Whose the GitHub token is, once that was asked. */
+  readonly viewer: { login?: string }
+  /** How Pinecone can be asked, and what was read of the whole project, where it was. */
+  readonly found: { pinecone?: Pinecone; reading?: ProjectReading }
 }

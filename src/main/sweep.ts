@@ -30,6 +30,7 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   const reading = await readAll(pinecone, { clock: SYSTEM_CLOCK, deadline })
+  run.found.reading = reading
   const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings))
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
   const poller = new Poller({ ...shared, onPoll: reporter.waiting })

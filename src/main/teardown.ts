@@ -13,6 +13,7 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, workspace
   const { state, reporter, signal } = run
   const prepared = await prepare(inputs, target, workspace, run)
   const reading = await readAll(prepared.pinecone, { clock: SYSTEM_CLOCK, deadline: prepared.deadline })
+  run.found.reading = reading
   const policy = policyOf(prepared)
   const { plan, warnings, failure } = planPullRequestDestroy(prepared.declared, reading, policy)
   // What is found may be named too, declared or not; and a mistake must not keep the others from going.

@@ -45,7 +45,8 @@ export function planPullRequestDestroy(
   }
   const undeclared = reading.all.filter((one) => !declaredKeys.has(keyOf(one)))
   const unreadable = reading.unreadable.flatMap(({ kind, name, model, because }) => {
-    const isOurs = name !== undefined && !declaredKeys.has(keyOf({ kind, name })) && looksLike({ kind, name, model }, owner)
+    const isOurs =
+      name !== undefined && !declaredKeys.has(keyOf({ kind, name })) && looksLike({ kind, name, model }, owner)
     return isOurs ? [unreadChange(undeclaredTarget({ kind, name }), because)] : []
   })
   const changes = [
@@ -91,7 +92,8 @@ function whyLeftAlone(observed: Observed, owner: Owner): string {
       return `it has lost some of its ownership tags. ${byHand}`
     case 'malformed':
       return `its ownership tags are incomplete or contradict each other. ${byHand}`
-    default:
+    case 'pull-request':
+    case 'job':
   }
   return 'its ownership tags are not those of this pull request'
 }

@@ -25,7 +25,10 @@ export interface ProjectReading {
 }
 
 /** The change of what could not be read: none, and a failure. */
-export function unreadChange({ kind, name, dialect, declaredName, declared }: PlanTarget, because: ActionError): Refuse {
+export function unreadChange(
+  { kind, name, dialect, declaredName, declared }: PlanTarget,
+  because: ActionError
+): Refuse {
   const target = { kind, name, dialect, declaredName, ...(declared && { declared }) }
   return { ...target, action: 'refuse', isBlocking: false, isUnread: true, fields: [], failure: failureFrom(because) }
 }
@@ -44,15 +47,15 @@ export function whyUnread(
   target: { readonly kind: Kind; readonly name: string },
   { unreadable, unread }: ProjectReading
 ): ActionError | undefined {
-  const item = unreadable.find(
-    ({ kind, name }) => kind === target.kind && (name === undefined || name === target.name)
-  )
+  const item = unreadable.find(({ kind, name }) => kind === target.kind && (name === undefined || name === target.name))
   return unread.get(target.kind) ?? item?.because
 }
 
 /** What could not be read and no change of the plan says: whole types, and items without a name. */
 export function unreadFailure({ unreadable, unread }: ProjectReading, { changes }: Plan): Failure | undefined {
-  const nameless = unreadable.filter(({ name }) => name === undefined).map(({ kind, because }) => [kind, because] as const)
+  const nameless = unreadable
+    .filter(({ name }) => name === undefined)
+    .map(({ kind, because }) => [kind, because] as const)
   const reported = new Set(changes.flatMap((change) => ('isUnread' in change ? [change.kind] : [])))
   const failures = [...unread, ...nameless].filter(([kind]) => !reported.has(kind)).map(([, why]) => failureFrom(why))
   const [first] = failures

@@ -113,9 +113,7 @@ function wouldDo(report: Report): string {
 
 /** Failures come first: they are what the reader has to know. */
 function tallyText({ outcomes, command }: Report): string {
-  const parts = [...tally(outcomes)].toSorted(
-    ([a], [b]) => Number(resultRow(b).isBad) - Number(resultRow(a).isBad)
-  )
+  const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(resultRow(b).isBad) - Number(resultRow(a).isBad))
   return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ')
 }
 
