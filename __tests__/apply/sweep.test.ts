@@ -294,7 +294,7 @@ describe('changed between the choice and the deletion, it is kept', () => {
     const { notices } = await kept('docs-job-99', () =>
       github.state.setAttempt(REPOSITORY, 5, { status: 'in_progress' }, 1)
     )
-    expect(notices).toEqual(['Index "docs-job" is kept after all: run 5, attempt 1 is not completed.'])
+    expect(notices).toEqual(['Index "docs-job-99" is kept after all: run 5, attempt 1 is not completed.'])
   })
 
   test.each(['closed', 'expired'])('the expiry was renewed, where it was %s', async (how) => {

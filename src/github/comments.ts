@@ -18,7 +18,8 @@ export interface StickyComment {
 }
 
 /** How it ended: the comment is as wished (or the run was cancelled), or why it is not, for people. */
-export type CommentEnd = { readonly type: 'kept' } | { readonly type: 'failed'; readonly why: string }
+export type CommentEnd =
+  { readonly type: 'kept' } | { readonly type: 'failed'; readonly why: string; readonly status?: number }
 
 /** No comment is worth more of a run's time. */
 export const MAX_COMMENT_MS = 20_000
@@ -74,7 +75,8 @@ class Upsert {
         const why = whyOf(trouble, error instanceof ViewerError)
         failures += 1
         if (trouble.isRateLimited && trouble.afterMs === undefined) limit?.note(why, clock.now(), undefined)
-        if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW) return { type: 'failed', why }
+        const { status } = trouble
+        if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW) return { type: 'failed', why, status }
         const backoffMs = FIRST_BACKOFF_MS * 2 ** failures * (0.5 + random())
         const { isRateLimited, afterMs = isRateLimited ? MAX_COMMENT_MS : 0 } = trouble
         if (!(await this.#pause(Math.max(afterMs, backoffMs)))) return { type: 'failed', why }
@@ -95,13 +97,20 @@ class Upsert {
       if (this.#createdAt !== undefined) return true
       await this.#comments.create(body)
       this.#createdAt = now
-      // Without the time to look again, what was written is left as it is.
-      return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS))
+      return await this.#settle()
     }
+    const isCurrent = oldest.body === normalized(body)
     // The rows of the others stand in the oldest before they go.
-    if (oldest.body !== normalized(body)) await this.#comments.update(oldest.id, body)
+    if (!isCurrent) await this.#comments.update(oldest.id, body)
     for (const { id } of others) await this.#comments.delete(id)
-    return true
+    // Where several were created at once, whoever brings them together may undo what another has just done.
+    const isRace = this.#createdAt !== undefined && !(isCurrent && others.length === 0)
+    return isRace ? await this.#settle() : true
+  }
+
+  /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
+  async #settle(): Promise<boolean> {
+    return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS))
   }
 
   /** After a create only what came since is looked at: anything older was seen before it. */

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { adviceOn } from './advice.ts'
 import { readNames, readReplacements } from './permissions.ts'
-import { faultOfKey, getsNoSecrets, WITHOUT_SECRETS } from './api-key.ts'
+import { faultOfKey, getsNoSecrets, withoutSecrets } from './api-key.ts'
 import { readApi, type Api } from './api.ts'
 import { readCommand, readComment, readLifetime, readPullRequest, type CommentMode } from './command.ts'
 import { readGitHub, type GitHubAccess } from './github.ts'
@@ -133,7 +133,11 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
     command,
     dryRun,
     advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
-    inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : { apiKey, ...rest }
+    inputs: isWithoutSecrets
+      ? withoutSecrets(github, lifetime)
+      : reader.issues.length > 0
+        ? reader.failure()
+        : { apiKey, ...rest }
   }
 }
 

@@ -51,7 +51,8 @@ async function commentOnSwept(inputs: Inputs, run: Run): Promise<void> {
   for (const number of new Set(numbers)) {
     if (signal.aborted) return
     const end = await upsert(number, bodyAfterSweep(deleted, inputs, run), inputs, run)
-    if (end.type === 'kept') continue
+    // A pull request that GitHub does not know (any more) has no comment either.
+    if (end.type === 'kept' || end.status === 404) continue
     state.notices.push(
       `The comment on pull request #${String(number)}, and on others that this sweep has emptied, may still show what is ` +
         `gone, because ${end.why}.`

@@ -10,6 +10,7 @@ import { withUnread } from '../plan/unread.ts'
 import { DEFAULT_PLACEMENT } from '../resources/kinds.ts'
 import type { Declared } from '../resources/resource.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
+import { withHolders } from './quota.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
@@ -33,7 +34,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, workspac
 
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
   if (isRecorded) recordPlan(plan, inputs.api, run)
-  state.outcomes = await carryOutPlan(plan, policy, prepared, run)
+  state.outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run), prepared, run)
   if (isRecorded) recordOutcomes(state.outcomes, inputs.api, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()

@@ -13,6 +13,9 @@ const DAY_MS = 24 * 60 * 60_000
 /** So many resources are named in one warning; the plan names them all. */
 const MOST_NAMES = 10
 
+/** By then every repository that is still there has swept what has expired. */
+const STRANGERS_AFTER_MS = 7 * DAY_MS
+
 type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'job' | 'malformed' }>
 
 /** A resource that a sweep has to decide about. */
@@ -204,12 +207,13 @@ export function strangersNotices(all: readonly Observed[], repositoryId: string,
   const expired = all.flatMap((observed) => {
     const ownership = readOwnership(observed)
     if (ownership.by !== 'pull-request' && ownership.by !== 'job') return []
-    return ownership.repositoryId !== repositoryId && isExpired(ownership, nowMs) ? [{ observed, ownership }] : []
+    const isOld = isExpired(ownership, nowMs - STRANGERS_AFTER_MS)
+    return ownership.repositoryId !== repositoryId && isOld ? [{ observed, ownership }] : []
   })
   if (expired.length === 0) return []
   const ids = [...new Set(expired.map(({ ownership }) => ownership.repositoryId))]
   return [
-    `${keptText(expired.map(({ observed }) => observed))} although expired, because other repositories own them ` +
+    `${keptText(expired.map(({ observed }) => observed))} although they expired more than a week ago, because other repositories own them ` +
       `(id ${firstOf(ids, MOST_NAMES)}). If one of these was this repository before it was created again, nothing else ` +
       'will delete them: do it by hand.'
   ]
