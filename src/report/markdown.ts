@@ -58,8 +58,11 @@ function sectionsOf(report: Report): Section[] {
     {
       title: '### Reasons',
       head: ['| Resource | Why |', '| --- | --- |'],
-      rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) =>
-        why === undefined ? [] : [row([resourceCell({ kind, name, declaredName: name }), messageText(why)])]
+      // Why something is left alone is a warning already.
+      rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why, ...change }) =>
+        why === undefined || 'isLeftAlone' in change
+          ? []
+          : [row([resourceCell({ kind, name, declaredName: name }), messageText(why)])]
       ),
       rank: 4
     },
