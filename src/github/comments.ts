@@ -29,6 +29,8 @@ export const MAX_COMMENT_MS = 20_000
  */
 const SETTLE_MS = 400
 const SPREAD_MS = 300
+/** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
+const RACE_MS = 1500
 const FIRST_BACKOFF_MS = 300
 const MOST_FAILURES_IN_A_ROW = 4
 /** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
@@ -53,6 +55,8 @@ class Upsert {
   readonly #deadline: number
   /** When our comment was created, by GitHub's time, while others may have created theirs. */
   #createdAt: number | undefined
+  /** What was to stand there at the last look. */
+  #last: string | undefined
 
   constructor(wish: StickyComment, options: Access) {
     this.#bodyFor = wish.bodyFor
@@ -97,20 +101,22 @@ class Upsert {
       if (this.#createdAt !== undefined) return true
       await this.#comments.create(body)
       this.#createdAt = now
-      return await this.#settle()
+      this.#last = body
+      return await this.#settle(SETTLE_MS)
     }
     const isCurrent = oldest.body === normalized(body)
     // The rows of the others stand in the oldest before they go.
     if (!isCurrent) await this.#comments.update(oldest.id, body)
     for (const { id } of others) await this.#comments.delete(id)
     // Where several were created at once, whoever brings them together may undo what another has just done.
-    const isRace = this.#createdAt !== undefined && !(isCurrent && others.length === 0)
-    return isRace ? await this.#settle() : true
+    const isRace = this.#createdAt !== undefined && !(isCurrent && others.length === 0 && body === this.#last)
+    this.#last = body
+    return isRace ? await this.#settle(RACE_MS) : true
   }
 
   /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
-  async #settle(): Promise<boolean> {
-    return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS))
+  async #settle(ms: number): Promise<boolean> {
+    return !(await this.#pause(ms + this.#options.random() * SPREAD_MS))
   }
 
   /** After a create only what came since is looked at: anything older was seen before it. */
