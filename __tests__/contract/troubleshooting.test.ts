@@ -20,15 +20,6 @@ import { sectionsOf, textOf, within } from './markdown.ts'
 import { until } from '../support/until.ts'
 
 const DOCS = { index: { name: 'docs', dimension: 8, metric: 'cosine' } }
-const MADE = {
-  name: 'docs',
-  dimension: 4,
-  metric: 'cosine',
-  vector_type: 'dense',
-  host: 'docs-x.svc.pinecone.io',
-  status: { ready: false, state: 'Initializing' },
-  spec: { serverless: { cloud: 'aws', region: 'us-east-1' } }
-}
 const FOR_PULL_REQUEST = { ...DOCS, lifetime: 'pull-request' }
 const PUSH = { event: { name: 'push', payload: {} } }
 const NO_TOKEN = { 'github-token': '' }
@@ -118,11 +109,6 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
     onStarter(0, { index: { ...DOCS.index, cloud: 'aws', region: 'us-west-2' } }),
     answered('createIndex', 403, error(403, 'FORBIDDEN', 'The key may not do this.')),
     answered('createIndex', 402, error(402, 'PAYMENT_REQUIRED', 'The last bill is open.'))
-  ],
-  'creation-failed': [
-    run({ ...DOCS, wait: 'false' }, PUSH, ({ pinecone }) => {
-      pinecone.fault({ operation: 'createIndex', kind: 'answer', status: 201, body: MADE })
-    })
   ],
   'not-found': [
     run({ ...DOCS, command: 'show' }),

@@ -49,6 +49,7 @@ async function outcomeOf(one: Case): Promise<{ outcome: string; asked: string[];
   }
   const github = {
     pullRequest: (number: number) => answer(`#${String(number)}`),
+    openPullRequests: () => Promise.reject(new Error('Only a sweep lists.')),
     pullRequestByHead: (label: string, sha: string) => answer(`${label} at ${sha}`)
   } as unknown as GitHub
   const sleep = (ms: number): Promise<void> => {

@@ -1,6 +1,7 @@
 // What tearing a pull request down does: everything with its marks, and nothing else.
 import { planTeardown } from '../../src/plan/pull-request.ts'
 import { isBlocked } from '../../src/plan/change.ts'
+import type { ProjectReading } from '../../src/plan/unread.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Declared, Kind, Observed } from '../../src/resources/resource.ts'
 import { POLICY } from '../support/in-process.ts'
@@ -27,12 +28,16 @@ function declared(...names: string[]): Declared[] {
   return names.map((name) => ({ ...declaredIn({ index: `name: ${name}` })[0]!, name: `${name}-pr-7` }))
 }
 
+function readingOf(all: readonly Observed[], more: Partial<ProjectReading> = {}): ProjectReading {
+  return { all, unreadable: [], unread: new Map(), ...more }
+}
+
 function planned(
   declared: readonly Declared[],
   all: readonly Observed[],
   scope: 'declared' | 'everything' = 'everything'
 ): { plan: string[]; warnings: number } {
-  const { plan, warnings } = planTeardown(declared, all, policy, scope)
+  const { plan, warnings } = planTeardown(declared, readingOf(all), policy, scope)
   expect(isBlocked(plan)).toBe(false)
   return { plan: plan.changes.map(({ action, kind, name }) => `${action} ${kind} ${name}`), warnings: warnings.length }
 }
@@ -74,7 +79,7 @@ test.each<[string, string[], Observed[], string[], number]>([
 })
 
 test('what nobody declares is told by its name in Pinecone', () => {
-  const { plan } = planTeardown([], [one('a-pr-7')], policy, 'everything')
+  const { plan } = planTeardown([], readingOf([one('a-pr-7')]), policy, 'everything')
   expect(plan.changes.map(({ name, declaredName }) => [name, declaredName])).toEqual([['a-pr-7', 'a-pr-7']])
 })
 
@@ -96,6 +101,6 @@ test("a run: by the run's own tags and name ending", () => {
   }
   const made = (name: string, more: object = {}): Observed => ({ ...one(name), model: { tags: { ...tags, ...more } } })
   const all = [made('a-run-10'), made('b-run-10'), made('c-run-11', { 'gha-run-id': '11' }), one('d-run-10')]
-  const { plan } = planTeardown([], all, { ...POLICY, owner }, 'everything')
+  const { plan } = planTeardown([], readingOf(all), { ...POLICY, owner }, 'everything')
   expect(plan.changes.map(({ action, name }) => `${action} ${name}`)).toEqual(['delete a-run-10', 'delete b-run-10'])
 })

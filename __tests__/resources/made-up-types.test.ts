@@ -146,6 +146,7 @@ async function sweep() {
   const github: GitHub = {
     pullRequest: nobody,
     pullRequestByHead: nobody,
+    openPullRequests: nobody,
     isAttemptCompleted: nobody,
     isRunCompleted: nobody
   }

@@ -91,7 +91,7 @@ export function orderly(result: StepResult, key = KEY): StepResult {
   })
   expect(Object.keys(outputs).sort()).toEqual(OUTPUTS)
   expect(stdout).not.toMatch(/^ {4}at |node:internal|undefined|\[object Object\]/m)
-  expect(summary).toMatch(/^## (✅|❌|🔎|⏹️) Pinecone · /u)
+  expect(summary).toMatch(/^## (✅|❌|⚠️|🔎|⏹️) Pinecone · /u)
   expect(summary.trim()).toBe(outputs['markdown']?.trim())
   expect(whatLeaks(result, key.trim() || KEY)).toEqual([])
   const { droppedAnnotations, matchers, state, env, path } = result

@@ -1,8 +1,10 @@
 import type { Change, Plan } from '../plan/change.ts'
 import { failureFrom, type Failure } from '../core/errors.ts'
 import { titleOf } from '../resources/registry.ts'
+import { ClosedMeanwhileError } from './closed.ts'
 import type { Context } from './context.ts'
 import { untilNotStale } from './converge.ts'
+import { settledOutcome } from './dry-run.ts'
 import { inOrder, isNewlyMade, obstacleIn } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
@@ -26,6 +28,8 @@ const MAX_ROUNDS = 8
  */
 export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
   return await inOrder(plan.changes, async (change, before) => {
+    const settled = settledOutcome(plan, change)
+    if (settled !== undefined) return settled
     const obstacle = obstacleIn(change, before)
     if (obstacle !== undefined)
       return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: obstacle })
@@ -42,6 +46,11 @@ async function carryOut(planned: Change, context: Context, isVoid: boolean): Pro
     const first = isVoid ? replan(planned, planned, undefined, progress, context) : planned
     return await carryOutSteps(planned, first, progress, context)
   } catch (thrown) {
+    if (thrown instanceof ClosedMeanwhileError) {
+      progress.observed = undefined
+      const result = progress.created || progress.replaced ? 'deleted' : 'not-attempted'
+      return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true }
+    }
     if (thrown instanceof NotReadyError) progress.observed = thrown.observed ?? progress.observed
     const failure = await withAftermath(failureFrom(thrown), planned, progress, context)
     const isBegun = progress.isBegun || progress.waitedMs > 0 || thrown instanceof InterruptedError

@@ -23,4 +23,6 @@ export interface Context {
    * tags, say all that there is to be planned by.
    */
   readonly recheck?: (change: Change) => Promise<Change>
+  /** Whether the pull request that this makes resources for has been closed since; left out where that does not matter. */
+  readonly isClosed?: () => Promise<boolean>
 }

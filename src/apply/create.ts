@@ -4,6 +4,7 @@ import { ActionError } from '../core/errors.ts'
 import { makesRoom } from '../resources/carry-over.ts'
 import { titleOf } from '../resources/registry.ts'
 import type { Observed, Target } from '../resources/resource.ts'
+import { throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { InterruptedError, type Ambiguous, type CreateAnswer, type Pinecone } from './ports.ts'
 import { pause, send, type Progress } from './progress.ts'
@@ -28,6 +29,7 @@ export async function create(change: Create | Replace, progress: Progress, conte
   const target = change.declared
   let mayBeOurs = false
   for (;;) {
+    if (progress.attempt > 1) await throwIfClosed(context)
     const answer = await sendCreate(change, progress, context)
     if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
     if (answer.type === 'full') throw answer.because

@@ -1,5 +1,6 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
+import type { Unreadable } from '../plan/unread.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 
 /** How a create ended, where it did not fail for good. */
@@ -22,18 +23,27 @@ export interface Ambiguous {
   readonly isFinalIfAbsent?: true
 }
 
+/** What a list says. */
+export interface Listing {
+  readonly observed: readonly Observed[]
+  /** Its items that are no description of a resource: they exist, and nothing more is known for certain. */
+  readonly unreadable: readonly Unreadable[]
+}
+
 /** Pinecone's control plane, as far as applying needs it. Every method throws `ActionError` when it fails for good. */
 export interface Pinecone {
   /** One resource, or undefined where there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
   /** All resources of a kind in the project, or in the parent that its type has. */
-  list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<readonly Observed[]>
+  list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<Listing>
   /** Sends one create. `attempt` counts from 1 (here and below); the time until another grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
   /** Sends one change in place. `before` is what the patch was made for. */
   update(target: Target, patch: JsonObject, before?: Observed, attempt?: number): Promise<UpdateAnswer>
   /** Asks once for deletion, which then takes its time. */
   delete(target: Target, attempt?: number): Promise<DeleteAnswer>
+  /** Whether the server is on this machine, as Pinecone Local is, which does not serve everything. */
+  readonly isEmulator: boolean
   /** Whether the dialect `any` may show resources that the target's own does not. */
   seesBeyond(target: Pick<Target, 'kind' | 'dialect'>): boolean
   /** The same client within other bounds: an earlier end, or a signal of its own. */
@@ -91,6 +101,8 @@ export interface GitHub {
   pullRequest(number: number): Promise<Answer<PullRequest>>
   /** The pull request whose head is a branch (`owner:branch`) at a commit, where it is but one. */
   pullRequestByHead(label: string, sha: string): Promise<Answer<PullRequest>>
+  /** The numbers of the open pull requests, of those from a number on at least. */
+  openPullRequests(from: number): Promise<Answer<ReadonlySet<number>>>
   /** Whether an attempt of a run has come to its end. */
   isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>>
   /** Whether a run, with its last attempt, has come to its end. */

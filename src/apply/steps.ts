@@ -6,6 +6,7 @@ import { ownershipFailure } from '../plan/ownership.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import { titleOf } from '../resources/registry.ts'
 import type { Observed } from '../resources/resource.ts'
+import { throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { converge, convergeCreated, seenLike, waitForDescription } from './converge.ts'
 import { create, tryCreate } from './create.ts'
@@ -63,6 +64,7 @@ async function replace(change: Replace, progress: Progress, context: Context): P
 }
 
 async function createAndConverge(change: Create | Replace, progress: Progress, context: Context): Promise<StepEnd> {
+  if (progress.waitedMs > 0 || change.action === 'replace') await throwIfClosed(context)
   const { observed, isOurs, isFound } = await create(change, progress, context)
   progress.mayExist = false
   progress.attempt = 1

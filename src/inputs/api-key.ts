@@ -1,13 +1,23 @@
 import type { Failure } from '../core/errors.ts'
 import type { AskedCommand } from '../core/command.ts'
 import type { Lifetime } from '../resources/owner.ts'
+import type { GitHubAccess } from './github.ts'
 
 /** Why nothing is tried in a run that GitHub gives no secrets. */
-export const WITHOUT_SECRETS: Failure = {
+const WITHOUT_SECRETS: Failure = {
   reason: 'no-secrets',
   message:
     'Nothing was tried: runs for pull requests from forks, and runs that Dependabot starts, get no secrets, so there ' +
     'is no API key here. Once the change is in a branch of this repository, its runs provision it.'
+}
+
+/** Why nothing was tried. A close that is skipped may leave a preview of an earlier run, which had secrets, behind. */
+export function withoutSecrets({ pullRequest }: GitHubAccess, lifetime: Lifetime): Failure {
+  if (pullRequest?.isClosing !== true || lifetime !== 'pull-request') return WITHOUT_SECRETS
+  const more =
+    ' If a run with secrets has made a preview for this pull request, it is still there: a run of "command: sweep" ' +
+    'deletes it an hour after the close.'
+  return { ...WITHOUT_SECRETS, message: WITHOUT_SECRETS.message + more }
 }
 
 /** A run without an API key. */

@@ -28,6 +28,14 @@ export interface GitHubAccess {
   readonly declarer: string
   /** Whether the repository is a fork, which inherits no secrets. */
   readonly isFork: boolean
+  /** Which workflow and job this is, for people and to tell it from others. */
+  readonly source: string
+  /** The commit that the runner checks out by itself. */
+  readonly sha: string
+  /** The commit that people know: the pull request's head, else the one that is checked out. */
+  readonly commit: string
+  /** Where people look at the repository; `''` where that makes no link. */
+  readonly repositoryUrl: string
 }
 
 /** How a random job id reaches the later steps of its job: through the file GITHUB_ENV. */
@@ -57,15 +65,20 @@ export function readGitHub(
     handedOn: variable(JOB_ID_VARIABLE),
     random
   })
+  const pullRequest = pullRequestIn({ name: eventName, ref: variable('GITHUB_REF'), payload }, repositoryId)
   return {
     token,
     apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+    source: [variable('GITHUB_WORKFLOW'), variable('GITHUB_JOB')].filter((part) => part !== '').join(' / '),
+    sha: commitIn(variable('GITHUB_SHA')),
+    commit: commitIn(pullRequest?.head.sha ?? variable('GITHUB_SHA')),
+    repositoryUrl: repositoryUrl(variable('GITHUB_SERVER_URL') || 'https://github.com', variable('GITHUB_REPOSITORY')),
     serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
     repository: variable('GITHUB_REPOSITORY'),
     repositoryId,
     repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
     eventName,
-    pullRequest: pullRequestIn({ name: eventName, ref: variable('GITHUB_REF'), payload }, repositoryId),
+    pullRequest,
     job,
     handOn:
       lifetime === 'job' && isRandomJobId(ids) && variable('GITHUB_ENV') !== '' ? { [JOB_ID_VARIABLE]: job.jobId } : {},
@@ -91,6 +104,16 @@ function checkOwner(reader: Reader, lifetime: Lifetime, needed: Readonly<Record<
       `there${missing.includes('GITHUB_REPOSITORY_ID') ? ", nor does the event's payload name its repository" : ''}. ` +
       `Set ${missing.length === 1 ? 'it' : 'them'} in the environment of the runner.`
   )
+}
+
+function commitIn(text: string): string {
+  return /^[0-9a-f]{40}$/.test(text) ? text : ''
+}
+
+function repositoryUrl(serverUrl: string, repository: string): string {
+  const server = URL.parse(serverUrl)
+  if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return ''
+  return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}`
 }
 
 /** What cannot be read says nothing, as where a step runs outside of GitHub. */

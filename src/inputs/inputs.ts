@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import { adviceOn } from './advice.ts'
 import { readNames, readReplacements } from './permissions.ts'
-import { faultOfKey, keyWithin, withoutKey, WITHOUT_SECRETS, type KeylessRun } from './api-key.ts'
+import { faultOfKey, keyWithin, withoutKey, withoutSecrets, type KeylessRun } from './api-key.ts'
 import { readApi, type Api } from './api.ts'
 import { readCommand, readComment, readLifetime, readNameSuffix, readPullRequest, type CommentMode } from './command.ts'
 import { readGitHub, type GitHubAccess } from './github.ts'
@@ -101,7 +101,12 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
     command,
     dryRun,
     advice: [...reader.warnings, ...adviceOn({ apiKey, api, actionRef: env['GITHUB_ACTION_REF'] ?? '' })],
-    inputs: keyless === 'skip' ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : inputs
+    inputs:
+      keyless === 'skip'
+        ? withoutSecrets(inputs.github, inputs.lifetime)
+        : reader.issues.length > 0
+          ? reader.failure()
+          : inputs
   }
 }
 

@@ -8,6 +8,7 @@ import { askGitHub, DEFAULT_TIMEOUT_MS } from './servers.ts'
 import { isTeardown, resolveRunTarget } from './run-target.ts'
 import { sweep } from './sweep.ts'
 import { tearDown } from './teardown.ts'
+import { RateLimit } from '../github/rate-limit.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { createReporter } from '../report/reporter.ts'
 import { createRunner } from '../report/runner.ts'
@@ -30,7 +31,8 @@ export async function main(): Promise<void> {
     warnings: [...advice]
   }
   let failure: Failure | undefined
-  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal() }
+  const shared = { rateLimit: new RateLimit(), viewer: {}, found: {} }
+  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal(), ...shared }
   try {
     await runCommand(received, run)
   } catch (thrown) {
@@ -38,7 +40,9 @@ export async function main(): Promise<void> {
   }
   const tookMs = SYSTEM_CLOCK.now() - startedAt
   await comment(received, run, failure)
-  reporter.finish({ dryRun, ...state, failure, tookMs })
+  const links = 'reason' in received.inputs ? undefined : received.inputs.github
+  const places = links && { repositoryUrl: links.repositoryUrl, commit: links.sha }
+  reporter.finish({ dryRun, ...state, failure, tookMs, ...(places && { places }) })
   runner.end()
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts'
 import { readDeclared, readReplaced, readTargets } from '../apply/read.ts'
 import type { Inputs, RunnerFiles } from '../inputs/inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { undeclaredNameFaults } from '../inputs/permissions.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
@@ -15,7 +16,9 @@ import { nameTailOf } from '../resources/owner.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import { declarerOrigin, readDeclarers } from './comment.ts'
+import { withUnread } from '../plan/unread.ts'
 import { carryOutPlan, policyOf, prepare, type Prepared } from './carry-out.ts'
+import { withHolders } from './quota.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
@@ -26,9 +29,11 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const { command, owner, restraint } = target
   const prepared = await prepare(inputs, target, files.workspace, run)
   checkNames(inputs, prepared.declared)
-  const observed = await readDeclared(prepared.declared, prepared.pinecone)
+  const time = { clock: SYSTEM_CLOCK, deadline: prepared.deadline }
+  const { observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time)
   const policy = policyOf(prepared)
-  const plan = await uncontended(await planWhole(command, prepared, observed, policy), prepared, run)
+  const whole = await planWhole(command, prepared, observed, policy)
+  const plan = withUnread(await uncontended(whole, prepared, run), unread)
   state.plan = plan
   state.notices.push(...creationNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
@@ -40,7 +45,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
 
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
   if (isRecorded) recordPlan(plan, { ...inputs, owner }, files.stateFile, run)
-  const outcomes = await carryOutPlan(plan, policy, prepared, run)
+  const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run), prepared, run)
   state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes
   if (isRecorded) recordOutcomes(outcomes, run)
   // All outcomes are known; that the run was cancelled is what ended it.
@@ -96,6 +101,9 @@ async function shownInstead({ inputs, target, declared, pinecone }: Prepared): P
     return { kind, name, preview: finalName(declaredName, suffixes, resourceType(kind).maxNameLength) }
   })
   const targets = shown.map(({ kind, preview: name }) => ({ kind, name, dialect: 'any' as const }))
-  const all = await readTargets(targets, pinecone).catch(() => new Map<string, never>())
+  const all = await readTargets(targets, pinecone).then(
+    ({ observed }) => observed,
+    () => new Map<string, never>()
+  )
   return shownInsteadWarnings(shown, all, preview)
 }

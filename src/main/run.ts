@@ -1,4 +1,7 @@
+import type { RateLimit } from '../github/rate-limit.ts'
 import type { Outcome } from '../apply/outcome.ts'
+import type { Pinecone } from '../apply/ports.ts'
+import type { ProjectReading } from '../plan/unread.ts'
 import type { Plan } from '../plan/change.ts'
 import type { Reason } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
@@ -32,4 +35,10 @@ export interface Run {
   readonly state: RunState
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
+  /** What GitHub has said of too many requests. */
+  readonly rateLimit: RateLimit
+  /** Whose the GitHub token is, once that was asked. */
+  readonly viewer: { login?: string }
+  /** How Pinecone can be asked, and what was read of the whole project, where it was. */
+  readonly found: { pinecone?: Pinecone; reading?: ProjectReading }
 }

@@ -1,7 +1,8 @@
-import type { Ambiguous, CreateAnswer, DeleteAnswer, Pinecone, UpdateAnswer } from '../apply/ports.ts'
+import type { Ambiguous, CreateAnswer, DeleteAnswer, Listing, Pinecone, UpdateAnswer } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
-import { valueAt, type Json, type JsonObject } from '../core/json.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
+import type { Unreadable } from '../plan/unread.ts'
 import { fullNameOf, resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 import type { ApiVersion, Codec } from '../resources/type.ts'
@@ -25,6 +26,8 @@ export interface ClientOptions {
   readonly onRetry: (error: ActionError, afterMs: number) => void
   /** Takes a line about each request, and each decision to try again, for those who debug. Never a header or a body. */
   readonly trace?: (line: string) => void
+  /** The server is on this machine. */
+  readonly isEmulator?: boolean
   /** For error messages. */
   readonly baseUrl: string
   /** Takes the key out of what an answer echoes, before any of it is cut. */
@@ -42,6 +45,11 @@ interface None {
   readonly type: 'none'
 }
 
+interface ServerTime {
+  readonly serverMs: number
+  readonly clockMs: number
+}
+
 /** A request that did not succeed. */
 interface Ended {
   readonly type: 'ended'
@@ -54,15 +62,21 @@ interface Ended {
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
   readonly #versions: Readonly<Record<Dialect, SpokenVersion>>
-  #serverTime: { readonly serverMs: number; readonly clockMs: number } | undefined
+  /** Shared with the clients that `within` makes. */
+  readonly #noted: { time?: ServerTime }
 
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions, noted: { time?: ServerTime } = {}) {
     this.#options = options
+    this.#noted = noted
     const classic: SpokenVersion = { codec: '2026-04', header: options.apiVersion ?? '2026-04' }
     const typed: SpokenVersion = { codec: '2026-07', header: '2026-07' }
     // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
     // spoken to in another version by request may know no other.
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
+  }
+
+  get isEmulator(): boolean {
+    return this.#options.isEmulator ?? false
   }
 
   seesBeyond({ dialect }: Pick<Target, 'kind' | 'dialect'>): boolean {
@@ -74,9 +88,10 @@ export class PineconeClient implements Pinecone {
     return sent.type === 'none' ? undefined : this.#decode(target, sent.json)
   }
 
-  async list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<readonly Observed[]> {
+  async list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<Listing> {
     const all: Named = { kind, dialect, name: undefined, ...(parent && { parent }) }
     const observed: Observed[] = []
+    const unreadable: Unreadable[] = []
     const seen = new Set<string>()
     for (let token = ''; ;) {
       const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token) })
@@ -88,9 +103,11 @@ export class PineconeClient implements Pinecone {
         const one = decoded(this.#codecOf(all), all, item)
         // What cannot be read of somebody else's must not keep ours from being read.
         if (one !== undefined) observed.push(one)
+        else unreadable.push(this.#unreadable(all, item))
       }
       const next = valueAt(json, ['pagination', 'next'])
-      if (resourceType(kind).api.pageSize === undefined || typeof next !== 'string' || next === '') return observed
+      if (resourceType(kind).api.pageSize === undefined || typeof next !== 'string' || next === '')
+        return { observed, unreadable }
       // A server that never comes to an end would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
       seen.add(next)
@@ -153,17 +170,19 @@ export class PineconeClient implements Pinecone {
     }
     if (saysAbsent(ended, name)) return true
     const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
-    if (all === undefined || all.some((one) => one.name === name)) throw this.#notUnderstood(target)
+    const isListed = all?.observed.some((one) => one.name === name) ?? true
+    if (isListed || all?.unreadable.some((one) => one.name === undefined || one.name === name))
+      throw this.#notUnderstood(target)
     return true
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
-    return new PineconeClient({ ...this.#options, ...bounds })
+    return new PineconeClient({ ...this.#options, ...bounds }, this.#noted)
   }
 
   serverTime(): number | undefined {
-    if (this.#serverTime === undefined) return undefined
-    return this.#serverTime.serverMs + (this.#options.clock.now() - this.#serverTime.clockMs)
+    const { time } = this.#noted
+    return time && time.serverMs + (this.#options.clock.now() - time.clockMs)
   }
 
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
@@ -232,7 +251,7 @@ export class PineconeClient implements Pinecone {
 
   #noteTime({ header }: Reply): void {
     const serverMs = Date.parse(header('date') ?? '')
-    if (!Number.isNaN(serverMs)) this.#serverTime = { serverMs, clockMs: this.#options.clock.now() }
+    if (!Number.isNaN(serverMs)) this.#noted.time = { serverMs, clockMs: this.#options.clock.now() }
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
@@ -243,6 +262,12 @@ export class PineconeClient implements Pinecone {
 
   #codecOf({ kind, dialect }: Named): Codec {
     return resourceType(kind).api.codecs[this.#versions[dialect].codec]
+  }
+
+  #unreadable(all: Named, item: Json): Unreadable {
+    const model = isObject(item) ? item : {}
+    const name = typeof model['name'] === 'string' && model['name'] !== '' ? model['name'] : undefined
+    return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) }
   }
 
   #notUnderstood(named: Named): ActionError {

@@ -74,12 +74,16 @@ export interface Keep extends Of<'keep'> {
   /** It is otherwise than declared, and the run is for an older commit: it is left to the run for the newest. */
   readonly isOutdated?: true
   readonly observed?: Observed
+  /** It is not this run's to delete, and `why` says so. */
+  readonly isLeftAlone?: true
 }
 
 /** What it would take is not allowed, or cannot be. */
 export interface Refuse extends Of<'refuse'> {
   /** Whether nothing at all is written because of it, or only this resource is left as it is. */
   readonly isBlocking: boolean
+  /** What there is could not be read: that is a failure, and none of the plan's. */
+  readonly isUnread?: true
   readonly fields: readonly FieldChange[]
   readonly observed?: Observed
   readonly failure: Failure

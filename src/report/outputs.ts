@@ -167,6 +167,7 @@ function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
     ready: isSeenReady(outcome),
     result,
     ...(failure && { reason: failure.reason }),
+    ...(outcome.why !== undefined && { why: onOneLine(outcome.why) }),
     ...Object.fromEntries(shown)
   }
 }

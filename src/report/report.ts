@@ -21,6 +21,8 @@ export interface Report {
   /** What the user should know and need not act on. */
   readonly notices: readonly string[]
   readonly warnings: readonly string[]
+  /** Where the places in the workspace's files are to be seen: the repository's page, and the commit checked out. */
+  readonly places?: { readonly repositoryUrl: string; readonly commit: string }
   /** How long the run took, in milliseconds. */
   readonly tookMs: number
 }

@@ -32,10 +32,16 @@ export interface Job {
  */
 export function repositoryTag(repositoryId: string, serverUrl: string): string {
   const host = URL.parse(serverUrl)?.host.toLowerCase() ?? ''
-  return repositoryId === '' || host === 'github.com' || host === ''
-    ? repositoryId
-    : `${repositoryId}@${host.replace(':', '_')}`
+  if (repositoryId === '' || host === 'github.com' || host === '') return repositoryId
+  // A value has at most 120 characters, and of these only some (an IPv6 address has others).
+  const legal = host.replace(/[^a-z0-9.-]/g, '_')
+  if (legal.length <= MAX_HOST_LENGTH) return `${repositoryId}@${legal}`
+  const hash = createHash('sha256').update(host).digest('hex').slice(0, 8)
+  return `${repositoryId}@${legal.slice(0, MAX_HOST_LENGTH - hash.length - 1)}-${hash}`
 }
+
+/** What the 120 characters of a tag's value leave beside an id of up to 19 digits. */
+const MAX_HOST_LENGTH = 100
 
 /** Where a job's id comes from, the surest first. */
 export interface JobIdSources {

@@ -74,6 +74,8 @@ export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>)
   const repositoryId = ownershipTags['gha-repository-id'] ?? ''
   const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']]
   if (pullRequest === undefined && runId === undefined) {
+    // What is permanent never expires: of something temporary, the other tags are lost.
+    if (ownershipTags[EXPIRY_TAG] !== undefined) return { by: 'malformed', repositoryId }
     return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId }
   }
   const expiresAt = numberIn(ownershipTags[EXPIRY_TAG])
