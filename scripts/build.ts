@@ -11,12 +11,7 @@ interface Bundled {
 
 type Ncc = (
   entry: string,
-  options: {
-    readonly externals: Readonly<Record<string, string>>
-    readonly license: string
-    readonly quiet: true
-    readonly transpileOnly: true
-  }
+  options: { readonly externals: Readonly<Record<string, string>>; readonly license: string; readonly quiet: true }
 ) => Promise<Bundled>
 
 const require = createRequire(import.meta.url)
@@ -33,7 +28,7 @@ async function bundled(
   to: string,
   externals: Readonly<Record<string, string>>
 ): Promise<Map<string, string | Buffer>> {
-  const { code, assets } = await ncc(entry, { externals, license: 'licenses.txt', quiet: true, transpileOnly: true })
+  const { code, assets } = await ncc(entry, { externals, license: 'licenses.txt', quiet: true })
   const beside = Object.entries(assets).map(([name, { source }]) => [join(dirname(to), name), source] as const)
   return new Map<string, string | Buffer>([[to, code], ...beside])
 }
