@@ -108,6 +108,7 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
   ['tags: {a: x/y:z}', `2:11 "tags.a" is the text "x/y:z". ${TAG}; this has "/", ":".`],
   [`tags: {a: ${'x'.repeat(121)}}`, `2:11 "tags.a" is the text "${'x'.repeat(80)}…". ${TAG}; this has 121.`],
   ['tags: {a b: c}', '2:8 "tags" has the key "a b". Expected 1 to 80 letters, digits, "_" and "-".'],
+  ['tags: {"*": c}', '2:8 "tags" has the key "*". Expected 1 to 80 letters, digits, "_" and "-".'],
   ['tags: {"": c}', '2:8 "tags" has the key "". Expected 1 to 80 letters, digits, "_" and "-".'],
   [
     'tags: {gha-run-id: c}',
@@ -422,7 +423,7 @@ describe('many issues', () => {
     const { declared, issues } = parseDeclaration([
       input('index', 'nam: docs\nmetric: cos\ndimension: x'),
       input('assistant', '{'),
-      file('assistants:\n- name: A\n  regoin: us\nindexes: 5')
+      file('assistants:\n- name: a_\n  regoin: us\nindexes: 5')
     ])
     expect(declared).toEqual([])
     expect(
@@ -435,8 +436,8 @@ describe('many issues', () => {
       'index:2:9 the index: "metric" is the text "cos". Exp',
       'index:3:12 the index: "dimension" is the text "x". Ex',
       'assistant:1:2 This is not valid YAML: a bracket is not c',
-      'infra/pinecone.yml:2:9 assistant "A": "name" has "A". Expected 1 ',
-      'infra/pinecone.yml:3:3 assistant "A": unknown key "regoin". Did y',
+      'infra/pinecone.yml:2:9 assistant "a_": "name" has "_". Expected 1',
+      'infra/pinecone.yml:3:3 assistant "a_": unknown key "regoin". Did ',
       'infra/pinecone.yml:4:10 "indexes" is the number 5. Expected a mapp'
     ])
   })

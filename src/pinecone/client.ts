@@ -4,7 +4,8 @@ import { ActionError } from '../core/errors.ts'
 import { valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { fullNameOf, resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
-import type { ApiVersion, Codec } from '../resources/type.ts'
+import type { Codec } from '../resources/type.ts'
+import { apiVersion, CLASSIC_VERSION, TYPED_VERSION, type ApiVersion } from '../resources/versions.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
 import { errorFor, saysAbsent, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
@@ -56,13 +57,13 @@ type Sent =
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
-  readonly #versions: Readonly<Record<Dialect, SpokenVersion>>
+  readonly #versions: Readonly<Record<Dialect, ApiVersion>>
   #serverTime: { readonly serverMs: number; readonly clockMs: number } | undefined
 
   constructor(options: ClientOptions) {
     this.#options = options
-    const classic: SpokenVersion = { codec: '2026-04', header: options.apiVersion ?? '2026-04' }
-    const typed: SpokenVersion = { codec: '2026-07', header: '2026-07' }
+    const classic = options.apiVersion === undefined ? CLASSIC_VERSION : apiVersion(options.apiVersion)
+    const typed = TYPED_VERSION
     // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
     // spoken to in another version by request may know no other.
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
@@ -195,7 +196,7 @@ export class PineconeClient implements Pinecone {
   ): Promise<Sent> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
-    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number)
+    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].date, operation, number)
     if (ended.type === 'ok') return ended
     const decision = decide({ operation, number, ended }, random())
     const reason =
@@ -248,7 +249,7 @@ export class PineconeClient implements Pinecone {
   }
 
   #codecOf({ kind, dialect }: Named): Codec {
-    return resourceType(kind).api.codecs[this.#versions[dialect].codec]
+    return resourceType(kind).api.codecs[this.#versions[dialect].shape]
   }
 
   #notUnderstood(named: Named): ActionError {
@@ -263,12 +264,6 @@ export class PineconeClient implements Pinecone {
       message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
     })
   }
-}
-
-/** A version of the API: which codecs it has, and what `X-Pinecone-Api-Version` says. */
-interface SpokenVersion {
-  readonly codec: ApiVersion
-  readonly header: string
 }
 
 interface Named {

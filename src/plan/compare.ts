@@ -9,6 +9,7 @@ export function changedFields(declared: Desired, observed: Observed): FieldChang
   const { fields, comparison } = resourceType(declared.kind)
   return fieldValuesOf(fields, declared.model).flatMap((fieldValue) => {
     if (observed.isIncomplete && comparison?.isReportedLate(fieldValue.path)) return []
+    if (comparison?.isUnreported(fieldValue.path, observed.model)) return []
     const elsewhere = comparison?.isOfAnotherSort(fieldValue.path, observed.model) ?? false
     if (!elsewhere && isAsDeclared(fieldValue, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(fieldValue, observed.model)

@@ -9,7 +9,7 @@ export type Rule =
   | { readonly type: 'boolean' }
   | { readonly type: 'true' }
   | { readonly type: 'strings' }
-  | { readonly type: 'any' }
+  | { readonly type: 'any'; readonly nullable?: boolean }
 
 /** Whether Pinecone can change a field of an existing resource, or only a new resource can have the other value. */
 export type Effect = 'in-place' | 'replace'
@@ -32,8 +32,11 @@ export interface Field {
   readonly whenAbsent?: Json
   /** An answer may leave the field out although it is set: then there is nothing to compare. */
   readonly mayBeUnanswered?: true
-  /** The order of a list does not count. */
-  readonly unordered?: true
+  /**
+   * The one form of a value, where several mean the same. Both sides are compared in it, and a create sends it; reports
+   * show what was declared and answered.
+   */
+  readonly canonical?: (value: Json) => Json
   /** It is for people or for models, and may hold what looks like an expression of GitHub's. */
   readonly isFreeText?: true
   readonly description: string
@@ -46,17 +49,43 @@ export interface FieldValue {
   readonly value: Json
 }
 
+/** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
+const PASSED_ON: Field = { path: '', rule: { type: 'any' }, change: 'replace', mayBeUnanswered: true, description: '' }
+
+/** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
+const EMPTY_MAPPING: Field = {
+  path: '',
+  rule: { type: 'any' },
+  change: 'replace',
+  canonical: (value) => (isObject(value) ? {} : value),
+  description: ''
+}
+
 /**
- * The fields that a model holds, by the table, in the table's order and then the model's.
- * What the table does not name is left out.
+ * The fields that a declared model holds, by the table, in the table's order and then the model's; behind them what the
+ * table does not name: keys that are passed on (value by value, since answers may add to them) and empty mappings.
  */
 export function fieldValuesOf(fields: readonly Field[], model: JsonObject): FieldValue[] {
-  return fields.flatMap((field) =>
-    pathsOf(field.path.split('.'), model).flatMap((path) => {
+  const patterns = fields.map(({ path }) => path.split('.'))
+  const named = fields.flatMap((field, at) =>
+    pathsOf(patterns[at] ?? [], model).flatMap((path) => {
       const value = valueAt(model, path)
       return value === undefined ? [] : [{ field, path, value }]
     })
   )
+  return [...named, ...unnamedIn(patterns, model)]
+}
+
+/** What a model holds and no pattern leads to. */
+function unnamedIn(patterns: readonly Path[], value: Json, path: Path = []): FieldValue[] {
+  if (patterns.some((pattern) => pattern.length === 0)) return []
+  if (!isObject(value)) return [{ field: PASSED_ON, path, value }]
+  const entries = Object.entries(value)
+  if (entries.length === 0) return path.length > 0 && patterns.length > 0 ? [{ field: EMPTY_MAPPING, path, value }] : []
+  return entries.flatMap(([key, inner]) => {
+    const further = patterns.filter(([first]) => first === key || first === '*').map(([, ...rest]) => rest)
+    return unnamedIn(further, inner, [...path, key])
+  })
 }
 
 function pathsOf(pattern: Path, model: Json | undefined): Path[] {
@@ -78,12 +107,8 @@ export function isAsDeclared(fieldValue: FieldValue, observed: JsonObject): bool
   const before = observedValue(fieldValue, observed)
   if (fieldValue.field.removedBy === fieldValue.value) return before === undefined || isEqual(before, fieldValue.value)
   if (before === undefined) return fieldValue.field.mayBeUnanswered === true
-  return isEqual(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value))
-}
-
-function comparable(field: Field, value: Json): Json {
-  if (field.unordered && Array.isArray(value)) return value.map((item: Json) => JSON.stringify(item)).sort()
-  return value
+  const { canonical = (value: Json): Json => value } = fieldValue.field
+  return isEqual(canonical(before), canonical(fieldValue.value))
 }
 
 /** What changing a field from `before` takes. */
