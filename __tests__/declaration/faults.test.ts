@@ -157,6 +157,22 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
     '3:17 a sparse index has the metric dotproduct. Remove "embed.metric", or make it dotproduct.'
   ],
   [
+    'embed: {model: pinecone-sparse-english-v0, dimension: 1024}',
+    '2:55 the model pinecone-sparse-english-v0 makes sparse vectors, which have no dimension. Remove "embed.dimension", or change "embed.model".'
+  ],
+  [
+    'dimension: 8\nembed: {model: pinecone-sparse-english-v0}',
+    '2:12 the model pinecone-sparse-english-v0 makes sparse vectors, which have no dimension. Remove "dimension", or change "embed.model".'
+  ],
+  [
+    'embed: {model: pinecone-sparse-english-v0, metric: cosine}',
+    '2:52 the model pinecone-sparse-english-v0 makes sparse vectors, whose metric is dotproduct. Remove "embed.metric", or make it dotproduct.'
+  ],
+  [
+    'embed: {read_parameters: {truncate: null}}',
+    '2:37 "embed.read_parameters.truncate" has no value. Expected any value; or leave the key out.'
+  ],
+  [
     'vector_type: sparse\nembed: {model: multilingual-e5-large}',
     '2:14 the model multilingual-e5-large makes dense vectors. Remove "vector_type", or change "embed.model".'
   ],
@@ -256,6 +272,18 @@ describe('a name', () => {
     ]
   ])('%s', (name, issue) => {
     expect(faultsOf(read('index', `name: ${name}`))).toEqual([`1:7 ${issue}`])
+  })
+
+  it.each([
+    ['Help-Desk', []],
+    ['support', []],
+    ['-Help', ['"-Help": "name" begins with a hyphen. ASSISTANTS "Help" would do.']],
+    ['Help_Désk', ['"Help_Désk": "name" has "_", "é". ASSISTANTS "Help-Desk" would do.']]
+  ])('of an assistant may have capital letters: %s', (name, issues) => {
+    const expected = 'Expected 1 to 63 letters, digits and hyphens, with a letter or digit at both ends.'
+    expect(faultsOf(read('assistant', `name: ${name}`))).toEqual(
+      issues.map((issue) => `1:7 assistant ${issue.replace('ASSISTANTS', expected)}`)
+    )
   })
 
   it('must be there', () => {
