@@ -83,7 +83,7 @@ test.each([
   ['90s', 90_000],
   ['10m', 600_000],
   ['1h', 3_600_000],
-  ['2d', 172_800_000],
+  ['6h', 21_600_000],
   ['90', 90_000],
   ['1.5m', 90_000],
   ['1h30m', 5_400_000],
@@ -92,16 +92,15 @@ test.each([
   expect(accepted({ timeout }).timeoutMs).toBe(ms)
 })
 
-test.each(['0', '-5', '10 minutes', 'soon', '8d', '0.5s', 'm', '1e3', 'NaN'])('timeout: %s is none', (timeout) => {
+test.each(['0', '-5', '10 minutes', 'soon', '7h', '0.5s', 'm', '1e3', 'NaN'])('timeout: %s is none', (timeout) => {
   expect(faults({ timeout })).toEqual([
-    `timeout: ${JSON.stringify(timeout)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`
+    `timeout: ${JSON.stringify(timeout)} is no time from 1 second to 6 hours. Write 90s, 10m or 1h; a bare number is seconds.`
   ])
 })
 
 test.each([
   ['apply', 'apply'],
   ['auto', 'auto'],
-  ['', 'auto'],
   ['sweep', 'sweep'],
   ['destroy', 'destroy'],
   [' show ', 'show']
@@ -125,8 +124,7 @@ test.each([
   ['true', true],
   ['True', true],
   ['TRUE', true],
-  ['false', false],
-  ['', false]
+  ['false', false]
 ])('dry-run: %j is %s', (value, expected) => {
   expect(accepted({ 'dry-run': value }).dryRun).toBe(expected)
 })
@@ -227,4 +225,152 @@ test('everything wrong is said at once, at the input it is about', () => {
     'api-url',
     'api-key'
   ])
+})
+
+describe('an input must not vanish', () => {
+  const EMPTY = {
+    command: "command: ${{ inputs.command || 'auto' }}",
+    lifetime: "lifetime: ${{ inputs.lifetime || 'permanent' }}",
+    'dry-run': 'dry-run: ${{ inputs.dry-run || false }}',
+    'name-suffix': "name-suffix: ${{ inputs.suffix || 'none' }}"
+  }
+
+  test.each(Object.entries(EMPTY))('%s that is empty is refused, with what to write', (name, written) => {
+    for (const value of ['', '  ', '\n']) {
+      const [fault = '', ...others] = faults({ [name]: value }, { GITHUB_EVENT_NAME: 'pull_request' })
+      expect({ fault: fault.includes(written) && fault.startsWith(`${name}: it is empty`), others }).toEqual({
+        fault: true,
+        others: []
+      })
+    }
+  })
+
+  test.each(['push', 'schedule'])('on %s an empty command or dry-run is its default, with a warning', (event) => {
+    const env = { GITHUB_EVENT_NAME: event }
+    const received = given({ 'api-key': 'pcsk_1234567', command: '', 'dry-run': '' }, env)
+    expect(received.inputs).toMatchObject({ command: 'auto', dryRun: false })
+    expect(received.advice).toEqual([expect.stringMatching(/^command is empty/), expect.stringMatching(/^dry-run is/)])
+    expect(faults({ lifetime: '', 'name-suffix': '' }, env)).toHaveLength(2)
+  })
+
+  test.each(['wait', 'timeout', 'expires-after', 'comment', 'api-version', 'config-file', 'pull-request'])(
+    '%s may be empty',
+    (name) => {
+      expect(faults({ [name]: '' })).toEqual([])
+    }
+  )
+
+  test.each([
+    ['dry_run', 'dry-run'],
+    ['dryRun', 'dry-run'],
+    ['dry run', 'dry-run'],
+    ['life-time', 'lifetime'],
+    ['lifetim', 'lifetime'],
+    ['comand', 'command'],
+    ['api_key', 'api-key'],
+    ['indexes', 'index'],
+    ['assistants', 'assistant'],
+    ['name_sufix', 'name-suffix'],
+    ['pull_requests', 'pull-request'],
+    ['max_deletion', 'max-deletions'],
+    ['allow-replaces', 'allow-replace'],
+    ['config_file', 'config-file']
+  ])('%s is refused, and %s named', (wrong, right) => {
+    expect(faults({ [wrong]: 'true' })).toEqual([
+      expect.stringMatching(new RegExp(`^${wrong.toLowerCase()}: .* ${right} is near`))
+    ])
+  })
+
+  test.each(['name', 'dimension', 'operation', 'config', 'timeout-minutes', 'when'])('%s is a warning', (name) => {
+    const { inputs, advice } = given({ 'api-key': 'pcsk_1234567', [name]: 'x' })
+    expect(inputs).not.toHaveProperty('reason')
+    expect(advice).toEqual([`This action has no input "${name}", so it has no effect.`])
+  })
+
+  test('what is no input says nothing', () => {
+    expect(given({ 'api-key': 'pcsk_1234567' }, { INPUTRC: 'x', MY_INPUT_DRY_RUN: 'x' }).advice).toEqual([])
+  })
+})
+
+describe('what people write elsewhere is explained', () => {
+  test.each([
+    ['pr', 'pull-request'],
+    ['PR', 'pull-request'],
+    ['pull_request', 'pull-request'],
+    ['Pull Request', 'pull-request'],
+    ['preview', 'pull-request'],
+    ['ephemeral', 'run'],
+    ['Job', 'job'],
+    ['production', 'permanent']
+  ])('lifetime: %s → %s', (lifetime, meant) => {
+    expect(faults({ lifetime }, { GITHUB_REPOSITORY_ID: '1' })).toEqual([
+      expect.stringMatching(new RegExp(`permanent, pull-request, run, job\\. .*lifetime: ${meant}\\.$`))
+    ])
+  })
+
+  test.each([
+    ['https://github.com/acme/shop/pull/12', '12'],
+    ['https://github.com/acme/shop/pull/12/files', '12'],
+    ['refs/pull/12/merge', '12'],
+    ['12/merge', '12']
+  ])('pull-request: %s → %s', (value, number) => {
+    expect(faults({ 'pull-request': value })).toEqual([expect.stringContaining(`Write the number alone: ${number}.`)])
+  })
+
+  test.each(['twelve', '1.5', 'feature/12a', '-3'])('pull-request: %s is not guessed at', (value) => {
+    expect(faults({ 'pull-request': value })).toEqual([expect.stringMatching(/is not the number of a pull request\.$/)])
+  })
+
+  test.each([
+    ['600000', '6.9 days', '10m'],
+    ['300000', '3.5 days', '5m'],
+    ['90500', '1.0 days', '91s']
+  ])('timeout: %s is %s, and may be meant as %s', (timeout, days, meant) => {
+    expect(faults({ timeout })).toEqual([
+      expect.stringContaining(`${days}; if milliseconds are meant, write ${meant}.`)
+    ])
+  })
+
+  test.each(['"pcsk_abcdefgh"', "'pcsk_abcdefgh'", 'PINECONE_API_KEY=pcsk_abcdefgh', 'export KEY="pcsk_abcdefgh"'])(
+    'api-key: %s is refused without a request, and what is in it is masked',
+    (key) => {
+      expect(faults({ 'api-key': key })).toEqual([expect.stringMatching(/quotes around it/)])
+      expect(written).toContain('::add-mask::pcsk_abcdefgh\n')
+    }
+  )
+
+  test('name-suffix: none is none, and an expression that nobody evaluates is refused', () => {
+    expect(accepted({ 'name-suffix': 'none' }).nameSuffix).toBe('')
+    expect(accepted({ 'name-suffix': 'None' }).nameSuffix).toBe('None')
+    for (const suffix of ['${{ github.head_ref }}', '${BRANCH}', '$BRANCH']) {
+      expect(faults({ 'name-suffix': suffix })).toEqual([expect.stringMatching(/nobody evaluates/)])
+    }
+  })
+})
+
+describe('a runner that leaves things out', () => {
+  const job = (env: Record<string, string>): string[] => faults({ lifetime: 'job' }, env)
+
+  test('what is missing is named', () => {
+    expect(job({})).toEqual([expect.stringMatching(/GITHUB_REPOSITORY_ID and GITHUB_RUN_ID/)])
+    expect(job({ GITHUB_RUN_ID: '1' })).toEqual([expect.stringMatching(/requires GITHUB_REPOSITORY_ID,/)])
+    expect(job({ GITHUB_REPOSITORY_ID: '1' })).toEqual([expect.stringMatching(/requires GITHUB_RUN_ID,/)])
+    expect(faults({ lifetime: 'pull-request' }, { GITHUB_REPOSITORY_ID: '1' })).toEqual([])
+  })
+
+  test('the attempt is 1', () => {
+    const { github } = accepted({ lifetime: 'job' }, { GITHUB_RUN_ID: '7', GITHUB_REPOSITORY_ID: '1' })
+    expect(github.job).toMatchObject({ runId: '7', runAttempt: '1' })
+    expect(github.job.jobId).toMatch(/^[0-9a-f]{12}$/)
+  })
+
+  test('a random job id is handed on, once there is a file for it, and found again', () => {
+    const env = { GITHUB_RUN_ID: '7', GITHUB_REPOSITORY_ID: '1', GITHUB_ENV: '/tmp/env' }
+    const { handOn, job } = accepted({ lifetime: 'job' }, env).github
+    expect(Object.values(handOn)).toEqual([job.jobId])
+    expect(accepted({ lifetime: 'job' }, { ...env, ...handOn }).github.job).toEqual(job)
+    expect(accepted({ lifetime: 'job' }, env).github.job).not.toEqual(job)
+    expect(accepted({ lifetime: 'job', 'job-id': '4' }, env).github.handOn).toEqual({})
+    expect(accepted({ lifetime: 'run' }, env).github.handOn).toEqual({})
+  })
 })

@@ -286,7 +286,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
+/* harmony import */ var _main_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8481);
 
 await (0,_main_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -295,7 +295,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2973:
+/***/ 8481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -303,6 +303,8 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
+
+// UNUSED EXPORTS: run
 
 // NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
@@ -350,6 +352,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -521,8 +525,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2505,17 +2509,49 @@ function getIDToken(aud) {
 /** Why nothing is tried in a run that GitHub gives no secrets. */
 const WITHOUT_SECRETS = {
     reason: 'no-secrets',
-    message: 'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
-        'here. Once the change is in a branch of this repository, its runs provision it.'
+    message: 'Nothing was tried: runs for pull requests from forks, and runs that Dependabot starts, get no secrets, so there ' +
+        'is no API key here. Once the change is in a branch of this repository, its runs provision it.'
 };
-/** Whether a run is one that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
-function getsNoSecrets({ eventName, pullRequest, repositoryId }, actor) {
-    if (pullRequest === undefined)
-        return false;
-    if (actor === 'dependabot[bot]')
-        return true;
-    const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target';
-    return isPlain && pullRequest.head.repositoryId !== repositoryId;
+/** Why nothing was tried. A close that is skipped may leave a preview of an earlier run, which had secrets, behind. */
+function withoutSecrets({ pullRequest }, lifetime) {
+    if (pullRequest?.isClosing !== true || lifetime !== 'pull-request')
+        return WITHOUT_SECRETS;
+    const more = ' If a run with secrets has made a preview for this pull request, it is still there: a run of "command: sweep" ' +
+        'deletes it an hour after the close.';
+    return { ...WITHOUT_SECRETS, message: WITHOUT_SECRETS.message + more };
+}
+/** The events, beside those of pull requests, in which GitHub withholds secrets where Dependabot is the actor. */
+const WITHHELD_FROM_DEPENDABOT = ['push', 'create', 'deployment', 'deployment_status'];
+/**
+ * Whether a run without a key is skipped: GitHub withholds the secrets there (docs.github.com, "Events that trigger
+ * workflows", pull_request; "Dependabot on GitHub Actions"). Else a secret is missing, which gives what to add to the
+ * error; a sweep is never skipped, since a deleted secret must not silence it.
+ */
+function withoutKey(run) {
+    const { eventName, actor, lifetime, command, isOfFork, isFork } = run;
+    const isOfPullRequest = eventName.startsWith('pull_request');
+    const isDependabot = actor === 'dependabot[bot]';
+    const isWithheld = isDependabot && (isOfPullRequest || WITHHELD_FROM_DEPENDABOT.includes(eventName));
+    const isPermanentPush = lifetime === 'permanent' && eventName === 'push';
+    if (command !== 'sweep') {
+        if (isWithheld && !isPermanentPush)
+            return 'skip';
+        if (isOfPullRequest && eventName !== 'pull_request_target' && isOfFork)
+            return 'skip';
+    }
+    if (isWithheld) {
+        return {
+            why: ' Dependabot started this run, and it gets other secrets than people do: add PINECONE_API_KEY under Settings, ' +
+                'Secrets and variables, Dependabot, or run the job only if: github.actor is not dependabot[bot].'
+        };
+    }
+    if (isFork) {
+        return {
+            why: ' This repository is a fork, and a fork inherits no secrets: add one of its own, disable this workflow here, or ' +
+                'run the job only if: github.repository is the original one.'
+        };
+    }
+    return { why: '' };
 }
 /** What is wrong with the API key itself; undefined where it can be sent. */
 function faultOfKey(key) {
@@ -2523,10 +2559,19 @@ function faultOfKey(key) {
         return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
             'and is not empty here; runs from forks and from Dependabot get no secrets.');
     }
+    if (keyWithin(key) !== key) {
+        return ('the API key has quotes around it, or a name and "=" before it. Store in the secret only the key itself, as the ' +
+            'Pinecone console shows it.');
+    }
     // What is no visible ASCII cannot be sent in a header.
     if (/^[\x21-\x7e]+$/.test(key))
         return undefined;
     return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.';
+}
+/** A key without what people copy along from a file of variables: quotes around it, `export NAME=` before it. */
+function keyWithin(key) {
+    const bare = key.replace(/^(?:export\s+)?[A-Za-z_]\w*\s*=\s*(?=\S{8})/, '');
+    return /^(["'`])(.+)\1$/.exec(bare)?.[2] ?? bare;
 }
 /** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
@@ -2571,15 +2616,29 @@ function cleanUpPolicy(owner, nowMs = 0) {
         expiry: { afterMs: 0, nowMs }
     };
 }
-/** Whether an allowance covers a declared name. */
-function isAllowed(allowance, declaredName) {
-    return allowance === 'all' || allowance.has(declaredName);
+/** Whether a permission covers a resource, by the name of its declaration. */
+function isAllowed(permission, { kind, declaredName }) {
+    return permission === 'all' || permission.has(declaredName) || permission.has(`${kind}/${declaredName}`);
+}
+/** A permission without the names that two declared resources share: which of them is meant, it does not say. */
+function withoutShared(permission, declared) {
+    if (permission === 'all')
+        return 'all';
+    const shared = sharedNames(permission, declared);
+    return new Set([...permission].filter((name) => !shared.includes(name)));
+}
+/** The names of a permission that two declared resources share. */
+function sharedNames(permission, declared) {
+    if (permission === 'all')
+        return [];
+    return [...permission].filter((name) => declared.filter((one) => one.declaredName === name).length > 1);
 }
 /**
- * The names that an allowance gives and nothing declares: a mistake that would otherwise only show when it matters.
+ * The names that a permission gives and nothing declares: a mistake that would otherwise only show when it matters.
  */
-function undeclaredNames(allowance, declaredNames) {
-    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
+function undeclaredNames(permission, declared) {
+    const names = declared.flatMap(({ kind, declaredName }) => [declaredName, `${kind}/${declaredName}`]);
+    return permission === 'all' ? [] : [...permission].filter((name) => !names.includes(name));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
@@ -2604,7 +2663,7 @@ function namesIn(text) {
  * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
  * A user, a query or a fragment make it none.
  */
-function urlIn(text) {
+function values_urlIn(text) {
     const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
     const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
     const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text);
@@ -2642,18 +2701,27 @@ function readNames(reader, input) {
     }
     return new Set(names);
 }
-/** The names that something is allowed and that nothing is declared by, each a issue of its input. */
+/** The names that something is allowed and that nothing, or more than one thing, is declared by, each an issue of its input. */
 function undeclaredNameFaults(given, declared) {
     const names = declared.map((one) => one.declaredName);
     const inputs = {
         'allow-replace': given.allowReplace,
         'override-deletion-protection': given.overrideDeletionProtection
     };
-    return Object.entries(inputs).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
-        location: { source, line: 0, column: 0 },
-        message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
-            `Give names as they are declared: ${names.join(', ')}.`
-    })));
+    return Object.entries(inputs).flatMap(([source, permission]) => {
+        const issue = (message) => ({
+            location: { source, line: 0, column: 0 },
+            message: `${source}: ${message}`
+        });
+        return [
+            ...undeclaredNames(permission, declared).map((name) => issue(`nothing with the name ${JSON.stringify(name)} is declared. Give names as they are declared: ${names.join(', ')}.`)),
+            ...sharedNames(permission, declared).map((name) => {
+                const kinds = declared.filter((one) => one.declaredName === name).map(({ kind }) => kind);
+                return issue(`the name ${JSON.stringify(name)} is declared more than once (${kinds.join(', ')}). ` +
+                    `Write ${kinds.map((kind) => `"${kind}/${name}"`).join(' or ')}.`);
+            })
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/api.ts
@@ -2665,7 +2733,7 @@ function readApi(reader, env) {
     const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
     const isFromEnv = text === '' && fromEnv !== '';
     const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
-    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
+    const url = values_urlIn(text || fromEnv || DEFAULT_API_URL);
     if (url === undefined) {
         reader.issue(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
     }
@@ -2677,14 +2745,12 @@ function readApi(reader, env) {
     if (!/^(\d{4}-\d{2})?$/.test(version)) {
         reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
     }
-    const used = url ?? new URL(DEFAULT_API_URL);
-    const isLocal = isLoopback(used.hostname);
-    return {
-        url: used,
-        isLoopback: isLocal,
-        isUnencrypted: used.protocol === 'http:' && !isLocal,
-        version: version === '' ? undefined : version
-    };
+    return api_apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version);
+}
+/** The control plane at an address. */
+function api_apiAt(url, version) {
+    const isLocal = isLoopback(url.hostname);
+    return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version };
 }
 function isBelievedFromEnvironment({ protocol, hostname }) {
     return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
@@ -2694,32 +2760,44 @@ function quotable(address) {
     return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/resources/owner.ts
 
 /** The lifetimes, as the input `lifetime` takes them. */
-const LIFETIMES = ['permanent', 'pull-request', 'job'];
+const LIFETIMES = ['permanent', 'pull-request', 'run', 'job'];
 /**
- * The repository's id as a ownership tag bears it: alone on github.com, elsewhere with the host of the server, since ids are
+ * The repository's id as an ownership tag has it: alone on github.com, elsewhere with the host of the server, since ids are
  * unique to a server only. A tag's value takes no `:`.
  */
 function repositoryTag(repositoryId, serverUrl) {
     const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
-    return repositoryId === '' || host === 'github.com' || host === ''
-        ? repositoryId
-        : `${repositoryId}@${host.replace(':', '_')}`;
+    if (repositoryId === '' || host === 'github.com' || host === '')
+        return repositoryId;
+    // A value has at most 120 characters, and of these only some (an IPv6 address has others).
+    const legal = host.replace(/[^a-z0-9.-]/g, '_');
+    if (legal.length <= MAX_HOST_LENGTH)
+        return `${repositoryId}@${legal}`;
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(host).digest('hex').slice(0, 8);
+    return `${repositoryId}@${legal.slice(0, MAX_HOST_LENGTH - hash.length - 1)}-${hash}`;
 }
-/**
- * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its location in the matrix tell it from the others.
- */
-function jobOf(given) {
-    const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
+/** What the 120 characters of a tag's value leave beside an id of up to 19 digits. */
+const MAX_HOST_LENGTH = 100;
+const JOB_ID_DIGITS = 12;
+const UUID = /^github_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Identifies a job by an id that no two jobs of one run share; the job's key and its place in a matrix are no such id. */
+function jobOf({ runId, runAttempt, ...sources }) {
+    const jobId = jobIdFrom(sources);
+    return { runId, runAttempt, jobId, nameTail: `job-${jobId}` };
+}
+/** Whether a job is told from others by a random id only, which its later steps have to be handed. */
+function isRandomJobId({ checkRunId, trackingId }) {
+    return !/^\d+$/.test(checkRunId) && !UUID.test(trackingId);
+}
+function jobIdFrom({ checkRunId, trackingId, handedOn, random }) {
     if (/^\d+$/.test(checkRunId))
-        return { runId, runAttempt, jobId: checkRunId, nameTail: `job-${checkRunId}` };
-    const jobId = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${jobKey} ${jobIndex}`).digest('hex').slice(0, 8);
-    return { runId, runAttempt, jobId, nameTail: `run-${runId}-${runAttempt}-${jobId}` };
+        return checkRunId;
+    if (UUID.test(trackingId))
+        return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(trackingId).digest('hex').slice(0, JOB_ID_DIGITS);
+    return /^[0-9a-f]{12}$/.test(handedOn) ? handedOn : random.slice(0, JOB_ID_DIGITS);
 }
 /** What the names of an owner's resources end in; `''` for nothing. */
 function nameTailOf(owner) {
@@ -2728,9 +2806,20 @@ function nameTailOf(owner) {
             return '';
         case 'pull-request':
             return `pr-${String(owner.pullRequest)}`;
+        case 'run':
+            return `run-${owner.runId}`;
         case 'job':
             return owner.nameTail;
     }
+}
+/** A job as an owner. */
+function owner_jobOwner(repositoryId, job) {
+    return { lifetime: 'job', repositoryId, ...job };
+}
+/** Whether a name ends as the names of an owner's resources do. Tags can be copied, and a name cannot. */
+function hasNameOf(owner, name) {
+    const tail = nameTailOf(owner);
+    return tail === '' || name.endsWith(`-${tail}`);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/command.ts
@@ -2756,13 +2845,24 @@ function readCommand(reader) {
     reader.issue('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
     return 'auto';
 }
-/** Reads `lifetime`. */
+/** What other tools call the lifetimes. */
+const LIFETIME_NEAR_MISSES = new Map([
+    ...['pr', 'pullrequest', 'preview', 'branch', 'review', 'mr'].map((word) => [word, 'pull-request']),
+    ...['workflow', 'workflowrun', 'ephemeral', 'temporary'].map((word) => [word, 'run']),
+    ...['test', 'step'].map((word) => [word, 'job']),
+    ...['forever', 'production', 'prod', 'persistent'].map((word) => [word, 'permanent']),
+    ...LIFETIMES.map((word) => [word.replace('-', ''), word])
+]);
+/** Reads `lifetime`. What other tools call it is explained. */
 function readLifetime(reader) {
     const text = reader.trimmed('lifetime');
     const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
     if (lifetime !== undefined)
         return lifetime;
-    reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
+    const near = LIFETIME_NEAR_MISSES.get(text.toLowerCase().replaceAll(/[^a-z]/g, ''));
+    const hint = near === undefined ? '' : ` What you mean may be written lifetime: ${near}.`;
+    const known = `The lifetimes are ${LIFETIMES.join(', ')}.`;
+    reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. ${known}${hint}`);
     return 'permanent';
 }
 /** Reads `pull-request`; left out, the event tells. */
@@ -2771,12 +2871,23 @@ function readPullRequest(reader, event) {
     if (text === '')
         return event?.number;
     if (!/^[1-9]\d{0,8}$/.test(text)) {
-        reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
+        // A URL of it, or GITHUB_REF or GITHUB_REF_NAME, as people have them at hand.
+        const within = /(?:^|\/)(?:pull\/)?([1-9]\d{0,8})(?:\/(?:merge|head|files|commits.*)?)?$/.exec(text)?.[1];
+        const hint = within === undefined ? '' : ` Write the number alone: ${within}.`;
+        reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.${hint}`);
     }
     else if (event?.number !== undefined && event.number !== Number(text)) {
         reader.issue('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
     }
     return Number(text);
+}
+/** Reads `name-suffix`; `none`, the default, is none. */
+function readNameSuffix(reader) {
+    const text = reader.trimmed('name-suffix');
+    if (/\$\{\{|\$\{?\w/.test(text)) {
+        reader.issue('name-suffix', `${JSON.stringify(text)} is an expression that nobody evaluates. Write it in the workflow itself, as \${{ … }}.`);
+    }
+    return text === 'none' ? '' : text;
 }
 /** Reads `comment`. */
 function readComment(reader) {
@@ -2859,21 +2970,59 @@ function pathText(path) {
 
 ;// CONCATENATED MODULE: ./src/inputs/event.ts
 
+const UNKNOWN_HEAD = { repositoryId: undefined, label: undefined, sha: undefined };
+const UNKNOWN = {
+    number: undefined,
+    state: undefined,
+    updatedAt: undefined,
+    isClosing: false,
+    isQueued: false,
+    head: UNKNOWN_HEAD
+};
 /**
- * Finds the pull request in an event's payload: `pull_request` and `pull_request_*`, a comment on one, a `workflow_run`
- * of one. Undefined for every other event.
+ * Finds the pull request that a run is for, by the event's name, its ref and its payload. An event that may be about one
+ * and whose payload cannot be read counts as one, of which nothing else is known. Undefined for every other event.
  * Payloads: docs.github.com, "Webhook events and payloads".
  *
  * @param repositoryId the repository that the run belongs to: a fork's `workflow_run` may list pull requests elsewhere
  */
-function pullRequestIn(eventName, payload, repositoryId) {
+function pullRequestIn({ name, ref, payload }, repositoryId) {
+    const queued = queuedIn(ref) ??
+        (name === 'merge_group' ? queuedIn(textOf(valueAt(payload, ['merge_group', 'head_ref'])) ?? '') : undefined);
+    if (queued !== undefined)
+        return { ...queued, head: ownHead(repositoryId) };
+    if (name === 'merge_group')
+        return { ...UNKNOWN, isQueued: true, head: ownHead(repositoryId) };
     if (json_isObject(valueAt(payload, ['pull_request'])))
         return fromPullRequest(payload);
-    if (eventName === 'issue_comment')
-        return fromComment(payload);
-    if (eventName === 'workflow_run')
-        return fromWorkflowRun(payload, repositoryId);
-    return undefined;
+    if (name.startsWith('pull_request'))
+        return { ...UNKNOWN, number: numberInRef(ref) };
+    switch (name) {
+        case 'issue_comment':
+            return fromComment(payload);
+        case 'workflow_run':
+            return fromWorkflowRun(payload, repositoryId);
+        case 'check_run':
+            return fromChecks(payload, ['check_run'], ['check_run', 'check_suite'], repositoryId);
+        case 'check_suite':
+            return fromChecks(payload, ['check_suite'], ['check_suite'], repositoryId);
+        case 'repository_dispatch':
+            return fromDispatch(payload);
+        default:
+            return undefined;
+    }
+}
+/**
+ * The pull request of a merge queue's branch, `gh-readonly-queue/<base>/pr-<number>-<sha>` (docs.github.com, "Managing a
+ * merge queue"). Its number is unknown where the branch is named otherwise.
+ */
+function queuedIn(ref) {
+    if (!/^(refs\/heads\/)?gh-readonly-queue\//.test(ref))
+        return undefined;
+    return { ...UNKNOWN, number: numberFrom(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1]), state: 'open', isQueued: true };
+}
+function ownHead(repositoryId) {
+    return { ...UNKNOWN_HEAD, repositoryId };
 }
 function fromPullRequest(payload) {
     const at = (...path) => valueAt(payload, ['pull_request', ...path]);
@@ -2881,7 +3030,9 @@ function fromPullRequest(payload) {
     return {
         number: numberOf(at('number')),
         state: stateOf(at('state')),
+        updatedAt: timeOf(at('updated_at')),
         isClosing: valueAt(payload, ['action']) === 'closed',
+        isQueued: false,
         head: {
             repositoryId: headRepository === null ? null : idOf(valueAt(headRepository, ['id'])),
             label: textOf(at('head', 'label')),
@@ -2889,46 +3040,97 @@ function fromPullRequest(payload) {
         }
     };
 }
-const UNKNOWN_HEAD = { repositoryId: undefined, label: undefined, sha: undefined };
 function fromComment(payload) {
-    if (!json_isObject(valueAt(payload, ['issue', 'pull_request'])))
+    const issue = valueAt(payload, ['issue']);
+    if (!json_isObject(issue))
+        return UNKNOWN;
+    if (!json_isObject(issue['pull_request']))
         return undefined;
-    return {
-        number: numberOf(valueAt(payload, ['issue', 'number'])),
-        state: stateOf(valueAt(payload, ['issue', 'state'])),
-        isClosing: false,
-        head: UNKNOWN_HEAD
-    };
+    const { number, state, updated_at: updatedAt } = issue;
+    return { ...UNKNOWN, number: numberOf(number), state: stateOf(state), updatedAt: timeOf(updatedAt) };
 }
 function fromWorkflowRun(payload, repositoryId) {
     const at = (...path) => valueAt(payload, ['workflow_run', ...path]);
-    if (!textOf(at('event'))?.startsWith('pull_request'))
+    const [event, branch] = [textOf(at('event')), textOf(at('head_branch'))];
+    if (event === undefined)
+        return UNKNOWN;
+    const head = headOf(at('head_repository'), branch, at('head_sha'));
+    const queued = queuedIn(branch ?? '');
+    // A fork may have a branch of that name too, and its runs are no queue's.
+    if (queued !== undefined && head.repositoryId === repositoryId)
+        return { ...queued, head };
+    if (event === 'merge_group')
+        return { ...UNKNOWN, isQueued: head.repositoryId === repositoryId, head };
+    if (!event.startsWith('pull_request'))
         return undefined;
-    const listed = at('pull_requests');
-    const own = (Array.isArray(listed) ? listed : []).filter((one) => idOf(valueAt(one, ['base', 'repo', 'id'])) === repositoryId);
-    const owner = textOf(at('head_repository', 'owner', 'login'));
-    const branch = textOf(at('head_branch'));
+    return { ...UNKNOWN, number: onlyNumberIn(at('pull_requests'), repositoryId), head };
+}
+/**
+ * A check of a commit lists the pull requests that have it at their head. Of forks it lists none, and gives no branch
+ * ("head_branch": null), so that one may be about any pull request.
+ */
+function fromChecks(payload, check, suite, repositoryId) {
+    const listed = valueAt(payload, [...check, 'pull_requests']);
+    const branch = valueAt(payload, [...suite, 'head_branch']);
+    const sha = textOf(valueAt(payload, [...check, 'head_sha']));
+    if (!Array.isArray(listed))
+        return UNKNOWN;
+    const queued = queuedIn(textOf(branch) ?? '');
+    if (queued !== undefined)
+        return { ...queued, head: { ...ownHead(repositoryId), sha } };
+    if (listed.length === 0 && branch !== null)
+        return undefined;
+    const [first] = listed;
+    const owner = textOf(valueAt(payload, ['repository', 'owner', 'login']));
+    const label = owner === undefined || typeof branch !== 'string' ? undefined : `${owner}:${branch}`;
+    const headId = listed.length === 0 ? null : idOf(valueAt(first, ['head', 'repo', 'id']));
+    const head = { repositoryId: headId, label: headId === repositoryId ? label : undefined, sha };
+    return { ...UNKNOWN, number: onlyNumberIn(listed, repositoryId), head };
+}
+/** What a sender puts into `client_payload` is their own; nothing but a number is taken from it. */
+function fromDispatch(payload) {
+    if (!json_isObject(payload))
+        return UNKNOWN;
+    const carried = valueAt(payload, ['client_payload', 'pull_request']);
+    const named = ['pull_request_number', 'pull-request', 'pr_number', 'pr'].map((key) => valueAt(payload, ['client_payload', key]));
+    const found = [json_isObject(carried) ? carried['number'] : carried, ...named].find((one) => one !== undefined);
+    if (found === undefined && !json_isObject(carried))
+        return undefined;
+    return { ...UNKNOWN, number: numberOf(found) ?? numberFrom(textOf(found)) };
+}
+function headOf(repository, branch, sha) {
+    const owner = textOf(valueAt(repository, ['owner', 'login']));
     return {
-        // It is empty for forks, and more than one is no answer.
-        number: own.length === 1 ? numberOf(valueAt(own[0], ['number'])) : undefined,
-        state: undefined,
-        isClosing: false,
-        head: {
-            repositoryId: at('head_repository') === null ? null : idOf(at('head_repository', 'id')),
-            label: owner === undefined || branch === undefined ? undefined : `${owner}:${branch}`,
-            sha: textOf(at('head_sha'))
-        }
+        repositoryId: repository === null ? null : idOf(valueAt(repository, ['id'])),
+        label: owner === undefined || branch === undefined ? undefined : `${owner}:${branch}`,
+        sha: textOf(sha)
     };
+}
+/** The number of the one pull request of a list that is this repository's: it is empty for forks, and two are no answer. */
+function onlyNumberIn(listed, repositoryId) {
+    const own = (Array.isArray(listed) ? listed : []).filter((one) => idOf(valueAt(one, ['base', 'repo', 'id'])) === repositoryId);
+    return own.length === 1 ? numberOf(valueAt(own[0], ['number'])) : undefined;
+}
+function numberInRef(ref) {
+    return numberFrom(/^refs\/pull\/(\d+)\//.exec(ref)?.[1]);
+}
+function numberFrom(digits) {
+    return digits !== undefined && /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined;
 }
 function numberOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
+/** An id as text; undefined for what is none. */
 function idOf(value) {
     const id = numberOf(value);
     return id === undefined ? undefined : String(id);
 }
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function timeOf(value) {
+    const ms = typeof value === 'string' ? Date.parse(value) : NaN;
+    return Number.isNaN(ms) ? undefined : ms;
 }
 function stateOf(value) {
     return value === 'open' || value === 'closed' ? value : undefined;
@@ -2938,35 +3140,75 @@ function stateOf(value) {
 
 
 
-/** Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". */
-function readGitHub(reader, env, token, lifetime) {
+
+
+/** How a random job id reaches the later steps of its job: through the file GITHUB_ENV. */
+const JOB_ID_VARIABLE = 'PINECONE_PROVISION_JOB_ID';
+/**
+ * Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". Runners of
+ * others (nektos/act, @github/local-action) leave some out: the payload's repository and attempt 1 stand in for them.
+ *
+ * @param random hexadecimal digits for a job that has no id
+ */
+function readGitHub(reader, env, { token, lifetime, random }) {
     const variable = (name) => env[name] ?? '';
-    const repositoryId = variable('GITHUB_REPOSITORY_ID');
-    const [runId, runAttempt, eventName] = [
-        variable('GITHUB_RUN_ID'),
-        variable('GITHUB_RUN_ATTEMPT'),
-        variable('GITHUB_EVENT_NAME')
-    ];
-    if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-        reader.issue('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
-    }
+    const payload = readPayload(variable('GITHUB_EVENT_PATH'));
+    const repositoryId = variable('GITHUB_REPOSITORY_ID') || (idOf(valueAt(payload, ['repository', 'id'])) ?? '');
+    const [runId, eventName] = [variable('GITHUB_RUN_ID'), variable('GITHUB_EVENT_NAME')];
+    checkOwner(reader, lifetime, { GITHUB_REPOSITORY_ID: repositoryId, GITHUB_RUN_ID: runId });
+    const ids = { checkRunId: reader.trimmed('job-id'), trackingId: variable('RUNNER_TRACKING_ID') };
+    const job = jobOf({
+        ...ids,
+        runId,
+        runAttempt: variable('GITHUB_RUN_ATTEMPT') || '1',
+        handedOn: variable(JOB_ID_VARIABLE),
+        random
+    });
+    const pullRequest = pullRequestIn({ name: eventName, ref: variable('GITHUB_REF'), payload }, repositoryId);
     return {
         token,
         apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+        source: [variable('GITHUB_WORKFLOW'), variable('GITHUB_JOB')].filter((part) => part !== '').join(' / '),
+        sha: commitIn(variable('GITHUB_SHA')),
+        commit: commitIn(pullRequest?.head.sha ?? variable('GITHUB_SHA')),
+        repositoryUrl: repositoryUrl(variable('GITHUB_SERVER_URL') || 'https://github.com', variable('GITHUB_REPOSITORY')),
         serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
         repository: variable('GITHUB_REPOSITORY'),
         repositoryId,
         repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
         eventName,
-        pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
-        job: jobOf({
-            runId,
-            runAttempt,
-            checkRunId: reader.trimmed('job-id'),
-            jobKey: variable('GITHUB_JOB'),
-            jobIndex: reader.trimmed('job-index')
-        })
+        pullRequest,
+        job,
+        handOn: lifetime === 'job' && isRandomJobId(ids) && variable('GITHUB_ENV') !== '' ? { [JOB_ID_VARIABLE]: job.jobId } : {},
+        declarer: `${variable('GITHUB_WORKFLOW')} ${variable('GITHUB_JOB')}`,
+        isFork: json_isObject(payload) && valueAt(payload, ['repository', 'fork']) === true
     };
+}
+/** Hands values to the later steps of this job, and of no other (the file GITHUB_ENV). */
+function handOn(values) {
+    for (const [name, value] of Object.entries(values))
+        exportVariable(name, value);
+}
+/** What is temporary needs to say whose it is. */
+function checkOwner(reader, lifetime, needed) {
+    if (lifetime === 'permanent')
+        return;
+    const names = Object.keys(needed).filter((name) => lifetime !== 'pull-request' || name === 'GITHUB_REPOSITORY_ID');
+    const missing = names.filter((name) => !/^\d+$/.test(needed[name] ?? ''));
+    if (missing.length === 0)
+        return;
+    reader.issue('lifetime', `${lifetime} requires ${missing.join(' and ')}, which GitHub's runner sets and this one does not: no number is ` +
+        `there${missing.includes('GITHUB_REPOSITORY_ID') ? ", nor does the event's payload name its repository" : ''}. ` +
+        `Set ${missing.length === 1 ? 'it' : 'them'} in the environment of the runner.`);
+}
+function commitIn(text) {
+    return /^[0-9a-f]{40}$/.test(text) ? text : '';
+}
+function repositoryUrl(serverUrl, repository) {
+    const server = URL.parse(serverUrl);
+    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return '';
+    return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}`;
 }
 /** What cannot be read says nothing, as where a step runs outside of GitHub. */
 function readPayload(path) {
@@ -2982,12 +3224,14 @@ function readPayload(path) {
 
 // How long, and how many at most.
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-const MOST_TIMEOUT_MS = 7 * DAY_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const MAX_TIMEOUT_MS = 6 * HOUR_MS;
 const EXPIRES_AFTER_MS = {
     permanent: 0,
     'pull-request': 14 * DAY_MS,
-    job: 6 * 60 * MINUTE_MS
+    run: 6 * HOUR_MS,
+    job: 6 * HOUR_MS
 };
 /** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
 function readExpiry(reader, lifetime) {
@@ -2996,7 +3240,7 @@ function readExpiry(reader, lifetime) {
         return EXPIRES_AFTER_MS[lifetime];
     const ms = durationMs(text);
     if (lifetime === 'permanent') {
-        reader.issue('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
+        reader.issue('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request, run or job.');
     }
     else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
         reader.issue('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
@@ -3009,10 +3253,19 @@ function readTimeout(reader) {
     if (text === '')
         return undefined;
     const ms = durationMs(text);
-    if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
-        reader.issue('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
+    if (ms === undefined || ms < 1000 || ms > MAX_TIMEOUT_MS) {
+        reader.issue('timeout', `${JSON.stringify(text)} is no time from 1 second to 6 hours. Write 90s, 10m or 1h; a bare number is seconds.` +
+            millisecondsHint(text));
     }
     return ms;
+}
+/** `600000` is meant as milliseconds, which other tools take, and would be a week. */
+function millisecondsHint(text) {
+    const number = /^\d+$/.test(text) ? Number(text) : 0;
+    if (number * 1000 <= MAX_TIMEOUT_MS || number > MAX_TIMEOUT_MS)
+        return '';
+    const meant = number % MINUTE_MS === 0 ? `${String(number / MINUTE_MS)}m` : `${String(Math.round(number / 1000))}s`;
+    return ` ${text} seconds are ${(number / 86_400).toFixed(1)} days; if milliseconds are meant, write ${meant}.`;
 }
 /** Reads `max-deletions`. */
 function readMaxDeletions(reader) {
@@ -3024,177 +3277,213 @@ function readMaxDeletions(reader) {
     return Number(text);
 }
 
-;// CONCATENATED MODULE: ./src/inputs/reader.ts
-/** Reads single inputs, and collects what is wrong with them. */
-class Reader {
-    issues = [];
-    #env;
-    constructor(env) {
-        this.#env = env;
-    }
-    text(name) {
-        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
-    }
-    trimmed(name) {
-        return this.text(name).trim();
-    }
-    /** `''` is what an expression that has no value gives: then the default holds. */
-    boolean(name, fallback) {
-        const text = this.trimmed(name);
-        if (/^true$/i.test(text))
-            return true;
-        if (text === '')
-            return fallback;
-        if (!/^false$/i.test(text))
-            this.issue(name, `${JSON.stringify(text)} is neither true nor false.`);
-        return false;
-    }
-    issue(input, message) {
-        this.issues.push({ message: `${input}: ${message}`, location: { source: input, line: 0, column: 0 } });
-    }
-    failure() {
-        const message = this.issues.map((issue) => issue.message).join(' ');
-        return { reason: 'invalid-input', message, issues: this.issues };
-    }
+;// CONCATENATED MODULE: ./src/resources/resource.ts
+/** Where the field at `path` is declared; else the nearest field around it, and the resource itself in the end. */
+function locationOf({ location, locations }, path) {
+    const around = locations.filter((one) => one.path.every((key, at) => path[at] === key));
+    const longest = Math.max(...around.map((one) => one.path.length));
+    return around.find((one) => one.path.length === longest)?.location ?? location;
+}
+/** Whether a resource was never made whole, and will not be: only another one in its place mends that. */
+function hasFailedForGood({ state }) {
+    return state === 'InitializationFailed' || state === 'Failed';
+}
+/** Whether nothing may delete a resource before its deletion protection is lifted. */
+function isProtected({ model }) {
+    return model['deletion_protection'] === 'enabled';
+}
+/** Identifies a resource within a Pinecone project. */
+function keyOf({ kind, name, parent }) {
+    return parent === undefined ? `${kind} ${name}` : `${kind} ${name} in ${keyOf(parent)}`;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+;// CONCATENATED MODULE: ./src/resources/answers.ts
 
 
-
-
-
-
-
-
-
-
-/**
- * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
- * arrives as `STATE_<name>` (actions/runner, Handler).
- */
-function receivePost(env = process.env) {
-    const record = env[`STATE_${RECORD_STATE}`] ?? '';
-    if (record === '')
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+function observedOf(kind, answer, statusOf) {
+    if (!json_isObject(answer))
         return undefined;
-    const { apiKey, inputs } = receive(env);
-    if ('reason' in inputs)
-        return { apiKey, record, usable: inputs };
-    const { api, github } = inputs;
-    const owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job };
-    return { apiKey, record, usable: { api, owner } };
+    const { name, host, status, ...model } = answer;
+    const { state, ready } = statusOf(status);
+    if (typeof name !== 'string' || typeof state !== 'string')
+        return undefined;
+    return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) };
+}
+/** Answers say `null` for what is not set. */
+function withoutNulls(model) {
+    return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
 }
 /**
- * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
- * happens. Never throws: whatever is wrong is in the answer, all of it at once.
- *
- * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
+ * Judges a resource by its state alone.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status and Assistant.status.
  */
-function receive(env = process.env) {
-    const reader = new Reader(env);
-    const apiKey = masked(reader.trimmed('api-key') || (env['PINECONE_API_KEY'] ?? '').trim());
-    const githubToken = masked(reader.trimmed('github-token'));
-    const command = readCommand(reader);
-    const dryRun = reader.boolean('dry-run', false);
-    const lifetime = readLifetime(reader);
-    const github = readGitHub(reader, env, githubToken, lifetime);
-    const rest = {
-        index: reader.text('index'),
-        assistant: reader.text('assistant'),
-        configFile: reader.trimmed('config-file'),
-        command,
-        dryRun,
-        lifetime,
-        pullRequest: readPullRequest(reader, github.pullRequest),
-        nameSuffix: reader.trimmed('name-suffix'),
-        expiresAfterMs: readExpiry(reader, lifetime),
-        wait: reader.boolean('wait', true),
-        timeoutMs: readTimeout(reader),
-        allowReplace: readReplacements(reader, lifetime),
-        overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
-        maxDeletions: readMaxDeletions(reader),
-        comment: readComment(reader),
-        api: readApi(reader, env),
-        github
-    };
-    const isWithoutSecrets = apiKey === '' && getsNoSecrets(github, env['GITHUB_ACTOR'] ?? '');
-    const keyFault = faultOfKey(apiKey);
-    if (keyFault !== undefined)
-        reader.issue('api-key', keyFault);
-    return {
-        apiKey,
-        githubToken,
-        files: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
-        command,
-        dryRun,
-        advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
-        inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : { apiKey, ...rest }
-    };
-}
-function masked(secret) {
-    // A key that was pasted with a line break is refused later, but each of its lines is a secret all the same.
-    for (const text of new Set([secret, ...secret.split(/\s+/)]))
-        if (text !== '')
-            setSecret(text);
-    return secret;
+function readinessByState(observed) {
+    const { state, ready } = observed;
+    if (state === 'Terminating')
+        return { is: 'terminating' };
+    if (hasFailedForGood(observed))
+        return { is: 'failed', why: `its state is ${state}` };
+    return { is: ready ? 'ready' : 'pending' };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/core/errors.ts
-/** A failure on its way up. */
-class ActionError extends Error {
-    name = 'ActionError';
-    reason;
-    issues;
-    example;
-    constructor(failure, options) {
-        super(failure.message, options);
-        this.reason = failure.reason;
-        this.issues = failure.issues ?? [];
-        this.example = failure.example;
+;// CONCATENATED MODULE: ./src/resources/type.ts
+/** Conditions of a rule on whether something is there at all; others are on the value. */
+const THERE = { isThere: true };
+const ABSENT = { isThere: false };
+/** A key for each field, written where the model has it. */
+function keysOf(fields) {
+    return fields.map(({ path, rule, description }) => ({ path, rule, description }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/assistant/assistant.ts
+
+
+
+// From Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest, Assistant).
+/** Every field of an assistant. */
+const FIELDS = [
+    {
+        path: 'instructions',
+        rule: { type: 'string', maxBytes: 16_384, nullable: true },
+        change: 'in-place',
+        whenAbsent: '',
+        isFreeText: true,
+        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
+    },
+    {
+        path: 'metadata.*',
+        rule: { type: 'any' },
+        change: 'in-place',
+        sentWithin: { path: 'metadata', as: 'merged' },
+        removedBy: null,
+        isFreeText: true,
+        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
+    },
+    {
+        path: 'region',
+        rule: { type: 'enum', values: ['us', 'eu'] },
+        change: 'replace',
+        mayBeUnanswered: true,
+        description: 'Where the assistant is hosted. `us` when left out.'
     }
+];
+const CODEC = {
+    encodeCreate: (name, model) => ({ body: { name, ...model } }),
+    encodeUpdate: (patch) => patch,
+    decode: (answer) => observedOf('assistant', answer, statusOf)
+};
+function statusOf(status) {
+    return { state: status, ready: status === 'Ready' };
 }
-/**
- * Turns anything thrown into a failure. What is not an `ActionError` is a defect of this action and says so.
- */
-function failureFrom(thrown) {
-    if (thrown instanceof ActionError) {
-        const { reason, message, issues, example } = thrown;
-        return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) };
-    }
-    const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/system.ts
-
-
-/** The machine's own time. */
-const SYSTEM_CLOCK = {
-    now: () => Date.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+const OWNERSHIP_BYTES = 512;
+/** The resource type of assistants. */
+const ASSISTANT = {
+    kind: 'assistant',
+    plural: 'assistants',
+    title: 'Assistant',
+    example: 'name: support\ninstructions: Be brief.',
+    maxNameLength: 63,
+    fields: FIELDS,
+    dialects: [
+        {
+            dialect: 'classic',
+            keys: keysOf(FIELDS),
+            hints: {
+                answeredOnly: /^(?:host|status|created_at|updated_at)$/,
+                synonyms: new Map([
+                    ['assistant_name', 'name'],
+                    ['id', 'name'],
+                    ['prompt', 'instructions'],
+                    ['system_prompt', 'instructions'],
+                    ['system', 'instructions'],
+                    ['tags', 'metadata'],
+                    ['labels', 'metadata'],
+                    ['location', 'region']
+                ]),
+                reasons: new Map([
+                    ['description', 'An assistant has no description; "metadata" can hold one.'],
+                    ['deletion_protection', 'Pinecone has no deletion protection for assistants.'],
+                    ['model', 'The model of an assistant is chosen with each question.']
+                ])
+            }
         }
-        catch (error) {
-            // Node rejects with an AbortError of its own.
-            signal.throwIfAborted();
-            throw error;
+    ],
+    ownership: {
+        at: 'metadata',
+        limit: {
+            max: 16_384,
+            counts: 'bytes',
+            reserved: {
+                permanent: OWNERSHIP_BYTES,
+                'pull-request': OWNERSHIP_BYTES,
+                run: OWNERSHIP_BYTES,
+                job: OWNERSHIP_BYTES
+            }
         }
+    },
+    complete: (model) => ({ possible: true, model }),
+    readiness: readinessByState,
+    api: {
+        path: () => '/assistant/assistants',
+        pageSize: 100,
+        // What a PATCH answers is documented in two ways.
+        updateAnswersWhole: false,
+        // As Pinecone Local.
+        mayBeUnserved: true,
+        codecs: { '2026-04': CODEC, '2026-07': CODEC }
+    },
+    report: {
+        shown: [['region', ['region']]],
+        about: ({ region }) => (typeof region === 'string' ? [`region ${region}`] : []),
+        planLimit: '5 on Starter, more on the others'
     }
 };
-/** Aborted when the runner cancels the step: it sends SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker). */
-function cancelSignal() {
-    const controller = new AbortController();
-    const cancel = () => {
-        controller.abort(new ActionError({
-            reason: 'cancelled',
-            message: 'The run was cancelled. What it had begun may go on in Pinecone; run it again to finish.'
-        }));
-    };
-    process.once('SIGINT', cancel).once('SIGTERM', cancel);
-    return controller.signal;
+
+;// CONCATENATED MODULE: ./src/resources/fields.ts
+
+/**
+ * The fields that a model holds, by the table, in the table's order and then the model's.
+ * What the table does not name is left out.
+ */
+function fieldValuesOf(fields, model) {
+    return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
+        const value = valueAt(model, path);
+        return value === undefined ? [] : [{ field, path, value }];
+    }));
+}
+function pathsOf(pattern, model) {
+    const [key, ...rest] = pattern;
+    if (key === undefined)
+        return [[]];
+    if (!json_isObject(model))
+        return [];
+    const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : [];
+    return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
+}
+/** The value of a declared field in what was observed, as far as it is known. */
+function observedValue(fieldValue, observed) {
+    const value = valueAt(observed, fieldValue.path);
+    return value === undefined || value === null ? fieldValue.field.whenAbsent : value;
+}
+/** Whether what was observed already is what is declared. */
+function isAsDeclared(fieldValue, observed) {
+    const before = observedValue(fieldValue, observed);
+    if (fieldValue.field.removedBy === fieldValue.value)
+        return before === undefined || isEqual(before, fieldValue.value);
+    if (before === undefined)
+        return fieldValue.field.mayBeUnanswered === true;
+    return isEqual(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value));
+}
+function comparable(field, value) {
+    if (field.unordered && Array.isArray(value))
+        return value.map((item) => JSON.stringify(item)).sort();
+    return value;
+}
+/** What changing a field from `before` takes. */
+function effectOf(fieldValue, before) {
+    const { change } = fieldValue.field;
+    return typeof change === 'function' ? change(before, fieldValue.value) : change;
 }
 
 ;// CONCATENATED MODULE: ./src/core/text.ts
@@ -3202,9 +3491,9 @@ function cancelSignal() {
 /** The most characters of one line of log; API messages are shorter, whole documents are not. */
 const MAX_LOG_LINE_LENGTH = 2000;
 /** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
-const MIN_SCRUBBED_LENGTH = 6;
-const SCRUBBED = '***';
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi ownership tags and zero widths
+const MIN_REDACTED_LENGTH = 6;
+const REDACTED = '***';
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
 const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
@@ -3243,7 +3532,7 @@ function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 /**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, ownership tag-up, mention, link, issue
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, markup, mention, link, issue
  * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
  * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
  */
@@ -3284,11 +3573,11 @@ function entity(character) {
  * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
  */
 function redactorFor(...secrets) {
-    const scrubbers = secrets.map(scrubberForOne);
-    return (text) => scrubbers.reduce((redacted, redact) => redact(redacted), text);
+    const redactors = secrets.map(redactorForOne);
+    return (text) => redactors.reduce((redacted, redact) => redact(redacted), text);
 }
-function scrubberForOne(secret) {
-    if (secret.length < MIN_SCRUBBED_LENGTH)
+function redactorForOne(secret) {
+    if (secret.length < MIN_REDACTED_LENGTH)
         return (text) => text;
     const bytes = Buffer.from(secret, 'utf8');
     const forUrl = encodeURIComponent(secret.toWellFormed());
@@ -3296,13 +3585,13 @@ function scrubberForOne(secret) {
     const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
     return (text) => {
         // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
-        let [before, after] = [text, scrubOnce(text, needles, firsts)];
+        let [before, after] = [text, redactOnce(text, needles, firsts)];
         while (after !== before)
-            [before, after] = [after, scrubOnce(after, needles, firsts)];
+            [before, after] = [after, redactOnce(after, needles, firsts)];
         return after;
     };
 }
-function scrubOnce(text, needles, firsts) {
+function redactOnce(text, needles, firsts) {
     let redacted = '';
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -3312,7 +3601,7 @@ function scrubOnce(text, needles, firsts) {
         const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
         if (end < 0)
             continue;
-        redacted += text.slice(from, at) + SCRUBBED;
+        redacted += text.slice(from, at) + REDACTED;
         from = end;
         at = end - 1;
     }
@@ -3379,17 +3668,47 @@ function base64Of(bytes) {
         .toString('base64')
         .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
 }
-/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
+/** Deeper JSON than this is cut off: nothing that people write, and no page that shows it, goes so deep. */
+const MAX_JSON_DEPTH = 200;
+/**
+ * A JSON value without the secret, its keys included; it stays JSON. A number that shows the secret becomes text.
+ * Works through the value level by level, so that no depth exhausts the stack; what lies deeper than
+ * MAX_JSON_DEPTH becomes `…`.
+ */
 function redactJson(value, redact) {
+    const root = {};
+    let level = [[root, 'value', value]];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        const next = [];
+        for (const [into, key, inner] of level) {
+            if (typeof inner !== 'object' || inner === null) {
+                setOwn(into, key, redactScalar(inner, redact));
+            }
+            else if (depth > MAX_JSON_DEPTH) {
+                setOwn(into, key, '…');
+            }
+            else {
+                const copy = Array.isArray(inner) ? [] : {};
+                setOwn(into, key, copy);
+                for (const [name, item] of Object.entries(inner)) {
+                    next.push([copy, Array.isArray(inner) ? name : redact(name), item]);
+                }
+            }
+        }
+        level = next;
+    }
+    return root.value;
+}
+function redactScalar(value, redact) {
     if (typeof value === 'string')
         return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : SCRUBBED;
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact));
-    if (typeof value !== 'object' || value === null)
+    if (typeof value !== 'number')
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner, redact)]));
+    return redact(String(value)) === String(value) ? value : REDACTED;
+}
+// Plain assignment to `__proto__` would change the prototype instead of adding a key.
+function setOwn(into, key, value) {
+    Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
 }
 /**
  * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
@@ -3422,498 +3741,79 @@ function firstOf(items, most) {
         return items.join(', ');
     return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
+/** A word with its article: `an index`. */
+function withArticle(word) {
+    return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}
 
-;// CONCATENATED MODULE: ./src/github/octokit.ts
-// Opens GitHub's own client, and reads what its requests fail with.
+;// CONCATENATED MODULE: ./src/resources/index/carry-over.ts
 
-
-/** An error's body may be a whole page. */
-const MAX_WORDS_LENGTH = 200;
-const silent = () => undefined;
-/** Octokit would write to the log past everything that makes text safe. */
-const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 /**
- * Opens the client of the GitHub whose REST API is at `apiUrl`. It is part of the bundle (`eager`: no file of its own,
- * which would be left out of licenses.txt), but only run when it is needed: most steps have nothing to ask GitHub, and
- * that spares them an eighth of their time.
+ * Whether an index that replaces another can have the value that the old one has at `path`, where its declaration says
+ * nothing of that: not where the two are of different shapes, or where what is declared rules it out.
+ * Pinecone's OpenAPI 2026-04 (CreateIndexRequest, CreateIndexForModelRequest) and 2026-07 (CreateIndexRequest).
  */
-async function openOctokit(token, apiUrl) {
-    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    return getOctokit(token, { baseUrl: apiUrl, log: SILENT });
-}
-/** Reads what a request of Octokit's threw. `now` is in milliseconds since the epoch. */
-function troubleOf(error, now) {
-    const words = wordsOf(error);
-    // GraphQL refuses with a 200.
-    if (error instanceof Error && error.name === 'GraphqlResponseError')
-        return { status: 200, why: `GitHub refused (${words})`, ...FOR_GOOD };
-    // Octokit makes a status of 500 of a connection that failed.
-    if (!json_isObject(error) || !json_isObject(error['response']))
-        return { status: 0, why: `GitHub did not answer (${words})`, ...FOR_GOOD, mayPass: true };
-    const status = typeof error['status'] === 'number' ? error['status'] : 0;
-    const limit = rateLimitIn(valueAt(error['response'], ['headers']) ?? null, status, now);
-    return {
-        status,
-        why: `GitHub answered ${status} (${words})`,
-        isRateLimited: limit !== undefined,
-        mayPass: limit !== undefined || status >= 500,
-        afterMs: limit?.afterMs
-    };
-}
-const FOR_GOOD = { isRateLimited: false, mayPass: false, afterMs: undefined };
-function wordsOf(error) {
-    const said = json_isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
-    // Octokit adds where to read on.
-    return cut(onOneLine(said.replace(/ - https?:\/\/\S+$/, '')), MAX_WORDS_LENGTH);
-}
-/**
- * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
- * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
- */
-function rateLimitIn(headers, status, now) {
-    const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => numberIn(valueAt(headers, [name])));
-    if (status !== 429 && !(status === 403 && (retryAfter !== undefined || remaining === 0)))
-        return undefined;
-    if (retryAfter !== undefined)
-        return { afterMs: retryAfter * 1000 };
-    if (remaining !== 0 || reset === undefined)
-        return { afterMs: undefined };
-    // By GitHub's own time: a runner's clock may be wrong.
-    const date = valueAt(headers, ['date']);
-    const serverMs = typeof date === 'string' ? Date.parse(date) : NaN;
-    return { afterMs: Math.max(0, reset * 1000 - (Number.isNaN(serverMs) ? now : serverMs)) };
-}
-function numberIn(header) {
-    return typeof header === 'string' && /^\d+$/.test(header) ? Number(header) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/github/issue-comments.ts
-// The comments of ours on a pull request, as GitHub's API has them: each method a request, or a few. To GitHub's API a
-// pull request is an issue.
-
-
-const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
-const REQUEST_MS = 5000;
-const PER_PAGE = 100;
-/** Reads and writes our comments on one pull request. Every method rejects with what Octokit throws. */
-class IssueComments {
-    #of;
-    #options;
-    #deadline;
-    #octokit;
-    #author;
-    /**
-     * @param of the pull request's number, and what our comments begin with
-     * @param deadline when the last request ends at the latest, in the clock's milliseconds
-     */
-    constructor(of, options, deadline) {
-        this.#of = of;
-        this.#options = options;
-        this.#deadline = deadline;
-    }
-    /**
-     * Our comments, through all pages (docs.github.com, "List issue comments": in the order of their ids).
-     *
-     * @param since a time in ISO 8601: only what was written after it
-     */
-    async list(since) {
-        const [author, first] = await Promise.all([this.#viewer(), this.#page(1, since)]);
-        const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.link)?.[1] ?? 1);
-        const numbers = Array.from({ length: last - 1 }, (_, at) => at + 2);
-        const others = await Promise.all(numbers.map((number) => this.#page(number, since)));
-        const own = [first, ...others]
-            .flatMap(({ comments }) => comments)
-            .flatMap((data) => {
-            const [id, body] = [valueAt(data, ['id']), valueAt(data, ['body'])];
-            if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author)
-                return [];
-            return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body) }] : [];
-        });
-        return { own: own.toSorted((a, b) => a.id - b.id), now: first.now };
-    }
-    async create(body) {
-        await this.#request(CREATE, { issue_number: this.#of.number, body });
-    }
-    /** One that is gone is left so: the next look tells what that means. */
-    async update(id, body) {
-        await unlessGone(this.#request(UPDATE, { comment_id: id, body }));
-    }
-    /** One that is gone already is gone. */
-    async delete(id) {
-        await unlessGone(this.#request(DELETE, { comment_id: id }));
-    }
-    async #page(page, since) {
-        const parameters = {
-            issue_number: this.#of.number,
-            per_page: PER_PAGE,
-            page,
-            ...(since !== undefined && { since })
-        };
-        const { data, headers } = await this.#request(LIST, parameters);
-        // Of an answer that breaks off in the middle Octokit makes a text, and no error.
-        if (!Array.isArray(data))
-            throw new Error('what came was no list, or only half');
-        const date = Date.parse(headers.date ?? '');
-        const now = Number.isNaN(date) ? this.#options.clock.now() : date;
-        return { comments: data, link: headers.link ?? '', now };
-    }
-    /** Whose token it is. A workflow's own token may ask that of GraphQL only. */
-    async #viewer() {
-        if (this.#author !== undefined)
-            return this.#author;
-        const octokit = await this.#open();
-        const data = await octokit.graphql('query { viewer { login } }', { request: this.#bounds() });
-        const login = valueAt(data, ['viewer', 'login']);
-        if (typeof login !== 'string')
-            throw new Error('it did not say whose token it is');
-        return (this.#author = login);
-    }
-    async #request(route, parameters) {
-        const octokit = await this.#open();
-        const [owner = '', repo = ''] = this.#options.repository.split('/');
-        return (await octokit.request(route, { owner, repo, ...parameters, request: this.#bounds() }));
-    }
-    #open() {
-        const { token, apiUrl } = this.#options;
-        return (this.#octokit ??= openOctokit(token, apiUrl));
-    }
-    #bounds() {
-        const { signal, clock } = this.#options;
-        signal.throwIfAborted();
-        const leftMs = this.#deadline - clock.now();
-        if (leftMs <= 0)
-            throw new Error('there was no time left');
-        return { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(Math.min(leftMs, REQUEST_MS)))]) };
-    }
-}
-async function unlessGone(written) {
-    try {
-        await written;
-    }
-    catch (error) {
-        if (!json_isObject(error) || error['status'] !== 404)
-            throw error;
-    }
-}
-/** Whoever edits it in a browser leaves other line ends behind. */
-function normalized(body) {
-    return body.replaceAll('\r\n', '\n').trim();
-}
-
-;// CONCATENATED MODULE: ./src/github/comments.ts
-// Keeps one comment of ours on a pull request current, whoever else keeps it at the same time.
-
-
-/** No comment is worth more of a run's time. */
-const MAX_COMMENT_MS = 20_000;
-/**
- * GitHub knows no conditional writes. A concurrent run that looked before we wrote may write after it, and so undo it: after
- * this long, longer than a look and a write take, what stands there is looked at once more.
- */
-const SETTLE_MS = 1500;
-const SPREAD_MS = 1000;
-const FIRST_BACKOFF_MS = 300;
-const MOST_FAILURES_IN_A_ROW = 4;
-/** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
-const CLOCK_SKEW_MS = 60_000;
-/** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
-async function upsertComment(wish, options) {
-    const keeper = new CommentKeeper(wish, options);
-    try {
-        return await keeper.keep();
-    }
-    catch (error) {
-        if (options.signal.aborted)
-            return { type: 'kept' };
-        return { type: 'failed', why: troubleOf(error, options.clock.now()).why };
-    }
-}
-class CommentKeeper {
-    #bodyFor;
-    #options;
-    #comments;
-    #deadline;
-    /** A concurrent run may have undone what was written. */
-    #isUnsettled = false;
-    #hasLookedTwice = false;
-    /** The one comment that was just written, and when: to look for no more than what came since. */
-    #written;
-    constructor(wish, options) {
-        this.#bodyFor = wish.bodyFor;
-        this.#options = options;
-        this.#deadline = options.clock.now() + MAX_COMMENT_MS;
-        this.#comments = new IssueComments(wish, options, this.#deadline);
-    }
-    /** Look, write, look again, until nothing is left to do; what fails on the way and may pass is tried again. */
-    async keep() {
-        const { random, signal, clock } = this.#options;
-        let failures = 0;
-        for (;;) {
-            try {
-                if (await this.#step())
-                    return { type: 'kept' };
-                failures = 0;
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                const trouble = troubleOf(error, clock.now());
-                const why = isForbidden(trouble)
-                    ? `${trouble.why}: the job needs "permissions: pull-requests: write"`
-                    : trouble.why;
-                failures += 1;
-                if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW)
-                    return { type: 'failed', why };
-                const backoffMs = FIRST_BACKOFF_MS * 2 ** failures * (0.5 + random());
-                const { isRateLimited, afterMs = isRateLimited ? MAX_COMMENT_MS : 0 } = trouble;
-                if (!(await this.#pause(Math.max(afterMs, backoffMs))))
-                    return { type: 'failed', why };
-            }
-        }
-    }
-    /** Looks, and does the next thing that is to be done. True once there is none. */
-    async #step() {
-        const { own, now } = await this.#look();
-        const body = this.#bodyFor(own.map((comment) => comment.body), now);
-        const [oldest, ...others] = own;
-        if (body === undefined)
+function canCarryOver(path, { model: declared, dialect }, observed) {
+    const isTyped = dialect === 'typed';
+    switch (path[0] ?? '') {
+        case 'spec':
+            return isOfDeclaredSpec(path, declared) && !(isTyped && (path[1] === 'pod' || path[2] === 'schema'));
+        case 'schema':
+            return isTyped && declared['vector_type'] === undefined && isFieldKept(path, declared, observed);
+        case 'cmek_id':
+            return isTyped;
+        case 'dimension':
+        case 'metric':
+        case 'vector_type':
+        case 'embed':
+            if (path[0] === 'embed' && (isElsewhere(declared) || (isTyped && declared['vector_type'] !== undefined)))
+                return false;
+            return declared['schema'] === undefined && areVectorsKept(path, declared, observed);
+        default:
             return true;
-        if (oldest === undefined)
-            return await this.#create(body);
-        if (oldest.body !== normalized(body)) {
-            this.#isUnsettled = true;
-            await this.#comments.update(oldest.id, body);
-            this.#written = { id: oldest.id, since: now };
-            // The rows of the others stand in the oldest now; before they go, that is looked at once more.
-            return others.length > 0 ? false : await this.#settle();
-        }
-        for (const { id } of others) {
-            this.#isUnsettled = true;
-            await this.#comments.delete(id);
-        }
-        return this.#isUnsettled ? await this.#settle() : true;
     }
-    /** A concurrent run may be about to create it as well: the moment of the second look is left to chance. */
-    async #create(body) {
-        if (!this.#hasLookedTwice) {
-            this.#hasLookedTwice = true;
-            return !(await this.#pause(this.#options.random() * SPREAD_MS));
-        }
-        this.#isUnsettled = true;
-        await this.#comments.create(body);
-        return await this.#settle();
-    }
-    /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
-    async #settle() {
-        this.#isUnsettled = false;
-        return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS));
-    }
-    async #look() {
-        const written = this.#written;
-        this.#written = undefined;
-        if (written !== undefined) {
-            const look = await this.#comments.list(new Date(written.since - CLOCK_SKEW_MS).toISOString());
-            if (look.own.length === 1 && look.own[0]?.id === written.id)
-                return look;
-        }
-        return await this.#comments.list();
-    }
-    /** False where there is no time for it. */
-    async #pause(ms) {
-        const { clock, signal } = this.#options;
-        if (clock.now() + ms >= this.#deadline)
-            return false;
-        await clock.sleep(ms, signal);
+}
+/** Only what is serverless can have a model. */
+function isElsewhere({ spec }) {
+    return json_isObject(spec) && spec['serverless'] === undefined;
+}
+function isOfDeclaredSpec([, kind = ''], { spec }) {
+    return !json_isObject(spec) || spec[kind] !== undefined;
+}
+/** What follows from the vectors or the model of the old index does not hold for other vectors or another model. */
+function areVectorsKept(path, declared, observed) {
+    const [wanted, there] = [valueAt(declared, ['embed', 'model']), valueAt(observed, ['embed', 'model'])];
+    if (wanted !== undefined && wanted !== there)
+        return path[1] === 'field_map';
+    if (declared['vector_type'] === 'sparse')
+        return observed['vector_type'] === 'sparse';
+    const isDense = declared['dimension'] !== undefined || declared['vector_type'] === 'dense';
+    return !(isDense && observed['vector_type'] === 'sparse');
+}
+/** A schema has one field for each type of vectors, and full-text search has switches that rule each other out. */
+function isFieldKept([, , name = '', ...within], declared, observed) {
+    const typeOf = (field) => valueAt(field, ['type']);
+    const fields = valueAt(declared, ['schema', 'fields']);
+    const type = typeOf(valueAt(observed, ['schema', 'fields', name]));
+    if (!json_isObject(fields))
         return true;
-    }
-}
-/** A locked conversation is no matter of permissions. */
-function isForbidden({ status, why, isRateLimited }) {
-    return (status === 403 || status === 404) && !isRateLimited && !/\blocked\b/i.test(why);
-}
-
-;// CONCATENATED MODULE: ./src/resources/ownership.ts
-
-/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
-const OWNERSHIP_PREFIX = 'gha-';
-/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
-const EXPIRY_TAG = 'gha-expires-at';
-/** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
-const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
-/** How many bytes of an assistant's 16 384 are kept free for ownership tags. */
-const OWNERSHIP_BYTES = 512;
-/** Where a kind bears its ownership tags: index tags, assistant metadata. */
-const OWNERSHIP_AT = { index: 'tags', assistant: 'metadata' };
-/** The path of a ownership tag in a model. */
-function ownershipTagPath(kind, mark) {
-    return [OWNERSHIP_AT[kind], mark];
-}
-/**
- * The ownership tags of a resource that is made for an owner.
- *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
- */
-function ownershipTagsFor(owner, declaredName, expiresAt) {
-    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
-    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
-    switch (owner.lifetime) {
-        case 'permanent':
-            return owner.repositoryId === '' ? {} : shared;
-        case 'pull-request':
-            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
-        case 'job': {
-            const { runId, runAttempt, jobId } = owner;
-            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
-        }
-    }
-}
-/** Reads the ownership tags of a resource. */
-function readOwnership({ kind, model }) {
-    const ownershipTags = ownershipTagsOf(kind, model);
-    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
-    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
-    if (pullRequest === undefined && runId === undefined) {
-        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
-    }
-    const expiresAt = ownership_numberIn(ownershipTags[EXPIRY_TAG]);
-    const malformed = { by: 'malformed', repositoryId };
-    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
-        return malformed;
-    if (pullRequest !== undefined) {
-        const number = ownership_numberIn(pullRequest);
-        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
-    }
-    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
-    if (ownership_numberIn(runId) === undefined || ownership_numberIn(runAttempt) === undefined || !jobId)
-        return malformed;
-    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
-}
-/** Whether a resource bears the very ownership tags of an owner: its own, not merely some of its repository's. */
-function isOwnedBy(owner, ownership) {
-    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
+    const wanted = fields[name];
+    if (wanted === undefined)
+        return type === 'string' || !Object.values(fields).some((field) => typeOf(field) === type);
+    if (typeOf(wanted) !== undefined && typeOf(wanted) !== type)
         return false;
-    switch (owner.lifetime) {
-        case 'permanent':
-            return true;
-        case 'pull-request':
-            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
-        case 'job':
-            return (ownership.by === 'job' &&
-                ownership.runId === owner.runId &&
-                ownership.runAttempt === owner.runAttempt &&
-                ownership.jobId === owner.jobId);
-    }
-}
-/** The name under which a resource was declared, as far as its ownership tags tell. */
-function declaredNameOf(observed) {
-    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
-}
-/** The ownership tags as they are, texts only. */
-function ownershipTagsOf(kind, model) {
-    const at = model[OWNERSHIP_AT[kind]];
-    if (!json_isObject(at))
-        return {};
-    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
-}
-function ownership_numberIn(text) {
-    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/resources/resource.ts
-/** The kinds, in the order in which they are read and reported. */
-const resource_KINDS = ['index', 'assistant'];
-/** Whether nothing may delete a resource before its deletion protection is lifted. */
-function isProtected({ model }) {
-    return model['deletion_protection'] === 'enabled';
-}
-/** Identifies a resource within a Pinecone project. */
-function keyOf(resource) {
-    return `${resource.kind} ${resource.name}`;
-}
-
-;// CONCATENATED MODULE: ./src/resources/assistant/fields.ts
-// Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
-/** The most bytes that an assistant's metadata may have as JSON. */
-const MAX_METADATA_BYTES = 16_384;
-/** Every field of an assistant. */
-const ASSISTANT_FIELDS = [
-    {
-        path: 'instructions',
-        rule: { type: 'string', maxBytes: 16_384, nullable: true },
-        change: 'in-place',
-        whenAbsent: '',
-        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
-    },
-    {
-        path: 'metadata.*',
-        rule: { type: 'any' },
-        change: 'in-place',
-        sentWithin: { path: 'metadata', as: 'merged' },
-        removedBy: null,
-        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
-    },
-    {
-        path: 'region',
-        rule: { type: 'enum', values: ['us', 'eu'] },
-        change: 'replace',
-        mayBeUnanswered: true,
-        description: 'Where the assistant is hosted. `us` when left out.'
-    }
-];
-
-;// CONCATENATED MODULE: ./src/resources/fields.ts
-
-/**
- * The fields that a model holds, by the table, in the table's order and then the model's.
- * What the table does not name is not a leaf.
- */
-function fieldValuesOf(fields, model) {
-    return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
-        const value = valueAt(model, path);
-        return value === undefined ? [] : [{ field, path, value }];
-    }));
-}
-function pathsOf(pattern, model) {
-    const [key, ...rest] = pattern;
-    if (key === undefined)
-        return [[]];
-    if (!json_isObject(model))
-        return [];
-    const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : [];
-    return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
-}
-/** The value of a leaf's field in what was observed, as far as it can be told. */
-function observedValue(fieldValue, observed) {
-    const value = valueAt(observed, fieldValue.path);
-    return value === undefined || value === null ? fieldValue.field.whenAbsent : value;
-}
-/** Whether what was observed already is what the leaf declares. */
-function isAsDeclared(fieldValue, observed) {
-    const before = observedValue(fieldValue, observed);
-    if (fieldValue.field.removedBy === fieldValue.value)
-        return before === undefined || isEqual(before, fieldValue.value);
-    if (before === undefined)
-        return fieldValue.field.mayBeUnanswered === true;
-    return isEqual(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value));
-}
-function comparable(field, value) {
-    if (field.unordered && Array.isArray(value))
-        return value.map((item) => JSON.stringify(item)).sort();
-    return value;
-}
-/** What changing a leaf's field from `before` takes. */
-function effectOf(fieldValue, before) {
-    const { change } = fieldValue.field;
-    return typeof change === 'function' ? change(before, fieldValue.value) : change;
+    const search = valueAt(wanted, ['full_text_search']);
+    const isOn = (key) => valueAt(search, [key]) === true;
+    if (within[1] === 'ngram')
+        return !isOn('stemming') && !isOn('stop_words');
+    if (within[1] === 'stop_words')
+        return valueAt(search, ['stemming']) !== false && valueAt(search, ['ngram']) === undefined;
+    return within[1] !== 'stemming' || valueAt(search, ['ngram']) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/index/fields.ts
-// Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
+// From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
-/** How many tags an index may have. */
-const MAX_TAGS = 20;
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
 const TAG_VALUE = /^[A-Za-z0-9;@_.+ -]*$/;
 const EMBED_DESCRIPTIONS = {
@@ -3921,18 +3821,20 @@ const EMBED_DESCRIPTIONS = {
     read_parameters: 'Parameters of the model for queries. Declared keys are enforced.',
     write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 };
-/** Every field of an index in the classic shape, in whose words the one model is written (see `typed-fields.ts`). */
+/** Every field of an index in the classic dialect, in whose words the one model is written (see `typed-fields.ts`). */
 const INDEX_FIELDS = [
     {
         path: 'dimension',
         rule: { type: 'integer', min: 1, max: 20_000 },
         change: 'replace',
+        isAlwaysAnswered: (observed) => isClassic(observed) && observed['vector_type'] !== 'sparse',
         description: 'How many dimensions a vector has. Dense indexes only; with `embed` the model decides.'
     },
     {
         path: 'metric',
         rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
         change: 'replace',
+        isAlwaysAnswered: isClassic,
         description: 'How similarity is measured. `cosine` when left out; sparse indexes have `dotproduct`.'
     },
     {
@@ -3965,12 +3867,14 @@ const INDEX_FIELDS = [
         path: 'spec.serverless.cloud',
         rule: { type: 'enum', values: ['aws', 'gcp', 'azure'] },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The cloud that hosts a serverless index.'
     },
     {
         path: 'spec.serverless.region',
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The region that hosts a serverless index, `us-east-1` for example.'
     },
     ...readCapacity('spec.serverless'),
@@ -3980,6 +3884,7 @@ const INDEX_FIELDS = [
         path: 'spec.pod.environment',
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The environment that hosts a pod-based index.'
     },
     {
@@ -3987,7 +3892,7 @@ const INDEX_FIELDS = [
         rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
         change: podTypeEffect,
         whenAbsent: 'p1.x1',
-        description: 'The type and size of a pod. Grows in place within its family; everything else takes a new index.'
+        description: 'The type and size of a pod. Grows in place within its family; everything else requires a new index.'
     },
     {
         path: 'spec.pod.replicas',
@@ -4015,6 +3920,7 @@ const INDEX_FIELDS = [
         path: 'spec.byoc.environment',
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The environment of your own cloud (BYOC) that hosts the index.'
     },
     ...readCapacity('spec.byoc'),
@@ -4032,6 +3938,10 @@ const INDEX_FIELDS = [
         description: EMBED_DESCRIPTIONS[name]
     }))
 ];
+/** Whether an index has the one vector of the classic shape rather than a schema of typed fields. */
+function isClassic(observed) {
+    return observed['schema'] === undefined;
+}
 function readCapacity(spec) {
     const path = `${spec}.read_capacity`;
     const shared = { change: 'in-place', sentWithin: { path, as: 'declared' } };
@@ -4083,6 +3993,7 @@ function sourceCollection(spec) {
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
         mayBeUnanswered: true,
+        isOrigin: true,
         description: 'The collection that the index is made from.'
     };
 }
@@ -4099,14 +4010,14 @@ function podTypeParts(value) {
 
 ;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
 
-// Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
 // StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
-/** The fields of a schema that make a classic index, where there are no others. They are told in the classic words. */
+/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
 const DENSE_VALUES = '_values';
 const SPARSE_VALUES = '_sparse_values';
 const FIELD = 'schema.fields.*';
 const FULL_TEXT = `${FIELD}.full_text_search`;
-/** What an index in the shape of 2026-07 can have beside the classic fields. A schema never changes. */
+/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
 const TYPED_FIELDS = [
     {
         path: `${FIELD}.type`,
@@ -4134,7 +4045,7 @@ const TYPED_FIELDS = [
         description: 'The language of the text. `en` when left out.'
     },
     switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
-    switchOf('stop_words', 'Whether stop words are left out. Takes `stemming`.'),
+    switchOf('stop_words', 'Whether stop words are left out. Requires `stemming`.'),
     gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
     gram('max_gram', 'The most characters of an n-gram, at most 10.'),
     switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
@@ -4151,7 +4062,7 @@ const TYPED_FIELDS = [
         description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
     }
 ];
-/** Every field that an index can have in the one model, whichever shape it is declared or answered in. */
+/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
 const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
 function switchOf(name, description) {
     return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
@@ -4165,17 +4076,655 @@ function gram(name, description) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/resources/index/typed-creation.ts
+;// CONCATENATED MODULE: ./src/resources/index/rules.ts
+
+
+
+
+/** What may stand at the top of a classic index and means `spec.serverless`. */
+const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
+/** The most bytes of the name of a schema's field. */
+const MAX_FIELD_NAME_BYTES = 64;
+/** The fields whose names are reserved, each with its type. */
+const RESERVED_FIELDS = new Map([
+    [DENSE_VALUES, 'dense_vector'],
+    [SPARSE_VALUES, 'sparse_vector']
+]);
+/** Pinecone's own models (docs.pinecone.io/models), with the vectors that they make. Pinecone alone knows of others. */
+const MODELS = [
+    ['multilingual-e5-large', 'dense'],
+    ['llama-text-embed-v2', 'dense'],
+    ['pinecone-sparse-english-v0', 'sparse']
+];
+/** A rule, after what it says to whoever breaks it. */
+const rule = (message, what) => ({ ...what, message });
+/** The rules between an index's fields in the classic dialect. Pinecone's OpenAPI 2026-04, CreateIndexRequest. */
+const CLASSIC_RULES = [
+    rule('a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.', {
+        in: '',
+        when: { vector_type: 'sparse' },
+        forbid: ['dimension']
+    }),
+    rule('a sparse index has the metric dotproduct. Remove {path}, or make it dotproduct.', {
+        in: '',
+        when: { vector_type: 'sparse' },
+        only: { path: 'metric', values: ['dotproduct'] }
+    }),
+    rule('"spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.', {
+        in: 'spec',
+        requireAny: ''
+    }),
+    ...[['serverless', 'pod', 'byoc'], ['pod', 'byoc']].map(([one, ...others]) => rule(`"spec" has both "${one}" and "{key}". Keep one of them.`, {
+        in: 'spec',
+        when: { [one]: THERE, ...(one !== 'serverless' && { serverless: ABSENT }) },
+        forbid: others
+    })),
+    ...[
+        elsewhere('"spec.serverless.{key}", and {in.spec.serverless} is declared as well. Keep it in one of them.', [
+            'serverless'
+        ]),
+        elsewhere('a serverless index, and {in.spec.pod} says otherwise. Keep one of them.', ['pod', 'serverless']),
+        elsewhere('a serverless index, and {in.spec.byoc} says otherwise. Keep one of them.', ['byoc', 'serverless', 'pod'])
+    ],
+    rule('an index with "embed" is serverless. Remove {path}, or remove "embed".', {
+        in: '',
+        when: { embed: THERE },
+        forbid: ['spec.pod', 'spec.byoc']
+    }),
+    ...MODELS.map(([model, vectors]) => rule(`the model ${model} makes ${vectors} vectors. Remove "vector_type", or change "embed.model".`, {
+        in: '',
+        when: { 'embed.model': model },
+        only: { path: 'vector_type', values: [vectors] }
+    })),
+    rule('an index with "embed" cannot be made from a collection. Remove "spec.serverless.{key}", or remove "embed".', {
+        in: '',
+        when: { embed: THERE },
+        forbid: ['spec.serverless.source_collection']
+    }),
+    ...['serverless', 'byoc'].flatMap((spec) => [
+        ...readCapacityRules(`spec.${spec}.read_capacity`),
+        rule('{in} names no fields. Expected {"fields": {"<field>": {"filterable": true}}}; or leave it out to filter by all.', { in: `spec.${spec}.schema`, requireAny: 'fields' }),
+        rule('{in} says nothing. Expected {"filterable": true}.', {
+            in: `spec.${spec}.schema.fields.*`,
+            require: ['filterable']
+        })
+    ]),
+    { in: '', check: podIssues }
+];
+function elsewhere(meaning, [spec = '', ...without]) {
+    const absent = Object.fromEntries(without.map((other) => [`spec.${other}`, ABSENT]));
+    return rule(`"{key}" at the top means ${meaning}`, {
+        in: '',
+        when: { [`spec.${spec}`]: THERE, ...absent },
+        asWritten: true,
+        forbid: TOP_LEVEL_OF_SERVERLESS
+    });
+}
+/**
+ * The API accepts a read capacity as a whole, in version 2026-04 only so, and half of one is not declared for an
+ * existing index either. Pinecone's OpenAPI 2026-04, ReadCapacity.
+ */
+function readCapacityRules(path) {
+    const require = ['node_type', 'scaling', 'manual.replicas', 'manual.shards'].map((key) => `dedicated.${key}`);
+    const whole = { in: path, require, at: 'dedicated' };
+    const message = 'dedicated read capacity needs {missing}. Add it.';
+    return [
+        rule('{in} has no "mode". Expected OnDemand or Dedicated.', {
+            in: path,
+            require: ['mode'],
+            messageWith: ['dedicated', '{in} has no "mode". Expected Dedicated, as there is a "dedicated".']
+        }),
+        rule('{path} needs the mode Dedicated, and {in.mode} is OnDemand. Keep one.', {
+            in: path,
+            when: { mode: 'OnDemand' },
+            forbid: ['dedicated']
+        }),
+        rule(message, { ...whole, when: { mode: 'Dedicated' } }),
+        rule(message, { ...whole, when: { mode: ABSENT, dedicated: THERE } })
+    ];
+}
+/** `spec.pod.pods` is shards times replicas. Shards count 1 where they are not declared, as in the API. */
+function* podIssues(fields) {
+    const [pods, replicas] = [fields.at('spec.pod.pods'), fields.at('spec.pod.replicas')];
+    const shardsField = fields.at('spec.pod.shards');
+    const shards = shardsField ? shardsField.value : 1;
+    // What has an issue of its own cannot be reckoned with.
+    if (typeof pods?.value !== 'number' || typeof shards !== 'number')
+        return;
+    const beginning = `"spec.pod.pods" is ${pods.value}.`;
+    if (replicas === undefined) {
+        if (pods.value % shards === 0)
+            return;
+        const message = `That cannot be shared out evenly among ${shards} shards. Declare "spec.pod.replicas" instead.`;
+        yield [pods, `${beginning} ${message}`];
+    }
+    else if (typeof replicas.value === 'number' && pods.value !== shards * replicas.value) {
+        const product = `${shards} × ${replicas.value} = ${shards * replicas.value}`;
+        const message = `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`;
+        yield [pods, `${beginning} ${message}`];
+    }
+}
+const rules_FIELD = 'schema.fields.*';
+const TEXT = `${rules_FIELD}.full_text_search`;
+/** What each type of field may have beside `type` and `description`. */
+const KEYS_BY_TYPE = [
+    ['dense_vector', 'dimension', 'metric'],
+    ['sparse_vector'],
+    ['string', 'full_text_search']
+];
+/** How many fields of a type a schema may have. */
+const MAX_FIELDS = [
+    ['dense_vector', 1],
+    ['sparse_vector', 1],
+    ['string', 100]
+];
+/**
+ * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
+ * that it is needed.
+ * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
+ */
+const TYPED_RULES = [
+    rule('"deployment" has no "deployment_type". Expected managed or byoc.', {
+        in: 'deployment',
+        require: ['deployment_type'],
+        messageWith: ['environment', '"deployment" has no "deployment_type". Expected byoc, as there is an "environment".']
+    }),
+    rule('the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.', {
+        in: 'deployment',
+        when: { deployment_type: 'managed' },
+        forbid: ['environment']
+    }),
+    rule('a byoc deployment has "environment" instead of "{key}". Remove {path}.', {
+        in: 'deployment',
+        when: { deployment_type: 'byoc' },
+        forbid: ['cloud', 'region']
+    }),
+    rule('a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.', {
+        in: '',
+        when: { 'deployment.deployment_type': 'byoc' },
+        only: { path: 'read_capacity.mode', values: ['Dedicated'] }
+    }),
+    ...readCapacityRules('read_capacity'),
+    rule('"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
+        'string with "full_text_search".', { in: 'schema', requireAny: 'fields' }),
+    { in: '', check: nameIssues },
+    ...[...RESERVED_FIELDS].flatMap(([name, type]) => [
+        rule(`the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`, {
+            in: `schema.fields.${name}`,
+            only: { path: 'type', values: [type] }
+        }),
+        rule(`the field "${name}" of "schema" is reserved and takes no description. Remove it.`, {
+            in: `schema.fields.${name}`,
+            forbid: ['description']
+        })
+    ]),
+    rule('the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.', { in: 'schema.fields', alone: [...RESERVED_FIELDS.keys()] }),
+    rule('{in} has no "type". Expected dense_vector, sparse_vector or string.', { in: rules_FIELD, require: ['type'] }),
+    ...KEYS_BY_TYPE.flatMap(([type]) => KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]) => rule(`{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`, {
+        in: rules_FIELD,
+        when: { type },
+        forbid: keys
+    }))),
+    rule('{in} has no "full_text_search", which makes it metadata, and that is not declared. ' +
+        'Add "full_text_search": {}, or remove the field.', { in: rules_FIELD, when: { type: 'string' }, require: ['full_text_search'] }),
+    ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) => rule('{in.stop_words} needs "stemming": true beside it.', {
+        in: TEXT,
+        when: { stop_words: true, ngram: ABSENT },
+        at: 'stop_words',
+        ...what
+    })),
+    ...['stemming', 'stop_words'].map((key) => rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
+        in: TEXT,
+        when: { ngram: THERE },
+        at: 'ngram',
+        only: { path: key, values: [false] }
+    })),
+    { in: '', check: numberIssues },
+    rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
+        in: '',
+        when: { cmek_id: THERE },
+        at: 'cmek_id',
+        forbid: [TEXT]
+    })
+];
+function* nameIssues(fields) {
+    for (const field of fields.below('schema.fields')) {
+        const name = nameOf(field);
+        if (field.is !== 'mapping' || RESERVED_FIELDS.has(name))
+            continue;
+        const beginning = `the field ${rules_textOf(name)} of "schema"`;
+        const bytes = Buffer.byteLength(name);
+        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
+            yield [field, `${beginning} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
+        if (/^[$_]/.test(name)) {
+            const known = [...RESERVED_FIELDS.keys()].map(rules_textOf).join(' and ');
+            yield [field, `${beginning} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
+        }
+    }
+}
+function* numberIssues(fields) {
+    const all = fields.below('schema.fields').filter(({ is }) => is === 'mapping');
+    for (const { path } of all) {
+        const gram = (key) => fields.at([...path, 'full_text_search', 'ngram', key]);
+        const [min, max] = [gram('min_gram'), gram('max_gram')];
+        if (typeof min?.value !== 'number' || typeof max?.value !== 'number' || min.value <= max.value)
+            continue;
+        const written = rules_textOf(pathText(min.writtenAs));
+        yield [min, `${written} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
+    }
+    for (const [type, most] of MAX_FIELDS) {
+        const ofType = all.filter(({ path }) => fields.at([...path, 'type'])?.value === type);
+        const over = ofType[most];
+        if (over === undefined)
+            continue;
+        const number = `"schema" has ${ofType.length} fields of the type ${type}. Expected at most ${most}.`;
+        yield [over, `${rules_textOf(nameOf(over))} is one too many: ${number}`];
+    }
+}
+function nameOf(field) {
+    return field.path.at(-1) ?? '';
+}
+function rules_textOf(text) {
+    return JSON.stringify(cut(text, 81));
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/classic-dialect.ts
+
+
+
+
+/** The number of pods, which is `shards` times `replicas`, and so no field of the model (see `CLASSIC_RULES`). */
+const PODS = {
+    path: 'spec.pod.pods',
+    rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
+    description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
+};
+/** Keys that can also be written elsewhere, as in Pinecone's create-for-model body. */
+function shortcut(key) {
+    const { path } = key;
+    const [, spec, name = ''] = path.split('.');
+    if (spec === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(name))
+        return [{ ...key, path: path.slice('spec.serverless.'.length), target: path }];
+    return path === 'metric' || path === 'dimension' ? [{ ...key, path: `embed.${path}`, target: path }] : [];
+}
+const OWN_KEYS = keysOf(INDEX_FIELDS);
+/** How an index is written in the words of 2026-04, which are the model's. */
+const CLASSIC_DIALECT = {
+    dialect: 'classic',
+    keys: [...OWN_KEYS, ...OWN_KEYS.flatMap(shortcut), PODS],
+    rules: CLASSIC_RULES,
+    // `shards` counts 1 where it is not declared, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
+    translate: (written) => {
+        const { shards = 1, replicas } = podOf(written);
+        return (path) => {
+            if (path.join('.') !== PODS.path)
+                return [{ path }];
+            const { pods } = podOf(written);
+            if (replicas !== undefined || typeof pods !== 'number' || typeof shards !== 'number')
+                return [];
+            return [{ path: ['spec', 'pod', 'replicas'], value: pods / shards }];
+        };
+    },
+    hints: {
+        // Pinecone's OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed.
+        answeredOnly: /^(?:host|private_host|status|(?:.+\.)?read_capacity\.status|embed\.vector_type)$/,
+        synonyms: new Map([
+            ['index_name', 'name'],
+            ['id', 'name'],
+            ['dim', 'dimension'],
+            ['dims', 'dimension'],
+            ['size', 'dimension'],
+            ['similarity', 'metric'],
+            ['distance', 'metric'],
+            ['labels', 'tags'],
+            ['metadata', 'tags'],
+            ['type', 'vector_type'],
+            ['provider', 'cloud'],
+            ['cloud_provider', 'cloud'],
+            ['location', 'region'],
+            ['embedding', 'embed'],
+            ['embedding_model', 'embed.model'],
+            ['protection', 'deletion_protection'],
+            ['capacity', 'read_capacity']
+        ]),
+        reasons: new Map([
+            ['description', 'An index has no description; "tags" can hold one.'],
+            ['spec.pod.read_capacity', 'Only serverless and BYOC indexes have a read capacity.'],
+            ['spec.pod.schema', 'A pod-based index has "metadata_config": {"indexed": […]} instead.'],
+            ['spec.serverless.metadata_config', 'A serverless index has "schema": {"fields": …} instead.'],
+            ['spec.serverless.environment', 'A serverless index has "cloud" and "region" instead.'],
+            ...['cloud', 'region'].flatMap((key) => [
+                [`spec.pod.${key}`, 'A pod-based index has "environment" instead.'],
+                [`spec.byoc.${key}`, 'A BYOC index has "environment" instead.']
+            ])
+        ])
+    }
+};
+function podOf(model) {
+    const pod = valueAt(model, ['spec', 'pod']);
+    return json_isObject(pod) ? pod : {};
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/codec-classic.ts
 
 
 /**
- * What a create in the shape of 2026-07 lacks, by the paths at which it is to be declared: a schema with something to
- * search by, a whole field, a whole place, and for BYOC its read capacity.
+ * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model is in these words too, so
+ * nothing has to be moved. Pinecone's OpenAPI 2026-04, db_control.
+ */
+const CLASSIC_CODEC = {
+    encodeCreate: (name, model) => model['embed'] === undefined ? { body: { name, ...model } } : encodeForModel(name, model),
+    encodeUpdate: (patch) => patch,
+    decode
+};
+/**
+ * IndexModel. An answer without what every classic one has, or with what only 2026-07 has, is about an index that this
+ * version has no words for, or in another version's.
+ */
+function decode(answer) {
+    const observed = observedOf('index', answer, codec_classic_statusOf);
+    return observed === undefined || isWhole(observed.model) ? observed : { ...observed, isOtherShape: true };
+}
+function isWhole(model) {
+    const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => json_isObject(valueAt(model, ['spec', kind])));
+    const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number';
+    const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined;
+    return isPlaced && hasVectors && typeof model['metric'] === 'string' && !isNewer;
+}
+/** What the `status` of an index says, in every version. */
+function codec_classic_statusOf(status) {
+    return { state: valueAt(status, ['state']), ready: valueAt(status, ['ready']) === true };
+}
+/**
+ * The request for an index with a model that embeds, the same in every version: it has what lies in `spec.serverless`
+ * at the top, and metric and dimension in `embed`.
+ * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
+ */
+function encodeForModel(name, model) {
+    const { metric, dimension, embed, deletion_protection, tags } = model;
+    const serverless = valueAt(model, ['spec', 'serverless']);
+    return {
+        subpath: '/create-for-model',
+        body: {
+            name,
+            ...(json_isObject(serverless) ? serverless : {}),
+            ...(deletion_protection === undefined ? {} : { deletion_protection }),
+            ...(tags === undefined ? {} : { tags }),
+            embed: {
+                ...(json_isObject(embed) ? embed : {}),
+                ...(metric === undefined ? {} : { metric }),
+                ...(dimension === undefined ? {} : { dimension })
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/codec-2026-07.ts
+
+
+
+
+/**
+ * Version 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
+ * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it.
+ */
+const CODEC_2026_07 = { encodeCreate, encodeUpdate, decode: codec_2026_07_decode };
+/** What a deployment is called, and what holds the same in the model's `spec`. */
+const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
+/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+function encodeCreate(name, model) {
+    if (model['embed'] !== undefined)
+        return encodeForModel(name, model);
+    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
+    const { deployment, read_capacity } = deploymentOf(specIn(spec));
+    const classic = classicFields({ dimension, metric, vector_type });
+    const fields = classic ?? mapped(valueAt(schema, ['fields']), withSearch);
+    return {
+        body: {
+            name,
+            schema: { fields },
+            ...(deployment === undefined ? {} : { deployment }),
+            ...(read_capacity === undefined ? {} : { read_capacity }),
+            ...rest
+        }
+    };
+}
+/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+function classicFields({ dimension, metric, vector_type }) {
+    if (vector_type === undefined && dimension === undefined)
+        return undefined;
+    if (vector_type === 'sparse')
+        return { [SPARSE_VALUES]: { type: 'sparse_vector' } };
+    return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
+}
+/** A text field always has its `full_text_search`, if an empty one. */
+function withSearch(field) {
+    return json_isObject(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
+}
+function deploymentOf(spec) {
+    if (spec === undefined)
+        return {};
+    const { read_capacity, ...location } = spec.content;
+    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
+}
+function specIn(spec) {
+    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+        const content = valueAt(spec, [kind]);
+        if (json_isObject(content))
+            return { type, content };
+    }
+    return undefined;
+}
+/** ConfigureIndexRequest. Of a schema it accepts the parameters of the one field that embeds. */
+function encodeUpdate(patch, observed) {
+    const { spec, embed, ...rest } = patch;
+    const found = specIn(spec);
+    const { read_capacity, ...deployment } = found?.content ?? {};
+    const field = valueAt(observed?.model, ['embed', 'field_map', 'text']);
+    return {
+        ...rest,
+        ...defined({ read_capacity }),
+        ...(Object.keys(deployment).length === 0 ? {} : { deployment }),
+        ...(json_isObject(embed) && typeof field === 'string'
+            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
+            : {})
+    };
+}
+/**
+ * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
+ */
+function codec_2026_07_decode(answer) {
+    const observed = observedOf('index', answer, codec_classic_statusOf);
+    if (observed === undefined)
+        return undefined;
+    const { deployment, schema } = observed.model;
+    if (deployment === undefined && schema === undefined)
+        return observed;
+    const fields = valueAt(schema, ['fields']);
+    if (!json_isObject(deployment) || !json_isObject(fields))
+        return undefined;
+    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
+    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
+}
+function modelOf(answer, deployment, fields) {
+    const { read_capacity, source_collection, ...others } = answer;
+    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
+    const search = searchFields(fields);
+    return {
+        ...Object.fromEntries(rest),
+        ...classicWords(fields),
+        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
+        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
+    };
+}
+/** In a managed deployment `environment` only reports where that is. */
+function specOf(deployment, beside, filterable) {
+    const { deployment_type, environment, ...location } = deployment;
+    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
+    if (kind === undefined)
+        return {};
+    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
+    if (filterable.length === 0)
+        return { [kind]: content };
+    if (kind === 'pod')
+        return { pod: { ...content, metadata_config: { indexed: filterable } } };
+    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
+    return { [kind]: { ...content, schema: { fields } } };
+}
+/** A classic dense index reports sparse values as well, whichever way it was made. */
+function classicWords(fields) {
+    const dense = fields[DENSE_VALUES];
+    if (json_isObject(dense)) {
+        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
+    }
+    if (fields[SPARSE_VALUES] !== undefined)
+        return { vector_type: 'sparse', metric: 'dotproduct' };
+    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
+    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
+}
+/** What create-for-model has made: a field that is called as `field_map` has it. */
+function embedWords([name, field]) {
+    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls(json_isObject(field) ? field : {});
+    return {
+        vector_type: dimension === undefined ? 'sparse' : 'dense',
+        ...defined({ dimension, metric }),
+        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
+    };
+}
+/** What can be declared; metadata is not. */
+function searchFields(fields) {
+    const isSearched = ([name, field]) => {
+        if (name === DENSE_VALUES || name === SPARSE_VALUES)
+            return false;
+        const type = typeOf(field);
+        if (type === 'string')
+            return json_isObject(valueAt(field, ['full_text_search']));
+        return type === 'dense_vector' || type === 'sparse_vector';
+    };
+    return Object.fromEntries(Object.entries(fields)
+        .filter(isSearched)
+        .map(([name, field]) => [name, json_isObject(field) ? withoutNulls(field) : field]));
+}
+function filterable(fields) {
+    return Object.keys(fields).filter((name) => valueAt(fields[name], ['filterable']) === true);
+}
+function typeOf(field) {
+    return valueAt(field, ['type']);
+}
+function mapped(map, change) {
+    return Object.fromEntries(json_isObject(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
+}
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
+}
+function entriesOf(deployments) {
+    return Object.entries(deployments);
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/comparison.ts
+
+/** What only an index with one vector a record has. */
+const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed'];
+/**
+ * What comparing indexes takes beyond their fields. A classic index has one vector a record, another has a schema of
+ * typed fields, and neither becomes the other.
+ */
+const INDEX_COMPARISON = {
+    isReportedLate: ([top, , within]) => {
+        if (top === 'spec')
+            return within === 'schema' || within === 'metadata_config';
+        return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+    },
+    isOfAnotherSort: ([top, spec], observed) => {
+        if (VECTOR_FIELDS.includes(top ?? ''))
+            return typedFieldsOf(observed).length > 0;
+        const observedSpec = observed['spec'];
+        if (top !== 'spec' || spec === undefined || !json_isObject(observedSpec))
+            return false;
+        return observedSpec[spec] === undefined && Object.keys(observedSpec).length > 0;
+    },
+    conflict: (declared, observed) => {
+        const there = typedFieldsOf(observed);
+        if (typedFieldsOf(declared).length > 0 && comparison_isClassic(observed)) {
+            return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.';
+        }
+        if (there.length > 0 && comparison_isClassic(declared)) {
+            return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`;
+        }
+        return undefined;
+    },
+    isOfEitherDialect: (declared) => Object.keys(declared).every((key) => key === 'tags' || key === 'deletion_protection')
+};
+function comparison_isClassic(model) {
+    return VECTOR_FIELDS.some((key) => model[key] !== undefined);
+}
+function typedFieldsOf(model) {
+    const fields = valueAt(model, ['schema', 'fields']);
+    return json_isObject(fields) ? Object.keys(fields) : [];
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/creation.ts
+
+
+/** Where Pinecone hosts a serverless index by its own default. */
+const DEFAULT_CLOUD = 'aws';
+const DEFAULT_REGION = 'us-east-1';
+/**
+ * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
+ * some servers demand, the pod type, which the spec demands, and cloud and region. In the dialect of 2026-07 a metric
+ * has no default.
+ */
+function completeIndex(model, dialect) {
+    const missing = dialect === 'typed'
+        ? [...missingOfSchema(model), ...missingOfDeployment(model)]
+        : missingOfClassic(model).map((path) => path.split('.'));
+    if (missing.length > 0)
+        return { possible: false, missing };
+    const isHostedByDefault = needsRegion(model);
+    const defaults = [];
+    if (isHostedByDefault)
+        defaults.push(['spec.serverless.cloud', DEFAULT_CLOUD], ['spec.serverless.region', DEFAULT_REGION]);
+    if (valueAt(model, ['spec', 'pod']) !== undefined)
+        defaults.push(['spec.pod.pod_type', 'p1.x1']);
+    // With `embed` the model decides.
+    if (model['embed'] === undefined && dialect === 'classic')
+        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
+    const notice = `declares no cloud and region, so a new one is put into ${DEFAULT_CLOUD} ${DEFAULT_REGION}, Pinecone's own default.`;
+    return { possible: true, model: defaults.reduce(withDefault, model), ...(isHostedByDefault && { notice }) };
+}
+function needsRegion(model) {
+    const [spec, serverless] = [model['spec'], valueAt(model, ['spec', 'serverless'])];
+    if (spec !== undefined && serverless === undefined)
+        return false;
+    return valueAt(serverless, ['cloud']) === undefined && valueAt(serverless, ['region']) === undefined;
+}
+function missingOfClassic(model) {
+    const isMissing = (path) => valueAt(model, path.split('.')) === undefined;
+    const missing = [];
+    if (model['embed'] === undefined) {
+        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
+            missing.push('dimension');
+    }
+    else
+        missing.push(...['embed.model', 'embed.field_map'].filter(isMissing));
+    for (const spec of ['pod', 'byoc']) {
+        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
+            missing.push(`spec.${spec}.environment`);
+    }
+    const [cloud, region] = ['spec.serverless.cloud', 'spec.serverless.region'];
+    if (isMissing(cloud) !== isMissing(region))
+        missing.push(isMissing(region) ? region : cloud);
+    return missing;
+}
+function withDefault(model, [path, value]) {
+    const keys = path.split('.');
+    return valueAt(model, keys) === undefined ? withValueAt(model, keys, value) : model;
+}
+/**
+ * What a create in the dialect of 2026-07 lacks, by the paths at which it is to be declared: a schema with something
+ * to search by, and each field whole.
  * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
  */
-function missingForTypedCreation(model) {
-    return [...missingOfSchema(model), ...missingOfDeployment(model)];
-}
 function missingOfSchema(model) {
     if (model['vector_type'] === 'sparse')
         return [];
@@ -4210,88 +4759,1632 @@ function missingOfDeployment(model) {
     return missing;
 }
 
-;// CONCATENATED MODULE: ./src/resources/kinds.ts
+;// CONCATENATED MODULE: ./src/resources/index/readiness.ts
 
 
-
-
-
-/** The kinds' tables. */
-const KIND_TABLES = {
-    index: { fields: ALL_INDEX_FIELDS, maxNameLength: 45, title: 'Index', plural: 'indexes' },
-    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
-};
-/** A resource at the start of a sentence: `Index "docs-search"`. */
-function titleOf({ kind, name }) {
-    return `${KIND_TABLES[kind].title} "${name}"`;
-}
-/** Where Pinecone puts a serverless index by its own default. */
-const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
 /**
- * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
- * dialect of 2026-07 a metric has no default.
+ * Judges an index by its state, and one with dedicated read capacity by that capacity's own state as well. An index
+ * that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status and ReadCapacityStatus.
  */
-function completeForCreation(kind, declared, dialect = 'classic') {
-    const model = withoutRemovals(kind, declared);
-    if (kind === 'assistant')
-        return { possible: true, model, usesDefaultPlacement: false };
-    const missing = dialect === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
-    if (missing.length > 0)
-        return { possible: false, missing };
-    const usesDefaultPlacement = needsPlacement(model);
-    const defaults = [];
-    if (usesDefaultPlacement) {
-        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
+function indexReadiness(observed, declared) {
+    const readiness = readinessByState(observed);
+    if (readiness.is === 'terminating' || readiness.is === 'failed')
+        return readiness;
+    const capacity = readCapacityOf(observed.model);
+    if (observed.state === 'Disabled')
+        return disabledReadiness(capacity, readCapacityOf(declared));
+    if (valueAt(capacity, ['mode']) !== 'Dedicated')
+        return readiness;
+    const state = valueAt(capacity, ['status', 'state']);
+    if (state === 'Error') {
+        const words = valueAt(capacity, ['status', 'error_message']);
+        return {
+            is: 'failed',
+            why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
+        };
     }
-    if (valueAt(model, ['spec', 'pod']) !== undefined)
-        defaults.push(['spec.pod.pod_type', 'p1.x1']);
-    // With `embed` the model decides.
-    if (model['embed'] === undefined && dialect === 'classic')
-        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
-    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
+    return state === 'Ready' ? readiness : { is: 'pending' };
 }
-function withoutRemovals(kind, declared) {
+function disabledReadiness(capacity, declared) {
+    const replicas = ['dedicated', 'manual', 'replicas'];
+    if (valueAt(capacity, replicas) !== 0)
+        return { is: 'pending' };
+    if (valueAt(declared, replicas) === 0)
+        return { is: 'ready' };
+    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
+}
+/** The read capacity of an index; nothing where it has none. */
+function readCapacityOf(model) {
+    for (const spec of ['serverless', 'byoc']) {
+        const capacity = valueAt(model, ['spec', spec, 'read_capacity']);
+        if (capacity !== undefined)
+            return capacity;
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/typed-dialect.ts
+
+
+
+const METADATA = 'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
+    '"type": "string" with "full_text_search" to search in it.';
+// Pinecone's OpenAPI 2026-07, CreateIndexSchemaField: "Other field types seen in responses cannot be declared here".
+const TYPES = new Map([
+    [
+        'semantic_text',
+        'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
+            'and "region", and without "schema" and "deployment".'
+    ],
+    ['dense', 'Did you mean "dense_vector"?'],
+    ['sparse', 'Did you mean "sparse_vector"?'],
+    ['text', 'Did you mean "string"?'],
+    ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA])
+]);
+// Pinecone's OpenAPI 2026-07, IndexTags: more characters than before.
+const TAG = {
+    type: 'pattern',
+    pattern: /^[\x20-\x7e]*$/,
+    maxLength: 120,
+    expected: 'at most 120 printable ASCII characters'
+};
+const DEPLOYMENT_TYPES = new Map([
+    ['pod', 'Indexes on pods are declared in the classic dialect, with "spec": {"pod": …}, "dimension" and "metric".'],
+    ['serverless', 'What is called serverless elsewhere is managed here.']
+]);
+const DENSE = ['schema', 'fields', DENSE_VALUES];
+const SPARSE = ['schema', 'fields', SPARSE_VALUES];
+const DEPLOYMENT_ADVICE = 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.';
+const FIELD_ADVICE = 'Here a field of "schema" has it, with "type": "dense_vector".';
+/** How an index is written in the words of 2026-07. */
+const TYPED_DIALECT = {
+    dialect: 'typed',
+    keys: [
+        ...keysAt('schema.', 'schema.'),
+        {
+            path: 'deployment.deployment_type',
+            rule: { type: 'enum', values: ['managed', 'byoc'] },
+            description: 'Whether the index is hosted by Pinecone (`managed`, elsewhere called serverless) or in your own cloud.',
+            explained: DEPLOYMENT_TYPES
+        },
+        ...keysAt('spec.serverless.cloud', 'deployment.cloud'),
+        ...keysAt('spec.serverless.region', 'deployment.region'),
+        ...keysAt('spec.byoc.environment', 'deployment.environment'),
+        ...keysAt('spec.serverless.read_capacity.', 'read_capacity.'),
+        ...keysAt('tags.*', 'tags.*').map((key) => ({ ...key, rule: TAG })),
+        ...keysAt('deletion_protection', 'deletion_protection'),
+        ...keysAt('cmek_id', 'cmek_id')
+    ],
+    shownBy: [
+        'deployment',
+        'cmek_id',
+        ...['type', 'full_text_search', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
+    ],
+    rules: TYPED_RULES,
+    mapKeys: {
+        at: 'schema.fields',
+        pattern: `^(?:${[...RESERVED_FIELDS.keys()].join('|')}|[^$_][\\s\\S]{0,${MAX_FIELD_NAME_BYTES - 1}})$`,
+        expected: `The name of a field has 1 to ${MAX_FIELD_NAME_BYTES} bytes and does not begin with "$" or "_"`
+    },
+    translate: (written) => {
+        const spec = valueAt(written, ['deployment', 'deployment_type']) === 'byoc' ? 'byoc' : 'serverless';
+        const isDense = valueAt(written, DENSE) !== undefined;
+        return (path) => (isDense && isWithin(SPARSE, path) ? [] : translated(path, spec));
+    },
+    hints: {
+        // Pinecone's OpenAPI 2026-07, IndexModel.
+        answeredOnly: /^(?:host|private_host|status|source_backup_id|read_capacity\.status)$/,
+        synonyms: new Map([
+            ['index_name', 'name'],
+            ['id', 'name'],
+            ['labels', 'tags'],
+            ['metadata', 'tags'],
+            ['fields', 'schema.fields'],
+            ['protection', 'deletion_protection'],
+            ['capacity', 'read_capacity'],
+            ['cmek', 'cmek_id'],
+            ['provider', 'cloud'],
+            ['location', 'region'],
+            ['dim', 'dimension'],
+            ['dimensions', 'dimension'],
+            ['fts', 'full_text_search'],
+            ['text_search', 'full_text_search'],
+            ['n_gram', 'ngram'],
+            ['min', 'min_gram'],
+            ['max', 'max_gram']
+        ]),
+        reasons: new Map([
+            ['description', 'An index has no description; "tags" can hold one, and each field of "schema" has its own.'],
+            ['source_collection', 'Pinecone makes no index from a collection in version 2026-07.'],
+            [
+                'schema.fields.*.filterable',
+                'Metadata is not declared in the dialect of 2026-07: Pinecone filters by all that a document has. Remove it.'
+            ],
+            ...['model', 'field_map', 'read_parameters', 'write_parameters'].map((key) => [
+                `schema.fields.*.${key}`,
+                'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
+            ]),
+            ...['replicas', 'shards', 'pod_type', 'pods'].map((key) => [
+                `deployment.${key}`,
+                'Indexes on pods are declared in the classic dialect, with "spec": {"pod": …}.'
+            ]),
+            ['deployment.type', 'Did you mean "deployment_type"?'],
+            ['deployment.read_capacity', 'It belongs at the top, beside "name".']
+        ]),
+        otherDialect: {
+            name: 'classic dialect',
+            own: 'dialect of 2026-07',
+            keys: new Map([
+                ['dimension', FIELD_ADVICE],
+                ['metric', FIELD_ADVICE],
+                ['vector_type', 'Here the fields of "schema" say it, by "type": dense_vector or sparse_vector.'],
+                ['spec', 'Here "deployment" says it, and "read_capacity" at the top.'],
+                ['cloud', DEPLOYMENT_ADVICE],
+                ['region', DEPLOYMENT_ADVICE],
+                [
+                    'embed',
+                    'An index with a model that embeds has "cloud" and "region" beside it, and no typed "schema" or "deployment".'
+                ]
+            ])
+        }
+    }
+};
+/** The fields of the model whose paths begin so, written with another beginning. */
+function keysAt(model, written) {
+    const isMeant = ({ path }) => (model.endsWith('.') ? path.startsWith(model) : path === model);
+    return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule, description }) => ({
+        path: `${written}${path.slice(model.length)}`,
+        rule,
+        description,
+        ...(path === 'schema.fields.*.type' && { explained: TYPES })
+    }));
+}
+/**
+ * A `deployment` is a `spec`, the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values`
+ * is the classic index that Pinecone makes of it. Of both, `_values` says it all: a dense index has the other as well.
+ */
+function translated(path, spec) {
+    const [top, key, , inner] = path;
+    if (top === 'deployment')
+        return key === 'deployment_type' ? [] : [{ path: ['spec', spec, ...path.slice(1)] }];
+    if (top === 'read_capacity')
+        return [{ path: ['spec', spec, ...path] }];
+    if (isWithin(DENSE, path) && inner !== undefined)
+        return [inner === 'type' ? { path: ['vector_type'], value: 'dense' } : { path: path.slice(DENSE.length) }];
+    if (isWithin(SPARSE, path) && inner !== undefined) {
+        if (inner !== 'type')
+            return [];
+        return [
+            { path: ['vector_type'], value: 'sparse' },
+            { path: ['metric'], value: 'dotproduct' }
+        ];
+    }
+    return [{ path }];
+}
+function isWithin(outer, path) {
+    return outer.every((key, at) => path[at] === key);
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The resource type of indexes. */
+const INDEX = {
+    kind: 'index',
+    plural: 'indexes',
+    title: 'Index',
+    example: 'name: docs\ndimension: 1536\nmetric: cosine',
+    maxNameLength: 45,
+    fields: ALL_INDEX_FIELDS,
+    dialects: [CLASSIC_DIALECT, TYPED_DIALECT],
+    // `spec: {pod: {}}` says how the index is hosted, `embed: {}` that there is a model; `tags: {}` says nothing.
+    meaningfulWhenEmpty: ['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+    ownership: {
+        at: 'tags',
+        // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
+        key: { pattern: /^[A-Za-z0-9_-]{1,80}$/, expected: '1 to 80 letters, digits, "_" and "-"' },
+        limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, run: 4, job: 6 } }
+    },
+    complete: completeIndex,
+    readiness: indexReadiness,
+    needsLongWait: (declared) => valueAt(readCapacityOf(declared), ['mode']) === 'Dedicated',
+    comparison: INDEX_COMPARISON,
+    canCarryOver: canCarryOver,
+    api: {
+        path: () => '/indexes',
+        updateAnswersWhole: true,
+        codecs: { '2026-04': CLASSIC_CODEC, '2026-07': CODEC_2026_07 }
+    },
+    report: {
+        shown: [
+            ['dimension', ['dimension']],
+            ['metric', ['metric']],
+            ['vector_type', ['vector_type']],
+            ['schema', ['schema']],
+            ['cloud', ['spec', 'serverless', 'cloud']],
+            ['region', ['spec', 'serverless', 'region']]
+        ],
+        about,
+        stateDetail: (model) => scalarText(valueAt(readCapacityOf(model), ['status', 'state'])).map((state) => `its read capacity ${state}`),
+        planLimit: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise'
+    }
+};
+function about(model) {
+    const at = (...path) => scalarText(valueAt(model, path));
+    return [
+        ...at('embed', 'model'),
+        ...at('vector_type').filter((type) => type !== 'dense'),
+        ...at('dimension').map((dimension) => `dimension ${dimension}`),
+        ...at('metric'),
+        schemaText(model),
+        [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
+        ...at('spec', 'pod', 'environment'),
+        ...at('spec', 'pod', 'pod_type'),
+        ...at('spec', 'byoc', 'environment')
+    ];
+}
+const MAX_SHOWN_FIELDS = 3;
+/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+function schemaText(model) {
+    const fields = valueAt(model, ['schema', 'fields']);
+    if (!json_isObject(fields) || Object.keys(fields).length === 0)
+        return '';
+    const texts = Object.entries(fields).map(([name, field]) => {
+        const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText(valueAt(field, [key])));
+        return `${name} (${parts.join(', ')})`;
+    });
+    return `${texts.length === 1 ? 'field' : 'fields'} ${firstOf(texts, MAX_SHOWN_FIELDS)}`;
+}
+function scalarText(value) {
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/resources/registry.ts
+
+
+
+
+const types = [INDEX, ASSISTANT];
+/** The types of resources, in the order in which they are read and reported: a parent before what is in it. */
+function resourceTypes() {
+    return types;
+}
+/** The types' kinds, in the same order. */
+function registry_kinds() {
+    return types.map(({ kind }) => kind);
+}
+/**
+ * The type of a kind.
+ *
+ * @throws TypeError where there is none
+ */
+function resourceType(kind) {
+    const type = types.find((known) => known.kind === kind);
+    if (type === undefined)
+        throw new TypeError(`There is no resource type ${kind}`);
+    return type;
+}
+/** Adds types, and gives what takes them away again. */
+function registerTypes(...added) {
+    types.push(...added);
+    return () => {
+        for (const type of added)
+            types.splice(types.indexOf(type), 1);
+    };
+}
+/** A resource's name with that of its parent before it: `shop/books`. */
+function fullNameOf({ name, parent }) {
+    return parent === undefined ? name : `${fullNameOf(parent)}/${name}`;
+}
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+function titleOf(resource) {
+    return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`;
+}
+/** Completes a declared model for a create, without what the declaration only removes. */
+function completeForCreation(kind, declared, dialect = 'classic') {
+    const { fields, complete } = resourceType(kind);
     let model = declared;
-    for (const { field, path, value } of fieldValuesOf(KIND_TABLES[kind].fields, declared)) {
+    for (const { field, path, value } of fieldValuesOf(fields, declared)) {
         if (field.removedBy === value)
             model = withoutValueAt(model, path);
     }
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => !(json_isObject(value) && Object.keys(value).length === 0)));
+    const kept = Object.entries(model).filter(([, value]) => !(json_isObject(value) && Object.keys(value).length === 0));
+    return complete(Object.fromEntries(kept), dialect);
 }
-function needsPlacement(model) {
-    const [spec, serverless] = [model['spec'], valueAt(model, ['spec', 'serverless'])];
-    if (spec !== undefined && serverless === undefined)
+
+;// CONCATENATED MODULE: ./src/plan/record.ts
+
+
+
+/** The names under which the runner keeps it. The key is a value of its own, so that it is masked as it is. */
+const record_JOB_STATE = { record: 'job-resources', access: 'job-access', key: 'job-api-key' };
+/** The targets as the runner keeps them. */
+function writeRecord(targets) {
+    return JSON.stringify({ targets });
+}
+/** Reads the targets back; what makes no sense among them is left out. Undefined where there is no record at all. */
+function record_readRecord(text) {
+    const json = parsedJson(text);
+    const targets = isObject(json) ? json['targets'] : undefined;
+    return Array.isArray(targets) ? targets.flatMap(targetIn) : undefined;
+}
+function targetIn(json) {
+    const identity = identityIn(json);
+    return identity && isObject(json) ? [{ ...identity, isSeen: json['isSeen'] === true }] : [];
+}
+function identityIn(json) {
+    if (!isObject(json))
+        return undefined;
+    const { name } = json;
+    const kind = kinds().find((known) => known === json['kind']);
+    if (kind === undefined || typeof name !== 'string')
+        return undefined;
+    if (json['parent'] === undefined)
+        return { kind, name };
+    const parent = identityIn(json['parent']);
+    return parent && { kind, name, parent };
+}
+/** Where and for whom, as the runner keeps it. */
+function writeAccess({ at, version, owner }) {
+    return JSON.stringify({ at, version: version ?? '', owner });
+}
+/** Reads it back; undefined where anything of it is missing. */
+function record_readAccess(text) {
+    const json = parsedJson(text);
+    if (!isObject(json) || !isObject(json['owner']))
+        return undefined;
+    const { at, version } = textsIn(json);
+    const { repositoryId, runId, runAttempt, jobId, nameTail } = textsIn(json['owner']);
+    if (!at || !repositoryId || !runId || !runAttempt || !jobId || !nameTail)
+        return undefined;
+    return {
+        at,
+        version: version === '' ? undefined : version,
+        owner: jobOwner(repositoryId, { runId, runAttempt, jobId, nameTail })
+    };
+}
+function textsIn(json) {
+    return Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value === 'string'));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/post-state.ts
+
+
+
+
+/**
+ * Reads what the main step has left to the post step in the step's own state (`STATE_<name>`; actions/runner, Handler).
+ * The inputs are not read: in nested composite actions the runner hands a post step those of another (actions/runner
+ * 2030, 3514). The key is masked first. Undefined where there is nothing to do.
+ */
+function post_state_readPost(env) {
+    const state = (name) => env[`STATE_${JOB_STATE[name]}`] ?? '';
+    const [apiKey, record, written] = [state('key'), state('record'), state('access')];
+    if (record === '' && written === '')
+        return undefined;
+    const recorded = readRecord(record);
+    if (recorded?.length === 0)
+        return undefined;
+    if (apiKey !== '')
+        core.setSecret(apiKey);
+    const access = readAccess(written);
+    const url = access && urlIn(access.at);
+    return {
+        apiKey,
+        recorded,
+        access: access && url && { api: apiAt(url, access.version), owner: access.owner }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/reader.ts
+/** Reads single inputs, and collects what is wrong with them. */
+class Reader {
+    issues = [];
+    warnings = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    text(name) {
+        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    trimmed(name) {
+        return this.text(name).trim();
+    }
+    /** Whether an input was given, and is nothing: without one that is given, its default would have come. */
+    isEmpty(name) {
+        return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() === '';
+    }
+    boolean(name, fallback) {
+        const text = this.trimmed(name);
+        if (/^true$/i.test(text))
+            return true;
+        if (text === '')
+            return fallback;
+        if (!/^false$/i.test(text))
+            this.issue(name, `${JSON.stringify(text)} is neither true nor false.`);
         return false;
-    return (valueAt(model, ['spec', 'serverless', 'cloud']) === undefined &&
-        valueAt(model, ['spec', 'serverless', 'region']) === undefined);
+    }
+    issue(input, message) {
+        this.issues.push({ message: `${input}: ${message}`, location: { source: input, line: 0, column: 0 } });
+    }
+    failure() {
+        const message = this.issues.map((issue) => issue.message).join(' ');
+        return { reason: 'invalid-input', message, issues: this.issues };
+    }
 }
-function missingForCreation(model) {
-    const isMissing = (path) => valueAt(model, path.split('.')) === undefined;
-    const missing = [];
-    if (model['embed'] === undefined) {
-        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
-            missing.push('dimension');
+
+;// CONCATENATED MODULE: ./src/core/nearest.ts
+/**
+ * The one of `candidates` that `word` was most likely meant to be, or undefined where none is near. Case and the
+ * difference between camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
+ */
+function nearest(word, candidates) {
+    const wanted = snakeCase(word);
+    let best;
+    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(wanted.length - candidate.length) >= bestDistance)
+            continue;
+        const distance = distanceBetween(wanted, snakeCase(candidate));
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
     }
-    else {
-        if (isMissing('embed.model'))
-            missing.push('embed.model');
-        if (isMissing('embed.field_map'))
-            missing.push('embed.field_map');
-    }
-    for (const spec of ['pod', 'byoc']) {
-        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
-            missing.push(`spec.${spec}.environment`);
-    }
-    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.region');
-    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.cloud');
-    return missing;
+    return best;
 }
-function withDefault(model, [path, value]) {
-    const keys = path.split('.');
-    return valueAt(model, keys) === undefined ? withValueAt(model, keys, value) : model;
+/** A word in snake_case: `deletionProtection` and `deletion-protection` are `deletion_protection`. */
+function snakeCase(word) {
+    return word
+        .trim()
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/[\s-]+/g, '_')
+        .toLowerCase();
+}
+// Words much longer than any key are not typing mistakes, and the table below grows with the square of the length.
+const MAX_LENGTH = 40;
+/**
+ * How many typing mistakes (a character added, left out, changed, or two neighbours swapped) lie between two words:
+ * the optimal string alignment distance.
+ */
+function distanceBetween(a, b) {
+    if (a === b)
+        return 0;
+    if (a.length > MAX_LENGTH || b.length > MAX_LENGTH)
+        return Infinity;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : Infinity;
+            row.push(Math.min(changed, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+        }
+        ;
+        [beforeLast, last] = [last, row];
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/vanished.ts
+
+
+// An input that vanishes on its way must not count as one that was left out: it may have been what made the run harmless.
+const OTHER_INPUTS = [
+    'api-key',
+    'config-file',
+    'command',
+    'lifetime',
+    'pull-request',
+    'expires-after',
+    'dry-run',
+    'name-suffix',
+    'wait',
+    'timeout',
+    'allow-replace',
+    'override-deletion-protection',
+    'max-deletions',
+    'comment',
+    'github-token',
+    'api-url',
+    'api-version',
+    'job-id'
+];
+/** The inputs that action.yml names: one for each resource type, and the others. */
+function inputNames() {
+    return [...registry_kinds(), ...OTHER_INPUTS];
+}
+const PREFIX = 'INPUT_';
+const MAX_DISTANCE = 2;
+/** Reports each given input that action.yml does not name: as a fault where one it names is near, else as a warning. */
+function checkNames(reader, env) {
+    const known = new Set(inputNames().map((name) => PREFIX + name.toUpperCase()));
+    for (const variable of Object.keys(env)) {
+        if (!variable.toUpperCase().startsWith(PREFIX) || known.has(variable))
+            continue;
+        const given = variable.slice(PREFIX.length).toLowerCase();
+        const meant = nearInput(given);
+        if (meant === undefined) {
+            reader.warnings.push(`This action has no input ${JSON.stringify(given)}, so it has no effect.`);
+        }
+        else {
+            reader.issue(given, `this action has no such input, and ${meant} is near. Write ${meant}, with that spelling.`);
+        }
+    }
+}
+/** Case, `-` and `_` count for nothing; besides, two letters may differ, and in a short name fewer. */
+function nearInput(given) {
+    const plain = (name) => name.replaceAll(/[-_ ]/g, '');
+    const distances = inputNames().map((name) => [name, distanceBetween(plain(given), plain(name))]);
+    const [name, distance] = distances.reduce((best, one) => (one[1] < best[1] ? one : best));
+    return distance <= Math.min(MAX_DISTANCE, Math.ceil(plain(name).length / 4)) ? name : undefined;
+}
+/** The inputs that have a default in action.yml, and what to write where an expression may have no value. */
+const WRITTEN_INSTEAD = {
+    command: "command: ${{ inputs.command || 'auto' }}",
+    lifetime: "lifetime: ${{ inputs.lifetime || 'permanent' }}",
+    'dry-run': 'dry-run: ${{ inputs.dry-run || false }}',
+    'name-suffix': "name-suffix: ${{ inputs.suffix || 'none' }}"
+};
+/** The events in which the inputs of a dispatch are rightly empty. */
+const WITHOUT_DISPATCH_INPUTS = ['push', 'schedule'];
+/** Reports each input with a default that came as an empty text: an expression without a value replaces the default. */
+function checkEmpty(reader, eventName) {
+    for (const [name, written] of Object.entries(WRITTEN_INSTEAD)) {
+        if (!reader.isEmpty(name))
+            continue;
+        const isExpected = WITHOUT_DISPATCH_INPUTS.includes(eventName) && (name === 'command' || name === 'dry-run');
+        if (isExpected)
+            reader.warnings.push(`${name} is empty, so its default holds. To say so, write ${written}.`);
+        else {
+            reader.issue(name, `it is empty: an expression in it has no value here, and what it was to say is lost. Write ${written}, or ` +
+                'leave the input out.');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads what the post step works with (`post-state.ts`); undefined where there is nothing to do. */
+function receivePost(env = process.env) {
+    return readPost(env);
+}
+/**
+ * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
+ * happens. Never throws: whatever is wrong is in the answer, all of it at once.
+ *
+ * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
+ */
+function receive(env = process.env) {
+    const reader = new Reader(env);
+    const apiKey = masked(reader.trimmed('api-key') || (env['PINECONE_API_KEY'] ?? '').trim());
+    const githubToken = masked(reader.trimmed('github-token'));
+    checkNames(reader, env);
+    checkEmpty(reader, env['GITHUB_EVENT_NAME'] ?? '');
+    const inputs = readInputs(reader, env, { apiKey, githubToken });
+    const { command, dryRun, api } = inputs;
+    const keyless = apiKey === '' ? withoutKey(keylessRun(inputs, env)) : undefined;
+    const keyFault = faultOfKey(apiKey);
+    if (keyFault !== undefined)
+        reader.issue('api-key', keyFault + (typeof keyless === 'object' ? keyless.why : ''));
+    return {
+        apiKey,
+        githubToken,
+        files: {
+            summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
+            workspace: env['GITHUB_WORKSPACE'] ?? '.',
+            stateFile: env['GITHUB_STATE'] ?? ''
+        },
+        command,
+        dryRun,
+        advice: [...reader.warnings, ...adviceOn({ apiKey, api, actionRef: env['GITHUB_ACTION_REF'] ?? '' })],
+        inputs: keyless === 'skip'
+            ? withoutSecrets(inputs.github, inputs.lifetime)
+            : reader.issues.length > 0
+                ? reader.failure()
+                : inputs
+    };
+}
+function readInputs(reader, env, { apiKey, githubToken: token }) {
+    const lifetime = readLifetime(reader);
+    const github = readGitHub(reader, env, { token, lifetime, random: (0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex') });
+    return {
+        apiKey,
+        declarations: Object.fromEntries(registry_kinds().map((kind) => [kind, reader.text(kind)])),
+        configFile: reader.trimmed('config-file'),
+        command: readCommand(reader),
+        dryRun: reader.boolean('dry-run', false),
+        lifetime,
+        pullRequest: readPullRequest(reader, github.pullRequest),
+        isPullRequestGiven: reader.trimmed('pull-request') !== '',
+        nameSuffix: readNameSuffix(reader),
+        expiresAfterMs: readExpiry(reader, lifetime),
+        wait: reader.boolean('wait', true),
+        timeoutMs: readTimeout(reader),
+        allowReplace: readReplacements(reader, lifetime),
+        overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
+        maxDeletions: readMaxDeletions(reader),
+        comment: readComment(reader),
+        api: readApi(reader, env),
+        github
+    };
+}
+function keylessRun({ github, lifetime, command }, env) {
+    const { eventName, pullRequest, repositoryId, isFork } = github;
+    const isOfFork = pullRequest !== undefined && pullRequest.head.repositoryId !== repositoryId;
+    return { eventName, lifetime, command, actor: env['GITHUB_ACTOR'] ?? '', isOfFork, isFork };
+}
+function masked(secret) {
+    // A key that was pasted with a line break or in quotes is refused later, and what is in it is a secret all the same.
+    for (const text of new Set([secret, ...secret.split(/\s+/), keyWithin(secret)]))
+        if (text !== '')
+            setSecret(text);
+    return secret;
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/core/errors.ts
+/** A failure on its way up. */
+class ActionError extends Error {
+    name = 'ActionError';
+    reason;
+    issues;
+    example;
+    constructor(failure, options) {
+        super(failure.message, options);
+        this.reason = failure.reason;
+        this.issues = failure.issues ?? [];
+        this.example = failure.example;
+    }
+}
+/**
+ * Turns anything thrown into a failure. What is not an `ActionError` is a defect of this action and says so.
+ */
+function failureFrom(thrown) {
+    if (thrown instanceof ActionError) {
+        const { reason, message, issues, example } = thrown;
+        return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) };
+    }
+    const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return {
+        reason: 'api-error',
+        message: `Something unexpected happened in the action itself: ${text}. To see where, run the job again with debug logging enabled.`,
+        stack: stackOf(thrown)
+    };
+}
+/** The stack of an error and of what caused it, a few levels deep. */
+function stackOf(thrown, depth = 0) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? String(thrown);
+    return thrown.cause === undefined || depth > 3 ? stack : `${stack}\nCaused by: ${stackOf(thrown.cause, depth + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/system.ts
+
+
+/** Time since the process began, from the machine's own time then: a runner's clock that is set anew changes nothing. */
+const SYSTEM_CLOCK = {
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            // Node rejects with an AbortError of its own.
+            signal.throwIfAborted();
+            throw error;
+        }
+    }
+};
+/** Aborted when the runner cancels the step: it sends SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker). */
+function cancelSignal() {
+    const controller = new AbortController();
+    const cancel = () => {
+        controller.abort(new ActionError({
+            reason: 'cancelled',
+            message: 'The run was cancelled. What it had begun may go on in Pinecone; run it again to finish.'
+        }));
+    };
+    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./src/apply/read.ts
+// Reads what there is. Types are read independently: one that cannot be read fails alone.
+
+
+
+/**
+ * Reads resources with the fewest requests: a single one of a type is described, several are listed, once a type and
+ * dialect.
+ *
+ * @throws ActionError where the run was cancelled
+ */
+async function readTargets(targets, pinecone, time) {
+    const groups = groupsOf(targets, (target) => target);
+    const bounded = groups.length > 1 ? withShare(pinecone, time) : pinecone;
+    const read = (await Promise.all(groups.map((group) => readGroup(group, bounded)))).flat();
+    return {
+        observed: new Map(read.flatMap(([key, end]) => (end === undefined || end instanceof ActionError ? [] : [[key, end]]))),
+        unread: new Map(read.flatMap(([key, end]) => (end instanceof ActionError ? [[key, end]] : [])))
+    };
+}
+/** Nothing that is read beside others may use up the time in which the others are to be dealt with. */
+function withShare(pinecone, time) {
+    if (time === undefined)
+        return pinecone;
+    const now = time.clock.now();
+    return pinecone.within({ deadline: now + (time.deadline - now) / 2 });
+}
+async function readGroup(group, pinecone) {
+    const [first, ...others] = group;
+    if (first === undefined)
+        return [];
+    if (others.length === 0)
+        return [[keyOf(first), await attempt(() => pinecone.describe(first))]];
+    const list = await attempt(() => pinecone.list(first.kind, first.dialect, first.parent));
+    if (list instanceof ActionError)
+        return group.map((target) => [keyOf(target), list]);
+    const listed = new Map(list.observed.map((observed) => [keyOf(observed), observed]));
+    return await Promise.all(group.map(async (target) => {
+        const observed = listed.get(keyOf(target));
+        const isUnclear = observed === undefined && mayBe(target, list);
+        return [keyOf(target), isUnclear ? await attempt(() => pinecone.describe(target)) : observed];
+    }));
+}
+/** Whether a target may be what a list has in a form that cannot be read. */
+function mayBe(target, { unreadable }) {
+    return unreadable.some(({ name }) => name === undefined || name === target.name);
+}
+/** Gives a failure as a value, so that it stays with what was to be read; a cancellation ends everything. */
+async function attempt(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.reason === 'cancelled')
+            throw error;
+        return error;
+    }
+}
+/**
+ * Reads what is declared. What the version of a declaration does not show, or not whole, is looked for once more through
+ * the newest one: it may be of a dialect that the other has no words for.
+ *
+ * @throws ActionError where nothing at all could be read
+ */
+async function readDeclared(targets, pinecone, time) {
+    const first = await readTargets(targets, pinecone, time);
+    throwIfNothingRead(targets.length, first.unread);
+    const unseen = targets.filter((target) => pinecone.seesBeyond(target) && !first.unread.has(keyOf(target)) && isUnseen(first.observed.get(keyOf(target))));
+    const beyond = await readTargets(unseen.map(seenByAny), pinecone, time);
+    const found = [...beyond.observed].map(([key, one]) => [key, { ...one, isBeyondClassic: true }]);
+    return {
+        observed: new Map([...first.observed, ...found]),
+        unread: new Map([...first.unread, ...beyond.unread])
+    };
+}
+function throwIfNothingRead(number, unread) {
+    const [error] = unread.values();
+    if (error !== undefined && unread.size >= number)
+        throw error;
+}
+function isUnseen(observed) {
+    return observed === undefined || observed.isOtherShape === true;
+}
+function seenByAny({ kind, name, parent }) {
+    return { kind, name, ...(parent && { parent }), dialect: 'any' };
+}
+/** Looks at one resource as `readDeclared` does. */
+async function look(target, pinecone) {
+    const { observed, unread } = await readDeclared([target], pinecone);
+    throwIfNothingRead(1, unread);
+    return observed.get(keyOf(target));
+}
+/** Looks at one resource right before it is deleted, through the version that shows resources of every dialect. */
+async function lookBeforeDeletion(target, pinecone) {
+    if (!pinecone.seesBeyond(target))
+        return await look(target, pinecone);
+    const seen = await pinecone.describe(seenByAny(target));
+    return seen && { ...seen, isBeyondClassic: true };
+}
+/**
+ * Reads what a plan would replace, by `keyOf`, through the version that shows resources of every dialect: the plan has to
+ * name all that is lost. What that version does not report yet is left out.
+ *
+ * @throws ActionError where any of it could not be read
+ */
+async function readReplaced(plan, pinecone) {
+    const replaced = plan.changes.filter((change) => change.action === 'replace' && pinecone.seesBeyond(change));
+    const { observed, unread } = await readTargets(replaced.map(seenByAny), pinecone);
+    throwIfNothingRead(1, unread);
+    return new Map([...observed]
+        .filter(([, one]) => one.isIncomplete === undefined)
+        .map(([key, one]) => [key, { ...one, isBeyondClassic: true }]));
+}
+/** Puts together what one list can answer for. */
+function groupsOf(items, targetOf) {
+    return [...Map.groupBy(items, (item) => groupKeyOf(targetOf(item))).values()];
+}
+/** What targets share that one list can answer for. */
+function groupKeyOf({ kind, dialect, parent }) {
+    return `${kind} ${dialect} ${parent === undefined ? '' : keyOf(parent)}`;
+}
+/**
+ * Reads every resource of the project: each type after that of its parent. Some servers do not serve every type, as
+ * Pinecone Local has no assistants.
+ *
+ * @throws ActionError where no type could be read
+ */
+async function readAll(pinecone, time) {
+    const bounded = withShare(pinecone, time);
+    const readings = new Map();
+    for (const { kind, parent } of resourceTypes()) {
+        const parents = parent === undefined ? Promise.resolve([undefined]) : read_observedOf(readings.get(parent));
+        readings.set(kind, parents.then((all) => Promise.all(all.map((one) => listed(kind, one, bounded)))));
+    }
+    const [read, unread] = [[], new Map()];
+    for (const [kind, reading] of readings) {
+        for (const list of await reading) {
+            if (list instanceof ActionError)
+                unread.set(kind, list);
+            else
+                read.push(list);
+        }
+    }
+    if (read.length === 0)
+        throwIfNothingRead(0, unread);
+    return {
+        all: read.flatMap(({ observed }) => observed),
+        unreadable: read.flatMap(({ unreadable }) => unreadable),
+        unread
+    };
+}
+async function read_observedOf(reading) {
+    return ((await reading) ?? []).flatMap((list) => (list instanceof ActionError ? [] : list.observed));
+}
+async function listed(kind, parent, pinecone) {
+    const list = await attempt(() => pinecone.list(kind, 'any', parent));
+    // What a parent held is gone with it, and an emulator does not serve every type.
+    const isNone = parent !== undefined || (resourceType(kind).api.mayBeUnserved && pinecone.isEmulator);
+    if (isNone && list instanceof ActionError && list.reason === 'not-found')
+        return { observed: [], unreadable: [] };
+    return list;
+}
+
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+// Opens GitHub's own client, and reads what its requests fail with.
+
+
+/** An error's body may be a whole page. */
+const MAX_WORDS_LENGTH = 200;
+const silent = () => undefined;
+/** Octokit would write to the log past everything that makes text safe. */
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
+/**
+ * Opens the client of the GitHub whose REST API is at `apiUrl`. It is part of the bundle (`eager`: no file of its own,
+ * which would be left out of licenses.txt), but only run when it is needed: most steps have nothing to ask GitHub, and
+ * that spares them an eighth of their time.
+ */
+async function openOctokit(token, apiUrl) {
+    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    return getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+}
+/** Reads what a request of Octokit's threw. `now` is in milliseconds since the epoch. */
+function troubleOf(error, now) {
+    const words = wordsOf(error);
+    // GraphQL refuses with a 200.
+    if (error instanceof Error && error.name === 'GraphqlResponseError')
+        return { status: 200, why: `GitHub refused (${words})`, ...FOR_GOOD };
+    // Octokit makes a status of 500 of a connection that failed.
+    if (!json_isObject(error) || !json_isObject(error['response']))
+        return { status: 0, why: `GitHub did not answer (${words})`, ...FOR_GOOD, mayPass: true };
+    const status = typeof error['status'] === 'number' ? error['status'] : 0;
+    const limit = rateLimitIn(valueAt(error['response'], ['headers']) ?? null, { status, words }, now);
+    return {
+        status,
+        why: `GitHub answered ${status} (${words})`,
+        isRateLimited: limit !== undefined,
+        mayPass: limit !== undefined || status >= 500,
+        afterMs: limit?.afterMs
+    };
+}
+const FOR_GOOD = { isRateLimited: false, mayPass: false, afterMs: undefined };
+function wordsOf(error) {
+    const said = json_isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
+    // Octokit adds where to read on.
+    return cut(onOneLine(said.replace(/ - https?:\/\/\S+$/, '')), MAX_WORDS_LENGTH);
+}
+/**
+ * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
+ * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
+ */
+function rateLimitIn(headers, { status, words }, now) {
+    const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => numberIn(valueAt(headers, [name])));
+    // A secondary limit may come without any of these headers, and then only its words tell it from a permission.
+    const isSaid = retryAfter !== undefined || remaining === 0 || /\brate limit\b/i.test(words);
+    if (status !== 429 && !(status === 403 && isSaid))
+        return undefined;
+    if (retryAfter !== undefined)
+        return { afterMs: retryAfter * 1000 };
+    if (remaining !== 0 || reset === undefined)
+        return { afterMs: undefined };
+    // By GitHub's own time: a runner's clock may be wrong.
+    const date = valueAt(headers, ['date']);
+    const serverMs = typeof date === 'string' ? Date.parse(date) : NaN;
+    return { afterMs: Math.max(0, reset * 1000 - (Number.isNaN(serverMs) ? now : serverMs)) };
+}
+function numberIn(header) {
+    return typeof header === 'string' && /^\d+$/.test(header) ? Number(header) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/issue-comments.ts
+// The comments of ours on a pull request, as GitHub's API has them: each method a request, or a few. To GitHub's API a
+// pull request is an issue.
+
+
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const REQUEST_MS = 5000;
+const PER_PAGE = 100;
+/** Whose token it is could not be found out; the cause is what Octokit threw. */
+class ViewerError extends Error {
+    constructor(cause) {
+        super('Whose token it is could not be found out.', { cause });
+    }
+}
+/** Reads and writes our comments on one pull request. Every method rejects with what Octokit throws. */
+class IssueComments {
+    #of;
+    #options;
+    #deadline;
+    #octokit;
+    #viewed;
+    /**
+     * @param of the pull request's number, and what our comments begin with
+     * @param deadline when the last request ends at the latest, in the clock's milliseconds
+     */
+    constructor(of, options, deadline) {
+        this.#of = of;
+        this.#options = options;
+        this.#deadline = deadline;
+        this.#viewed = options.viewer ?? {};
+    }
+    /**
+     * Our comments, through all pages (docs.github.com, "List issue comments": in the order of their ids).
+     *
+     * @param since a time in ISO 8601: only what was written after it
+     */
+    async list(since) {
+        const [author, first] = await Promise.all([this.#viewer(), this.#page(1, since)]);
+        const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.link)?.[1] ?? 1);
+        const numbers = Array.from({ length: last - 1 }, (_, at) => at + 2);
+        const others = await Promise.all(numbers.map((number) => this.#page(number, since)));
+        const own = [first, ...others]
+            .flatMap(({ comments }) => comments)
+            .flatMap((data) => {
+            const [id, body] = [valueAt(data, ['id']), valueAt(data, ['body'])];
+            if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author)
+                return [];
+            return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body) }] : [];
+        });
+        return { own: own.toSorted((a, b) => a.id - b.id), now: first.now };
+    }
+    async create(body) {
+        await this.#request(CREATE, { issue_number: this.#of.number, body });
+    }
+    /** One that is gone is left so: the next look tells what that means. */
+    async update(id, body) {
+        await unlessGone(this.#request(UPDATE, { comment_id: id, body }));
+    }
+    /** One that is gone already is gone. */
+    async delete(id) {
+        await unlessGone(this.#request(DELETE, { comment_id: id }));
+    }
+    async #page(page, since) {
+        const parameters = {
+            issue_number: this.#of.number,
+            per_page: PER_PAGE,
+            page,
+            ...(since !== undefined && { since })
+        };
+        const { data, headers } = await this.#request(LIST, parameters);
+        // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+        if (!Array.isArray(data))
+            throw new Error('what came was no list, or only half');
+        const date = Date.parse(headers.date ?? '');
+        const now = Number.isNaN(date) ? this.#options.clock.now() : date;
+        return { comments: data, link: headers.link ?? '', now };
+    }
+    /** Whose token it is. A workflow's own token may ask that of GraphQL only. */
+    async #viewer() {
+        if (this.#viewed.login !== undefined)
+            return this.#viewed.login;
+        const octokit = await this.#open();
+        const data = await octokit
+            .graphql('query { viewer { login } }', { request: this.#bounds() })
+            .catch((error) => {
+            throw new ViewerError(error);
+        });
+        const login = valueAt(data, ['viewer', 'login']);
+        if (typeof login !== 'string')
+            throw new Error('it did not say whose token it is');
+        return (this.#viewed.login = login);
+    }
+    async #request(route, parameters) {
+        const octokit = await this.#open();
+        const [owner = '', repo = ''] = this.#options.repository.split('/');
+        return (await octokit.request(route, { owner, repo, ...parameters, request: this.#bounds() }));
+    }
+    #open() {
+        const { token, apiUrl } = this.#options;
+        return (this.#octokit ??= openOctokit(token, apiUrl));
+    }
+    #bounds() {
+        const { signal, clock } = this.#options;
+        signal.throwIfAborted();
+        const leftMs = this.#deadline - clock.now();
+        if (leftMs <= 0)
+            throw new Error('there was no time left');
+        return { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(Math.min(leftMs, REQUEST_MS)))]) };
+    }
+}
+async function unlessGone(written) {
+    try {
+        await written;
+    }
+    catch (error) {
+        if (!json_isObject(error) || error['status'] !== 404)
+            throw error;
+    }
+}
+/** Whoever edits it in a browser leaves other line ends behind. */
+function normalized(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+
+;// CONCATENATED MODULE: ./src/github/comments.ts
+// Keeps one comment of ours on a pull request current, whoever else keeps it at the same time.
+
+
+/** No comment is worth more of a run's time. */
+const MAX_COMMENT_MS = 20_000;
+/**
+ * Two runs that find no comment both create one. Some time after a create, longer than a look and a create take, whoever
+ * created one looks again, and makes one of several.
+ */
+const SETTLE_MS = 400;
+const SPREAD_MS = 300;
+/** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
+const RACE_MS = 1500;
+const FIRST_BACKOFF_MS = 300;
+const MOST_FAILURES_IN_A_ROW = 4;
+/** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
+const CLOCK_SKEW_MS = 60_000;
+/** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
+async function upsertComment(wish, options) {
+    if (options.limit?.why !== undefined)
+        return { type: 'failed', why: options.limit.why };
+    const upsert = new Upsert(wish, options);
+    try {
+        return await upsert.run();
+    }
+    catch (error) {
+        if (options.signal.aborted)
+            return { type: 'kept' };
+        return { type: 'failed', why: troubleOf(error, options.clock.now()).why };
+    }
+}
+/** The bodies of our comments on a pull request, the oldest first; undefined where they cannot be read. */
+async function readComments(of, options) {
+    try {
+        const { own } = await new IssueComments(of, options, options.clock.now() + MAX_COMMENT_MS).list();
+        return own.map(({ body }) => body);
+    }
+    catch {
+        options.signal.throwIfAborted();
+        return undefined;
+    }
+}
+class Upsert {
+    #bodyFor;
+    #options;
+    #comments;
+    #deadline;
+    /** When our comment was created, by GitHub's time, while others may have created theirs. */
+    #createdAt;
+    /** What was to stand there at the last look. */
+    #last;
+    constructor(wish, options) {
+        this.#bodyFor = wish.bodyFor;
+        this.#options = options;
+        this.#deadline = options.clock.now() + MAX_COMMENT_MS;
+        this.#comments = new IssueComments(wish, options, this.#deadline);
+    }
+    /** Looks and writes until nothing is left to do; what fails on the way and may pass is tried again. */
+    async run() {
+        const { random, signal, clock, limit } = this.#options;
+        let failures = 0;
+        for (;;) {
+            try {
+                if (await this.#step())
+                    return { type: 'kept' };
+                failures = 0;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                const trouble = troubleOf(error instanceof ViewerError ? error.cause : error, clock.now());
+                const why = whyOf(trouble, error instanceof ViewerError);
+                failures += 1;
+                if (trouble.isRateLimited && trouble.afterMs === undefined)
+                    limit?.note(why, clock.now(), undefined);
+                const { status } = trouble;
+                if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW)
+                    return { type: 'failed', why, status };
+                const backoffMs = FIRST_BACKOFF_MS * 2 ** failures * (0.5 + random());
+                const { isRateLimited, afterMs = isRateLimited ? MAX_COMMENT_MS : 0 } = trouble;
+                if (!(await this.#pause(Math.max(afterMs, backoffMs))))
+                    return { type: 'failed', why };
+            }
+        }
+    }
+    /** Looks, and does the next thing that is to be done. True once there is none. */
+    async #step() {
+        const { own, now } = await this.#look();
+        const body = await this.#bodyFor(own.map((comment) => comment.body), now);
+        const [oldest, ...others] = own;
+        if (body === undefined)
+            return true;
+        if (oldest === undefined) {
+            if (this.#createdAt !== undefined)
+                return true;
+            await this.#comments.create(body);
+            this.#createdAt = now;
+            this.#last = body;
+            return await this.#settle(SETTLE_MS);
+        }
+        const isCurrent = oldest.body === normalized(body);
+        // The rows of the others stand in the oldest before they go.
+        if (!isCurrent)
+            await this.#comments.update(oldest.id, body);
+        for (const { id } of others)
+            await this.#comments.delete(id);
+        // Where several were created at once, whoever brings them together may undo what another has just done.
+        const isRace = this.#createdAt !== undefined && !(isCurrent && others.length === 0 && body === this.#last);
+        this.#last = body;
+        return isRace ? await this.#settle(RACE_MS) : true;
+    }
+    /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
+    async #settle(ms) {
+        return !(await this.#pause(ms + this.#options.random() * SPREAD_MS));
+    }
+    /** After a create only what came since is looked at: anything older was seen before it. */
+    async #look() {
+        const since = this.#createdAt;
+        return await this.#comments.list(since === undefined ? undefined : new Date(since - CLOCK_SKEW_MS).toISOString());
+    }
+    /** False where there is no time for it. */
+    async #pause(ms) {
+        const { clock, signal } = this.#options;
+        if (clock.now() + ms >= this.#deadline)
+            return false;
+        await clock.sleep(ms, signal);
+        return true;
+    }
+}
+/** Permissions are only to blame for what they are about: not for a locked conversation, nor for GraphQL, which is for all. */
+function whyOf({ status, why, isRateLimited }, isViewer) {
+    if (isViewer && status !== 0 && !isRateLimited) {
+        return (`${why} when it was asked whose token this is (POST /graphql). The token may be expired or of a GitHub App, or ` +
+            'a proxy does not let /graphql through');
+    }
+    const isForbidden = (status === 403 || status === 404) && !isRateLimited && !/\blocked\b/i.test(why);
+    return isForbidden ? `${why}: the job needs "permissions: pull-requests: write"` : why;
+}
+
+;// CONCATENATED MODULE: ./src/resources/names.ts
+
+const HASH_DIGITS = 8;
+/**
+ * The name in Pinecone: the declared name and the suffixes, joined with `-`.
+ *
+ * A given suffix may be any text (a branch's name, say); what a name cannot hold is replaced by `-`. Where that changed
+ * anything, or the whole does not fit, the stem is followed by 8 hex digits of the SHA-256 of the parts as they were
+ * given, each by itself, so that names of different parts stay different. The lifetime's suffix stays readable at the
+ * end, and so does a part `pr-<number>`: it allows the pull request's own teardown to delete what is permanent.
+ *
+ * @param declaredName a valid name
+ * @param maxLength the most characters of a name of this kind
+ */
+function finalName(declaredName, { given, tail }, maxLength) {
+    const whole = joined(declaredName, given, tail);
+    const safe = madeSafe(given);
+    if (safe === given && whole.length <= maxLength)
+        return whole;
+    const parts = JSON.stringify([declaredName, given, tail]);
+    const hash = shortHash(parts).slice(0, HASH_DIGITS);
+    return joined(stemOf(joined(declaredName, safe), maxLength - joined(hash, tail).length - 1), hash, tail);
+}
+/** The beginning of a text, cut to a length; the last part `pr-<number>` of the whole text is kept. */
+function stemOf(text, maxLength) {
+    const part = [...text.matchAll(/(?<=^|-)pr-\d+(?=-|$)/g)].at(-1);
+    if (part === undefined || part.index + part[0].length <= maxLength)
+        return cutTo(text, maxLength);
+    return joined(cutTo(text.slice(0, part.index), maxLength - part[0].length - 1), part[0]);
+}
+/** Cut in the middle, a part `pr-<number>` would name another pull request: it is left out. */
+function cutTo(text, length) {
+    const cut = text.slice(0, Math.max(0, length));
+    const isWhole = cut.length === text.length || text[cut.length] === '-';
+    return (isWhole ? cut : cut.replace(/(^|-)pr-\d+$/, '')).replace(/-+$/, '');
+}
+function joined(...parts) {
+    return parts.filter((part) => part !== '').join('-');
+}
+function madeSafe(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+}
+/** 16 hexadecimal digits of the SHA-256 of a text. */
+function shortHash(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./src/plan/declarers.ts
+// Who declared what for which commit of a pull request, as its comment carries it along unseen. Pure. What is read back is
+// data from outside like any other, and only ever keeps a replace from being carried out.
+
+
+
+
+const DATA = /<!-- pinecone-provision-action:declarers:1 ([A-Za-z0-9+/=]*) -->/;
+const MAX_DECLARERS = 60;
+const MAX_TEXT = 200;
+/** The most characters that the data takes of a comment. */
+const MAX_DECLARERS_LENGTH = 24_000;
+/** What a run declares, of all that it was not refused. */
+function declarersOf({ changes }, refused, origin, at) {
+    return changes
+        .filter((change) => change.action !== 'refuse' && !refused.has(keyOf(change)))
+        .map((change) => ({ key: keyOf(change), ...origin, declares: declaresHash(change), at }));
+}
+function declaresHash({ declared }) {
+    return shortHash(canonical(declared?.model ?? {}));
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (!json_isObject(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+}
+/** All declarers there are, of each resource the latest; one that says the same again leaves the earlier as it is. */
+function mergeDeclarers(...lists) {
+    const latest = new Map();
+    for (const one of lists.flat()) {
+        const other = latest.get(one.key);
+        const isSame = other !== undefined && other.sha === one.sha && other.declares === one.declares && other.by === one.by;
+        if (other === undefined || (!isSame && one.at >= other.at))
+            latest.set(one.key, one);
+    }
+    return [...latest.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(-MAX_DECLARERS);
+}
+/** The data as it stands in a comment, where nobody sees it. */
+function declarersComment(declarers) {
+    return `<!-- pinecone-provision-action:declarers:1 ${Buffer.from(JSON.stringify(declarers)).toString('base64')} -->`;
+}
+/** Reads the declarers of a comment back; what makes no sense is left out. */
+function parseDeclarers(body) {
+    const json = json_parsedJson(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString());
+    return Array.isArray(json) ? json.flatMap(declarerIn) : [];
+}
+function declarerIn(json) {
+    if (!json_isObject(json))
+        return [];
+    const { key, by, run, job, sha, declares, at } = json;
+    const texts = { key, by, run, job, sha, declares };
+    const isWhole = Object.values(texts).every((text) => typeof text === 'string' && text.length <= MAX_TEXT);
+    if (!isWhole || typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0)
+        return [];
+    return [{ ...texts, at }];
+}
+/**
+ * A plan in which no replace is left of what another workflow or job declares otherwise for the same head commit: the two
+ * would replace each other's resource at every push.
+ */
+function withoutContention(plan, declarers, origin) {
+    return {
+        ...plan,
+        changes: plan.changes.map((change) => (isContended(change, declarers, origin) ? refused(change) : change))
+    };
+}
+function isContended(change, declarers, origin) {
+    if (change.action !== 'replace')
+        return false;
+    return declarers.some((one) => {
+        if (one.key !== keyOf(change) || one.sha !== origin.sha || one.declares === declaresHash(change))
+            return false;
+        return one.by !== origin.by || (one.run === origin.run && one.job !== origin.job);
+    });
+}
+function refused(change) {
+    const { kind, name, parent, dialect, declaredName, declared } = change;
+    return {
+        ...{ kind, name, dialect, declaredName, action: 'refuse', isBlocking: true },
+        ...(parent && { parent }),
+        ...(declared && { declared }),
+        fields: 'fields' in change ? change.fields : [],
+        ...('observed' in change && { observed: change.observed }),
+        failure: {
+            reason: 'immutable-change',
+            message: `${titleOf(change)} is declared otherwise by another workflow or job for this same commit of the pull request, ` +
+                'so it is not replaced: the two would replace each other. Give each its own "name-suffix".'
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/unread.ts
+// What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
+
+
+/** The change of what could not be read: none, and a failure. */
+function unreadChange({ kind, name, dialect, declaredName, declared }, because) {
+    const target = { kind, name, dialect, declaredName, ...(declared && { declared }) };
+    return { ...target, action: 'refuse', isBlocking: false, isUnread: true, fields: [], failure: failureFrom(because) };
+}
+/** A plan in which what could not be read fails by itself. `unread` is by `keyOf`. */
+function withUnread(plan, unread) {
+    const changes = plan.changes.map((change) => {
+        const because = unread.get(keyOf(change));
+        return because === undefined ? change : unreadChange(change, because);
+    });
+    return { ...plan, changes };
+}
+/** Why a target that was not found may exist all the same; undefined where it certainly does not. */
+function whyUnread(target, { unreadable, unread }) {
+    const item = unreadable.find(({ kind, name }) => kind === target.kind && (name === undefined || name === target.name));
+    return unread.get(target.kind) ?? item?.because;
+}
+/** What could not be read and no change of the plan says: whole types, and items without a name. */
+function unreadFailure({ unreadable, unread }, { changes }) {
+    const nameless = unreadable
+        .filter(({ name }) => name === undefined)
+        .map(({ kind, because }) => [kind, because]);
+    const reported = new Set(changes.flatMap((change) => ('isUnread' in change ? [change.kind] : [])));
+    const failures = [...unread, ...nameless].filter(([kind]) => !reported.has(kind)).map(([, why]) => failureFrom(why));
+    const [first] = failures;
+    if (first === undefined)
+        return undefined;
+    return { ...first, message: [...new Set(failures.map(({ message }) => message))].join(' ') };
+}
+
+;// CONCATENATED MODULE: ./src/core/result.ts
+const nothing = { icon: '', isChange: false, isBad: false };
+const change = { icon: '✅', isChange: true, isBad: false };
+/** How a resource ended: the output `result`. For a dry run, how it would end. In the order in which they are counted. */
+const RESULTS = {
+    created: { ...change, text: 'created', verb: 'create' },
+    updated: { ...change, text: 'updated', verb: 'update' },
+    replaced: { ...change, text: 'replaced', verb: 'replace' },
+    deleted: { ...change, text: 'deleted', icon: '🗑️', verb: 'delete' },
+    found: { ...nothing, text: 'found' },
+    unchanged: { ...nothing, text: 'unchanged' },
+    absent: { ...nothing, text: 'already gone' },
+    'left-alone': { ...nothing, text: 'left alone', icon: '⚠️' },
+    failed: { ...nothing, text: 'failed', icon: '❌', isBad: true },
+    refused: { ...nothing, text: 'refused', icon: '⛔', isBad: true },
+    'not-attempted': { ...nothing, text: 'not attempted', icon: '⏸️' }
+};
+/** Every result, in the order of `RESULTS`. */
+const ALL_RESULTS = Object.keys(RESULTS);
+/** What is said of a result. */
+function resultRow(result) {
+    return RESULTS[result];
+}
+
+;// CONCATENATED MODULE: ./src/resources/ownership.ts
+
+
+
+/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+const OWNERSHIP_PREFIX = 'gha-';
+/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+const EXPIRY_TAG = 'gha-expires-at';
+/**
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
+ * nothing, the next run puts the protection back.
+ */
+const PROTECTION_LIFTED_TAG = 'gha-protection-lifted';
+/** The path of an ownership tag in a model. */
+function ownershipTagPath(kind, tag) {
+    return [resourceType(kind).ownership.at, tag];
+}
+/**
+ * The ownership tags of a resource that is made for an owner.
+ *
+ * @param expiresAt seconds since the epoch; what is permanent does not expire
+ */
+function ownershipTagsFor(owner, declaredName, expiresAt) {
+    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
+    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
+    switch (owner.lifetime) {
+        case 'permanent':
+            return owner.repositoryId === '' ? {} : shared;
+        case 'pull-request':
+            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
+        case 'run':
+            return { ...shared, 'gha-run-id': owner.runId, ...expiry };
+        case 'job': {
+            const { runId, runAttempt, jobId } = owner;
+            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
+        }
+    }
+}
+/** Reads the ownership tags of a resource. */
+function readOwnership({ kind, model }) {
+    const ownershipTags = ownershipTagsOf(kind, model);
+    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
+    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
+    if (pullRequest === undefined && runId === undefined) {
+        // What is permanent never expires: of something temporary, the other tags are lost.
+        if (ownershipTags[EXPIRY_TAG] !== undefined)
+            return { by: 'malformed', repositoryId };
+        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
+    }
+    const expiresAt = ownership_numberIn(ownershipTags[EXPIRY_TAG]);
+    const malformed = { by: 'malformed', repositoryId };
+    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
+        return malformed;
+    if (pullRequest !== undefined) {
+        const number = ownership_numberIn(pullRequest);
+        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
+    }
+    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
+    if (runId === undefined || ownership_numberIn(runId) === undefined)
+        return malformed;
+    if (runAttempt === undefined && jobId === undefined)
+        return { by: 'run', repositoryId, runId, expiresAt };
+    if (ownership_numberIn(runAttempt) === undefined || !jobId)
+        return malformed;
+    return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt };
+}
+/** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
+function isOwnedBy(owner, ownership) {
+    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
+        return false;
+    switch (owner.lifetime) {
+        case 'permanent':
+            return true;
+        case 'pull-request':
+            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
+        case 'run':
+            return ownership.by === 'run' && ownership.runId === owner.runId;
+        case 'job':
+            return (ownership.by === 'job' &&
+                ownership.runId === owner.runId &&
+                ownership.runAttempt === owner.runAttempt &&
+                ownership.jobId === owner.jobId);
+    }
+}
+/**
+ * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
+ * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ */
+function isNamedAsOwned({ name }, ownership) {
+    return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`));
+}
+/** What a name may end in (see `nameTailOf` in `owner.ts`). */
+function nameTailsOf(ownership) {
+    switch (ownership.by) {
+        case 'pull-request':
+            return [`pr-${String(ownership.pullRequest)}`];
+        case 'run':
+            return [`run-${ownership.runId}`];
+        case 'job':
+            return [`job-${ownership.jobId}`];
+        case 'nobody':
+        case 'permanent':
+        case 'malformed':
+            return [];
+    }
+}
+/** The name under which a resource was declared, as far as its ownership tags tell. */
+function declaredNameOf(observed) {
+    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
+}
+/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+function isGuarded({ kind, model }) {
+    return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
+}
+/** Whether a resource may bear all of its tags and one more. */
+function hasFreeTag({ kind, model }) {
+    return tagsLeft({ kind, model }) > 0;
+}
+/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+function tagsLeft({ kind, model }) {
+    const { at, limit } = resourceType(kind).ownership;
+    const tags = model[at];
+    return limit.counts === 'keys' ? limit.max - Object.keys(json_isObject(tags) ? tags : {}).length : Infinity;
+}
+/** The ownership tags as they are, texts only. */
+function ownershipTagsOf(kind, model) {
+    const at = model[resourceType(kind).ownership.at];
+    if (!json_isObject(at))
+        return {};
+    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
+}
+function ownership_numberIn(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/command.ts
+/** The commands. */
+const command_COMMANDS = {
+    apply: {
+        done: 'Applied',
+        nothingFound: 'Nothing was to be done',
+        kept: 'as declared',
+        keptResult: 'unchanged',
+        results: {}
+    },
+    destroy: {
+        done: 'Destroyed',
+        nothingFound: 'Nothing was left to destroy',
+        kept: 'already gone',
+        keptResult: 'absent',
+        results: {}
+    },
+    show: {
+        done: 'Shown',
+        nothingFound: 'Nothing was to be shown',
+        kept: 'found',
+        keptResult: 'found',
+        results: { absent: 'missing' }
+    },
+    sweep: {
+        done: 'Swept',
+        nothingFound: 'Nothing was left to sweep',
+        kept: 'kept',
+        keptResult: 'unchanged',
+        // A sweep leaves as it is what is still in use, and what somebody has protected.
+        results: { unchanged: 'kept', refused: 'protected' }
+    }
+};
+/** What is said of a command. */
+function commandRow(command) {
+    return command_COMMANDS[command];
 }
 
 ;// CONCATENATED MODULE: ./src/report/text.ts
@@ -4299,39 +6392,28 @@ function withDefault(model, [path, value]) {
 
 
 
+
+
 /** What the tables and the log call a result; as it would be, in a dry run. */
 function resultText(result, { command, dryRun }) {
-    if (result === 'absent' && command === 'show')
-        return 'missing';
-    if (command === 'sweep' && (result === 'unchanged' || result === 'refused'))
-        return SWEEP_KEPT[result];
-    return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result];
+    const { text, isChange } = resultRow(result);
+    const own = commandRow(command).results[result];
+    if (own !== undefined)
+        return own;
+    return dryRun && (isChange || result === 'refused') ? `would be ${text}` : text;
 }
-const RESULTS = {
-    created: 'created',
-    updated: 'updated',
-    replaced: 'replaced',
-    deleted: 'deleted',
-    found: 'found',
-    unchanged: 'unchanged',
-    absent: 'already gone',
-    failed: 'failed',
-    refused: 'refused',
-    'not-attempted': 'not tried'
-};
-/** A sweep leaves as it is what is still in use, and what somebody has protected. */
-const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' };
-const WOULD_BE = ['created', 'updated', 'replaced', 'deleted', 'refused'];
+/** What is said of resources that a command leaves as they are. */
+function keptText(command) {
+    return resultText(commandRow(command).keptResult, { command, dryRun: false });
+}
 /** How many outcomes ended in each way, without those that none ended in. */
 function tally(outcomes) {
     const results = outcomes.map(({ result }) => result);
-    return new Map(Object.keys(RESULTS)
-        .map((result) => [result, results.filter((other) => other === result).length])
-        .filter(([, number]) => number > 0));
+    return new Map(ALL_RESULTS.map((result) => [result, results.filter((other) => other === result).length]).filter(([, number]) => number > 0));
 }
 /** A resource at the start of a line: `index docs-search`. */
-function labelOf({ kind, name }) {
-    return `${kind} ${name}`;
+function labelOf(resource) {
+    return `${resource.kind} ${fullNameOf(resource)}`;
 }
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
 function locationText({ source, file, line, column }) {
@@ -4355,7 +6437,7 @@ function fieldText(kind, field, maxLength) {
 const NO_VALUE = '(none)';
 const REMOVED = '(removed)';
 function isRemoval(kind, { path, after }) {
-    return KIND_TABLES[kind].fields.some((field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]);
+    return resourceType(kind).fields.some((field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]);
 }
 function valueText(value, maxLength) {
     const isPlain = typeof value === 'string' && /^[A-Za-z0-9][\w.@+;/:-]*$/.test(value);
@@ -4365,38 +6447,12 @@ function valueText(value, maxLength) {
     return `${cut(text, maxLength)} (${text.length} characters)`;
 }
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
-function aboutModel(model) {
-    const at = (...path) => scalarText(valueAt(model, path));
-    return [
-        ...at('embed', 'model'),
-        ...at('vector_type').filter((type) => type !== 'dense'),
-        ...at('dimension').map((dimension) => `dimension ${dimension}`),
-        ...at('metric'),
-        schemaText(model),
-        [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
-        ...at('spec', 'pod', 'environment'),
-        ...at('spec', 'pod', 'pod_type'),
-        ...at('spec', 'byoc', 'environment'),
-        ...at('region').map((region) => `region ${region}`)
-    ]
+function aboutModel(kind, model) {
+    const parts = resourceType(kind).report.about(model);
+    return parts
         .filter((part) => part !== '')
         .map((part) => cut(part, 100))
         .join(', ');
-}
-const MOST_FIELDS = 3;
-/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
-function schemaText(model) {
-    const fields = valueAt(model, ['schema', 'fields']);
-    if (!json_isObject(fields) || Object.keys(fields).length === 0)
-        return '';
-    const told = Object.entries(fields).map(([name, field]) => {
-        const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText(valueAt(field, [key])));
-        return `${name} (${parts.join(', ')})`;
-    });
-    return `${told.length === 1 ? 'field' : 'fields'} ${firstOf(told, MOST_FIELDS)}`;
-}
-function scalarText(value) {
-    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment-rows.ts
@@ -4405,9 +6461,11 @@ function scalarText(value) {
 
 
 
+
+
 /** The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. */
-const LONGEST = { name: 200, text: 300, value: 120, run: 20 };
-const comment_rows_MOST_FIELDS = 40;
+const LONGEST = { name: 200, text: 300, value: 120, run: 20, commit: 40 };
+const MOST_FIELDS = 40;
 /** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
 const LATEST = 253_402_300_799;
 /** The rows that a run has to show. The report's secrets have to be taken out before: here texts are cut. */
@@ -4421,14 +6479,14 @@ function rowsOf(report, origin) {
         const { kind, observed, failure } = outcome;
         const isGone = outcome.result === 'deleted' && !isPlan;
         const shown = isGone ? undefined : observed;
-        const fields = outcome.fields.slice(0, comment_rows_MOST_FIELDS).map((field) => ({
+        const fields = outcome.fields.slice(0, MOST_FIELDS).map((field) => ({
             ...fitted(fieldText(kind, field, LONGEST.value - 30)),
             isReplaced: field.effect === 'replace'
         }));
         return inOrder({
             isPlan,
             kind,
-            name: cut(outcome.name, LONGEST.name),
+            name: cut(fullNameOf(outcome), LONGEST.name),
             declaredName: cut(outcome.declaredName, LONGEST.name),
             command,
             result: outcome.result,
@@ -4437,7 +6495,7 @@ function rowsOf(report, origin) {
             host: cut(shown?.host ?? '', LONGEST.name),
             ...endOf(shown),
             reason: failure?.reason ?? '',
-            message: cut(failure?.message ?? '', LONGEST.text),
+            message: cut(failure?.message ?? outcome.why ?? '', LONGEST.text),
             fields,
             omittedFields: outcome.fields.length - fields.length,
             ...origin,
@@ -4459,8 +6517,30 @@ function endOf(observed) {
     return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: ownership?.by === 'job' };
 }
 /** Which row takes the location of which: those of one resource, its plan beside it. */
-function rowKey({ isPlan, kind, name }) {
-    return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`;
+function rowKey({ isPlan, kind, name, project }) {
+    return `${isPlan ? 'plan' : 'is'} ${kind} ${name} ${project}`;
+}
+/** The project that a resource is in, as an index's host tells it: `docs-x1y2z3a.svc.…` is `docs` in `x1y2z3a`. */
+function projectIn(all) {
+    for (const one of all) {
+        const label = one?.host.split('.svc.')[0] ?? '';
+        const suffix = one !== undefined && label !== one.host && label.startsWith(`${one.name}-`)
+            ? label.slice(one.name.length + 1)
+            : '';
+        if (/^[a-z0-9]{4,20}$/.test(suffix))
+            return suffix;
+    }
+    return '';
+}
+/** Rows whose run did not see the project are about the one that other rows of the same name are in. */
+function withProjects(rows) {
+    const projects = Map.groupBy(rows.filter(({ project }) => project !== ''), keyOf);
+    return rows.map((row) => {
+        if (row.project !== '')
+            return row;
+        const [project = ''] = (projects.get(keyOf(row)) ?? []).map((other) => other.project).sort();
+        return project === '' ? row : inOrder({ ...row, project });
+    });
 }
 /** Whether a row only tells that there is nothing any more. */
 function isTornDown({ isPlan, result, reason, command }) {
@@ -4471,8 +6551,9 @@ function isTornDown({ isPlan, result, reason, command }) {
  * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
  */
 function continueRows(own, there) {
-    const before = new Map(there.map((row) => [rowKey(row), row]));
-    return own.flatMap((row) => {
+    const known = withProjects([...own, ...there]);
+    const before = new Map(known.slice(own.length).map((row) => [rowKey(row), row]));
+    return known.slice(0, own.length).flatMap((row) => {
         const old = before.get(rowKey(row));
         if (old === undefined)
             return isTornDown(row) && row.result === 'absent' ? [] : [row];
@@ -4500,7 +6581,15 @@ function continueRow(row, old) {
 }
 function contentOf(row) {
     const { fields, omittedFields } = row;
-    const content = { ...row, at: 0, stamp: 0, runId: '', runAttempt: '', fields: omittedFields > 0 ? [] : fields };
+    const content = {
+        ...row,
+        at: 0,
+        stamp: 0,
+        runId: '',
+        runAttempt: '',
+        commit: '',
+        fields: omittedFields > 0 ? [] : fields
+    };
     return JSON.stringify(inOrder({ ...content, omittedFields: fields.length + omittedFields }));
 }
 /**
@@ -4516,7 +6605,11 @@ function mergeRows(now, ...lists) {
         if (other === undefined || isLater(row, other))
             latest.set(rowKey(row), row);
     }
+    const located = new Set([...latest.values()].filter(({ project }) => project !== '').map(keyOf));
     const rows = [...latest.values()].filter((row) => {
+        // Whoever saw the project knows more than who did not.
+        if (row.project === '' && located.has(keyOf(row)))
+            return false;
         const done = row.isPlan ? latest.get(rowKey({ ...row, isPlan: false })) : undefined;
         // A plan is over once something was done; what belonged to a job ends with it, and nobody comes to say so.
         return !(done !== undefined && done.stamp >= row.stamp) && !(row.isOfJob && row.expiresAt < now);
@@ -4524,7 +6617,7 @@ function mergeRows(now, ...lists) {
     return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 function sortKey(row) {
-    return `${resource_KINDS.indexOf(row.kind)} ${row.name} ${String(row.isPlan)}`;
+    return `${registry_kinds().indexOf(row.kind)} ${row.name} ${row.project} ${String(row.isPlan)}`;
 }
 function isLater(row, other) {
     if (row.stamp !== other.stamp)
@@ -4534,64 +6627,139 @@ function isLater(row, other) {
         return row.fields.length < other.fields.length;
     return JSON.stringify(row) > JSON.stringify(other);
 }
+/** Whether a headline above a row may be green; what was not attempted has another's failure for a reason. */
+function isFailedRow({ reason, result }) {
+    return reason !== '' || resultRow(result).isBad || result === 'not-attempted';
+}
+/**
+ * Rows of other runs in the light of what Pinecone has: what is gone says so, and what is there says what it is now.
+ * Dropped is what exists and is not vouched for: whoever wrote such a row, none of our runs did.
+ *
+ * @param seen what there is now under the rows' names and is this repository's; undefined for what could not be read
+ */
+function reconcileRows(rows, seen, { runId, runAttempt, commit, at }) {
+    return rows.flatMap((row) => {
+        if (row.isPlan || isTornDown(row))
+            return [row];
+        const found = seen(row);
+        if (found === undefined)
+            return [row];
+        const stamp = Math.max(at, row.stamp + 1);
+        if (found === 'not-ours')
+            return [];
+        if (found === 'gone') {
+            const gone = {
+                command: 'destroy',
+                result: 'absent',
+                ready: false,
+                status: '',
+                host: '',
+                reason: '',
+                message: ''
+            };
+            return [inOrder({ ...row, ...gone, fields: [], omittedFields: 0, runId, runAttempt, commit, at, stamp })];
+        }
+        const now = { host: cut(found.host, LONGEST.name), status: cut(found.state, LONGEST.name), ready: found.ready };
+        const isSame = row.host === now.host && row.status === now.status && row.ready === now.ready;
+        return [isSame ? row : inOrder({ ...row, ...now, stamp })];
+    });
+}
 
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./src/report/comment-data.ts
-// The rows of a comment as the data that it carries along, written and read back. Pure. What was read back is data like
+// What a comment holds as the data that it carries along, written and read back. Pure. What was read back is data like
 // any other from outside: checked here, and escaped anew whenever it is rendered.
 
 
 
-const DATA = /<!-- pinecone-provision-action:rows:1 ([A-Za-z0-9+/=]*) -->/;
+
+
+
+
+
+/** A comment with nothing in it. */
+const NO_CONTENT = { rows: [], omitted: [], notes: [] };
+/** The note about a run, if there is one to make. */
+function notesOf({ failure }, source, { runId, runAttempt, at }) {
+    if (failure === undefined)
+        return [];
+    const { reason, issues = [] } = failure;
+    const message = cut(issues[0] === undefined ? failure.message : issues.map((issue) => issue.message).join(' '), LONGEST.text);
+    return [{ source: cut(source, LONGEST.name), reason, message, runId, runAttempt, at }];
+}
+/** Names a row that there was no room for, in little room. */
+function omittedKey(row) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(rowKey(row)).digest('hex').slice(0, 8);
+}
+const comment_data_DATA = /<!-- pinecone-provision-action:rows:2 ([A-Za-z0-9+/=]*) -->/;
+/** More than any comment of ours unpacks to. */
+const MAX_DATA_BYTES = 4 * 1024 * 1024;
 /** The data at a comment's end, where nobody sees it. */
-function dataComment({ rows, omittedRows }) {
-    const data = Buffer.from(JSON.stringify({ rows, omittedRows })).toString('base64');
-    return `<!-- pinecone-provision-action:rows:1 ${data} -->`;
+function dataComment(content) {
+    const data = (0,external_node_zlib_namespaceObject.deflateRawSync)(JSON.stringify(content)).toString('base64');
+    return `<!-- pinecone-provision-action:rows:2 ${data} -->`;
 }
 /** Reads a comment's rows back; what makes no sense is left out. */
 function parseComment(body) {
-    const data = json_parsedJson(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString());
-    const rows = json_isObject(data) && Array.isArray(data['rows']) ? data['rows'] : [];
-    const omitted = json_isObject(data) ? data['omittedRows'] : 0;
-    return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 };
-}
-/** What two comments hold together. `now` in seconds since the epoch. */
-function mergeContents(now, ...all) {
+    const data = json_parsedJson(unpacked(comment_data_DATA.exec(body)?.[1] ?? ''));
+    if (!json_isObject(data))
+        return NO_CONTENT;
+    const listOf = (key) => (Array.isArray(data[key]) ? data[key] : []);
     return {
-        rows: mergeRows(now, ...all.map(({ rows }) => rows)),
-        omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
+        rows: listOf('rows').flatMap(rowIn),
+        omitted: listOf('omitted').filter((key) => typeof key === 'string' && /^[0-9a-f]{8}$/.test(key)),
+        notes: listOf('notes').flatMap(noteIn)
     };
 }
-const comment_data_COMMANDS = ['apply', 'destroy', 'show'];
-const comment_data_RESULTS = [
-    'created',
-    'updated',
-    'replaced',
-    'unchanged',
-    'deleted',
-    'absent',
-    'found',
-    'failed',
-    'refused',
-    'not-attempted'
-];
+function unpacked(data) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(data, 'base64'), { maxOutputLength: MAX_DATA_BYTES }).toString();
+    }
+    catch {
+        return '';
+    }
+}
+/** What comments hold together. `now` in seconds since the epoch. */
+function mergeContents(now, ...all) {
+    const rows = mergeRows(now, ...all.map(({ rows }) => rows));
+    const shown = new Set(rows.map(omittedKey));
+    const notes = new Map();
+    for (const note of all.flatMap((one) => one.notes)) {
+        const other = notes.get(note.source);
+        if (other === undefined || comment_data_sortKey(note) > comment_data_sortKey(other))
+            notes.set(note.source, note);
+    }
+    return {
+        rows,
+        omitted: [...new Set(all.flatMap(({ omitted }) => omitted))].filter((key) => !shown.has(key)).sort(),
+        notes: [...notes.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+    };
+}
+function comment_data_sortKey(note) {
+    return `${String(note.at).padStart(12, '0')} ${JSON.stringify(note)}`;
+}
+const DECLARED_COMMANDS = Object.keys(command_COMMANDS).filter((command) => command !== 'sweep');
 const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST;
 const LONGEST_TEXTS = {
     name: LONGEST_NAME,
     declaredName: LONGEST_NAME,
+    project: LONGEST_NAME,
     status: LONGEST_NAME,
     host: LONGEST_NAME,
     reason: LONGEST_NAME,
     message: LONGEST_TEXT
 };
+const LONGEST_IDS = { runId: LONGEST.run, runAttempt: LONGEST.run };
 /** A row that was read back, as it has to be, or none. */
 function rowIn(data) {
     if (!json_isObject(data))
         return [];
-    const kind = resource_KINDS.find((known) => known === data['kind']);
-    const command = comment_data_COMMANDS.find((known) => known === data['command']);
-    const result = comment_data_RESULTS.find((known) => known === data['result']);
-    const texts = textsIn(data, LONGEST_TEXTS);
-    const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run });
+    const kind = registry_kinds().find((known) => known === data['kind']);
+    const command = DECLARED_COMMANDS.find((known) => known === data['command']);
+    const result = ALL_RESULTS.find((known) => known === data['result']);
+    const texts = comment_data_textsIn(data, LONGEST_TEXTS);
+    const ids = comment_data_textsIn(data, { ...LONGEST_IDS, commit: LONGEST.commit });
     const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, stamp, fields } = data;
     if (!kind || !command || !result || !texts || !ids || texts.name === '' || !Array.isArray(fields))
         return [];
@@ -4599,7 +6767,7 @@ function rowIn(data) {
         return [];
     if (!isTime(expiresAt) || !isTime(at) || !isTime(stamp) || !isCount(omittedFields))
         return [];
-    if (!/^\d*$/.test(ids.runId) || !/^\d*$/.test(ids.runAttempt))
+    if (!isRun(ids) || !/^[0-9a-f]*$/.test(ids.commit) || !/^[a-z0-9]*$/.test(texts.project))
         return [];
     const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, stamp, ...texts, ...ids };
     return [inOrder({ ...known, fields: fields.flatMap(fieldIn) })];
@@ -4607,11 +6775,22 @@ function rowIn(data) {
 function fieldIn(data) {
     if (!json_isObject(data))
         return [];
-    const words = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value });
+    const words = comment_data_textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value });
     const isReplaced = data['isReplaced'];
     return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : [];
 }
-function textsIn(data, longest) {
+function noteIn(data) {
+    if (!json_isObject(data))
+        return [];
+    const texts = comment_data_textsIn(data, { source: LONGEST_NAME, reason: LONGEST_NAME, message: LONGEST_TEXT });
+    const ids = comment_data_textsIn(data, LONGEST_IDS);
+    const { at } = data;
+    return texts && ids && isRun(ids) && isTime(at) ? [{ ...texts, ...ids, at }] : [];
+}
+function isRun({ runId, runAttempt }) {
+    return /^\d*$/.test(runId) && /^\d*$/.test(runAttempt);
+}
+function comment_data_textsIn(data, longest) {
     const entries = Object.entries(longest).map(([key, most]) => [key, data[key], most]);
     const isGiven = entries.every(([, text, most]) => typeof text === 'string' && text.length <= most);
     return isGiven ? Object.fromEntries(entries) : undefined;
@@ -4634,99 +6813,17 @@ function hasFailed(report) {
  * once a long text is cut or escaped, a part of the secret could no longer be recognised.
  */
 function redactReport(report, redact) {
-    return {
-        ...report,
-        plan: report.plan && redactPlan(report.plan, redact),
-        outcomes: report.outcomes.map((outcome) => ({
-            ...outcome,
-            ...scrubNames(outcome, redact),
-            observed: outcome.observed && scrubObserved(outcome.observed, redact),
-            fields: outcome.fields.map((field) => scrubField(field, redact)),
-            ...(outcome.failure && { failure: scrubFailure(outcome.failure, redact) })
-        })),
-        failure: report.failure && scrubFailure(report.failure, redact),
-        notices: report.notices.map(redact),
-        warnings: report.warnings.map(redact)
-    };
+    return redactJson(report, redact);
 }
 /** The plan with the secret taken out of all that came from outside. */
 function redactPlan(plan, redact) {
-    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, redact)) };
-}
-function scrubChange(change, redact) {
-    const shared = {
-        ...scrubNames(change, redact),
-        declared: scrubDeclared(change.declared, redact),
-        ...(change.why !== undefined && { why: redact(change.why) })
-    };
-    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, redact)) : [];
-    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, redact) : undefined;
-    switch (change.action) {
-        case 'create':
-            return { ...change, ...shared, model: scrubModel(change.model, redact) };
-        case 'update':
-            return {
-                ...change,
-                ...shared,
-                fields,
-                observed: observed ?? change.observed,
-                patch: scrubModel(change.patch, redact)
-            };
-        case 'replace':
-            return {
-                ...change,
-                ...shared,
-                fields,
-                observed: observed ?? change.observed,
-                model: scrubModel(change.model, redact)
-            };
-        case 'delete':
-            return { ...change, ...shared, observed: observed ?? change.observed };
-        case 'keep':
-            return { ...change, ...shared, observed };
-        case 'refuse':
-            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, redact) };
-    }
-}
-function scrubNames(of, redact) {
-    return { name: redact(of.name), declaredName: redact(of.declaredName) };
-}
-function scrubDeclared(declared, redact) {
-    return {
-        ...declared,
-        ...scrubNames(declared, redact),
-        model: scrubModel(declared.model, redact),
-        location: scrubPlace(declared.location, redact),
-        locationOf: (path) => scrubPlace(declared.locationOf(path), redact)
-    };
-}
-function scrubObserved(observed, redact) {
-    const { name, host, state, model } = observed;
-    return { ...observed, name: redact(name), host: redact(host), state: redact(state), model: scrubModel(model, redact) };
-}
-function scrubField(field, redact) {
-    const before = field.before === undefined ? undefined : redactJson(field.before, redact);
-    return { ...field, path: field.path.map(redact), before, after: redactJson(field.after, redact) };
-}
-function scrubFailure(failure, redact) {
-    const message = redact(failure.message);
-    return failure.issues
-        ? { ...failure, message, issues: failure.issues.map((issue) => scrubFault(issue, redact)) }
-        : { ...failure, message };
-}
-function scrubFault(issue, redact) {
-    return { ...issue, message: redact(issue.message), location: scrubPlace(issue.location, redact) };
-}
-function scrubPlace(location, redact) {
-    const source = redact(location.source);
-    return location.file === undefined ? { ...location, source } : { ...location, source, file: redact(location.file) };
-}
-function scrubModel(model, redact) {
-    return redactJson(model, redact);
+    return redactJson(plan, redact);
 }
 
 ;// CONCATENATED MODULE: ./src/report/headline.ts
 // One sentence that says it all: the log's last line, the summary's heading.
+
+
 
 
 
@@ -4743,11 +6840,13 @@ function headlineOf(report) {
     if (report.isSkipped)
         return 'Skipped: this run has no secrets.';
     if (report.outcomes.length === 0)
-        return `${NOTHING_FOUND[report.command]} (${duration(report.tookMs)}).`;
+        return `${commandRow(report.command).nothingFound} (${duration(report.tookMs)}).`;
     if (report.command === 'show')
         return shown(report);
     if (report.dryRun)
         return wouldDo(report);
+    if (report.greenReason === 'outdated-commit')
+        return outdated(report);
     return done(report);
 }
 /** The log's last line, worth pasting into a chat: the headline, and of a failure the first message. */
@@ -4775,6 +6874,10 @@ function failureText(outcome) {
     const message = outcome.failure?.message ?? '';
     return message.includes(`"${outcome.name}"`) ? message : `${titleOf(outcome)}: ${message}`;
 }
+function outdated(report) {
+    const results = tallyText(report);
+    return `For an older commit, nothing that exists was changed: ${results} in ${duration(report.tookMs)}.`;
+}
 function endedBy(failure, report) {
     const results = tallyText(report);
     const took = duration(report.tookMs);
@@ -4800,61 +6903,48 @@ function shown(report) {
     const state = waiting === 0 ? 'ready' : `${waiting} not ready`;
     return `Found ${declaredText(report.outcomes)}, ${state} (${duration(report.tookMs)}).`;
 }
-const NOTHING_FOUND = {
-    apply: 'Nothing was to be done',
-    destroy: 'Nothing was left to destroy',
-    show: 'Nothing was to be shown',
-    sweep: 'Nothing was left to sweep'
-};
-const NOTHING_TO_DO = {
-    apply: 'as declared',
-    destroy: 'already gone',
-    show: 'found',
-    sweep: 'kept'
-};
 function nothingToDo(report) {
-    return `${declaredText(report.outcomes)} ${report.outcomes.length === 1 ? 'is' : 'are'} ${NOTHING_TO_DO[report.command]}`;
+    const { outcomes, command } = report;
+    // No word for all of them may say that what is left alone is gone.
+    if (outcomes.some(({ result }) => result === 'left-alone'))
+        return tallyText(report);
+    return `${declaredText(outcomes)} ${outcomes.length === 1 ? 'is' : 'are'} ${commandRow(command).kept}`;
 }
-const TITLES = { apply: 'Applied', destroy: 'Destroyed', show: 'Shown', sweep: 'Swept' };
 function done(report) {
     const { outcomes, command } = report;
     const took = duration(report.tookMs);
-    const title = TITLES[command];
+    const title = commandRow(command).done;
     const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length;
     const notReady = waiting > 0 ? ` ${count(waiting, 'resource')} not ready yet.` : '';
     if (outcomes.every(({ changed }) => !changed))
         return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`;
     return `${title}: ${tallyText(report)} in ${took}.${notReady}`;
 }
-const VERBS = {
-    created: 'create',
-    updated: 'update',
-    replaced: 'replace',
-    deleted: 'delete'
-};
 function wouldDo(report) {
     const { outcomes, command } = report;
     const parts = [...tally(outcomes)];
-    const doing = parts.flatMap(([result, number]) => (VERBS[result] ? [`${VERBS[result]} ${number}`] : []));
+    const doing = parts.flatMap(([result, number]) => {
+        const { verb } = resultRow(result);
+        return verb === undefined ? [] : [`${verb} ${number}`];
+    });
     if (doing.length === 0)
         return `Dry run: nothing to do, ${nothingToDo(report)}.`;
-    const rest = parts.flatMap(([result, number]) => VERBS[result] ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]);
+    const rest = parts.flatMap(([result, number]) => resultRow(result).isChange ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]);
     const others = rest.length > 0 ? ` (${rest.join(', ')})` : '';
     return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`;
 }
 /** Failures come first: they are what the reader has to know. */
 function tallyText({ outcomes, command }) {
-    const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(isBad(b)) - Number(isBad(a)));
+    const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(resultRow(b).isBad) - Number(resultRow(a).isBad));
     return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ');
 }
-function isBad(result) {
-    return result === 'failed' || result === 'refused';
-}
 function declaredText(outcomes) {
-    return resource_KINDS.flatMap((kind) => {
+    return registry_kinds()
+        .flatMap((kind) => {
         const number = outcomes.filter((outcome) => outcome.kind === kind).length;
-        return number === 0 ? [] : [count(number, kind, KIND_TABLES[kind].plural)];
-    }).join(' and ');
+        return number === 0 ? [] : [count(number, kind, resourceType(kind).plural)];
+    })
+        .join(' and ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections.ts
@@ -4925,6 +7015,7 @@ function sectionText(section, shown) {
 
 
 
+
 /** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
 const MAX_SUMMARY_BYTES = 1_048_576 - 16_384;
 /** Escaped, a message can grow to eighteen times its length: then it still fits into a comment of 65 536 characters. */
@@ -4942,13 +7033,15 @@ function headingIcon(report) {
         return '⏹️';
     if (hasFailed(report))
         return '❌';
+    if (report.outcomes.some(({ result }) => result === 'left-alone'))
+        return '⚠️';
     return report.dryRun ? '🔎' : '✅';
 }
 function sectionsOf(report) {
     return [
         {
             title: '',
-            head: ['| | Resource | Result | Status | Host |', '| --- | --- | --- | --- | --- |'],
+            head: ['| Resource | Result | Host |', '| --- | --- | --- |'],
             rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
             rank: 2
         },
@@ -4962,48 +7055,52 @@ function sectionsOf(report) {
         {
             title: '### Faults',
             head: ['| Where | What |', '| --- | --- |'],
-            rows: faultsOf(report).map(faultRow),
+            rows: faultsOf(report).map((issue) => faultRow(issue, report)),
             rank: 1
         },
         {
             title: '### Reasons',
-            head: ['| | Resource | Why |', '| --- | --- | --- |'],
-            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) => why === undefined ? [] : [row([kind, codeForMarkdown(name), messageText(why)])]),
+            head: ['| Resource | Why |', '| --- | --- |'],
+            // Why something is left alone is a warning already.
+            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why, ...change }) => why === undefined || 'isLeftAlone' in change
+                ? []
+                : [row([resourceCell({ kind, name, declaredName: name }), messageText(why)])]),
             rank: 4
         },
         { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
         { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
     ];
 }
-const RESULT_ICONS = {
-    created: '✅ ',
-    updated: '✅ ',
-    replaced: '✅ ',
-    deleted: '🗑️ ',
-    unchanged: '',
-    absent: '',
-    found: '',
-    failed: '❌ ',
-    refused: '⛔ ',
-    'not-attempted': '⏸️ '
-};
 function resourceRow({ observed, failure, ...outcome }, report) {
-    const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host };
-    return row(resourceCells(shown, report));
+    const hasFailed = failure !== undefined;
+    const status = observed === undefined ? '' : ` · ${forMarkdown(markdown_short(observed.state))}`;
+    return row([
+        resourceCell(outcome),
+        `${resultCell({ ...outcome, hasFailed }, report)}${status}`,
+        codeForMarkdown(markdown_short(observed?.host))
+    ]);
 }
-/** A resource's cells: kind, name, result, status, host. */
-function resourceCells(shown, run) {
-    const { kind, name, declaredName, result, hasFailed, status, host } = shown;
+/** What summary and comment call a resource: its type, its name, and the declared one where that is another. */
+function resourceCell({ kind, name, declaredName }) {
     const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`;
-    const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result);
-    const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result];
-    return [
-        kind,
-        `${codeForMarkdown(name)}${declared}`,
-        `${icon}${resultText(result, run)}`,
-        forMarkdown(markdown_short(status)),
-        codeForMarkdown(markdown_short(host))
-    ];
+    return `${kind} ${codeForMarkdown(name)}${declared}`;
+}
+/** What summary and comment say of how a resource ended. */
+function resultCell({ result, hasFailed }, run) {
+    const { icon, isChange } = resultRow(hasFailed && result === 'absent' ? 'failed' : result);
+    return `${icon === '' || (run.dryRun && isChange) ? '' : `${icon} `}${resultText(result, run)}`;
+}
+/** The hosts as lines of an environment file, to be copied; nothing where there is none. */
+function hostLines(rows) {
+    // What is no host or no name is not for a shell.
+    const usable = rows.filter(({ host, declaredName }) => /^[\w.:/-]+$/.test(host) && /^[\w.-]+$/.test(declaredName));
+    const nameOf = ({ declaredName }) => declaredName.toUpperCase().replace(/\W/g, '_');
+    const byName = Map.groupBy(usable, nameOf);
+    const lines = usable.map((one) => {
+        const isAlone = byName.get(nameOf(one))?.length === 1;
+        return `${isAlone ? '' : `${one.kind.toUpperCase()}_`}${nameOf(one)}_HOST=${one.host}`;
+    });
+    return lines.length === 0 ? [] : ['```sh', ...lines, '```'];
 }
 function fieldRow(outcome, field) {
     return fieldRowOf(outcome.name, fieldText(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace');
@@ -5030,22 +7127,27 @@ function exampleRows(example) {
     // One row, so that it is left out as a whole where there is no module.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
-/** The issues have a table of their own. */
-function failureWords({ message, issues = [] }) {
-    return issues.length > 1 ? `There are ${issues.length} faults, each with its place below.` : message;
-}
+/** What has issues stands in their table, and not here again. */
 function failureRows(report) {
     const { failure } = report;
     const ofRun = failure
-        ? [`- ${reasonText(failure.reason)} ${messageText(failureWords(failure))}`, ...exampleRows(failure.example)]
+        ? [
+            ...(hasIssues(failure) ? [] : [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`]),
+            ...exampleRows(failure.example)
+        ]
         : [];
-    const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) => failure ? failureRow(outcome, failure) : '');
+    const ofResources = failedOutcomes(report).flatMap(({ failure, ...outcome }) => failure && !hasIssues(failure) ? [failureRow(outcome, failure)] : []);
     return [...ofRun, ...ofResources];
+}
+function hasIssues({ issues = [] }) {
+    return issues.length > 0;
 }
 /** Why a resource failed, as an item of a list. */
 function failureRow({ kind, name }, { reason, message }) {
-    return `- **${kind}** ${codeForMarkdown(name)} ${reasonText(reason)} ${messageText(message)}`;
+    const why = reason === '' ? '–' : reasonText(reason);
+    return `- **${kind}** ${codeForMarkdown(name)} ${why} ${messageText(message)}`;
 }
+/** A failure's reason before its message. */
 function reasonText(reason) {
     return `(${codeForMarkdown(reason)}):`;
 }
@@ -5053,8 +7155,16 @@ function reasonText(reason) {
 function faultsOf(report) {
     return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])];
 }
-function faultRow({ location, message }) {
-    return row([codeForMarkdown(markdown_short(locationText(location))), messageText(message)]);
+function faultRow({ location, message }, { places }) {
+    const where = codeForMarkdown(markdown_short(locationText(location)));
+    const { file, line } = location;
+    if (file === undefined || !places?.repositoryUrl || !/^[0-9a-f]{40,64}$/.test(places.commit))
+        return row([where, messageText(message)]);
+    const path = file
+        .split('/')
+        .map((part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29'))
+        .join('/');
+    return row([`[${where}](${places.repositoryUrl}/blob/${places.commit}/${path}#L${line})`, messageText(message)]);
 }
 function alertRow(message) {
     return `> - ${messageText(message)}`;
@@ -5077,17 +7187,19 @@ function markdown_short(text = '') {
 
 
 
+
 /** Where our comment begins. Who may have written it, GitHub says. */
 const COMMENT_MARKER = '<!-- pinecone-provision-action -->';
 /** GitHub takes no longer comment, in characters. */
 const MAX_COMMENT_LENGTH = 65_536;
 /**
  * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
- * then rows, the oldest of what is torn down before all; what is left out is counted.
+ * then rows, what is torn down before all; what is left out is counted. Whatever is left out depends on what there is
+ * and not on when, so that a push that changes nothing leaves the comment as it is.
  */
 function renderComment(content, options) {
-    const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options;
-    const whole = comment_textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, runsUrl);
+    const { repositoryUrl, maxLength = MAX_COMMENT_LENGTH } = options;
+    const whole = comment_textOf(content, repositoryUrl);
     if (whole.length <= maxLength)
         return whole;
     const rows = content.rows.map((row) => ({
@@ -5095,11 +7207,14 @@ function renderComment(content, options) {
         fields: [],
         omittedFields: row.omittedFields + row.fields.length
     }));
-    const dispensable = rows.toSorted((a, b) => worthOf(a) - worthOf(b) || a.at - b.at);
+    // The rows come in the order of their names: the last of what is worth the least goes first, the oldest of what is gone.
+    const dispensable = rows
+        .toReversed()
+        .toSorted((a, b) => worthOf(a) - worthOf(b) || (isTornDown(a) && isTornDown(b) ? a.at - b.at : 0));
     const without = (number) => {
-        const omitted = new Set(dispensable.slice(0, number));
-        const omittedRows = Math.max(content.omittedRows + omitted.size, omittedAtLeast);
-        return comment_textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl);
+        const left = new Set(dispensable.slice(0, number));
+        const omitted = [...new Set([...content.omitted, ...[...left].map(omittedKey)])].sort();
+        return comment_textOf({ ...content, rows: rows.filter((row) => !left.has(row)), omitted }, repositoryUrl);
     };
     let [few, many] = [-1, rows.length];
     while (many - few > 1) {
@@ -5111,108 +7226,132 @@ function renderComment(content, options) {
     }
     return without(many);
 }
-/** What goes first when there is not module for all. */
+/** What goes first when there is no room for all. */
 function worthOf(row) {
-    return isTornDown(row) ? 0 : row.isPlan ? 1 : 2;
+    return isTornDown(row) ? 0 : row.isPlan ? 1 : isFailedRow(row) ? 3 : 2;
 }
-function comment_textOf({ rows, omittedRows }, runsUrl) {
+function comment_textOf(content, url) {
+    const { rows, omitted, notes } = content;
     const there = rows.filter((row) => !row.isPlan && !isTornDown(row));
     const plans = rows.filter(({ isPlan }) => isPlan);
     const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at);
+    const cells = cellsWith(new Set(rows.map(({ project }) => project).filter((project) => project !== '')).size > 1);
     return [
         COMMENT_MARKER,
-        `## ${headingOf(there, plans)}`,
-        ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
+        `## ${headingOf(there, plans, notes)}`,
+        ...section(notes.map((note) => noteLine(note, url))),
+        ...section(there.length > 0 ? table(['Resource', 'Result', 'Host'], there.map(cells)) : []),
+        ...section(there.length > 0 ? [footer('Last change', there, url)] : []),
         ...failureLines(there),
         ...fieldLines('Changed fields', there),
-        ...section(there.length > 0 ? '### Dry run: planned, and not done' : '', plans.length > 0 ? planLines(plans, runsUrl) : []),
+        ...details('Hosts, to copy', hostLines(there)),
+        ...(there.length > 0 && plans.length > 0 ? ['', '### Dry run: planned, and not done'] : []),
+        ...section(plans.length > 0
+            ? table(['Resource', 'Plan'], plans.map((row) => cells(row).slice(0, 2)))
+            : []),
+        ...section(plans.length > 0 ? [footer('Planned', plans, url)] : []),
         ...failureLines(plans),
         ...fieldLines('Fields that would change', plans),
-        ...section(there.length + plans.length > 0 ? '### Torn down' : '', gone.length > 0 ? goneLines(gone, runsUrl) : []),
-        ...(omittedRows > 0 ? ['', `… and ${omittedRows} more, for which there is no room here.`] : []),
+        ...(there.length + plans.length + notes.length > 0 && gone.length > 0 ? ['', '### Torn down'] : []),
+        ...section(gone.length > 0
+            ? table(['Resource', 'Result'], gone.map((row) => cells(row).slice(0, 2)))
+            : []),
+        ...section(gone.length > 0 ? [footer('Torn down', gone, url)] : []),
+        ...section(omitted.length > 0 ? [`… and ${omitted.length} more, for which there is no room here.`] : []),
         '',
-        dataComment({ rows, omittedRows })
+        dataComment(content)
     ].join('\n');
 }
-function headingOf(there, plans) {
-    const failed = there.filter(comment_hasFailed);
-    const ready = there.filter((row) => row.ready && !comment_hasFailed(row)).length;
-    const waiting = there.length - failed.length - ready;
-    if (there.length === 0)
-        return plans.length > 0 ? DRY_RUN : TORN_DOWN;
-    const icon = failed.length > 0 ? '❌' : waiting > 0 ? '⏳' : '✅';
+/** The worst decides: no failure stands under a green headline, and nothing that exists under one that says it is gone. */
+function headingOf(there, plans, notes) {
+    const failed = [...there, ...plans].filter(isFailedRow);
+    const alone = there.filter(({ result }) => result === 'left-alone');
+    const others = there.filter((row) => !isFailedRow(row) && !alone.includes(row));
+    const ready = others.filter((row) => row.ready).length;
+    const waiting = others.length - ready;
     const parts = [
-        ...[...new Set(failed.map(resultOf))].map((text) => `${failed.filter((row) => resultOf(row) === text).length} ${text}`),
+        ...(notes.length > 0 ? [count(notes.length, 'run failed', 'runs failed')] : []),
+        ...[...Map.groupBy(failed, resultOf)].map(([text, rows]) => `${rows.length} ${text}`),
+        ...(alone.length > 0 ? [`${alone.length} ${resultRow('left-alone').text}`] : []),
         ...(ready > 0 ? [ready === there.length ? `${count(ready, 'resource')} ready` : `${ready} ready`] : []),
         ...(waiting > 0 ? [`${waiting} not ready yet`] : [])
     ];
+    if (parts.length === 0)
+        return plans.length > 0 ? '🔎 Pinecone · Dry run: planned, and not done' : '🗑️ Pinecone · Torn down';
+    const icon = failed.length + notes.length > 0 ? '❌' : alone.length > 0 ? '⚠️' : waiting > 0 ? '⏳' : '✅';
     return `${icon} Pinecone · ${parts.join(', ')}`;
 }
-const DRY_RUN = '🔎 Pinecone · Dry run: planned, and not done';
-const TORN_DOWN = '🗑️ Pinecone · Torn down';
 function resultOf({ result, command, isPlan }) {
     return resultText(result, { command, dryRun: isPlan });
 }
-function section(title, lines) {
-    return lines.length === 0 ? [] : ['', ...(title === '' ? [] : [title, '']), ...lines];
+function section(lines) {
+    return lines.length === 0 ? [] : ['', ...lines];
 }
-function resourceLines(rows, runsUrl) {
-    return table(['', 'Resource', 'Result', 'Status', 'Host'], rows.map((row) => cellsOf(row, runsUrl)));
-}
-function planLines(rows, runsUrl) {
-    return table(['', 'Resource', 'Plan'], rows.map((row) => cellsOf(row, runsUrl).slice(0, 3)));
-}
-function goneLines(rows, runsUrl) {
-    return table(['', 'Resource', 'Result'], rows.map((row) => cellsOf(row, runsUrl).slice(0, 3)));
-}
-/** The cells of the summary; with the result, when that was and in which run, and with the status when it expires. */
-function cellsOf(row, runsUrl) {
-    const { name, declaredName, reason, command, isPlan, expiresAt } = row;
-    // Where the name in Pinecone says it already, the declared one only takes module.
-    const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName };
-    const run = { command, dryRun: isPlan };
-    const [kind = '', resource = '', result = '', status = '', host = ''] = resourceCells({ ...shown, hasFailed: reason !== '' }, run);
-    const expires = expiresAt > 0 ? `<br>expires&nbsp;${dateText(expiresAt)}` : '';
-    return [kind, resource, `${result}<br>${runText(row, runsUrl)}`, `${status}${expires}`, host];
+function cellsWith(hasProjects) {
+    return (row) => {
+        const { name, declaredName, project, reason, command, isPlan, status, host } = row;
+        // Where the name in Pinecone says it already, the declared one only takes room.
+        const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName };
+        const where = hasProjects ? ` in project ${project === '' ? 'unknown' : codeForMarkdown(project)}` : '';
+        const result = resultCell({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan });
+        return [
+            `${resourceCell(shown)}${where}`,
+            isPlan || status === '' ? result : `${result} · ${forMarkdown(status)}`,
+            codeForMarkdown(host)
+        ];
+    };
 }
 function table(titles, lines) {
     return [row(titles), row(titles.map(() => '---')), ...lines.map(row)];
 }
-function comment_hasFailed({ reason, result }) {
-    return reason !== '' || result === 'failed' || result === 'refused' || result === 'not-attempted';
+/** What holds for all rows of a table: which run changed one of them last, when, for which commit, and how they end. */
+function footer(title, rows, url) {
+    const [last] = rows.toSorted((a, b) => b.at - a.at || (b.name < a.name ? -1 : 1));
+    const expiries = rows.map(({ expiresAt }) => expiresAt).filter((expiresAt) => expiresAt > 0);
+    const ending = rows.some(({ isOfJob }) => isOfJob) ? [] : ['deleted when this pull request closes'];
+    const end = expiries.length === 0 ? [] : [...ending, `expires ${dateText(Math.min(...expiries))}`];
+    return [...(last ? [`${title}: ${runText(last, url)}${commitText(last, url)}`] : []), ...end].join(' · ');
 }
-/** What was not tried has not failed itself. */
+function noteLine(note, url) {
+    return `❌ A run failed (${runText(note, url)}) ${reasonText(note.reason)} ${forMarkdown(note.message)}`;
+}
+/** What was not attempted has not failed itself; why something was left alone stands here too. */
 function failureLines(rows) {
-    const failed = rows.filter(({ reason, result }) => reason !== '' && result !== 'not-attempted');
-    return section('', failed.map((row) => failureRow(row, row)));
+    const told = rows.filter(({ message, reason, result }) => message + reason !== '' && result !== 'not-attempted');
+    return section(told.map((row) => failureRow(row, row)));
 }
 function fieldLines(title, rows) {
     const shown = rows.flatMap(({ name, fields }) => fields.map((field) => fieldRowOf(name, field, field.isReplaced)));
     const omitted = rows.reduce((sum, { omittedFields }) => sum + omittedFields, 0);
-    if (shown.length + omitted === 0)
+    const more = omitted > 0 ? [`… and ${omitted} more, for which there is no room here.`] : [];
+    return details(`${title} (${shown.length + omitted})`, [
+        ...(shown.length > 0 ? [...FIELDS_HEAD, ...shown] : []),
+        ...(shown.length > 0 ? section(more) : more)
+    ]);
+}
+function details(title, lines) {
+    if (lines.length === 0)
         return [];
-    const more = `… and ${omitted} more, for which there is no room here.`;
-    return [
-        '',
-        `<details><summary>${title} (${shown.length + omitted})</summary>`,
-        ...section('', shown.length > 0 ? [...FIELDS_HEAD, ...shown] : []),
-        ...section('', omitted > 0 ? [more] : []),
-        '',
-        '</details>'
-    ];
+    return ['', `<details><summary>${title}</summary>`, ...section(lines), '', '</details>'];
 }
 /** When it was, with a link to the run that did it. */
-function runText({ at, runId, runAttempt }, runsUrl) {
-    const when = `${dateText(at)},&nbsp;${new Date(at * 1000).toISOString().slice(11, 16)}&nbsp;UTC`;
-    if (runsUrl === '' || runId === '')
+function runText({ at, runId, runAttempt }, url) {
+    const when = `${dateText(at)}, ${new Date(at * 1000).toISOString().slice(11, 16)} UTC`;
+    if (url === '' || runId === '')
         return when;
-    return `[${when}](${runsUrl}/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`})`;
+    return `[${when}](${url}/actions/runs/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`})`;
+}
+function commitText({ commit }, url) {
+    const short = commit.slice(0, 7);
+    if (short === '')
+        return '';
+    return url === '' ? ` for \`${short}\`` : ` for [\`${short}\`](${url}/commit/${commit})`;
 }
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** A date as no reader takes for another, on one line. */
+/** A date as no reader takes for another. */
 function dateText(seconds) {
     const date = new Date(seconds * 1000);
-    return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join('&nbsp;');
+    return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./src/main/comment.ts
@@ -5222,120 +7361,200 @@ function dateText(seconds) {
 
 
 
+
+
+
+
+
+
+
+/** How long Pinecone may take to say what has become of other runs' rows. */
+const MAX_RECONCILE_MS = 1000;
 /**
  * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
  * wrong here is a warning, and the step stays as green as it was.
  */
 async function comment({ inputs, dryRun }, run, failure) {
-    const { state, redact, signal } = run;
-    const { pullRequest: number, isSkipped } = state;
-    if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs))
+    const { state, redact, signal, found } = run;
+    if ('reason' in inputs || state.isSkipped || signal.aborted)
+        return;
+    if (state.command === 'sweep') {
+        if (inputs.comment !== 'false' && !dryRun)
+            await commentOnSwept(inputs, run);
+        return;
+    }
+    const { pullRequest: number } = state;
+    if (number === undefined || !isWanted(inputs))
         return;
     const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact);
-    if (report.command === 'sweep' || report.outcomes.length === 0)
+    if (report.outcomes.length === 0 && failure === undefined && found.reading === undefined)
         return;
-    const { token, apiUrl, repository } = inputs.github;
-    const end = token === ''
-        ? { type: 'failed', why: 'there is no "github-token" to write it with' }
-        : await upsertComment({ number, mark: COMMENT_MARKER, bodyFor: bodyWith(report, inputs, redact) }, { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal });
+    const end = await upsert(number, bodyWith(report, inputs, run, ownDeclarers(inputs, state)), inputs, run);
     if (end.type === 'kept')
         return;
     state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`);
 }
+/** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
+function declarerOrigin({ github, lifetime }) {
+    const { declarer, job, pullRequest } = github;
+    const sha = pullRequest?.head.sha;
+    if (lifetime !== 'pull-request' || sha === undefined)
+        return undefined;
+    return { by: shortHash(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha };
+}
+/** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
+async function readDeclarers(inputs, number, { signal }) {
+    const { token, apiUrl, repository } = inputs.github;
+    if (!isWanted({ ...inputs, dryRun: false }) || token === '')
+        return [];
+    const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal };
+    const bodies = await readComments({ number, mark: COMMENT_MARKER }, access);
+    return mergeDeclarers(...(bodies ?? []).map(parseDeclarers));
+}
+function ownDeclarers(inputs, { plan, outcomes, command }) {
+    const origin = declarerOrigin(inputs);
+    if (plan === undefined || origin === undefined || command !== 'apply' || inputs.dryRun)
+        return () => [];
+    const undone = outcomes.filter(({ failure }) => failure !== undefined);
+    const refused = new Set(undone.map(keyOf));
+    return (at) => declarersOf(plan, refused, origin, at);
+}
 function isWanted({ comment, lifetime, dryRun }) {
     return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun);
 }
+/** Brings the comments of the pull requests up to date from which a sweep took something. */
+async function commentOnSwept(inputs, run) {
+    const { state, signal } = run;
+    const deleted = new Set(state.outcomes.filter(({ result }) => result === 'deleted').map(keyOf));
+    const numbers = (state.plan?.changes ?? []).flatMap((change) => {
+        const ownership = change.action === 'delete' && deleted.has(keyOf(change)) && readOwnership(change.observed);
+        return ownership && ownership.by === 'pull-request' ? [ownership.pullRequest] : [];
+    });
+    for (const number of new Set(numbers)) {
+        if (signal.aborted)
+            return;
+        const end = await upsert(number, bodyAfterSweep(deleted, inputs, run), inputs, run);
+        // A pull request that GitHub does not know (any more) has no comment either.
+        if (end.type === 'kept' || end.status === 404)
+            continue;
+        state.notices.push(`The comment on pull request #${String(number)}, and on others that this sweep has emptied, may still show what is ` +
+            `gone, because ${end.why}.`);
+        return;
+    }
+}
+async function upsert(number, bodyFor, inputs, run) {
+    const { token, apiUrl, repository } = inputs.github;
+    if (token === '')
+        return { type: 'failed', why: 'there is no "github-token" to write it with' };
+    const { signal, rateLimit: limit, viewer } = run;
+    const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer };
+    return await upsertComment({ number, mark: COMMENT_MARKER, bodyFor }, access);
+}
 /**
  * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
- * which a concurrent run has overwritten come back.
+ * which a concurrent run has overwritten come back; those of other runs are first compared with what Pinecone has.
  */
-function bodyWith(report, { github }, redact) {
-    const { runId, runAttempt } = github.job;
+function bodyWith(report, inputs, run, declarersAt) {
+    const { source } = inputs.github;
+    const project = projectOf(report, run);
     let own;
-    let omittedBefore = 0;
-    let known = { rows: [], omittedRows: 0 };
-    const url = runsUrl(github);
-    return (bodies, nowMs) => {
+    let known = NO_CONTENT;
+    let declarers;
+    return async (bodies, nowMs) => {
         const now = Math.floor(nowMs / 1000);
-        const there = mergeContents(now, ...bodies.map(parseComment));
-        if (own === undefined) {
-            own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows);
-            omittedBefore = there.omittedRows;
-        }
-        known = mergeContents(now, known, there, { rows: own, omittedRows: 0 });
-        if (known.rows.length === 0)
+        const all = mergeContents(now, ...bodies.map(parseComment));
+        const origin = originOf(inputs, now);
+        own ??= {
+            rows: continueRows(rowsOf(report, { ...origin, project }), all.rows),
+            omitted: [],
+            notes: notesOf(report, source, origin)
+        };
+        const mine = new Set(own.rows.map(keyOf));
+        const others = all.rows.filter((row) => !mine.has(keyOf(row)));
+        const seen = await seenBy(others, project, inputs, run.found);
+        const rows = [...all.rows.filter((row) => mine.has(keyOf(row))), ...reconcileRows(others, seen, origin)];
+        // Only this workflow and job can say whether its last failure is over.
+        const notes = all.notes.filter((note) => note.source !== source);
+        known = mergeContents(now, known, { ...all, rows, notes }, own);
+        declarers = mergeDeclarers(...bodies.map(parseDeclarers), declarers ?? declarersAt(now));
+        const isEmpty = known.rows.length + known.notes.length === 0 && bodies.length === 0;
+        return isEmpty ? undefined : bodyOf(known, declarers, inputs, run);
+    };
+}
+function bodyAfterSweep(deleted, inputs, run) {
+    return async (bodies, nowMs) => {
+        if (bodies.length === 0)
             return undefined;
-        const { rows, omittedRows: omittedAtLeast } = known;
-        return redact(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }));
+        const now = Math.floor(nowMs / 1000);
+        const all = mergeContents(now, ...bodies.map(parseComment));
+        const { reading } = run.found;
+        const left = reading && { ...reading, all: reading.all.filter((one) => !deleted.has(keyOf(one))) };
+        const seen = await seenBy(all.rows, projectIn(reading?.all ?? []), inputs, left === undefined ? {} : { reading: left });
+        const rows = reconcileRows(all.rows, seen, originOf(inputs, now));
+        return bodyOf({ ...all, rows }, mergeDeclarers(...bodies.map(parseDeclarers)), inputs, run);
     };
 }
-function runsUrl({ serverUrl, repository }) {
-    const server = URL.parse(serverUrl);
-    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return '';
-    return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/actions/runs`;
+function bodyOf(content, declarers, { github }, { redact }) {
+    // Packed, a secret could no longer be recognised.
+    const safe = redactJson(content, redact);
+    const { repositoryUrl } = github;
+    if (declarers.length === 0)
+        return redact(renderComment(safe, { repositoryUrl }));
+    const maxLength = MAX_COMMENT_LENGTH - MAX_DECLARERS_LENGTH;
+    return `${redact(renderComment(safe, { repositoryUrl, maxLength }))}\n${declarersComment(declarers)}`;
 }
-
-;// CONCATENATED MODULE: ./src/apply/read.ts
-
-
-/**
- * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
- * dialect. What does not exist is not in the answer, which is by `keyOf`.
- */
-async function readTargets(targets, pinecone) {
-    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
-    return new Map(groups.flat().map((observed) => [keyOf(observed), observed]));
+function originOf({ github }, at) {
+    const { runId, runAttempt } = github.job;
+    return { runId, runAttempt, commit: github.commit, at, project: '' };
+}
+function projectOf({ plan, outcomes }, { found }) {
+    const planned = (plan?.changes ?? []).map((change) => ('observed' in change ? change.observed : undefined));
+    return projectIn([...outcomes.map(({ observed }) => observed), ...planned, ...(found.reading?.all ?? [])]);
 }
 /**
- * Reads what is declared. A declaration with nothing in it but what an index of either dialect has (its name alone, say)
- * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
+ * What Pinecone has under the names of rows. What a reading of the whole project has not told is asked for, which takes
+ * no request where a run's own rows are all there are.
  */
-async function readDeclared(declared, pinecone) {
-    const observed = await readTargets(declared, pinecone);
-    if (!pinecone.seesBeyondClassic)
-        return { declared, observed };
-    const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
-    const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, dialect: 'any' })), pinecone);
-    return {
-        declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, dialect: 'any' } : one)),
-        observed: new Map([...observed, ...beyond])
+async function seenBy(rows, project, { github }, { reading, pinecone }) {
+    const projects = new Set(rows.map((row) => row.project).filter((other) => other !== ''));
+    // Of another project this key sees nothing.
+    const isHere = (row) => row.project === project || (project === '' && projects.size < 2);
+    const vouched = (row, observed) => {
+        if (observed === undefined || observed.state === 'Terminating')
+            return 'gone';
+        const ownership = readOwnership(observed);
+        const isOurs = ownership.by !== 'nobody' && ownership.repositoryId === github.repositoryMark;
+        return isOurs || observed.host === row.host ? observed : 'not-ours';
     };
-}
-function isOfEitherShape({ kind, dialect, model }) {
-    const keys = Object.keys(model);
-    return (kind === 'index' && dialect === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection'));
-}
-/** Puts together what one list can answer for. */
-function groupsOf(items, targetOf) {
-    const key = (item) => `${targetOf(item).kind} ${targetOf(item).dialect}`;
-    return [...Map.groupBy(items, key).values()];
-}
-async function readGroup(group, pinecone) {
-    const [first, ...others] = group;
-    if (first === undefined)
-        return [];
-    if (others.length === 0) {
-        const observed = await pinecone.describe(first);
-        return observed === undefined ? [] : [observed];
+    if (reading !== undefined) {
+        const all = new Map(reading.all.map((observed) => [keyOf(observed), observed]));
+        return (row) => {
+            const observed = all.get(keyOf(row));
+            if (!isHere(row) || (observed === undefined && whyUnread(row, reading)))
+                return undefined;
+            return vouched(row, observed);
+        };
     }
-    const names = new Set(group.map((target) => target.name));
-    return (await pinecone.list(first.kind, first.dialect)).filter((observed) => names.has(observed.name));
-}
-/** Every resource of the project, of whichever dialect. A server that serves no assistants, as Pinecone Local, has none. */
-async function readAll(pinecone) {
-    const [indexes, assistants] = await Promise.all([
-        pinecone.list('index', 'any'),
-        pinecone.list('assistant', 'any').catch((error) => {
-            if (error instanceof ActionError && error.reason === 'not-found')
-                return [];
-            throw error;
-        })
-    ]);
-    return [...indexes, ...assistants];
+    const asked = rows.filter((row) => isHere(row) && !row.isPlan && row.name !== '');
+    if (pinecone === undefined || asked.length === 0)
+        return () => undefined;
+    const bounded = pinecone.within({ deadline: SYSTEM_CLOCK.now() + MAX_RECONCILE_MS });
+    const targets = [
+        ...new Map(asked.map(({ kind, name }) => [keyOf({ kind, name }), { kind, name, dialect: 'any' }])).values()
+    ];
+    const { observed, unread } = await readTargets(targets, bounded).catch(() => ({
+        observed: new Map(),
+        unread: undefined
+    }));
+    return (row) => {
+        const key = keyOf(row);
+        const isUnknown = !isHere(row) || unread === undefined || unread.has(key) || !asked.includes(row);
+        return isUnknown ? undefined : vouched(row, observed.get(key));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/change.ts
+
 
 /** Whether nothing of a plan may be carried out. */
 function isBlocked(plan) {
@@ -5347,7 +7566,7 @@ function planJson(plan) {
         .filter((change) => change.action !== 'keep')
         .map((change) => ({
         kind: change.kind,
-        name: change.name,
+        name: fullNameOf(change),
         action: change.action,
         fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
             path: pathText(path),
@@ -5365,29 +7584,41 @@ function planJson(plan) {
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
-function ownershipFailure(declared, observed, purpose, policy) {
+function ownershipFailure(target, observed, purpose, policy) {
     const ownership = readOwnership(observed);
     const { owner } = policy;
     if (owner.lifetime !== 'permanent') {
-        return isOwnedBy(owner, ownership) ? undefined : notOwned(declared, ownership, owner);
+        return isOwnedBy(owner, ownership) ? nameFailure(target, observed) : notOwned(target, ownership, owner);
     }
-    if (ownership.by === 'pull-request' || ownership.by === 'job' || ownership.by === 'malformed') {
-        return notOwned(declared, ownership, owner);
+    if (ownership.by !== 'permanent' && ownership.by !== 'nobody') {
+        return notOwned(target, ownership, owner);
     }
     if (purpose !== 'delete')
         return undefined;
     if (ownership.by === 'permanent' && ownership.repositoryId !== owner.repositoryId)
-        return notOwned(declared, ownership, owner);
-    return permanentFailure(declared, policy);
+        return notOwned(target, ownership, owner);
+    return permanentFailure(target, policy);
+}
+/** Of two declarations that come to one name (`docs` with the suffix `x`, and `docs-x`) the second is a mistake. */
+function nameFailure(target, observed) {
+    const madeFor = declaredNameOf(observed);
+    if (target.declared === undefined || madeFor === undefined || madeFor === target.declaredName)
+        return undefined;
+    return {
+        reason: 'not-owned',
+        message: `${titleOf(target)} exists and was made for the declared name ${JSON.stringify(madeFor)}, not for ` +
+            `${JSON.stringify(target.declaredName)}: together with "name-suffix" both come to this name. Give one of them ` +
+            'another name or suffix.'
+    };
 }
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
-function permanentFailure(declared, { startedBy }) {
-    if (startedBy === undefined || isNamedFor(startedBy.pullRequest, declared))
+function permanentFailure(target, { startedBy }) {
+    if (startedBy === undefined || isNamedFor(startedBy.pullRequest, target))
         return undefined;
     const own = startedBy.pullRequest && nameTail(startedBy.pullRequest);
     return {
         reason: 'permanent-in-pull-request',
-        message: `${titleOf(declared)} is permanent, and a run for a pull request does not delete what is ` +
+        message: `${titleOf(target)} is permanent, and a run for a pull request does not delete what is ` +
             `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
             (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
     };
@@ -5414,10 +7645,10 @@ function permanentWarnings(plan, { owner, startedBy }) {
             '"lifetime: pull-request"; to only see what merging would do, set "dry-run: true".'
     ];
 }
-function notOwned(declared, ownership, owner) {
+function notOwned(target, ownership, owner) {
     return {
         reason: 'not-owned',
-        message: `${titleOf(declared)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
+        message: `${titleOf(target)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
     };
 }
 function whose(ownership, owner) {
@@ -5433,6 +7664,8 @@ function whose(ownership, owner) {
             return `belongs to ${of}`;
         case 'pull-request':
             return `belongs to pull request #${String(ownership.pullRequest)} of ${of}`;
+        case 'run':
+            return `belongs to run ${ownership.runId} of ${of}`;
         case 'job':
             return `belongs to a job of run ${ownership.runId}, attempt ${ownership.runAttempt}, of ${of}`;
     }
@@ -5443,6 +7676,8 @@ function ownerText(owner) {
             return 'this repository';
         case 'pull-request':
             return `pull request #${String(owner.pullRequest)} of this repository`;
+        case 'run':
+            return 'this run';
         case 'job':
             return 'this job';
     }
@@ -5458,70 +7693,140 @@ function remedy(ownership, owner) {
     return 'Use another name, or "name-suffix".';
 }
 
+;// CONCATENATED MODULE: ./src/resources/carry-over.ts
+
+
+
+
+/** Overlays the settings of what exists with the declared ones, so that a replace keeps what nobody declares. */
+function carriedOver(declared, observed) {
+    const { fields, canCarryOver } = resourceType(declared.kind);
+    const guarded = isGuarded(observed) ? { deletion_protection: 'enabled' } : {};
+    const settings = fieldValuesOf(fields, { ...observed.model, ...guarded }).filter((one) => isSetting(one) && !isDeclared(one, declared.model));
+    const [kept, lost] = [true, false].map((isKept) => settings.filter(({ path }) => (canCarryOver?.(path, declared, observed.model) ?? true) === isKept));
+    const model = (kept ?? []).reduce((model, { path, value }) => withValueAt(model, path, value), {});
+    const worthAWord = (lost ?? []).filter(({ field, value }) => value !== field.whenAbsent);
+    return { model: merged(model, declared.model), lost: worthAWord };
+}
+/** Neither an origin, nor a tag of ours, which the new one gets anew. */
+function isSetting({ field, path, value }) {
+    const isOurs = path.length === 2 && path[1]?.startsWith(OWNERSHIP_PREFIX) === true;
+    return !isOurs && field.isOrigin === undefined && value !== null;
+}
+function isDeclared({ field, path }, declared) {
+    const whole = field.sentWithin?.as === 'declared' ? field.sentWithin.path.split('.') : path;
+    return valueAt(declared, path) !== undefined || valueAt(declared, whole) !== undefined;
+}
+function merged(under, over) {
+    return Object.entries(over).reduce((model, [key, value]) => {
+        const below = Object.hasOwn(model, key) ? model[key] : undefined;
+        return withValueAt(model, [key], json_isObject(below) && json_isObject(value) ? merged(below, value) : value);
+    }, under);
+}
+/** Whether deleting a resource makes room where a project has as many as it may have `of` something. */
+function makesRoom({ kind, model }, of) {
+    const spec = model['spec'];
+    const own = [resourceType(kind).plural, ...(json_isObject(spec) ? Object.keys(spec) : [])];
+    return own.some((word) => word === of || `${word}s` === of);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/compare.ts
+
 
 
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
-    return fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model).flatMap((fieldValue) => {
-        if (observed.isIncomplete && isReportedLate(fieldValue))
+    return fieldValuesOf(resourceType(declared.kind).fields, declared.model).flatMap((fieldValue) => {
+        if (observed.isIncomplete && isReportedLate(declared, fieldValue))
             return [];
-        const elsewhere = isOfAnotherSpec(fieldValue, observed.model) || isOfAnotherKind(fieldValue, observed.model);
+        const elsewhere = compare_isElsewhere(declared, fieldValue, observed.model);
         if (!elsewhere && isAsDeclared(fieldValue, observed.model))
             return [];
         const before = elsewhere ? undefined : observedValue(fieldValue, observed.model);
         return [
             {
                 path: fieldValue.path,
-                before,
+                ...(before !== undefined && { before }),
                 after: fieldValue.value,
                 effect: elsewhere ? 'replace' : effectOf(fieldValue, before)
             }
         ];
     });
 }
-/** Whether a field is about what Pinecone tells only of an index that is ready. */
-function isReportedLate({ path: [top, , within] }) {
-    if (top === 'spec')
-        return within === 'schema' || within === 'metadata_config';
-    return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+/**
+ * The declared fields that an answer says nothing of although every answer about such a resource has them: it is not
+ * what it should be, and nothing can be planned on it.
+ */
+function unansweredFields(declared, observed) {
+    return fieldValuesOf(resourceType(declared.kind).fields, declared.model)
+        .filter((fieldValue) => {
+        if (fieldValue.field.isAlwaysAnswered?.(observed.model) !== true)
+            return false;
+        if (observed.isIncomplete && isReportedLate(declared, fieldValue))
+            return false;
+        return (!compare_isElsewhere(declared, fieldValue, observed.model) && observedValue(fieldValue, observed.model) === undefined);
+    })
+        .map(({ path }) => path);
+}
+/** Whether anything is declared that Pinecone tells only of an index that is ready. */
+function declaresLateFields(declared) {
+    return fieldValuesOf(resourceType(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one));
 }
 /**
- * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
- * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
+ * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
+ * anew, and belongs to the same owner until the same time.
  */
+function mayBeSame(before, seen) {
+    if (before.host !== seen.host && before.host !== '' && seen.host !== '')
+        return false;
+    if (seen.state === 'Initializing' && before.state !== 'Initializing')
+        return false;
+    const [was, is] = [before, seen].map(({ kind, model }) => {
+        return { ...ownershipTagsOf(kind, model), [PROTECTION_LIFTED_TAG]: undefined };
+    });
+    return JSON.stringify(sorted(was ?? {})) === JSON.stringify(sorted(is ?? {}));
+}
+function sorted(tags) {
+    return Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+/** Whether it is the same by all its settings, too; both have to be read in the same version. */
+function isSameResource(before, seen) {
+    return mayBeSame(before, seen) && isEqual(settingsOf(before, seen), settingsOf(seen, before));
+}
+/** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
+function settingsOf(one, other) {
+    const isUntold = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape;
+    const { fields, ownership } = resourceType(one.kind);
+    const settings = fieldValuesOf(fields, one.model).filter((fieldValue) => {
+        const [top, key] = fieldValue.path;
+        if (top === 'deletion_protection' || key === PROTECTION_LIFTED_TAG)
+            return false;
+        if (top === ownership.at)
+            return true;
+        return !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered;
+    });
+    return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]));
+}
+/** Whether a field is about what Pinecone reports only of a resource that is ready. */
+function isReportedLate({ kind }, { path }) {
+    return resourceType(kind).comparison?.isReportedLate(path) ?? false;
+}
+/** Whether a field belongs to what the observed resource does not have at all. */
+function compare_isElsewhere({ kind }, { path }, observed) {
+    return resourceType(kind).comparison?.isOfAnotherSort(path, observed) ?? false;
+}
+/** Why a resource can never become as declared. A sentence; undefined where it can, or that is not known. */
 function dialectConflict(declared, observed) {
-    if (declared.kind !== 'index' || observed.isIncomplete)
+    if (observed.isIncomplete)
         return undefined;
-    const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)];
-    const isClassic = ({ model }) => ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined);
-    if (wanted.length > 0 && isClassic(observed)) {
-        return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.';
-    }
-    if (there.length > 0 && isClassic(declared)) {
-        return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`;
-    }
-    return undefined;
-}
-function typedFieldsOf(model) {
-    const fields = valueAt(model, ['schema', 'fields']);
-    return json_isObject(fields) ? Object.keys(fields) : [];
-}
-/** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
-function isOfAnotherSpec({ path: [top, spec] }, observed) {
-    const observedSpec = observed['spec'];
-    return top === 'spec' && spec !== undefined && json_isObject(observedSpec) && observedSpec[spec] === undefined;
-}
-/** Whether a field is about a model, which an index with a schema of typed fields can never have. */
-function isOfAnotherKind({ path: [top] }, observed) {
-    return top === 'embed' && typedFieldsOf(observed).length > 0;
+    return resourceType(declared.kind).comparison?.conflict(declared.model, observed.model);
 }
 /**
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
  */
 function patchOf(declared, observed, changes) {
-    const fieldValues = fieldValuesOf(KIND_TABLES[declared.kind].fields, declared.model);
+    const fieldValues = fieldValuesOf(resourceType(declared.kind).fields, declared.model);
     const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)));
     return changed.reduce((patch, fieldValue) => {
         const whole = fieldValue.field.sentWithin;
@@ -5529,11 +7834,11 @@ function patchOf(declared, observed, changes) {
             return withValueAt(patch, fieldValue.path, fieldValue.value);
         const path = whole.path.split('.');
         const declaredWhole = valueAt(declared.model, path) ?? {};
-        const value = whole.as === 'declared' ? declaredWhole : merged(fieldValues, path, declaredWhole, valueAt(observed.model, path));
+        const value = whole.as === 'declared' ? declaredWhole : compare_merged(fieldValues, path, declaredWhole, valueAt(observed.model, path));
         return withValueAt(patch, path, value);
     }, {});
 }
-function merged(fieldValues, at, declared, observed) {
+function compare_merged(fieldValues, at, declared, observed) {
     const both = { ...(json_isObject(observed) ? observed : {}), ...(json_isObject(declared) ? declared : {}) };
     return fieldValues
         .filter((fieldValue) => fieldValue.field.removedBy === fieldValue.value && isSamePath(fieldValue.path.slice(0, at.length), at))
@@ -5560,6 +7865,16 @@ function withOwnershipTags(declared, observed, { owner, expiry }) {
     return { ...declared, model };
 }
 /**
+ * A declaration with the deletion protection that an earlier run lifted in order to delete, where that came to nothing
+ * (`PROTECTION_LIFTED_TAG`): unless the declaration says otherwise, it is put back.
+ */
+function withProtectionRestored(declared, observed) {
+    const path = ownershipTagPath(declared.kind, PROTECTION_LIFTED_TAG);
+    if (valueAt(observed.model, path) === undefined)
+        return declared;
+    return { ...declared, model: { deletion_protection: 'enabled', ...withValueAt(declared.model, path, '') } };
+}
+/**
  * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
  * and no more than all of it, so that a second apply has nothing to write.
  */
@@ -5577,7 +7892,30 @@ function isRenewal(fields) {
     return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_TAG && path.length === 2);
 }
 
+;// CONCATENATED MODULE: ./src/plan/undeclared.ts
+/** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
+function undeclaredTarget({ kind, name, parent }) {
+    return { kind, name, ...(parent && { parent }), dialect: 'any', declaredName: name };
+}
+/** What is declared, as a plan takes it: spoken to in the dialect of its declaration, or in the one that shows it. */
+function declaredTarget(declared, observed) {
+    const { kind, name, parent, declaredName } = declared;
+    const dialect = observed?.isBeyondClassic ? 'any' : declared.dialect;
+    return { kind, name, ...(parent && { parent }), dialect, declaredName, declared };
+}
+/** What a change's resource is to be, which is nothing in particular where nothing declares it. */
+function desiredOf({ kind, name, parent, dialect, declared }) {
+    return { kind, name, ...(parent && { parent }), dialect, model: declared?.model ?? {} };
+}
+/** A refusal that leaves this resource as it is and does not keep the others from being changed. */
+function withoutBlocking(change) {
+    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+
+
 
 
 
@@ -5591,81 +7929,147 @@ function isRenewal(fields) {
  * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
  */
 function makePlan(command, declared, observed, policy) {
-    return { command, changes: declared.map((one) => planOne(command, one, observed.get(keyOf(one)), policy)) };
+    const replaced = new Set();
+    const changes = declared.map((one) => {
+        // What is in a resource goes with it, and is made again in the new one.
+        const isVoid = one.parent !== undefined && replaced.has(keyOf(one.parent));
+        const change = planOne(command, one, isVoid ? undefined : observed.get(keyOf(one)), policy);
+        if (change.action === 'replace')
+            replaced.add(keyOf(one));
+        return change;
+    });
+    return { command, changes };
 }
 /** Decides what the run does about one resource. */
 function planOne(command, declared, observed, policy) {
     // Of a name that is terminating only the name is left, which is free soon, whoever had it.
     const present = observed?.state === 'Terminating' ? undefined : observed;
     const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
+    const target = declaredTarget(declared, observed);
     if (failure !== undefined)
-        return refuse(declared, present, [], failure);
+        return refuse(target, present, [], failure);
     switch (command) {
         case 'apply':
             return planApply(declared, present, policy);
         case 'destroy':
-            return planDestroy(declared, observed, policy);
+            return planDestroy(target, observed, policy);
         case 'show':
-            return { ...identityOf(declared), action: 'keep', observed: present };
+            return { ...target, action: 'keep', ...(present && { observed: present }) };
     }
 }
 function planApply(unmarked, observed, policy) {
-    const declared = withOwnershipTags(unmarked, observed, policy);
     if (observed === undefined)
-        return planCreate(unmarked, declared);
-    const identity = identityOf(declared);
-    const fields = changedFields(declared, observed);
-    if (fields.length === 0)
+        return planCreate(unmarked, withOwnershipTags(unmarked, undefined, policy));
+    const declared = withProtectionRestored(withOwnershipTags(unmarked, observed, policy), observed);
+    const identity = declaredTarget(declared, observed);
+    const unanswered = unansweredFields(unmarked, observed);
+    if (observed.isOtherShape || unanswered.length > 0) {
+        return refuse(identity, observed, [], unreadableFailure(identity, unanswered));
+    }
+    const fields = [...failedState(observed), ...changedFields(declared, observed)];
+    // The run for the newest commit brings it up to date.
+    if (policy.isOutdated && !isRenewal(fields) && fields.length > 0) {
+        return { ...identity, action: 'keep', observed, isOutdated: true };
+    }
+    if (fields.length === 0 || policy.isOutdated)
         return { ...identity, action: 'keep', observed };
     if (fields.every((field) => field.effect === 'in-place')) {
         return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) };
     }
     return planReplace(unmarked, observed, fields, policy);
 }
+/** That a resource was never made whole differs from every declaration. */
+function failedState(observed) {
+    if (!hasFailedForGood(observed))
+        return [];
+    return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }];
+}
 function planCreate(unmarked, declared) {
     const creation = completeForCreation(declared.kind, declared.model, declared.dialect);
+    const target = declaredTarget(unmarked);
     if (!creation.possible)
-        return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
-    const { model, usesDefaultPlacement } = creation;
-    return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
+        return refuse(target, undefined, [], missingFailure(unmarked, creation.missing));
+    const { model, notice } = creation;
+    return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) };
 }
 function planReplace(declared, observed, fields, policy) {
-    if (!isAllowed(policy.allowReplace, declared.declaredName)) {
-        return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
+    const target = declaredTarget(declared, observed);
+    if (!isAllowed(policy.allowReplace, declared)) {
+        const failure = hasFailedForGood(observed)
+            ? failedFailure(target, observed)
+            : immutableFailure(declared, observed, fields);
+        return refuse(target, observed, fields, failure);
     }
     const failure = ownershipFailure(declared, observed, 'delete', policy);
     if (failure !== undefined)
-        return refuse(declared, observed, fields, failure);
-    const create = planCreate(declared, withOwnershipTags(declared, undefined, policy));
+        return refuse(target, observed, fields, failure);
+    const { model, lost } = carriedOver(declared, observed);
+    const create = planCreate(declared, withTagsThatFit({ ...declared, model }, policy));
     if (create.action !== 'create')
         return create;
-    const liftsProtection = isProtected(observed);
-    if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
-        return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
+    const liftsProtection = isGuarded(observed);
+    if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, target)) {
+        return refuse(target, observed, fields, protectedFailure(target, 'replaced'));
     }
-    return { ...create, action: 'replace', fields, observed, liftsProtection };
+    const losses = lost.map(({ path, value }) => ({ path, before: value, after: null, effect: 'replace' }));
+    return { ...create, ...target, action: 'replace', fields: [...fields, ...losses], observed, liftsProtection };
+}
+/** What is permanent goes without ownership tags where all the tags that it keeps leave no room for them. */
+function withTagsThatFit(declared, policy) {
+    const tagged = withOwnershipTags(declared, undefined, policy);
+    return policy.owner.lifetime === 'permanent' && tagsLeft(tagged) < 0 ? declared : tagged;
 }
 /** Decides what destroying does about one resource. */
-function planDestroy(declared, observed, policy) {
-    const identity = identityOf(declared);
-    if (observed === undefined || observed.state === 'Terminating')
-        return { ...identity, action: 'keep', observed };
-    const liftsProtection = isProtected(observed);
-    if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
-        return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
+function planDestroy(target, observed, policy) {
+    if (observed === undefined)
+        return { ...target, action: 'keep' };
+    if (observed.state === 'Terminating')
+        return { ...target, action: 'keep', observed };
+    const liftsProtection = isGuarded(observed);
+    if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, target)) {
+        return refuse(target, observed, [], protectedFailure(target, 'deleted'));
     }
-    return { ...identity, action: 'delete', observed, liftsProtection };
+    return { ...target, action: 'delete', observed, liftsProtection };
 }
-function identityOf(declared) {
-    const { kind, name, declaredName } = declared;
-    return { kind, name, declaredName, declared };
+/** Decides what destroying does about one resource that nothing declares. */
+function planUndeclaredDestroy(resource, observed, policy) {
+    const target = undeclaredTarget(resource);
+    const present = observed?.state === 'Terminating' ? undefined : observed;
+    const failure = present && (ownershipFailure(target, present, 'delete', policy) ?? copiedFailure(target, present, policy));
+    return failure === undefined ? planDestroy(target, observed, policy) : refuse(target, present, [], failure);
 }
-function refuse(declared, observed, fields, failure) {
-    return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
+function refuse(target, observed, fields, failure) {
+    return { ...target, action: 'refuse', isBlocking: true, fields, ...(observed && { observed }), failure };
+}
+/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
+function copiedFailure(target, observed, { owner }) {
+    if (owner.lifetime === 'permanent' || isNamedAsOwned(observed, readOwnership(observed)))
+        return undefined;
+    return {
+        reason: 'not-owned',
+        message: `${titleOf(target)} has the ownership tags of this run, but its name does not end as theirs do, so they may be ` +
+            'copied (a restored backup brings those of its source along). It is left alone. If it may go, delete it by hand.'
+    };
+}
+function unreadableFailure(target, unanswered) {
+    const fields = unanswered.map(pathText).join(', ');
+    return {
+        reason: 'api-error',
+        message: `${titleOf(target)} exists, and what Pinecone answered about it is not the whole description of an ${target.kind} ` +
+            `of the declared shape${fields === '' ? '' : ` (it lacks ${fields})`}, so nothing is changed. Check "api-version", ` +
+            'and whether the declaration is in the shape in which it was made.'
+    };
+}
+function failedFailure(target, { state }) {
+    return {
+        reason: 'not-ready',
+        message: `${titleOf(target)} will not become ready: its state is ${state}. Delete it, or, if what it holds may be lost, ` +
+            `allow deleting and creating it again with "allow-replace: ${target.declaredName}".`
+    };
 }
 function missingFailure(declared, missing) {
     const issues = missing.map((path) => ({
-        location: declared.locationOf(path),
+        location: locationOf(declared, path),
         message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${pathText(path)}. ` +
             `Declare ${pathText(path)}.`
     }));
@@ -5684,15 +8088,82 @@ function immutableFailure(declared, observed, fields) {
             `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
     };
 }
-function protectedFailure(declared, what) {
+function protectedFailure(target, what) {
     return {
         reason: 'deletion-protected',
-        message: `${titleOf(declared)} has deletion protection enabled, so it is not ${what}. ` +
-            `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
+        message: `${titleOf(target)} has deletion protection enabled, so it is not ${what}. ` +
+            `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
     };
 }
 function jsonOrNone(value) {
     return value === undefined ? 'not set' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/plan/preview-warnings.ts
+// What is to be said of a plan in a run for a pull request. Pure.
+
+
+
+
+/** The warning of each replacement that no input names: it costs data, and nobody may have noticed that it would. */
+function replaceWarnings({ changes }, { allowReplace }) {
+    if (allowReplace !== 'all')
+        return [];
+    return changes
+        .filter(({ action }) => action === 'replace')
+        .map((change) => `${titleOf(change)} is deleted and created again, with the loss of its data, because a field that cannot ` +
+        `change in place differs. To ask for that by name, set "allow-replace: ${change.declaredName}"; to forbid it, ` +
+        '"allow-replace: false".');
+}
+/**
+ * The warning of each permanent resource that a `show` gives although the pull request has its own of that name.
+ *
+ * @param previews the names that the pull request's own would have, by the key of what is shown
+ * @param all what exists of those names, by `keyOf`
+ */
+function shownInsteadWarnings(shown, all, owner) {
+    const whole = { lifetime: 'pull-request', ...owner };
+    return shown.flatMap(({ kind, name, preview }) => {
+        const own = all.get(keyOf({ kind, name: preview }));
+        if (own === undefined || !isOwnedBy(whole, readOwnership(own)))
+            return [];
+        return [
+            `${titleOf({ kind, name })} is permanent, and pull request #${String(owner.pullRequest)} has its own, ` +
+                `"${preview}". To show that one, set "lifetime: pull-request" (its names end in -${nameTailOf(whole)}).`
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/apply/closed.ts
+// A pull request that is closed while a run for it waits: its teardown may be over by then, and nobody would take away
+// what is made after it.
+
+/** Ends what would make a resource for a pull request that has been closed. */
+class ClosedMeanwhileError extends ActionError {
+    constructor() {
+        super({ reason: 'closed-pull-request', message: 'The pull request was closed while this run waited.' });
+    }
+}
+/**
+ * To be called before a create that follows a wait or a retry.
+ *
+ * @throws ClosedMeanwhileError
+ */
+async function throwIfClosed({ isClosed }) {
+    if (await isClosed?.())
+        throw new ClosedMeanwhileError();
+}
+
+;// CONCATENATED MODULE: ./src/apply/outcome.ts
+
+/** An outcome without its end, to be given another. */
+function withoutEnd(outcome) {
+    const entries = Object.entries(outcome).filter(([key]) => key !== 'failure' && key !== 'result');
+    return Object.fromEntries(entries);
+}
+/** Whether a resource exists and is ready, as far as was seen. */
+function isReady(observed, desired) {
+    return observed !== undefined && resourceType(desired.kind).readiness(observed, desired.model).is === 'ready';
 }
 
 ;// CONCATENATED MODULE: ./src/apply/ports.ts
@@ -5705,56 +8176,213 @@ class InterruptedError extends ActionError {
     }
 }
 
-;// CONCATENATED MODULE: ./src/resources/readiness.ts
+;// CONCATENATED MODULE: ./src/apply/progress.ts
 
+
+
+/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
+function noProgress(change) {
+    return {
+        observed: 'observed' in change ? change.observed : undefined,
+        created: false,
+        changed: false,
+        replaced: false,
+        fields: [],
+        waitedMs: 0,
+        mayExist: false,
+        isBegun: false,
+        attempt: 1,
+        unconfirmed: undefined,
+        deletion: 'none',
+        lift: 'none',
+        liftedAtMs: 0,
+        liftDeadline: Infinity,
+        isTried: false,
+        confirmed: undefined,
+        made: undefined,
+        givenUp: undefined
+    };
+}
+/** Sends one write, and records that it was sent. What a cancellation kept from being sent is not recorded. */
+async function send(progress, { signal }, write) {
+    signal.throwIfAborted();
+    try {
+        const answer = await write(progress.attempt);
+        progress.isBegun = true;
+        return answer;
+    }
+    catch (error) {
+        progress.isBegun ||= !signal.aborted || error instanceof InterruptedError;
+        throw error;
+    }
+}
+/** Lets time pass after a write without a clear answer. Where none is left, the next look is the last. */
+async function pause({ retryAfterMs, because }, progress, { clock, signal, deadline }) {
+    progress.attempt += 1;
+    if (clock.now() + retryAfterMs >= deadline)
+        progress.givenUp = because;
+    else
+        await clock.sleep(retryAfterMs, signal);
+}
+/** How a resource ended that is as declared now. */
+function progress_resultOf({ replaced, created, changed }) {
+    if (replaced)
+        return 'replaced';
+    if (created)
+        return 'created';
+    return changed ? 'updated' : 'unchanged';
+}
+/** The outcome of a change, from what has become of its resource. */
+function outcomeOf(change, progress, end) {
+    const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion } = progress;
+    return {
+        kind: change.kind,
+        name: change.name,
+        ...(change.parent && { parent: change.parent }),
+        declaredName: change.declaredName,
+        created,
+        changed: progress.changed || mayExist || unconfirmed !== undefined || deletion !== 'none',
+        ready: isReady(observed, desiredOf(change)),
+        observed,
+        fields,
+        ...end,
+        ...(waitedMs > 0 ? { waitedMs } : {}),
+        ...(mayExist ? { mayExist } : {}),
+        ...(change.declared === undefined ? { isUndeclared: true } : {})
+    };
+}
+/** Measures how long is waited for a resource. */
+async function timed(progress, { clock }, wait) {
+    const start = clock.now();
+    try {
+        return await wait();
+    }
+    finally {
+        progress.waitedMs += clock.now() - start;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/apply/replan.ts
+
+
+
+
+
+
+
+/** Looks at a resource once more, and plans it by what is seen: what apply does before each write. */
+async function recheckByPlan(planned, change, progress, context) {
+    const isDeletion = change.action === 'delete' || change.action === 'replace';
+    const seen = await (isDeletion ? lookBeforeDeletion : look)(change, context.pinecone);
+    const isBeyond = change.dialect === 'any' && change.declared !== undefined;
+    const observed = seen && isBeyond ? { ...seen, isBeyondClassic: true } : seen;
+    progress.observed = observed;
+    const next = replan(planned, change, observed, progress, context);
+    // A create that lost its answer, as a replace tries one, has made what is now as declared.
+    if (progress.mayExist && (next.action === 'keep' || next.action === 'update')) {
+        progress.created = progress.changed = true;
+    }
+    progress.mayExist &&= observed === undefined;
+    return next;
+}
 /**
- * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
- * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
- * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
+ * Plans a resource again, because it may not be what its change was planned for.
+ *
+ * @param planned the change in the plan that the user was shown
+ * @param change the change that was just being carried out
+ * @throws ActionError where it would take a replace that the user was not shown, or the deletion of another resource
  */
-function readinessOf(observed, declared) {
-    const { state, model } = observed;
-    if (state === 'Terminating')
-        return { is: 'terminating' };
-    if (state === 'InitializationFailed' || state === 'Failed')
-        return { is: 'failed', why: `its state is ${state}` };
-    const capacity = readCapacityOf(model);
-    if (state === 'Disabled')
-        return disabledReadiness(capacity, readCapacityOf(declared));
-    if (valueAt(capacity, ['mode']) === 'Dedicated') {
-        const capacityState = valueAt(capacity, ['status', 'state']);
-        if (capacityState === 'Error') {
-            const words = valueAt(capacity, ['status', 'error_message']);
-            return {
-                is: 'failed',
-                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
-            };
-        }
-        if (capacityState !== 'Ready')
-            return { is: 'pending' };
+function replan(planned, change, observed, progress, { command, policy: given }) {
+    const { declared } = change;
+    if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
+        // What a replace makes is what was there, overlaid with what is declared.
+        const { model, notice } = planned;
+        return { ...declaredTarget(planned.declared), action: 'create', model, ...(notice !== undefined && { notice }) };
     }
-    return { is: observed.ready ? 'ready' : 'pending' };
-}
-function disabledReadiness(capacity, declared) {
-    const replicas = ['dedicated', 'manual', 'replicas'];
-    if (valueAt(capacity, replicas) !== 0)
-        return { is: 'pending' };
-    if (valueAt(declared, replicas) === 0)
-        return { is: 'ready' };
-    return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
-}
-/** Where an index has its read capacity; nothing where it has none. */
-function readCapacityOf(model) {
-    for (const spec of ['serverless', 'byoc']) {
-        const capacity = valueAt(model, ['spec', spec, 'read_capacity']);
-        if (capacity !== undefined)
-            return capacity;
+    // What the plan may lift, its plan has found to be allowed.
+    const isAllowed = 'liftsProtection' in planned && planned.liftsProtection;
+    const policy = isAllowed ? { ...given, overrideDeletionProtection: 'all' } : given;
+    const next = declared ? planOne(command, declared, observed, policy) : planUndeclaredDestroy(change, observed, policy);
+    switch (next.action) {
+        case 'replace':
+            if (progress.created)
+                return next;
+            if (planned.action !== 'replace' || progress.replaced)
+                throw madeOtherwise(change, next.observed);
+            checkSame(planned, next, progress);
+            return next;
+        case 'delete':
+            checkSame(planned, next, progress);
+            return next;
+        case 'create':
+        case 'keep':
+        case 'update':
+        case 'refuse':
+            return next;
     }
-    return {};
 }
-/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
-function needsLongWait({ model }) {
-    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
+/** Nothing is deleted but what the plan named, as it was when this run read it again. */
+function checkSame(planned, next, progress) {
+    const before = 'observed' in planned ? planned.observed : undefined;
+    const isSame = before !== undefined &&
+        (progress.confirmed === undefined
+            ? mayBeSame(before, next.observed)
+            : isSameResource(progress.confirmed, next.observed)) &&
+        (next.action === 'delete' || (planned.action === 'replace' && hasSameCause(planned, next)));
+    if (!isSame)
+        throw changedMeanwhile(next);
+    progress.confirmed ??= next.observed;
+}
+/** Whether a replace is still for the fields for which it was planned, as far as both were told of them. */
+function hasSameCause(planned, next) {
+    const told = causesOf(planned.fields).filter((cause) => !next.observed.isIncomplete || !isReportedLate(next, cause));
+    return told.every(({ path, before }) => causesOf(next.fields).some((cause) => isEqual(cause.path, path) &&
+        (before === undefined || cause.before === undefined || isEqual(cause.before, before))));
+}
+/** The declared fields that only another resource can have. */
+function causesOf(fields) {
+    return fields.filter(({ effect, after }) => effect === 'replace' && after !== null);
+}
+function changedMeanwhile(change) {
+    return new ActionError({
+        reason: 'api-error',
+        message: `${titleOf(change)} was changed, or deleted and made again, by someone else since this run read it, so it is not ` +
+            'deleted. Run this again to see what it would take now.'
+    });
+}
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change, observed) {
+    const planned = 'observed' in change ? change.observed : undefined;
+    const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one';
+    const apart = dialectConflict(desiredOf(change), observed);
+    return new ActionError({
+        reason: 'immutable-change',
+        message: `${titleOf(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
+            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
+            ` this again to see what it would take.`
+    });
+}
+/** Whether a plan for what this run has made says that Pinecone made it otherwise than declared. */
+function isMadeOtherwise(next) {
+    return next.action === 'replace' || (next.action === 'refuse' && next.failure.reason === 'immutable-change');
+}
+/** The end of what this run has made, and Pinecone has made otherwise than declared: it is not replaced. */
+function createdOtherwise(change, fields) {
+    const list = causesOf(fields).map(({ path, before, after }) => `${pathText(path)} is ${before === undefined ? 'not set' : JSON.stringify(before)} and ` +
+        `${JSON.stringify(after)} is declared`);
+    return new ActionError({
+        reason: 'creation-failed',
+        message: `${titleOf(change)} was created by this run, and Pinecone has made it otherwise than declared: ${list.join('; ')}. ` +
+            'It is kept as it is. Declare what Pinecone makes of it, or use values that it takes.'
+    });
+}
+/** The end of a resource that was another one each time it was planned again. */
+function neverConverged(change) {
+    return new ActionError({
+        reason: 'api-error',
+        message: `${titleOf(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
+            `Find out who else manages it, then run this again.`
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/apply/wait.ts
@@ -5776,21 +8404,30 @@ async function waitUntilReady(declared, observed, expectation, context) {
         return first.value;
     if (!context.wait)
         return { observed };
+    let { isNew } = expectation;
     return await context.poller.until({
         target: declared,
         last: observed,
-        check: (seen) => checkReadiness(declared, seen, expectation),
+        check: (seen) => {
+            const result = checkReadiness(declared, seen, { ...expectation, isNew });
+            // It may not be visible right after its create; once it was, what is not there is gone.
+            isNew &&= seen === undefined;
+            return result;
+        },
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
     });
 }
 function checkReadiness(declared, seen, { isNew, isChanged }) {
     if (seen === undefined)
         return isNew ? { done: false } : { done: true, value: 'gone' };
-    const readiness = readinessOf(seen, declared.model);
+    const readiness = resourceType(declared.kind).readiness(seen, declared.model);
     switch (readiness.is) {
         case 'terminating':
             return { done: true, value: 'gone' };
         case 'failed':
+            // What was just changed may still be answered as it was before.
+            if (isChanged && !hasFailedForGood(seen) && isStillChanging(declared, seen))
+                return { done: false };
             throw new NotReadyError(seen, {
                 reason: 'not-ready',
                 message: `${titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
@@ -5823,7 +8460,7 @@ async function waitUntilComplete(declared, observed, expectation, context) {
 }
 /** Whether Pinecone is still to tell what an index is. */
 function isStillIncomplete(declared, observed) {
-    return observed.isIncomplete === true && readinessOf(observed, declared.model).is !== 'ready';
+    return (observed.isIncomplete === true && resourceType(declared.kind).readiness(observed, declared.model).is !== 'ready');
 }
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
 function isStillChanging(declared, seen) {
@@ -5849,15 +8486,18 @@ function notReadyInTime(declared, last, waitedMs) {
     });
 }
 /**
- * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
- * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ * Waits until a resource whose deletion was asked for is gone. That is so, too, when somebody has made another of its
+ * name meanwhile: one that is not terminating any more after it had been, that has begun anew or is otherwise than what
+ * was deleted, or that already is what a replace is for.
  */
 async function waitUntilGone(declared, observed, context, isReplaced = false) {
     let wasTerminating = observed.state === 'Terminating';
     const isAnother = (seen) => {
         const isTerminating = seen.state === 'Terminating';
         wasTerminating ||= isTerminating;
-        return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0));
+        if (isTerminating)
+            return false;
+        return wasTerminating || !mayBeSame(observed, seen) || (isReplaced && changedFields(declared, seen).length === 0);
     };
     await context.poller.until({
         target: declared,
@@ -5871,120 +8511,204 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/apply/create.ts
+;// CONCATENATED MODULE: ./src/apply/converge.ts
+// What comes after a write, or in place of one: waiting until a resource is ready, and comparing what is then answered.
 
 
 
 
+
+
+
+
+/** So long an answer may still show what was there before this run made it anew. */
+const STALE_MS = 30_000;
+/** Waits until a resource is ready, and compares what is then answered once more. */
+async function converge(change, observed, expectation, progress, context) {
+    const converged = await timed(progress, context, () => waitUntilReady(desiredOf(change), observed, expectation, context));
+    if (converged === 'gone')
+        return { replanFor: undefined };
+    const seen = seenLike(observed, converged.observed);
+    if (seen.isOtherShape)
+        return { replanFor: await look(change, context.pinecone) };
+    if (context.wait && changedFields(desiredOf(change), seen).length > 0)
+        return { replanFor: seen };
+    progress.observed = seen;
+    return outcomeOf(change, progress, { result: progress_resultOf(progress) });
+}
 /**
- * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
- * name before another try. A name that is still terminating is waited out.
+ * Waits until what this run made is ready. That it is otherwise than declared is found at once where nothing is waited
+ * for.
+ */
+async function convergeCreated(change, observed, progress, context) {
+    const target = { ...change, ...declaredTarget(change.declared, observed) };
+    if (!context.wait)
+        checkMade(target, progress);
+    return await converge(target, observed, { isNew: true, isChanged: false }, progress, context);
+}
+/** @throws ActionError where the create itself answered otherwise than declared, which no waiting mends */
+function checkMade(change, { made }) {
+    if (made === undefined)
+        return;
+    const fields = changedFields(change.declared, made).filter(({ effect, before }) => effect === 'replace' && before !== undefined);
+    if (fields.length > 0)
+        throw createdOtherwise(change, fields);
+}
+/**
+ * Waits while answers may still show what was there before this run made it.
  *
- * @param onUnclear told when a create was sent and may have taken effect although no answer says so
+ * @throws ActionError where they go on showing something otherwise than declared: then Pinecone has made it so
  */
-async function create(change, context, onUnclear) {
-    const { pinecone, clock, signal, deadline } = context;
-    const target = change.declared;
-    let mayBeOurs = false;
-    for (let attempt = 1;; attempt += 1) {
-        signal.throwIfAborted();
-        const answer = await pinecone.create(target, change.model, attempt).catch((error) => {
-            if (error instanceof InterruptedError)
-                onUnclear();
-            throw error;
-        });
-        if (answer.type === 'created')
-            return { observed: answer.observed, isOurs: true, isFound: false };
-        if (answer.mayBeOurs)
-            onUnclear();
-        mayBeOurs ||= answer.mayBeOurs;
-        const found = await lookUp(target, answer, pinecone);
-        if (found !== undefined && found.observed.state !== 'Terminating') {
-            // What is of another kind has not come of this create.
-            const isOurs = mayBeOurs && dialectConflict(target, found.observed) === undefined;
-            return { observed: found.observed, isOurs, isFound: true };
-        }
-        if (found !== undefined)
-            await waitUntilGone(found.target, found.observed, context);
-        else if (clock.now() + answer.retryAfterMs >= deadline)
-            throw answer.because;
-        else
-            await clock.sleep(answer.retryAfterMs, signal);
-    }
-}
-async function lookUp(target, { isTaken, because }, pinecone) {
-    try {
-        const observed = await pinecone.describe(target);
-        if (observed !== undefined)
-            return { target, observed };
-        return isTaken ? await lookBeyond(target, pinecone) : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof ActionError) || error.reason === 'cancelled')
-            throw error;
-        const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
-        throw new ActionError({ reason: error.reason, message }, { cause: error });
-    }
+async function untilNotStale(change, progress, context) {
+    const { clock, deadline, poller, policy } = context;
+    const { declared } = change;
+    if (declared === undefined)
+        return progress.observed;
+    if (change.action === 'create' || change.action === 'replace')
+        checkMade(change, progress);
+    const until = Math.min(clock.now() + STALE_MS, deadline);
+    const otherwise = (seen) => {
+        const next = planOne('apply', declared, seen, policy);
+        return isMadeOtherwise(next) ? [createdOtherwise(next, next.fields)] : [];
+    };
+    return await timed(progress, context, () => poller.until({
+        target: desiredOf(change),
+        last: progress.observed,
+        check: (seen) => {
+            const [error] = otherwise(seen);
+            if (error === undefined)
+                return { done: true, value: seen };
+            progress.observed = seen;
+            if (clock.now() >= until || (seen !== undefined && hasFailedForGood(seen)))
+                throw error;
+            return { done: false };
+        },
+        giveUp: (last) => otherwise(last)[0] ?? neverConverged(change)
+    }));
 }
 /**
- * A name that is taken and not seen may be that of an index with a schema of typed fields, which versions before 2026-07
- * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
+ * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
+ * that is waited for, even by a run that does not wait for more, and then all of it is compared.
  */
-async function lookBeyond(declared, pinecone) {
-    if (declared.kind !== 'index' || declared.dialect !== 'classic' || !pinecone.seesBeyondClassic)
-        return undefined;
-    const target = { ...declared, dialect: 'any' };
-    const observed = await pinecone.describe(target);
-    return observed === undefined || isStillIncomplete(declared, observed) ? undefined : { target, observed };
+async function waitForDescription(change, observed, progress, context) {
+    const expectation = { isNew: progress.created, isChanged: false };
+    const replanFor = await timed(progress, context, () => waitUntilComplete(desiredOf(change), observed, expectation, context));
+    return { replanFor: replanFor && seenLike(observed, replanFor) };
+}
+/** What is waited for in the version that shows it is beyond the declared one still. */
+function seenLike({ isBeyondClassic }, seen) {
+    return isBeyondClassic ? { ...seen, isBeyondClassic } : seen;
 }
 
-;// CONCATENATED MODULE: ./src/apply/outcome.ts
+;// CONCATENATED MODULE: ./src/apply/dry-run.ts
+// The outcomes of plans that are not carried out.
 
-/** Whether a resource exists and is ready, as far as was seen. */
-function isReady(observed, declared) {
-    return observed !== undefined && readinessOf(observed, declared.model).is === 'ready';
+
+
+
+/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
+function dryRunOutcomes(plan) {
+    return plan.changes.map((change) => plannedOutcome(change, endIfApplied(plan, change)));
 }
-
-;// CONCATENATED MODULE: ./src/apply/progress.ts
-
-
-/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
-function noProgress(change) {
-    return {
-        observed: 'observed' in change ? change.observed : undefined,
-        created: false,
-        changed: false,
-        replaced: false,
-        fields: [],
-        waitedMs: 0,
-        mayExist: false
-    };
+/** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
+function notAttemptedOutcomes(plan) {
+    return plan.changes.map((change) => {
+        const end = isWrite(change) ? { result: 'not-attempted' } : endIfApplied(plan, change);
+        return { ...plannedOutcome(change, end), changed: false };
+    });
 }
-/** How a resource ended that is as declared now. */
-function progress_resultOf({ replaced, created, changed }) {
-    if (replaced)
-        return 'replaced';
-    if (created)
-        return 'created';
-    return changed ? 'updated' : 'unchanged';
+/** How a resource ends about which the plan leaves nothing to do; undefined where there is something to do. */
+function settledOutcome(plan, change) {
+    const isSettled = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread;
+    return isSettled ? plannedOutcome(change, endIfApplied(plan, change)) : undefined;
 }
-/** The outcome of a change, from what has become of its resource. */
-function outcomeOf(change, progress, result, failure) {
-    const { observed, created, changed, fields, waitedMs, mayExist } = progress;
+function isWrite({ action }) {
+    return action !== 'keep' && action !== 'refuse';
+}
+function endIfApplied(plan, change) {
+    switch (change.action) {
+        case 'create':
+            return { result: 'created' };
+        case 'update':
+            return { result: isRenewal(change.fields) ? 'unchanged' : 'updated' };
+        case 'replace':
+            return { result: 'replaced' };
+        case 'delete':
+            return { result: 'deleted' };
+        case 'refuse':
+            return { result: change.isUnread ? 'failed' : 'refused', failure: change.failure };
+        case 'keep':
+            if (change.isLeftAlone)
+                return { result: 'left-alone' };
+            if (change.isOutdated)
+                return { result: 'found' };
+            if (plan.command === 'show' && change.observed === undefined)
+                return { result: 'absent' };
+            return { result: commandRow(plan.command).keptResult };
+    }
+}
+function plannedOutcome(change, end) {
+    const observed = 'observed' in change ? change.observed : undefined;
     return {
         kind: change.kind,
         name: change.name,
+        ...(change.parent && { parent: change.parent }),
         declaredName: change.declaredName,
-        result,
-        created,
-        changed,
-        ready: isReady(observed, change.declared),
+        ...end,
+        created: false,
+        changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
+        ready: isReady(observed, desiredOf(change)),
         observed,
-        fields,
-        ...(failure === undefined ? {} : { failure }),
-        ...(waitedMs > 0 ? { waitedMs } : {}),
-        ...(mayExist ? { mayExist } : {}),
-        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
+        fields: 'fields' in change ? change.fields : [],
+        ...(change.why !== undefined && end.result === 'left-alone' ? { why: change.why } : {}),
+        ...(change.declared === undefined ? { isUndeclared: true } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./src/apply/order.ts
+
+
+/**
+ * Carries out changes side by side, but for those of a resource and what is in it: a deletion comes after all that is
+ * in the resource, everything else after its parent.
+ *
+ * @param carryOut given a change and the outcomes of those before it; does not reject
+ * @returns the outcomes, in the order of the changes
+ */
+async function order_inOrder(changes, carryOut) {
+    const started = new Map();
+    const start = (change) => {
+        const known = started.get(change);
+        if (known !== undefined)
+            return known;
+        const outcome = Promise.all(before(change, changes).map(start)).then((outcomes) => carryOut(change, outcomes));
+        started.set(change, outcome);
+        return outcome;
+    };
+    return await Promise.all(changes.map(start));
+}
+function before(change, changes) {
+    const isInside = (inner, outer) => inner.parent !== undefined && keyOf(inner.parent) === keyOf(outer);
+    if (change.action === 'delete')
+        return changes.filter((other) => isInside(other, change));
+    return changes.filter((other) => other.action !== 'delete' && isInside(change, other));
+}
+/** Whether a resource with this result is another one than was there before. */
+function isNewlyMade(result) {
+    return result === 'created' || result === 'replaced';
+}
+/** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
+function obstacleIn(change, before) {
+    const isDeletion = change.action === 'delete';
+    const other = before.find(({ result, observed, failure }) => isDeletion
+        ? observed !== undefined && observed.state !== 'Terminating'
+        : failure !== undefined && result !== 'absent');
+    if (other === undefined)
+        return undefined;
+    const why = isDeletion ? 'which is in it, is still there' : 'which it is in, is not as declared';
+    return {
+        reason: other.failure?.reason ?? 'not-ready',
+        message: `${titleOf(change)} was left as it is, because ${titleOf(other)}, ${why}.`
     };
 }
 
@@ -5993,115 +8717,446 @@ function outcomeOf(change, progress, result, failure) {
 
 
 
-const PROTECTION_LAG_FIRST_MS = 500;
-const PROTECTION_LAG_MOST_MS = 5_000;
+
+
+
+
+
+
+
+
+/** Until another look, where what was seen and what was answered do not agree yet. */
+const LAG_FIRST_MS = 500;
+const LAG_MOST_MS = 5_000;
+/** So long an answer may still show the protection that was just lifted. */
+const PROTECTION_STALE_MS = 10_000;
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
 const RESERVE_MS = 3_000;
-const RESERVE_SHARE = 0.25;
+const RESERVE_SHARE = 0.4;
 const RESCUE_MS = 700;
-/** After these, Pinecone has certainly changed nothing. */
-const NOT_LIFTED = ['unauthorized', 'forbidden', 'not-found', 'quota'];
 /**
- * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
- * so, and put back if the delete then fails, for want of time or because of a cancellation too.
+ * Sends the next write that deleting a resource takes, if any is left: it lifts the deletion protection, or deletes and
+ * waits until it is gone.
  *
- * @returns whether it was asked for, or there was nothing (any more)
+ * @returns `done` where it is gone, or is to be; `again` where it has to be looked at before anything more is sent
  */
-async function remove(change, context) {
-    const { pinecone, deadline } = context;
-    if (change.liftsProtection && !(await isStillToGo(change, pinecone, context.policy)))
-        return 'gone';
-    if (!change.liftsProtection)
-        return await askToDelete(change, pinecone, deadline, context);
-    const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
-    let mayBeLifted = false;
+async function removeOnce(change, progress, outer, waits) {
+    const context = withinReserve(outer, progress);
+    if (isProtected(change.observed))
+        return await liftProtection(change, progress, context);
+    const answer = await send(progress, context, (attempt) => context.pinecone.delete(change, attempt)).catch((error) => {
+        if (error instanceof InterruptedError && progress.deletion === 'none')
+            progress.deletion = 'maybe';
+        throw error;
+    });
+    if (answer.type === 'protected' || answer.type === 'ambiguous') {
+        return await lookAgain(change, answer, progress, context);
+    }
+    // That it is gone is seen once more before that is said, or another is made.
+    if (answer.type === 'gone' && (await lag(progress, context)))
+        return 'again';
+    if (answer.type === 'accepted')
+        progress.deletion = 'accepted';
+    if (progress.deletion !== 'none') {
+        progress.changed = true;
+        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
+    }
+    if (answer.type === 'accepted' && waits) {
+        const isReplaced = change.action === 'replace';
+        await timed(progress, outer, () => waitUntilGone(desiredOf(change), change.observed, outer, isReplaced));
+    }
+    if (waits || answer.type === 'gone')
+        progress.observed = undefined;
+    return 'done';
+}
+/** Lets time pass until another look, the longer the more often. Whether there was time for that. */
+async function lag(progress, { clock, signal, deadline }) {
+    const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS);
+    if (clock.now() + delay >= deadline)
+        return false;
+    progress.attempt += 1;
+    await clock.sleep(delay, signal);
+    return true;
+}
+/** Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. */
+async function lookAgain(change, answer, progress, context) {
+    if (answer.type === 'ambiguous') {
+        if (answer.mayBeOurs && progress.deletion === 'none')
+            progress.deletion = 'maybe';
+        await pause(answer, progress, context);
+        return 'again';
+    }
+    const mayLift = change.liftsProtection || isAllowed(context.policy.overrideDeletionProtection, change);
+    if (!mayLift || !(await lag(progress, context)))
+        throw answer.because;
+    return 'again';
+}
+/** While deletion protection is lifted, some of the time is kept for putting it back. */
+function withinReserve(context, { lift, liftDeadline }) {
+    if (lift === 'none')
+        return context;
+    return { ...context, deadline: liftDeadline, pinecone: context.pinecone.within({ deadline: liftDeadline }) };
+}
+async function liftProtection(change, progress, context) {
+    const { clock, signal, deadline, pinecone } = context;
+    if (progress.lift === 'done') {
+        if (clock.now() - progress.liftedAtMs >= PROTECTION_STALE_MS)
+            throw protectedAgain(change);
+        await clock.sleep(LAG_FIRST_MS, signal);
+        return 'again';
+    }
+    if (progress.lift === 'none') {
+        progress.liftDeadline = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - clock.now()));
+    }
+    const patch = protectionPatch(change, 'disabled', hasFreeTag(change.observed) ? 'true' : undefined);
+    const answer = await send(progress, context, (attempt) => pinecone.update(change, patch, change.observed, attempt)).catch((error) => {
+        if (error instanceof InterruptedError)
+            progress.lift = 'maybe';
+        throw error;
+    });
+    switch (answer.type) {
+        case 'updated':
+            progress.lift = 'done';
+            progress.liftedAtMs = clock.now();
+            progress.attempt = 1;
+            return 'again';
+        case 'gone':
+            if (await lag(progress, context))
+                return 'again';
+            return 'done';
+        case 'ambiguous':
+            if (answer.mayBeOurs)
+                progress.lift = 'maybe';
+            await pause(answer, progress, withinReserve(context, progress));
+            return 'again';
+    }
+}
+function protectionPatch({ kind }, deletion_protection, tag) {
+    const patch = { deletion_protection };
+    return tag === undefined ? patch : withValueAt(patch, ownershipTagPath(kind, PROTECTION_LIFTED_TAG), tag);
+}
+function protectedAgain(change) {
+    return new ActionError({
+        reason: 'deletion-protected',
+        message: `${titleOf(change)} has deletion protection again: somebody enabled it after this run had lifted it, so it is not ` +
+            'deleted.'
+    });
+}
+/**
+ * Puts the deletion protection back that this run has lifted for a deletion that came to nothing. A cancelled run has a
+ * second in all for it; another has what was kept for this.
+ *
+ * @returns the failure with what became of the protection
+ */
+async function protectAgain(change, failure, progress, { pinecone, clock, deadline, signal }) {
+    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
+    const bounds = { signal: new AbortController().signal, deadline: until };
+    const rescue = { clock, deadline: until, signal: bounds.signal, pinecone: pinecone.within(bounds) };
+    for (let attempt = 1;; attempt += 1) {
+        const end = await protectOnce(change, progress, attempt, rescue).catch((error) => failureFrom(error).message);
+        if (end === 'as it was')
+            return failure;
+        if (end === 'back') {
+            return { ...failure, message: `${failure.message} Its deletion protection has been put back.` };
+        }
+        if (typeof end === 'number' && clock.now() + end < until)
+            await clock.sleep(end, bounds.signal);
+        else {
+            const why = typeof end === 'number' ? 'Pinecone gave no clear answer' : end;
+            const message = `${failure.message} Its deletion protection was lifted for this and could not be put back (${why}): ` +
+                `enable it by hand if ${titleOf(change)} is to stay.`;
+            progress.changed = true;
+            return { ...failure, message };
+        }
+    }
+}
+/** @returns what became of it, where there was nothing to put back too, or in how many milliseconds to try again */
+async function protectOnce(change, progress, attempt, { pinecone }) {
+    const seen = await lookBeforeDeletion(change, pinecone);
+    progress.observed = seen;
+    const before = progress.confirmed ?? change.observed;
+    if (seen === undefined || isGoing(seen) || !isSameResource(before, seen)) {
+        if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen)))
+            progress.deletion = 'accepted';
+        return 'as it was';
+    }
+    if (progress.deletion === 'maybe')
+        progress.deletion = 'none';
+    if (isProtected(seen) && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] === undefined)
+        return 'as it was';
+    const patch = protectionPatch(change, 'enabled', hasFreeTag(change.observed) ? '' : undefined);
+    const answer = await pinecone.update(change, patch, seen, attempt);
+    if (answer.type === 'ambiguous')
+        return answer.retryAfterMs;
+    if (answer.type === 'updated')
+        progress.observed = answer.observed ?? seen;
+    return answer.type === 'gone' ? 'as it was' : 'back';
+}
+function isGoing({ state }) {
+    return state === 'Terminating';
+}
+
+;// CONCATENATED MODULE: ./src/apply/create.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
+ * name before another try. A name that is still terminating is waited out.
+ */
+async function create(change, progress, context) {
+    const { pinecone } = context;
+    const target = change.declared;
+    let mayBeOurs = false;
+    for (;;) {
+        if (progress.attempt > 1)
+            await throwIfClosed(context);
+        const answer = await sendCreate(change, progress, context);
+        if (answer.type === 'created')
+            return { observed: answer.observed, isOurs: true, isFound: false };
+        if (answer.type === 'full')
+            throw answer.because;
+        mayBeOurs ||= answer.mayBeOurs;
+        const found = await lookUp(target, answer, pinecone);
+        const dialect = found?.isBeyondClassic ? 'any' : target.dialect;
+        if (found?.state === 'Terminating')
+            await waitUntilGone({ ...target, dialect }, found, context);
+        else if (found !== undefined) {
+            // What is of another shape has not come of this create.
+            const isOurs = mayBeOurs && !found.isOtherShape && dialectConflict(target, found) === undefined;
+            return { observed: found, isOurs, isFound: true };
+        }
+        else {
+            if (answer.isFinalIfAbsent)
+                throw answer.because;
+            await pause(answer, progress, context);
+            if (progress.givenUp !== undefined)
+                throw progress.givenUp;
+        }
+    }
+}
+/** Sends one create; that it may have taken effect although no answer says so is recorded. */
+async function sendCreate(change, progress, context) {
     try {
-        const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
-        if (lifted === undefined)
-            return 'gone';
-        mayBeLifted = true;
-        return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
+        const answer = await send(progress, context, (attempt) => context.pinecone.create(change.declared, change.model, attempt));
+        if (answer.type === 'created')
+            progress.made = answer.observed;
+        progress.mayExist ||= answer.type === 'ambiguous' && answer.mayBeOurs;
+        return answer;
     }
     catch (error) {
-        // A change that lost its answer, or met a server's issue, may have been made.
-        mayBeLifted ||= !NOT_LIFTED.includes(failureFrom(error).reason);
-        throw mayBeLifted ? await protectAgain(change, error, context) : error;
+        progress.mayExist ||= error instanceof InterruptedError;
+        throw error;
     }
 }
 /**
- * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
- * replaced is looked at again first: somebody else may just have made it what it is to be.
- */
-async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
-    for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
-        if (!(await isStillToGo(change, pinecone, policy)))
-            return 'gone';
-        const answer = await pinecone.delete(change.declared);
-        if (answer.type !== 'protected')
-            return answer.type;
-        const mayLift = change.liftsProtection || isAllowed(policy.overrideDeletionProtection, change.declaredName);
-        if (!mayLift || clock.now() + delay >= deadline)
-            throw answer.because;
-        await clock.sleep(delay, signal);
-    }
-}
-async function isStillToGo(change, pinecone, policy) {
-    if (change.action === 'delete')
-        return true;
-    const observed = await pinecone.describe(change.declared);
-    return planOne('apply', change.declared, observed, policy).action === 'replace';
-}
-async function protectAgain(change, error, context) {
-    const { clock, deadline, signal } = context;
-    const failure = failureFrom(error);
-    // A cancelled run has a second in all; another has what was kept for this.
-    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
-    const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
-    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
-        `enable it by hand if ${titleOf(change)} is to stay.`);
-    return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/apply/replan.ts
-
-
-
-
-/**
- * Plans a resource again, because it is not what its change was planned for.
+ * Tries the create of a replace while what is to be replaced is still there, so that what Pinecone refuses is found out
+ * before anything is deleted. "Exists" is expected, and so is that the project has as many as it may have, where the
+ * deletion makes room.
  *
- * @param planned the change in the plan that the user was shown
- * @param change the change that was just being carried out
- * @throws ActionError where it would take a replace that the user was not shown
+ * @returns what was made, where the old one was gone; `unclear` where that has to be looked up first
+ * @throws ActionError where Pinecone refuses the new one: the old one is kept
  */
-function replan(planned, change, observed, { command, policy }) {
-    const next = planOne(command, change.declared, observed, policy);
-    if (next.action === 'replace' && planned.action !== 'replace')
-        throw madeOtherwise(change, next.observed);
-    return next;
-}
-/** Nothing is deleted that the plan did not name, allowed or not. */
-function madeOtherwise(change, observed) {
-    const planned = 'observed' in change ? change.observed : undefined;
-    const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one';
-    const apart = dialectConflict(change.declared, observed);
-    return new ActionError({
-        reason: 'immutable-change',
-        message: `${titleOf(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
-            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
-            ` this again to see what it would take.`
+async function tryCreate(change, progress, context) {
+    const answer = await sendCreate(change, progress, context).catch((error) => {
+        throw error instanceof ActionError && error.reason !== 'cancelled' ? keptError(change, error) : error;
     });
+    switch (answer.type) {
+        case 'created':
+            return answer.observed;
+        case 'full':
+            if (makesRoom(change.observed, answer.of))
+                return 'expected';
+            throw keptError(change, answer.because);
+        case 'ambiguous':
+            if (answer.isTaken)
+                return 'expected';
+            if (answer.isFinalIfAbsent)
+                throw answer.because;
+            await pause(answer, progress, context);
+            return 'unclear';
+    }
 }
-/** The end of a resource that was another one each time it was planned again. */
-function neverConverged(change) {
-    return new ActionError({
-        reason: 'api-error',
-        message: `${titleOf(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
-            `Find out who else manages it, then run this again.`
+function keptError(change, error) {
+    const message = `${error.message} Nothing was deleted: ${titleOf(change)} is kept as it is.`;
+    return new ActionError({ reason: error.reason, message }, { cause: error });
+}
+async function lookUp(target, { because }, pinecone) {
+    try {
+        const found = await look(target, pinecone);
+        // One that does not tell yet what it is may as well be one that the other version only does not show yet.
+        return found?.isBeyondClassic && isStillIncomplete({ kind: target.kind, model: {} }, found) ? undefined : found;
+    }
+    catch (error) {
+        if (!(error instanceof ActionError) || error.reason === 'cancelled')
+            throw error;
+        const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
+        throw new ActionError({ reason: error.reason, message }, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/apply/steps.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Carries out the next step of a change: at most one write. */
+async function carryOutStep(change, progress, context) {
+    switch (change.action) {
+        case 'refuse':
+            progress.fields = change.fields;
+            return outcomeOf(change, progress, { result: progress.isBegun ? 'failed' : 'refused', failure: change.failure });
+        case 'keep':
+            return await keep(change, progress, context);
+        case 'create':
+            progress.replaced ||= progress.deletion !== 'none';
+            return await createAndConverge(change, progress, context);
+        case 'update':
+            if (isStillIncomplete(desiredOf(change), change.observed)) {
+                return await waitForDescription(change, change.observed, progress, context);
+            }
+            return await update(change, progress, context);
+        case 'replace':
+            return await replace(change, progress, context);
+        case 'delete':
+            return await destroy(change, progress, context);
+    }
+}
+async function destroy(change, progress, context) {
+    if ((await removeOnce(change, progress, context, context.wait)) === 'again')
+        return 'again';
+    return outcomeOf(change, progress, { result: progress.deletion === 'none' ? 'absent' : 'deleted' });
+}
+async function replace(change, progress, context) {
+    progress.fields = change.fields;
+    if (!progress.isTried) {
+        const tried = await tryCreate(change, progress, context);
+        if (tried === 'unclear')
+            return 'again';
+        progress.attempt = 1;
+        progress.isTried = true;
+        if (tried === 'expected')
+            return 'again';
+        progress.created = progress.changed = true;
+        progress.observed = tried;
+        return await convergeCreated(change, tried, progress, context);
+    }
+    if ((await removeOnce(change, progress, context, true)) === 'again')
+        return 'again';
+    progress.replaced = progress.deletion !== 'none';
+    progress.attempt = 1;
+    return await createAndConverge(change, progress, context);
+}
+async function createAndConverge(change, progress, context) {
+    if (progress.waitedMs > 0 || change.action === 'replace')
+        await throwIfClosed(context);
+    const { observed, isOurs, isFound } = await create(change, progress, context);
+    progress.mayExist = false;
+    progress.attempt = 1;
+    progress.observed = observed;
+    const isAnothers = isFound && ownershipFailure(change.declared, observed, 'use', context.policy) !== undefined;
+    if (isOurs && !isAnothers)
+        progress.created = progress.changed = true;
+    const isToCompare = isFound && (!isOurs || observed.isOtherShape || changedFields(desiredOf(change), observed).length > 0);
+    if (isAnothers || isToCompare)
+        return { replanFor: observed };
+    return await convergeCreated(change, observed, progress, context);
+}
+async function update(change, progress, context) {
+    const { pinecone } = context;
+    const fields = isRenewal(change.fields) ? [] : change.fields;
+    progress.unconfirmed = undefined;
+    const answer = await send(progress, context, (attempt) => pinecone.update(change, change.patch, change.observed, attempt)).catch((error) => {
+        if (error instanceof InterruptedError && fields.length > 0)
+            progress.unconfirmed = fields;
+        throw error;
     });
+    if (answer.type === 'ambiguous') {
+        if (answer.mayBeOurs && fields.length > 0)
+            progress.unconfirmed = fields;
+        await pause(answer, progress, context);
+        return 'again';
+    }
+    progress.attempt = 1;
+    if (answer.type === 'gone')
+        return { replanFor: await look(change, pinecone) };
+    const { observed } = answer;
+    progress.observed = observed;
+    steps_confirm(fields, progress);
+    if (observed === undefined)
+        return { replanFor: undefined };
+    const expectation = { isNew: progress.created, isChanged: true };
+    return await converge(change, seenLike(change.observed, observed), expectation, progress, context);
+}
+function steps_confirm(fields, progress) {
+    progress.unconfirmed = undefined;
+    if (fields.length === 0)
+        return;
+    progress.changed = true;
+    progress.fields = [...progress.fields, ...fields];
+}
+async function keep(change, progress, context) {
+    const { observed } = change;
+    switch (context.command) {
+        case 'show':
+            if (observed !== undefined)
+                return outcomeOf(change, progress, { result: 'found' });
+            return outcomeOf(change, progress, { result: 'absent', failure: missing(change) });
+        case 'destroy':
+            if (observed !== undefined && context.wait) {
+                await timed(progress, context, () => waitUntilGone(desiredOf(change), observed, context));
+            }
+            progress.observed = context.wait ? undefined : observed;
+            return outcomeOf(change, progress, { result: progress.deletion === 'none' ? 'absent' : 'deleted' });
+        case 'apply':
+            if (observed === undefined)
+                return outcomeOf(change, progress, { result: 'unchanged' });
+            // A change that lost its answer has taken effect.
+            if (progress.unconfirmed !== undefined)
+                steps_confirm(progress.unconfirmed, progress);
+            if (isStillIncomplete(desiredOf(change), observed) && (context.wait || declaresLateFields(desiredOf(change)))) {
+                return await waitForDescription(change, observed, progress, context);
+            }
+            return await leaveOrConverge(change, observed, progress, context);
+    }
+}
+/** What a run for an older commit leaves as it is, is not compared: `unchanged` would say that it was. */
+async function leaveOrConverge(change, observed, progress, context) {
+    const expectation = { isNew: progress.created, isChanged: false };
+    if (!context.policy.isOutdated || progress.created || change.declared === undefined) {
+        return await converge(change, observed, expectation, progress, context);
+    }
+    const left = { ...change, declared: { ...change.declared, model: {} } };
+    const end = await converge(left, observed, expectation, progress, context);
+    return change.isOutdated && typeof end === 'object' && 'result' in end ? foundOf(end) : end;
+}
+function foundOf(end) {
+    return end.failure === undefined && end.result !== 'failed' ? { ...end, result: 'found' } : end;
+}
+function missing(change) {
+    return {
+        reason: 'not-found',
+        message: `${titleOf(change)} does not exist. Create it with "command: apply", or correct the name.`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -6125,222 +9180,126 @@ const MAX_ROUNDS = 8;
  * @returns one outcome for each change, in the plan's order; never rejects
  */
 async function apply(plan, context) {
-    return await Promise.all(plan.changes.map((change) => carryOut(change, context)));
+    return await order_inOrder(plan.changes, async (change, before) => {
+        const settled = settledOutcome(plan, change);
+        if (settled !== undefined)
+            return settled;
+        const obstacle = obstacleIn(change, before);
+        if (obstacle !== undefined)
+            return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: obstacle });
+        const isVoid = before.some(({ result }) => isNewlyMade(result));
+        return await carryOut(change, context, isVoid);
+    });
 }
-async function carryOut(planned, context) {
+/** @param isVoid whether its parent is another one now, so that nothing is in it */
+async function carryOut(planned, context, isVoid) {
     const progress = noProgress(planned);
+    if (isVoid)
+        progress.observed = undefined;
     try {
-        let change = planned;
-        for (let round = 1;; round += 1) {
-            const end = await carryOutOnce(change, progress, context);
-            if (!('replanFor' in end))
-                return end;
-            if (round >= MAX_ROUNDS)
-                throw neverConverged(change);
-            progress.observed = end.replanFor;
-            change = replan(planned, change, end.replanFor, context);
-        }
+        const first = isVoid ? replan(planned, planned, undefined, progress, context) : planned;
+        return await carryOutSteps(planned, first, progress, context);
     }
     catch (thrown) {
+        if (thrown instanceof ClosedMeanwhileError) {
+            progress.observed = undefined;
+            const result = progress.created || progress.replaced ? 'deleted' : 'not-attempted';
+            return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true };
+        }
         if (thrown instanceof NotReadyError)
             progress.observed = thrown.observed ?? progress.observed;
-        const { changed, mayExist, waitedMs } = progress;
-        const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof InterruptedError;
-        const failure = withLoss(failureFrom(thrown), planned, progress);
-        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'not-attempted' : 'failed', failure);
+        const failure = await withAftermath(failureFrom(thrown), planned, progress, context);
+        const isBegun = progress.isBegun || progress.waitedMs > 0 || thrown instanceof InterruptedError;
+        const result = context.signal.aborted && !isBegun ? 'not-attempted' : 'failed';
+        return outcomeOf(planned, progress, { result, failure });
     }
 }
-/** A replacement that failed half-way has cost what was there, which the failure itself does not know. */
-function withLoss(failure, planned, { replaced, created, mayExist }) {
-    if (!replaced || created || mayExist)
+/** Each write is sent once for each look: what has been written to is looked at, and planned again, before the next. */
+async function carryOutSteps(planned, first, progress, context) {
+    const recheck = context.recheck ?? ((change) => recheckByPlan(planned, change, progress, context));
+    let change = first;
+    let isFresh = false;
+    for (let rounds = 1;;) {
+        if (!isFresh && isToRecheck(change, progress))
+            change = await recheck(change);
+        if (progress.givenUp !== undefined && change.action !== 'keep' && change.action !== 'refuse')
+            throw progress.givenUp;
+        const end = await carryOutStep(change, progress, context);
+        isFresh = end !== 'again';
+        if (end === 'again')
+            continue;
+        if (!('replanFor' in end))
+            return end;
+        rounds += 1;
+        if (rounds > MAX_ROUNDS)
+            throw neverConverged(change);
+        progress.observed = end.replanFor;
+        change = await planAgain(planned, change, progress, context);
+    }
+}
+/** A create is refused where the resource exists, so it needs no look; nor does the one that a replace tries first. */
+function isToRecheck({ action }, { isTried, attempt }) {
+    return action === 'update' || action === 'delete' || (action === 'replace' && (isTried || attempt > 1));
+}
+async function planAgain(planned, change, progress, context) {
+    const next = replan(planned, change, progress.observed, progress, context);
+    if (!progress.created || !isMadeOtherwise(next))
+        return next;
+    progress.observed = await untilNotStale(change, progress, context);
+    return replan(planned, change, progress.observed, progress, context);
+}
+/** A failure half-way has left behind what the failure itself does not know of. */
+async function withAftermath(failure, planned, progress, context) {
+    if ((planned.action === 'replace' || planned.action === 'delete') && progress.lift !== 'none') {
+        if (progress.deletion !== 'accepted')
+            return await protectAgain(planned, failure, progress, context);
+    }
+    const { replaced, created, mayExist, observed } = progress;
+    const isThere = observed !== undefined && observed.state !== 'Terminating';
+    if (!replaced || created || mayExist || isThere)
         return failure;
-    return { ...failure, message: `${failure.message} ${titleOf(planned)} that was to be replaced has been deleted.` };
+    return {
+        ...failure,
+        message: `${failure.message} ${titleOf(planned)} that was to be replaced has been deleted. ` +
+            'Run this again to create it.'
+    };
 }
-async function carryOutOnce(change, progress, context) {
-    switch (change.action) {
-        case 'refuse':
-            progress.fields = change.fields;
-            return outcomeOf(change, progress, progress.changed ? 'failed' : 'refused', change.failure);
-        case 'keep':
-            return await keep(change, progress, context);
-        case 'create':
-            return await createAndConverge(change, progress, context);
-        case 'update':
-            if (isStillIncomplete(change.declared, change.observed)) {
-                return await waitForDescription(change, change.observed, progress, context);
-            }
-            return await update(change, progress, context);
-        case 'replace':
-            progress.fields = change.fields;
-            if ((await deleteOne(change, progress, context, true)) === 'deleted')
-                progress.replaced = true;
-            return await createAndConverge(change, progress, context);
-        case 'delete':
-            return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait));
-    }
-}
-async function createAndConverge(change, progress, context) {
-    const { observed, isOurs, isFound } = await create(change, context, () => {
-        progress.mayExist = true;
-    });
-    progress.mayExist = false;
-    progress.observed = observed;
-    const isAnothers = isFound && ownershipFailure(change.declared, observed, 'use', context.policy) !== undefined;
-    if (isOurs && !isAnothers)
-        progress.created = progress.changed = true;
-    const isToCompare = isFound && (!isOurs || changedFields(change.declared, observed).length > 0);
-    if (isAnothers || isToCompare)
-        return { replanFor: observed };
-    return await converge(change, observed, { isNew: true, isChanged: false }, progress, context);
-}
+
+;// CONCATENATED MODULE: ./src/apply/after-closing.ts
+
+
+
+
+
+
+
 /**
- * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
- * that is waited for, even by a run that does not wait for more, and then all of it is compared.
+ * Takes away what a run made for a pull request that was closed meanwhile; undefined where it was not, which is asked
+ * only where the run has waited. A deletion that fails is the failure of its resource.
  */
-async function waitForDescription(change, observed, progress, context) {
-    const expectation = { isNew: progress.created, isChanged: false };
-    const replanFor = await timed(progress, context, () => waitUntilComplete(change.declared, observed, expectation, context));
-    return { replanFor };
-}
-async function update(change, progress, context) {
-    const updated = await context.pinecone.update(change.declared, change.patch, change.observed);
-    if (updated === undefined)
-        return { replanFor: undefined };
-    const { observed } = updated;
-    progress.observed = observed;
-    if (!isRenewal(change.fields)) {
-        progress.changed = true;
-        progress.fields = [...progress.fields, ...change.fields];
-    }
-    if (observed === undefined)
-        return { replanFor: undefined };
-    return await converge(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
-}
-async function keep(change, progress, context) {
-    const { observed } = change;
-    switch (context.command) {
-        case 'show':
-            if (observed !== undefined)
-                return outcomeOf(change, progress, 'found');
-            return outcomeOf(change, progress, 'absent', missing(change));
-        case 'destroy':
-            if (observed !== undefined && context.wait) {
-                await timed(progress, context, () => waitUntilGone(change.declared, observed, context));
-            }
-            progress.observed = undefined;
-            return outcomeOf(change, progress, 'absent');
-        case 'apply':
-            if (observed === undefined)
-                return outcomeOf(change, progress, 'unchanged');
-            if (context.wait && isStillIncomplete(change.declared, observed)) {
-                return await waitForDescription(change, observed, progress, context);
-            }
-            return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
-    }
-}
-function missing(change) {
-    return {
-        reason: 'not-found',
-        message: `${titleOf(change)} does not exist. Create it with "command: apply", or correct the name.`
-    };
-}
-/** Waits until a resource is ready, and compares what is then answered once more. */
-async function converge(change, observed, expectation, progress, context) {
-    const converged = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
-    if (converged === 'gone')
-        return { replanFor: undefined };
-    if (context.wait && changedFields(change.declared, converged.observed).length > 0) {
-        return { replanFor: converged.observed };
-    }
-    progress.observed = converged.observed;
-    return outcomeOf(change, progress, progress_resultOf(progress));
-}
-/** Deletes a resource and, if asked to, waits until it is gone. */
-async function deleteOne(change, progress, context, waits) {
-    const answer = await remove(change, context);
-    if (answer === 'accepted') {
-        progress.changed = true;
-        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
-        const isReplaced = change.action === 'replace';
-        if (waits)
-            await timed(progress, context, () => waitUntilGone(change.declared, change.observed, context, isReplaced));
-    }
-    if (waits || answer === 'gone')
-        progress.observed = undefined;
-    return answer === 'accepted' ? 'deleted' : 'absent';
-}
-async function timed(progress, { clock }, wait) {
-    const start = clock.now();
-    try {
-        return await wait();
-    }
-    finally {
-        progress.waitedMs += clock.now() - start;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/apply/dry-run.ts
-// The outcomes of plans that are not carried out.
-
-
-
-/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
-function dryRunOutcomes(plan) {
-    return plan.changes.map((change) => standing(change, resultIfApplied(plan, change)));
-}
-/** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
-function notAttemptedOutcomes(plan) {
-    return plan.changes.map((change) => {
-        const outcome = standing(change, isWrite(change) ? 'not-attempted' : resultIfApplied(plan, change));
-        return { ...outcome, changed: false };
+async function afterClosing(outcomes, context) {
+    const hasWaited = outcomes.some(({ waitedMs = 0, isClosedMeanwhile }) => waitedMs > 0 || isClosedMeanwhile);
+    if (!hasWaited || context.signal.aborted || !(await context.isClosed?.()))
+        return undefined;
+    const made = outcomes.filter(({ created, mayExist }) => created || mayExist).map(undeclaredTarget);
+    const { observed, unread } = await readTargets(made, context.pinecone, context);
+    const changes = made.flatMap((target) => {
+        const [found, because] = [observed.get(keyOf(target)), unread.get(keyOf(target))];
+        if (because !== undefined)
+            return [unreadChange(target, because)];
+        return found === undefined ? [] : [withoutBlocking(planUndeclaredDestroy(found, found, context.policy))];
     });
-}
-function isWrite({ action }) {
-    return action !== 'keep' && action !== 'refuse';
-}
-function resultIfApplied(plan, change) {
-    switch (change.action) {
-        case 'create':
-            return 'created';
-        case 'update':
-            return isRenewal(change.fields) ? 'unchanged' : 'updated';
-        case 'replace':
-            return 'replaced';
-        case 'delete':
-            return 'deleted';
-        case 'refuse':
-            return 'refused';
-        case 'keep':
-            return keptResult(plan, change);
-    }
-}
-function keptResult(plan, change) {
-    switch (plan.command) {
-        case 'apply':
-            return 'unchanged';
-        case 'destroy':
-            return 'absent';
-        case 'sweep':
-            return 'unchanged';
-        case 'show':
-            return change.observed === undefined ? 'absent' : 'found';
-    }
-}
-function standing(change, result) {
-    const observed = 'observed' in change ? change.observed : undefined;
-    return {
-        kind: change.kind,
-        name: change.name,
-        declaredName: change.declaredName,
-        result,
-        created: false,
-        changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
-        ready: isReady(observed, change.declared),
-        observed,
-        fields: 'fields' in change ? change.fields : [],
-        ...(change.action === 'refuse' ? { failure: change.failure } : {}),
-        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
-    };
+    const plan = { command: 'destroy', changes };
+    const removed = new Map((await apply(plan, { ...context, command: 'destroy' })).map((one) => [keyOf(one), one]));
+    return outcomes.map((outcome) => {
+        const gone = { ...outcome, ready: false };
+        const end = removed.get(keyOf(outcome));
+        if (end?.failure !== undefined)
+            return { ...gone, observed: end.observed, result: 'failed', failure: end.failure };
+        if (!outcome.created && !outcome.mayExist)
+            return gone;
+        return { ...withoutEnd(gone), observed: end?.observed, result: 'deleted' };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/apply/poller.ts
@@ -6369,8 +9328,26 @@ function failureOf({ target }, error) {
     const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
     return new ActionError({ reason: error.reason, message }, { cause: error });
 }
-/** Waits for many resources at once; however many wait, they are read together. */
+/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
 class Poller {
+    #options;
+    #lanes = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    until(waiter) {
+        const key = groupKeyOf(waiter.target);
+        const onPoll = () => {
+            this.#options.onPoll([...this.#lanes.values()].flatMap((lane) => lane.pending()));
+        };
+        const lane = this.#lanes.get(key) ?? new Lane({ ...this.#options, onPoll });
+        this.#lanes.set(key, lane);
+        return lane.until(waiter);
+    }
+}
+/** Waits for what is read together. */
+class Lane {
     #options;
     #entries = new Set();
     #wake = new AbortController();
@@ -6378,7 +9355,10 @@ class Poller {
     constructor(options) {
         this.#options = options;
     }
-    /** Resolves as soon as the waiter's `look` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    pending() {
+        const now = this.#options.clock.now();
+        return [...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since }));
+    }
     until(waiter) {
         return new Promise((resolve, reject) => {
             const since = this.#options.clock.now();
@@ -6448,14 +9428,13 @@ class Poller {
             return;
         }
         const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
-        await Promise.all(groupsOf(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
-        const now = clock.now();
-        onPoll([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
+        await this.#lookAt(due);
+        onPoll();
     }
     async #lookAt(group) {
-        let observed;
+        let reading;
         try {
-            observed = await readTargets(group.map((entry) => entry.target), this.#options.pinecone);
+            reading = await readTargets(group.map((entry) => entry.target), this.#options.pinecone);
         }
         catch (error) {
             this.#end(group, (entry) => {
@@ -6463,8 +9442,16 @@ class Poller {
             });
             return;
         }
-        for (const entry of group)
-            this.#show(entry, observed.get(keyOf(entry.target)));
+        const { observed, unread } = reading;
+        for (const entry of group) {
+            const error = unread.get(keyOf(entry.target));
+            if (error === undefined)
+                this.#show(entry, observed.get(keyOf(entry.target)));
+            else
+                this.#end([entry], () => {
+                    entry.fail(failureOf(entry, error));
+                });
+        }
     }
     #show(entry, seen) {
         entry.last = seen ?? entry.last;
@@ -6510,8 +9497,8 @@ function described(written) {
         return 'a mapping';
     if (written.is === 'list')
         return 'a list';
-    if (written.is === 'faulty')
-        return 'faulty';
+    if (written.is === 'invalid')
+        return 'invalid';
     if (typeof written.value === 'string')
         return `the text ${quoted(written.value)}`;
     if (typeof written.value === 'number')
@@ -6532,7 +9519,7 @@ function shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
         .slice(0, maxCharacters)
         .join('')}…`;
 }
-/** A place for the middle of a sentence. */
+/** A location for the middle of a sentence. */
 function positionText(location) {
     const position = `line ${location.line}, column ${location.column}`;
     return location.file === undefined
@@ -6561,7 +9548,7 @@ function expressionHint(text, location) {
 const MAX_FILE_BYTES = 1_048_576;
 /**
  * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
- * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is a issue; never
+ * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is an issue; never
  * rejects for what a user may have done.
  */
 async function readConfigFile(path, workspace) {
@@ -6569,14 +9556,14 @@ async function readConfigFile(path, workspace) {
     let real;
     try {
         const [root, target] = await Promise.all([(0,external_node_fs_promises_namespaceObject.realpath)(workspace), (0,external_node_fs_promises_namespaceObject.realpath)(asked)]);
-        if (!isWithin(root, target))
-            return inputFault(path, `${outside(workspace, asked)}. Only files of the workspace are read.`);
+        if (!config_file_isWithin(root, target))
+            return inputIssue(path, `${outside(workspace, asked)}. Only files of the workspace are read.`);
         real = target;
     }
     catch (error) {
-        return inputFault(path, unreadable(error));
+        return inputIssue(path, unreadable(error));
     }
-    const name = isWithin(workspace, asked) ? (0,external_node_path_namespaceObject.relative)(workspace, asked) : path;
+    const name = config_file_isWithin(workspace, asked) ? (0,external_node_path_namespaceObject.relative)(workspace, asked) : path;
     return readRegularFile(real, path, name.split(external_node_path_namespaceObject.sep).join('/'));
 }
 async function readRegularFile(real, path, name) {
@@ -6591,20 +9578,20 @@ async function readRegularFile(real, path, name) {
         }
     }
     catch (error) {
-        return inputFault(path, unreadable(error));
+        return inputIssue(path, unreadable(error));
     }
 }
 async function readOpened(file, path, name) {
     const stats = await file.stat();
     if (stats.isDirectory())
-        return inputFault(path, 'is a directory. Name a file in it.');
+        return inputIssue(path, 'is a directory. Name a file in it.');
     if (!stats.isFile())
-        return inputFault(path, 'is not a regular file.');
+        return inputIssue(path, 'is not a regular file.');
     if (stats.size > MAX_FILE_BYTES)
-        return fileFault(name, tooLarge(stats.size));
+        return fileIssue(name, tooLarge(stats.size));
     const bytes = await file.readFile();
     if (bytes.length > MAX_FILE_BYTES)
-        return fileFault(name, tooLarge(bytes.length));
+        return fileIssue(name, tooLarge(bytes.length));
     return config_file_decoded(bytes, name);
 }
 function config_file_decoded(bytes, name) {
@@ -6612,15 +9599,15 @@ function config_file_decoded(bytes, name) {
         return { source: { source: name, file: name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
     }
     catch {
-        return fileFault(name, 'is not valid UTF-8. Save it in that encoding.');
+        return fileIssue(name, 'is not valid UTF-8. Save it in that encoding.');
     }
 }
-function isWithin(root, path) {
+function config_file_isWithin(root, path) {
     const way = (0,external_node_path_namespaceObject.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
 function outside(workspace, asked) {
-    return isWithin(workspace, asked) ? 'is a link that leads out of the workspace' : 'is outside the workspace';
+    return config_file_isWithin(workspace, asked) ? 'is a link that leads out of the workspace' : 'is outside the workspace';
 }
 function tooLarge(bytes) {
     return `has ${bytes} bytes. Expected at most ${MAX_FILE_BYTES} (1 MiB).`;
@@ -6641,196 +9628,69 @@ function unreadable(error) {
     }
 }
 // What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
-function inputFault(path, words) {
+function inputIssue(path, words) {
     const location = { source: 'config-file', line: 0, column: 0 };
     return { issue: { message: `The config-file ${quoted(path)} ${words}`, location } };
 }
-function fileFault(name, words) {
+function fileIssue(name, words) {
     const location = { source: name, file: name, line: 1, column: 1 };
     return { issue: { message: `The config-file ${quoted(name)} ${words}`, location } };
 }
 
-;// CONCATENATED MODULE: ./src/declaration/maps.ts
-
-
-
-
-/** A tag's key. Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only. */
-const TAG_KEY = /^[A-Za-z0-9_-]{1,80}$/;
-/** What is wrong with a key of the user's own in the map called `map`; a predicate that follows the map's name. */
-function mapKeyProblem(map, key, location) {
-    if (map !== 'tags' && map !== 'metadata')
-        return undefined;
-    if (key.startsWith(OWNERSHIP_PREFIX)) {
-        return `has the key ${quoted(key)}. Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's own marks: choose another.`;
-    }
-    if (map === 'metadata' || TAG_KEY.test(key))
-        return undefined;
-    const expression = expressionHint(key, location);
-    return `has the key ${quoted(key)}. Expected 1 to 80 letters, digits, "_" and "-".${expression}`;
-}
-/** What Pinecone allows where no ownership tags are needed. */
-const PINECONE_LIMITS = { maxTags: MAX_TAGS, maxMetadataBytes: MAX_METADATA_BYTES };
-/** What is wrong with the declared tags or metadata as a whole. Keys that are declared to be removed do not count. */
-function mapSizeFaults(label, map, values, limits, location) {
-    if (map === 'tags') {
-        const kept = values.filter(([, value]) => value !== '').length;
-        if (kept <= limits.maxTags)
-            return [];
-        const why = limits.maxTags < MAX_TAGS
-            ? `: Pinecone allows ${MAX_TAGS}, and the action's marks need ${MAX_TAGS - limits.maxTags}`
-            : '';
-        return [{ message: `${label}: "tags" has ${kept} tags. Expected at most ${limits.maxTags}${why}.`, location }];
-    }
-    const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values.filter(([, value]) => value !== null))));
-    if (bytes <= limits.maxMetadataBytes)
-        return [];
-    const ownershipTags = MAX_METADATA_BYTES - limits.maxMetadataBytes;
-    const why = ownershipTags > 0 ? `: Pinecone allows ${MAX_METADATA_BYTES}, and the action's marks need ${ownershipTags}` : '';
-    return [
-        {
-            message: `${label}: "metadata" has ${bytes} bytes as JSON. Expected at most ${limits.maxMetadataBytes}${why}.`,
-            location
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/declaration/nearest.ts
-/**
- * The one of `candidates` that `word` was most likely meant to be, or undefined where none is near. Case and the
- * difference between camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
- */
-function nearest(word, candidates) {
-    const wanted = snakeCase(word);
-    let best;
-    let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(wanted.length - candidate.length) >= bestDistance)
-            continue;
-        const distance = distanceBetween(wanted, snakeCase(candidate));
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** A word in snake_case: `deletionProtection` and `deletion-protection` are `deletion_protection`. */
-function snakeCase(word) {
-    return word
-        .trim()
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/[\s-]+/g, '_')
-        .toLowerCase();
-}
-// Words much longer than any key are not typing mistakes, and the table below grows with the square of the length.
-const MAX_LENGTH = 40;
-/**
- * How many typing mistakes (a character added, left out, changed, or two neighbours swapped) lie between two words:
- * the optimal string alignment distance.
- */
-function distanceBetween(a, b) {
-    if (a === b)
-        return 0;
-    if (a.length > MAX_LENGTH || b.length > MAX_LENGTH)
-        return Infinity;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const changed = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : Infinity;
-            row.push(Math.min(changed, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        ;
-        [beforeLast, last] = [last, row];
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Infinity;
-}
-
 ;// CONCATENATED MODULE: ./src/declaration/schema-nodes.ts
 
-
-
-/** What may stand at the top of an index and means `spec.serverless`, as in Pinecone's create-for-model body. */
-const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
-/** Where the number of pods is written. It is `shards` times `replicas`, and so no field of the model. */
-const PODS_PATH = ['spec', 'pod', 'pods'];
-const PODS = {
-    rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
-    description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
-};
-/** The slot of a whole resource, by kind. The name is not among its children. */
-const RESOURCE_SCHEMA_NODES = {
-    index: slotOf('index'),
-    assistant: slotOf('assistant')
-};
-function slotOf(kind) {
+const nodes = new WeakMap();
+/** The node of a whole resource. The name is not among its children. */
+function schemaNodeOf(spec) {
+    const known = nodes.get(spec);
+    if (known !== undefined)
+        return known;
     const root = { target: [], children: new Map() };
-    const table = kind === 'index' ? INDEX_FIELDS : KIND_TABLES[kind].fields;
-    const fields = table.map((field) => ({ path: field.path.split('.'), field }));
-    for (const { path, field } of fields)
-        addSlot(root, path, path, field);
-    if (kind === 'assistant')
-        return root;
-    for (const { path, field } of fields) {
-        if (path[1] === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(path[2] ?? ''))
-            addSlot(root, path.slice(2), path, field);
-        if (path[0] === 'metric' || path[0] === 'dimension')
-            addSlot(root, ['embed', ...path], path, field);
-    }
-    addSlot(root, PODS_PATH, PODS_PATH, PODS);
+    for (const key of spec.keys)
+        addKey(root, key);
+    nodes.set(spec, root);
     return root;
 }
-/** The slots of a resource whose facts are where they are written. */
-function schemaTree(fields) {
-    const root = { target: [], children: new Map() };
-    for (const field of fields)
-        addSlot(root, field.path, field.path, field);
-    return root;
+/** The node of a whole resource in the dialect that nothing shows. */
+function firstNodeOf(kind) {
+    return schemaNodeOf(resourceType(kind).dialects[0]);
 }
-function addSlot(root, written, target, { rule, description, explained }) {
-    let slot = root;
+function addKey(root, { path, target: at = path, rule, description, explained }) {
+    const [written, target] = [path.split('.'), at.split('.')];
+    let node = root;
     for (const [at, key] of written.entries()) {
         const isField = at === written.length - 1;
-        const known = slot.children.get(key);
+        const known = node.children.get(key);
         if (known && !isField) {
-            slot = known;
+            node = known;
             continue;
         }
         const ownTarget = target.slice(0, target.length - (written.length - 1 - at));
         const next = isField
             ? { target: ownTarget, rule, description, children: new Map(), ...(explained && { explained }) }
             : { target: ownTarget, children: new Map() };
-        slot.children.set(key, next);
-        slot = next;
+        node.children.set(key, next);
+        node = next;
     }
 }
-/** Whether a slot is a map of the user's own keys to values, such as `tags`. */
-function isMapOfValues(slot) {
-    return slot.children.get('*')?.rule !== undefined;
+/** Whether a node is a map of the user's own keys to values, such as `tags`. */
+function isMapOfValues(node) {
+    return node.children.get('*')?.rule !== undefined;
 }
-/** The shortest written path that ends with `key`, anywhere below the slot. */
-function pathEndingWith(root, key) {
-    let level = [{ slot: root, path: [] }];
+/** The shortest written path for which `isMeant` holds, anywhere below the node. */
+function findPath(root, isMeant) {
+    let level = [{ node: root, path: [] }];
     while (level.length > 0) {
-        const next = level.flatMap(({ slot, path }) => [...slot.children].map(([name, child]) => ({ slot: child, path: [...path, name] })));
-        const found = next.find(({ path }) => key !== '*' && path.at(-1) === key);
+        const next = level.flatMap(({ node, path }) => [...node.children].map(([name, child]) => ({ node: child, path: [...path, name] })));
+        const found = next.find(({ path, node }) => isMeant(path, node));
         if (found)
             return found.path;
         level = next;
     }
     return undefined;
 }
-/** The other kind than `kind`. */
-function otherKind(kind) {
-    return resource_KINDS.find((other) => other !== kind) ?? kind;
-}
 
 ;// CONCATENATED MODULE: ./src/declaration/source-layout.ts
-
 
 
 
@@ -6839,28 +9699,28 @@ function otherKind(kind) {
 function resourcesOf(source, root) {
     if (source.file !== undefined)
         return fileLayout(source.source, root);
-    const kind = resource_KINDS.find((known) => known === source.source);
+    const kind = registry_kinds().find((known) => known === source.source);
     if (!kind)
-        throw new TypeError(`No kind of resource is declared by the input ${source.source}`);
+        throw new TypeError(`No resource type is declared by the input ${source.source}`);
     const misplaced = root.is === 'mapping' ? root.entries.find(({ key }) => kindOfList(key) !== undefined) : undefined;
     if (misplaced) {
         const message = `the input "${kind}" has the key ${quoted(misplaced.key)}, which belongs into a file for "config-file". Expected one ${kind}, or a list of them.`;
-        return { resources: [], issues: [{ message, location: misplaced.keyPlace }] };
+        return { resources: [], issues: [{ message, location: misplaced.keyLocation }] };
     }
     return listLayout(kind, root, `the input "${kind}"`);
 }
 function fileLayout(file, root) {
-    if (root.is === 'faulty')
+    if (root.is === 'invalid')
         return { resources: [], issues: [] };
     if (root.is !== 'mapping') {
         const hint = root.is === 'list' ? ' Put the list under the key of what it lists.' : '';
-        const message = `${file} is ${described(root)}. Expected a mapping with "indexes", "assistants" or both.${hint}`;
+        const message = `${file} is ${described(root)}. Expected a mapping with ${listNames().join(', ')} or ${listNames().length === 2 ? 'both' : 'several of them'}.${hint}`;
         return { resources: [], issues: [{ message, location: root.location }] };
     }
-    const layouts = root.entries.map(({ key, keyPlace, value }) => {
+    const layouts = root.entries.map(({ key, keyLocation, value }) => {
         const kind = kindOfList(key);
         if (!kind)
-            return { resources: [], issues: [{ message: unknownTopMessage(file, root, key), location: keyPlace }] };
+            return { resources: [], issues: [{ message: unknownTopMessage(file, root, key), location: keyLocation }] };
         const isNull = value.is === 'scalar' && value.value === null;
         return isNull ? { resources: [], issues: [] } : listLayout(kind, value, `"${key}"`);
     });
@@ -6868,14 +9728,14 @@ function fileLayout(file, root) {
 }
 function unknownTopMessage(file, root, key) {
     const unknown = `${file} has the unknown key ${quoted(key)}.`;
-    const lists = resource_KINDS.map((kind) => KIND_TABLES[kind].plural);
-    const singular = resource_KINDS.find((kind) => kind === key);
-    const near = singular ? KIND_TABLES[singular].plural : nearest(key, lists);
+    const lists = resourceTypes().map(({ plural }) => plural);
+    const singular = registry_kinds().find((kind) => kind === key);
+    const near = singular ? resourceType(singular).plural : nearest(key, lists);
     if (near !== undefined)
         return `${unknown} Did you mean "${near}"?`;
-    const isResourceKey = key === 'name' || resource_KINDS.some((kind) => RESOURCE_SCHEMA_NODES[kind].children.has(key));
+    const isResourceKey = key === 'name' || registry_kinds().some((kind) => firstNodeOf(kind).children.has(key));
     return isResourceKey && entryOf(root, 'name')
-        ? `${unknown} Put what is declared into a list, under "indexes" or "assistants".`
+        ? `${unknown} Put what is declared into a list, under ${listNames().join(' or ')}.`
         : `${unknown} Known here: ${lists.join(', ')}.`;
 }
 function listLayout(kind, root, holder) {
@@ -6892,7 +9752,7 @@ function listLayout(kind, root, holder) {
 function itemLayout(kind, item, position, opening) {
     if (item.is === 'mapping')
         return { resources: [{ kind, mapping: item, position }], issues: [] };
-    if (item.is === 'faulty')
+    if (item.is === 'invalid')
         return { resources: [], issues: [] };
     const text = item.is === 'scalar' && typeof item.value === 'string' ? item.value : '';
     const example = /^[\w-]{1,63}$/.test(text) ? text : 'docs';
@@ -6900,7 +9760,7 @@ function itemLayout(kind, item, position, opening) {
     const message = `${opening} ${described(item)}. ${expected}.${expressionHint(text, item.location)}`;
     return { resources: [], issues: [{ message, location: item.location }] };
 }
-/** What a text in the location of a declaration may have been meant for. */
+/** What a text instead of a declaration may have been meant for. */
 function withAdvice(layout, value) {
     if (typeof value !== 'string')
         return layout;
@@ -6914,240 +9774,14 @@ function withAdvice(layout, value) {
     return { ...layout, issues: layout.issues.map((issue) => ({ ...issue, message: `${issue.message}${advice}` })) };
 }
 function kindOfList(key) {
-    return resource_KINDS.find((kind) => KIND_TABLES[kind].plural === key);
+    return resourceTypes().find(({ plural }) => plural === key)?.kind;
 }
-
-;// CONCATENATED MODULE: ./src/declaration/conflicts.ts
-
-
-
-/**
- * What contradicts itself in an index's declaration, or is there by half. Fields whose values have issues of their own
- * are taken to be right otherwise. Facts: Pinecone's OpenAPI 2026-04, CreateIndexRequest and ReadCapacity.
- */
-function conflicts(kind, label, facts) {
-    if (kind === 'assistant')
-        return [];
-    const found = [
-        ...sparseFaults(facts),
-        ...specFaults(facts),
-        ...declaredTwice(facts),
-        ...embedFaults(facts),
-        ...SPECS.flatMap((spec) => [
-            ...readCapacityFaults(facts, `spec.${spec}.read_capacity`),
-            ...schemaFaults(facts, spec)
-        ])
-    ];
-    return found.map(([{ location }, message]) => ({ message: `${label}: ${message}`, location }));
-}
-const SPECS = ['serverless', 'pod', 'byoc'];
-function* sparseFaults(facts) {
-    if (facts.at('vector_type')?.value !== 'sparse')
-        return;
-    const [dimension, metric] = [facts.at('dimension'), facts.at('metric')];
-    if (dimension)
-        yield [dimension, 'a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.'];
-    if (metric?.value !== undefined && metric.value !== 'dotproduct') {
-        const written = quoted(pathText(metric.writtenAs));
-        yield [metric, `a sparse index has the metric dotproduct. Remove ${written}, or make it dotproduct.`];
-    }
-}
-function* specFaults(facts) {
-    const spec = facts.at('spec');
-    const [first, ...others] = writtenSpecs(facts);
-    if (spec?.is === 'mapping' && facts.below('spec').length === 0) {
-        yield [spec, '"spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.'];
-    }
-    for (const other of others) {
-        yield [other, `"spec" has both ${quoted(lastKey(first))} and ${quoted(lastKey(other))}. Keep one of them.`];
-    }
-}
-function* declaredTwice(facts) {
-    const [spec] = writtenSpecs(facts);
-    if (spec === undefined)
-        return;
-    for (const key of TOP_LEVEL_OF_SERVERLESS) {
-        const fact = facts.writtenAt(key);
-        if (fact === undefined)
-            continue;
-        const where = quoted(pathText(spec.writtenAs));
-        yield [
-            fact,
-            lastKey(spec) === 'serverless'
-                ? `"${key}" at the top means "spec.serverless.${key}", and ${where} is declared as well. Keep it in one of them.`
-                : `"${key}" at the top means a serverless index, and ${where} says otherwise. Keep one of them.`
-        ];
-    }
-}
-function writtenSpecs(facts) {
-    return SPECS.flatMap((key) => facts.writtenAt(`spec.${key}`) ?? []);
-}
-/** Pinecone's own models (docs.pinecone.io/models). Of others, and of what comes, Pinecone alone can tell. */
-const MODEL_VECTORS = [
-    { model: 'multilingual-e5-large', vectors: 'dense' },
-    { model: 'llama-text-embed-v2', vectors: 'dense' },
-    { model: 'pinecone-sparse-english-v0', vectors: 'sparse' }
-];
-function* embedFaults(facts) {
-    if (!facts.at('embed'))
-        return;
-    for (const key of ['pod', 'byoc']) {
-        const spec = facts.at(`spec.${key}`);
-        if (spec)
-            yield [spec, `an index with "embed" is serverless. Remove "spec.${key}", or remove "embed".`];
-    }
-    const [model, vectorType] = [facts.at('embed.model')?.value, facts.at('vector_type')];
-    const made = MODEL_VECTORS.find((known) => known.model === model);
-    if (made !== undefined && vectorType?.value !== undefined && vectorType.value !== made.vectors) {
-        const message = `the model ${made.model} makes ${made.vectors} vectors. Remove "vector_type", or change "embed.model".`;
-        yield [vectorType, message];
-    }
-    const collection = facts.at('spec.serverless.source_collection');
-    if (collection) {
-        yield [
-            collection,
-            'an index with "embed" cannot be made from a collection. Remove "spec.serverless.source_collection", or remove "embed".'
-        ];
-    }
-}
-/**
- * What is wrong with the read capacity at `path`. The API takes one as a whole, in classic versions only so, and half
- * of one is not declared for an existing index either.
- */
-function* readCapacityFaults(facts, path) {
-    const [capacity, mode, dedicated] = [facts.at(path), facts.at(`${path}.mode`), facts.at(`${path}.dedicated`)];
-    if (capacity?.is !== 'mapping')
-        return;
-    const written = pathText(capacity.writtenAs);
-    if (!mode && isFreeOfSlips(facts, path)) {
-        const expected = dedicated ? 'Dedicated, as there is a "dedicated"' : 'OnDemand or Dedicated';
-        yield [capacity, `"${written}" has no "mode". Expected ${expected}.`];
-    }
-    if (mode?.value === 'OnDemand' && dedicated) {
-        yield [dedicated, `"${written}.dedicated" needs the mode Dedicated, and "${written}.mode" is OnDemand. Keep one.`];
-    }
-    else if (mode?.value === 'Dedicated' || dedicated) {
-        for (const key of missingOfDedicated(facts, path)) {
-            yield [dedicated ?? capacity, `dedicated read capacity needs "${written}.dedicated.${key}". Add it.`];
-        }
-    }
-}
-function missingOfDedicated(facts, capacity) {
-    const path = `${capacity}.dedicated`;
-    const isMissing = (key) => facts.at(`${path}.${key}`) === undefined;
-    if (!isFreeOfSlips(facts, capacity) || !isFreeOfSlips(facts, path))
-        return [];
-    const own = ['node_type', 'scaling'].filter(isMissing);
-    if (!isFreeOfSlips(facts, `${path}.manual`))
-        return own;
-    return [...own, ...['manual.replicas', 'manual.shards'].filter(isMissing)];
-}
-function* schemaFaults(facts, spec) {
-    const path = `spec.${spec}.schema`;
-    const schema = facts.at(path);
-    const named = facts.below(`${path}.fields`);
-    if (schema?.is === 'mapping' &&
-        named.length === 0 &&
-        isFreeOfSlips(facts, path) &&
-        isFreeOfSlips(facts, `${path}.fields`)) {
-        const written = quoted(pathText(schema.writtenAs));
-        yield [
-            schema,
-            `${written} names no fields. Expected {"fields": {"<field>": {"filterable": true}}}; or leave it out to filter by all.`
-        ];
-    }
-    for (const field of named) {
-        if (field.is !== 'mapping' || facts.below(field.path).length > 0)
-            continue;
-        yield [field, `${quoted(pathText(field.writtenAs))} says nothing. Expected {"filterable": true}.`];
-    }
-}
-/** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
-function isFreeOfSlips(facts, path) {
-    return facts.at(path)?.is !== 'faulty' && facts.below(path).every((fact) => fact.is !== 'unknown');
-}
-function lastKey(fact) {
-    return fact?.path.at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/declaration/parsed-fields.ts
-/** All that one resource's declaration says, in the order in which it is written. */
-class ParsedFields {
-    #facts = new Map();
-    #written = new Map();
-    #below = new Map();
-    /** Takes a fact in, unless there is one for its path already: then that one is given back. */
-    add(fact) {
-        const key = JSON.stringify(fact.path);
-        const first = this.#facts.get(key);
-        this.#written.set(JSON.stringify(fact.writtenAs), fact);
-        if (first !== undefined)
-            return first;
-        this.#facts.set(key, fact);
-        const parent = JSON.stringify(fact.path.slice(0, -1));
-        const siblings = this.#below.get(parent);
-        if (siblings)
-            siblings.push(fact);
-        else
-            this.#below.set(parent, [fact]);
-        return undefined;
-    }
-    /** Every fact, in the order in which they are written. */
-    all() {
-        return this.#facts.values();
-    }
-    /** The fact at a path, given as keys or joined by dots. */
-    at(path) {
-        return this.#facts.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path));
-    }
-    /** What is written at a path of the user's own, joined by dots. */
-    writtenAt(path) {
-        return this.#written.get(JSON.stringify(path.split('.')));
-    }
-    /** Every fact directly below a path, given as keys or joined by dots. */
-    below(path) {
-        return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? [];
-    }
-    /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
-    locationOf(path, fallback) {
-        for (let length = path.length; length > 0; length--) {
-            const fact = this.at(path.slice(0, length));
-            if (fact)
-                return fact.location;
-        }
-        return fallback;
-    }
-    /** The values as one object. Of mappings that say nothing, only those stay whose being there says something. */
-    model() {
-        const root = new Map();
-        for (const { path, value, is } of this.#facts.values()) {
-            if (is === 'mapping' ? SPEAKING_MAPPINGS.has(path.join('.')) : value !== undefined)
-                grow(root, path, value);
-        }
-        return objectOf(root);
-    }
-}
-/** `spec: {pod: {}}` says what kind of index it is, `embed: {}` that there is a model; `tags: {}` says nothing. */
-const SPEAKING_MAPPINGS = new Set(['embed', 'spec.serverless', 'spec.pod', 'spec.byoc']);
-// Built in place and only then made an object: copying the model for every key would take the square of their number.
-function grow(root, path, value) {
-    let branch = root;
-    for (const [at, key] of path.entries()) {
-        if (at === path.length - 1 && value !== undefined) {
-            branch.set(key, { fieldValue: value });
-            return;
-        }
-        const known = branch.get(key);
-        const next = known instanceof Map ? known : new Map();
-        branch.set(key, next);
-        branch = next;
-    }
-}
-function objectOf(branch) {
-    return Object.fromEntries([...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.fieldValue]));
+function listNames() {
+    return resourceTypes().map(({ plural }) => quoted(plural));
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/name.ts
+
 
 
 /** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
@@ -7156,33 +9790,35 @@ const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
  * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
  * right. A predicate that follows `"name"`.
  */
-function nameProblem(kind, written) {
-    const { maxNameLength } = KIND_TABLES[kind];
+function nameProblem(kind, node) {
+    const { maxNameLength } = resourceType(kind);
     const rule = `Expected ${expectedName(kind)}`;
-    if (written.is === 'faulty')
+    if (node.is === 'invalid')
         return undefined;
-    if (written.is !== 'scalar')
-        return `is ${described(written)}. ${rule}.`;
-    const { value, literal, location } = written;
+    if (node.is !== 'scalar')
+        return `is ${described(node)}. ${rule}.`;
+    const { value, literal, location } = node;
     if (value === null || value === '')
         return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`;
     if (typeof value !== 'string')
-        return `is ${described(written)}. ${rule}: put it in quotes, "${shortened(literal)}".`;
+        return `is ${described(node)}. ${rule}: put it in quotes, "${shortened(literal)}".`;
     if (NAME_PATTERN.test(value) && value.length <= maxNameLength)
         return undefined;
     const expression = expressionHint(value, location);
     if (expression !== '')
-        return `is ${described(written)}. ${rule}.${expression}`;
+        return `is ${described(node)}. ${rule}.${expression}`;
     const proposal = validName(value, maxNameLength);
     const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`;
-    return `${offence(value, maxNameLength)}. ${rule}.${would}`;
+    // A branch, a ref or a number joined to the name.
+    const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : '';
+    return `${offenceOf(value, maxNameLength)}. ${rule}.${would}${suffix}`;
 }
 /** What a name of a kind is, in words. */
 function expectedName(kind) {
-    const { maxNameLength } = KIND_TABLES[kind];
+    const { maxNameLength } = resourceType(kind);
     return `1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`;
 }
-function offence(name, maxLength) {
+function offenceOf(name, maxLength) {
     const stray = [...new Set(Array.from(name).filter((character) => !/[a-z0-9-]/.test(character)))];
     if (stray.length > 0)
         return `has ${stray.slice(0, 5).map(quoted).join(', ')}`;
@@ -7201,358 +9837,210 @@ function validName(name, maxLength) {
         .slice(0, maxLength)
         .replace(/-+$/, '');
 }
-
-;// CONCATENATED MODULE: ./src/declaration/pods.ts
-/**
- * Holds `spec.pod.pods` against shards times replicas, and turns it into replicas where those are not declared. Shards
- * count 1 where they are not declared, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
- */
-function resolvePods(label, pods, facts) {
-    const [shardsFact, replicasFact] = [facts.at('spec.pod.shards'), facts.at('spec.pod.replicas')];
-    const shards = shardsFact ? shardsFact.value : 1;
-    // What has a issue of its own cannot be reckoned with.
-    if (typeof pods?.value !== 'number' || typeof shards !== 'number')
-        return [];
-    if (replicasFact) {
-        if (typeof replicasFact.value !== 'number' || pods.value === shards * replicasFact.value)
-            return [];
-        const product = `${shards} × ${replicasFact.value} = ${shards * replicasFact.value}`;
-        return [
-            pods_issue(label, pods, `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`)
-        ];
+/** What is wrong with a key of the user's own in the map of ownership tags; a predicate that follows the map's name. */
+function mapKeyProblem({ key }, name, location) {
+    if (name.startsWith(OWNERSHIP_PREFIX)) {
+        return `has the key ${quoted(name)}. Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's ownership tags: choose another.`;
     }
-    if (pods.value % shards !== 0) {
-        return [
-            pods_issue(label, pods, `That cannot be shared out evenly among ${shards} shards. Declare "spec.pod.replicas" instead.`)
-        ];
-    }
-    facts.add({ ...pods, path: ['spec', 'pod', 'replicas'], value: pods.value / shards });
-    return [];
-}
-function pods_issue(label, pods, words) {
-    return { message: `${label}: "spec.pod.pods" is ${JSON.stringify(pods.value)}. ${words}`, location: pods.location };
-}
-
-;// CONCATENATED MODULE: ./src/declaration/shape.ts
-
-
-/** What only an index in the dialect of 2026-07 has at its top. */
-const TYPED_KEYS = ['deployment', 'cmek_id'];
-/** What only fields of a schema in the dialect of 2026-07 have. */
-const TYPED_FIELD_KEYS = ['type', 'full_text_search', 'dimension', 'metric'];
-/**
- * An index with a `deployment` or a `cmek_id`, or whose `schema` has fields that are more than `{filterable: true}`, is
- * in the dialect of 2026-07; everything else is classic.
- */
-function dialectOf(kind, mapping) {
-    if (kind !== 'index')
-        return { dialect: 'classic' };
-    const by = TYPED_KEYS.find((key) => entryOf(mapping, key)) ?? typedField(mapping);
-    return by === undefined ? { dialect: 'classic' } : { dialect: 'typed', by };
-}
-function typedField(mapping) {
-    const fields = shape_valueAt(shape_valueAt(mapping, 'schema'), 'fields');
-    if (fields?.is !== 'mapping')
+    if (key === undefined || key.pattern.test(name))
         return undefined;
-    for (const { key, value } of fields.entries) {
-        if (value.is !== 'mapping')
-            continue;
-        const typed = TYPED_FIELD_KEYS.find((name) => entryOf(value, name));
-        if (typed !== undefined)
-            return pathText(['schema', 'fields', key, typed]);
-    }
-    return undefined;
+    return `has the key ${quoted(name)}. Expected ${key.expected}.${expressionHint(name, location)}`;
 }
-function shape_valueAt(written, key) {
-    return written?.is === 'mapping' ? entryOf(written, key)?.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/declaration/typed-model.ts
-
-
-const DENSE = ['schema', 'fields', DENSE_VALUES];
-const SPARSE = ['schema', 'fields', SPARSE_VALUES];
 /**
- * What a declaration in the shape of 2026-07 says, in the classic words of the one model: a `deployment` is a `spec`,
- * the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values` is the classic index that
- * Pinecone makes of it. Of both, `_values` says it all: a dense index has the other besides.
+ * What is wrong with the map of ownership tags as a whole. Keys that are declared to be removed do not count.
+ *
+ * @param lifetime whose ownership tags need their share of the map; undefined for none
  */
-function classicParsedFields(written) {
-    const facts = new ParsedFields();
-    const spec = written.at('deployment.deployment_type')?.value === 'byoc' ? 'byoc' : 'serverless';
-    const isDense = written.at(DENSE) !== undefined;
-    for (const fact of written.all()) {
-        if (isDense && typed_model_isWithin(SPARSE, fact.path))
-            continue;
-        for (const moved of classicFact(fact, spec))
-            facts.add(moved);
-    }
-    return facts;
+function mapSizeIssues(label, { at, limit }, kept, lifetime, location) {
+    const isByKeys = limit.counts === 'keys';
+    const size = isByKeys ? kept.length : Buffer.byteLength(JSON.stringify(Object.fromEntries(kept)));
+    const reserved = lifetime === undefined ? 0 : limit.reserved[lifetime];
+    const most = limit.max - reserved;
+    if (size <= most)
+        return [];
+    const why = reserved > 0 ? `: Pinecone allows ${limit.max}, and the action's ownership tags need ${reserved}` : '';
+    const has = isByKeys ? `${size} ${at}` : `${size} bytes as JSON`;
+    return [{ message: `${label}: "${at}" has ${has}. Expected at most ${most}${why}.`, location }];
 }
-/** Where a path of the model, or one as it is written, is declared. */
-function locationIn(written, facts, path, fallback) {
-    return written.locationOf(path, facts.locationOf(path, fallback));
-}
-function* classicFact(fact, spec) {
-    const { path } = fact;
-    const [top, key, , inner] = path;
-    if (top === 'deployment') {
-        if (key !== 'deployment_type')
-            yield { ...fact, path: ['spec', spec, ...path.slice(1)] };
-    }
-    else if (top === 'read_capacity') {
-        yield { ...fact, path: ['spec', spec, ...path] };
-    }
-    else if (typed_model_isWithin(DENSE, path) && inner !== undefined) {
-        if (inner === 'type')
-            yield { ...fact, path: ['vector_type'], value: 'dense' };
+
+;// CONCATENATED MODULE: ./src/declaration/parsed-fields.ts
+/** All that one resource's declaration says, in the order in which it is written. */
+class ParsedFields {
+    #fields = new Map();
+    #written = new Map();
+    #below = new Map();
+    /** Adds a field, unless there is one for its path already: then that one is given back. */
+    add(field) {
+        const key = JSON.stringify(field.path);
+        const first = this.#fields.get(key);
+        this.#written.set(JSON.stringify(field.writtenAs), field);
+        if (first !== undefined)
+            return first;
+        this.#fields.set(key, field);
+        const parent = JSON.stringify(field.path.slice(0, -1));
+        const siblings = this.#below.get(parent);
+        if (siblings)
+            siblings.push(field);
         else
-            yield { ...fact, path: path.slice(DENSE.length) };
+            this.#below.set(parent, [field]);
+        return undefined;
     }
-    else if (typed_model_isWithin(SPARSE, path) && inner !== undefined) {
-        if (inner !== 'type')
+    /** Every field, in the order in which they are written. */
+    all() {
+        return this.#fields.values();
+    }
+    /** The field at a path, given as keys or joined by dots. */
+    at(path) {
+        return this.#fields.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path));
+    }
+    /** What is written at a path of the user's own, joined by dots. */
+    writtenAt(path) {
+        return this.#written.get(JSON.stringify(path.split('.')));
+    }
+    /** Every field directly below a path, given as keys or joined by dots. */
+    below(path) {
+        return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? [];
+    }
+    /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
+    locationOf(path, fallback) {
+        for (let length = path.length; length > 0; length--) {
+            const field = this.at(path.slice(0, length));
+            if (field)
+                return field.location;
+        }
+        return fallback;
+    }
+    /** The values as one object. Of the mappings without any, only those stay that `meaningful` names. */
+    model(meaningful = []) {
+        const root = new Map();
+        for (const { path, value, is } of this.#fields.values()) {
+            if (is === 'mapping' ? meaningful.includes(path.join('.')) : value !== undefined)
+                grow(root, path, value);
+        }
+        return objectOf(root);
+    }
+}
+// Built in place and only then made an object: copying the model for every key would take the square of their number.
+function grow(root, path, value) {
+    let branch = root;
+    for (const [at, key] of path.entries()) {
+        if (at === path.length - 1 && value !== undefined) {
+            branch.set(key, { fieldValue: value });
             return;
-        yield { ...fact, path: ['vector_type'], value: 'sparse' };
-        yield { ...fact, path: ['metric'], value: 'dotproduct' };
+        }
+        const known = branch.get(key);
+        const next = known instanceof Map ? known : new Map();
+        branch.set(key, next);
+        branch = next;
     }
-    else
-        yield fact;
 }
-function typed_model_isWithin(outer, path) {
-    return outer.every((key, at) => path[at] === key);
+function objectOf(branch) {
+    return Object.fromEntries([...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.fieldValue]));
 }
 
-;// CONCATENATED MODULE: ./src/declaration/typed-rules.ts
+;// CONCATENATED MODULE: ./src/declaration/rules.ts
 
 
 
-
-const FIELDS = ['schema', 'fields'];
-/** The most bytes of the name of a schema's field. */
-const MAX_FIELD_NAME_BYTES = 64;
-/** The fields whose names are reserved, each with its type. */
-const RESERVED_FIELDS = new Map([
-    [DENSE_VALUES, 'dense_vector'],
-    [SPARSE_VALUES, 'sparse_vector']
-]);
-/** What each type of field may have beside `type` and `description`. */
-const KEYS_BY_TYPE = {
-    dense_vector: ['dimension', 'metric'],
-    sparse_vector: [],
-    string: ['full_text_search']
-};
-/** How many fields of a type a schema may have. */
-const MOST = { dense_vector: 1, sparse_vector: 1, string: 100 };
 /**
- * What contradicts itself in an index's declaration in the shape of 2026-07, or is there by half. What only creation
- * needs is seen to when it turns out that it is needed.
- * Facts: Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
+ * Finds what the rules between a type's fields forbid. Fields whose values have issues of their own are taken to be
+ * right otherwise, and what may only be misspelt is not called missing.
  */
-function typedFaults(label, facts) {
-    const fields = facts.below(FIELDS).filter(({ is }) => is === 'mapping');
-    const found = [
-        ...deploymentFaults(facts),
-        ...readCapacityFaults(facts, 'read_capacity'),
-        ...emptyFaults(facts),
-        ...fields.flatMap((field) => [...nameFaults(field, fields, facts), ...typeFaults(field, facts)]),
-        ...fields.flatMap((field) => [...fullTextFaults(field, facts)]),
-        ...numberFaults(fields, facts),
-        ...encryptionFaults(fields, facts)
-    ];
-    return found.map(([{ location }, message]) => ({ message: `${label}: ${message}`, location }));
-}
-function* deploymentFaults(facts) {
-    const [deployment, type] = [facts.at('deployment'), facts.at('deployment.deployment_type')];
-    const environment = facts.at('deployment.environment');
-    if (deployment?.is === 'mapping' && !type && isFreeOfSlips(facts, 'deployment')) {
-        const expected = environment ? 'byoc, as there is an "environment"' : 'managed or byoc';
-        yield [deployment, `"deployment" has no "deployment_type". Expected ${expected}.`];
-    }
-    if (type?.value === 'managed' && environment) {
-        yield [
-            environment,
-            'the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.'
-        ];
-    }
-    if (type?.value !== 'byoc')
-        return;
-    for (const key of ['cloud', 'region']) {
-        const fact = facts.at(['deployment', key]);
-        if (fact)
-            yield [fact, `a byoc deployment has "environment" instead of "${key}". Remove "deployment.${key}".`];
-    }
-    const mode = facts.at('read_capacity.mode');
-    if (mode?.value === 'OnDemand')
-        yield [mode, 'a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.'];
-}
-function* emptyFaults(facts) {
-    const schema = facts.at('schema');
-    if (schema?.is !== 'mapping' || facts.below(FIELDS).length > 0)
-        return;
-    if (!isFreeOfSlips(facts, 'schema') || !isFreeOfSlips(facts, FIELDS))
-        return;
-    yield [
-        schema,
-        '"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
-            'string with "full_text_search".'
-    ];
-}
-function* nameFaults(field, all, facts) {
-    const name = nameOf(field);
-    const type = RESERVED_FIELDS.get(name);
-    const what = `the field ${quoted(name)} of "schema"`;
-    if (type === undefined) {
-        const bytes = Buffer.byteLength(name);
-        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
-            yield [field, `${what} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
-        if (/^[$_]/.test(name)) {
-            const known = [...RESERVED_FIELDS.keys()].map((key) => `"${key}"`).join(' and ');
-            yield [field, `${what} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
-        }
-        return;
-    }
-    const own = facts.at([...field.path, 'type']);
-    if (own?.value !== undefined && own.value !== type) {
-        yield [own, `${what} is reserved for a ${type}. Make it one, or choose another name.`];
-    }
-    if (all.some((other) => !RESERVED_FIELDS.has(nameOf(other)))) {
-        yield [
-            field,
-            `${what} makes a classic index, which has no other fields. Choose another name, or remove the others.`
-        ];
-    }
-    const description = facts.at([...field.path, 'description']);
-    if (description)
-        yield [description, `${what} is reserved and takes no description. Remove it.`];
-}
-function* typeFaults(field, facts) {
-    const written = quoted(pathText(field.writtenAs));
-    const type = facts.at([...field.path, 'type']);
-    if (!type) {
-        if (isFreeOfSlips(facts, field.path))
-            yield [field, `${written} has no "type". Expected dense_vector, sparse_vector or string.`];
-        return;
-    }
-    if (typeof type.value !== 'string')
-        return;
-    for (const [other, keys] of Object.entries(KEYS_BY_TYPE)) {
-        for (const key of other === type.value ? [] : keys) {
-            const fact = facts.at([...field.path, key]);
-            if (!fact)
-                continue;
-            const path = quoted(pathText(fact.writtenAs));
-            yield [fact, `${path} is for fields of the type ${other}, and this is a ${type.value}. Remove it.`];
-        }
-    }
-    const isText = facts.at([...field.path, 'full_text_search']) !== undefined;
-    if (type.value === 'string' && !isText && isFreeOfSlips(facts, field.path)) {
-        yield [
-            field,
-            `${written} has no "full_text_search", which makes it metadata, and that is not declared. ` +
-                'Add "full_text_search": {}, or remove the field.'
-        ];
-    }
-}
-function* fullTextFaults(field, facts) {
-    const at = (key) => facts.at([...field.path, 'full_text_search', ...key.split('.')]);
-    const [stemming, stopWords, ngram] = [at('stemming'), at('stop_words'), at('ngram')];
-    const isUnclear = stemming !== undefined && stemming.value === undefined;
-    if (stopWords?.value === true && stemming?.value !== true && !isUnclear && !ngram) {
-        yield [stopWords, `${quoted(pathText(stopWords.writtenAs))} needs "stemming": true beside it.`];
-    }
-    for (const [key, fact] of [
-        ['stemming', stemming],
-        ['stop_words', stopWords]
-    ]) {
-        if (!ngram || fact?.value !== true)
-            continue;
-        yield [ngram, `${quoted(pathText(ngram.writtenAs))} cannot be together with "${key}". Keep one of them.`];
-    }
-    const [min, max] = [at('ngram.min_gram'), at('ngram.max_gram')];
-    if (typeof min?.value === 'number' && typeof max?.value === 'number' && min.value > max.value) {
-        yield [min, `${quoted(pathText(min.writtenAs))} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
-    }
-}
-function* numberFaults(fields, facts) {
-    for (const [type, most] of Object.entries(MOST)) {
-        const ofType = fields.filter((field) => facts.at([...field.path, 'type'])?.value === type);
-        const [over] = ofType.slice(most);
-        if (over === undefined)
-            continue;
-        yield [
-            over,
-            `${quoted(nameOf(over))} is one too many: "schema" has ${ofType.length} fields of the type ${type}. Expected at most ${most}.`
-        ];
-    }
-}
-function* encryptionFaults(fields, facts) {
-    const key = facts.at('cmek_id');
-    const text = fields.find((field) => facts.at([...field.path, 'full_text_search']));
-    if (!key || !text)
-        return;
-    yield [
-        key,
-        `an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or ${quoted(pathText(text.writtenAs))}.`
-    ];
-}
-function nameOf(field) {
-    return field.path.at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/declaration/typed-schema-nodes.ts
-
-
-const METADATA = 'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
-    '"type": "string" with "full_text_search" to search in it.';
-// Pinecone's OpenAPI 2026-07, CreateIndexSchemaField: "Other field types seen in responses cannot be declared here".
-const TYPES = new Map([
-    [
-        'semantic_text',
-        'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
-            'and "region", and without "schema" and "deployment".'
-    ],
-    ['dense', 'Did you mean "dense_vector"?'],
-    ['sparse', 'Did you mean "sparse_vector"?'],
-    ['text', 'Did you mean "string"?'],
-    ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA])
-]);
-// Pinecone's OpenAPI 2026-07, IndexTags: more characters than before.
-const TAG = {
-    type: 'pattern',
-    pattern: /^[\x20-\x7e]*$/,
-    maxLength: 120,
-    expected: 'at most 120 printable ASCII characters'
-};
-const DEPLOYMENT_TYPES = new Map([
-    ['pod', 'Indexes on pods are declared in the classic shape, with "spec": {"pod": …}, "dimension" and "metric".'],
-    ['serverless', 'What is called serverless elsewhere is managed here.']
-]);
-/** The slot of an index in the shape of 2026-07. The name is not among its children. */
-const TYPED_SCHEMA_NODE = schemaTree([
-    ...fieldsAt('schema.', 'schema.'),
-    {
-        path: ['deployment', 'deployment_type'],
-        rule: { type: 'enum', values: ['managed', 'byoc'] },
-        description: 'Whether the index is hosted by Pinecone (`managed`, elsewhere called serverless) or in your own cloud.',
-        explained: DEPLOYMENT_TYPES
-    },
-    ...fieldsAt('spec.serverless.cloud', 'deployment.cloud'),
-    ...fieldsAt('spec.serverless.region', 'deployment.region'),
-    ...fieldsAt('spec.byoc.environment', 'deployment.environment'),
-    ...fieldsAt('spec.serverless.read_capacity.', 'read_capacity.'),
-    ...fieldsAt('tags.*', 'tags.*').map((field) => ({ ...field, rule: TAG })),
-    ...fieldsAt('deletion_protection', 'deletion_protection'),
-    ...fieldsAt('cmek_id', 'cmek_id')
-]);
-/** The fields of the model whose paths begin so, written with another beginning. */
-function fieldsAt(model, written) {
-    const isMeant = ({ path }) => (model.endsWith('.') ? path.startsWith(model) : path === model);
-    return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule, description }) => ({
-        path: `${written}${path.slice(model.length)}`.split('.'),
-        rule,
-        description,
-        ...(path === 'schema.fields.*.type' && { explained: TYPES })
+function ruleIssues(label, rules, fields) {
+    const violations = rules.flatMap((rule) => pathsAt(fields, [], rules_keysOf(rule.in)).flatMap((path) => {
+        const isMapping = path.length === 0 || fields.at(path)?.is === 'mapping';
+        const applies = isMapping && Object.entries(rule.when ?? {}).every((condition) => holds(condition, path, fields));
+        return applies ? [...violationsOf(rule, path, fields)] : [];
     }));
+    return violations.map(({ at, message }) => ({ message: `${label}: ${message}`, location: at.location }));
+}
+function* violationsOf(rule, path, fields) {
+    const { forbid = [], require = [], requireAny, only, alone } = rule;
+    const broken = (wrong, missing) => {
+        const at = (rule.at === undefined ? undefined : fields.at([...path, ...rules_keysOf(rule.at)])) ?? wrong;
+        return at === undefined ? [] : [{ at, message: messageOf(rule, path, wrong, missing, fields) }];
+    };
+    for (const pattern of forbid) {
+        if (rule.asWritten)
+            yield* broken(fields.writtenAt(pattern));
+        else
+            yield* pathsAt(fields, path, rules_keysOf(pattern))
+                .slice(0, 1)
+                .flatMap((found) => broken(fields.at(found)));
+    }
+    for (const key of require) {
+        const keys = rules_keysOf(key);
+        const isMissing = fields.at([...path, ...keys]) === undefined;
+        const holders = keys.map((_, at) => [...path, ...keys.slice(0, at)]);
+        if (isMissing && holders.every((holder) => isFreeOfSlips(fields, holder)))
+            yield* broken(fields.at(path), keys);
+    }
+    if (requireAny !== undefined) {
+        const inner = [...path, ...rules_keysOf(requireAny)];
+        const isEmpty = fields.below(inner).length === 0 && [path, inner].every((one) => isFreeOfSlips(fields, one));
+        if (isEmpty)
+            yield* broken(fields.at(path));
+    }
+    if (only !== undefined) {
+        const field = fields.at([...path, ...rules_keysOf(only.path)]);
+        if (field?.value !== undefined && !only.values.includes(field.value))
+            yield* broken(field);
+    }
+    if (alone !== undefined) {
+        const present = fields.below(path).filter(({ is }) => is === 'mapping');
+        const [some, others] = [true, false].map((is) => present.filter((one) => alone.includes(lastKey(one)) === is));
+        if (others?.length !== 0)
+            for (const one of some ?? [])
+                yield* broken(one);
+    }
+    for (const [at, message] of rule.check?.(fields) ?? []) {
+        const field = fields.at(at.path);
+        if (field !== undefined)
+            yield { at: field, message };
+    }
+}
+/** The paths that match a pattern and where something is; of a pattern without keys, the path itself. */
+function pathsAt(fields, path, [key, ...rest]) {
+    if (key === undefined)
+        return [path];
+    const below = key === '*' ? fields.below(path).map(lastKey) : fields.at([...path, key]) === undefined ? [] : [key];
+    // A key may be declared though the mapping around it is not: another way to write it has none.
+    const keys = below.length === 0 && key !== '*' && rest.length > 0 ? [key] : below;
+    return keys.flatMap((name) => pathsAt(fields, [...path, name], rest));
+}
+function holds([key, wanted], path, fields) {
+    const field = fields.at([...path, ...rules_keysOf(key)]);
+    if (wanted === THERE || wanted === ABSENT)
+        return (field !== undefined) === (wanted === THERE);
+    return field?.value === wanted;
+}
+/** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
+function isFreeOfSlips(fields, path) {
+    return fields.at(path)?.is !== 'invalid' && fields.below(path).every((field) => field.is !== 'unknown');
+}
+function messageOf({ message = '', messageWith }, path, wrong, missing, fields) {
+    const [other, otherMessage] = messageWith ?? [];
+    const template = other !== undefined && fields.at([...path, ...rules_keysOf(other)]) ? (otherMessage ?? message) : message;
+    const written = fields.at(path)?.writtenAs ?? path;
+    return filled(template, (name) => {
+        if (name === 'path')
+            return quoted(pathText(wrong?.writtenAs ?? []));
+        if (name === 'holder')
+            return quoted(pathText(wrong?.writtenAs.slice(0, -1) ?? []));
+        if (name === 'key')
+            return wrong === undefined ? '' : lastKey(wrong);
+        return quoted(pathText([...written, ...(name === 'missing' ? (missing ?? []) : rules_keysOf(name.slice('in.'.length)))]));
+    });
+}
+/** A rule's message with its placeholders filled in. */
+function filled(message, textOf) {
+    return message.replace(/\{(path|holder|key|missing|in(?:\.[a-z_.]+)?)\}/g, (_, name) => textOf(name));
+}
+function rules_keysOf(path) {
+    return path === '' ? [] : path.split('.');
+}
+function lastKey(field) {
+    return field.path.at(-1) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/unknown-keys.ts
@@ -7561,165 +10049,70 @@ function fieldsAt(model, written) {
 
 
 
-
-const SLOTS = { ...RESOURCE_SCHEMA_NODES, typed: TYPED_SCHEMA_NODE };
-// What Pinecone's answers say besides: OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed, Assistant;
-// OpenAPI 2026-07, IndexModel.
-const ANSWERED_ONLY = {
-    typed: /^(?:host|private_host|status|source_backup_id|read_capacity\.status)$/,
-    index: /^(?:host|private_host|status|(?:.+\.)?read_capacity\.status|embed\.vector_type)$/,
-    assistant: /^(?:host|status|created_at|updated_at)$/
-};
-// What people write for a key that no spelling leads to, in snake_case.
-const SYNONYMS = {
-    typed: new Map([
-        ['index_name', 'name'],
-        ['id', 'name'],
-        ['labels', 'tags'],
-        ['metadata', 'tags'],
-        ['fields', 'schema.fields'],
-        ['protection', 'deletion_protection'],
-        ['capacity', 'read_capacity'],
-        ['cmek', 'cmek_id'],
-        ['provider', 'cloud'],
-        ['location', 'region'],
-        ['dim', 'dimension'],
-        ['dimensions', 'dimension'],
-        ['fts', 'full_text_search'],
-        ['text_search', 'full_text_search'],
-        ['n_gram', 'ngram'],
-        ['min', 'min_gram'],
-        ['max', 'max_gram']
-    ]),
-    index: new Map([
-        ['index_name', 'name'],
-        ['id', 'name'],
-        ['dim', 'dimension'],
-        ['dims', 'dimension'],
-        ['size', 'dimension'],
-        ['similarity', 'metric'],
-        ['distance', 'metric'],
-        ['labels', 'tags'],
-        ['metadata', 'tags'],
-        ['type', 'vector_type'],
-        ['provider', 'cloud'],
-        ['cloud_provider', 'cloud'],
-        ['location', 'region'],
-        ['embedding', 'embed'],
-        ['embedding_model', 'embed.model'],
-        ['protection', 'deletion_protection'],
-        ['capacity', 'read_capacity']
-    ]),
-    assistant: new Map([
-        ['assistant_name', 'name'],
-        ['id', 'name'],
-        ['prompt', 'instructions'],
-        ['system_prompt', 'instructions'],
-        ['system', 'instructions'],
-        ['tags', 'metadata'],
-        ['labels', 'metadata'],
-        ['location', 'region']
-    ])
-};
-// What has a reason of its own not to be there, by the path at which it is written.
-const REASONS = {
-    typed: new Map([
-        ['description', 'An index has no description; "tags" can hold one, and each field of "schema" has its own.'],
-        ['source_collection', 'Pinecone makes no index from a collection in the shape of 2026-07.'],
-        [
-            'schema.fields.*.filterable',
-            'Metadata is not declared in the shape of 2026-07: Pinecone filters by all that a document has. Remove it.'
-        ],
-        ...['model', 'field_map', 'read_parameters', 'write_parameters'].map((key) => [
-            `schema.fields.*.${key}`,
-            'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
-        ]),
-        ...['replicas', 'shards', 'pod_type', 'pods'].map((key) => [`deployment.${key}`, 'Indexes on pods are declared in the classic shape, with "spec": {"pod": …}.']),
-        ['deployment.type', 'Did you mean "deployment_type"?'],
-        ['deployment.read_capacity', 'It belongs at the top, beside "name".']
-    ]),
-    index: new Map([
-        ['description', 'An index has no description; "tags" can hold one.'],
-        ['spec.pod.read_capacity', 'Only serverless and BYOC indexes have a read capacity.'],
-        ['spec.pod.schema', 'A pod-based index has "metadata_config": {"indexed": […]} instead.'],
-        ['spec.serverless.metadata_config', 'A serverless index has "schema": {"fields": …} instead.'],
-        ['spec.serverless.environment', 'A serverless index has "cloud" and "region" instead.'],
-        ['spec.pod.cloud', 'A pod-based index has "environment" instead.'],
-        ['spec.pod.region', 'A pod-based index has "environment" instead.'],
-        ['spec.byoc.cloud', 'A BYOC index has "environment" instead.'],
-        ['spec.byoc.region', 'A BYOC index has "environment" instead.']
-    ]),
-    assistant: new Map([
-        ['description', 'An assistant has no description; "metadata" can hold one.'],
-        ['deletion_protection', 'Pinecone has no deletion protection for assistants.'],
-        ['model', 'The model of an assistant is chosen with each question.']
-    ])
-};
-/** Where the shape of 2026-07 says what these keys say in the classic one, in whole sentences. */
-const CLASSIC_KEYS = new Map([
-    ['dimension', 'Here a field of "schema" has it, with "type": "dense_vector".'],
-    ['metric', 'Here a field of "schema" has it, with "type": "dense_vector".'],
-    ['vector_type', 'Here the fields of "schema" say it, by "type": dense_vector or sparse_vector.'],
-    ['spec', 'Here "deployment" says it, and "read_capacity" at the top.'],
-    ['cloud', 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.'],
-    ['region', 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.'],
-    [
-        'embed',
-        'An index with a model that embeds has "cloud" and "region" beside it, and no typed "schema" or "deployment".'
-    ]
-]);
 /**
- * What to say of a classic key in a declaration of the shape of 2026-07, which is shown by the key at `by`; undefined
- * where it is none.
+ * What to say of a key of another dialect at the top of a declaration, whose dialect is shown by the key at `by`;
+ * undefined where it is none.
  */
-function mixedKeyMessage(path, by) {
+function mixedKeyMessage({ hints }, path, by) {
     const [key = ''] = path;
-    const advice = path.length === 1 ? CLASSIC_KEYS.get(key) : undefined;
-    if (advice === undefined)
+    const { otherDialect } = hints;
+    const advice = path.length === 1 ? otherDialect?.keys.get(key) : undefined;
+    if (otherDialect === undefined || advice === undefined)
         return undefined;
-    return `"${key}" is of the classic shape, and ${quoted(by)} is of the shape of 2026-07: keep to one of them. ${advice}`;
+    const { name, own } = otherDialect;
+    return `"${key}" is of the ${name}, and ${quoted(by)} is of the ${own}: keep to one of them. ${advice}`;
 }
 /** What to say of a key that nothing is declared by, as whole sentences: what it is, and what it was meant to be. */
-function unknownKeyMessage(kind, slot, path) {
-    const written = path.join('.');
+function unknownKeyMessage(type, spec, node, path) {
+    const { answeredOnly, reasons } = spec.hints;
     const key = path.at(-1) ?? '';
-    if (ANSWERED_ONLY[kind].test(written)) {
+    if (answeredOnly.test(path.join('.'))) {
         return `${quoted(pathText(path))} is set by Pinecone and cannot be declared. Remove it.`;
     }
     const unknown = `unknown key ${quoted(key)}${path.length > 1 ? ` in ${quoted(pathText(path.slice(0, -1)))}` : ''}.`;
-    const reason = REASONS[kind].get(patternOf([...path.slice(0, -1), snakeCase(key)]).join('.'));
-    if (reason !== undefined)
-        return `${unknown} ${reason}`;
-    return `${unknown} ${meant(kind, slot, path)}`;
+    const reason = reasons.get(patternOf(spec, [...path.slice(0, -1), snakeCase(key)]).join('.'));
+    return `${unknown} ${reason ?? meant(type, spec, node, path)}`;
 }
-/** A path with `*` for the name of a schema's field. */
-function patternOf(path) {
-    return path[0] === 'schema' && path[1] === 'fields' && path.length > 3 ? path.with(2, '*') : path;
+/** A path with `*` for each key of the user's own. */
+function patternOf(spec, path) {
+    let node = schemaNodeOf(spec);
+    return path.map((key) => {
+        const own = node?.children.get(key);
+        const any = node?.children.get('*');
+        node = own ?? any;
+        return own === undefined && any !== undefined ? '*' : key;
+    });
 }
-function meant(kind, slot, path) {
+function meant(type, spec, node, path) {
     const key = snakeCase(path.at(-1) ?? '');
     const isTop = path.length === 1;
-    const here = [...(isTop ? ['name'] : []), ...slot.children.keys()];
-    const synonym = SYNONYMS[kind].get(key);
+    const here = [...(isTop ? ownKeys(type) : []), ...node.children.keys()];
+    const synonym = spec.hints.synonyms.get(key);
     if (synonym !== undefined && (isTop || here.includes(synonym)))
         return didYouMean(synonym);
     if (here.includes(key))
         return didYouMean(key);
-    const elsewhere = pathEndingWith(SLOTS[kind], key);
+    const elsewhere = findPath(schemaNodeOf(spec), (other) => key !== '*' && other.at(-1) === key);
     if (elsewhere?.length === 1 || (key === 'name' && !isTop))
         return 'It belongs at the top, beside "name".';
     if (elsewhere !== undefined)
-        return didYouMean(pathText(namedAlike(elsewhere, path)));
-    const other = otherKind(kind === 'typed' ? 'index' : kind);
-    if (isTop && RESOURCE_SCHEMA_NODES[other].children.has(key))
-        return `That is a key of ${KIND_TABLES[other].plural}.`;
+        return didYouMean(pathText(withOwnKeys(elsewhere, path)));
+    const other = resourceTypes().find(({ kind }) => kind !== type.kind && firstNodeOf(kind).children.has(key));
+    if (isTop && other !== undefined)
+        return `That is a key of ${other.plural}.`;
     const near = nearest(key, here);
     return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near);
 }
-/** A path with the name of the field that the user is in, in location of `*`. */
-function namedAlike(path, written) {
-    const own = patternOf(written) === written ? undefined : written[2];
-    return own !== undefined && path[0] === 'schema' && path[2] === '*' ? path.with(2, own) : path;
+/** The keys that every resource of a type has beside its fields. */
+function ownKeys({ parent }) {
+    return parent === undefined ? ['name'] : ['name', parent];
+}
+/** A pattern with the user's own keys for its `*`, as far as they are in the same mappings. */
+function withOwnKeys(pattern, written) {
+    return pattern.map((key, at) => {
+        const isSame = pattern.slice(0, at).every((outer, depth) => outer === '*' || outer === written[depth]);
+        return key === '*' && isSame && at < written.length - 1 ? (written[at] ?? key) : key;
+    });
 }
 function didYouMean(path) {
     return `Did you mean "${path}"?`;
@@ -7732,7 +10125,7 @@ function didYouMean(path) {
 function checkValue(rule, written) {
     if (rule.type === 'any')
         return checkAny(written);
-    if (written.is === 'faulty')
+    if (written.is === 'invalid')
         return { problems: [] };
     if (rule.type === 'strings')
         return checkStrings(written);
@@ -7839,11 +10232,11 @@ function hint(rule, written) {
     return '.';
 }
 function nearestValueHint(values, value) {
-    const near = values_SYNONYMS.get(value.toLowerCase()) ?? nearest(value, values);
+    const near = SYNONYMS.get(value.toLowerCase()) ?? nearest(value, values);
     return near !== undefined && values.includes(near) ? `. Did you mean ${quoted(near)}?` : '.';
 }
 // What other databases and Pinecone's own earlier docs call these.
-const values_SYNONYMS = new Map([
+const SYNONYMS = new Map([
     ['l2', 'euclidean'],
     ['ip', 'dotproduct'],
     ['inner_product', 'dotproduct'],
@@ -7869,7 +10262,7 @@ function checkStrings(written) {
     for (const item of written.items) {
         if (item.is === 'scalar' && typeof item.value === 'string' && item.value !== '')
             values.push(item.value);
-        else if (item.is !== 'faulty') {
+        else if (item.is !== 'invalid') {
             const quotes = item.is === 'scalar' && item.value !== '' && item.value !== null ? ': put it in quotes' : '';
             problems.push({ text: `has the item ${described(item)}. Expected texts${quotes}.`, location: item.location });
         }
@@ -7882,7 +10275,7 @@ function checkAny(written) {
 }
 /** What was written as JSON; undefined where any of it is faulty. */
 function jsonOf(written) {
-    if (written.is === 'faulty')
+    if (written.is === 'invalid')
         return undefined;
     if (written.is === 'scalar')
         return written.value;
@@ -7917,46 +10310,85 @@ function lengthOf(text) {
 
 
 
-
-
-
-
-
-
-/** Reads one resource and finds everything that is wrong with it. `position` names it where it has no name. */
-function readResource(kind, mapping, position, limits) {
+/**
+ * Reads one resource and finds everything that is wrong with it.
+ *
+ * @param position names it where it has no name
+ * @param lifetime whose ownership tags it must leave room for
+ */
+function readResource(kind, mapping, position, lifetime) {
+    const type = resourceType(kind);
     const named = readName(kind, mapping, position);
-    const reading = {
-        kind,
-        ...dialectOf(kind, mapping),
-        label: named.label,
-        facts: new ParsedFields(),
-        issues: [...named.issues]
-    };
-    const name = named.text === undefined ? {} : { name: { text: named.text, location: named.location } };
-    const { label, facts: written, dialect } = reading;
-    readMapping(reading, dialect === 'typed' ? TYPED_SCHEMA_NODE : RESOURCE_SCHEMA_NODES[kind], mapping, []);
-    const issues = [
-        ...reading.issues,
-        ...(dialect === 'typed'
-            ? typedFaults(label, written)
-            : [...resolvePods(label, reading.pods, written), ...conflicts(kind, label, written)]),
-        ...sizeFaults(reading, limits)
-    ];
+    const parent = readParent(type, mapping, named);
+    const { label, location } = named;
+    const issues = [...named.issues, ...(parent?.issues ?? [])];
+    const reading = { type, ...dialectOf(type, mapping), label, fields: new ParsedFields(), issues };
+    const { fields: written, spec } = reading;
+    readMapping(reading, schemaNodeOf(spec), mapping, []);
+    issues.push(...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime));
     const notices = expressionNotices(reading);
+    const name = named.text === undefined ? {} : { name: { text: named.text, location } };
     if (issues.length > 0 || named.text === undefined)
         return { ...name, issues, notices };
-    const facts = dialect === 'typed' ? classicParsedFields(written) : written;
-    const locationOf = (path) => locationIn(written, facts, path, named.location);
+    const fields = resource_text_translated(spec, type, written);
     const declared = {
         kind,
-        dialect,
+        ...(type.parent === undefined ? {} : { parent: { kind: type.parent, name: parent?.text ?? '' } }),
+        dialect: spec.dialect,
         declaredName: named.text,
-        model: facts.model(),
-        location: named.location,
-        locationOf
+        model: fields.model(type.meaningfulWhenEmpty),
+        location,
+        locations: [...fields.all(), ...(fields === written ? [] : written.all())].map(({ path, location }) => ({
+            path,
+            location
+        }))
     };
     return { ...name, declared, issues, notices };
+}
+/** The declaration in the model's own words. */
+function resource_text_translated({ translate }, type, written) {
+    if (translate === undefined)
+        return written;
+    const model = written.model(type.meaningfulWhenEmpty);
+    const [fields, translation] = [new ParsedFields(), translate(model)];
+    for (const field of written.all())
+        for (const moved of translation(field.path))
+            fields.add({ ...field, ...moved });
+    return fields;
+}
+/** The dialect that a key shows, or the first. */
+function dialectOf({ dialects }, mapping) {
+    for (const spec of dialects) {
+        for (const pattern of spec.shownBy ?? []) {
+            const path = firstAt(mapping, pattern.split('.'));
+            if (path !== undefined)
+                return { spec, by: pathText(path) };
+        }
+    }
+    return { spec: dialects[0] };
+}
+function firstAt(node, [key, ...rest]) {
+    if (key === undefined)
+        return [];
+    if (node?.is !== 'mapping')
+        return undefined;
+    for (const entry of node.entries) {
+        const inner = key === '*' || entry.key === key ? firstAt(entry.value, rest) : undefined;
+        if (inner !== undefined)
+            return [entry.key, ...inner];
+    }
+    return undefined;
+}
+function readParent({ parent }, mapping, { label, location }) {
+    if (parent === undefined)
+        return undefined;
+    const entry = entryOf(mapping, parent);
+    const problem = entry === undefined ? 'is missing. Name what it is in.' : nameProblem(parent, entry.value);
+    const at = entry?.value.location ?? location;
+    if (problem !== undefined)
+        return { label, location: at, issues: [{ message: `${label}: "${parent}" ${problem}`, location: at }] };
+    const text = entry?.value.is === 'scalar' ? String(entry.value.value) : '';
+    return { label, text, location: at, issues: [] };
 }
 function readName(kind, mapping, position) {
     const entry = entryOf(mapping, 'name');
@@ -7973,90 +10405,83 @@ function readName(kind, mapping, position) {
         return { label, location, issues: [{ message: `${label}: "name" ${problem}`, location }] };
     return text === undefined ? { label, location, issues: [] } : { label, text, location, issues: [] };
 }
-function readMapping(reading, slot, mapping, path) {
+function readMapping(reading, node, mapping, path) {
+    const { type, label } = reading;
     for (const entry of mapping.entries) {
         const writtenAs = [...path, entry.key];
-        if (path.length === 0 && entry.key === 'name')
+        if (path.length === 0 && ownKeys(type).includes(entry.key))
             continue;
-        const named = slot.children.get(entry.key);
-        const child = named ?? slot.children.get('*');
+        const named = node.children.get(entry.key);
+        const child = named ?? node.children.get('*');
+        const location = entry.keyLocation;
         if (!child) {
-            reading.issues.push({
-                message: `${reading.label}: ${strayKeyMessage(reading, slot, writtenAs)}`,
-                location: entry.keyPlace
-            });
-            const target = [...targetOf(slot, path), entry.key];
-            addFact(reading, { path: target, writtenAs, is: 'unknown', location: entry.keyPlace });
+            reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location });
+            addField(reading, { path: [...targetOf(node, path), entry.key], writtenAs, is: 'unknown', location });
             continue;
         }
-        if (!named)
-            addProblem(reading, path, mapKeyProblem(pathText(path), entry.key, entry.keyPlace), entry.keyPlace);
+        if (!named && pathText(path) === type.ownership.at)
+            addProblem(reading, path, mapKeyProblem(type.ownership, entry.key, location), location);
         readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs));
     }
 }
-function strayKeyMessage({ kind, dialect, by }, slot, writtenAs) {
-    const mixed = by === undefined ? undefined : mixedKeyMessage(writtenAs, by);
-    return mixed ?? unknownKeyMessage(dialect === 'typed' ? 'typed' : kind, slot, writtenAs);
+function strayKeyMessage({ type, spec, by }, node, writtenAs) {
+    const mixed = by === undefined ? undefined : mixedKeyMessage(spec, writtenAs, by);
+    return mixed ?? unknownKeyMessage(type, spec, node, writtenAs);
 }
-/** A slot's target with the keys that the user wrote in location of its `*`. Both end alike, so they are told from the end. */
-function targetOf(slot, writtenAs) {
-    return slot.target.map((key, at) => key === '*' ? (writtenAs[writtenAs.length - slot.target.length + at] ?? key) : key);
+/** A node's target with the user's own keys for its `*`. Both paths end alike, so these are found from the end. */
+function targetOf({ target }, writtenAs) {
+    return target.map((key, at) => (key === '*' ? (writtenAs[writtenAs.length - target.length + at] ?? key) : key));
 }
-function readEntry(reading, slot, entry, writtenAs, path) {
-    const { value: written, keyPlace } = entry;
-    const location = written.is === 'scalar' ? written.location : keyPlace;
-    if (!slot.rule) {
-        readInner(reading, slot, entry, writtenAs, path);
+function readEntry(reading, schema, entry, writtenAs, path) {
+    const { value: node, keyLocation } = entry;
+    if (!schema.rule) {
+        readInner(reading, schema, entry, writtenAs, path);
         return;
     }
-    const explained = written.is === 'scalar' ? slot.explained?.get(String(written.value)) : undefined;
-    const checked = explained === undefined ? checkValue(slot.rule, written) : refused(written, explained);
-    const fact = { path, writtenAs, is: 'field', location };
+    const location = node.is === 'scalar' ? node.location : keyLocation;
+    const explained = node.is === 'scalar' ? schema.explained?.get(String(node.value)) : undefined;
+    const checked = explained === undefined ? checkValue(schema.rule, node) : resource_text_refused(node, explained);
+    const field = { path, writtenAs, is: 'field', location };
     if ('problems' in checked) {
         for (const { text, location: at } of checked.problems)
             addProblem(reading, writtenAs, text, at);
-        addFact(reading, fact);
+        addField(reading, field);
     }
     else
-        addFact(reading, { ...fact, value: checked.value });
+        addField(reading, { ...field, value: checked.value });
 }
-function refused(written, why) {
-    return { problems: [{ text: `is ${described(written)}. ${why}`, location: written.location }] };
+function resource_text_refused(node, why) {
+    return { problems: [{ text: `is ${described(node)}. ${why}`, location: node.location }] };
 }
-function readInner(reading, slot, { value, keyPlace }, writtenAs, path) {
+function readInner(reading, node, { value, keyLocation }, writtenAs, path) {
     const isNull = value.is === 'scalar' && value.value === null;
-    if (isNull && isMapOfValues(slot))
+    if (isNull && isMapOfValues(node))
         return;
-    addFact(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'faulty', location: keyPlace });
+    addField(reading, { path, writtenAs, is: value.is === 'mapping' ? 'mapping' : 'invalid', location: keyLocation });
     if (value.is === 'mapping')
-        readMapping(reading, slot, value, writtenAs);
-    else if (value.is !== 'faulty')
-        addProblem(reading, writtenAs, notAMapping(slot, value), value.location);
+        readMapping(reading, node, value, writtenAs);
+    else if (value.is !== 'invalid')
+        addProblem(reading, writtenAs, notAMapping(node, value), value.location);
 }
-function notAMapping(slot, value) {
-    const keys = [...slot.children.keys()].filter((key) => key !== '*');
+function notAMapping(node, value) {
+    const keys = [...node.children.keys()].filter((key) => key !== '*');
     const expected = keys.length === 0 ? 'a mapping' : `a mapping with ${keys.join(', ')}`;
     const isNull = value.is === 'scalar' && value.value === null;
     return isNull
         ? `has no value. Expected ${expected}; or leave the key out.`
         : `is ${described(value)}. Expected ${expected}.`;
 }
-function addFact(reading, fact) {
-    if (fact.path.join('.') === PODS_PATH.join('.')) {
-        reading.pods = fact;
+/** What two keys at the top may both say must be the same; rules see to what lies deeper. */
+function addField(reading, field) {
+    const first = reading.fields.add(field);
+    if (first?.value === undefined || field.value === undefined)
         return;
-    }
-    const first = reading.facts.add(fact);
-    if (first && saysOtherwise(first, fact)) {
-        const message = `${reading.label}: ${factText(fact)}, but ${factText(first)}. They mean the same: keep one of them.`;
-        reading.issues.push({ message, location: fact.location });
-    }
+    if (field.path.length !== 1 || first.value === field.value)
+        return;
+    const message = `${reading.label}: ${resource_text_fieldText(field)}, but ${resource_text_fieldText(first)}. They mean the same: keep one of them.`;
+    reading.issues.push({ message, location: field.location });
 }
-/** What may be written in two places at once is `metric` and `dimension`; `contradictions` sees to the others. */
-function saysOtherwise(first, { path, value }) {
-    return path.length === 1 && first.value !== undefined && value !== undefined && first.value !== value;
-}
-function factText({ writtenAs, value }) {
+function resource_text_fieldText({ writtenAs, value }) {
     return `${quoted(pathText(writtenAs))} is ${JSON.stringify(value)}`;
 }
 function addProblem(reading, path, problem, location) {
@@ -8064,31 +10489,243 @@ function addProblem(reading, path, problem, location) {
         return;
     reading.issues.push({ message: `${reading.label}: ${quoted(pathText(path))} ${problem}`, location });
 }
-function sizeFaults({ kind, label, facts }, limits) {
-    const map = OWNERSHIP_AT[kind];
-    const fact = facts.at(map);
-    if (!fact)
+function sizeIssues({ type, label, fields }, lifetime) {
+    const { at } = type.ownership;
+    const map = fields.at(at);
+    if (!map)
         return [];
-    const values = facts
-        .below(map)
-        .flatMap(({ path, value }) => (value === undefined ? [] : [[path[1] ?? '', value]]));
-    return mapSizeFaults(label, map, values, limits, fact.location);
+    const removedBy = type.fields.find(({ path }) => path === `${at}.*`)?.removedBy;
+    const kept = fields
+        .below(at)
+        .flatMap(({ path, value }) => (value === undefined || value === removedBy ? [] : [[path[1] ?? '', value]]));
+    return mapSizeIssues(label, type.ownership, kept, lifetime, map.location);
 }
 // Free text may speak of expressions, so this is no issue.
-function expressionNotices({ kind, label, facts }) {
-    if (kind === 'index')
-        return [];
-    return [...facts.below('metadata'), facts.at('instructions')].flatMap((fact) => fact?.value !== undefined && hasExpression(JSON.stringify(fact.value))
-        ? [`${label}: ${quoted(pathText(fact.writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
-        : []);
+function expressionNotices({ type, label, fields }) {
+    const free = type.fields.filter(({ isFreeText }) => isFreeText).map(({ path }) => path.split('.'));
+    return [...fields.all()].flatMap(({ path, writtenAs, value }) => {
+        const isFree = free.some((keys) => keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at]));
+        return isFree && value !== undefined && hasExpression(JSON.stringify(value))
+            ? [`${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
+            : [];
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/declaration/syntax-faults.ts
+;// CONCATENATED MODULE: ./src/declaration/yaml-nodes.ts
 
+
+/** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
+const MAX_DEPTH = 64;
+/** How much aliases may add to a text, in characters: as much as a file may have. */
+const MAX_ALIASED_CHARACTERS = 1_048_576;
+// What an empty list or a `null` counts for, so that many of nothing are something.
+const NODE_CHARACTERS = 16;
+/** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
+function syntaxNodeOf(root, locationAt) {
+    const reader = { locationAt, issues: [], anchors: new Map(), aliasedCharacters: 0 };
+    return { root: readNode(reader, root, locationAt(root.range?.[0] ?? 0), 0).written, issues: reader.issues };
+}
+function readNode(reader, node, around, depth) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return readAlias(reader, node, depth);
+    const anchor = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? node.anchor : undefined;
+    if (anchor !== undefined)
+        reader.anchors.set(anchor, 'being read');
+    const read = readOwnNode(reader, node, around, depth);
+    if (anchor !== undefined)
+        reader.anchors.set(anchor, read);
+    return read;
+}
+function readOwnNode(reader, node, around, depth) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return readScalar(reader, node, around);
+    if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node)) {
+        const written = { is: 'scalar', value: null, literal: '', location: around };
+        return { written, characters: NODE_CHARACTERS, height: 0 };
+    }
+    const location = reader.locationAt(node.range?.[0] ?? 0);
+    if (depth >= MAX_DEPTH)
+        return invalid(reader, location, `This is nested more than ${MAX_DEPTH} levels deep.`);
+    return (0,dist/* isMap */.jh)(node) ? yaml_nodes_readMapping(reader, node.items, location, depth) : readList(reader, node.items, location, depth);
+}
+function yaml_nodes_readMapping(reader, pairs, location, depth) {
+    const entries = new Map();
+    const reads = [];
+    for (const pair of pairs) {
+        const name = readKey(reader, pair.key, location);
+        const read = readNode(reader, pair.value, name.keyLocation, depth + 1);
+        if (name.key === undefined)
+            continue;
+        const first = entries.get(name.key);
+        if (first) {
+            reader.issues.push({
+                message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${positionText(first.keyLocation)}. Remove one.`,
+                location: name.keyLocation
+            });
+            continue;
+        }
+        entries.set(name.key, { key: name.key, keyLocation: name.keyLocation, value: read.written });
+        reads.push(read, { written: read.written, characters: name.key.length, height: 0 });
+    }
+    return around({ is: 'mapping', entries: [...entries.values()], location }, reads);
+}
+function readList(reader, items, location, depth) {
+    const reads = items.map((item) => readNode(reader, item, location, depth + 1));
+    return around({ is: 'list', items: reads.map((read) => read.written), location }, reads);
+}
+function around(written, reads) {
+    let [characters, height] = [NODE_CHARACTERS, 0];
+    for (const read of reads) {
+        characters += read.characters;
+        height = Math.max(height, read.height);
+    }
+    return { written, characters, height: height + 1 };
+}
+function readKey(reader, key, mapping) {
+    const offset = (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key) || (0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key) ? key.range?.[0] : undefined;
+    const keyLocation = offset === undefined ? mapping : reader.locationAt(offset);
+    if ((0,dist/* isScalar */.jn)(key) && key.anchor !== undefined)
+        readNode(reader, key, keyLocation, 0);
+    if ((0,dist/* isScalar */.jn)(key) && typeof key.value === 'string') {
+        if (key.value !== '<<' || key.type !== 'PLAIN')
+            return { key: key.value, keyLocation };
+        reader.issues.push({
+            message: 'Merge keys ("<<") are not read here. Write the keys out, or give a whole value by an alias ("*name").',
+            location: keyLocation
+        });
+        return { keyLocation };
+    }
+    const literal = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : '';
+    const hint = literal === '' ? '' : ` Put ${shortened(literal)} in quotes to make it one.`;
+    const expression = (0,dist/* isMap */.jh)(key) ? ' Was this to be an expression, "${{ … }}"? Then its "$" is missing.' : '';
+    reader.issues.push({ message: `A key must be a text.${hint}${expression}`, location: keyLocation });
+    return { keyLocation };
+}
+function readScalar(reader, node, around) {
+    const { value, source } = node;
+    const literal = source ?? '';
+    const location = literal === '' && value === null ? around : reader.locationAt(node.range?.[0] ?? 0);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            return invalid(reader, location, `${shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
+        if (isInexact(value, literal)) {
+            return invalid(reader, location, `${shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
+        }
+    }
+    else if (typeof value !== 'string' && typeof value !== 'boolean' && value !== null) {
+        return invalid(reader, location, `${quoted(literal)} is no text, number, true, false or null.`);
+    }
+    const characters = NODE_CHARACTERS + (typeof value === 'string' ? value.length : 0);
+    return { written: { is: 'scalar', value, literal, location }, characters, height: 0 };
+}
+// Past 2^53 not every whole number has a value of its own: what was written must be what will be sent.
+function isInexact(value, literal) {
+    if (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(literal))
+        return false;
+    const digits = literal.replace(/^\+/, '');
+    return digits !== String(value) && BigInt(digits) !== BigInt(value);
+}
+function readAlias(reader, alias, depth) {
+    const location = reader.locationAt(alias.range?.[0] ?? 0);
+    const target = reader.anchors.get(alias.source);
+    const name = quoted(`*${alias.source}`);
+    if (target === undefined) {
+        const hint = expressionHint(alias.source, location);
+        return invalid(reader, location, `The alias ${name} has no "&${quoted(alias.source).slice(1)} before it. Put the value in quotes if it is a text.${hint}`);
+    }
+    if (target === 'being read')
+        return invalid(reader, location, `The alias ${name} stands inside of what it repeats.`);
+    if (depth + target.height > MAX_DEPTH)
+        return invalid(reader, location, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`);
+    const wasWithin = reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS;
+    reader.aliasedCharacters += target.characters;
+    if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS)
+        return target;
+    // One issue for all of them: the first that goes too far.
+    const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`;
+    return wasWithin ? invalid(reader, location, message) : yaml_nodes_nothing(location);
+}
+function invalid(reader, location, message) {
+    reader.issues.push({ message, location });
+    return yaml_nodes_nothing(location);
+}
+function yaml_nodes_nothing(location) {
+    const written = { is: 'invalid', location };
+    return { written, characters: NODE_CHARACTERS, height: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/declaration/yaml-text.ts
+
+
+
+/**
+ * Reads a text as one document of YAML 1.2, core schema: JSON is YAML too, and `no` and dates are texts.
+ *
+ * Of syntax errors only the first is reported, since the others mostly follow from it. Everything else that is found
+ * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is reported at once.
+ */
+function readYaml(source) {
+    // Editors do not count a byte order mark as a column.
+    const text = source.text.replace(/^\uFEFF/, '');
+    const lineCounter = new dist/* LineCounter */.HN();
+    const locationAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        const location = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) };
+        return source.file === undefined ? location : { ...location, file: source.file };
+    };
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+        // The library compares every key with every other, which takes minutes for a megabyte of keys.
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+        lineCounter
+    });
+    const [error] = [...document.errors].sort((a, b) => severityOf(a) - severityOf(b) || a.pos[0] - b.pos[0]);
+    if (error)
+        return { issues: [syntaxIssue(error, text, locationAt(error.pos[0]))] };
+    const issues = documentIssues(document, locationAt);
+    if (document.contents === null)
+        return { issues };
+    const written = syntaxNodeOf(document.contents, locationAt);
+    const all = [...issues, ...written.issues];
+    const saysNothing = written.root.is === 'scalar' && written.root.value === null;
+    return saysNothing ? { issues: all } : { root: written.root, issues: all };
+}
+// Where the parser gave up, whatever else it says follows from that.
+function severityOf(error) {
+    return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1;
+}
+function syntaxIssue(error, text, location) {
+    const line = text.split('\n')[location.line - 1] ?? '';
+    const hint = line.includes('${{')
+        ? `${expressionHint('${{', location)} Inside braces or brackets it needs quotes.`
+        : '';
+    return { message: `${syntaxMessage(error)}${hint}`, location };
+}
+function documentIssues(document, locationAt) {
+    const issues = document.warnings.map((warning) => ({
+        message: warning.code === 'TAG_RESOLVE_FAILED'
+            ? 'YAML tags ("!…") are not read here. Remove it, and write plain texts, numbers, lists and mappings.'
+            : 'YAML directives ("%…") are not read here. Remove it.',
+        location: locationAt(warning.pos[0])
+    }));
+    const { explicit, version } = document.directives?.yaml ?? {};
+    if (explicit && version !== '1.2') {
+        issues.push({
+            message: `This is read as YAML 1.2, not ${version ?? ''}. Remove the "%YAML" line.`,
+            location: locationAt(0)
+        });
+    }
+    return issues;
+}
 // The codes and messages of yaml 2.9.1. They speak of tokens and implicit keys, which says nothing to most people.
-const WORDS = {
+const MESSAGES = {
     BAD_DQ_ESCAPE: (message) => `${message.replace('Invalid escape sequence', 'double quotes know no escape')}. Use single quotes where a backslash means itself`,
     BAD_INDENT: (message) => message.startsWith('Flow')
         ? 'a bracket is not closed, or what it encloses is not indented'
@@ -8113,225 +10750,12 @@ const WORDS = {
 };
 /** A syntax error of the library's in words for people who write YAML rather than parsers. Two sentences at most. */
 function syntaxMessage(error) {
-    const words = WORDS[error.code];
-    const said = words === undefined ? lowerFirst(error.message) : typeof words === 'string' ? words : words(error.message);
+    const known = MESSAGES[error.code];
+    const said = known === undefined ? lowerFirst(error.message) : typeof known === 'string' ? known : known(error.message);
     return `This is not valid YAML: ${shortened(lowerFirst(said), 160).replace(/\.$/, '')}.`.replace(/\?\.$/, '?');
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/declaration/yaml-nodes.ts
-
-
-/** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
-const MAX_DEPTH = 64;
-/** How much aliases may add to a text, in characters: as much as a file may have. */
-const MAX_ALIASED_CHARACTERS = 1_048_576;
-// What an empty list or a `null` counts for, so that many of nothing are something.
-const NODE_CHARACTERS = 16;
-/** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
-function syntaxNodeOf(root, placeAt) {
-    const reader = { placeAt, issues: [], anchors: new Map(), aliasedCharacters: 0 };
-    return { root: readNode(reader, root, placeAt(root.range?.[0] ?? 0), 0).written, issues: reader.issues };
-}
-function readNode(reader, node, around, depth) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return readAlias(reader, node, depth);
-    const anchor = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? node.anchor : undefined;
-    if (anchor !== undefined)
-        reader.anchors.set(anchor, 'being read');
-    const read = readOwnNode(reader, node, around, depth);
-    if (anchor !== undefined)
-        reader.anchors.set(anchor, read);
-    return read;
-}
-function readOwnNode(reader, node, around, depth) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return readScalar(reader, node, around);
-    if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node)) {
-        const written = { is: 'scalar', value: null, literal: '', location: around };
-        return { written, characters: NODE_CHARACTERS, height: 0 };
-    }
-    const location = reader.placeAt(node.range?.[0] ?? 0);
-    if (depth >= MAX_DEPTH)
-        return faulty(reader, location, `This is nested more than ${MAX_DEPTH} levels deep.`);
-    return (0,dist/* isMap */.jh)(node) ? yaml_nodes_readMapping(reader, node.items, location, depth) : readList(reader, node.items, location, depth);
-}
-function yaml_nodes_readMapping(reader, pairs, location, depth) {
-    const entries = new Map();
-    const reads = [];
-    for (const pair of pairs) {
-        const name = readKey(reader, pair.key, location);
-        const read = readNode(reader, pair.value, name.keyPlace, depth + 1);
-        if (name.key === undefined)
-            continue;
-        const first = entries.get(name.key);
-        if (first) {
-            reader.issues.push({
-                message: `The key ${quoted(name.key)} is written twice in this mapping, first at ${positionText(first.keyPlace)}. Remove one.`,
-                location: name.keyPlace
-            });
-            continue;
-        }
-        entries.set(name.key, { key: name.key, keyPlace: name.keyPlace, value: read.written });
-        reads.push(read, { written: read.written, characters: name.key.length, height: 0 });
-    }
-    return around({ is: 'mapping', entries: [...entries.values()], location }, reads);
-}
-function readList(reader, items, location, depth) {
-    const reads = items.map((item) => readNode(reader, item, location, depth + 1));
-    return around({ is: 'list', items: reads.map((read) => read.written), location }, reads);
-}
-function around(written, reads) {
-    let [characters, height] = [NODE_CHARACTERS, 0];
-    for (const read of reads) {
-        characters += read.characters;
-        height = Math.max(height, read.height);
-    }
-    return { written, characters, height: height + 1 };
-}
-function readKey(reader, key, mapping) {
-    const offset = (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key) || (0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key) ? key.range?.[0] : undefined;
-    const keyPlace = offset === undefined ? mapping : reader.placeAt(offset);
-    if ((0,dist/* isScalar */.jn)(key) && key.anchor !== undefined)
-        readNode(reader, key, keyPlace, 0);
-    if ((0,dist/* isScalar */.jn)(key) && typeof key.value === 'string') {
-        if (key.value !== '<<' || key.type !== 'PLAIN')
-            return { key: key.value, keyPlace };
-        reader.issues.push({
-            message: 'Merge keys ("<<") are not read here. Write the keys out, or give a whole value by an alias ("*name").',
-            location: keyPlace
-        });
-        return { keyPlace };
-    }
-    const literal = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : '';
-    const hint = literal === '' ? '' : ` Put ${shortened(literal)} in quotes to make it one.`;
-    const expression = (0,dist/* isMap */.jh)(key) ? ' Was this to be an expression, "${{ … }}"? Then its "$" is missing.' : '';
-    reader.issues.push({ message: `A key must be a text.${hint}${expression}`, location: keyPlace });
-    return { keyPlace };
-}
-function readScalar(reader, node, around) {
-    const { value, source } = node;
-    const literal = source ?? '';
-    const location = literal === '' && value === null ? around : reader.placeAt(node.range?.[0] ?? 0);
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            return faulty(reader, location, `${shortened(literal)} is not a number that JSON knows. Put it in quotes if it is a text.`);
-        if (isInexact(value, literal)) {
-            return faulty(reader, location, `${shortened(literal)} is too large to be kept exactly. Put it in quotes if it is a text.`);
-        }
-    }
-    else if (typeof value !== 'string' && typeof value !== 'boolean' && value !== null) {
-        return faulty(reader, location, `${quoted(literal)} is no text, number, true, false or null.`);
-    }
-    const characters = NODE_CHARACTERS + (typeof value === 'string' ? value.length : 0);
-    return { written: { is: 'scalar', value, literal, location }, characters, height: 0 };
-}
-// Past 2^53 not every whole number has a value of its own: what was written must be what will be sent.
-function isInexact(value, literal) {
-    if (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(literal))
-        return false;
-    const digits = literal.replace(/^\+/, '');
-    return digits !== String(value) && BigInt(digits) !== BigInt(value);
-}
-function readAlias(reader, alias, depth) {
-    const location = reader.placeAt(alias.range?.[0] ?? 0);
-    const target = reader.anchors.get(alias.source);
-    const name = quoted(`*${alias.source}`);
-    if (target === undefined) {
-        const hint = expressionHint(alias.source, location);
-        return faulty(reader, location, `The alias ${name} has no "&${quoted(alias.source).slice(1)} before it. Put the value in quotes if it is a text.${hint}`);
-    }
-    if (target === 'being read')
-        return faulty(reader, location, `The alias ${name} stands inside of what it repeats.`);
-    if (depth + target.height > MAX_DEPTH)
-        return faulty(reader, location, `With the alias ${name} this is nested more than ${MAX_DEPTH} levels deep.`);
-    const wasWithin = reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS;
-    reader.aliasedCharacters += target.characters;
-    if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS)
-        return target;
-    // One issue for all of them: the first that goes too far.
-    const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`;
-    return wasWithin ? faulty(reader, location, message) : nothing(location);
-}
-function faulty(reader, location, message) {
-    reader.issues.push({ message, location });
-    return nothing(location);
-}
-function nothing(location) {
-    const written = { is: 'faulty', location };
-    return { written, characters: NODE_CHARACTERS, height: 0 };
-}
-
-;// CONCATENATED MODULE: ./src/declaration/yaml-text.ts
-
-
-
-
-/**
- * Reads a text as one document of YAML 1.2, core schema: JSON is YAML too, and `no` and dates are texts.
- *
- * Of syntax errors only the first is told, since the others mostly follow from it. Everything else that is found
- * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is told at once.
- */
-function readYaml(source) {
-    // Editors do not count a byte order ownership tag as a column.
-    const text = source.text.replace(/^\uFEFF/, '');
-    const lineCounter = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        const location = { source: source.source, line: Math.max(1, line), column: Math.max(1, col) };
-        return source.file === undefined ? location : { ...location, file: source.file };
-    };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        version: '1.2',
-        schema: 'core',
-        merge: false,
-        resolveKnownTags: false,
-        // The library compares every key with every other, which takes minutes for a megabyte of keys.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-        lineCounter
-    });
-    const [error] = [...document.errors].sort((a, b) => severityOf(a) - severityOf(b) || a.pos[0] - b.pos[0]);
-    if (error)
-        return { issues: [syntaxFault(error, text, placeAt(error.pos[0]))] };
-    const issues = documentFaults(document, placeAt);
-    if (document.contents === null)
-        return { issues };
-    const written = syntaxNodeOf(document.contents, placeAt);
-    const all = [...issues, ...written.issues];
-    const saysNothing = written.root.is === 'scalar' && written.root.value === null;
-    return saysNothing ? { issues: all } : { root: written.root, issues: all };
-}
-// Where the parser gave up, whatever else it says follows from that.
-function severityOf(error) {
-    return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1;
-}
-function syntaxFault(error, text, location) {
-    const line = text.split('\n')[location.line - 1] ?? '';
-    const hint = line.includes('${{')
-        ? `${expressionHint('${{', location)} Inside braces or brackets it needs quotes.`
-        : '';
-    return { message: `${syntaxMessage(error)}${hint}`, location };
-}
-function documentFaults(document, placeAt) {
-    const issues = document.warnings.map((warning) => ({
-        message: warning.code === 'TAG_RESOLVE_FAILED'
-            ? 'YAML tags ("!…") are not read here. Remove it, and write plain texts, numbers, lists and mappings.'
-            : 'YAML directives ("%…") are not read here. Remove it.',
-        location: placeAt(warning.pos[0])
-    }));
-    const { explicit, version } = document.directives?.yaml ?? {};
-    if (explicit && version !== '1.2') {
-        issues.push({
-            message: `This is read as YAML 1.2, not ${version ?? ''}. Remove the "%YAML" line.`,
-            location: placeAt(0)
-        });
-    }
-    return issues;
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/declaration.ts
@@ -8342,51 +10766,47 @@ function documentFaults(document, placeAt) {
 
 
 
-/** Why there is nothing to do, and a declaration to begin with. */
-const NOTHING_DECLARED = {
-    reason: 'invalid-declaration',
-    message: 'Nothing is declared. Declare an index or an assistant, as in this example.',
-    example: `with:
-  index: |
-    name: docs
-    dimension: 1536
-    metric: cosine`
-};
+/** Why there is nothing to do, with a declaration to begin with. */
+function nothingDeclared() {
+    const [first] = resourceTypes();
+    const input = `with:\n  ${first?.kind ?? ''}: |\n    ${first?.example.replaceAll('\n', '\n    ') ?? ''}`;
+    return {
+        reason: 'invalid-declaration',
+        message: `Nothing is declared. Declare ${registry_kinds().map(withArticle).join(' or ')}, as in this example.`,
+        example: input
+    };
+}
 /**
  * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no issue here,
- * since some commands need no declaration: the others say `NOTHING_DECLARED`.
+ * since some commands need no declaration: the others say `nothingDeclared`.
  */
 function parseDeclaration(sources, options = {}) {
-    const limits = {
-        maxTags: options.maxTags ?? PINECONE_LIMITS.maxTags,
-        maxMetadataBytes: options.maxMetadataBytes ?? PINECONE_LIMITS.maxMetadataBytes
-    };
     const names = new Names(options.finalName ?? ((name) => name));
-    const readings = sources.map((source) => readSource(source, limits, names));
+    const readings = sources.map((source) => readSource(source, options.lifetime, names));
     const issues = readings.flatMap((reading) => reading.issues);
     const notices = readings.flatMap((reading) => reading.notices);
     if (issues.length > 0)
         return { declared: [], issues, notices };
     const all = readings.flatMap((reading) => reading.declared);
-    const declared = resource_KINDS.flatMap((kind) => all.filter((one) => one.kind === kind));
+    const declared = registry_kinds().flatMap((kind) => all.filter((one) => one.kind === kind));
     return {
-        declared: declared.map((one) => ({ ...one, name: names.finalName(one.declaredName, one.kind) })),
+        declared: declared.map((one) => ({ ...one, ...names.identityOf({ ...one, name: one.declaredName }) })),
         issues,
         notices
     };
 }
-function readSource(source, limits, names) {
-    const { root, issues: yamlFaults } = readYaml(source);
+function readSource(source, lifetime, names) {
+    const { root, issues: yamlIssues } = readYaml(source);
     if (!root) {
-        const isEmptyFile = source.file !== undefined && yamlFaults.length === 0;
-        return { declared: [], issues: yamlFaults, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] };
+        const isEmptyFile = source.file !== undefined && yamlIssues.length === 0;
+        return { declared: [], issues: yamlIssues, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] };
     }
     const layout = resourcesOf(source, root);
     const readings = layout.resources.map(({ kind, mapping, position }) => {
-        const reading = readResource(kind, mapping, position, limits);
-        return { ...reading, issues: [...reading.issues, ...names.faultsOf(kind, reading)] };
+        const reading = readResource(kind, mapping, position, lifetime);
+        return { ...reading, issues: [...reading.issues, ...names.issuesOf(kind, reading)] };
     });
-    const issues = [yamlFaults, layout.issues, ...readings.map((reading) => reading.issues)].flat();
+    const issues = [yamlIssues, layout.issues, ...readings.map((reading) => reading.issues)].flat();
     return {
         declared: readings.flatMap((reading) => reading.declared ?? []),
         issues: issues.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column),
@@ -8395,128 +10815,37 @@ function readSource(source, limits, names) {
 }
 /** The names given so far: no two resources of a kind may have the same, as declared or in Pinecone. */
 class Names {
-    finalName;
+    #finalName;
     #declared = new Map();
     #final = new Map();
     constructor(finalName) {
-        this.finalName = finalName;
+        this.#finalName = finalName;
     }
-    faultsOf(kind, { name }) {
+    /** What a declared resource is in Pinecone. Inside of a parent only that has a name for the whole project. */
+    identityOf({ kind, name, parent }) {
+        if (parent !== undefined)
+            return { kind, name, parent: this.identityOf(parent) };
+        return { kind, name: this.#finalName(name, kind) };
+    }
+    issuesOf(kind, { name, declared }) {
         if (!name)
             return [];
         const { text, location } = name;
         const label = `${kind} ${quoted(text)}`;
-        const first = this.#declared.get(`${kind} ${text}`);
+        const identity = { kind, name: text, ...(declared?.parent && { parent: declared.parent }) };
+        const first = this.#declared.get(keyOf(identity));
         if (first)
             return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, location }];
-        this.#declared.set(`${kind} ${text}`, location);
-        const final = this.finalName(text, kind);
-        const other = this.#final.get(`${kind} ${final}`);
+        this.#declared.set(keyOf(identity), location);
+        const final = this.identityOf(identity);
+        const other = this.#final.get(keyOf(final));
         if (other) {
-            const message = `${label} would be named ${quoted(final)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.location)}. Rename one.`;
+            const message = `${label} would be named ${quoted(final.name)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.location)}. Rename one.`;
             return [{ message, location }];
         }
-        this.#final.set(`${kind} ${final}`, { declaredName: text, location });
+        this.#final.set(keyOf(final), { declaredName: text, location });
         return [];
     }
-}
-
-;// CONCATENATED MODULE: ./src/resources/names.ts
-
-const HASH_DIGITS = 8;
-/**
- * The name in Pinecone: the declared name and the suffixes, joined with `-`.
- *
- * A given suffix may be any text (a branch's name, say); what a name cannot hold is replaced by `-`. Where that changed
- * anything, or the whole does not fit, the stem is followed by 8 hex digits of the SHA-256 of the whole name as it
- * was given, so that different names stay different. The lifetime's suffix stays readable at the end.
- *
- * @param declaredName a valid name
- * @param maxLength the most characters of a name of this kind
- */
-function finalName(declaredName, { given, tail }, maxLength) {
-    const whole = joined(declaredName, given, tail);
-    const safe = madeSafe(given);
-    if (safe === given && whole.length <= maxLength)
-        return whole;
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(whole).digest('hex').slice(0, HASH_DIGITS);
-    const end = joined(hash, tail);
-    const stem = joined(declaredName, safe).slice(0, maxLength - end.length - 1);
-    return joined(stem.replace(/-+$/, ''), end);
-}
-function joined(...parts) {
-    return parts.filter((part) => part !== '').join('-');
-}
-function madeSafe(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/plan/command-decision.ts
-/** Decides which command the run carries out. */
-function decideCommand({ asked, lifetime, pullRequest }) {
-    if (asked === 'sweep')
-        return run('sweep');
-    switch (lifetime) {
-        case 'permanent':
-            return asked === 'auto' && pullRequest?.isClosing
-                ? command_decision_refuse(CLOSING_PERMANENT)
-                : run(asked === 'auto' ? 'apply' : asked);
-        case 'job':
-            return run(asked === 'auto' ? 'apply' : asked);
-        case 'pull-request':
-            return pullRequest?.number === undefined
-                ? command_decision_refuse(NO_PULL_REQUEST)
-                : forPullRequest(asked, { ...pullRequest, number: pullRequest.number });
-    }
-}
-function forPullRequest(asked, { number, state, isClosing }) {
-    if (asked === 'destroy' || asked === 'show')
-        return run(asked);
-    if (state === undefined)
-        return command_decision_refuse(unknownState(number));
-    if (state === 'open') {
-        if (asked === 'apply' || !isClosing)
-            return run('apply');
-        return {
-            do: 'nothing',
-            why: `Pull request #${String(number)} is open again, so this late run of its closing does nothing.`
-        };
-    }
-    return asked === 'auto' ? run('destroy') : command_decision_refuse(command_decision_closed(number));
-}
-function run(command) {
-    return { do: 'command', command };
-}
-function command_decision_refuse(failure) {
-    return { do: 'refuse', failure };
-}
-const CLOSING_PERMANENT = {
-    reason: 'permanent-in-pull-request',
-    message: 'This pull request was closed, and what is declared is permanent, so neither applying nor destroying it would be ' +
-        'right. Set "lifetime: pull-request" for what is to go with the pull request, or name the command.'
-};
-/** Why nothing is done for a pull request that could not be found. */
-const NO_PULL_REQUEST = {
-    reason: 'no-pull-request',
-    message: 'With "lifetime: pull-request" the run has to be for a pull request, and this event is about none that could be ' +
-        'found. Start it by "on: pull_request", or give the number in the input "pull-request".'
-};
-function unknownState(number) {
-    return {
-        reason: 'no-pull-request',
-        message: `Whether pull request #${String(number)} is open could not be found out, so nothing was created that nobody might ` +
-            'take away again. Give the job "permissions: pull-requests: read"; to tear down, use "command: destroy".'
-    };
-}
-function command_decision_closed(number) {
-    return {
-        reason: 'closed-pull-request',
-        message: `Pull request #${String(number)} is closed, so nothing is created for it. ` +
-            'Leave out "command": "auto" destroys what a closed pull request has left.'
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/untrusted-run.ts
@@ -8546,13 +10875,137 @@ const CONFIG_FILE = {
         'read: whoever wrote it could have anything created or replaced. Declare what is needed inline.'
 };
 
+;// CONCATENATED MODULE: ./src/plan/command-decision.ts
+
+/** Decides what the run does. */
+function decideRun(facts) {
+    const { asked, lifetime, declares, isUntrusted, pullRequest } = facts;
+    if (asked === 'sweep')
+        return { do: 'sweep' };
+    const trust = isUntrusted ? trustUntrustedRun({ asked, lifetime, hasConfigFile: declares === 'workspace' }) : 'all';
+    if (typeof trust === 'object')
+        return { do: 'refuse', failure: trust };
+    const decision = decideCommand(facts, asked, trust === 'all');
+    // Only a teardown may leave the workspace's declaration unread.
+    if (trust === 'inline' && decision.do === 'command' && decision.command !== 'destroy') {
+        const refusal = trustUntrustedRun({ asked: 'apply', lifetime, hasConfigFile: true });
+        if (typeof refusal === 'object')
+            return { do: 'refuse', failure: refusal };
+    }
+    const isClosing = pullRequest?.isClosing ?? false;
+    return lifetime === 'permanent' && asked === 'auto' && isClosing ? command_decision_refuse(CLOSING_PERMANENT) : decision;
+}
+function decideCommand(facts, asked, readsWorkspace) {
+    const { lifetime, declares, pullRequest } = facts;
+    const command = (command, more = {}) => {
+        return { do: 'command', command, scope: 'declared', readsWorkspace, restraint: undefined, ...more };
+    };
+    if (lifetime !== 'pull-request') {
+        const takesAll = lifetime === 'run' && asked === 'destroy' && declares === 'nothing';
+        return command(asked === 'auto' ? 'apply' : asked, takesAll ? { scope: 'everything' } : {});
+    }
+    if (pullRequest?.isQueued) {
+        if (pullRequest.number === undefined)
+            return { do: 'nothing', why: QUEUED_UNKNOWN };
+        return command('show', { restraint: 'merge-queue' });
+    }
+    const { number, state, isClosing = false, isOutdated = false } = pullRequest ?? {};
+    if (number === undefined)
+        return command_decision_refuse(NO_PULL_REQUEST);
+    const isReopened = isClosing && state === 'open';
+    if (isReopened && (asked === 'auto' || asked === 'destroy'))
+        return { do: 'nothing', why: reopened(number) };
+    if (asked === 'show')
+        return command('show');
+    if (asked !== 'apply' && state === 'closed')
+        return command('destroy', { scope: 'everything' });
+    if (asked === 'destroy') {
+        if (declares !== 'nothing' && readsWorkspace)
+            return command('destroy');
+        const takesAll = !readsWorkspace || facts.isNumberGiven;
+        return takesAll ? command('destroy', { scope: 'everything' }) : command_decision_refuse(nothingNamed(number));
+    }
+    if (state === undefined)
+        return command_decision_refuse(unknownState(number));
+    if (state === 'closed')
+        return command_decision_refuse(command_decision_closed(number));
+    return command('apply', isOutdated ? { restraint: 'outdated-commit' } : {});
+}
+function command_decision_refuse(failure) {
+    return { do: 'refuse', failure };
+}
+const CLOSING_PERMANENT = {
+    reason: 'permanent-in-pull-request',
+    message: 'This pull request was closed, and what is declared is permanent, so neither applying nor destroying it would be ' +
+        'right. Set "lifetime: pull-request" for what is to go with the pull request, or name the command.'
+};
+/** Why nothing is done for a pull request that could not be found. */
+const NO_PULL_REQUEST = {
+    reason: 'no-pull-request',
+    message: 'With "lifetime: pull-request" the run has to be for a pull request, and this event is about none that could be ' +
+        'found. Start it by "on: pull_request", or give the number in the input "pull-request".'
+};
+const QUEUED_UNKNOWN = 'This run is for a merge queue, and its branch does not name one pull request, so there is no preview to read and ' +
+    'nothing is done.';
+function reopened(number) {
+    return `Pull request #${String(number)} is open again, so this late run of its closing does nothing.`;
+}
+function nothingNamed(number) {
+    return {
+        reason: 'invalid-input',
+        message: `"command: destroy" deletes what is declared while pull request #${String(number)} is open, and nothing is ` +
+            'declared here: an expression in "config-file", "index" or "assistant" may have no value. To delete everything ' +
+            `that was made for it, set "pull-request: ${String(number)}" too.`
+    };
+}
+function unknownState(number) {
+    return {
+        reason: 'no-pull-request',
+        message: `Whether pull request #${String(number)} is open could not be found out, so nothing was created that nobody might ` +
+            'take away again. Give the job "permissions: pull-requests: read"; to tear down, use "command: destroy".'
+    };
+}
+function command_decision_closed(number) {
+    return {
+        reason: 'closed-pull-request',
+        message: `Pull request #${String(number)} is closed, so nothing is created for it. ` +
+            'Leave out "command": "auto" destroys what a closed pull request has left.'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/pull-request-event.ts
+// What GitHub says of a pull request, beside what the event says of it. Pure.
+/** Whether the head has moved on since the commit that the event is about; an event without a commit is never outdated. */
+function isOutdated({ headSha }, event) {
+    const sha = event?.head.sha;
+    return sha !== undefined && headSha !== undefined && sha !== headSha;
+}
+/**
+ * Whether an answer may be of the time before the event: the two disagree, and the pull request had not changed since.
+ * GitHub may answer so for some seconds after a webhook.
+ */
+function isOlderThanEvent(answer, event) {
+    const differs = (event.state !== undefined && event.state !== answer.state) || isOutdated(answer, event);
+    if (!differs || answer.updatedAt === undefined || event.updatedAt === undefined)
+        return false;
+    return answer.updatedAt <= event.updatedAt;
+}
+/** Whether a pull request has the head that an event is about, by repository and branch. What is unknown is another. */
+function pullRequestBelongs(answer, head) {
+    const { repositoryId, label } = head;
+    if (repositoryId === undefined || repositoryId === null || label === undefined)
+        return false;
+    return answer.headRepositoryId === repositoryId && answer.headLabel === label;
+}
+
 ;// CONCATENATED MODULE: ./src/main/run-target.ts
 
 
 
-/** Whether a pull request is torn down: by its ownership tags, so that it takes no declaration. */
+
+/** Whether the run deletes by ownership tags: what is undeclared too, or of what is declared only what is the owner's. */
 function isTeardown({ command, owner }) {
-    return command === 'destroy' && owner.lifetime === 'pull-request';
+    return command === 'destroy' && (owner.lifetime === 'pull-request' || owner.lifetime === 'run');
 }
 /**
  * Finds out what the run is for, asking GitHub as little as the decision takes. Undefined where nothing is to be done,
@@ -8560,43 +11013,64 @@ function isTeardown({ command, owner }) {
  *
  * @throws ActionError where the command is refused
  */
-async function resolveRunTarget(inputs, github, { notices, warnings }) {
-    const { command: asked, lifetime, configFile } = inputs;
+async function resolveRunTarget(inputs, asking, { notices, warnings }) {
     const event = inputs.github.pullRequest;
-    const finder = new PullRequestFinder(inputs, github, warnings);
-    const isUntrusted = asked === 'sweep' ? false : await finder.isUntrusted();
-    const trust = isUntrusted ? trustUntrustedRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all';
-    if (typeof trust === 'object')
-        throw new ActionError(trust);
-    const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep';
-    const number = isForPullRequest ? await finder.number() : event?.number;
+    const finder = new PullRequestFinder(inputs, asking, warnings);
+    const facts = await factsOf(inputs, finder);
+    const decision = decideRun(facts);
+    switch (decision.do) {
+        case 'refuse':
+            throw new ActionError(decision.failure);
+        case 'nothing':
+            notices.push(decision.why);
+            return undefined;
+        case 'sweep':
+            return { command: 'sweep' };
+        case 'command': {
+            if (!decision.readsWorkspace)
+                warnings.push(UNREAD);
+            if (decision.restraint !== undefined)
+                notices.push(RESTRAINTS[decision.restraint]);
+            const number = facts.pullRequest?.number;
+            return { ...decision, owner: ownerOf(inputs, number), startedBy: event && { pullRequest: number } };
+        }
+    }
+}
+const UNREAD = '"config-file" is not read, because this event is about code from another repository. Everything with the ownership ' +
+    'tags of the pull request is deleted all the same.';
+const RESTRAINTS = {
+    'merge-queue': 'This run is for a merge queue, so the preview of the pull request is only read: nothing is created, changed or ' +
+        'deleted, and what is missing is no failure.',
+    'outdated-commit': 'The pull request has moved on since the commit that this run is for, so what is missing is created, and nothing ' +
+        'that exists is changed or replaced. The run for the newest commit does that.'
+};
+/** Gathers what decides, and of that only what can make a difference has to be asked for. */
+async function factsOf(inputs, finder) {
+    const { command: asked, lifetime, isPullRequestGiven: isNumberGiven, github } = inputs;
+    const declares = declarationOf(inputs);
+    const event = github.pullRequest;
+    const shared = { asked, lifetime, declares, isNumberGiven };
+    if (asked === 'sweep')
+        return { ...shared, isUntrusted: false, pullRequest: undefined };
+    await finder.checkNumber();
+    const isUntrusted = await finder.isUntrusted();
+    if (lifetime !== 'pull-request') {
+        return { ...shared, isUntrusted, pullRequest: event && { ...event, isOutdated: false } };
+    }
+    const number = await finder.number();
     // Without a number and an event there is nobody to ask about, which the refusal says.
-    const isStateAsked = isForPullRequest && (asked === 'auto' || asked === 'apply') && (number ?? event) !== undefined;
-    const state = isStateAsked ? await finder.state() : event?.state;
-    const pullRequest = lifetime === 'pull-request' || event !== undefined
-        ? { number, state, isClosing: event?.isClosing ?? false }
-        : undefined;
-    const decision = decideCommand({ asked, lifetime, pullRequest });
-    if (decision.do === 'refuse')
-        throw new ActionError(decision.failure);
-    if (decision.do === 'nothing') {
-        notices.push(decision.why);
-        return undefined;
-    }
-    const { command } = decision;
-    if (command === 'sweep')
-        return { command };
-    if (trust === 'inline') {
-        if (command !== 'destroy')
-            throw new ActionError(CONFIG_FILE);
-        warnings.push(`"config-file" is not read, because this event is about code from another repository. What bears the pull request's marks goes all the same.`);
-    }
-    return {
-        command,
-        owner: ownerOf(inputs, number),
-        startedBy: event && { pullRequest: number },
-        readsConfigFile: trust === 'all'
-    };
+    if (number === undefined && event === undefined)
+        return { ...shared, isUntrusted, pullRequest: undefined };
+    const { isClosing = false, isQueued = false } = event ?? {};
+    const isByHand = asked === 'destroy' && declares === 'nothing' && isNumberGiven && !isClosing;
+    const isAsked = asked !== 'show' && !isQueued && !isByHand;
+    const now = isAsked ? await finder.now() : { state: event?.state, isOutdated: false };
+    return { ...shared, isUntrusted, pullRequest: { number, isClosing, isQueued, ...now } };
+}
+function declarationOf({ declarations, configFile }) {
+    if (configFile !== '')
+        return 'workspace';
+    return Object.values(declarations).join('').trim() === '' ? 'nothing' : 'inline';
 }
 function ownerOf({ lifetime, github }, pullRequest) {
     const repositoryId = github.repositoryMark;
@@ -8607,26 +11081,51 @@ function ownerOf({ lifetime, github }, pullRequest) {
             if (pullRequest === undefined)
                 throw new ActionError(NO_PULL_REQUEST);
             return { lifetime, repositoryId, pullRequest };
+        case 'run':
+            return { lifetime, repositoryId, runId: github.job.runId };
         case 'job':
-            return { lifetime, repositoryId, ...github.job };
+            return owner_jobOwner(repositoryId, github.job);
     }
 }
-/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked once. */
+/** How long GitHub's answer may take to catch up with the event, look by look, in milliseconds. */
+const CATCH_UP_MS = [2000, 4000];
+/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked as rarely as may be. */
 class PullRequestFinder {
     #inputs;
-    #github;
+    #asking;
     #warnings;
     #answer;
-    constructor(inputs, github, warnings) {
+    constructor(inputs, asking, warnings) {
         this.#inputs = inputs;
-        this.#github = github;
+        this.#asking = asking;
         this.#warnings = warnings;
+    }
+    /**
+     * Checks that a number which was given is that of the event's own pull request, by the repository and the branch of
+     * its head. Events without a head (a push, a dispatch) are about none, and any number will do.
+     *
+     * @throws ActionError where it is another's, or where that cannot be found out
+     */
+    async checkNumber() {
+        const { pullRequest: number, isPullRequestGiven, github } = this.#inputs;
+        const event = github.pullRequest;
+        if (number === undefined || !isPullRequestGiven || event === undefined || event.number !== undefined)
+            return;
+        if (event.isQueued || github.eventName === 'repository_dispatch')
+            return;
+        const answer = await this.#ask();
+        if (answer.type === 'found' && pullRequestBelongs(answer.value, event.head))
+            return;
+        const why = answer.type === 'unknown' ? answer.why : undefined;
+        throw new ActionError(why === undefined ? anothers(number) : unknownHead(number, why));
     }
     /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
     async isUntrusted() {
         const { command, configFile, lifetime, github } = this.#inputs;
         const { eventName, pullRequest, repositoryId } = github;
         if (eventName === 'pull_request' || pullRequest === undefined || command === 'show')
+            return false;
+        if (pullRequest.isQueued)
             return false;
         const { repositoryId: head } = pullRequest.head;
         if (head !== undefined)
@@ -8638,21 +11137,35 @@ class PullRequestFinder {
         return answer.type !== 'found' || answer.value.headRepositoryId !== repositoryId;
     }
     async number() {
-        const { pullRequest } = this.#inputs;
-        if (pullRequest !== undefined)
+        const { pullRequest, github } = this.#inputs;
+        if (pullRequest !== undefined || github.pullRequest === undefined || github.pullRequest.isQueued)
             return pullRequest;
         const answer = await this.#ask();
         return answer.type === 'found' ? answer.value.number : undefined;
     }
-    async state() {
-        const answer = await this.#ask();
+    /** Its state and head now. Where GitHub's answer is older than the event, it is asked again. */
+    async now() {
+        const event = this.#inputs.github.pullRequest;
+        const answer = await this.#caughtUp(event);
         if (answer.type === 'found')
-            return answer.value.state;
-        const state = this.#inputs.github.pullRequest?.state;
+            return { state: answer.value.state, isOutdated: isOutdated(answer.value, event) };
         const why = answer.type === 'missing' ? 'GitHub knows no such pull request' : answer.why;
-        const instead = state === undefined ? 'could not be found out' : 'is taken from the event, which may be old';
+        const instead = event?.state === undefined ? 'could not be found out' : 'is taken from the event, which may be old';
         this.#warnings.push(`Whether the pull request is open ${instead}, because ${why}.`);
-        return state;
+        return { state: event?.state, isOutdated: false };
+    }
+    async #caughtUp(event) {
+        const { clock, signal } = this.#asking;
+        let answer = await this.#ask();
+        for (const ms of CATCH_UP_MS) {
+            if (event === undefined || answer.type !== 'found' || !isOlderThanEvent(answer.value, event))
+                return answer;
+            await clock.sleep(ms, signal);
+            const next = await this.#lookUp();
+            if (next.type === 'found')
+                answer = next;
+        }
+        return answer;
     }
     #ask() {
         this.#answer ??= this.#lookUp();
@@ -8661,13 +11174,27 @@ class PullRequestFinder {
     async #lookUp() {
         const { pullRequest: number, github } = this.#inputs;
         if (number !== undefined)
-            return await this.#github.pullRequest(number);
+            return await this.#asking.github.pullRequest(number);
         const head = github.pullRequest?.head;
         if (head?.label === undefined || head.sha === undefined) {
             return { type: 'unknown', why: 'this event is about no pull request' };
         }
-        return await this.#github.pullRequestByHead(head.label, head.sha);
+        return await this.#asking.github.pullRequestByHead(head.label, head.sha);
     }
+}
+function anothers(number) {
+    return {
+        reason: 'invalid-input',
+        message: `pull-request: #${String(number)} is not the pull request that this event is about: its head is another branch or ` +
+            'repository. Leave the input out, or start the run by workflow_dispatch.'
+    };
+}
+function unknownHead(number, why) {
+    return {
+        reason: 'no-pull-request',
+        message: `Whether #${String(number)} ("pull-request") is the pull request that this event is about could not be found out, ` +
+            `because ${why}. So nothing is done for it.`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/main/declare.ts
@@ -8680,18 +11207,15 @@ class PullRequestFinder {
 
 
 
-
-
-
 /**
- * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
- * since an error would leak what the pull request has left.
+ * Reads everything that is declared. A teardown of everything requires no declaration: there a faulty one is a warning,
+ * since an error would leak what the pull request or the run has left.
  *
  * @throws ActionError `invalid-declaration` with every issue and its location, or where nothing is declared
  */
 async function declare(inputs, target, workspace, said) {
-    const isForgiving = isTeardown(target);
-    const { declared, issues, notices } = await readSources(inputs, target, workspace);
+    const takesEverything = isTeardown(target) && target.scope === 'everything';
+    const { declared, issues, notices } = await readSources(inputs, target, workspace, said);
     said.notices.push(...notices);
     if (issues.length > 0) {
         const message = issues
@@ -8699,58 +11223,102 @@ async function declare(inputs, target, workspace, said) {
             return line === 0 ? message : `${source}:${line}:${column}: ${message}`;
         })
             .join(' ');
-        if (!isForgiving)
+        if (!takesEverything)
             throw new ActionError({ reason: 'invalid-declaration', message, issues });
         said.warnings.push(`The declaration is faulty and not needed here: ${message}`);
         return [];
     }
-    if (declared.length === 0 && !isForgiving) {
-        throw new ActionError(NOTHING_DECLARED);
+    // A teardown by hand has nothing to declare, and in a merge queue there is then nothing to read.
+    if (declared.length === 0 && !takesEverything && target.restraint !== 'merge-queue') {
+        throw new ActionError(nothingDeclared());
     }
     return declared.map((one) => withoutProtection(one, target.owner, said.notices));
 }
-async function readSources(inputs, { owner, readsConfigFile }, workspace) {
-    const { index, assistant, configFile, nameSuffix: given } = inputs;
-    const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined;
+async function readSources(inputs, { owner, readsWorkspace }, workspace, said) {
+    const { declarations, configFile, nameSuffix: given } = inputs;
+    const file = configFile !== '' && readsWorkspace ? await readConfigFile(configFile, workspace) : undefined;
     const sources = [
-        { source: 'index', text: index },
-        { source: 'assistant', text: assistant },
+        ...Object.entries(declarations).map(([source, text]) => ({ source, text })),
         ...(file && 'source' in file ? [file.source] : [])
     ];
+    said.warnings.push(...sources.flatMap(({ source, text }) => unexpandedWarnings(source, text)));
     const tail = nameTailOf(owner);
     const declaration = parseDeclaration(sources, {
-        maxTags: MAX_TAGS - OWNERSHIP_TAG_COUNTS[owner.lifetime],
-        maxMetadataBytes: MAX_METADATA_BYTES - OWNERSHIP_BYTES,
-        finalName: (name, kind) => finalName(name, { given, tail }, KIND_TABLES[kind].maxNameLength)
+        lifetime: owner.lifetime,
+        finalName: (name, kind) => finalName(name, { given, tail }, resourceType(kind).maxNameLength)
     });
     return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] };
+}
+/** A shell's `${NAME}` reaches Pinecone as it is: GitHub replaces nothing but `${{ … }}`, and in a file not even that. */
+function unexpandedWarnings(source, text) {
+    const names = [...new Set([...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].map(([whole]) => whole))];
+    if (names.length === 0)
+        return [];
+    const isInline = registry_kinds().includes(source);
+    const instead = isInline ? 'Write ${{ env.NAME }} instead.' : 'A file is taken as it is; declare it inline instead.';
+    return [`${source}: nothing replaces ${names.slice(0, 5).join(', ')} here, so it is taken as it is. ${instead}`];
 }
 /** The same declaration may serve production; what is made for a while must be able to go. */
 function withoutProtection(declared, { lifetime }, notices) {
     if (lifetime === 'permanent' || !isProtected(declared))
         return declared;
-    const end = lifetime === 'job' ? 'job' : 'pull request';
+    const end = lifetime === 'pull-request' ? 'pull request' : lifetime;
     notices.push(`Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +
         `its ${end}.`);
     return { ...declared, model: withoutValueAt(declared.model, ['deletion_protection']) };
 }
 
+;// CONCATENATED MODULE: ./src/github/rate-limit.ts
+/**
+ * What GitHub has said of too many requests, shared by all that ask it in a run. One pause is waited out by everybody;
+ * whoever is told again after that, or is told to wait for longer than is sensible, ends all asking: going on would only
+ * prolong the limit (docs.github.com, "Best practices for using the REST API").
+ */
+class RateLimit {
+    #pauseEnd;
+    #why;
+    /** Why GitHub is not asked any more; undefined where it may be. */
+    get why() {
+        return this.#why;
+    }
+    /** How long to wait before the next request, in milliseconds. */
+    pauseMs(now) {
+        return Math.max(0, (this.#pauseEnd ?? now) - now);
+    }
+    /**
+     * Takes note of an answer that said so.
+     *
+     * @param sentAt when its request was sent, in the clock's milliseconds
+     * @param resumeAt when to ask again; undefined where that is not to be waited for
+     */
+    note(why, sentAt, resumeAt) {
+        const isAgain = this.#pauseEnd !== undefined && sentAt >= this.#pauseEnd;
+        if (resumeAt === undefined || isAgain)
+            this.#why = why;
+        else
+            this.#pauseEnd = Math.max(this.#pauseEnd ?? 0, resumeAt);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
 
 
 const MOST_TRIES = 4;
 const client_FIRST_BACKOFF_MS = 500;
 const client_REQUEST_MS = 10_000;
-/** A rate limit that takes longer than this to pass is not waited for. */
+const client_PER_PAGE = 100;
 const LONGEST_WAIT_MS = 60_000;
 /** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
 class GitHubClient {
     #options;
+    #limit;
     #repository;
     #octokit;
     #isRepositoryReadable;
     constructor(options) {
         this.#options = options;
+        this.#limit = options.limit ?? new RateLimit();
         const [owner = '', repo = ''] = options.repository.split('/');
         this.#repository = { owner, repo };
     }
@@ -8768,14 +11336,31 @@ class GitHubClient {
             return found.length === 1 ? pullRequestFrom(found[0] ?? null) : undefined;
         });
     }
+    /** docs.github.com, "List pull requests": the newest first, so that nothing is read beyond the oldest asked about. */
+    async openPullRequests(from) {
+        const open = new Set();
+        for (let page = 1;; page += 1) {
+            const parameters = { state: 'open', sort: 'created', direction: 'desc', per_page: client_PER_PAGE, page };
+            const answer = await this.#answer('GET /repos/{owner}/{repo}/pulls', parameters, 'pull-requests: read', numbersIn);
+            if (answer.type !== 'found')
+                return answer;
+            for (const number of answer.value)
+                open.add(number);
+            if (answer.value.length < client_PER_PAGE || answer.value.some((number) => number <= from)) {
+                return { type: 'found', value: open };
+            }
+        }
+    }
     /** docs.github.com, "Get a workflow run attempt". */
     async isAttemptCompleted(runId, runAttempt) {
         const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
         const parameters = { run_id: Number(runId), attempt_number: Number(runAttempt) };
-        return await this.#answer(route, parameters, 'actions: read', (data) => {
-            const status = valueAt(data, ['status']);
-            return typeof status === 'string' ? status === 'completed' : undefined;
-        });
+        return await this.#answer(route, parameters, 'actions: read', isCompletedIn);
+    }
+    /** docs.github.com, "Get a workflow run": a run that is started again is in progress again. */
+    async isRunCompleted(runId) {
+        const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+        return await this.#answer(route, { run_id: Number(runId) }, 'actions: read', isCompletedIn);
     }
     async #answer(route, parameters, permission, read) {
         const ended = await this.#request(route, parameters);
@@ -8800,18 +11385,28 @@ class GitHubClient {
             : { type: 'unknown', why: 'GitHub answered 404, and for the repository too' };
     }
     async #request(route, parameters) {
-        const { token, apiUrl, clock, signal, deadline = Infinity } = this.#options;
+        const { token, apiUrl, clock, signal, deadline = Infinity, longestWaitMs = LONGEST_WAIT_MS } = this.#options;
         if (token === '')
             return failed('there is no "github-token" to ask GitHub with');
         this.#octokit ??= openOctokit(token, apiUrl);
         for (let number = 1;; number += 1) {
+            const pauseMs = this.#limit.pauseMs(clock.now());
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
+            if (this.#limit.why !== undefined)
+                return { ...failed(this.#limit.why), isRateLimited: true };
+            const sentAt = clock.now();
             const ended = await this.#requestOnce(await this.#octokit, route, parameters, number);
-            if (ended.type === 'ok' || number >= MOST_TRIES)
+            if (ended.type === 'ok')
                 return ended;
-            const { retryAfterMs = Infinity } = ended;
-            if (retryAfterMs > LONGEST_WAIT_MS || clock.now() + retryAfterMs >= deadline)
+            const { retryAfterMs = Infinity, isRateLimited, why } = ended;
+            const mayWait = retryAfterMs <= longestWaitMs && clock.now() + retryAfterMs < deadline && number < MOST_TRIES;
+            if (isRateLimited)
+                this.#limit.note(why, sentAt, mayWait ? clock.now() + retryAfterMs : undefined);
+            if (!mayWait)
                 return ended;
-            await clock.sleep(retryAfterMs, signal);
+            if (!isRateLimited)
+                await clock.sleep(retryAfterMs, signal);
         }
     }
     async #requestOnce(octokit, route, parameters, number) {
@@ -8833,75 +11428,146 @@ class GitHubClient {
         catch (error) {
             signal.throwIfAborted();
             const { mayPass, afterMs, ...trouble } = troubleOf(error, clock.now());
-            return { type: 'failed', ...trouble, retryAfterMs: mayPass ? (afterMs ?? backoffMs) : undefined };
+            const otherwiseMs = mayPass && !trouble.isRateLimited ? backoffMs : undefined;
+            return { type: 'failed', ...trouble, retryAfterMs: afterMs ?? otherwiseMs };
         }
     }
 }
+function isCompletedIn(data) {
+    const status = valueAt(data, ['status']);
+    return typeof status === 'string' ? status === 'completed' : undefined;
+}
 function pullRequestFrom(data) {
-    const [number, state, closedAt] = ['number', 'state', 'closed_at'].map((key) => valueAt(data, [key]));
-    const headRepositoryId = valueAt(data, ['head', 'repo', 'id']);
+    const at = (...path) => valueAt(data, path);
+    const [number, state, headRepositoryId] = [at('number'), at('state'), at('head', 'repo', 'id')];
     if (typeof number !== 'number' || (state !== 'open' && state !== 'closed'))
         return undefined;
-    const closed = typeof closedAt === 'string' ? Date.parse(closedAt) : NaN;
     return {
         number,
         state,
-        closedAt: Number.isNaN(closed) ? undefined : closed,
-        headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined
+        closedAt: timeIn(at('closed_at')),
+        headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined,
+        headLabel: textIn(at('head', 'label')),
+        headSha: textIn(at('head', 'sha')),
+        updatedAt: timeIn(at('updated_at'))
     };
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function timeIn(value) {
+    const ms = typeof value === 'string' ? Date.parse(value) : NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function numbersIn(data) {
+    if (!Array.isArray(data))
+        return undefined;
+    return data.flatMap((one) => {
+        const number = valueAt(one, ['number']);
+        return typeof number === 'number' ? [number] : [];
+    });
 }
 function failed(why, retryAfterMs) {
     return { type: 'failed', status: 0, why, isRateLimited: false, retryAfterMs };
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/endpoints.ts
-/** The kinds' endpoints. Pinecone's OpenAPI 2026-04 and 2026-07, db_control and assistant_control. */
-const ENDPOINTS = {
-    index: { path: '/indexes', pageSize: undefined, updateAnswersWhole: true },
-    assistant: { path: '/assistant/assistants', pageSize: 100, updateAnswersWhole: false }
-};
-/** The path of one resource. */
-function pathOf({ kind, name }) {
-    return `${ENDPOINTS[kind].path}/${encodeURIComponent(name)}`;
+;// CONCATENATED MODULE: ./src/pinecone/requests.ts
+
+
+
+/** The path of one resource, from the control plane's base URL on. */
+function pathOf({ kind, name, parent }) {
+    return `${resourceType(kind).api.path(parent)}/${encodeURIComponent(name)}`;
 }
 /** The path of a list, or of its page at `token`; `''` for the first. */
-function listPath(kind, token) {
-    const { path, pageSize } = ENDPOINTS[kind];
+function listPath(kind, parent, token) {
+    const { path, pageSize } = resourceType(kind).api;
     if (pageSize === undefined)
-        return path;
+        return path(parent);
     const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`;
-    return `${path}?limit=${String(pageSize)}${page}`;
+    return `${path(parent)}?limit=${String(pageSize)}${page}`;
+}
+/**
+ * The body of a PATCH.
+ *
+ * @param observed how the resource was when the patch was made for it
+ * @throws ActionError where the codec leaves out a value: half a change must not be sent as a whole one
+ */
+function updateBody(codec, patch, observed) {
+    const body = codec.encodeUpdate(patch, observed);
+    const sent = valuesIn(body);
+    for (const value of valuesIn(patch)) {
+        const at = sent.indexOf(value);
+        if (at >= 0)
+            sent.splice(at, 1);
+        else
+            throw notSendable(value);
+    }
+    return body;
+}
+/** Every value within objects, as JSON text; an object without any is one itself. */
+function valuesIn(json) {
+    const inner = json_isObject(json) ? Object.values(json) : [];
+    return inner.length === 0 ? [JSON.stringify(json)] : inner.flatMap(valuesIn);
+}
+function notSendable(value) {
+    return new ActionError({
+        reason: 'api-error',
+        message: `This action has no way to send the value ${value} in the API version of this change, so nothing was sent. ` +
+            'That is a defect of the action: please report it.'
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/errors.ts
 
 
 
-const LONGEST_WORDS = 600;
+
+const MAX_EXCERPT_LENGTH = 600;
+/** Of a page as large as a book, the beginning says what it is. */
+/** A wait that Pinecone asks for is worth a sentence from here on. */
+const LONG_WAIT_MS = 60_000;
+const MAX_PAGE_LENGTH = 20_000;
 /**
  * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
  * or a proxy's HTML.
  */
-function readErrorBody(text) {
+function readErrorBody(text, status) {
     const json = json_parsedJson(text);
-    if (json === undefined)
-        return { code: undefined, message: excerpt(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) };
+    if (json === undefined) {
+        const page = text.slice(0, MAX_PAGE_LENGTH);
+        const isPage = /^\s*</.test(page);
+        const message = excerpt(isPage ? page.replace(/<(script|style)\b[^<]*|<[^<>]*>/gi, ' ') : page);
+        // The gateway in front of Pinecone refuses a key, and throttles, in plain text.
+        return {
+            code: undefined,
+            message,
+            isExplained: !isPage && message !== '' && (status === 401 || status === 403 || status === 429)
+        };
+    }
     const code = valueAt(json, ['error', 'code']) ?? valueAt(json, ['code']);
     const message = [valueAt(json, ['error', 'message']), valueAt(json, ['message']), valueAt(json, ['error'])].find((words) => typeof words === 'string');
     return {
         code: typeof code === 'string' ? code : undefined,
-        message: excerpt(typeof message === 'string' ? message : json_isObject(json) ? text : '')
+        message: excerpt(typeof message === 'string' ? message : json_isObject(json) ? text : ''),
+        isExplained: typeof code === 'string' || typeof message === 'string'
     };
 }
+/**
+ * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
+ * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
+ */
+function saysAbsent({ code, message }, name) {
+    return code === 'NOT_FOUND' || (message.includes(name) && /not found|does not exist/i.test(message));
+}
 function excerpt(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
+    return cut(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
 }
 /** The error that ends an operation: which resource, what was tried, what came back, what to do. */
 function errorFor(attempted, ended, reason, location = null) {
     const what = `${doing(attempted)} failed`;
     if (ended.type === 'no-answer') {
-        const advice = NO_ANSWER_ADVICE[ended.obstacle ?? 'other'];
+        const advice = NO_ANSWER_ADVICE[ended.cause ?? 'other'];
         return new ActionError({
             reason,
             message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
@@ -8909,15 +11575,20 @@ function errorFor(attempted, ended, reason, location = null) {
     }
     const { status, code, message } = ended;
     const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`;
+    const asked = ended.retryAfterMs ?? 0;
+    const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${duration(asked)} before the next request.`;
     return new ActionError({
         reason,
-        message: `${what}. ${withStop(came)} ${advice(attempted, status, reason, location)}`
+        message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
     });
 }
 const NO_ANSWER_ADVICE = {
     'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
     certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
         'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+    'not-json': 'Check "api-url": Pinecone answers JSON.',
+    proxy: 'Correct https_proxy (or http_proxy) in the environment of the runner, or name the host in no_proxy if it can be ' +
+        'reached without a proxy.',
     'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
     other: 'Check that it can be reached, then run this again.'
 };
@@ -8926,7 +11597,7 @@ function withoutHint(message) {
     return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '');
 }
 function doing({ operation, kind, name }) {
-    const table = KIND_TABLES[kind];
+    const table = resourceType(kind);
     const named = `${kind} "${name ?? ''}"`;
     switch (operation) {
         case 'list':
@@ -8944,87 +11615,133 @@ function doing({ operation, kind, name }) {
 function withStop(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
-function advice({ kind, baseUrl }, status, reason, location) {
-    const { plural } = KIND_TABLES[kind];
+function advice({ operation, kind, baseUrl }, { status, message }, reason, location) {
+    const { plural } = resourceType(kind);
     if (reason === 'forbidden')
-        return forbiddenAdvice(status);
+        return forbiddenAdvice(status, message);
     const known = {
         unauthorized: 'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
             'reach a workflow as a secret. Secrets are empty in runs from forks.',
-        quota: `The project has all the ${plural} that its plan allows (${PLAN_LIMITS[kind]}). ` +
-            'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
+        quota: quotaAdvice(kind, message),
         'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
         'invalid-declaration': 'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
         'not-found': `Check that ${baseUrl} serves ${plural}.`
     };
-    return known[reason] ?? otherAdvice(baseUrl, status, location);
+    return known[reason] ?? otherAdvice(operation, baseUrl, status, location);
 }
-/** What Pinecone publishes of its plans; of assistants, for Starter only. */
-const PLAN_LIMITS = {
-    index: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise',
-    assistant: '5 on Starter, more on the others'
-};
-function forbiddenAdvice(status) {
+/** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
+function quotaAdvice(kind, message) {
+    if (/for the current month/i.test(message))
+        return 'The plan allows no more this month. Upgrade the plan, or wait until the month is over.';
+    if (/\bpods?\b/i.test(message))
+        return 'The project has all the pods that its settings allow. Raise the limit of pods in the Pinecone console, or delete a pod-based index.';
+    const { plural, report } = resourceType(kind);
+    return (`The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
+        'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.');
+}
+function forbiddenAdvice(status, message) {
     if (status === 402)
         return 'Pay what is due in the Pinecone console under Billing.';
     if (status === 400)
         return 'On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.';
-    return 'Check what this API key is allowed to do in the Pinecone console.';
+    return message === '' || /permission|role|authori[sz]ed|api key/i.test(message)
+        ? 'Check what this API key is allowed to do in the Pinecone console.'
+        : 'The API key itself was accepted: do as Pinecone says.';
 }
-function otherAdvice(baseUrl, status, location) {
+function otherAdvice(operation, baseUrl, status, location) {
     if (status >= 300 && status < 400) {
         return (`That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
             `go along. Check "api-url" (${baseUrl}).`);
     }
-    if (status === 412)
-        return 'Wait until its pending collections are finished, then run this again.';
+    if (status === 412) {
+        return operation === 'delete'
+            ? 'Wait until its pending collections are finished, then run this again.'
+            : 'Wait until what Pinecone names is finished, then run this again.';
+    }
     if (status === 400 || status === 422)
         return 'Correct the declaration as Pinecone says.';
     return 'If it goes on, look at status.pinecone.io.';
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/retry.ts
+const MIN_BACKOFF_MS = 50;
 const retry_FIRST_BACKOFF_MS = 500;
-const MOST_BACKOFF_MS = 20_000;
-/** A name that nobody knows may be known again in a moment; in ten minutes it is a mistake. */
-const MOST_TRIES_OF_UNKNOWN_HOST = 8;
-/** Statuses after which the same request may succeed. */
-const TRANSIENT = new Set([408, 500, 502, 503, 504]);
+const MAX_BACKOFF_MS = 20_000;
+/** A host name that cannot be looked up may be known again in a moment; after some minutes it is a mistake. */
+const MAX_ATTEMPTS_OF_UNKNOWN_HOST = 8;
+/** An answer that no Pinecone gives may come from a server that is just being started; a third one is a wrong address. */
+const MAX_ATTEMPTS_OF_FOREIGN_ANSWER = 3;
+/** A limit of the plan, which waiting does not lift; of a month, for any operation (pinecone.io docs, "Limits"). */
+const MONTH_WORDS = /for the current month|upgrade your plan/i;
+const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i;
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i;
+const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i;
+/** "You've reached the max serverless indexes allowed in project …", as Pinecone answers it. */
+const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i;
+const TIMED_WORDS = /month|per (second|minute|hour|day)/i;
 const PROTECTION_WORDS = /deletion protection/i;
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
 /**
- * Decides what to do after a try that did not succeed. A create is never simply repeated: what may have taken effect,
- * and what says that the name is taken, is looked up first.
+ * Decides what to do after an attempt that did not succeed. A write is never simply repeated: what may have taken effect,
+ * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
+ * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
  *
  * @param random a number in [0, 1): back-off is spread over all of its interval
  */
 function decide({ operation, number, ended }, random) {
     const afterMs = waitMs(number, ended, random);
-    const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs };
-    if (ended.type === 'no-answer' && isHopeless(ended, number)) {
+    const isRead = operation === 'describe' || operation === 'list';
+    const again = (mayBeOurs, ifAbsent) => isRead
+        ? { do: 'retry', afterMs }
+        : { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) };
+    if (ended.type === 'no-answer') {
+        if (!isHopeless(ended, number))
+            return again(true);
         // What came was no answer that could be read, and what was sent may have had its effect.
-        return operation === 'create' && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
+        return !isRead && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
     }
-    if (ended.type === 'no-answer' || TRANSIENT.has(ended.status))
-        return again(true);
     if (operation === 'create' && isTaken(ended))
-        return { do: 'look', mayBeOurs: false, isTaken: true, afterMs };
-    if (ended.status === 429 && !isQuota(ended))
-        return again(false);
+        return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs };
+    if (isTransient(ended.status))
+        return again(true);
+    if (ended.status === 429 && !isQuota(ended)) {
+        const isFull = operation === 'create' && LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message);
+        return again(false, isFull ? 'quota' : undefined);
+    }
+    if (!isRead && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
+        return again(true);
     return { do: 'fail', reason: reasonOf(operation, ended) };
 }
-function isHopeless({ obstacle }, number) {
-    return (obstacle === 'certificate' ||
-        obstacle === 'too-large' ||
-        (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST));
+/** Whether a status leaves open what happened, and the same request may succeed later. */
+function isTransient(status) {
+    return status >= 500 || status === 408 || status === 425 || status === 499;
+}
+function isHopeless({ cause }, number) {
+    if (cause === 'unknown-host')
+        return number >= MAX_ATTEMPTS_OF_UNKNOWN_HOST;
+    if (cause === 'not-json')
+        return number >= MAX_ATTEMPTS_OF_FOREIGN_ANSWER;
+    return cause === 'certificate' || cause === 'too-large' || cause === 'proxy';
 }
 function isTaken({ status, code }) {
     return status === 409 || code === 'ALREADY_EXISTS';
 }
-function isQuota({ code, message }) {
+function isQuota({ status, code, message }) {
+    if (THROTTLE_WORDS.test(message))
+        return false;
+    if (status === 429 && MONTH_WORDS.test(message))
+        return true;
     return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message);
+}
+/**
+ * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
+ * there may be); undefined where a refusal is for something else, a month's limit for example.
+ */
+function fullOf(ended) {
+    if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message))
+        return undefined;
+    return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase();
 }
 function reasonOf(operation, ended) {
     const { status, message } = ended;
@@ -9040,10 +11757,10 @@ function reasonOf(operation, ended) {
         return operation === 'create' ? 'invalid-declaration' : 'not-found';
     return 'api-error';
 }
+/** At least the own back-off: a `Retry-After` of 0, or a date in the past, would send hundreds of requests a second. */
 function waitMs(number, ended, random) {
-    if (ended.type === 'answer' && ended.retryAfterMs !== undefined)
-        return ended.retryAfterMs;
-    return Math.round(random * Math.min(retry_FIRST_BACKOFF_MS * 2 ** (number - 1), MOST_BACKOFF_MS));
+    const backoffMs = Math.round(random * Math.min(retry_FIRST_BACKOFF_MS * 2 ** (number - 1), MAX_BACKOFF_MS));
+    return Math.max(MIN_BACKOFF_MS, backoffMs, (ended.type === 'answer' && ended.retryAfterMs) || 0);
 }
 /**
  * Reads a `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
@@ -9080,17 +11797,17 @@ function readReply({ status, header, text }, operation, now, redact) {
         // A changed resource is read again; anything else without JSON was not answered by Pinecone.
         if (json !== undefined || (operation === 'update' && text === ''))
             return { type: 'ok', json };
-        return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
+        const encoding = header('content-encoding');
+        const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`;
+        return { type: 'no-answer', message, cause: 'not-json' };
     }
-    const { code, message } = readErrorBody(redact(text));
-    const isHtml = /^\s*</.test(text);
+    // A Retry-After that is a date is told apart from now by the sender's own clock, where it says what that shows.
+    const sentAt = Date.parse(header('date') ?? '');
     return {
         type: 'answer',
         status,
-        code,
-        message,
-        isHtml,
-        retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+        ...readErrorBody(redact(text), status),
+        retryAfterMs: retryAfterMs(header('retry-after') ?? null, Number.isNaN(sentAt) ? now : sentAt)
     };
 }
 
@@ -9117,6 +11834,8 @@ function limiter(most) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -9126,7 +11845,8 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 
 
 
-const MOST_BODY_BYTES = 64 * 1024 * 1024;
+
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /**
  * Straight to the server. Node's own client takes a third of the time that `fetch` takes to load, and of a step that
  * finds nothing to do, loading is most.
@@ -9159,16 +11879,39 @@ function directExchange(baseUrl) {
  * other agents, a request cannot be taken back while the proxy leaves it waiting.
  */
 function proxiedExchange(baseUrl) {
-    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(baseUrl.href);
-    if (dispatcher === undefined)
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(baseUrl);
+    if (!proxy?.hostname)
         return undefined;
+    if (!/^https?:$/.test(proxy.protocol)) {
+        const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`;
+        return () => Promise.reject(new ProxyError(message));
+    }
+    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(baseUrl.href);
     return async (url, { body, ...request }) => {
         const init = { ...request, redirect: 'manual', ...(body !== undefined && { body }) };
         // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-        const answer = await fetch(url, { ...init, dispatcher });
+        const answer = await fetch(url, { ...init, dispatcher }).catch((error) => {
+            throw request.signal.aborted ? error : proxyFailure(proxy, error);
+        });
         const text = await readBody((answer.body ?? []), request.signal);
         return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text };
     };
+}
+/** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+}
+/** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
+function proxyFailure(proxy, error) {
+    const causes = [];
+    for (let at = error; at instanceof Error && causes.length < 5; at = at.cause)
+        causes.push(at);
+    // undici: "Proxy response (403) !== 200 when HTTP Tunneling".
+    const status = causes.map(({ message }) => /Proxy response \((\d+)\)/.exec(message)?.[1]).find(Boolean);
+    if (status === undefined)
+        return new Error(`by way of the proxy ${proxy.host}`, { cause: causes.at(-1) });
+    const text = `the proxy ${proxy.host} answered ${status}`;
+    return Number(status) < 500 ? new ProxyError(text) : new Error(text);
 }
 /** An answer that is too large to be one of Pinecone's. */
 class TooLargeError extends Error {
@@ -9179,8 +11922,8 @@ async function readBody(body, signal) {
     let bytes = 0;
     for await (const chunk of body) {
         bytes += chunk.byteLength;
-        if (bytes > MOST_BODY_BYTES)
-            throw new TooLargeError(`the answer is larger than ${MOST_BODY_BYTES} bytes`);
+        if (bytes > MAX_BODY_BYTES)
+            throw new TooLargeError(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
         chunks.push(chunk);
     }
     // A body that ends with its connection looks whole when it is cut off.
@@ -9197,10 +11940,10 @@ async function readBody(body, signal) {
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 class NoAnswerError extends Error {
     name = 'NoAnswerError';
-    obstacle;
+    failureCause;
     constructor(message, cause) {
         super(message, { cause });
-        this.obstacle = obstacleIn(cause);
+        this.failureCause = failureCauseIn(cause);
     }
 }
 const MOST_AT_ONCE = 10;
@@ -9249,7 +11992,7 @@ function headersOf({ version, body }, apiKey) {
     };
 }
 /** An error and what caused it: `fetch` hides why it failed in the cause. */
-function* causesOf(error) {
+function* transport_causesOf(error) {
     for (let [at, depth] = [error, 0]; json_isObject(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
         const [message, code] = [at['message'], at['code']];
         yield { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' };
@@ -9257,269 +12000,23 @@ function* causesOf(error) {
 }
 /** `getaddrinfo ENOTFOUND …`, `connect ECONNREFUSED …`, `socket hang up`. */
 function transport_wordsOf(error) {
-    const words = [...causesOf(error)].map(({ message, code }) => message || code).filter((said) => said !== '');
+    const words = [...transport_causesOf(error)].map(({ message, code }) => message || code).filter((said) => said !== '');
     return [...new Set(words)].join(': ') || String(error);
 }
 // nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
 const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
-function obstacleIn(error) {
+function failureCauseIn(error) {
     if (error instanceof TooLargeError)
         return 'too-large';
-    const codes = [...causesOf(error)].map(({ code }) => code);
+    if (error instanceof ProxyError)
+        return 'proxy';
+    const codes = [...transport_causesOf(error)].map(({ code }) => code);
     if (codes.includes('ENOTFOUND'))
         return 'unknown-host';
     return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/codec.ts
-
-
-/** What each kind's `status` says. */
-const STATUS = {
-    index: (status) => ({ state: valueAt(status, ['state']), ready: valueAt(status, ['ready']) === true }),
-    assistant: (status) => ({ state: status, ready: status === 'Ready' })
-};
-/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
-function observedOf(kind, answer) {
-    if (!json_isObject(answer))
-        return undefined;
-    const { name, host, status, ...model } = answer;
-    const { state, ready } = STATUS[kind](status);
-    if (typeof name !== 'string' || typeof state !== 'string')
-        return undefined;
-    return {
-        kind,
-        name,
-        host: typeof host === 'string' ? host : '',
-        state,
-        ready,
-        model: withoutNulls(model)
-    };
-}
-/** Answers say `null` for what is not set. */
-function withoutNulls(model) {
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
-}
-/** Assistants, which are the same in every version. */
-const ASSISTANT_CODEC = {
-    encodeCreate: (name, model) => ({ path: ENDPOINTS.assistant.path, body: { name, ...model } }),
-    encodeUpdate: (patch) => patch,
-    decode: (answer) => observedOf('assistant', answer)
-};
-/**
- * The body for an index with a model that embeds, which every version takes alike: it has what lies in
- * `spec.serverless` at the top, and metric and dimension in `embed`.
- * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
- */
-function encodeForModel(name, model) {
-    const { metric, dimension, embed, deletion_protection, tags } = model;
-    const serverless = valueAt(model, ['spec', 'serverless']);
-    return {
-        path: `${ENDPOINTS.index.path}/create-for-model`,
-        body: {
-            name,
-            ...(json_isObject(serverless) ? serverless : {}),
-            ...(deletion_protection === undefined ? {} : { deletion_protection }),
-            ...(tags === undefined ? {} : { tags }),
-            embed: {
-                ...(json_isObject(embed) ? embed : {}),
-                ...(metric === undefined ? {} : { metric }),
-                ...(dimension === undefined ? {} : { dimension })
-            }
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/pinecone/codec-2026-07.ts
-
-
-
-
-/**
- * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
- * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
- */
-const CODEC_2026_07 = {
-    version: '2026-07',
-    index: { encodeCreate, encodeUpdate, decode },
-    assistant: ASSISTANT_CODEC
-};
-/** What a deployment is called, and what holds the same in the model's `spec`. */
-const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
-/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
-function encodeCreate(name, model) {
-    if (model['embed'] !== undefined)
-        return encodeForModel(name, model);
-    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
-    const { deployment, read_capacity } = deploymentOf(specIn(spec));
-    const classic = classicFields({ dimension, metric, vector_type });
-    const fields = classic ?? mapped(valueAt(schema, ['fields']), writtenField);
-    return {
-        path: ENDPOINTS.index.path,
-        body: {
-            name,
-            schema: { fields },
-            ...(deployment === undefined ? {} : { deployment }),
-            ...(read_capacity === undefined ? {} : { read_capacity }),
-            ...rest
-        }
-    };
-}
-/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
-function classicFields({ dimension, metric, vector_type }) {
-    if (vector_type === undefined && dimension === undefined)
-        return undefined;
-    if (vector_type === 'sparse')
-        return { [SPARSE_VALUES]: { type: 'sparse_vector' } };
-    return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
-}
-/** A text field has its `full_text_search`, though nothing is said in it. */
-function writtenField(field) {
-    return json_isObject(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
-}
-function deploymentOf(spec) {
-    if (spec === undefined)
-        return {};
-    const { read_capacity, ...location } = spec.content;
-    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
-}
-function specIn(spec) {
-    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
-        const content = valueAt(spec, [kind]);
-        if (json_isObject(content))
-            return { type, content };
-    }
-    return undefined;
-}
-/** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
-function encodeUpdate(patch, observed) {
-    const { spec, embed, ...rest } = patch;
-    const found = specIn(spec);
-    const { read_capacity, ...pods } = found?.content ?? {};
-    const field = valueAt(observed?.model, ['embed', 'field_map', 'text']);
-    return {
-        ...rest,
-        ...defined({ read_capacity }),
-        ...(found?.type === 'pod' ? { deployment: pods } : {}),
-        ...(json_isObject(embed) && typeof field === 'string'
-            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
-            : {})
-    };
-}
-/**
- * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
- * that is the model already.
- */
-function decode(answer) {
-    const observed = observedOf('index', answer);
-    if (observed === undefined)
-        return undefined;
-    const { deployment, schema } = observed.model;
-    if (deployment === undefined && schema === undefined)
-        return observed;
-    const fields = valueAt(schema, ['fields']);
-    if (!json_isObject(deployment) || !json_isObject(fields))
-        return undefined;
-    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
-    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
-}
-function modelOf(answer, deployment, fields) {
-    const { read_capacity, source_collection, ...others } = answer;
-    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
-    const search = searchFields(fields);
-    return {
-        ...Object.fromEntries(rest),
-        ...classicWords(fields),
-        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
-        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
-    };
-}
-/** In a managed deployment `environment` only tells where that is. */
-function specOf(deployment, beside, filterable) {
-    const { deployment_type, environment, ...location } = deployment;
-    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
-    if (kind === undefined)
-        return {};
-    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
-    if (filterable.length === 0)
-        return { [kind]: content };
-    if (kind === 'pod')
-        return { pod: { ...content, metadata_config: { indexed: filterable } } };
-    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
-    return { [kind]: { ...content, schema: { fields } } };
-}
-/** A classic dense index reports sparse values besides, whichever way it was made. */
-function classicWords(fields) {
-    const dense = fields[DENSE_VALUES];
-    if (json_isObject(dense)) {
-        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
-    }
-    if (fields[SPARSE_VALUES] !== undefined)
-        return { vector_type: 'sparse', metric: 'dotproduct' };
-    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
-    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
-}
-/** What create-for-model has made: a field that is called as `field_map` has it. */
-function embedWords([name, field]) {
-    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls(json_isObject(field) ? field : {});
-    return {
-        vector_type: dimension === undefined ? 'sparse' : 'dense',
-        ...defined({ dimension, metric }),
-        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
-    };
-}
-/** What can be declared; metadata is not. */
-function searchFields(fields) {
-    const isSearched = ([name, field]) => {
-        if (name === DENSE_VALUES || name === SPARSE_VALUES)
-            return false;
-        const type = typeOf(field);
-        if (type === 'string')
-            return json_isObject(valueAt(field, ['full_text_search']));
-        return type === 'dense_vector' || type === 'sparse_vector';
-    };
-    return Object.fromEntries(Object.entries(fields)
-        .filter(isSearched)
-        .map(([name, field]) => [name, json_isObject(field) ? withoutNulls(field) : field]));
-}
-function filterable(fields) {
-    return Object.keys(fields).filter((name) => valueAt(fields[name], ['filterable']) === true);
-}
-function typeOf(field) {
-    return valueAt(field, ['type']);
-}
-function mapped(map, change) {
-    return Object.fromEntries(json_isObject(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
-}
-function defined(values) {
-    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
-}
-function entriesOf(deployments) {
-    return Object.entries(deployments);
-}
-
-;// CONCATENATED MODULE: ./src/pinecone/codec-classic.ts
-
-
-/**
- * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
- * The model of `resources/` is written in this shape too, so nothing has to be moved.
- * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
- */
-const CLASSIC_CODEC = {
-    version: '2026-04',
-    index: { encodeCreate: codec_classic_encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
-    assistant: ASSISTANT_CODEC
-};
-function codec_classic_encodeCreate(name, model) {
-    if (model['embed'] !== undefined)
-        return encodeForModel(name, model);
-    return { path: ENDPOINTS.index.path, body: { name, ...model } };
-}
-
 ;// CONCATENATED MODULE: ./src/pinecone/client.ts
-
-
 
 
 
@@ -9534,46 +12031,51 @@ const UNCLEAR_MS = 2_000;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 class PineconeClient {
     #options;
-    #wires;
-    #serverTime;
-    constructor(options) {
+    #versions;
+    /** Shared with the clients that `within` makes. */
+    #noted;
+    constructor(options, noted = {}) {
         this.#options = options;
-        const classic = { ...CLASSIC_CODEC, version: options.apiVersion ?? CLASSIC_CODEC.version };
-        // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
-        // is spoken to in another version by request may know no other.
-        this.#wires = {
-            classic,
-            typed: CODEC_2026_07,
-            any: options.apiVersion === undefined ? CODEC_2026_07 : classic
-        };
+        this.#noted = noted;
+        const classic = { codec: '2026-04', header: options.apiVersion ?? '2026-04' };
+        const typed = { codec: '2026-07', header: '2026-07' };
+        // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
+        // spoken to in another version by request may know no other.
+        this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic };
     }
-    get seesBeyondClassic() {
-        return this.#wires.any !== this.#wires.classic;
+    get isEmulator() {
+        return this.#options.isEmulator ?? false;
+    }
+    seesBeyond({ dialect }) {
+        return dialect === 'classic' && this.#versions.any !== this.#versions.classic;
     }
     async describe(target) {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
         return sent.type === 'none' ? undefined : this.#decode(target, sent.json);
     }
-    async list(kind, dialect) {
-        const all = { kind, dialect, name: undefined };
+    async list(kind, dialect, parent) {
+        const all = { kind, dialect, name: undefined, ...(parent && { parent }) };
         const observed = [];
+        const unreadable = [];
         const seen = new Set();
         for (let token = '';;) {
-            const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) });
+            const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token) });
             const json = answer.type === 'ok' ? answer.json : undefined;
             // Pinecone's key for a list is the kind's plural.
-            const items = valueAt(json, [KIND_TABLES[kind].plural]);
+            const items = valueAt(json, [resourceType(kind).plural]);
             if (!Array.isArray(items))
                 throw this.#notUnderstood(all);
             for (const item of items) {
-                const one = this.#wires[dialect][kind].decode(item);
+                const one = client_decoded(this.#codecOf(all), all, item);
                 // What cannot be read of somebody else's must not keep ours from being read.
                 if (one !== undefined)
                     observed.push(one);
+                else
+                    unreadable.push(this.#unreadable(all, item));
             }
             const next = valueAt(json, ['pagination', 'next']);
-            if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '')
-                return observed;
+            if (resourceType(kind).api.pageSize === undefined || typeof next !== 'string' || next === '')
+                return { observed, unreadable };
             // A server that never comes to an end would keep the run here until its time is up.
             if (seen.has(next))
                 throw this.#notUnderstood(all);
@@ -9582,116 +12084,176 @@ class PineconeClient {
         }
     }
     async create(target, model, attempt) {
-        const codec = this.#wires[target.dialect][target.kind];
-        const { path, body } = codec.encodeCreate(target.name, model);
+        const codec = this.#codecOf(target);
+        const { subpath = '', body } = codec.encodeCreate(target.name, model);
+        const path = `${resourceType(target.kind).api.path(target.parent)}${subpath}`;
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
         if (sent.type === 'ok') {
-            const observed = codec.decode(sent.json ?? null);
-            if (observed !== undefined)
+            const observed = client_decoded(codec, target, sent.json ?? null);
+            if (observed?.name === target.name)
                 return { type: 'created', observed };
             const because = this.#notUnderstood(target);
-            return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because };
+            return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because };
         }
-        const { decision, error } = sent;
-        if (decision.do !== 'look')
-            throw error;
-        const { mayBeOurs, isTaken, afterMs } = decision;
-        return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error };
+        const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined;
+        return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error };
     }
-    async update(target, patch, before) {
-        const codec = this.#wires[target.dialect][target.kind];
-        const body = codec.encodeUpdate(patch, before);
-        const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
-        if (sent.type === 'none')
-            return undefined;
-        const { updateAnswersWhole } = ENDPOINTS[target.kind];
-        const observed = updateAnswersWhole ? codec.decode(sent.json ?? null) : undefined;
-        return { observed: observed ?? (await this.describe(target)) };
+    async update(target, patch, before, attempt = 1) {
+        const codec = this.#codecOf(target);
+        const body = updateBody(codec, patch, before);
+        const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt);
+        if (sent.type === 'ended')
+            return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#retold(sent);
+        const { updateAnswersWhole } = resourceType(target.kind).api;
+        const observed = updateAnswersWhole ? client_decoded(codec, target, sent.json ?? null) : undefined;
+        return { type: 'updated', observed: observed ?? (await this.describe(target)) };
     }
-    async delete(target) {
-        try {
-            const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) });
-            // A delete that was tried before and lost its answer is most likely what has made it go.
-            return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' };
+    async delete(target, attempt = 1) {
+        const sent = await this.#sendOnce('delete', target, { method: 'DELETE', path: pathOf(target) }, attempt);
+        if (sent.type === 'ok')
+            return { type: 'accepted' };
+        if (await this.#isNone(target, sent.ended))
+            return { type: 'gone' };
+        if (sent.error.reason === 'deletion-protected')
+            return { type: 'protected', because: sent.error };
+        return this.#retold(sent);
+    }
+    /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
+    #retold(sent) {
+        const ambiguous = ambiguousOf(sent);
+        this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs);
+        return ambiguous;
+    }
+    /**
+     * Whether an answer says that there is none of that name: in Pinecone's own words, or confirmed by a list that lacks
+     * the name.
+     *
+     * @throws ActionError where a 404 is not Pinecone's: were it believed, a destroy would end well at a wrong address
+     */
+    async #isNone(target, ended) {
+        if (ended.type !== 'answer' || ended.status !== 404)
+            return false;
+        const { name } = target;
+        if (name === undefined) {
+            if (!ended.isExplained)
+                throw this.#notUnderstood(target);
+            return false;
         }
-        catch (error) {
-            if (error instanceof ActionError && error.reason === 'deletion-protected')
-                return { type: 'protected', because: error };
-            throw error;
-        }
+        if (saysAbsent(ended, name))
+            return true;
+        const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined);
+        const isListed = all?.observed.some((one) => one.name === name) ?? true;
+        if (isListed || all?.unreadable.some((one) => one.name === undefined || one.name === name))
+            throw this.#notUnderstood(target);
+        return true;
     }
     within(bounds) {
-        return new PineconeClient({ ...this.#options, ...bounds });
+        return new PineconeClient({ ...this.#options, ...bounds }, this.#noted);
     }
     serverTime() {
-        if (this.#serverTime === undefined)
-            return undefined;
-        return this.#serverTime.serverMs + (this.#options.clock.now() - this.#serverTime.clockMs);
+        const { time } = this.#noted;
+        return time && time.serverMs + (this.#options.clock.now() - time.clockMs);
     }
     /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
     async #send(operation, target, request) {
-        const { clock, signal, deadline, onRetry } = this.#options;
+        const { clock, signal, deadline, onRetry, trace } = this.#options;
         for (let number = 1;; number += 1) {
             const sent = await this.#sendOnce(operation, target, request, number);
             if (sent.type === 'ok')
                 return sent;
             const { decision, ended, error } = sent;
-            if (ended.type === 'answer' && ended.status === 404) {
-                // Were it believed, a destroy would end well at a wrong address.
-                if (ended.isHtml)
-                    throw this.#notUnderstood(target);
-                if (target.name !== undefined)
-                    return { type: 'none', number };
-            }
+            if (await this.#isNone(target, ended))
+                return { type: 'none' };
             if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
                 throw error;
             onRetry(error, decision.afterMs);
+            trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`);
             await clock.sleep(decision.afterMs, signal);
         }
     }
     async #sendOnce(operation, target, request, number) {
         const { random, baseUrl } = this.#options;
         const attempted = { operation, kind: target.kind, name: target.name, baseUrl };
-        const [ended, location] = await this.#exchange(request, this.#wires[target.dialect].version, operation);
+        const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number);
         if (ended.type === 'ok')
             return ended;
         const decision = decide({ operation, number, ended }, random());
-        const reason = decision.do === 'fail' ? decision.reason : ended.type === 'no-answer' ? 'network' : 'api-error';
+        const reason = decision.do === 'fail'
+            ? decision.reason
+            : ((decision.do === 'verify' ? decision.ifAbsent : undefined) ??
+                (ended.type === 'no-answer' ? 'network' : 'api-error'));
         return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) };
     }
-    async #exchange(request, version, operation) {
-        const { transport, clock, deadline, redact, signal } = this.#options;
+    async #exchange(request, version, operation, number) {
+        const { transport, clock, deadline, redact, signal, trace } = this.#options;
         let reply;
+        const since = clock.now();
+        const traced = (end) => {
+            const ms = Math.round(clock.now() - since);
+            trace?.(`${request.method} ${request.path} (attempt ${String(number)}, ${version}): ${end} after ${String(ms)} ms`);
+        };
         try {
             reply = await transport({ ...request, version }, { timeoutMs: () => Math.min(pinecone_client_REQUEST_MS, deadline - clock.now()), signal });
             this.#noteTime(reply);
+            traced(String(reply.status));
         }
         catch (error) {
+            traced(error instanceof Error ? `no answer (${error.message})` : 'no answer');
             if (!(error instanceof NoAnswerError))
                 throw error;
-            return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null];
+            return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null];
         }
         return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null];
     }
     #noteTime({ header }) {
         const serverMs = Date.parse(header('date') ?? '');
         if (!Number.isNaN(serverMs))
-            this.#serverTime = { serverMs, clockMs: this.#options.clock.now() };
+            this.#noted.time = { serverMs, clockMs: this.#options.clock.now() };
     }
     #decode(target, json) {
-        const observed = this.#wires[target.dialect][target.kind].decode(json ?? null);
-        if (observed === undefined)
+        const observed = client_decoded(this.#codecOf(target), target, json ?? null);
+        if (observed === undefined || observed.name !== target.name)
             throw this.#notUnderstood(target);
         return observed;
     }
-    #notUnderstood({ kind, name }) {
+    #codecOf({ kind, dialect }) {
+        return resourceType(kind).api.codecs[this.#versions[dialect].codec];
+    }
+    #unreadable(all, item) {
+        const model = json_isObject(item) ? item : {};
+        const name = typeof model['name'] === 'string' && model['name'] !== '' ? model['name'] : undefined;
+        return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) };
+    }
+    #notUnderstood(named) {
         const { baseUrl } = this.#options;
-        const what = name === undefined ? `the list of ${KIND_TABLES[kind].plural}` : `${kind} "${name}"`;
+        const { kind, name, parent } = named;
+        const what = name === undefined
+            ? `the list of ${resourceType(kind).plural}`
+            : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`;
         return new ActionError({
             reason: 'api-error',
             message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
         });
     }
+}
+/** Answers do not say what a resource is in: the request did. */
+function client_decoded(codec, { parent }, answer) {
+    const observed = codec.decode(answer);
+    return observed && { ...observed, ...(parent && { parent }) };
+}
+/** @throws the error of a write that certainly took no effect, and would not if it were sent again */
+function ambiguousOf({ decision, error }) {
+    if (decision.do !== 'verify')
+        throw error;
+    const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision;
+    return {
+        type: 'ambiguous',
+        mayBeOurs,
+        isTaken,
+        retryAfterMs: afterMs,
+        because: error,
+        ...(ifAbsent && { isFinalIfAbsent: true })
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/connect.ts
@@ -9703,7 +12265,8 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
         ...options,
         transport: createTransport({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
         baseUrl: url.href.replace(/\/$/, ''),
-        apiVersion: version
+        apiVersion: version,
+        isEmulator: isLoopback
     });
 }
 
@@ -9715,8 +12278,9 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 const DEFAULT_TIMEOUT_MS = 10 * 60_000;
 /** The client of the control plane that the inputs name. */
 function connect({ api, apiKey }, deadline, { signal, redact, reporter }) {
-    const { retrying: onRetry } = reporter;
-    return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random: Math.random, signal, deadline, onRetry, redact });
+    const { retrying: onRetry, trace } = reporter;
+    const random = Math.random;
+    return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random, signal, deadline, onRetry, trace, redact });
 }
 /** What is worth a warning where a control plane is spoken to: plain http to another machine. */
 function unencryptedWarnings({ isUnencrypted, url }) {
@@ -9728,13 +12292,16 @@ function unencryptedWarnings({ isUnencrypted, url }) {
     ];
 }
 /** The client of the GitHub that the run belongs to. */
-function askGitHub({ github }, deadline, { signal }) {
+function askGitHub({ github }, deadline, { signal, rateLimit: limit }, more = {}) {
     const { token, apiUrl, repository } = github;
-    return new GitHubClient({ token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, deadline });
+    const shared = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, deadline };
+    return new GitHubClient({ ...shared, ...more });
 }
 
 ;// CONCATENATED MODULE: ./src/main/carry-out.ts
 // What applying what is declared and tearing down by ownership tags have in common: what comes before the plan, and after it.
+
+
 
 
 
@@ -9748,20 +12315,28 @@ const DEDICATED_TIMEOUT_MS = 45 * 60_000;
 /** Reads what is declared, and makes the client for it. */
 async function prepare(inputs, target, workspace, run) {
     const declared = await declare(inputs, target, workspace, run.state);
-    const defaultMs = declared.some(needsLongWait) ? DEDICATED_TIMEOUT_MS : DEFAULT_TIMEOUT_MS;
+    const defaultMs = declared.some(({ kind, model }) => resourceType(kind).needsLongWait?.(model))
+        ? DEDICATED_TIMEOUT_MS
+        : DEFAULT_TIMEOUT_MS;
     const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs);
     run.state.warnings.push(...unencryptedWarnings(inputs.api));
-    return { inputs, target, declared, pinecone: connect(inputs, deadline, run), deadline };
+    const pinecone = connect(inputs, deadline, run);
+    run.found.pinecone = pinecone;
+    return { inputs, target, declared, pinecone, deadline };
 }
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
-function policyOf({ inputs, target, pinecone }) {
-    const { owner, startedBy } = target;
-    const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs;
+function policyOf({ inputs, target, declared, pinecone }) {
+    const { owner, startedBy, restraint } = target;
+    const { expiresAfterMs: afterMs } = inputs;
+    const allowReplace = withoutShared(inputs.allowReplace, declared);
+    const overrideDeletionProtection = withoutShared(inputs.overrideDeletionProtection, declared);
     const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now();
-    return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
+    const isOutdated = restraint === 'outdated-commit';
+    return { owner, startedBy, isOutdated, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
 }
 /** Carries a plan out, or says what would come of it where that is not to be done. */
-async function carryOutPlan(plan, policy, { inputs, target, pinecone, deadline }, { reporter, signal }) {
+async function carryOutPlan(plan, policy, { inputs, target, pinecone, deadline }, run) {
+    const { reporter, signal, state } = run;
     const { command } = target;
     if (isBlocked(plan))
         return notAttemptedOutcomes(plan);
@@ -9769,145 +12344,38 @@ async function carryOutPlan(plan, policy, { inputs, target, pinecone, deadline }
         return dryRunOutcomes(plan);
     const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
     const poller = new Poller({ ...shared, onPoll: reporter.waiting });
-    return await apply(plan, { ...shared, command, policy, wait: inputs.wait, poller });
+    const { owner } = target;
+    const number = command === 'apply' && owner.lifetime === 'pull-request' ? owner.pullRequest : undefined;
+    const isClosed = number === undefined ? undefined : closedSince(number, askGitHub(inputs, deadline, run));
+    const context = { ...shared, command, policy, wait: inputs.wait, poller, ...(isClosed && { isClosed }) };
+    const outcomes = await apply(plan, context);
+    const closed = await afterClosing(outcomes, context);
+    if (closed === undefined)
+        return outcomes;
+    state.notices.push(`Pull request #${String(number)} was closed while this run waited, so nothing more is made for it, and what this run ` +
+        'has made is deleted.');
+    return closed;
 }
-
-;// CONCATENATED MODULE: ./src/plan/record.ts
-
-
-/** Under which name the runner keeps the record for the post step. */
-const record_RECORD_STATE = 'job-resources';
-/** The record as the runner keeps it. */
-function writeRecord(record) {
-    return { name: record_RECORD_STATE, value: JSON.stringify(record) };
-}
-/** Reads the record back; what makes no sense in it is left out. */
-function readRecord(text) {
-    const json = parsedJson(text);
-    const { at, targets } = isObject(json) ? json : {};
-    return {
-        at: typeof at === 'string' ? at : '',
-        targets: Array.isArray(targets) ? targets.flatMap(targetIn) : []
+/** How old an answer may be that many resources share. */
+const SHARED_ANSWER_MS = 2000;
+/** Whether a pull request is closed by now. What cannot be found out is taken for open, as it was before. */
+function closedSince(number, github) {
+    let last;
+    return async () => {
+        const now = SYSTEM_CLOCK.now();
+        if (last === undefined || now - last.at > SHARED_ANSWER_MS) {
+            const ask = async () => {
+                const answer = await github.pullRequest(number);
+                return answer.type === 'found' && answer.value.state === 'closed';
+            };
+            last = { at: now, answer: ask() };
+        }
+        return await last.answer;
     };
-}
-function targetIn(json) {
-    const kind = isObject(json) ? KINDS.find((known) => known === json['kind']) : undefined;
-    if (!isObject(json) || kind === undefined || typeof json['name'] !== 'string')
-        return [];
-    return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
-}
-
-;// CONCATENATED MODULE: ./src/main/record.ts
-
-
-/**
- * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
- * post step knows where to look.
- *
- * @throws ActionError where that cannot be recorded: what is made then would be left behind
- */
-function recordPlan(plan, api, run) {
-    const targets = plan.changes.map(({ kind, name }) => ({ kind, name, isSeen: false }));
-    const why = record(targets, api, run);
-    if (why === undefined)
-        return;
-    throw new ActionError({
-        reason: 'api-error',
-        message: `Nothing was made, because the post step could not be told what to delete at the end of the job (${why}). ` +
-            `Look at the runner: the file that GITHUB_STATE names has to be there and writable.`
-    });
-}
-/**
- * Records what has come of it, so that the post step need not look for what was never made. Where that cannot be
- * recorded, what was recorded before holds.
- */
-function recordOutcomes(outcomes, api, run) {
-    record(outcomes
-        .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
-        .map(({ kind, name, observed }) => ({ kind, name, isSeen: observed !== undefined })), api, run);
-}
-function record(targets, { url }, { runner }) {
-    const { name, value } = writeRecord({ at: url.href, targets });
-    return runner.saveState(name, value);
-}
-
-;// CONCATENATED MODULE: ./src/main/provision.ts
-
-
-
-
-
-
-
-
-
-/** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
-async function provision(inputs, target, workspace, run) {
-    const { state, reporter, signal } = run;
-    const { command, owner } = target;
-    const prepared = await prepare(inputs, target, workspace, run);
-    checkNames(inputs, prepared.declared);
-    const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone);
-    const policy = policyOf(prepared);
-    const plan = makePlan(command, declared, observed, policy);
-    state.plan = plan;
-    state.notices.push(...placementNotices(plan));
-    // What speaks another version by request is an emulator, which ends with the job.
-    const isEmulator = inputs.api.version !== undefined;
-    if (!inputs.dryRun && !isEmulator && !isBlocked(plan))
-        state.warnings.push(...permanentWarnings(plan, policy));
-    reporter.plan(plan, inputs.dryRun);
-    const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
-    if (isRecorded)
-        recordPlan(plan, inputs.api, run);
-    state.outcomes = await carryOutPlan(plan, policy, prepared, run);
-    if (isRecorded)
-        recordOutcomes(state.outcomes, inputs.api, run);
-    // All outcomes are known; that the run was cancelled is what ended it.
-    signal.throwIfAborted();
-}
-/** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
-function checkNames(inputs, declared) {
-    const issues = undeclaredNameFaults(inputs, declared);
-    if (issues.length === 0)
-        return;
-    throw new ActionError({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues });
-}
-function placementNotices(plan) {
-    const { cloud, region } = DEFAULT_PLACEMENT;
-    return plan.changes.flatMap((change) => 'usesDefaultPlacement' in change && change.usesDefaultPlacement
-        ? [
-            `Index "${change.name}" declares no cloud and region, so a new one is put into ${cloud} ${region}, ` +
-                "Pinecone's own default."
-        ]
-        : []);
-}
-
-;// CONCATENATED MODULE: ./src/plan/undeclared.ts
-// What is in Pinecone and nothing declares: how a plan takes it.
-/** Nothing is ever said to stand there. */
-const NOWHERE = { source: '', line: 0, column: 0 };
-/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
-function asDeclared(observed) {
-    const { kind, name } = observed;
-    const location = NOWHERE;
-    return {
-        kind,
-        dialect: 'any',
-        declaredName: name,
-        name,
-        model: {},
-        location,
-        locationOf: () => location,
-        isUndeclared: true
-    };
-}
-/** What somebody has protected is kept, and does not keep the others. */
-function withoutBlocking(change) {
-    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/sweep.ts
+
 
 
 
@@ -9918,6 +12386,8 @@ const CLOSED_FOR_MS = 60 * 60_000;
 const sweep_DAY_MS = 24 * 60 * 60_000;
 /** So many resources are named in one warning; the plan names them all. */
 const MOST_NAMES = 10;
+/** By then every repository that is still there has swept what has expired. */
+const STRANGERS_AFTER_MS = 7 * sweep_DAY_MS;
 /** The resources that bear the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
 function ownedResources(all, repositoryId) {
     return all.flatMap((observed) => {
@@ -9929,13 +12399,15 @@ function ownedResources(all, repositoryId) {
 }
 /** What has to be asked about a candidate; undefined where what is known decides. */
 function questionOf({ observed, ownership }, nowMs) {
-    if (observed.state === 'Terminating')
+    if (observed.state === 'Terminating' || !isNamedAsOwned(observed, ownership))
         return undefined;
     switch (ownership.by) {
         case 'malformed':
             return undefined;
         case 'pull-request':
             return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest };
+        case 'run':
+            return { about: 'run', runId: ownership.runId };
         case 'job':
             // Its expiry alone never decides: a job may take longer than was thought.
             return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
@@ -9950,16 +12422,21 @@ function questionOf({ observed, ownership }, nowMs) {
 function decideSweep({ observed, ownership }, fate, nowMs) {
     if (observed.state === 'Terminating')
         return { do: 'keep', why: 'it is being deleted already' };
+    if (ownership.by !== 'malformed' && !isNamedAsOwned(observed, ownership))
+        return COPIED;
     switch (ownership.by) {
         case 'malformed':
-            return uncertain('its marks make no sense', 'the marks (the tags or keys of metadata that begin with gha-) make no sense: somebody has changed them. ' +
-                'Correct or remove the marks, or delete the resource by hand');
+            return uncertain('its ownership tags contradict each other or are incomplete', 'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
+                'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand');
         case 'pull-request':
             return judgePullRequest(ownership, fate, nowMs);
+        case 'run':
         case 'job':
             return judgeJob(ownership, fate, nowMs);
     }
 }
+const COPIED = uncertain('its name does not end as its ownership tags say', 'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
+    'or remove the tags, or delete the resource by hand');
 function judgePullRequest(ownership, fate, nowMs) {
     const whose = sweep_ownerOf(ownership);
     if (fate === undefined) {
@@ -10009,27 +12486,74 @@ function uncertain(why, uncertainty) {
 }
 /** Whose a candidate is, in a sentence. */
 function sweep_ownerOf(ownership) {
-    return ownership.by === 'pull-request'
-        ? `pull request #${String(ownership.pullRequest)}`
-        : `run ${ownership.runId}, attempt ${ownership.runAttempt}`;
+    if (ownership.by === 'pull-request')
+        return `pull request #${String(ownership.pullRequest)}`;
+    return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`;
+}
+/** What bears no ownership tags (any more) and has a name as a pull request's resources have, by that number. */
+function unownedByNumber(all, repositoryId) {
+    const found = all.flatMap((observed) => {
+        const ownership = readOwnership(observed);
+        const isLost = ownership.by === 'nobody' ||
+            (ownership.by === 'permanent' && ownership.repositoryId === repositoryId) ||
+            (ownership.by === 'malformed' && ownership.repositoryId === '');
+        const number = /-pr-([1-9]\d{0,8})$/.exec(observed.name)?.[1];
+        return isLost && number !== undefined ? [[Number(number), observed]] : [];
+    });
+    const byNumber = Map.groupBy(found, ([number]) => number);
+    return new Map([...byNumber].map(([number, pairs]) => [number, pairs.map(([, observed]) => observed)]));
+}
+/** Names what a closed pull request's teardown would have taken, had it its ownership tags. */
+function unownedWarnings(ofClosed) {
+    if (ofClosed.length === 0)
+        return [];
+    return [
+        `${sweep_keptText(ofClosed)}, because they have no ownership tags, although their names are those of closed pull requests. ` +
+            'If they were left behind, delete them by hand.'
+    ];
+}
+/** A repository that was deleted and created again has another id: what the first one left is nobody's to sweep. */
+function strangersNotices(all, repositoryId, nowMs) {
+    const expired = all.flatMap((observed) => {
+        const ownership = readOwnership(observed);
+        if (ownership.by !== 'pull-request' && ownership.by !== 'run' && ownership.by !== 'job')
+            return [];
+        const isOld = isExpired(ownership, nowMs - STRANGERS_AFTER_MS);
+        return ownership.repositoryId !== repositoryId && isOld ? [{ observed, ownership }] : [];
+    });
+    if (expired.length === 0)
+        return [];
+    const ids = [...new Set(expired.map(({ ownership }) => ownership.repositoryId))];
+    return [
+        `${sweep_keptText(expired.map(({ observed }) => observed))} although they expired more than a week ago, because other repositories own them ` +
+            `(id ${firstOf(ids, MOST_NAMES)}). If one of these was this repository before it was created again, nothing else ` +
+            'will delete them: do it by hand.'
+    ];
+}
+/** The failures of what has this repository's temporary ownership tags and cannot be read otherwise. */
+function unreadOwned(unreadable, repositoryId) {
+    return unreadable.flatMap(({ kind, name, model, because }) => {
+        const ownership = readOwnership({ kind, model });
+        const isOurs = ownership.by !== 'nobody' && ownership.by !== 'permanent' && ownership.repositoryId === repositoryId;
+        return isOurs && name !== undefined ? [unreadChange(undeclaredTarget({ kind, name }), because)] : [];
+    });
 }
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
 function planSweep(decided) {
     const changes = decided.map(changeFor);
     const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
     const doubtTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
-        return uncertainty === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`];
+        return uncertainty === undefined ? [] : [`${sweep_keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`];
     });
     const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []));
     return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] };
 }
-function keptText(kept) {
-    const names = kept.map(({ kind, name }) => `${kind} "${name}"`);
+function sweep_keptText(kept) {
+    const names = kept.map((one) => `${one.kind} "${fullNameOf(one)}"`);
     return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`;
 }
 function changeFor({ observed, decision }) {
-    const { kind, name } = observed;
-    const shared = { kind, name, declaredName: name, declared: asDeclared(observed), observed, why: decision.why };
+    const shared = { ...undeclaredTarget(observed), observed, why: decision.why };
     if (decision.do === 'keep')
         return { ...shared, action: 'keep' };
     if (!isProtected(observed))
@@ -10097,9 +12621,16 @@ class Answers {
     #until;
     #inTurn = limiter(QUESTIONS_AT_ONCE);
     #asked = new Map();
+    #open;
     constructor(context, until) {
         this.#context = context;
         this.#until = until;
+    }
+    /** Prepares for these questions: several pull requests are listed rather than asked about one by one. */
+    expect(questions) {
+        const numbers = new Set(questions.flatMap((one) => (one?.about === 'pull-request' ? [one.pullRequest] : [])));
+        if (numbers.size > 1)
+            this.#open = this.#inTurn(() => this.#context.github.openPullRequests(Math.min(...numbers)));
     }
     /** What has become of what the question is about; undefined where there is no question. */
     async to(question) {
@@ -10116,12 +12647,24 @@ class Answers {
         if (clock.now() >= this.#until)
             return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' };
         switch (question.about) {
-            case 'pull-request':
+            case 'pull-request': {
+                const open = await this.#open;
+                if (open?.type === 'unknown')
+                    return { is: 'unknown', why: open.why };
+                // What is not open has yet to say since when.
+                if (open?.type === 'found' && open.value.has(question.pullRequest))
+                    return { is: 'under-way' };
                 return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
+            }
             case 'attempt':
-                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) => isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' });
+                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), answers_endOf);
+            case 'run':
+                return fateBy(await github.isRunCompleted(question.runId), answers_endOf);
         }
     }
+}
+function answers_endOf(isCompleted) {
+    return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' };
 }
 function fateBy(answer, read) {
     switch (answer.type) {
@@ -10146,23 +12689,45 @@ function fateBy(answer, read) {
 
 
 
+
+
+
 /** How many resources are read again and deleted at once: few, so that no time passes between the two. */
 const DELETIONS_AT_ONCE = 8;
+/** About so many pull requests GitHub is asked only because of names without ownership tags. */
+const MAX_UNOWNED_ASKED = 5;
 /**
- * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each pull request and
- * attempt. `policy.expiry.nowMs` is now.
- *
- * @param all every resource of the project
+ * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each attempt and
+ * each pull request that is not in its list of open ones. `policy.expiry.nowMs` is now.
  */
-async function selectForSweep(all, context) {
+async function selectForSweep(reading, context) {
     const { clock, deadline, policy } = context;
     const { nowMs } = policy.expiry;
+    const { repositoryId } = policy.owner;
     // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
     const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2);
-    const decided = await Promise.all(ownedResources(all, policy.owner.repositoryId).map(async (candidate) => {
+    const owned = ownedResources(reading.all, repositoryId);
+    const unowned = [...unownedByNumber(reading.all, repositoryId)].slice(0, MAX_UNOWNED_ASKED);
+    answers.expect([
+        ...owned.map((one) => questionOf(one, nowMs)),
+        ...unowned.map(([number]) => aboutPullRequest(number))
+    ]);
+    const decided = await Promise.all(owned.map(async (candidate) => {
         return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
     }));
-    return { ...planSweep(decided), decided };
+    const ofClosed = await Promise.all(unowned.map(async ([number, all]) => ((await answers.to(aboutPullRequest(number)))?.is === 'ended' ? all : [])));
+    const { plan, warnings } = planSweep(decided);
+    const whole = { ...plan, changes: [...plan.changes, ...unreadOwned(reading.unreadable, repositoryId)] };
+    return {
+        plan: whole,
+        warnings: [...warnings, ...unownedWarnings(ofClosed.flat())],
+        notices: strangersNotices(reading.all, repositoryId, nowMs),
+        failure: unreadFailure(reading, whole),
+        decided
+    };
+}
+function aboutPullRequest(pullRequest) {
+    return { about: 'pull-request', pullRequest };
 }
 /** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
 function sweepDryRunOutcomes({ plan }) {
@@ -10172,8 +12737,8 @@ function sweepDryRunOutcomes({ plan }) {
 function unsweptOutcomes({ plan }) {
     return notAttemptedOutcomes(plan).map(withoutFailure);
 }
-function withoutFailure({ failure, ...outcome }) {
-    return failure === undefined ? outcome : { ...outcome, result: 'refused' };
+function withoutFailure(outcome) {
+    return outcome.result === 'refused' ? { ...withoutEnd(outcome), result: 'refused' } : outcome;
 }
 /**
  * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
@@ -10191,12 +12756,29 @@ async function carryOutSweep(chosen, context) {
     const deletions = plan.changes.filter((change) => change.action === 'delete');
     // What shares an answer goes together, so that the answer is not old when the last of them goes.
     const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
-    const swept = new Map(await Promise.all(together.map(async (change) => [keyOf(change), await sweepOne(change, second)])));
+    const swept = new Map();
+    const kept = plan.changes.filter((change) => change.action !== 'delete');
+    const planned = new Map(sweepDryRunOutcomes(chosen).map((outcome) => [keyOf(outcome), outcome]));
+    await order_inOrder([...together, ...kept], async (change, before) => {
+        const outcome = planned.get(keyOf(change));
+        if (outcome !== undefined && change.action !== 'delete')
+            return outcome;
+        const one = await sweepInOrder(change, before, second);
+        swept.set(keyOf(change), one);
+        return one.outcome;
+    });
     return {
         outcomes: sweepDryRunOutcomes(chosen).map((outcome) => swept.get(keyOf(outcome))?.outcome ?? outcome),
         notices: deletions.flatMap((change) => swept.get(keyOf(change))?.notice ?? []),
         warnings: deletions.flatMap((change) => swept.get(keyOf(change))?.warning ?? [])
     };
+}
+/** What still holds something that stays is kept with it. */
+async function sweepInOrder(change, before, second) {
+    const obstacle = obstacleIn(change, before);
+    if (obstacle === undefined)
+        return await sweepOne(change, second);
+    return { outcome: sweep_outcomeOf(change, 'unchanged', change.observed), warning: obstacle.message };
 }
 async function sweepOne(change, second) {
     const { clock, signal } = second;
@@ -10208,7 +12790,7 @@ async function sweepOne(change, second) {
         asked = true;
         const since = clock.now();
         if (second.wait)
-            await waitUntilGone(change.declared, change.observed, second);
+            await waitUntilGone(desiredOf(change), change.observed, second);
         const waitedMs = clock.now() - since;
         const last = second.wait ? undefined : terminating(change);
         const outcome = { ...sweep_outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
@@ -10218,7 +12800,8 @@ async function sweepOne(change, second) {
         const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed;
         const isBegun = asked || thrown instanceof InterruptedError;
         const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed';
-        return { outcome: { ...sweep_outcomeOf(change, result, last), changed: asked, failure: failureFrom(thrown) } };
+        const end = { result, failure: failureFrom(thrown) };
+        return { outcome: { ...sweep_outcomeOf(change, 'unchanged', last), changed: asked, ...end } };
     }
 }
 function terminating({ observed }) {
@@ -10235,9 +12818,13 @@ async function deleteIfUnchanged(change, second) {
     // question comes first, since GitHub may take its time.
     const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
     signal.throwIfAborted();
-    const seen = await pinecone.describe(change.declared);
+    const seen = await pinecone.describe(change);
+    const isSent = second.attempt !== undefined;
     if (seen === undefined)
-        return { outcome: sweep_outcomeOf(change, 'absent', undefined) };
+        return isSent ? 'asked' : { outcome: sweep_outcomeOf(change, 'absent', undefined) };
+    // A deletion that lost its answer took effect.
+    if (isSent && seen.state === 'Terminating')
+        return 'asked';
     const difference = changeSince(candidate.observed, seen);
     if (difference !== undefined)
         return keepAfterAll(change, seen, { do: 'keep', why: difference });
@@ -10245,8 +12832,10 @@ async function deleteIfUnchanged(change, second) {
         return keepAfterAll(change, seen, decision);
     return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
 }
-async function sendDelete(change, seen, { pinecone }) {
-    const answer = await pinecone.delete(change.declared);
+async function sendDelete(change, seen, second) {
+    const { pinecone, clock, deadline, signal } = second;
+    const attempt = second.attempt ?? 1;
+    const answer = await pinecone.delete(change, attempt);
     switch (answer.type) {
         case 'accepted':
             return 'asked';
@@ -10254,6 +12843,11 @@ async function sendDelete(change, seen, { pinecone }) {
             return { outcome: sweep_outcomeOf(change, 'absent', undefined) };
         case 'protected':
             return keepProtected(change, seen);
+        case 'ambiguous':
+            if (clock.now() + answer.retryAfterMs >= deadline)
+                throw answer.because;
+            await clock.sleep(answer.retryAfterMs, signal);
+            return await deleteIfUnchanged(change, { ...second, attempt: attempt + 1 });
     }
 }
 function keepAfterAll(change, seen, { why, uncertainty }) {
@@ -10264,11 +12858,240 @@ function keepProtected(change, seen) {
     return { outcome: sweep_outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message };
 }
 function sweep_outcomeOf(change, result, observed) {
-    const { kind, name, declaredName, declared } = change;
-    const ready = isReady(observed, declared);
+    const { kind, name, parent, declaredName } = change;
+    const ready = isReady(observed, desiredOf(change));
     const nothingDone = { created: false, changed: false, fields: [] };
     // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
-    return { kind, name, declaredName, result, ready, observed, ...nothingDone, isUndeclared: true };
+    return {
+        kind,
+        name,
+        ...(parent && { parent }),
+        declaredName,
+        result,
+        ready,
+        observed,
+        ...nothingDone,
+        isUndeclared: true
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/holders.ts
+
+
+/** So many pull requests are named. */
+const MAX_PULL_REQUESTS = 10;
+/**
+ * Who holds the places of a type in a project whose quota is full, in one sentence.
+ *
+ * @param all every resource of the project
+ * @param decided this repository's temporary ones, with what a sweep would do with each now
+ */
+function holdersText(kind, all, decided) {
+    const { plural } = resourceType(kind);
+    const number = all.filter((one) => one.kind === kind).length;
+    const temporary = decided.filter(({ observed }) => observed.kind === kind);
+    const sweepable = temporary.filter(({ decision }) => decision.do === 'delete');
+    const kept = temporary.filter(({ decision }) => decision.do === 'keep');
+    const byPullRequest = Map.groupBy(kept.flatMap(({ ownership }) => (ownership.by === 'pull-request' ? [ownership.pullRequest] : [])), (pullRequest) => pullRequest);
+    const ofPullRequests = [...byPullRequest].toSorted(([a], [b]) => a - b).map(([pr, all]) => `#${pr}: ${all.length}`);
+    const others = kept.length - [...byPullRequest.values()].flat().length;
+    const permanent = number - temporary.length;
+    const parts = [
+        ...(permanent > 0 ? [`${permanent} permanent or of other repositories`] : []),
+        ...(ofPullRequests.length > 0 ? [`pull requests' (${firstOf(ofPullRequests, MAX_PULL_REQUESTS)})`] : []),
+        ...(others > 0 ? [`${others} of runs and jobs`] : [])
+    ];
+    const held = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+    const free = sweepable.length === 0
+        ? 'A sweep would delete none of them now.'
+        : `A sweep would delete ${sweepable.length} of them now.`;
+    return `The project has ${count(number, kind, plural)}${held}. ${free}`;
+}
+
+;// CONCATENATED MODULE: ./src/main/quota.ts
+
+
+
+
+
+
+
+/** How long finding out who holds a full project's places may take. */
+const MAX_HOLDERS_MS = 20_000;
+/**
+ * Adds to each failure for want of quota who holds the places, and what a sweep would free. That costs requests only
+ * where there is such a failure; where it cannot be found out, the failures stay as they are.
+ */
+async function withHolders(outcomes, prepared, run) {
+    const isFull = ({ failure }) => failure?.reason === 'quota';
+    if (!outcomes.some(isFull) || run.signal.aborted)
+        return [...outcomes];
+    try {
+        const { inputs, target } = prepared;
+        const deadline = SYSTEM_CLOCK.now() + MAX_HOLDERS_MS;
+        const pinecone = prepared.pinecone.within({ deadline });
+        const shared = { pinecone, clock: SYSTEM_CLOCK, signal: run.signal, deadline };
+        const reading = await readAll(pinecone, shared);
+        const { repositoryId } = target.owner;
+        const { decided } = await selectForSweep(reading, {
+            ...shared,
+            command: 'destroy',
+            wait: false,
+            policy: cleanUpPolicy({ lifetime: 'permanent', repositoryId }, pinecone.serverTime() ?? SYSTEM_CLOCK.now()),
+            poller: new Poller({ ...shared, onPoll: () => undefined }),
+            github: askGitHub(inputs, deadline, run, { longestWaitMs: 0 })
+        });
+        return outcomes.map((outcome) => {
+            if (outcome.failure === undefined || !isFull(outcome) || reading.unread.has(outcome.kind))
+                return outcome;
+            const message = `${outcome.failure.message} ${holdersText(outcome.kind, reading.all, decided)}`;
+            return { ...outcome, failure: { ...outcome.failure, message } };
+        });
+    }
+    catch {
+        return [...outcomes];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main/record.ts
+
+
+/**
+ * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
+ * post step knows where to look. The key is kept too: GitHub hands the state to the post step of this very step alone.
+ *
+ * @param stateFile GITHUB_STATE; without it the key would go to the log
+ * @throws ActionError where that cannot be recorded: what is made then would be left behind
+ */
+function recordPlan(plan, { api, apiKey, owner }, stateFile, run) {
+    const { runner } = run;
+    const access = { at: api.url.href, version: api.version, owner };
+    const why = stateFile === ''
+        ? 'the environment has no GITHUB_STATE'
+        : (record(plan.changes.map(({ kind, name, parent }) => ({ kind, name, ...(parent && { parent }), isSeen: false })), run) ??
+            runner.saveState(record_JOB_STATE.access, writeAccess(access)) ??
+            runner.saveState(record_JOB_STATE.key, apiKey));
+    if (why === undefined)
+        return;
+    throw new ActionError({
+        reason: 'api-error',
+        message: `Nothing was made, because the post step could not be told what to delete at the end of the job (${why}). ` +
+            `Look at the runner: the file that GITHUB_STATE names has to be there and writable.`
+    });
+}
+/**
+ * Records what has come of it, so that the post step need not look for what was never made. Where that cannot be
+ * recorded, what was recorded before holds.
+ */
+function recordOutcomes(outcomes, run) {
+    record(outcomes
+        .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
+        .map(({ kind, name, parent, observed }) => ({
+        kind,
+        name,
+        ...(parent && { parent }),
+        isSeen: observed !== undefined
+    })), run);
+}
+function record(targets, { runner }) {
+    return runner.saveState(record_JOB_STATE.record, writeRecord(targets));
+}
+
+;// CONCATENATED MODULE: ./src/main/provision.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
+async function provision(inputs, target, files, run) {
+    const { state, reporter, signal } = run;
+    const { command, owner, restraint } = target;
+    const prepared = await prepare(inputs, target, files.workspace, run);
+    provision_checkNames(inputs, prepared.declared);
+    const time = { clock: SYSTEM_CLOCK, deadline: prepared.deadline };
+    const { observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time);
+    const policy = policyOf(prepared);
+    const whole = await planWhole(command, prepared, observed, policy);
+    const plan = withUnread(await uncontended(whole, prepared, run), unread);
+    state.plan = plan;
+    state.notices.push(...creationNotices(plan));
+    // What speaks another version by request is an emulator, which ends with the job.
+    const isEmulator = inputs.api.version !== undefined;
+    if (!isBlocked(plan))
+        state.warnings.push(...replaceWarnings(plan, policy));
+    if (!inputs.dryRun && !isEmulator && !isBlocked(plan))
+        state.warnings.push(...permanentWarnings(plan, policy));
+    if (command === 'show')
+        state.warnings.push(...(await shownInstead(prepared)));
+    reporter.plan(plan, inputs.dryRun);
+    const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan);
+    if (isRecorded)
+        recordPlan(plan, { ...inputs, owner }, files.stateFile, run);
+    const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run), prepared, run);
+    state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes;
+    if (isRecorded)
+        recordOutcomes(outcomes, run);
+    // All outcomes are known; that the run was cancelled is what ended it.
+    signal.throwIfAborted();
+}
+/** Makes the plan, and once more with what tells all that a replace would lose. */
+async function planWhole(command, { declared, pinecone }, observed, policy) {
+    const plan = makePlan(command, declared, observed, policy);
+    const replaced = await readReplaced(plan, pinecone);
+    return replaced.size === 0 ? plan : makePlan(command, declared, new Map([...observed, ...replaced]), policy);
+}
+/** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
+function provision_checkNames(inputs, declared) {
+    const issues = undeclaredNameFaults(inputs, declared);
+    if (issues.length === 0)
+        return;
+    throw new ActionError({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues });
+}
+function creationNotices({ changes }) {
+    return changes.flatMap((change) => ('notice' in change ? [`${titleOf(change)} ${change.notice}`] : []));
+}
+/** Two jobs that declare one name otherwise would replace each other's resource: the comment tells of the other. */
+async function uncontended(plan, { inputs, target }, run) {
+    const origin = declarerOrigin(inputs);
+    const { owner } = target;
+    const replaces = plan.changes.some(({ action }) => action === 'replace');
+    if (!replaces || isBlocked(plan) || origin === undefined || owner.lifetime !== 'pull-request')
+        return plan;
+    return withoutContention(plan, await readDeclarers(inputs, owner.pullRequest, run), origin);
+}
+/** A red run would take the pull request out of the merge queue, for a preview that was never to be made there. */
+function withoutMissing(outcome) {
+    if (outcome.result !== 'absent' || outcome.failure?.reason !== 'not-found')
+        return outcome;
+    return Object.fromEntries(Object.entries(outcome).filter(([key]) => key !== 'failure'));
+}
+/** Looks whether the pull request has its own of what a `show` gives, and never fails for that. */
+async function shownInstead({ inputs, target, declared, pinecone }) {
+    const { owner, startedBy } = target;
+    const pullRequest = startedBy?.pullRequest;
+    if (owner.lifetime !== 'permanent' || pullRequest === undefined)
+        return [];
+    const preview = { lifetime: 'pull-request', repositoryId: owner.repositoryId, pullRequest };
+    const suffixes = { given: inputs.nameSuffix, tail: nameTailOf(preview) };
+    const shown = declared.map(({ kind, name, declaredName }) => {
+        return { kind, name, preview: finalName(declaredName, suffixes, resourceType(kind).maxNameLength) };
+    });
+    const targets = shown.map(({ kind, preview: name }) => ({ kind, name, dialect: 'any' }));
+    const all = await readTargets(targets, pinecone).then(({ observed }) => observed, () => new Map());
+    return shownInsteadWarnings(shown, all, preview);
 }
 
 ;// CONCATENATED MODULE: ./src/main/sweep.ts
@@ -10293,15 +13116,18 @@ async function sweep(inputs, run) {
     const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     state.warnings.push(...unencryptedWarnings(inputs.api));
     const pinecone = connect(inputs, deadline, run);
-    const all = await readAll(pinecone);
-    const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings));
+    const reading = await readAll(pinecone, { clock: SYSTEM_CLOCK, deadline });
+    run.found.reading = reading;
+    const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, sweep_timeOf(pinecone, state.warnings));
     const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline };
     const poller = new Poller({ ...shared, onPoll: reporter.waiting });
-    const github = askGitHub(inputs, deadline, run);
+    // Nothing depends on a sweep: what GitHub has no time for is for the next one.
+    const github = askGitHub(inputs, deadline, run, { longestWaitMs: 0 });
     const context = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait };
-    const chosen = await selectForSweep(all, context);
+    const chosen = await selectForSweep(reading, context);
     state.plan = chosen.plan;
     state.warnings.push(...chosen.warnings);
+    state.notices.push(...chosen.notices);
     reporter.plan(chosen.plan, inputs.dryRun);
     const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions);
     if (failure !== undefined) {
@@ -10310,17 +13136,20 @@ async function sweep(inputs, run) {
     }
     if (inputs.dryRun) {
         state.outcomes = sweepDryRunOutcomes(chosen);
-        return;
     }
-    const { outcomes, notices, warnings } = await carryOutSweep(chosen, context);
-    state.outcomes = outcomes;
-    state.notices.push(...notices);
-    state.warnings.push(...warnings);
+    else {
+        const { outcomes, notices, warnings } = await carryOutSweep(chosen, context);
+        state.outcomes = outcomes;
+        state.notices.push(...notices);
+        state.warnings.push(...warnings);
+    }
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
+    if (chosen.failure !== undefined)
+        throw new ActionError(chosen.failure);
 }
 /** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */
-function timeOf(pinecone, warnings) {
+function sweep_timeOf(pinecone, warnings) {
     const runnerMs = SYSTEM_CLOCK.now();
     const nowMs = pinecone.serverTime();
     if (nowMs === undefined) {
@@ -10346,32 +13175,96 @@ const OUTSIDE = {
 
 
 
+
+
+
 /**
- * What tearing down a pull request does: everything that bears its ownership tags goes, declared or not, and nothing else.
- * What somebody has protected is kept and does not keep the others.
+ * What tearing down a pull request or a run does: everything that has its ownership tags and a name that ends as they say goes,
+ * declared or not, and nothing else. What somebody has protected is kept and does not keep the others. What looks like
+ * the owner's and is not certainly so is left alone and named; what could not be read fails.
  *
- * @param all every resource of the project
+ * @param scope whether what is undeclared is deleted, and named, too
  */
-function planPullRequestDestroy(declared, all, policy) {
-    const own = new Map(all.filter((one) => isOwnedBy(policy.owner, readOwnership(one))).map((one) => [keyOf(one), one]));
-    const present = new Map(all.map((one) => [keyOf(one), one]));
+function planTeardown(declared, reading, policy, scope) {
+    const { owner } = policy;
+    const isOwn = (one) => {
+        const ownership = readOwnership(one);
+        return isOwnedBy(owner, ownership) && isNamedAsOwned(one, ownership);
+    };
+    const present = new Map(reading.all.map((one) => [keyOf(one), one]));
     const declaredKeys = new Set(declared.map(keyOf));
-    const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(asDeclared);
-    const changes = [...declared, ...undeclared].map((one) => {
-        const observed = own.get(keyOf(one));
+    const changeOf = (target) => {
+        const observed = present.get(keyOf(target));
         // It was seen in the newest version, and the one of its declaration may not see it.
-        const target = observed === undefined ? one : { ...one, dialect: 'any' };
-        return withoutBlocking(planDestroy(target, observed, policyFor(observed, policy)));
+        const seen = observed === undefined ? target : { ...target, dialect: 'any' };
+        if (observed !== undefined && !isOwn(observed))
+            return leftAlone(seen, observed, owner);
+        const because = observed === undefined ? whyUnread(target, reading) : undefined;
+        if (because !== undefined)
+            return unreadChange(target, because);
+        return withoutBlocking(planDestroy(seen, observed, policyFor(observed, policy)));
+    };
+    const isEverything = scope === 'everything';
+    const undeclared = isEverything ? reading.all.filter((one) => !declaredKeys.has(keyOf(one))) : [];
+    const unreadable = (isEverything ? reading.unreadable : []).flatMap(({ kind, name, model, because }) => {
+        const isOurs = name !== undefined && !declaredKeys.has(keyOf({ kind, name })) && looksLike({ kind, name, model }, owner);
+        return isOurs ? [unreadChange(undeclaredTarget({ kind, name }), because)] : [];
     });
-    const warnings = declared
-        .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
-        .map(({ kind, name }) => `${kind} "${name}" is declared and exists, but bears no mark of this pull request, so it is left alone.`);
-    return { plan: { command: 'destroy', changes }, warnings };
+    const changes = [
+        ...declared.map((one) => changeOf(declaredTarget(one))),
+        ...undeclared.filter(isOwn).map((one) => changeOf(undeclaredTarget(one))),
+        ...undeclared.filter((one) => !isOwn(one) && looksLike(one, owner)).map((one) => changeOf(undeclaredTarget(one))),
+        ...unreadable
+    ];
+    const plan = { command: 'destroy', changes };
+    const warnings = changes.flatMap((change) => change.action === 'keep' && change.isLeftAlone ? [`${titleOf(change)} is left alone: ${change.why ?? ''}.`] : []);
+    return { plan, warnings, failure: unreadFailure(reading, plan) };
+}
+/** Whether what nothing declares looks like an owner's by its tags or its name, and is not certainly another's. */
+function looksLike(observed, owner) {
+    const ownership = readOwnership(observed);
+    if (isOwnedBy(owner, ownership))
+        return true;
+    if (ownership.by === 'pull-request' || ownership.by === 'run' || ownership.by === 'job')
+        return false;
+    if (ownership.by !== 'nobody' && !['', owner.repositoryId].includes(ownership.repositoryId))
+        return false;
+    const number = owner.lifetime === 'pull-request' ? String(owner.pullRequest) : undefined;
+    const tag = ownershipTagsOf(observed.kind, observed.model)['gha-pull-request'];
+    return observed.name.endsWith(`-${nameTailOf(owner)}`) || (tag !== undefined && tag === number);
+}
+function leftAlone(target, observed, owner) {
+    return { ...target, action: 'keep', observed, isLeftAlone: true, why: whyLeftAlone(observed, owner) };
+}
+function whyLeftAlone(observed, owner) {
+    const ownership = readOwnership(observed);
+    const whose = owner.lifetime === 'run' ? 'run' : 'pull request';
+    if (isOwnedBy(owner, ownership)) {
+        return `it has this ${whose}'s ownership tags, but its name does not end as they say, so they may be copies`;
+    }
+    const tail = nameTailOf(owner);
+    const byHand = `If it is this ${whose}'s, delete it by hand`;
+    switch (ownership.by) {
+        case 'nobody':
+            return `it has no ownership tags, so whose it is cannot be told. ${byHand}`;
+        case 'permanent':
+            if (ownership.repositoryId !== owner.repositoryId || !observed.name.endsWith(`-${tail}`))
+                break;
+            return `it has lost some of its ownership tags. ${byHand}`;
+        case 'malformed':
+            return `its ownership tags are incomplete or contradict each other. ${byHand}`;
+        case 'pull-request':
+        case 'run':
+        case 'job':
+    }
+    return `its ownership tags are not those of this ${whose}`;
 }
 /** A permission by the name that a resource was once declared by holds although nothing declares it now. */
 function policyFor(observed, policy) {
-    const name = observed && declaredNameOf(observed);
-    const isOverridden = name !== undefined && isAllowed(policy.overrideDeletionProtection, name);
+    if (observed === undefined)
+        return policy;
+    const name = declaredNameOf(observed);
+    const isOverridden = name !== undefined && isAllowed(policy.overrideDeletionProtection, { kind: observed.kind, declaredName: name });
     return isOverridden ? { ...policy, overrideDeletionProtection: 'all' } : policy;
 }
 
@@ -10380,13 +13273,16 @@ function policyFor(observed, policy) {
 
 
 
-/** Tears a pull request down: everything that bears its ownership tags goes, whether anything declares it or not. */
-async function tearDown(inputs, target, workspace, run) {
+
+
+/** Tears a pull request or a run down: what has its ownership tags is deleted, of what is undeclared as the scope says. */
+async function tearDown(inputs, target, files, run) {
     const { state, reporter, signal } = run;
-    const prepared = await prepare(inputs, target, workspace, run);
-    const all = await readAll(prepared.pinecone);
+    const prepared = await prepare(inputs, target, files.workspace, run);
+    const reading = await readAll(prepared.pinecone, { clock: SYSTEM_CLOCK, deadline: prepared.deadline });
+    run.found.reading = reading;
     const policy = policyOf(prepared);
-    const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy);
+    const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope);
     // What is found may be named too, declared or not; and a mistake must not keep the others from going.
     const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message);
     state.warnings.push(...warnings, ...slips);
@@ -10395,10 +13291,13 @@ async function tearDown(inputs, target, workspace, run) {
     state.outcomes = await carryOutPlan(plan, policy, prepared, run);
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
+    if (failure !== undefined)
+        throw new ActionError(failure);
 }
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 // What is shown beside the run and the code. Pure.
+
 
 
 
@@ -10448,7 +13347,8 @@ function errorsOfOutcome(outcome, report) {
 function placeOfOutcome({ kind, name, fields }, { plan }) {
     const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name);
     const culprit = fields.find(({ effect }) => effect === 'replace');
-    return culprit ? change?.declared.locationOf(culprit.path) : change?.declared.location;
+    const declared = change?.declared;
+    return declared && culprit ? locationOf(declared, culprit.path) : declared?.location;
 }
 function faultOf({ message, location }, reason) {
     // The log shows only the message, so that the place has to be said there too.
@@ -10476,7 +13376,6 @@ function capped(annotations) {
 
 
 
-
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5;
 const log_MAX_VALUE_LENGTH = 80;
@@ -10492,7 +13391,7 @@ const SIGNS = {
  * The plan: one line a resource that begins with its sign (`+` create, `~` update, `±` replace, `-` delete, `=` keep,
  * `!` refuse), and an indented line for each field that changes or is in the way.
  */
-function log_planLines(plan) {
+function planLines(plan) {
     // What a sweep keeps has a reason each, which is to be told.
     const kept = plan.changes.filter(({ action, why }) => action === 'keep' && why === undefined);
     const isCollapsed = kept.length > MAX_KEPT_LINES;
@@ -10501,7 +13400,7 @@ function log_planLines(plan) {
     if (!isCollapsed)
         return lines;
     const names = firstOf(kept.map(({ name }) => name), MAX_KEPT_LINES);
-    return [...lines, `= ${kept.length} ${log_keptText(plan)}: ${names}`];
+    return [...lines, `= ${kept.length} ${keptText(plan.command)}: ${names}`];
 }
 function changeLines(change, plan) {
     const why = change.why === undefined ? '' : ` (${change.why})`;
@@ -10515,7 +13414,7 @@ function declaredAs(change) {
 function detailOf(change, plan) {
     switch (change.action) {
         case 'create': {
-            const about = aboutModel(change.model);
+            const about = aboutModel(change.kind, change.model);
             return about === '' ? '' : `: ${about}`;
         }
         case 'update':
@@ -10525,13 +13424,10 @@ function detailOf(change, plan) {
         case 'delete':
             return change.liftsProtection ? ': its deletion protection lifted' : '';
         case 'keep':
-            return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : log_keptText(plan)}`;
+            return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : keptText(plan.command)}`;
         case 'refuse':
             return `: ${change.failure.reason}`;
     }
-}
-function log_keptText(plan) {
-    return { apply: 'unchanged', destroy: 'already gone', show: 'read', sweep: 'kept' }[plan.command];
 }
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
 function fieldLine(kind, field) {
@@ -10563,13 +13459,12 @@ function waitingLine(pending, last) {
         told
     };
 }
-function stateText({ last }) {
+function stateText({ target, last }) {
     if (!last)
         return 'not seen yet';
     if (last.state !== 'Ready')
         return last.state;
-    const capacity = valueAt(readCapacityOf(last.model), ['status', 'state']);
-    return typeof capacity === 'string' ? `Ready, its read capacity ${capacity}` : last.state;
+    return [last.state, ...(resourceType(target.kind).report.stateDetail?.(last.model) ?? [])].join(', ');
 }
 /** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
 function outcomeLines(report) {
@@ -10604,27 +13499,12 @@ function reportLines(report) {
 
 
 
-
+const OF_ONE = (/* unused pure expression or super */ null && (['name', 'host', 'status', 'kind', 'result']));
+const OF_ALL = (/* unused pure expression or super */ null && (['created', 'changed', 'ready', 'resources', 'plan', 'markdown', 'skipped', 'reason']));
 /** The outputs' names, in the order of `action.yml`. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'name',
-    'host',
-    'status',
-    'kind',
-    'result',
-    'index-name',
-    'index-host',
-    'assistant-name',
-    'assistant-host',
-    'created',
-    'changed',
-    'ready',
-    'resources',
-    'plan',
-    'markdown',
-    'skipped',
-    'reason'
-]));
+function outputNames() {
+    return [...OF_ONE, ...kinds().flatMap((kind) => [`${kind}-name`, `${kind}-host`]), ...OF_ALL];
+}
 /**
  * A job's outputs may have 1 MB, which GitHub reckons by UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
  * unit. A tenth is left to the outputs of the job's other steps.
@@ -10686,31 +13566,28 @@ function scalarOutputs(report) {
     const { outcomes, plan, dryRun } = report;
     const declared = outcomes.filter(({ isUndeclared }) => !isUndeclared);
     const only = onlyOne(declared);
-    const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)];
     const isWhole = declared.length > 0 &&
-        declared.length >= (plan?.changes.filter((change) => !change.declared.isUndeclared).length ?? 0);
+        declared.length >= (plan?.changes.filter(({ declared }) => declared !== undefined).length ?? 0);
     return {
-        name: only?.name ?? '',
+        name: only === undefined ? '' : fullNameOf(only),
         host: hostOf(only),
         status: onOneLine(only?.observed?.state ?? ''),
         kind: only?.kind ?? '',
         result: only?.result ?? '',
-        'index-name': index?.name ?? '',
-        'index-host': hostOf(index),
-        'assistant-name': assistant?.name ?? '',
-        'assistant-host': hostOf(assistant),
+        ...Object.fromEntries(registry_kinds().flatMap((kind) => Object.entries(outputsOf(kind, declared)))),
         created: String(!dryRun && outcomes.some(({ created }) => created)),
         changed: String(outcomes.some(({ changed }) => changed)),
         ready: String(isWhole && declared.every(isSeenReady)),
         skipped: report.isSkipped ? 'true' : '',
-        reason: report.isSkipped ? 'no-secrets' : outputs_reasonOf(report)
+        reason: report.isSkipped ? 'no-secrets' : outputs_reasonOf(report) || (report.greenReason ?? '')
     };
 }
 function onlyOne(outcomes) {
     return outcomes.length === 1 ? outcomes[0] : undefined;
 }
-function onlyOf(kind, outcomes) {
-    return onlyOne(outcomes.filter((outcome) => outcome.kind === kind));
+function outputsOf(kind, outcomes) {
+    const only = onlyOne(outcomes.filter((outcome) => outcome.kind === kind));
+    return { [`${kind}-name`]: only === undefined ? '' : fullNameOf(only), [`${kind}-host`]: hostOf(only) };
 }
 function hostOf(outcome) {
     return onOneLine(outcome?.observed?.host ?? '');
@@ -10725,40 +13602,30 @@ function outputs_reasonOf({ failure, outcomes }) {
     return failure?.reason ?? first?.failure?.reason ?? '';
 }
 function resourcesText({ outcomes }, detail) {
-    const told = detail === 'none' ? [] : outcomes;
-    const sections = resource_KINDS.map((kind) => [
-        KIND_TABLES[kind].plural,
+    const shown = detail === 'none' ? [] : outcomes;
+    const sections = registry_kinds().map((kind) => [
+        resourceType(kind).plural,
         // Not built by assignment: a key such as `__proto__` would be lost.
-        Object.fromEntries(told
+        Object.fromEntries(shown
             .filter((outcome) => outcome.kind === kind)
-            .map((outcome) => [outcome.declaredName, resourceJson(outcome, detail)]))
+            .map((outcome) => [fullNameOf({ ...outcome, name: outcome.declaredName }), resourceJson(outcome, detail)]))
     ]);
     return jsonText({ version: 1, ...Object.fromEntries(sections) });
 }
-const SHOWN_FIELDS = {
-    index: [
-        ['dimension', ['dimension']],
-        ['metric', ['metric']],
-        ['vector_type', ['vector_type']],
-        ['schema', ['schema']],
-        ['cloud', ['spec', 'serverless', 'cloud']],
-        ['region', ['spec', 'serverless', 'region']]
-    ],
-    assistant: [['region', ['region']]]
-};
 function resourceJson(outcome, detail) {
-    const { kind, name, result, failure, observed } = outcome;
-    const shown = SHOWN_FIELDS[kind].flatMap(([key, path]) => {
+    const { kind, result, failure, observed } = outcome;
+    const shown = resourceType(kind).report.shown.flatMap(([key, path]) => {
         const value = detail === 'all' ? valueAt(observed?.model, path) : undefined;
         return value === undefined || value === null ? [] : [[key, value]];
     });
     return {
-        name,
+        name: fullNameOf(outcome),
         host: hostOf(outcome),
         status: onOneLine(observed?.state ?? ''),
         ready: isSeenReady(outcome),
         result,
         ...(failure && { reason: failure.reason }),
+        ...(outcome.why !== undefined && { why: onOneLine(outcome.why) }),
         ...Object.fromEntries(shown)
     };
 }
@@ -10784,13 +13651,14 @@ function planText({ plan }, fields) {
 
 
 
+
 /** Makes a reporter that writes through `runner`. */
 function createReporter(runner, redact) {
     let told;
     let retries = 0;
     return {
         plan: (plan, dryRun) => {
-            const lines = log_planLines(redactPlan(plan, redact));
+            const lines = planLines(redactPlan(plan, redact));
             if (lines.length > 0)
                 runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines);
         },
@@ -10801,6 +13669,9 @@ function createReporter(runner, redact) {
             told = next.told;
             runner.info(next.line);
         },
+        trace: (line) => {
+            runner.debug(line);
+        },
         retrying: (error, afterMs) => {
             retries += 1;
             // The first tells that something is wrong, the others only that it still is.
@@ -10808,7 +13679,14 @@ function createReporter(runner, redact) {
                 runner.info(`${error.message} Trying again in ${duration(afterMs)}.`);
         },
         finish: (report) => {
-            finish(redactReport(report, redact), runner);
+            try {
+                finish(redactReport(report, redact), runner);
+            }
+            catch (thrown) {
+                // Whatever cannot be reported: later steps get every output, and the step fails.
+                const failure = report.failure ?? failureFrom(thrown);
+                finish(redactReport({ ...report, plan: undefined, outcomes: [], notices: [], warnings: [], failure }, redact), runner);
+            }
         },
         finishPost: ({ outcomes, failure, tookMs }) => {
             const kept = outcomes.filter(({ result }) => result === 'refused');
@@ -10850,6 +13728,10 @@ function finish(report, runner) {
         runner.group('More warnings', unwarned);
     for (const line of reportLines(whole))
         runner.info(line);
+    for (const failure of [whole.failure, ...whole.outcomes.map((outcome) => outcome.failure)]) {
+        if (failure?.stack !== undefined)
+            runner.debug(failure.stack);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/report/runner.ts
@@ -10879,6 +13761,12 @@ function createRunner({ redact, summaryPath }) {
         info: (line) => {
             info(safe(line));
         },
+        debug: (text) => {
+            if (!isDebug())
+                return;
+            for (const line of text.split('\n'))
+                debug(safe(line));
+        },
         group: (title, lines) => {
             startGroup(safe(title));
             for (const line of lines)
@@ -10888,7 +13776,7 @@ function createRunner({ redact, summaryPath }) {
         annotate,
         setOutputs: (outputs) => {
             const failed = Object.entries(outputs).flatMap(([name, value]) => {
-                const thrown = attempt(() => {
+                const thrown = runner_attempt(() => {
                     setOutput(name, scrubOutput(value, redact));
                 });
                 return thrown === undefined ? [] : [thrown];
@@ -10902,14 +13790,14 @@ function createRunner({ redact, summaryPath }) {
         writeSummary: (markdown) => {
             if (summaryPath === undefined || summaryPath === '')
                 return;
-            const thrown = attempt(() => {
+            const thrown = runner_attempt(() => {
                 (0,external_node_fs_namespaceObject.writeFileSync)(summaryPath, redact(markdown));
             });
             if (thrown !== undefined)
                 annotateLost('warning', `The summary could not be written: ${thrown}`);
         },
         // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
-        saveState: (name, value) => attempt(() => {
+        saveState: (name, value) => runner_attempt(() => {
             saveState(name, value);
         }),
         fail: () => {
@@ -10923,7 +13811,7 @@ function createRunner({ redact, summaryPath }) {
         }
     };
 }
-function attempt(write) {
+function runner_attempt(write) {
     try {
         write();
         return undefined;
@@ -10961,6 +13849,8 @@ function scrubOutput(value, redact) {
 
 
 
+
+
 /** The step, from its inputs to its report. Never rejects: whatever goes wrong is in the report, and fails the step. */
 async function main() {
     const startedAt = SYSTEM_CLOCK.now();
@@ -10978,7 +13868,8 @@ async function main() {
         warnings: [...advice]
     };
     let failure;
-    const run = { startedAt, redact, reporter, runner, state, signal: cancelSignal() };
+    const shared = { rateLimit: new RateLimit(), viewer: {}, found: {} };
+    const run = { startedAt, redact, reporter, runner, state, signal: cancelSignal(), ...shared };
     try {
         await runCommand(received, run);
     }
@@ -10987,7 +13878,9 @@ async function main() {
     }
     const tookMs = SYSTEM_CLOCK.now() - startedAt;
     await comment(received, run, failure);
-    reporter.finish({ dryRun, ...state, failure, tookMs });
+    const links = 'reason' in received.inputs ? undefined : received.inputs.github;
+    const places = links && { repositoryUrl: links.repositoryUrl, commit: links.sha };
+    reporter.finish({ dryRun, ...state, failure, tookMs, ...(places && { places }) });
     runner.end();
 }
 async function runCommand({ inputs, files }, run) {
@@ -11000,7 +13893,8 @@ async function runCommand({ inputs, files }, run) {
         return;
     }
     const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const target = await resolveRunTarget(inputs, askGitHub(inputs, deadline, run), state);
+    const asking = { github: askGitHub(inputs, deadline, run), clock: SYSTEM_CLOCK, signal: run.signal };
+    const target = await resolveRunTarget(inputs, asking, state);
     if (target === undefined)
         return;
     state.command = target.command;
@@ -11008,11 +13902,18 @@ async function runCommand({ inputs, files }, run) {
         await sweep(inputs, run);
         return;
     }
-    const { owner, startedBy } = target;
-    state.pullRequest =
-        owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest);
-    await (isTeardown(target) ? tearDown : provision)(inputs, target, files.workspace, run);
+    const { owner, startedBy, restraint } = target;
+    const number = owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest);
+    // A run that only reads for a merge queue has nothing to report that the pull request's own run has not.
+    state.pullRequest = restraint === 'merge-queue' ? undefined : number;
+    if (restraint === 'outdated-commit')
+        state.greenReason = restraint;
+    if (owner.lifetime === 'job' && target.command === 'apply')
+        handOn(inputs.github.handOn);
+    await (isTeardown(target) ? tearDown : provision)(inputs, target, files, run);
 }
+/** The name by which @github/local-action starts it. */
+const run = (/* unused pure expression or super */ null && (main));
 
 
 /***/ }),
@@ -19740,8 +22641,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 // EXTERNAL MODULE: external "./undici/index.js"
 var index_js_ = __nccwpck_require__(3107);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
@@ -24690,119 +27591,20 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: external "./undici/index.js"
-var index_js_ = __nccwpck_require__(3107);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3107);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -24861,7 +27663,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -25226,7 +28028,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -25237,7 +28039,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -25336,7 +28138,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -25351,7 +28153,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -25365,10 +28167,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -25376,7 +28178,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -25399,7 +28201,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new index_js_.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -25499,6 +28301,106 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

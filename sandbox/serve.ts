@@ -4,6 +4,7 @@
  *   npm run sandbox                    on port 5081
  *   npm run sandbox -- --port 0        on any free port
  *   npm run sandbox -- --behaviour published    by the letter of Pinecone's OpenAPI files, not as its live service
+ *   npm run sandbox -- --data-plane    with hosts of their own for indexes and assistants, where their data is
  */
 import type { BehaviourSetting } from './pinecone/server.ts'
 import { parseArgs } from 'node:util'
@@ -11,16 +12,29 @@ import { SANDBOX_API_KEY, startPinecone } from './pinecone/server.ts'
 
 const DEFAULT_PORT = '5081'
 
-function optionsFrom(args: readonly string[]): { port: number; behaviour: BehaviourSetting } {
+interface Options {
+  readonly port: number
+  readonly behaviour: BehaviourSetting
+  readonly dataPlane: boolean
+  readonly assistantData: boolean
+}
+
+function optionsFrom(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { port: { type: 'string', default: DEFAULT_PORT }, behaviour: { type: 'string', default: 'live' } }
+    options: {
+      port: { type: 'string', default: DEFAULT_PORT },
+      behaviour: { type: 'string', default: 'live' },
+      'data-plane': { type: 'boolean', default: false }
+    }
   })
   const port = /^\d+$/.test(values.port) ? Number(values.port) : NaN
   if (!(port <= 65535)) throw new Error(`--port ${values.port} is no port. Expected 0 (any free one) to 65535.`)
-  const { behaviour } = values
-  if (behaviour === 'live' || behaviour === 'published') return { port, behaviour }
-  throw new Error(`--behaviour ${behaviour} is none. Expected live or published.`)
+  const { behaviour, 'data-plane': dataPlane } = values
+  if (behaviour !== 'live' && behaviour !== 'published') {
+    throw new Error(`--behaviour ${behaviour} is none. Expected live or published.`)
+  }
+  return { port, behaviour, dataPlane, assistantData: dataPlane }
 }
 
 try {

@@ -11,7 +11,12 @@ interface Bundled {
 
 type Ncc = (
   entry: string,
-  options: { readonly externals: Readonly<Record<string, string>>; readonly license: string; readonly quiet: true; readonly transpileOnly: true }
+  options: {
+    readonly externals: Readonly<Record<string, string>>
+    readonly license: string
+    readonly quiet: true
+    readonly transpileOnly: true
+  }
 ) => Promise<Bundled>
 
 const require = createRequire(import.meta.url)

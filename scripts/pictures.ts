@@ -2,7 +2,8 @@
  * Makes the pictures in docs/images/: the comment and the job summary as a run of the bundle in dist/ writes them, with
  * GitHub's own stylesheet for Markdown, light and dark, in a browser without a window (Debian: `apt-get install chromium`).
  *
- *   node scripts/pictures.ts
+ *   node scripts/pictures.ts            writes the pictures of docs/images/
+ *   node scripts/pictures.ts <folder>   writes them to a folder, and as a phone shows them (390 px), only to be looked at
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,7 +17,10 @@ import { SANDBOX_API_KEY, startPinecone } from '../sandbox/pinecone/server.ts'
 import { runStep } from '../sandbox/runner/step.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const IMAGES = join(ROOT, 'docs', 'images')
+const LOOKED_AT = process.argv[2]
+const IMAGES = LOOKED_AT ?? join(ROOT, 'docs', 'images')
+/** A desktop's width, and a phone's. */
+const [WIDE, NARROW] = [960, 390]
 const REPOSITORY = 'acme/shop'
 const [REPOSITORY_ID, NUMBER] = [1296269, 42]
 
@@ -82,12 +86,12 @@ function withAlerts(html: string): string {
   })
 }
 
-function pageOf(markdown: string, theme: Theme, header: string): string {
+function pageOf(markdown: string, theme: Theme, header: string, width: number): string {
   const path = `github-markdown-css/github-markdown-${theme}.css`
   const css = readFileSync(createRequire(import.meta.url).resolve(path), 'utf8')
   const [page, line, head] = theme === 'light' ? ['#ffffff', '#d1d9e0', '#f6f8fa'] : ['#0d1117', '#3d444d', '#151b23']
   return `<!doctype html><meta charset="utf-8"><style>${css}
-    body { margin: 0; padding: 16px; background: ${page}; width: 928px }
+    body { margin: 0; padding: 16px; background: ${page}; width: ${width - 32}px }
     .frame { border: 1px solid ${line}; border-radius: 6px; overflow: hidden }
     .head { background: ${head}; border-bottom: 1px solid ${line}; padding: 8px 16px; font-size: 14px !important }
     .content { padding: 16px }
@@ -96,7 +100,7 @@ function pageOf(markdown: string, theme: Theme, header: string): string {
   <script>document.title = String(document.body.scrollHeight + 4)</script>`
 }
 
-function photograph(html: string, name: string, folder: string): void {
+function photograph(html: string, name: string, folder: string, width: number): void {
   const page = join(folder, `${name}.html`)
   writeFileSync(page, html)
   const browse = (...options: string[]): string =>
@@ -105,9 +109,9 @@ function photograph(html: string, name: string, folder: string): void {
       ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', ...options, `file://${page}`],
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
     )
-  const height = /<title>(\d+)<\/title>/.exec(browse('--window-size=960,600', '--dump-dom'))?.[1] ?? '600'
+  const height = /<title>(\d+)<\/title>/.exec(browse(`--window-size=${width},600`, '--dump-dom'))?.[1] ?? '600'
   const file = join(IMAGES, `${name}.png`)
-  browse(`--window-size=960,${height}`, '--force-device-scale-factor=2', `--screenshot=${file}`)
+  browse(`--window-size=${width},${height}`, '--force-device-scale-factor=2', `--screenshot=${file}`)
 }
 
 const HEADERS = {
@@ -120,7 +124,10 @@ const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 mkdirSync(IMAGES, { recursive: true })
 for (const theme of ['light', 'dark'] as const) {
   for (const what of ['comment', 'summary'] as const) {
-    photograph(pageOf(written[what], theme, HEADERS[what]), theme === 'light' ? what : `${what}-dark`, folder)
+    const name = theme === 'light' ? what : `${what}-dark`
+    photograph(pageOf(written[what], theme, HEADERS[what], WIDE), name, folder, WIDE)
+    if (LOOKED_AT !== undefined)
+      photograph(pageOf(written[what], theme, HEADERS[what], NARROW), `${name}-phone`, folder, NARROW)
   }
 }
 rmSync(folder, { recursive: true })

@@ -64,7 +64,9 @@ function asking(signal: AbortSignal): GitHub {
   return {
     pullRequest: (number) => counted(`#${String(number)}`, () => client.pullRequest(number)),
     pullRequestByHead: () => Promise.reject(new Error('A sweep does not ask for heads.')),
-    isAttemptCompleted: (run, attempt) => counted(`${run}/${attempt}`, () => client.isAttemptCompleted(run, attempt))
+    openPullRequests: (from) => counted('open', () => client.openPullRequests(from)),
+    isAttemptCompleted: (run, attempt) => counted(`${run}/${attempt}`, () => client.isAttemptCompleted(run, attempt)),
+    isRunCompleted: (run) => counted(run, () => client.isRunCompleted(run))
   }
 }
 
@@ -78,11 +80,11 @@ interface Settings {
   readonly meanwhile?: () => void
 }
 
-async function sweep(settings: Settings = {}): Promise<SweepSelection & Swept> {
+async function sweep(settings: Settings = {}): Promise<SweepSelection & Swept & { chosen: readonly string[] }> {
   const { signal = new AbortController().signal, repositoryId = OURS, timeoutMs = 600_000, wait = true } = settings
   const deadline = clock.now() + timeoutMs
   const client = clientOf({ sandbox: pinecone, clock }, signal, deadline)
-  const all = await readAll(client)
+  const reading = await readAll(client, { clock, deadline })
   const shared = { pinecone: client, clock, signal, deadline }
   const context: SweepContext = {
     ...shared,
@@ -96,10 +98,17 @@ async function sweep(settings: Settings = {}): Promise<SweepSelection & Swept> {
       expiry: { afterMs: 0, nowMs: client.serverTime() ?? NaN }
     }
   }
-  const chosen = await selectForSweep(all, context)
+  const chosen = await selectForSweep(reading, context)
   pinecone.requests.length = 0
   settings.meanwhile?.()
-  return { ...chosen, ...(await carryOutSweep(chosen, context)) }
+  const swept = await carryOutSweep(chosen, context)
+  return {
+    ...chosen,
+    ...swept,
+    warnings: swept.warnings,
+    notices: [...chosen.notices, ...swept.notices],
+    chosen: chosen.warnings
+  }
 }
 
 const expiry = (inMs: number): Record<string, string> => ({
@@ -160,8 +169,8 @@ describe('what goes and what stays', () => {
       expect.stringMatching(/^Index "docs-pr-2" was left behind .*#2, closed 1 h 1 min ago.*teardown did not run\.$/),
       expect.stringMatching(/^Assistant "helper-pr-2" was left behind/)
     ])
-    // Two resources of one pull request, and each pull request once to choose; only #2 again.
-    expect(lookups).toEqual(['#1', '#2', '#3', '#2'])
+    // The open ones are listed, each of the others is asked about once to choose, and only #2 again.
+    expect(lookups).toEqual(['open', '#1', '#2', '#2'])
   })
 
   test('an expired pull request needs nobody to be asked, open or not', async () => {
@@ -174,43 +183,44 @@ describe('what goes and what stays', () => {
 
   test('a job by its very attempt', async () => {
     github.state.seedRun(REPOSITORY, { id: 5, attempts: [{ conclusion: 'failure' }, { status: 'in_progress' }] })
-    index('docs-first', marksOfJob(5, 1))
-    index('docs-second', marksOfJob(5, 2, -HOUR))
-    index('docs-unknown', marksOfJob(6, 1))
-    index('docs-unknown-expired', marksOfJob(6, 1, -HOUR))
+    index('docs-first-job-99', marksOfJob(5, 1))
+    index('docs-second-job-99', marksOfJob(5, 2, -HOUR))
+    index('docs-unknown-job-99', marksOfJob(6, 1))
+    index('docs-unknown-expired-job-99', marksOfJob(6, 1, -HOUR))
     expect(results(await sweep())).toEqual({
-      'docs-first': 'deleted',
-      'docs-second': 'unchanged',
-      'docs-unknown': 'unchanged',
-      'docs-unknown-expired': 'deleted'
+      'docs-first-job-99': 'deleted',
+      'docs-second-job-99': 'unchanged',
+      'docs-unknown-job-99': 'unchanged',
+      'docs-unknown-expired-job-99': 'deleted'
     })
   })
 
   test('a 404 of a run counts for nothing where the repository cannot be read either', async () => {
     github.state.deleteRepository(REPOSITORY)
-    index('docs-unknown-expired', marksOfJob(6, 1, -HOUR))
+    index('docs-unknown-expired-job-99', marksOfJob(6, 1, -HOUR))
     const swept = await sweep()
-    expect(results(swept)).toEqual({ 'docs-unknown-expired': 'unchanged' })
+    expect(results(swept)).toEqual({ 'docs-unknown-expired-job-99': 'unchanged' })
     expect(swept.plan.changes[0]?.why).toContain('404')
   })
 
   test("nothing of others: another repository's, permanent, unmarked, a pull request of the same number", async () => {
     closedPull(2, 9 * HOUR)
     index('docs-pr-2', marksOfPullRequest(2, -HOUR, '999'))
-    index('docs-pr-2-ghe', marksOfPullRequest(2, -HOUR, `${OURS}@ghe.acme.io`))
+    index('docs-pr-2-ghe-pr-2', marksOfPullRequest(2, -HOUR, `${OURS}@ghe.acme.io`))
     index('unmarked-pr-2', {})
     index('permanent-pr-2', { 'gha-repository-id': OURS, 'gha-declared-name': 'docs' })
     const swept = await sweep()
     expect(swept).toMatchObject({ outcomes: [], warnings: [], notices: [], plan: { changes: [] } })
-    expect(lookups).toEqual([])
+    // Whether it is closed decides whether what has its name and no tags is named.
+    expect(lookups).toEqual(['#2'])
     expect(names()).toHaveLength(4)
   })
 
   test('on an Enterprise Server only what is of that server', async () => {
     closedPull(2, 9 * HOUR)
     index('docs-pr-2', marksOfPullRequest(2))
-    index('docs-pr-2-ghe', marksOfPullRequest(2, HOUR, `${OURS}@ghe.acme.io`))
-    expect(results(await sweep({ repositoryId: `${OURS}@ghe.acme.io` }))).toEqual({ 'docs-pr-2-ghe': 'deleted' })
+    index('docs-pr-2-ghe-pr-2', marksOfPullRequest(2, HOUR, `${OURS}@ghe.acme.io`))
+    expect(results(await sweep({ repositoryId: `${OURS}@ghe.acme.io` }))).toEqual({ 'docs-pr-2-ghe-pr-2': 'deleted' })
   })
 
   test('forged and malformed marks, and a missing pull request, keep what they are on, with a warning', async () => {
@@ -249,9 +259,9 @@ describe('what goes and what stays', () => {
   })
 
   test('any name is encoded', async () => {
-    index('../docs?x=1#%2F', marksOfPullRequest(2, -HOUR))
-    expect(results(await sweep())).toEqual({ '../docs?x=1#%2F': 'deleted' })
-    expect(deletes()).toEqual(['DELETE /indexes/..%2Fdocs%3Fx%3D1%23%252F'])
+    index('../docs?x=1#%2F-pr-2', marksOfPullRequest(2, -HOUR))
+    expect(results(await sweep())).toEqual({ '../docs?x=1#%2F-pr-2': 'deleted' })
+    expect(deletes()).toEqual(['DELETE /indexes/..%2Fdocs%3Fx%3D1%23%252F-pr-2'])
   })
 })
 
@@ -282,11 +292,11 @@ describe('changed between the choice and the deletion, it is kept', () => {
   })
 
   test('the attempt is in progress again', async () => {
-    index('docs-job', marksOfJob(5))
-    const { notices } = await kept('docs-job', () =>
+    index('docs-job-99', marksOfJob(5))
+    const { notices } = await kept('docs-job-99', () =>
       github.state.setAttempt(REPOSITORY, 5, { status: 'in_progress' }, 1)
     )
-    expect(notices).toEqual(['Index "docs-job" is kept after all: run 5, attempt 1 is not completed.'])
+    expect(notices).toEqual(['Index "docs-job-99" is kept after all: run 5, attempt 1 is not completed.'])
   })
 
   test.each(['closed', 'expired'])('the expiry was renewed, where it was %s', async (how) => {
@@ -355,18 +365,24 @@ test('protected between the second look and the delete: the refusal of Pinecone 
 })
 
 test('what fails does not stop the others', async () => {
-  for (const name of ['a', 'b', 'c']) index(name, marksOfPullRequest(2, -HOUR))
-  pinecone.fault({ operation: 'deleteIndex', name: 'b', kind: 'answer', status: 412, body: 'Pending collections.' })
+  for (const name of ['a-pr-2', 'b-pr-2', 'c-pr-2']) index(name, marksOfPullRequest(2, -HOUR))
+  pinecone.fault({
+    operation: 'deleteIndex',
+    name: 'b-pr-2',
+    kind: 'answer',
+    status: 412,
+    body: 'Pending collections.'
+  })
   const { outcomes } = await sweep()
   expect(outcomes).toMatchObject([
-    { name: 'a', result: 'deleted' },
-    { name: 'b', result: 'failed', changed: false, failure: { reason: 'api-error' } },
-    { name: 'c', result: 'deleted' }
+    { name: 'a-pr-2', result: 'deleted' },
+    { name: 'b-pr-2', result: 'failed', changed: false, failure: { reason: 'api-error' } },
+    { name: 'c-pr-2', result: 'deleted' }
   ])
 })
 
 test('what does not go in time is a failure', async () => {
-  index('a', marksOfPullRequest(2, -HOUR))
+  index('a-pr-2', marksOfPullRequest(2, -HOUR))
   pinecone.setSpeeds({ deleteMs: Infinity })
   const { outcomes, warnings } = await sweep({ timeoutMs: 30_000 })
   expect(outcomes).toMatchObject([
@@ -376,15 +392,16 @@ test('what does not go in time is a failure', async () => {
 })
 
 test('a GitHub that takes all the time takes but half of it: what needs no asking still goes', async () => {
-  index('a', marksOfPullRequest(2, -HOUR))
-  for (let number = 10; number < 20; number += 1) index(`open-${String(number)}`, marksOfPullRequest(number))
+  index('a-pr-2', marksOfPullRequest(2, -HOUR))
+  for (let number = 10; number < 20; number += 1) index(`open-pr-${String(number)}`, marksOfPullRequest(number))
   const slow: GitHub = {
     ...asking(new AbortController().signal),
     pullRequest: async (number) => {
       lookups.push(String(number))
       await clock.sleep(20_000, new AbortController().signal)
       return { type: 'unknown', why: 'it is slow' }
-    }
+    },
+    openPullRequests: () => Promise.resolve({ type: 'found', value: new Set() })
   }
   const { outcomes, plan } = await sweep({ github: slow, timeoutMs: 60_000 })
   expect(outcomes.map(({ result }) => result)).toEqual(['deleted', ...Array<string>(10).fill('unchanged')])
@@ -397,7 +414,7 @@ describe('cancelled', () => {
 
   test('between the choice and the deletion, nothing is tried', async () => {
     const controller = new AbortController()
-    index('a', marksOfPullRequest(2, -HOUR))
+    index('a-pr-2', marksOfPullRequest(2, -HOUR))
     const { outcomes } = await sweep({
       signal: controller.signal,
       meanwhile: () => {
@@ -410,7 +427,7 @@ describe('cancelled', () => {
 
   test('while it waits, what was asked to go is said to be terminating', async () => {
     const controller = new AbortController()
-    index('a', marksOfPullRequest(2, -HOUR))
+    index('a-pr-2', marksOfPullRequest(2, -HOUR))
     pinecone.setSpeeds({ deleteMs: Infinity })
     void clock.sleep(9000, new AbortController().signal).then(() => {
       controller.abort(reason)
@@ -457,9 +474,9 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   // 100 of 50 runs with two attempts each: the first completed, the second not, and expired.
   for (let run = 1001; run <= 1050; run += 1) {
     github.state.seedRun(REPOSITORY, { id: run, attempts: [{ conclusion: 'cancelled' }, { status: 'in_progress' }] })
-    put(run, `docs-run-${String(run)}-1`, marksOfJob(run, 1))
-    put(run + 1, `docs-run-${String(run)}-2`, marksOfJob(run, 2, -HOUR))
-    goes.add(`docs-run-${String(run)}-1`)
+    put(run, `docs-run-${String(run)}-1-99`, marksOfJob(run, 1))
+    put(run + 1, `docs-run-${String(run)}-2-99`, marksOfJob(run, 2, -HOUR))
+    goes.add(`docs-run-${String(run)}-1-99`)
   }
   for (const skip of [10, 60, 90, 130, 200]) {
     github.fault({ operation: '*', kind: 'secondary-rate-limit', retryAfterS: 1, skip })
@@ -490,10 +507,10 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   expect(swept.plan.changes.every(({ why }) => (why ?? '') !== '')).toBe(true)
 
   const times = [...Map.groupBy(lookups, (what) => what).values()].map((same) => same.length)
-  // 80 pull requests that are not expired, and 100 attempts; of those, what goes once more.
-  expect(times).toHaveLength(180)
+  // The list, 60 pull requests that are neither expired nor open, and 100 attempts; of those, what goes once more.
+  expect(times).toHaveLength(161)
   expect(Math.max(...times)).toBe(2)
-  expect(lookups).toHaveLength(180 + 20 + 50)
+  expect(lookups).toHaveLength(161 + 20 + 50)
   const answered = github.requests.filter(({ status }) => status === 200).map(({ path }) => path)
   expect(Math.max(...[...Map.groupBy(answered, (path) => path).values()].map((same) => same.length))).toBe(2)
   expect(mostAtOnce).toBe(4)
@@ -501,12 +518,12 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
 })
 
 test('foretold, nothing is written, and what is protected is no failure', async () => {
-  index('a', marksOfPullRequest(2, -HOUR))
-  index('b', marksOfPullRequest(2, -HOUR), { deletion_protection: 'enabled' })
+  index('a-pr-2', marksOfPullRequest(2, -HOUR))
+  index('b-pr-2', marksOfPullRequest(2, -HOUR), { deletion_protection: 'enabled' })
   const chosen = await sweep()
   expect(sweepDryRunOutcomes(chosen)).toMatchObject([
-    { name: 'a', result: 'deleted', changed: true },
-    { name: 'b', result: 'refused', changed: false }
+    { name: 'a-pr-2', result: 'deleted', changed: true },
+    { name: 'b-pr-2', result: 'refused', changed: false }
   ])
   expect(sweepDryRunOutcomes(chosen).some(({ failure }) => failure !== undefined)).toBe(false)
 })

@@ -22,7 +22,7 @@ function projectOf(readyAfterMs: Readonly<Record<string, number>>) {
   }
   const pinecone: Pick<Pinecone, 'describe' | 'list'> = {
     describe: ({ name }) => read(name, () => look(name)),
-    list: () => read('list', () => Object.keys(readyAfterMs).map(look))
+    list: () => read('list', () => ({ observed: Object.keys(readyAfterMs).map(look), unreadable: [] }))
   }
   return { clock, reads, pinecone: pinecone as Pinecone }
 }

@@ -61,7 +61,9 @@ test.each(PAGES)('%s names only files and code that are there', (path) => {
 test('what is not there would be found', () => {
   const page = 'See `src/gone.ts`, `gone.ts`, `docs/gone/`, `goneFrom`, `GONE_AT`.\n\n```ts\n// `src/none.ts`\n```\n'
   expect(missingIn(page)).toEqual(['src/gone.ts', 'gone.ts', 'docs/gone/', 'goneFrom', 'GONE_AT'])
-  expect(missingIn('`src/plan/plan.ts`, `plan.ts`, `src/plan/`, `makePlan`, `npm test`, `OWNERSHIP_PREFIX`')).toEqual([])
+  expect(missingIn('`src/plan/plan.ts`, `plan.ts`, `src/plan/`, `makePlan`, `npm test`, `OWNERSHIP_PREFIX`')).toEqual(
+    []
+  )
 })
 
 test('what the examples make up is mentioned, and has not come to be', () => {

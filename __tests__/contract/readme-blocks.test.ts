@@ -152,7 +152,9 @@ async function runnerOf(
   const filled = (event: StepEvent): Record<string, string> => {
     const expressions = {
       'secrets.PINECONE_API_KEY': KEY,
-      "github.event_name == 'pull_request'": String(event.name === 'pull_request'),
+      "github.event_name != 'push'": String(event.name !== 'push'),
+      "github.event_name == 'pull_request' && 'pull-request' || 'permanent'":
+        event.name === 'pull_request' ? 'pull-request' : 'permanent',
       'inputs.pull-request': String(NUMBER)
     }
     const texts = Object.entries(inputs).map(([name, value]) => [name, replaced(String(value), expressions)])
@@ -281,6 +283,8 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     there.pinecone.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
     const found = await run(PUSH)
     expect(found.outputs).toMatchObject({ result: 'found', host: there.pinecone.state.getIndex('docs')?.host })
+    there.seedPreview('docs-pr-2')
+    expect((await run(pullRequestEvent('opened'))).outputs).toMatchObject({ name: 'docs-pr-2', result: 'found' })
     expect(there.writes()).toEqual([])
   },
 

@@ -126,8 +126,29 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
     run({ ...DOCS, command: 'destroy' }, PUSH, seeded({ tags: { 'gha-repository-id': '7' } }))
   ],
   quota: [onStarter(5, DOCS)],
-  'not-ready': [unready({}), unready({ failing: /docs/ })],
+  'not-ready': [
+    unready({}),
+    unready({ failing: /docs/ }),
+    run(DOCS, PUSH, seeded({ status: { state: 'InitializationFailed' } }))
+  ],
+  'creation-failed': [
+    run(
+      { ...DOCS, index: { ...DOCS.index, cloud: 'aws', region: 'us-east-1' }, wait: 'false' },
+      PUSH,
+      ({ pinecone }) => {
+        const { name, dimension, metric } = DOCS.index
+        const spec = { serverless: { cloud: 'aws', region: 'aws-us-east-1' } }
+        const body = { name, dimension, metric, spec, host: 'h', status: { ready: true, state: 'Ready' } }
+        pinecone.fault({ operation: 'createIndex', kind: 'answer', status: 201, body, after: true })
+      }
+    )
+  ],
   'closed-pull-request': [run({ ...FOR_PULL_REQUEST, command: 'apply' }, { event: pullRequestEvent() }, closed)],
+  'outdated-commit': [
+    run(FOR_PULL_REQUEST, { event: pullRequestEvent() }, ({ github }) => {
+      github.state.pushTo(REPOSITORY, NUMBER, 'd'.repeat(40))
+    })
+  ],
   'no-pull-request': [
     run(FOR_PULL_REQUEST),
     run({ ...FOR_PULL_REQUEST, ...NO_TOKEN, 'pull-request': '2' }, { event: dispatchEvent() })
@@ -161,7 +182,8 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
 /** How runs end that do not fail. */
 const CONCLUSIONS: Partial<Record<string, StepResult['conclusion']>> = {
   cancelled: 'cancelled',
-  'no-secrets': 'success'
+  'no-secrets': 'success',
+  'outdated-commit': 'success'
 }
 
 /** Runs that end green, and say something. */
@@ -256,7 +278,7 @@ test('warnings, notices and what GitHub says are quoted as they are', async () =
 test('every reason that there is has its section', () => {
   const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/core/errors.ts'))?.[1] ?? ''
   const reasons = [...union.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason)
-  expect(reasons).toHaveLength(19)
+  expect(reasons).toHaveLength(20)
   const headings = [...QUOTED.keys()].filter((heading) => heading in RUNS)
   expect(headings).toEqual(reasons)
   expect(Object.keys(RUNS)).toEqual(reasons)

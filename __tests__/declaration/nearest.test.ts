@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { distanceBetween, nearest, snakeCase } from '../../src/declaration/nearest.ts'
+import { distanceBetween, nearest, snakeCase } from '../../src/core/nearest.ts'
 
 describe('the distance between two words', () => {
   it.each([

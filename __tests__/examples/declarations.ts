@@ -71,11 +71,13 @@ function stepsOf(value: unknown): readonly Step[] | undefined {
 
 function stepDeclares(where: string, { uses, with: inputs = {} }: Step): ShownDeclaration[] {
   if (uses?.includes('pinecone-provision-action') !== true) return []
-  return kinds().filter((kind) => kind in inputs).map((kind) => ({
-    where,
-    as: kind,
-    text: replaced(String(inputs[kind]))
-  }))
+  return kinds()
+    .filter((kind) => kind in inputs)
+    .map((kind) => ({
+      where,
+      as: kind,
+      text: replaced(String(inputs[kind]))
+    }))
 }
 
 /** With a value of the matrix in place of its expression. */

@@ -6,6 +6,7 @@ test('the examples are there', () => {
   expect(Object.keys(TEXTS)).toEqual([
     'host-in-later-job.yml',
     'integration-test.yml',
+    'matrix.yml',
     'pinecone-local.yml',
     'preview.yml',
     'provision.yml',

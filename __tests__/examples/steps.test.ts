@@ -105,6 +105,31 @@ test('integration-test.yml has an index for each job of its matrix, and leaves n
   expect(there.names()).toEqual([])
 })
 
+test('matrix.yml has one index for all jobs of its run, deleted by the last, and by a sweep where that never ran', async () => {
+  const there = await world()
+  const job = async (name: string, id: number, runId = '77'): Promise<StepResult> => {
+    const { inputs, permissions } = ownStep('matrix.yml', name, SECRETS)
+    there.github.state.setPermissions(permissions)
+    return await there.step(inputs, { github: { runId }, expressions: { 'job.check_run_id': String(id) } })
+  }
+  const made = await job('set-up', 1)
+  expect(made.outputs).toMatchObject({ name: 'test-run-77', result: 'created' })
+  for (const id of [2, 3]) {
+    expect((await job('test', id)).outputs).toMatchObject({ result: 'found', host: made.outputs['host'] })
+  }
+  await job('set-up', 1, '78')
+  expect((await job('tear-down', 4)).outputs).toMatchObject({ changed: 'true', reason: '' })
+  expect(there.names()).toEqual(['test-run-78'])
+  const { inputs, permissions } = ownStep('sweep.yml', 'sweep', { ...SECRETS, 'inputs.dry-run || false': 'false' })
+  there.github.state.setPermissions(permissions)
+  there.github.state.seedRun(REPOSITORY, { id: 78, attempts: [{ status: 'in_progress' }] })
+  await there.step(inputs, { event: PUSH })
+  expect(there.names()).toEqual(['test-run-78'])
+  there.github.state.setAttempt(REPOSITORY, 78, { conclusion: 'success' })
+  await there.step(inputs, { event: PUSH })
+  expect(there.names()).toEqual([])
+})
+
 test('sweep.yml takes what was left, and by hand may only say what it would take', async () => {
   const there = await world()
   there.seedPreview('docs-pr-2')

@@ -18,7 +18,7 @@ const CANCELLED_MS = 1000
 const REASONS = new Set(
   (
     'invalid-input invalid-declaration unauthorized forbidden not-found immutable-change deletion-protected quota ' +
-    'not-ready cancelled network api-error'
+    'not-ready creation-failed cancelled network api-error'
   ).split(' ')
 )
 
@@ -48,7 +48,8 @@ export function checkEnding(ending: Ending, world: World): string[] {
     ...checkFailures(ending),
     ...checkSeen(ending),
     ...checkWrites(ending, sent),
-    ...checkCreates(sent)
+    ...checkLooks(sent),
+    ...checkReplaced(sent)
   ].map((words) => `${part.who} (${part.command}): ${words}`)
 }
 
@@ -113,18 +114,39 @@ function checkWrites({ part, plan }: Ending, sent: readonly Sent[]): string[] {
   })
 }
 
-/** A create is never sent twice without a look in between. */
-function checkCreates(sent: readonly Sent[]): string[] {
+/** Nothing is written without a look at it since the last answer to a write to it; and nothing is changed or deleted unread. */
+function checkLooks(sent: readonly Sent[]): string[] {
   return sent.flatMap(({ method, kind, name }, position) => {
-    if (method !== 'POST') return []
+    if (method === 'GET') return []
     const before = sent.slice(0, position)
-    const last = before.findLastIndex((one) => one.method === 'POST' && one.kind === kind && one.name === name)
-    if (last < 0) return []
+    const last = before.findLastIndex((one) => one.method !== 'GET' && one.kind === kind && one.name === name)
+    if (last < 0 && method === 'POST') return []
     const hasLooked = before
       .slice(last + 1)
       .some((one) => one.method === 'GET' && one.kind === kind && (one.name === name || one.name === undefined))
-    return hasLooked ? [] : [`POST ${kind} ${name ?? ''} again without a look`]
+    return hasLooked ? [] : [`${method} ${kind} ${name ?? ''} without a look`]
   })
+}
+
+/** What a run has made, it does not delete. */
+function checkReplaced(sent: readonly Sent[]): string[] {
+  return sent.flatMap(({ method, kind, name, end }, position) => {
+    if (method !== 'POST' || end === 'lost' || end >= 300) return []
+    const isDeleted = sent
+      .slice(position)
+      .some((one) => one.method === 'DELETE' && one.kind === kind && one.name === name)
+    return isDeleted ? [`${kind} ${name ?? ''} was made by this run, and deleted by it`] : []
+  })
+}
+
+/** What a run that was alone calls gone or deleted is not there, where it waited and nothing looked back. */
+export function checkGone({ part, outcomes }: Ending, world: World): string[] {
+  if (part.command !== 'destroy' || !part.wait) return []
+  return outcomes.flatMap(({ kind, name, result }) =>
+    (result === 'absent' || result === 'deleted') && world.actual(kind as Kind, name) !== undefined
+      ? [`${name} is said to be ${result}, and is still there`]
+      : []
+  )
 }
 
 /** What a run that was alone says of its resources is so. */
@@ -163,7 +185,7 @@ function isMisled(sent: readonly Sent[], actual: Actual | undefined): boolean {
 }
 
 function isUnclear(end: Sent['end']): boolean {
-  return end === 'lost' || end === 408 || end >= 500
+  return end === 'lost' || [408, 425, 499].includes(end) || end >= 500
 }
 
 /** Deletion protection that was lifted for a replacement that failed is there again, or the user is told. */

@@ -2,12 +2,13 @@
 import { apply } from '../../src/apply/apply.ts'
 import { notAttemptedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { readDeclared } from '../../src/apply/read.ts'
+import { readDeclared, readReplaced } from '../../src/apply/read.ts'
 import { Poller } from '../../src/apply/poller.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
 import { isBlocked, type Plan } from '../../src/plan/change.ts'
 import { ActionError, failureFrom, type Failure } from '../../src/core/errors.ts'
 import { makePlan } from '../../src/plan/plan.ts'
+import { withUnread } from '../../src/plan/unread.ts'
 import { redactorFor } from '../../src/core/text.ts'
 import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import { declaredIn, POLICY } from '../support/in-process.ts'
@@ -76,8 +77,10 @@ async function provision(
     apiVersion: undefined,
     redact: redactorFor(SANDBOX_API_KEY)
   })
-  const reading = await readDeclared(declared, pinecone)
-  const plan = makePlan(command, reading.declared, reading.observed, policy)
+  const { observed: reading, unread } = await readDeclared(declared, pinecone)
+  const first = makePlan(command, declared, reading, policy)
+  const replaced = await readReplaced(first, pinecone)
+  const plan = withUnread(makePlan(command, declared, new Map([...reading, ...replaced]), policy), unread)
   found.plan = plan
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

@@ -19,9 +19,18 @@ export function differences(declared: object, actual: Actual): Difference[] {
 /** What of it shows: the version that has the declaration's words may not see the index, or not its schema yet. */
 function shownDifferences(declared: object, actual: Actual): Difference[] {
   if (actual.kind === 'assistant') return differences(declared, actual)
-  return isHidden(declared, actual)
-    ? []
-    : indexDifferences(declared, actual, at(actual.typed, 'schema') as ActualIndex['schema'])
+  if (!isHidden(declared, actual)) {
+    return indexDifferences(declared, actual, at(actual.typed, 'schema') as ActualIndex['schema'])
+  }
+  // 2026-07 shows that it is one of documents, once it tells its fields; until then, all but its vectors.
+  if (isTold(actual)) return differences(declared, actual)
+  const late = /^(dimension|metric|vector_type|embed|schema)/
+  return classicDifferences(declared as Plain, actual.classic as Plain).filter(({ path }) => !late.test(path))
+}
+
+/** Whether 2026-07 tells the fields of an index. */
+function isTold({ typed }: ActualIndex): boolean {
+  return entriesOf(at(typed, 'schema', 'fields')).length > 0
 }
 
 /**
@@ -102,7 +111,7 @@ export function refusalOf(
   actual: Actual | undefined,
   allowed: Allowed
 ): string | undefined {
-  if (actual === undefined || isTerminating(actual) || isHidden(declared, actual)) return missing(kind, declared)
+  if (actual === undefined || isTerminating(actual)) return missing(kind, declared)
   return refusalFor(shownDifferences(declared, actual), declared, actual, allowed)
 }
 
@@ -114,12 +123,21 @@ function refusalFor(
 ): string | undefined {
   if (found.every(({ inPlace }) => inPlace)) return undefined
   if (!replace) return 'immutable-change'
-  const lacks = missing(actual.kind, declared)
+  const lacks = isSupplied(declared, actual) ? undefined : missing(actual.kind, declared)
   if (lacks !== undefined) return lacks
   return at(answerOf(actual), 'deletion_protection') === 'enabled' && !override ? 'deletion-protected' : undefined
 }
 
-function missing(kind: Kind, declared: object): string | undefined {
+/** Whether what a declaration leaves out of what a create needs is a setting of what is replaced. */
+function isSupplied(declared: object, actual: Actual): boolean {
+  if (actual.kind === 'assistant') return true
+  if (isTyped(declared)) return isTold(actual)
+  if (isOfDocuments(actual.schema)) return false
+  return !(at(declared, 'vector_type') === 'dense' && at(actual.classic, 'vector_type') === 'sparse')
+}
+
+/** Whether a declaration says too little to create a resource by. */
+export function missing(kind: Kind, declared: object): string | undefined {
   if (kind === 'assistant') return undefined
   const lacks = isTyped(declared) ? isTypedIncomplete(declared as Plain) : isClassicIncomplete(declared as Plain)
   return lacks ? 'invalid-declaration' : undefined
@@ -139,19 +157,36 @@ export interface Excuse {
 export function excuseFor(declared: object, actual: Actual | undefined, allowed: Allowed): Excuse | undefined {
   if (actual === undefined || actual.kind === 'assistant' || isTerminating(actual)) return undefined
   const shown = shownDifferences(declared, actual)
-  if (shown.some(({ inPlace }) => !inPlace)) return undefined
+  if (shown.some(({ inPlace }) => !inPlace)) return whyNotReplaced(declared, actual)
   const found = differences(declared, actual)
   if (found.some(({ inPlace }) => !inPlace)) {
     const refusal = refusalFor(found, declared, actual, allowed)
     // Allowed or not: what shows after the plan was made is not replaced by it.
     const reason = refusal ?? 'immutable-change'
-    if (isHidden(declared, actual)) return { reason }
     return { reason, inTime: refusal === undefined ? 'replaced' : 'refused' }
   }
   if (found.some(({ path }) => path === 'embed.model') && !canEmbed(actual)) return { reason: 'api-error' }
+  return isPaused(declared, actual) ? { reason: 'not-ready' } : undefined
+}
+
+/** A replace keeps what nobody declared: a model, and that somebody has paused the index. */
+function whyNotReplaced(declared: object, actual: ActualIndex): Excuse | undefined {
+  if (isOtherModels(declared, actual)) return { reason: 'api-error' }
+  const isServerless = at(declared, 'spec', 'pod') === undefined
+  return isServerless && isPaused(declared, actual) ? { reason: 'not-ready' } : undefined
+}
+
+function isPaused(declared: object, { classic }: ActualIndex): boolean {
   const replicas = ['serverless', 'read_capacity', 'dedicated', 'manual', 'replicas']
-  const isPaused = capacityIn(declared) === undefined && at(actual.classic, 'spec', ...replicas) === 0
-  return isPaused ? { reason: 'not-ready' } : undefined
+  return capacityIn(declared) === undefined && at(classic, 'spec', ...replicas) === 0
+}
+
+/** Whether a classic declaration has vectors that the model of what is replaced does not make: nobody declared that away. */
+function isOtherModels(declared: object, { classic }: ActualIndex): boolean {
+  if (isTyped(declared) || at(declared, 'embed') !== undefined || at(classic, 'embed') === undefined) return false
+  if (at(declared, 'vector_type') === 'sparse' || at(declared, 'spec', 'pod') !== undefined) return false
+  const [dimension, metric] = [at(declared, 'dimension'), at(declared, 'metric')]
+  return (dimension !== undefined && dimension !== 1024) || metric === 'dotproduct'
 }
 
 /** Whether an index may be given the model that the fuzz runs declare. One of documents may have none. */

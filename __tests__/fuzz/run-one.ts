@@ -5,6 +5,7 @@ import {
   checkClaims,
   checkDone,
   checkEnding,
+  checkGone,
   checkSecrecy,
   checkUndeclared,
   declaredBy,
@@ -12,7 +13,7 @@ import {
   undeclaredIn
 } from './invariants.ts'
 import { runPart, type Ending } from './part.ts'
-import { excuseFor, refusalOf, trampled, type Excuse } from './rules.ts'
+import { excuseFor, missing, refusalOf, trampled, type Excuse } from './rules.ts'
 import { runChaos } from './chaos.ts'
 import { scenarioFrom, type Part, type Scenario } from './scenario.ts'
 import { isTyped } from './typed-rules.ts'
@@ -195,7 +196,14 @@ function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: Worl
   const { mode, trouble, parts } = scenario
   if (mode !== 'faults' || ending === undefined) return []
   const mayHaveLooked = trouble.faults.some((fault) => fault.kind === 'answer' && fault.status === 429 && fault.after)
-  const claims = [...checkClaims(ending, world, mayHaveLooked), ...checkIncomplete(ending, world, expected)]
+  const isHonest = trouble.faults.every(
+    (fault) => fault.kind !== 'stale' && !(fault.kind === 'answer' && fault.status === 404)
+  )
+  const claims = [
+    ...checkClaims(ending, world, mayHaveLooked),
+    ...checkIncomplete(ending, world, expected),
+    ...(isHonest ? checkGone(ending, world) : [])
+  ]
   if (!trouble.isPassing || parts[0].timeoutMs < 600_000 || mayLookBack(scenario)) return claims
   if (expected.refusals.size > 0 || isRefused(ending)) return [...claims, ...checkRefusals(ending, expected)]
   return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims
@@ -236,6 +244,9 @@ function checkIdentical(
   expected: Expectations
 ): string[] {
   if (mode !== 'identical' || expected.refusals.size > 0) return []
+  // What leaves out what a create needs has it from what it replaces, as long as that is there.
+  const [first] = endings
+  if (first && declaredBy(first.part).some(({ kind, declared }) => missing(kind, declared))) return []
   const failures = endings
     .filter((ending) => ending.part.wait || isRefused(ending))
     .flatMap((ending) => (isRefused(ending) ? checkRefusals(ending, expected) : checkSuccess(ending, expected)))

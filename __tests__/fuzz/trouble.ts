@@ -13,7 +13,7 @@ const CREATES: readonly Operation[] = ['createIndex', 'createIndexForModel', 'cr
 const CHANGES: readonly Operation[] = ['configureIndex', 'updateAssistant', 'deleteIndex', 'deleteAssistant']
 const OPERATIONS = [...READS, ...CREATES, ...CREATES, ...CHANGES]
 
-const TRANSIENT = [408, 429, 500, 502, 503, 504] as const
+const TRANSIENT = [408, 425, 429, 499, 500, 502, 503, 504, 520, 522, 524, 527, 530] as const
 /** What ends an operation for good. A 404 to a read is also what a replica says that lags behind. */
 const FINAL = [400, 401, 402, 403, 404, 409, 412, 418, 422, 451] as const
 

@@ -3,6 +3,7 @@ import type { GitHubSandbox } from '../../sandbox/github/server.ts'
 import { SANDBOX_GITHUB_TOKEN, startGitHub } from '../../sandbox/github/server.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import { upsertComment, MAX_COMMENT_MS, type CommentEnd, type StickyComment } from '../../src/github/comments.ts'
+import { RateLimit } from '../../src/github/rate-limit.ts'
 import { SYSTEM_CLOCK } from '../../src/inputs/system.ts'
 import { until } from '../support/until.ts'
 
@@ -65,6 +66,7 @@ interface Given {
   readonly signal?: AbortSignal
   readonly random?: () => number
   readonly apiUrl?: string
+  readonly limit?: RateLimit
 }
 
 async function keep(wish: StickyComment | readonly string[], given: Given = {}): Promise<CommentEnd> {
@@ -96,12 +98,17 @@ test('is created, then left alone where nothing in it would change', async () =>
   expect(requests().sort()).toEqual(['graphql', 'list-comments'])
 })
 
-test('is edited in place, and looked at once more', async () => {
-  await keep(['a'])
+test('is created with a look for others that do the same, and edited without one: at most a second of waiting', async () => {
+  const clock = leapingClock()
+  await keep(['a'], { clock, random: () => 0.99 })
+  expect(clock.slept).toBeGreaterThan(0)
+  expect(clock.slept).toBeLessThan(1000)
   requests()
-  expect(await keep(['b'])).toEqual({ type: 'kept' })
+  const later = leapingClock()
+  expect(await keep(['b'], { clock: later })).toEqual({ type: 'kept' })
   expect(bodies()).toEqual([`${MARK}\na\nb`])
-  expect(requests().sort()).toEqual(['graphql', 'list-comments', 'list-comments', 'update-comment'])
+  expect(requests().sort()).toEqual(['graphql', 'list-comments', 'update-comment'])
+  expect(later.slept).toBe(0)
 })
 
 test('with nothing to say is not created', async () => {
@@ -161,16 +168,6 @@ describe('where a concurrent run is faster', () => {
     }
   }
 
-  test('what it overwrote comes back', async () => {
-    const { id } = github.state.seedComment(REPOSITORY, 1, { body: `${MARK}\na`, user: BOT })
-    const call = after('issues/update-comment', () => {
-      github.state.seedComment(REPOSITORY, 1, { id, body: `${MARK}\nother`, user: BOT })
-    })
-    expect(await keep(['b'], { clock: patientClock() })).toEqual({ type: 'kept' })
-    call()
-    expect(bodies()).toEqual([`${MARK}\na\nb\nother`])
-  })
-
   test('that created one as well, there is one in the end', async () => {
     const call = after('issues/create-comment', () => {
       github.state.seedComment(REPOSITORY, 1, { id: 7, body: `${MARK}\nother`, user: BOT })
@@ -194,7 +191,7 @@ describe('where a concurrent run is faster', () => {
 describe('where GitHub fails', () => {
   test('without the permission says which, at once', async () => {
     github.state.setPermissions({ contents: 'read', 'pull-requests': 'read' })
-    expect(await keep(['a'])).toEqual({
+    expect(await keep(['a'])).toMatchObject({
       type: 'failed',
       why: expect.stringMatching(
         /^GitHub answered 403 \(Resource not accessible by integration\): the job needs "permissions: pull-requests: write"$/
@@ -203,20 +200,38 @@ describe('where GitHub fails', () => {
     expect(writes()).toEqual(['create-comment'])
   })
 
+  test('where /graphql is refused, does not blame the permission to write', async () => {
+    github.fault({ operation: 'graphql', kind: 'answer', status: 403, body: { message: 'Forbidden by policy.' } })
+    expect(await keep(['a'])).toMatchObject({
+      type: 'failed',
+      why: expect.stringMatching(/^GitHub answered 403 \(Forbidden by policy\.\) when .* \(POST \/graphql\)/)
+    })
+  })
+
+  test('once its limit is reached, is not asked again', async () => {
+    const limit = new RateLimit()
+    limit.note('GitHub answered 403 (API rate limit exceeded)', 0, undefined)
+    expect(await keep(['a'], { limit })).toMatchObject({ type: 'failed', why: expect.stringContaining('rate limit') })
+    expect(requests()).toEqual([])
+  })
+
   test('on a locked conversation does not blame the permission', async () => {
     github.state.lockIssue(REPOSITORY, 1)
-    expect(await keep(['a'])).toEqual({
+    expect(await keep(['a'])).toMatchObject({
       type: 'failed',
       why: expect.stringMatching(/^GitHub answered 403 \(.*locked\.\)$/)
     })
   })
 
   test('with a token that nobody knows says so', async () => {
-    expect(await keep(['a'], { token: 'nobody' })).toEqual({ type: 'failed', why: expect.stringContaining('401') })
+    expect(await keep(['a'], { token: 'nobody' })).toMatchObject({
+      type: 'failed',
+      why: expect.stringContaining('401')
+    })
   })
 
   test('where there is no such pull request says so', async () => {
-    expect(await keep({ ...linesWish(['a']), number: 9 })).toEqual({
+    expect(await keep({ ...linesWish(['a']), number: 9 })).toMatchObject({
       type: 'failed',
       why: expect.stringContaining('404')
     })
@@ -241,14 +256,14 @@ describe('where GitHub fails', () => {
   test('for good gives up within its time', async () => {
     github.fault({ operation: '*', kind: 'answer', status: 500, times: 1000 })
     const clock = leapingClock()
-    expect(await keep(['a'], { clock })).toEqual({ type: 'failed', why: expect.stringContaining('500') })
+    expect(await keep(['a'], { clock })).toMatchObject({ type: 'failed', why: expect.stringContaining('500') })
     expect(clock.slept).toBeLessThan(MAX_COMMENT_MS)
   })
 
   test('with a limit that takes too long to pass does not wait for it', async () => {
     github.fault({ operation: 'issues/create-comment', kind: 'secondary-rate-limit', retryAfterS: 600 })
     const clock = leapingClock()
-    expect(await keep(['a'], { clock })).toEqual({ type: 'failed', why: expect.stringContaining('403') })
+    expect(await keep(['a'], { clock })).toMatchObject({ type: 'failed', why: expect.stringContaining('403') })
     expect(clock.slept).toBeLessThan(2000)
   })
 

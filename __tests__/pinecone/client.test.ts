@@ -119,8 +119,20 @@ test.each<[string, boolean, Fault]>([
   ['a 409', false, { operation: 'createIndex', kind: 'answer', status: 409 }]
 ])('a create that ends in %s is not sent again; it is to be looked up', async (_title, mayBeOurs, fault) => {
   sandbox.fault(fault)
-  expect(await client.create(INDEX, MODEL, 1)).toMatchObject({ type: 'verify', mayBeOurs, retryAfterMs: 250 })
+  expect(await client.create(INDEX, MODEL, 1)).toMatchObject({ type: 'ambiguous', mayBeOurs, retryAfterMs: 250 })
   expect(sandbox.requests).toHaveLength(1)
+})
+
+test.each<[string, boolean, Fault]>([
+  ['a lost answer', true, { operation: '*', kind: 'reset', after: true }],
+  ['a 503', true, { operation: '*', kind: 'answer', status: 503 }],
+  ['a 429', false, { operation: '*', kind: 'answer', status: 429 }]
+])('a change and a deletion that end in %s are not sent again', async (_title, mayBeOurs, fault) => {
+  sandbox.state.seedIndex({ name: 'docs' })
+  sandbox.fault({ ...fault, times: 2 })
+  expect(await client.update(INDEX, { tags: { a: 'b' } })).toMatchObject({ type: 'ambiguous', mayBeOurs })
+  expect(await client.delete(INDEX)).toMatchObject({ type: 'ambiguous', mayBeOurs })
+  expect(sandbox.requests).toHaveLength(2)
 })
 
 test('a delete of what is not there is done; a protected one is said to be', async () => {
@@ -142,7 +154,7 @@ test('an assistant is read again after a change, an index is taken from the answ
 })
 
 test('a change of what is gone says so', async () => {
-  expect(await client.update(INDEX, { tags: { a: 'b' } })).toBeUndefined()
+  expect(await client.update(INDEX, { tags: { a: 'b' } })).toEqual({ type: 'gone' })
 })
 
 describe('what a user reads', () => {
@@ -185,9 +197,11 @@ describe('what a user reads', () => {
   test('a full project', async () => {
     const words = "Request failed. You've reached the max serverless indexes allowed in project Default (5)."
     answers(403, envelope(403, 'FORBIDDEN', words))
-    const failure = await failureOf(client.create(INDEX, MODEL, 1))
-    expect(failure.reason).toBe('quota')
-    expect(failure.message).toContain(`${words} The project has all the indexes that its plan allows (5 on Starter`)
+    const answer = await client.create(INDEX, MODEL, 1)
+    expect(answer).toMatchObject({ type: 'full', of: 'serverless', because: { reason: 'quota' } })
+    expect('because' in answer && answer.because.message).toContain(
+      `${words} The project has all the indexes that its plan allows (5 on Starter`
+    )
   })
 
   test('a redirect is not followed, and where it leads is said', async () => {

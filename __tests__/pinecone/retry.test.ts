@@ -1,4 +1,4 @@
-import { decide, retryAfterMs, type AttemptFailure, type Operation } from '../../src/pinecone/retry.ts'
+import { decide, fullOf, retryAfterMs, type AttemptFailure, type Operation } from '../../src/pinecone/retry.ts'
 import type { FailureCause } from '../../src/pinecone/transport.ts'
 
 const answer = (status: number, code?: string, message = '', after?: number): AttemptFailure => ({
@@ -23,29 +23,25 @@ const decided = (operation: Operation, ended: AttemptFailure): string => {
   return `look (${decision.mayBeOurs ? 'may be ours' : 'not ours'})${end}`
 }
 
+// What is only read may be asked for again; what was written is looked up first.
+const WRITTEN = 'look (may be ours)'
+const UNCLEAR = { list: 'retry', describe: 'retry', update: WRITTEN, delete: WRITTEN, create: WRITTEN }
+
 // The table, a row a case: what came back, and what is done for each operation.
 test.each<[string, AttemptFailure, Partial<Record<Operation, string>>]>([
-  [
-    'no answer',
-    NO_ANSWER,
-    { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
-  ],
+  ['no answer', NO_ANSWER, UNCLEAR],
   ...[408, 425, 499, 500, 501, 502, 503, 504, 520, 524, 527, 530].map(
-    (status): [string, AttemptFailure, Partial<Record<Operation, string>>] => [
-      String(status),
-      answer(status),
-      { list: 'retry', describe: 'retry', update: 'retry', delete: 'retry', create: 'look (may be ours)' }
-    ]
+    (status): [string, AttemptFailure, Partial<Record<Operation, string>>] => [String(status), answer(status), UNCLEAR]
   ),
   [
     '429',
     answer(429, 'RESOURCE_EXHAUSTED', 'Too many requests'),
-    { list: 'retry', update: 'retry', create: 'look (not ours)' }
+    { list: 'retry', update: 'look (not ours)', delete: 'look (not ours)', create: 'look (not ours)' }
   ],
   [
     '429 that speaks of a quota and of a rate',
     answer(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded for requests per minute.'),
-    { list: 'retry', update: 'retry', create: 'look (not ours)' }
+    { list: 'retry', update: 'look (not ours)', create: 'look (not ours)' }
   ],
   [
     '429 for the month',
@@ -64,7 +60,7 @@ test.each<[string, AttemptFailure, Partial<Record<Operation, string>>]>([
   [
     'a 403 that nobody explains',
     answer(403),
-    { create: 'look (may be ours)', update: 'retry', delete: 'retry', describe: 'forbidden', list: 'forbidden' }
+    { create: WRITTEN, update: WRITTEN, delete: WRITTEN, describe: 'forbidden', list: 'forbidden' }
   ],
   ['429 for quota', answer(429, 'QUOTA_EXCEEDED', 'Quota'), { create: 'quota' }],
   [
@@ -154,4 +150,16 @@ test.each([
 
 test('no Retry-After is none', () => {
   expect(retryAfterMs(null, 0)).toBeUndefined()
+})
+
+test.each<[message: string, of: string | undefined]>([
+  [QUOTA, 'serverless'],
+  ["You've reached the max pods allowed in project Default (2).", 'pods'],
+  ["You've reached the max assistants allowed in project Default (5).", 'assistants'],
+  ["You've reached the max read units allowed for the current month.", undefined],
+  ["You've reached the max writes allowed per second.", undefined],
+  ['Quota exceeded for requests per minute.', undefined],
+  ['Increase your quota or upgrade to create more indexes.', undefined]
+])('a project is full by "%s" of: %s', (message, of) => {
+  expect(fullOf(answer(403, 'FORBIDDEN', message))).toBe(of)
 })

@@ -10,11 +10,13 @@ const JOB = { runId: '10', runAttempt: '1', jobId: '400', nameTail: 'job-400' }
 const OWNERS: Readonly<Record<Owner['lifetime'], Owner>> = {
   permanent: { lifetime: 'permanent', repositoryId: '1' },
   'pull-request': { lifetime: 'pull-request', repositoryId: '1', pullRequest: 7 },
+  run: { lifetime: 'run', repositoryId: '1', runId: '10' },
   job: { lifetime: 'job', repositoryId: '1', ...JOB }
 }
 
 const OURS = { 'gha-repository-id': '1', 'gha-declared-name': 'docs' }
 const PULL = { ...OURS, 'gha-pull-request': '7', 'gha-expires-at': '2000000000' }
+const WHOLE_RUN = { ...OURS, 'gha-run-id': '10', 'gha-expires-at': '2000000000' }
 const RUN = {
   ...OURS,
   'gha-run-id': '10',
@@ -31,6 +33,9 @@ const MARKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'our pull request': PULL,
   'our other pull request': { ...PULL, 'gha-pull-request': '8' },
   'their pull request': { ...PULL, 'gha-repository-id': '2' },
+  'our run': WHOLE_RUN,
+  'our other whole run': { ...WHOLE_RUN, 'gha-run-id': '11' },
+  'their run': { ...WHOLE_RUN, 'gha-repository-id': '2' },
   'our job': RUN,
   'our other job': { ...RUN, 'gha-job-id': '401' },
   'our other attempt': { ...RUN, 'gha-run-attempt': '2' },
@@ -58,6 +63,7 @@ const MINE: Readonly<Record<Owner['lifetime'], Readonly<Record<Purpose, readonly
     delete: ['no marks', 'our permanent']
   },
   'pull-request': { use: ['our pull request'], delete: ['our pull request'] },
+  run: { use: ['our run'], delete: ['our run'] },
   job: { use: ['our job'], delete: ['our job'] }
 }
 

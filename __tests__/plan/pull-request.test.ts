@@ -1,6 +1,7 @@
 // What tearing a pull request down does: everything with its marks, and nothing else.
-import { planPullRequestDestroy } from '../../src/plan/pull-request.ts'
+import { planTeardown } from '../../src/plan/pull-request.ts'
 import { isBlocked } from '../../src/plan/change.ts'
+import type { ProjectReading } from '../../src/plan/unread.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Declared, Kind, Observed } from '../../src/resources/resource.ts'
 import { POLICY } from '../support/in-process.ts'
@@ -27,8 +28,16 @@ function declared(...names: string[]): Declared[] {
   return names.map((name) => ({ ...declaredIn({ index: `name: ${name}` })[0]!, name: `${name}-pr-7` }))
 }
 
-function planned(declared: readonly Declared[], all: readonly Observed[]): { plan: string[]; warnings: number } {
-  const { plan, warnings } = planPullRequestDestroy(declared, all, policy)
+function readingOf(all: readonly Observed[], more: Partial<ProjectReading> = {}): ProjectReading {
+  return { all, unreadable: [], unread: new Map(), ...more }
+}
+
+function planned(
+  declared: readonly Declared[],
+  all: readonly Observed[],
+  scope: 'declared' | 'everything' = 'everything'
+): { plan: string[]; warnings: number } {
+  const { plan, warnings } = planTeardown(declared, readingOf(all), policy, scope)
   expect(isBlocked(plan)).toBe(false)
   return { plan: plan.changes.map(({ action, kind, name }) => `${action} ${kind} ${name}`), warnings: warnings.length }
 }
@@ -57,12 +66,41 @@ test.each<[string, string[], Observed[], string[], number]>([
     ['refuse index a-pr-7', 'delete index b-pr-7'],
     0
   ],
+  [
+    'what has its tags and another name ending: a copy',
+    [],
+    [one('restored'), one('b-pr-7')],
+    ['delete index b-pr-7'],
+    1
+  ],
   ['what has failed', [], [one('a-pr-7', { state: 'InitializationFailed' })], ['delete index a-pr-7'], 0]
 ])('%s', (_, names, all, plan, warnings) => {
   expect(planned(declared(...names), all)).toEqual({ plan, warnings })
 })
 
 test('what nobody declares is told by its name in Pinecone', () => {
-  const { plan } = planPullRequestDestroy([], [one('a-pr-7')], policy)
+  const { plan } = planTeardown([], readingOf([one('a-pr-7')]), policy, 'everything')
   expect(plan.changes.map(({ name, declaredName }) => [name, declaredName])).toEqual([['a-pr-7', 'a-pr-7']])
+})
+
+test("only what is declared: the others stay, and so does what is somebody else's", () => {
+  const all = [one('a-pr-7'), one('b-pr-7'), one('c-pr-7', { pull: '8' })]
+  expect(planned(declared('a', 'c'), all, 'declared')).toEqual({
+    plan: ['delete index a-pr-7', 'keep index c-pr-7'],
+    warnings: 1
+  })
+})
+
+test("a run: by the run's own tags and name ending", () => {
+  const owner = { lifetime: 'run', repositoryId: '1', runId: '10' } as const
+  const tags = {
+    'gha-repository-id': '1',
+    'gha-declared-name': 'a',
+    'gha-run-id': '10',
+    'gha-expires-at': '2000000000'
+  }
+  const made = (name: string, more: object = {}): Observed => ({ ...one(name), model: { tags: { ...tags, ...more } } })
+  const all = [made('a-run-10'), made('b-run-10'), made('c-run-11', { 'gha-run-id': '11' }), one('d-run-10')]
+  const { plan } = planTeardown([], readingOf(all), { ...POLICY, owner }, 'everything')
+  expect(plan.changes.map(({ action, name }) => `${action} ${name}`)).toEqual(['delete a-run-10', 'delete b-run-10'])
 })

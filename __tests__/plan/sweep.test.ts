@@ -36,7 +36,12 @@ const expiring = (ownershipTags: Marks, inMs: number): Marks => ({
 function observed(ownershipTags: Marks, more: Partial<Observed> & { model?: object } = {}): Observed {
   const { kind = 'index', model = {}, ...rest } = more
   const own = { [resourceType(kind).ownership.at]: { team: 'search', ...ownershipTags }, ...model }
-  return { kind, name: 'docs-x', host: 'h', state: 'Ready', ready: true, ...rest, model: own }
+  const name = !('gha-run-id' in ownershipTags)
+    ? 'docs-pr-7'
+    : 'gha-job-id' in ownershipTags
+      ? 'docs-job-9'
+      : 'docs-run-10'
+  return { kind, name, host: 'h', state: 'Ready', ready: true, ...rest, model: own }
 }
 
 function candidate(ownershipTags: Marks, more: Parameters<typeof observed>[1] = {}): OwnedResource {

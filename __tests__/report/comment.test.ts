@@ -1,6 +1,17 @@
+import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
-import { continueRows, inOrder, isTornDown, mergeRows, rowsOf, type Row } from '../../src/report/comment-rows.ts'
-import { mergeContents, parseComment, type CommentContent } from '../../src/report/comment-data.ts'
+import {
+  continueRows,
+  inOrder,
+  isFailedRow,
+  isTornDown,
+  mergeRows,
+  projectIn,
+  reconcileRows,
+  rowsOf,
+  type Row
+} from '../../src/report/comment-rows.ts'
+import { mergeContents, NO_CONTENT, parseComment, type CommentContent } from '../../src/report/comment-data.ts'
 import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../../src/report/comment.ts'
 import {
   CREATED,
@@ -16,8 +27,9 @@ import {
 } from './samples.ts'
 
 const NOW = Date.UTC(2026, 2, 2, 9) / 1000
-const RUN = { runId: '7001', runAttempt: '2', at: NOW }
-const RUNS = 'https://github.com/acme/shop/actions/runs'
+const COMMIT = '1f2e3d4c5b6a79881726354433221100ffeeddcc'
+const RUN = { runId: '7001', runAttempt: '2', at: NOW, commit: COMMIT, project: '' }
+const REPOSITORY = 'https://github.com/acme/shop'
 const MARKS = {
   'gha-repository-id': '42',
   'gha-declared-name': 'docs',
@@ -26,9 +38,9 @@ const MARKS = {
 }
 const ownership = (name: string) => observedOf('index', name, { model: { tags: MARKS } })
 const render = (rows: readonly Row[], maxLength?: number): string =>
-  renderComment({ rows, omittedRows: 0 }, { runsUrl: RUNS, ...(maxLength !== undefined && { maxLength }) })
+  renderComment({ ...NO_CONTENT, rows }, { repositoryUrl: REPOSITORY, ...(maxLength !== undefined && { maxLength }) })
 /** Without the hidden rows at its end. */
-const visible = (body: string): string => body.replace(/\n<!-- pinecone-provision-action:rows:1 .*$/s, '')
+const visible = (body: string): string => body.replace(/\n<!-- pinecone-provision-action:rows:2 .*$/s, '')
 
 const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 30 }))
 const seconds = fc.integer({ min: 0, max: 4_000_000_000 })
@@ -36,6 +48,8 @@ const digits = fc.stringMatching(/^\d{0,12}$/)
 const anyRow: fc.Arbitrary<Row> = fc
   .record({
     isPlan: fc.boolean(),
+    project: fc.constantFrom('', 'a1b2c3d', 'z9y8x7w'),
+    commit: fc.constantFrom('', COMMIT),
     kind: fc.constantFrom('index' as const, 'assistant' as const),
     name: text.filter((name) => name !== ''),
     declaredName: text,
@@ -56,6 +70,10 @@ const anyRow: fc.Arbitrary<Row> = fc
     runAttempt: digits
   })
   .map((row) => inOrder(row as Row))
+const anyNotes = fc.array(
+  fc.record({ source: text, reason: text, message: text, runId: digits, runAttempt: digits, at: seconds }),
+  { maxLength: 2 }
+)
 const anyRows = fc.array(anyRow, { maxLength: 8 }).map((rows) => mergeRows(NOW, rows))
 
 test('a run with one of nearly everything', () => {
@@ -105,7 +123,7 @@ test('a sweep has nothing to say here', () => {
 
 describe('what a run found as it was left', () => {
   const created = rowsOf(reportOf([outcomeOf('index', 'docs', { ...CREATED, observed: ownership('docs') })]), RUN)
-  const later = { runId: '7002', runAttempt: '1', at: NOW + 3600 }
+  const later = { ...RUN, runId: '7002', runAttempt: '1', at: NOW + 3600 }
   const again = (over: object): Row[] =>
     rowsOf(reportOf([outcomeOf('index', 'docs', { observed: ownership('docs'), ...over })]), later)
 
@@ -159,12 +177,12 @@ describe('what a run found as it was left', () => {
 describe('reading back', () => {
   test('gives what was rendered', () => {
     fc.assert(
-      fc.property(anyRows, fc.nat(99), (rows, omittedRows) => {
-        const content = { rows, omittedRows }
-        const body = renderComment(content, { runsUrl: RUNS })
+      fc.property(anyRows, fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{8}$/)), anyNotes, (rows, omitted, notes) => {
+        const content = { rows, omitted, notes }
+        const body = renderComment(content, { repositoryUrl: REPOSITORY })
         expect(parseComment(body)).toEqual(content)
         // And so the next run, with nothing new, leaves every character as it is.
-        expect(renderComment(parseComment(body), { runsUrl: RUNS })).toBe(body)
+        expect(renderComment(parseComment(body), { repositoryUrl: REPOSITORY })).toBe(body)
       })
     )
   })
@@ -172,8 +190,11 @@ describe('reading back', () => {
   test('takes nothing that makes no sense', () => {
     const good = rowsOf(mixedReport(), RUN)[0] as Row
     const bodyOf = (data: unknown): string =>
-      `${COMMENT_MARKER}\n<!-- pinecone-provision-action:rows:1 ${Buffer.from(JSON.stringify(data)).toString('base64')} -->`
-    expect(parseComment(bodyOf({ rows: [good], omittedRows: 1 }))).toEqual({ rows: [good], omittedRows: 1 })
+      `${COMMENT_MARKER}\n<!-- pinecone-provision-action:rows:2 ${deflateRawSync(JSON.stringify(data)).toString('base64')} -->`
+    const kept = { rows: [good], omitted: ['0123abcd'], notes: [] }
+    expect(parseComment(bodyOf(kept))).toEqual(kept)
+    // Megabytes of nothing that unpack out of a few bytes.
+    expect(parseComment(bodyOf({ ...kept, more: 'x'.repeat(5_000_000) }))).toEqual(NO_CONTENT)
     const bad = [
       ...[null, 1, 'x', [], {}, { ...good, kind: 'table' }, { ...good, result: '<b>' }, { ...good, command: 'sweep' }],
       ...[
@@ -184,7 +205,9 @@ describe('reading back', () => {
       ],
       ...[
         { ...good, runId: '1) [x](https://evil.example' },
-        { ...good, runAttempt: '../..' }
+        { ...good, runAttempt: '../..' },
+        { ...good, commit: 'main' },
+        { ...good, project: '<b>' }
       ],
       ...[
         { ...good, name: 'x'.repeat(9000) },
@@ -192,7 +215,7 @@ describe('reading back', () => {
         { ...good, ready: 'yes' }
       ]
     ]
-    expect(parseComment(bodyOf({ rows: bad, omittedRows: -1 }))).toEqual({ rows: [], omittedRows: 0 })
+    expect(parseComment(bodyOf({ rows: bad, omitted: ['<b>', 7], notes: [{ source: 'x' }] }))).toEqual(NO_CONTENT)
     for (const data of [null, 7, [], { rows: {} }, '__proto__']) expect(parseComment(bodyOf(data)).rows).toEqual([])
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (body) => parseComment(body).rows.length === 0))
   })
@@ -201,10 +224,11 @@ describe('reading back', () => {
 test('text from outside brings in no mark-up, wherever it stands', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      const body = visible(render(rows)).replace(COMMENT_MARKER, '').replaceAll(RUNS, '')
+      const body = visible(render(rows)).replace(COMMENT_MARKER, '').replaceAll(REPOSITORY, '')
       const lines = body.split('\n')
-      const own = /<\/?(?:code|span)>|<!-- -->|<\/?details>|<\/?summary>|<br>|^#{2,3} |^- \*\*(?:index|assistant)\*\*/gm
-      const link = /\[\d+&nbsp;\w{3}&nbsp;\d{4},&nbsp;\d\d:\d\d&nbsp;UTC\]\(\/\d+(\/attempts\/\d+)?\)/g
+      const own = /<\/?(?:code|span)>|<!-- -->|<\/?details>|<\/?summary>|^#{2,3} |^- \*\*(?:index|assistant)\*\*/gm
+      const link =
+        /\[\d+ \w{3} \d{4}, \d\d:\d\d UTC\]\(\/actions\/runs\/\d+(\/attempts\/\d+)?\)| for \[`[0-9a-f]{7}`\]\(\/commit\/[0-9a-f]{40}\)/g
       const outside = body
         .replaceAll(link, '')
         .replaceAll(own, '')
@@ -261,26 +285,26 @@ describe('the budget', () => {
     ).map((row, at) => ({ ...row, at: row.at + at }))
 
   test('costs the changed fields first, which are counted', () => {
-    const rows = rowsOfMany(60, { ...UPDATED, fields: Array.from({ length: 9 }, () => TEAM) })
+    const rows = rowsOfMany(100, { ...UPDATED, fields: Array.from({ length: 9 }, () => TEAM) })
     const body = render(rows)
     expect(body.length).toBeLessThanOrEqual(MAX_COMMENT_LENGTH)
     expect(body).toContain(
-      '<summary>Changed fields (540)</summary>\n\n… and 540 more, for which there is no room here.'
+      '<summary>Changed fields (900)</summary>\n\n… and 900 more, for which there is no room here.'
     )
-    expect(parseComment(body).rows).toHaveLength(60)
-    expect(renderComment(parseComment(body), { runsUrl: RUNS })).toBe(body)
+    expect(parseComment(body).rows).toHaveLength(100)
+    expect(renderComment(parseComment(body), { repositoryUrl: REPOSITORY })).toBe(body)
   })
 
   test('costs what was torn down longest ago next', () => {
-    const rows = [...rowsOfMany(40, CREATED), ...rowsOfMany(200, { result: 'deleted', ready: false }, 100)]
+    const rows = [...rowsOfMany(40, CREATED), ...rowsOfMany(1000, { result: 'deleted', ready: false }, 100)]
     const body = render(rows)
     expect(body.length).toBeLessThanOrEqual(MAX_COMMENT_LENGTH)
     const kept = parseComment(body)
     expect(kept.rows.filter((row) => !isTornDown(row))).toHaveLength(40)
-    expect(kept.rows.length + kept.omittedRows).toBe(240)
-    expect(kept.rows.map(({ name }) => name)).toContain('index-0299')
+    expect(kept.rows.length + kept.omitted.length).toBe(1040)
+    expect(kept.rows.map(({ name }) => name)).toContain('index-1099')
     expect(kept.rows.map(({ name }) => name)).not.toContain('index-0100')
-    expect(body).toContain(`… and ${String(kept.omittedRows)} more, for which there is no room here.`)
+    expect(body).toContain(`… and ${String(kept.omitted.length)} more, for which there is no room here.`)
   })
 
   test('is kept to whatever it is, and counts all it cost', () => {
@@ -288,13 +312,13 @@ describe('the budget', () => {
       ...rowsOfMany(30, { ...UPDATED, fields: [TEAM, METRIC] }),
       ...rowsOfMany(30, { result: 'deleted' }, 50)
     ]
-    const least = render([], undefined).length + 120
+    const least = render([], undefined).length + 900
     fc.assert(
       fc.property(fc.integer({ min: least, max: 70_000 }), (maxLength) => {
         const body = render(rows, maxLength)
         expect(body.length).toBeLessThanOrEqual(maxLength)
-        const { rows: kept, omittedRows } = parseComment(body)
-        expect(kept.length + omittedRows).toBe(60)
+        const { rows: kept, omitted } = parseComment(body)
+        expect(kept.length + omitted.length).toBe(60)
       })
     )
   })
@@ -313,8 +337,8 @@ describe('the budget', () => {
     const many = rowsOfMany(60, { ...UPDATED, fields: Array.from({ length: 9 }, () => TEAM) })
     const few = rowsOfMany(2, { ...UPDATED, fields: [TEAM] }, 900)
     const known: CommentContent[] = [
-      { rows: many, omittedRows: 0 },
-      { rows: few, omittedRows: 0 }
+      { ...NO_CONTENT, rows: many },
+      { ...NO_CONTENT, rows: few }
     ]
     let body = ''
     const bodies: string[] = []
@@ -322,10 +346,78 @@ describe('the budget', () => {
       const at = turn % 2
       const mine = mergeContents(NOW, known[at]!, parseComment(body))
       known[at] = mine
-      body = renderComment({ rows: mine.rows, omittedRows: 0 }, { runsUrl: RUNS, omittedAtLeast: mine.omittedRows })
+      body = renderComment(mine, { repositoryUrl: REPOSITORY })
       bodies.push(body)
     }
     expect(new Set(bodies.slice(4)).size).toBe(1)
     expect(parseComment(body).rows).toHaveLength(62)
   })
+})
+
+describe('the headline', () => {
+  const anyContent = fc.record({ rows: anyRows, notes: anyNotes })
+  const heading = (content: Pick<CommentContent, 'rows' | 'notes'>): string =>
+    renderComment({ ...NO_CONTENT, ...content }, { repositoryUrl: REPOSITORY }).split('\n')[1] ?? ''
+
+  test('is not green above a failure, a refused plan or a failed run, nor says that what is left is gone', () => {
+    fc.assert(
+      fc.property(anyContent, ({ rows, notes }) => {
+        const shown = heading({ rows, notes })
+        const isFailed = rows.some((row) => !isTornDown(row) && isFailedRow(row)) || notes.length > 0
+        expect(shown.startsWith('## ❌')).toBe(isFailed)
+        if (rows.some((row) => !row.isPlan && !isTornDown(row))) expect(shown).not.toMatch(/Torn down|Dry run/)
+      })
+    )
+  })
+
+  test.each<[string, object, string]>([
+    ['left alone', { result: 'left-alone', why: 'it has no ownership tags' }, '## ⚠️ Pinecone · 1 left alone'],
+    ['gone', { result: 'absent', observed: undefined, ready: false }, '## 🗑️ Pinecone · Torn down']
+  ])('of a teardown that found something %s', (_, over, expected) => {
+    const rows = rowsOf(reportOf([outcomeOf('index', 'docs', over)], { command: 'destroy' }), RUN)
+    expect(heading({ rows, notes: [] })).toBe(expected)
+    expect(render(rows).includes('it has no ownership tags')).toBe('why' in over)
+  })
+})
+
+describe('rows of other runs, compared with what Pinecone has', () => {
+  const [row] = rowsOf(reportOf([outcomeOf('index', 'docs', { ...CREATED, observed: ownership('docs') })]), RUN) as [
+    Row
+  ]
+  const later = { ...RUN, runId: '7009', at: NOW + 900 }
+
+  test('say what there is now, or that it is gone; what is not vouched for is dropped', () => {
+    const same = ownership('docs')
+    expect(reconcileRows([row], () => same, later)).toEqual([row])
+    const moved = { ...same, host: 'elsewhere' }
+    expect(reconcileRows([row], () => moved, later)).toEqual([inOrder({ ...row, host: 'elsewhere', stamp: NOW + 900 })])
+    expect(reconcileRows([row], () => 'gone', later).map(isTornDown)).toEqual([true])
+    expect(reconcileRows([row], () => 'not-ours', later)).toEqual([])
+    expect(reconcileRows([row], () => undefined, later)).toEqual([row])
+  })
+
+  test('stay apart by project, which is named where there is more than one', () => {
+    const other = { ...row, project: 'z9y8x7w', host: 'docs-z9y8x7w.svc.x.pinecone.io' }
+    const mine = { ...row, project: 'a1b2c3d' }
+    expect(mergeRows(NOW, [mine], [other])).toHaveLength(2)
+    expect(render([mine, other])).toContain('in project <code>z9y8x7w</code>')
+    expect(render([mine])).not.toContain('in project')
+    expect(projectIn([undefined, { name: 'docs', host: other.host }])).toBe('z9y8x7w')
+    expect(projectIn([{ name: 'helper', host: 'https://prod-1-data.ke.pinecone.io' }])).toBe('')
+  })
+})
+
+test('a push that changes nothing leaves a comment alone that has no room for all', () => {
+  const names = Array.from({ length: 700 }, (_, at) => `index-${String(at).padStart(4, '0')}-pr-2`)
+  const push = (body: string, runId: string, at: number): string => {
+    const report = reportOf(names.map((name) => outcomeOf('index', name, body === '' ? CREATED : {})))
+    const there = parseComment(body)
+    const rows = continueRows(rowsOf(report, { ...RUN, runId, at }), there.rows)
+    return renderComment(mergeContents(at, there, { ...NO_CONTENT, rows }), { repositoryUrl: REPOSITORY })
+  }
+  const first = push('', '1', NOW)
+  const { rows, omitted } = parseComment(first)
+  expect(rows.length).toBeGreaterThan(200)
+  expect(rows.length + omitted.length).toBe(700)
+  expect(push(push(first, '2', NOW + 100), '3', NOW + 200)).toBe(first)
 })

@@ -166,7 +166,7 @@ describe('the last line says it all', () => {
       reportOf([missing, found], { command: 'show' })
     ],
     [
-      'Failed: 1 refused, 1 not tried in 0.4 s. Nothing was changed. Index "faq": its metric cannot change in place.',
+      'Failed: 1 refused, 1 not attempted in 0.4 s. Nothing was changed. Index "faq": its metric cannot change in place.',
       refusedReport()
     ],
     [
@@ -180,7 +180,7 @@ describe('the last line says it all', () => {
     ['Failed after 12 s (unauthorized). It is so.', reportOf([], ended('unauthorized'))],
     ['Cancelled after 12 s. It is so.', reportOf([], ended('cancelled'))],
     [
-      'Cancelled after 12 s: 2 created, 1 not tried. It is so.',
+      'Cancelled after 12 s: 2 created, 1 not attempted. It is so.',
       reportOf([...many.slice(0, 2), outcomeOf('index', 'z', { ...gone, result: 'not-attempted' })], ended('cancelled'))
     ],
     ['Nothing was to be done (12 s).', reportOf([])]

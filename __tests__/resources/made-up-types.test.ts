@@ -143,7 +143,13 @@ async function sweep() {
   const pinecone = clientOf({ sandbox: library, clock }, signal, deadline)
   const shared = { pinecone, clock, signal, deadline }
   const nobody = (): Promise<never> => Promise.reject(new Error('What has expired asks for nobody.'))
-  const github: GitHub = { pullRequest: nobody, pullRequestByHead: nobody, isAttemptCompleted: nobody }
+  const github: GitHub = {
+    pullRequest: nobody,
+    pullRequestByHead: nobody,
+    openPullRequests: nobody,
+    isAttemptCompleted: nobody,
+    isRunCompleted: nobody
+  }
   const context: SweepContext = {
     ...shared,
     command: 'destroy',

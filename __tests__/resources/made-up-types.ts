@@ -54,7 +54,7 @@ function typeOf(kind: string, fields: readonly Field[], path: ResourceType['api'
     ],
     ownership: {
       at: 'labels',
-      limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, job: 6 } }
+      limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, run: 4, job: 6 } }
     },
     complete: (model) => ({ possible: true, model }),
     readiness: readinessByState,

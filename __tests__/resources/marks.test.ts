@@ -2,13 +2,14 @@
 import { isOwnedBy, declaredNameOf, readOwnership, ownershipTagsFor } from '../../src/resources/ownership.ts'
 import { ASSISTANT } from '../../src/resources/assistant/assistant.ts'
 import { INDEX } from '../../src/resources/index/index.ts'
-import { jobOf, type Owner } from '../../src/resources/owner.ts'
+import type { Owner } from '../../src/resources/owner.ts'
 import type { Kind } from '../../src/resources/resource.ts'
 
-const JOB = jobOf({ runId: '10', runAttempt: '2', checkRunId: '400', jobKey: 'test', jobIndex: '0' })
+const JOB = { runId: '10', runAttempt: '2', jobId: '400', nameTail: 'job-400' }
 const OWNERS: readonly Owner[] = [
   { lifetime: 'permanent', repositoryId: '1' },
   { lifetime: 'pull-request', repositoryId: '1', pullRequest: 7 },
+  { lifetime: 'run', repositoryId: '1', runId: '10' },
   { lifetime: 'job', repositoryId: '1', ...JOB }
 ]
 
@@ -21,6 +22,7 @@ test('what each lifetime writes', () => {
   expect(OWNERS.map((owner) => ownershipTagsFor(owner, 'docs', 99))).toEqual([
     { 'gha-repository-id': '1', 'gha-declared-name': 'docs' },
     { 'gha-repository-id': '1', 'gha-declared-name': 'docs', 'gha-pull-request': '7', 'gha-expires-at': '99' },
+    { 'gha-repository-id': '1', 'gha-declared-name': 'docs', 'gha-run-id': '10', 'gha-expires-at': '99' },
     {
       'gha-repository-id': '1',
       'gha-declared-name': 'docs',

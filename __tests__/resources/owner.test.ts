@@ -1,5 +1,5 @@
 // For whom a run works: the repository's mark, the job, and what names end in.
-import { jobOf, nameTailOf, repositoryTag, type Owner } from '../../src/resources/owner.ts'
+import { hasNameOf, isRandomJobId, jobOf, nameTailOf, repositoryTag, type Owner } from '../../src/resources/owner.ts'
 
 test.each([
   ['1', 'https://github.com', '1'],
@@ -15,38 +15,53 @@ test.each([
   expect(repositoryTag(id, server)).toBe(mark)
 })
 
-const RUN = { runId: '1658821493', runAttempt: '2', jobKey: 'test', jobIndex: '0' }
+const UUID = 'github_0a1b2c3d-1111-2222-3333-444455556666'
+const JOB = {
+  runId: '1658821493',
+  runAttempt: '2',
+  checkRunId: '',
+  trackingId: '',
+  handedOn: '',
+  random: '0123456789ab'
+}
 
 test.each([
-  [{ checkRunId: '400' }, '400', 'job-400'],
-  [{ checkRunId: '' }, '1700adcb', 'run-1658821493-2-1700adcb'],
-  [{ checkRunId: 'null' }, '1700adcb', 'run-1658821493-2-1700adcb'],
-  [{ checkRunId: '4 0' }, '1700adcb', 'run-1658821493-2-1700adcb']
-])('the job of %j', (given, jobId, nameTail) => {
-  const job = jobOf({ ...RUN, ...given })
-  expect(job.jobId).toMatch(jobId === '400' ? /^400$/ : /^[0-9a-f]{8}$/)
-  expect(job).toEqual({
-    runId: RUN.runId,
-    runAttempt: '2',
-    jobId: job.jobId,
-    nameTail: nameTail.replace(jobId, job.jobId)
-  })
+  ["GitHub's own id", { checkRunId: '400', trackingId: UUID, handedOn: 'aaaaaaaaaaaa' }, /^400$/, false],
+  ["the runner's id", { trackingId: UUID, handedOn: 'aaaaaaaaaaaa' }, /^[0-9a-f]{12}$/, false],
+  ['no id: random', {}, /^0123456789ab$/, true],
+  ["an earlier step's random id", { handedOn: 'aaaaaaaaaaaa' }, /^aaaaaaaaaaaa$/, true],
+  ['an id that people have set', { trackingId: '0' }, /^0123456789ab$/, true],
+  ['an id that people have made up', { trackingId: 'github_mine' }, /^0123456789ab$/, true],
+  ['no number', { checkRunId: 'null' }, /^0123456789ab$/, true],
+  ['something else handed on', { handedOn: '../x' }, /^0123456789ab$/, true]
+])('the id of a job: %s', (_, given, jobId, isRandom) => {
+  const job = jobOf({ ...JOB, ...given })
+  expect(job.jobId).toMatch(jobId)
+  expect(job).toEqual({ runId: '1658821493', runAttempt: '2', jobId: job.jobId, nameTail: `job-${job.jobId}` })
+  expect(isRandomJobId({ ...JOB, ...given })).toBe(isRandom)
 })
 
-test('jobs of one attempt differ, whatever they are called', () => {
-  const keys = ['test', 'test 0', 'lint', '']
-  const indexes = ['', '0', '1', '10']
-  const ids = keys.flatMap((jobKey) =>
-    indexes.map((jobIndex) => jobOf({ ...RUN, checkRunId: '', jobKey, jobIndex }).jobId)
-  )
-  // Keys of jobs hold no spaces, so "test 0" with "" is none that could be mistaken for another.
-  expect(new Set(ids).size).toBeGreaterThanOrEqual(ids.length - 1)
+test('jobs of two runners differ', () => {
+  const [one, other] = [UUID, UUID.replace('0a', '0b')].map((trackingId) => jobOf({ ...JOB, trackingId }).jobId)
+  expect(one).not.toBe(other)
 })
 
 test.each<[Owner, string]>([
   [{ lifetime: 'permanent', repositoryId: '1' }, ''],
   [{ lifetime: 'pull-request', repositoryId: '1', pullRequest: 7 }, 'pr-7'],
-  [{ lifetime: 'job', repositoryId: '1', ...jobOf({ ...RUN, checkRunId: '400' }) }, 'job-400']
+  [{ lifetime: 'run', repositoryId: '1', runId: '7' }, 'run-7'],
+  [{ lifetime: 'job', repositoryId: '1', ...jobOf({ ...JOB, checkRunId: '400' }) }, 'job-400']
 ])('the names of %j end in "%s"', (owner, tail) => {
   expect(nameTailOf(owner)).toBe(tail)
+})
+
+test.each([
+  ['docs-pr-7', true],
+  ['docs-x-pr-7', true],
+  ['docs-pr-77', false],
+  ['docs-pr-7-x', false],
+  ['docspr-7', false],
+  ['pr-7', false]
+])('pull request #7 has the name %s: %s', (name, expected) => {
+  expect(hasNameOf({ lifetime: 'pull-request', repositoryId: '1', pullRequest: 7 }, name)).toBe(expected)
 })

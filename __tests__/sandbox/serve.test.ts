@@ -45,6 +45,29 @@ test('it answers by the letter of what is published where it is told to', async 
   }
 }, 20_000)
 
+test('with --data-plane, indexes and assistants have hosts of their own, which close with the rest', async () => {
+  // Only what is published tells the host of an index at once.
+  const { child, lines, closed } = serve('--port', '0', '--data-plane', '--behaviour', 'published')
+  try {
+    const headers = { 'Api-Key': SANDBOX_API_KEY, 'Content-Type': 'application/json' }
+    const url = (await lines.next()).value as string
+    const hostOf = async (path: string, body: unknown) => {
+      const created = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+      return ((await created.json()) as { host: string }).host
+    }
+    const spec = { serverless: { cloud: 'aws', region: 'us-east-1' } }
+    const host = await hostOf('/indexes', { name: 'docs', dimension: 2, metric: 'cosine', spec })
+    expect(host).toMatch(/^127\.0\.0\.1:\d+$/)
+    // Until it is ready, what stands before it says so.
+    expect([200, 503]).toContain((await fetch(`http://${host}/namespaces`, { headers })).status)
+    expect(await hostOf('/assistant/assistants', { name: 'helper' })).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    child.kill('SIGTERM')
+    expect(await closed).toEqual({ code: 0, signal: null, stderr: '' })
+  } finally {
+    child.kill('SIGKILL')
+  }
+}, 20_000)
+
 test('a port that is taken is said in one line', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')

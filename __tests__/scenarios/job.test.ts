@@ -1,12 +1,12 @@
 // What a job has for itself: made by the main step, deleted by the post step, whatever has become of the job.
-import { createHash } from 'node:crypto'
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { QUICK_SPEEDS } from '../../sandbox/pinecone/server.ts'
 import { world, type Circumstances, type World } from '../main/world.ts'
-import { errors, index, notes, resultsOf, told, type With } from './support.ts'
+import { errors, index, KEY, notes, resultsOf, told, type With } from './support.ts'
 import { until } from '../support/until.ts'
 
 const PUSH = { event: { name: 'push', payload: {} } }
+const LISTS = ['GET /assistant/assistants?limit=100', 'GET /indexes']
 const INPUTS = { lifetime: 'job', index: index('docs') }
 /** Where what happens in between is to be seen, time has to go by. */
 const REAL_TIME = { now: Date.now, speeds: QUICK_SPEEDS }
@@ -47,8 +47,8 @@ test('made in main with its marks, deleted in post, waiting until it is gone', a
   there.requests()
   const after = await post(there, step, inputs)
   expect(there.requests().slice(0, 4)).toEqual([
-    'GET /assistant/assistants/helper-job-400',
-    'GET /indexes/docs-job-400',
+    'GET /assistant/assistants?limit=100',
+    'GET /indexes',
     'DELETE /assistant/assistants/helper-job-400',
     'DELETE /indexes/docs-job-400'
   ])
@@ -66,10 +66,9 @@ test('the names are recorded before the first create is sent', async () => {
   const killed = await handle.done
   expect(killed.outputs).toEqual({})
   expect(Object.values(killed.state)).toEqual([
-    JSON.stringify({
-      at: `${there.pinecone.url}/`,
-      targets: [{ kind: 'index', name: 'docs-job-400', isSeen: false }]
-    })
+    JSON.stringify({ targets: [{ kind: 'index', name: 'docs-job-400', isSeen: false }] }),
+    expect.stringContaining(`"at":"${there.pinecone.url}/"`),
+    KEY
   ])
 })
 
@@ -117,7 +116,8 @@ test('a main that failed half-way: what was made goes, what was never made is no
   there.requests()
   await post(there, step, inputs)
   expect(there.requests()).toEqual([
-    'GET /indexes/docs-job-400',
+    'GET /assistant/assistants?limit=100',
+    'GET /indexes',
     'DELETE /indexes/docs-job-400',
     'GET /indexes/docs-job-400'
   ])
@@ -234,7 +234,7 @@ test('what is gone already is as good as deleted', async () => {
   there.pinecone.state.removeIndex('docs-job-400')
   there.requests()
   const after = await post(there, step)
-  expect(there.requests()).toEqual(['GET /indexes/docs-job-400'])
+  expect(there.requests()).toEqual([...LISTS, 'GET /indexes/docs-job-400'])
   expect(after.annotations).toEqual([])
 })
 
@@ -262,8 +262,8 @@ test('post that is cancelled while it waits ends at once, and says what is still
 test('a key that is refused at the end makes the post step red', async () => {
   const there = await world()
   const step = await main(there)
-  const after = await post(there, step, { ...INPUTS, 'api-key': 'pcsk_of_somebody_else' })
-  expect(after.exitCode).toBe(1)
+  there.pinecone.fault({ operation: '*', kind: 'answer', status: 401, body: 'Invalid API Key', times: 99 })
+  expect((await post(there, step)).exitCode).toBe(1)
 })
 
 test('a key that is part of a name does not keep post from finding what it names', async () => {
@@ -275,15 +275,43 @@ test('a key that is part of a name does not keep post from finding what it names
   expect(there.names()).toEqual([])
 })
 
-test('an address that has changed since is not asked, where all would seem to be gone', async () => {
-  const there = await world(REAL_TIME)
+test.each<[string, With, string]>([
+  [
+    'nothing',
+    Object.fromEntries(['api-key', 'api-url', 'lifetime', 'index', 'job-id'].map((name) => [name, ''])),
+    '400'
+  ],
+  [
+    'another project’s key, another address',
+    { 'api-key': 'pcsk_of_somebody_else', 'api-url': 'http://127.0.0.1:9' },
+    '400'
+  ],
+  ['inputs of an outer composite, another job', { wait: 'yes', timeout: '5 minutes', lifetime: 'permanent' }, '777']
+])(
+  'in nested composites the post step is given %s: it deletes exactly what its main step made',
+  async (_, given, id) => {
+    const there = await world()
+    const step = await main(there)
+    await main(there, INPUTS, { expressions: { 'job.check_run_id': '777' } })
+    await post(there, step, given, { expressions: { 'job.check_run_id': id } })
+    expect(there.names()).toEqual(['docs-job-777'])
+  }
+)
+
+test('a lost record costs nothing: what has the job’s tags and name ending is deleted, and no copy', async () => {
+  const there = await world()
+  const step = await main(there, { ...INPUTS, assistant: { name: 'helper' } })
+  const tags = there.pinecone.state.getIndex('docs-job-400')?.tags as Record<string, string>
+  there.pinecone.state.seedIndex({ name: 'restored', dimension: 8, metric: 'cosine', tags })
+  await post(there, { ...step, state: { ...step.state, 'job-resources': '' } })
+  expect(there.names()).toEqual(['restored'])
+})
+
+test('a lost key is an error that names what is left, and what deletes it', async () => {
+  const there = await world()
   const step = await main(there)
-  there.requests()
-  const result = await there.post({ ...INPUTS, 'api-url': 'http://127.0.0.1:9' }, step, PUSH)
-  expect(errors(result)).toEqual([expect.stringMatching(/index "docs-job-400".*was made at http.*127\.0\.0\.1:9/)])
-  expect(result.exitCode).toBe(1)
-  expect(there.requests()).toEqual([])
-  expect(there.names()).toEqual(['docs-job-400'])
+  const after = await post(there, { ...step, state: { ...step.state, 'job-api-key': '' } })
+  expect(errors(after)).toEqual([expect.stringMatching(/index "docs-job-400".*the API key.*A sweep deletes it/)])
 })
 
 test('post runs the post step only: main’s inputs do nothing any more', async () => {
@@ -307,17 +335,25 @@ test('a second apply in the same job finds its own, and sends no write', async (
 })
 
 describe('names', () => {
-  const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
-
-  test('where the runner gives jobs no id: run, attempt, and 8 hex digits of the job and its place in the matrix', async () => {
+  test('where the runner gives jobs no id, two that look alike do not meet, and a later step of one finds its own', async () => {
     const there = await world()
-    const more = { expressions: { 'job.check_run_id': '', 'strategy.job-index': '3' }, github: { job: 'test' } }
+    const more = { expressions: { 'job.check_run_id': '' }, github: { job: 'test' } }
+    const [one, other] = [await main(there, INPUTS, more), await main(there, INPUTS, more)]
+    expect(new Set([one, other].map(({ outputs }) => outputs['name'])).size).toBe(2)
+    const later = await main(there, INPUTS, { ...more, env: one.env })
+    expect(told(later)).toMatchObject({ name: one.outputs['name'], result: 'unchanged' })
+    await post(there, one, INPUTS, more)
+    expect(there.names()).toEqual([other.outputs['name']])
+  })
+
+  test('the runner’s own id is used, and needs no handing on', async () => {
+    const there = await world()
+    const env = { RUNNER_TRACKING_ID: 'github_0a1b2c3d-1111-2222-3333-444455556666' }
+    const more = { expressions: { 'job.check_run_id': '' }, env }
     const step = await main(there, INPUTS, more)
-    const id = hashOf('test 3')
-    expect(step.outputs['name']).toBe(`docs-run-1658821493-1-${id}`)
-    expect(there.pinecone.state.getIndex(step.outputs['name'] ?? '')?.tags?.['gha-job-id']).toBe(id)
-    await post(there, step, INPUTS, more)
-    expect(there.names()).toEqual([])
+    expect(step.outputs['name']).toMatch(/^docs-job-[0-9a-f]{12}$/)
+    expect(step.env).toEqual({})
+    expect(told(await main(there, INPUTS, more))).toMatchObject({ result: 'unchanged' })
   })
 
   test('a name that is too long keeps the job at its end', async () => {
@@ -358,15 +394,12 @@ test('a matrix of three beside a second job: names and marks differ, each post t
 
 test('attempt 2 has its own, and leaves attempt 1’s to the sweep', async () => {
   const there = await world()
-  const old = { expressions: { 'job.check_run_id': '' } }
-  await main(there, INPUTS, old)
-  const second = { ...old, github: { runAttempt: '2' } }
+  await main(there, INPUTS, { expressions: { 'job.check_run_id': '300' } })
+  const second = { github: { runAttempt: '2' } }
   const step = await main(there, INPUTS, second)
-  expect(told(step)).toMatchObject({ result: 'created', name: expect.stringContaining('-2-') })
-  there.requests()
+  expect(told(step)).toMatchObject({ result: 'created', name: 'docs-job-400' })
   await post(there, step, INPUTS, second)
-  expect(there.names()).toHaveLength(1)
-  expect(there.pinecone.state.listIndexes()[0]?.tags?.['gha-run-attempt']).toBe('1')
+  expect(there.pinecone.state.listIndexes().map(({ tags }) => tags?.['gha-run-attempt'])).toEqual(['1'])
 })
 
 test('even under the same job id, another attempt’s is not taken', async () => {

@@ -26,7 +26,7 @@ describe('an unmarked resource of the same name', () => {
     there.pinecone.state.seedIndex(index('docs-pr-2'))
     const result = await there.step(PREVIEW, CLOSED)
     expect(told(result)).toMatchObject({ result: 'absent', changed: 'false', reason: '' })
-    expect(notes(result, 'warning')).toEqual([expect.stringMatching(/"docs-pr-2".*bears no mark.*left alone/)])
+    expect(notes(result, 'warning')).toEqual([expect.stringMatching(/"docs-pr-2".*has no ownership tags.*left alone/)])
     expect(there.writes()).toEqual([])
   })
 })
@@ -126,7 +126,7 @@ describe('a forgotten lifetime in a pull request’s workflow', () => {
 
   test('made or changed, that is said: mostly the lifetime was forgotten', async () => {
     const there = await world()
-    const inputs = { index: index('docs'), 'name-suffix': '' }
+    const inputs = { index: index('docs') }
     expect(notes(await there.step(inputs), 'warning')).toEqual([
       expect.stringMatching(/is permanent: docs\. For a preview set "lifetime: pull-request"/)
     ])
@@ -159,10 +159,10 @@ describe('a forgotten lifetime in a pull request’s workflow', () => {
 
   test.each([
     ['docs', 'pr-2', true],
-    ['docs-pr-2', '', true],
+    ['docs-pr-2', 'none', true],
     ['docs', 'preview/pr-2', true],
     ['docs', 'pr-22', false],
-    ['docs-xpr-2', '', false]
+    ['docs-xpr-2', 'none', false]
   ])('%s with the suffix "%s" may be destroyed: %s', async (name, suffix, allowed) => {
     const there = await world()
     const inputs = { index: index(name), 'name-suffix': suffix }
@@ -209,7 +209,7 @@ describe('deletion protection', () => {
   test('put on by hand may be overridden without a declaration, as the error proposes', async () => {
     const there = await world()
     there.seedPreview('docs-pr-2', { deletion_protection: 'enabled' })
-    const inputs = { lifetime: 'pull-request', command: 'destroy' }
+    const inputs = { lifetime: 'pull-request', command: 'destroy', 'pull-request': '2' }
     const refused = await there.step(inputs)
     const proposed = /"override-deletion-protection: ([^"]+)"/.exec(errors(refused).join())?.[1] ?? ''
     const result = await there.step({ ...inputs, 'override-deletion-protection': proposed })

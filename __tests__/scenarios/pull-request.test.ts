@@ -45,19 +45,36 @@ describe('late runs', () => {
   })
 
   test('the close, run again after a reopening, writes nothing and says why', async () => {
-    const there = await world()
-    there.seedPreview('docs-pr-2')
-    const result = await there.step(PREVIEW, { event: pullRequestEvent('closed') })
-    expect(told(result)).toMatchObject({ changed: 'false', reason: '' })
-    expect(notes(result, 'notice')).toEqual([expect.stringMatching(/#2 is open again/)])
-    expect(there.requests()).toEqual([LOOK])
+    const there = await closed()
+    there.github.state.reopenPullRequest(REPOSITORY, NUMBER)
+    for (const command of ['auto', 'destroy']) {
+      const result = await there.step({ ...PREVIEW, command }, { event: pullRequestEvent('closed') })
+      expect(told(result)).toMatchObject({ changed: 'false', reason: '' })
+      expect(notes(result, 'notice')).toEqual([expect.stringMatching(/#2 is open again/)])
+      expect(there.requests()).toEqual([LOOK])
+    }
   })
 
-  test('an explicit destroy of an open pull request does as it is told, and does not even ask', async () => {
+  test('an explicit destroy of an open pull request deletes what is declared, and leaves the rest', async () => {
+    const there = await world()
+    for (const name of ['docs-pr-2', 'it-e2e-pr-2', 'other-pr-2']) there.seedPreview(name)
+    expect(told(await there.step({ ...PREVIEW, command: 'destroy' }))).toMatchObject({ result: 'deleted' })
+    const e2e = { ...PREVIEW, index: index('it'), 'name-suffix': 'e2e', command: 'destroy' }
+    expect(told(await there.step(e2e))).toMatchObject({ result: 'deleted' })
+    expect(there.names()).toEqual(['other-pr-2'])
+  })
+
+  test('an explicit destroy of nothing, where an expression had no value, widens nothing', async () => {
     const there = await world()
     there.seedPreview('docs-pr-2')
-    expect(told(await there.step({ ...PREVIEW, command: 'destroy' }))).toMatchObject({ result: 'deleted' })
-    expect(there.requests()[0]).toBe(LIST_ASSISTANTS)
+    const nothing = { lifetime: 'pull-request', command: 'destroy', 'config-file': '' }
+    const result = await there.step(nothing)
+    expect(errors(result)).toEqual([
+      expect.stringMatching(/nothing is declared here.*"config-file".*"pull-request: 2"/)
+    ])
+    expect([result.outputs['reason'], ...there.writes()]).toEqual(['invalid-input'])
+    await there.step({ ...nothing, 'pull-request': '2' })
+    expect(there.names()).toEqual([])
   })
 
   test('show of a closed pull request only reads', async () => {

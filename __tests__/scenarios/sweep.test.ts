@@ -86,15 +86,15 @@ async function littered(more: SandboxOptions & GitHubOptions = {}): Promise<Worl
   sandbox.state.seedAssistant({ name: 'helper-pr-1', metadata: ownershipTags(at, ofPullRequest(1)) })
   sandbox.state.seedIndex({ name: 'docs-pr-2', tags: ownershipTags(at, ofPullRequest(2)) })
   sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
-  sandbox.state.seedIndex({ name: 'docs-job-1', tags: ownershipTags(at, ofJob(55, 1)) })
-  sandbox.state.seedIndex({ name: 'docs-job-2', tags: ownershipTags(at, ofJob(55, 2)) })
+  sandbox.state.seedIndex({ name: 'first-job-99', tags: ownershipTags(at, ofJob(55, 1)) })
+  sandbox.state.seedIndex({ name: 'second-job-99', tags: ownershipTags(at, ofJob(55, 2)) })
   sandbox.state.seedIndex({ name: 'theirs-pr-1', tags: ownershipTags(at, ofPullRequest(1), -HOUR, '999') })
   sandbox.state.seedIndex({ name: 'production', tags: { team: 'search' } })
   return at
 }
 
-const KEPT = { 'docs-pr-2': 'unchanged', 'docs-job-2': 'unchanged' }
-const SWEPT = { 'docs-pr-1': 'deleted', 'docs-pr-3': 'deleted', 'docs-job-1': 'deleted', 'helper-pr-1': 'deleted' }
+const KEPT = { 'docs-pr-2': 'unchanged', 'second-job-99': 'unchanged' }
+const SWEPT = { 'docs-pr-1': 'deleted', 'docs-pr-3': 'deleted', 'first-job-99': 'deleted', 'helper-pr-1': 'deleted' }
 
 test('what was left behind goes; each is a warning that says why', async () => {
   const at = await littered()
@@ -105,7 +105,7 @@ test('what was left behind goes; each is a warning that says why', async () => {
   expect(result.outputs).toMatchObject({ 'assistant-name': '', 'assistant-host': '', result: '' })
   expect(at.sandbox.state.listIndexes().map(({ name }) => name)).toEqual([
     'docs-pr-2',
-    'docs-job-2',
+    'second-job-99',
     'theirs-pr-1',
     'production'
   ])
@@ -113,18 +113,18 @@ test('what was left behind goes; each is a warning that says why', async () => {
   expect(notes(result, 'warning')).toEqual([
     expect.stringMatching(/^Index "docs-pr-1" was left behind .*\(of pull request #1, closed 3 h ago\)/),
     expect.stringMatching(/^Index "docs-pr-3" .*pull request #3, expired 1 h ago/),
-    expect.stringMatching(/^Index "docs-job-1" .*of run 55, attempt 1, completed/),
+    expect.stringMatching(/^Index "first-job-99" .*of run 55, attempt 1, completed/),
     expect.stringMatching(/^Assistant "helper-pr-1" .*#1, closed 3 h ago/)
   ])
   expect(result.stdout).toContain('= index docs-pr-2: kept (pull request #2 is open)')
-  expect(result.stdout).toContain('= index docs-job-2: kept (run 55, attempt 2 is not completed)')
+  expect(result.stdout).toContain('= index second-job-99: kept (run 55, attempt 2 is not completed)')
   expect(result.stdout).toMatch(/^Swept: 4 deleted, 2 kept in /m)
   expect(result.stdout).not.toContain('theirs-pr-1')
   expect(result.stdout).not.toContain('production')
   expect(planOf(result).map(({ action, name }) => `${action} ${name}`)).toEqual([
     'delete docs-pr-1',
     'delete docs-pr-3',
-    'delete docs-job-1',
+    'delete first-job-99',
     'delete helper-pr-1'
   ])
   const asked = askedOf(at)
@@ -240,9 +240,9 @@ test('on an Enterprise Server only what bears its host is looked at', async () =
   const at = await world()
   const id = `${OURS}@ghe.acme.io_8443`
   at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
-  at.sandbox.state.seedIndex({ name: 'docs-pr-3-ghe', tags: ownershipTags(at, ofPullRequest(3), -HOUR, id) })
+  at.sandbox.state.seedIndex({ name: 'ghe-docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR, id) })
   const result = await sweep(at, {}, { github: { serverUrl: 'https://ghe.acme.io:8443' } })
-  expect(resultsOf(result)).toEqual({ 'docs-pr-3-ghe': 'deleted' })
+  expect(resultsOf(result)).toEqual({ 'ghe-docs-pr-3': 'deleted' })
 })
 
 test('Pinecone Local has no assistants: a 404 to their list means there are none', async () => {

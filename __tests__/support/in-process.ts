@@ -1,7 +1,7 @@
 import { apply } from '../../src/apply/apply.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
-import { readDeclared } from '../../src/apply/read.ts'
+import { readDeclared, readReplaced } from '../../src/apply/read.ts'
 import { Poller } from '../../src/apply/poller.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { PineconeClient } from '../../src/pinecone/client.ts'
@@ -9,6 +9,7 @@ import { createTransport } from '../../src/pinecone/transport.ts'
 import { isBlocked, type Plan } from '../../src/plan/change.ts'
 import { type DeclaredCommand } from '../../src/core/command.ts'
 import { makePlan } from '../../src/plan/plan.ts'
+import { withUnread } from '../../src/plan/unread.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Declared } from '../../src/resources/resource.ts'
 import { SANDBOX_API_KEY, type Sandbox } from '../../sandbox/pinecone/server.ts'
@@ -53,8 +54,10 @@ export async function provision(
   const deadline = clock.now() + (settings.timeoutMs ?? 600_000)
   const policy: Policy = { ...POLICY, ...settings.policy }
   const pinecone = clientOf(settings, signal, deadline)
-  const reading = await readDeclared(declared, pinecone)
-  const plan = makePlan(command, reading.declared, reading.observed, policy)
+  const { observed: reading, unread } = await readDeclared(declared, pinecone)
+  const first = makePlan(command, declared, reading, policy)
+  const replaced = await readReplaced(first, pinecone)
+  const plan = withUnread(makePlan(command, declared, new Map([...reading, ...replaced]), policy), unread)
   if (isBlocked(plan)) return { plan, outcomes: notAttemptedOutcomes(plan) }
   if (settings.dryRun) return { plan, outcomes: dryRunOutcomes(plan) }
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

@@ -282,7 +282,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 623:
+/***/ 344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -291,22 +291,265 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ apply)
 });
 
-// EXTERNAL MODULE: ./src/plan/compare.ts
-var compare = __nccwpck_require__(512);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(296);
-// EXTERNAL MODULE: ./src/plan/ownership-tags.ts
-var ownership_tags = __nccwpck_require__(942);
-// EXTERNAL MODULE: ./src/plan/ownership.ts
-var ownership = __nccwpck_require__(742);
-// EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(505);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
+var registry = __nccwpck_require__(410);
+;// CONCATENATED MODULE: ./src/apply/closed.ts
+// A pull request that is closed while a run for it waits: its teardown may be over by then, and nobody would take away
+// what is made after it.
+
+/** Ends what would make a resource for a pull request that has been closed. */
+class ClosedMeanwhileError extends errors/* ActionError */.l {
+    constructor() {
+        super({ reason: 'closed-pull-request', message: 'The pull request was closed while this run waited.' });
+    }
+}
+/**
+ * To be called before a create that follows a wait or a retry.
+ *
+ * @throws ClosedMeanwhileError
+ */
+async function throwIfClosed({ isClosed }) {
+    if (await isClosed?.())
+        throw new ClosedMeanwhileError();
+}
+
+// EXTERNAL MODULE: ./src/plan/compare.ts
+var compare = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan = __nccwpck_require__(720);
+// EXTERNAL MODULE: ./src/plan/undeclared.ts
+var undeclared = __nccwpck_require__(78);
+// EXTERNAL MODULE: ./src/resources/resource.ts
+var resource = __nccwpck_require__(377);
+;// CONCATENATED MODULE: ./src/apply/outcome.ts
+
+/** An outcome without its end, to be given another. */
+function withoutEnd(outcome) {
+    const entries = Object.entries(outcome).filter(([key]) => key !== 'failure' && key !== 'result');
+    return Object.fromEntries(entries);
+}
+/** Whether a resource exists and is ready, as far as was seen. */
+function isReady(observed, desired) {
+    return observed !== undefined && (0,registry/* resourceType */.Vm)(desired.kind).readiness(observed, desired.model).is === 'ready';
+}
+
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(192);
+;// CONCATENATED MODULE: ./src/apply/progress.ts
+
+
+
+/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
+function noProgress(change) {
+    return {
+        observed: 'observed' in change ? change.observed : undefined,
+        created: false,
+        changed: false,
+        replaced: false,
+        fields: [],
+        waitedMs: 0,
+        mayExist: false,
+        isBegun: false,
+        attempt: 1,
+        unconfirmed: undefined,
+        deletion: 'none',
+        lift: 'none',
+        liftedAtMs: 0,
+        liftDeadline: Infinity,
+        isTried: false,
+        confirmed: undefined,
+        made: undefined,
+        givenUp: undefined
+    };
+}
+/** Sends one write, and records that it was sent. What a cancellation kept from being sent is not recorded. */
+async function send(progress, { signal }, write) {
+    signal.throwIfAborted();
+    try {
+        const answer = await write(progress.attempt);
+        progress.isBegun = true;
+        return answer;
+    }
+    catch (error) {
+        progress.isBegun ||= !signal.aborted || error instanceof ports/* InterruptedError */.p;
+        throw error;
+    }
+}
+/** Lets time pass after a write without a clear answer. Where none is left, the next look is the last. */
+async function pause({ retryAfterMs, because }, progress, { clock, signal, deadline }) {
+    progress.attempt += 1;
+    if (clock.now() + retryAfterMs >= deadline)
+        progress.givenUp = because;
+    else
+        await clock.sleep(retryAfterMs, signal);
+}
+/** How a resource ended that is as declared now. */
+function resultOf({ replaced, created, changed }) {
+    if (replaced)
+        return 'replaced';
+    if (created)
+        return 'created';
+    return changed ? 'updated' : 'unchanged';
+}
+/** The outcome of a change, from what has become of its resource. */
+function outcomeOf(change, progress, end) {
+    const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion } = progress;
+    return {
+        kind: change.kind,
+        name: change.name,
+        ...(change.parent && { parent: change.parent }),
+        declaredName: change.declaredName,
+        created,
+        changed: progress.changed || mayExist || unconfirmed !== undefined || deletion !== 'none',
+        ready: isReady(observed, (0,undeclared/* desiredOf */.OO)(change)),
+        observed,
+        fields,
+        ...end,
+        ...(waitedMs > 0 ? { waitedMs } : {}),
+        ...(mayExist ? { mayExist } : {}),
+        ...(change.declared === undefined ? { isUndeclared: true } : {})
+    };
+}
+/** Measures how long is waited for a resource. */
+async function timed(progress, { clock }, wait) {
+    const start = clock.now();
+    try {
+        return await wait();
+    }
+    finally {
+        progress.waitedMs += clock.now() - start;
+    }
+}
+
+// EXTERNAL MODULE: ./src/apply/read.ts
+var read = __nccwpck_require__(2);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __nccwpck_require__(153);
-// EXTERNAL MODULE: ./src/resources/readiness.ts
-var resources_readiness = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./src/apply/replan.ts
+
+
+
+
+
+
+
+/** Looks at a resource once more, and plans it by what is seen: what apply does before each write. */
+async function recheckByPlan(planned, change, progress, context) {
+    const isDeletion = change.action === 'delete' || change.action === 'replace';
+    const seen = await (isDeletion ? read/* lookBeforeDeletion */.Vp : read/* look */.Op)(change, context.pinecone);
+    const isBeyond = change.dialect === 'any' && change.declared !== undefined;
+    const observed = seen && isBeyond ? { ...seen, isBeyondClassic: true } : seen;
+    progress.observed = observed;
+    const next = replan(planned, change, observed, progress, context);
+    // A create that lost its answer, as a replace tries one, has made what is now as declared.
+    if (progress.mayExist && (next.action === 'keep' || next.action === 'update')) {
+        progress.created = progress.changed = true;
+    }
+    progress.mayExist &&= observed === undefined;
+    return next;
+}
+/**
+ * Plans a resource again, because it may not be what its change was planned for.
+ *
+ * @param planned the change in the plan that the user was shown
+ * @param change the change that was just being carried out
+ * @throws ActionError where it would take a replace that the user was not shown, or the deletion of another resource
+ */
+function replan(planned, change, observed, progress, { command, policy: given }) {
+    const { declared } = change;
+    if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
+        // What a replace makes is what was there, overlaid with what is declared.
+        const { model, notice } = planned;
+        return { ...(0,undeclared/* declaredTarget */.cO)(planned.declared), action: 'create', model, ...(notice !== undefined && { notice }) };
+    }
+    // What the plan may lift, its plan has found to be allowed.
+    const isAllowed = 'liftsProtection' in planned && planned.liftsProtection;
+    const policy = isAllowed ? { ...given, overrideDeletionProtection: 'all' } : given;
+    const next = declared ? (0,plan/* planOne */._x)(command, declared, observed, policy) : (0,plan/* planUndeclaredDestroy */.D0)(change, observed, policy);
+    switch (next.action) {
+        case 'replace':
+            if (progress.created)
+                return next;
+            if (planned.action !== 'replace' || progress.replaced)
+                throw madeOtherwise(change, next.observed);
+            checkSame(planned, next, progress);
+            return next;
+        case 'delete':
+            checkSame(planned, next, progress);
+            return next;
+        case 'create':
+        case 'keep':
+        case 'update':
+        case 'refuse':
+            return next;
+    }
+}
+/** Nothing is deleted but what the plan named, as it was when this run read it again. */
+function checkSame(planned, next, progress) {
+    const before = 'observed' in planned ? planned.observed : undefined;
+    const isSame = before !== undefined &&
+        (progress.confirmed === undefined
+            ? (0,compare/* mayBeSame */.Lx)(before, next.observed)
+            : (0,compare/* isSameResource */.DK)(progress.confirmed, next.observed)) &&
+        (next.action === 'delete' || (planned.action === 'replace' && hasSameCause(planned, next)));
+    if (!isSame)
+        throw changedMeanwhile(next);
+    progress.confirmed ??= next.observed;
+}
+/** Whether a replace is still for the fields for which it was planned, as far as both were told of them. */
+function hasSameCause(planned, next) {
+    const told = causesOf(planned.fields).filter((cause) => !next.observed.isIncomplete || !(0,compare/* isReportedLate */.gY)(next, cause));
+    return told.every(({ path, before }) => causesOf(next.fields).some((cause) => (0,json/* isEqual */.n4)(cause.path, path) &&
+        (before === undefined || cause.before === undefined || (0,json/* isEqual */.n4)(cause.before, before))));
+}
+/** The declared fields that only another resource can have. */
+function causesOf(fields) {
+    return fields.filter(({ effect, after }) => effect === 'replace' && after !== null);
+}
+function changedMeanwhile(change) {
+    return new errors/* ActionError */.l({
+        reason: 'api-error',
+        message: `${(0,registry/* titleOf */.Gg)(change)} was changed, or deleted and made again, by someone else since this run read it, so it is not ` +
+            'deleted. Run this again to see what it would take now.'
+    });
+}
+/** Nothing is deleted that the plan did not name, allowed or not. */
+function madeOtherwise(change, observed) {
+    const planned = 'observed' in change ? change.observed : undefined;
+    const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one';
+    const apart = (0,compare/* dialectConflict */.vC)((0,undeclared/* desiredOf */.OO)(change), observed);
+    return new errors/* ActionError */.l({
+        reason: 'immutable-change',
+        message: `${(0,registry/* titleOf */.Gg)(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
+            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
+            ` this again to see what it would take.`
+    });
+}
+/** Whether a plan for what this run has made says that Pinecone made it otherwise than declared. */
+function isMadeOtherwise(next) {
+    return next.action === 'replace' || (next.action === 'refuse' && next.failure.reason === 'immutable-change');
+}
+/** The end of what this run has made, and Pinecone has made otherwise than declared: it is not replaced. */
+function createdOtherwise(change, fields) {
+    const list = causesOf(fields).map(({ path, before, after }) => `${(0,json/* pathText */.LF)(path)} is ${before === undefined ? 'not set' : JSON.stringify(before)} and ` +
+        `${JSON.stringify(after)} is declared`);
+    return new errors/* ActionError */.l({
+        reason: 'creation-failed',
+        message: `${(0,registry/* titleOf */.Gg)(change)} was created by this run, and Pinecone has made it otherwise than declared: ${list.join('; ')}. ` +
+            'It is kept as it is. Declare what Pinecone makes of it, or use values that it takes.'
+    });
+}
+/** The end of a resource that was another one each time it was planned again. */
+function neverConverged(change) {
+    return new errors/* ActionError */.l({
+        reason: 'api-error',
+        message: `${(0,registry/* titleOf */.Gg)(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
+            `Find out who else manages it, then run this again.`
+    });
+}
+
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./src/apply/wait.ts
@@ -328,24 +571,33 @@ async function waitUntilReady(declared, observed, expectation, context) {
         return first.value;
     if (!context.wait)
         return { observed };
+    let { isNew } = expectation;
     return await context.poller.until({
         target: declared,
         last: observed,
-        check: (seen) => checkReadiness(declared, seen, expectation),
+        check: (seen) => {
+            const result = checkReadiness(declared, seen, { ...expectation, isNew });
+            // It may not be visible right after its create; once it was, what is not there is gone.
+            isNew &&= seen === undefined;
+            return result;
+        },
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
     });
 }
 function checkReadiness(declared, seen, { isNew, isChanged }) {
     if (seen === undefined)
         return isNew ? { done: false } : { done: true, value: 'gone' };
-    const readiness = (0,resources_readiness/* readinessOf */.co)(seen, declared.model);
+    const readiness = (0,registry/* resourceType */.Vm)(declared.kind).readiness(seen, declared.model);
     switch (readiness.is) {
         case 'terminating':
             return { done: true, value: 'gone' };
         case 'failed':
+            // What was just changed may still be answered as it was before.
+            if (isChanged && !(0,resource/* hasFailedForGood */.Av)(seen) && isStillChanging(declared, seen))
+                return { done: false };
             throw new NotReadyError(seen, {
                 reason: 'not-ready',
-                message: `${(0,kinds/* titleOf */.Gg)(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
+                message: `${(0,registry/* titleOf */.Gg)(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
             });
         case 'pending':
             return { done: false };
@@ -375,7 +627,7 @@ async function waitUntilComplete(declared, observed, expectation, context) {
 }
 /** Whether Pinecone is still to tell what an index is. */
 function isStillIncomplete(declared, observed) {
-    return observed.isIncomplete === true && (0,resources_readiness/* readinessOf */.co)(observed, declared.model).is !== 'ready';
+    return (observed.isIncomplete === true && (0,registry/* resourceType */.Vm)(declared.kind).readiness(observed, declared.model).is !== 'ready');
 }
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
 function isStillChanging(declared, seen) {
@@ -396,20 +648,23 @@ function notReadyInTime(declared, last, waitedMs) {
         : `its last state was ${last?.state ?? 'not visible yet'}`;
     return new NotReadyError(last, {
         reason: 'not-ready',
-        message: `${(0,kinds/* titleOf */.Gg)(declared)} was not ready after ${(0,core_text/* duration */.p0)(waitedMs)}: ${seen}. ` +
+        message: `${(0,registry/* titleOf */.Gg)(declared)} was not ready after ${(0,core_text/* duration */.p0)(waitedMs)}: ${seen}. ` +
             `Give it longer with "timeout", or look at it in the Pinecone console.`
     });
 }
 /**
- * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
- * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ * Waits until a resource whose deletion was asked for is gone. That is so, too, when somebody has made another of its
+ * name meanwhile: one that is not terminating any more after it had been, that has begun anew or is otherwise than what
+ * was deleted, or that already is what a replace is for.
  */
 async function waitUntilGone(declared, observed, context, isReplaced = false) {
     let wasTerminating = observed.state === 'Terminating';
     const isAnother = (seen) => {
         const isTerminating = seen.state === 'Terminating';
         wasTerminating ||= isTerminating;
-        return !isTerminating && (wasTerminating || (isReplaced && (0,compare/* changedFields */.E0)(declared, seen).length === 0));
+        if (isTerminating)
+            return false;
+        return wasTerminating || !(0,compare/* mayBeSame */.Lx)(observed, seen) || (isReplaced && (0,compare/* changedFields */.E0)(declared, seen).length === 0);
     };
     await context.poller.until({
         target: declared,
@@ -417,13 +672,415 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
-            message: `${(0,kinds/* titleOf */.Gg)(declared)} was still there ${(0,core_text/* duration */.p0)(waitedMs)} after its deletion was ` +
+            message: `${(0,registry/* titleOf */.Gg)(declared)} was still there ${(0,core_text/* duration */.p0)(waitedMs)} after its deletion was ` +
                 `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
         })
     });
 }
 
+;// CONCATENATED MODULE: ./src/apply/converge.ts
+// What comes after a write, or in place of one: waiting until a resource is ready, and comparing what is then answered.
+
+
+
+
+
+
+
+
+/** So long an answer may still show what was there before this run made it anew. */
+const STALE_MS = 30_000;
+/** Waits until a resource is ready, and compares what is then answered once more. */
+async function converge(change, observed, expectation, progress, context) {
+    const converged = await timed(progress, context, () => waitUntilReady((0,undeclared/* desiredOf */.OO)(change), observed, expectation, context));
+    if (converged === 'gone')
+        return { replanFor: undefined };
+    const seen = seenLike(observed, converged.observed);
+    if (seen.isOtherShape)
+        return { replanFor: await (0,read/* look */.Op)(change, context.pinecone) };
+    if (context.wait && (0,compare/* changedFields */.E0)((0,undeclared/* desiredOf */.OO)(change), seen).length > 0)
+        return { replanFor: seen };
+    progress.observed = seen;
+    return outcomeOf(change, progress, { result: resultOf(progress) });
+}
+/**
+ * Waits until what this run made is ready. That it is otherwise than declared is found at once where nothing is waited
+ * for.
+ */
+async function convergeCreated(change, observed, progress, context) {
+    const target = { ...change, ...(0,undeclared/* declaredTarget */.cO)(change.declared, observed) };
+    if (!context.wait)
+        checkMade(target, progress);
+    return await converge(target, observed, { isNew: true, isChanged: false }, progress, context);
+}
+/** @throws ActionError where the create itself answered otherwise than declared, which no waiting mends */
+function checkMade(change, { made }) {
+    if (made === undefined)
+        return;
+    const fields = (0,compare/* changedFields */.E0)(change.declared, made).filter(({ effect, before }) => effect === 'replace' && before !== undefined);
+    if (fields.length > 0)
+        throw createdOtherwise(change, fields);
+}
+/**
+ * Waits while answers may still show what was there before this run made it.
+ *
+ * @throws ActionError where they go on showing something otherwise than declared: then Pinecone has made it so
+ */
+async function untilNotStale(change, progress, context) {
+    const { clock, deadline, poller, policy } = context;
+    const { declared } = change;
+    if (declared === undefined)
+        return progress.observed;
+    if (change.action === 'create' || change.action === 'replace')
+        checkMade(change, progress);
+    const until = Math.min(clock.now() + STALE_MS, deadline);
+    const otherwise = (seen) => {
+        const next = (0,plan/* planOne */._x)('apply', declared, seen, policy);
+        return isMadeOtherwise(next) ? [createdOtherwise(next, next.fields)] : [];
+    };
+    return await timed(progress, context, () => poller.until({
+        target: (0,undeclared/* desiredOf */.OO)(change),
+        last: progress.observed,
+        check: (seen) => {
+            const [error] = otherwise(seen);
+            if (error === undefined)
+                return { done: true, value: seen };
+            progress.observed = seen;
+            if (clock.now() >= until || (seen !== undefined && (0,resource/* hasFailedForGood */.Av)(seen)))
+                throw error;
+            return { done: false };
+        },
+        giveUp: (last) => otherwise(last)[0] ?? neverConverged(change)
+    }));
+}
+/**
+ * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
+ * that is waited for, even by a run that does not wait for more, and then all of it is compared.
+ */
+async function waitForDescription(change, observed, progress, context) {
+    const expectation = { isNew: progress.created, isChanged: false };
+    const replanFor = await timed(progress, context, () => waitUntilComplete((0,undeclared/* desiredOf */.OO)(change), observed, expectation, context));
+    return { replanFor: replanFor && seenLike(observed, replanFor) };
+}
+/** What is waited for in the version that shows it is beyond the declared one still. */
+function seenLike({ isBeyondClassic }, seen) {
+    return isBeyondClassic ? { ...seen, isBeyondClassic } : seen;
+}
+
+// EXTERNAL MODULE: ./src/plan/ownership-tags.ts
+var ownership_tags = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./src/core/command.ts
+var command = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./src/apply/dry-run.ts
+// The outcomes of plans that are not carried out.
+
+
+
+
+/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
+function dryRunOutcomes(plan) {
+    return plan.changes.map((change) => plannedOutcome(change, endIfApplied(plan, change)));
+}
+/** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
+function notAttemptedOutcomes(plan) {
+    return plan.changes.map((change) => {
+        const end = isWrite(change) ? { result: 'not-attempted' } : endIfApplied(plan, change);
+        return { ...plannedOutcome(change, end), changed: false };
+    });
+}
+/** How a resource ends about which the plan leaves nothing to do; undefined where there is something to do. */
+function settledOutcome(plan, change) {
+    const isSettled = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread;
+    return isSettled ? plannedOutcome(change, endIfApplied(plan, change)) : undefined;
+}
+function isWrite({ action }) {
+    return action !== 'keep' && action !== 'refuse';
+}
+function endIfApplied(plan, change) {
+    switch (change.action) {
+        case 'create':
+            return { result: 'created' };
+        case 'update':
+            return { result: (0,ownership_tags/* isRenewal */.h7)(change.fields) ? 'unchanged' : 'updated' };
+        case 'replace':
+            return { result: 'replaced' };
+        case 'delete':
+            return { result: 'deleted' };
+        case 'refuse':
+            return { result: change.isUnread ? 'failed' : 'refused', failure: change.failure };
+        case 'keep':
+            if (change.isLeftAlone)
+                return { result: 'left-alone' };
+            if (change.isOutdated)
+                return { result: 'found' };
+            if (plan.command === 'show' && change.observed === undefined)
+                return { result: 'absent' };
+            return { result: (0,command/* commandRow */.u)(plan.command).keptResult };
+    }
+}
+function plannedOutcome(change, end) {
+    const observed = 'observed' in change ? change.observed : undefined;
+    return {
+        kind: change.kind,
+        name: change.name,
+        ...(change.parent && { parent: change.parent }),
+        declaredName: change.declaredName,
+        ...end,
+        created: false,
+        changed: isWrite(change) && !(change.action === 'update' && (0,ownership_tags/* isRenewal */.h7)(change.fields)),
+        ready: isReady(observed, (0,undeclared/* desiredOf */.OO)(change)),
+        observed,
+        fields: 'fields' in change ? change.fields : [],
+        ...(change.why !== undefined && end.result === 'left-alone' ? { why: change.why } : {}),
+        ...(change.declared === undefined ? { isUndeclared: true } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./src/apply/order.ts
+
+
+/**
+ * Carries out changes side by side, but for those of a resource and what is in it: a deletion comes after all that is
+ * in the resource, everything else after its parent.
+ *
+ * @param carryOut given a change and the outcomes of those before it; does not reject
+ * @returns the outcomes, in the order of the changes
+ */
+async function inOrder(changes, carryOut) {
+    const started = new Map();
+    const start = (change) => {
+        const known = started.get(change);
+        if (known !== undefined)
+            return known;
+        const outcome = Promise.all(before(change, changes).map(start)).then((outcomes) => carryOut(change, outcomes));
+        started.set(change, outcome);
+        return outcome;
+    };
+    return await Promise.all(changes.map(start));
+}
+function before(change, changes) {
+    const isInside = (inner, outer) => inner.parent !== undefined && (0,resource/* keyOf */.TN)(inner.parent) === (0,resource/* keyOf */.TN)(outer);
+    if (change.action === 'delete')
+        return changes.filter((other) => isInside(other, change));
+    return changes.filter((other) => other.action !== 'delete' && isInside(change, other));
+}
+/** Whether a resource with this result is another one than was there before. */
+function isNewlyMade(result) {
+    return result === 'created' || result === 'replaced';
+}
+/** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
+function obstacleIn(change, before) {
+    const isDeletion = change.action === 'delete';
+    const other = before.find(({ result, observed, failure }) => isDeletion
+        ? observed !== undefined && observed.state !== 'Terminating'
+        : failure !== undefined && result !== 'absent');
+    if (other === undefined)
+        return undefined;
+    const why = isDeletion ? 'which is in it, is still there' : 'which it is in, is not as declared';
+    return {
+        reason: other.failure?.reason ?? 'not-ready',
+        message: `${(0,registry/* titleOf */.Gg)(change)} was left as it is, because ${(0,registry/* titleOf */.Gg)(other)}, ${why}.`
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/policy.ts
+var policy = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./src/resources/ownership.ts
+var ownership = __nccwpck_require__(920);
+;// CONCATENATED MODULE: ./src/apply/remove.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Until another look, where what was seen and what was answered do not agree yet. */
+const LAG_FIRST_MS = 500;
+const LAG_MOST_MS = 5_000;
+/** So long an answer may still show the protection that was just lifted. */
+const PROTECTION_STALE_MS = 10_000;
+/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
+const RESERVE_MS = 3_000;
+const RESERVE_SHARE = 0.4;
+const RESCUE_MS = 700;
+/**
+ * Sends the next write that deleting a resource takes, if any is left: it lifts the deletion protection, or deletes and
+ * waits until it is gone.
+ *
+ * @returns `done` where it is gone, or is to be; `again` where it has to be looked at before anything more is sent
+ */
+async function removeOnce(change, progress, outer, waits) {
+    const context = withinReserve(outer, progress);
+    if ((0,resource/* isProtected */.bz)(change.observed))
+        return await liftProtection(change, progress, context);
+    const answer = await send(progress, context, (attempt) => context.pinecone.delete(change, attempt)).catch((error) => {
+        if (error instanceof ports/* InterruptedError */.p && progress.deletion === 'none')
+            progress.deletion = 'maybe';
+        throw error;
+    });
+    if (answer.type === 'protected' || answer.type === 'ambiguous') {
+        return await lookAgain(change, answer, progress, context);
+    }
+    // That it is gone is seen once more before that is said, or another is made.
+    if (answer.type === 'gone' && (await lag(progress, context)))
+        return 'again';
+    if (answer.type === 'accepted')
+        progress.deletion = 'accepted';
+    if (progress.deletion !== 'none') {
+        progress.changed = true;
+        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
+    }
+    if (answer.type === 'accepted' && waits) {
+        const isReplaced = change.action === 'replace';
+        await timed(progress, outer, () => waitUntilGone((0,undeclared/* desiredOf */.OO)(change), change.observed, outer, isReplaced));
+    }
+    if (waits || answer.type === 'gone')
+        progress.observed = undefined;
+    return 'done';
+}
+/** Lets time pass until another look, the longer the more often. Whether there was time for that. */
+async function lag(progress, { clock, signal, deadline }) {
+    const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS);
+    if (clock.now() + delay >= deadline)
+        return false;
+    progress.attempt += 1;
+    await clock.sleep(delay, signal);
+    return true;
+}
+/** Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. */
+async function lookAgain(change, answer, progress, context) {
+    if (answer.type === 'ambiguous') {
+        if (answer.mayBeOurs && progress.deletion === 'none')
+            progress.deletion = 'maybe';
+        await pause(answer, progress, context);
+        return 'again';
+    }
+    const mayLift = change.liftsProtection || (0,policy/* isAllowed */.Jr)(context.policy.overrideDeletionProtection, change);
+    if (!mayLift || !(await lag(progress, context)))
+        throw answer.because;
+    return 'again';
+}
+/** While deletion protection is lifted, some of the time is kept for putting it back. */
+function withinReserve(context, { lift, liftDeadline }) {
+    if (lift === 'none')
+        return context;
+    return { ...context, deadline: liftDeadline, pinecone: context.pinecone.within({ deadline: liftDeadline }) };
+}
+async function liftProtection(change, progress, context) {
+    const { clock, signal, deadline, pinecone } = context;
+    if (progress.lift === 'done') {
+        if (clock.now() - progress.liftedAtMs >= PROTECTION_STALE_MS)
+            throw protectedAgain(change);
+        await clock.sleep(LAG_FIRST_MS, signal);
+        return 'again';
+    }
+    if (progress.lift === 'none') {
+        progress.liftDeadline = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - clock.now()));
+    }
+    const patch = protectionPatch(change, 'disabled', (0,ownership/* hasFreeTag */.HY)(change.observed) ? 'true' : undefined);
+    const answer = await send(progress, context, (attempt) => pinecone.update(change, patch, change.observed, attempt)).catch((error) => {
+        if (error instanceof ports/* InterruptedError */.p)
+            progress.lift = 'maybe';
+        throw error;
+    });
+    switch (answer.type) {
+        case 'updated':
+            progress.lift = 'done';
+            progress.liftedAtMs = clock.now();
+            progress.attempt = 1;
+            return 'again';
+        case 'gone':
+            if (await lag(progress, context))
+                return 'again';
+            return 'done';
+        case 'ambiguous':
+            if (answer.mayBeOurs)
+                progress.lift = 'maybe';
+            await pause(answer, progress, withinReserve(context, progress));
+            return 'again';
+    }
+}
+function protectionPatch({ kind }, deletion_protection, tag) {
+    const patch = { deletion_protection };
+    return tag === undefined ? patch : (0,json/* withValueAt */.h7)(patch, (0,ownership/* ownershipTagPath */.nl)(kind, ownership/* PROTECTION_LIFTED_TAG */.kh), tag);
+}
+function protectedAgain(change) {
+    return new errors/* ActionError */.l({
+        reason: 'deletion-protected',
+        message: `${(0,registry/* titleOf */.Gg)(change)} has deletion protection again: somebody enabled it after this run had lifted it, so it is not ` +
+            'deleted.'
+    });
+}
+/**
+ * Puts the deletion protection back that this run has lifted for a deletion that came to nothing. A cancelled run has a
+ * second in all for it; another has what was kept for this.
+ *
+ * @returns the failure with what became of the protection
+ */
+async function protectAgain(change, failure, progress, { pinecone, clock, deadline, signal }) {
+    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
+    const bounds = { signal: new AbortController().signal, deadline: until };
+    const rescue = { clock, deadline: until, signal: bounds.signal, pinecone: pinecone.within(bounds) };
+    for (let attempt = 1;; attempt += 1) {
+        const end = await protectOnce(change, progress, attempt, rescue).catch((error) => (0,errors/* failureFrom */.J)(error).message);
+        if (end === 'as it was')
+            return failure;
+        if (end === 'back') {
+            return { ...failure, message: `${failure.message} Its deletion protection has been put back.` };
+        }
+        if (typeof end === 'number' && clock.now() + end < until)
+            await clock.sleep(end, bounds.signal);
+        else {
+            const why = typeof end === 'number' ? 'Pinecone gave no clear answer' : end;
+            const message = `${failure.message} Its deletion protection was lifted for this and could not be put back (${why}): ` +
+                `enable it by hand if ${(0,registry/* titleOf */.Gg)(change)} is to stay.`;
+            progress.changed = true;
+            return { ...failure, message };
+        }
+    }
+}
+/** @returns what became of it, where there was nothing to put back too, or in how many milliseconds to try again */
+async function protectOnce(change, progress, attempt, { pinecone }) {
+    const seen = await (0,read/* lookBeforeDeletion */.Vp)(change, pinecone);
+    progress.observed = seen;
+    const before = progress.confirmed ?? change.observed;
+    if (seen === undefined || isGoing(seen) || !(0,compare/* isSameResource */.DK)(before, seen)) {
+        if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen)))
+            progress.deletion = 'accepted';
+        return 'as it was';
+    }
+    if (progress.deletion === 'maybe')
+        progress.deletion = 'none';
+    if ((0,resource/* isProtected */.bz)(seen) && (0,ownership/* ownershipTagsOf */.mZ)(seen.kind, seen.model)[ownership/* PROTECTION_LIFTED_TAG */.kh] === undefined)
+        return 'as it was';
+    const patch = protectionPatch(change, 'enabled', (0,ownership/* hasFreeTag */.HY)(change.observed) ? '' : undefined);
+    const answer = await pinecone.update(change, patch, seen, attempt);
+    if (answer.type === 'ambiguous')
+        return answer.retryAfterMs;
+    if (answer.type === 'updated')
+        progress.observed = answer.observed ?? seen;
+    return answer.type === 'gone' ? 'as it was' : 'back';
+}
+function isGoing({ state }) {
+    return state === 'Terminating';
+}
+
+// EXTERNAL MODULE: ./src/plan/ownership.ts
+var plan_ownership = __nccwpck_require__(742);
+// EXTERNAL MODULE: ./src/resources/carry-over.ts
+var carry_over = __nccwpck_require__(657);
 ;// CONCATENATED MODULE: ./src/apply/create.ts
+
+
+
+
+
 
 
 
@@ -431,45 +1088,89 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
 /**
  * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
  * name before another try. A name that is still terminating is waited out.
- *
- * @param onUnclear told when a create was sent and may have taken effect although no answer says so
  */
-async function create(change, context, onUnclear) {
-    const { pinecone, clock, signal, deadline } = context;
+async function create(change, progress, context) {
+    const { pinecone } = context;
     const target = change.declared;
     let mayBeOurs = false;
-    for (let attempt = 1;; attempt += 1) {
-        signal.throwIfAborted();
-        const answer = await pinecone.create(target, change.model, attempt).catch((error) => {
-            if (error instanceof ports/* InterruptedError */.p)
-                onUnclear();
-            throw error;
-        });
+    for (;;) {
+        if (progress.attempt > 1)
+            await throwIfClosed(context);
+        const answer = await sendCreate(change, progress, context);
         if (answer.type === 'created')
             return { observed: answer.observed, isOurs: true, isFound: false };
-        if (answer.mayBeOurs)
-            onUnclear();
+        if (answer.type === 'full')
+            throw answer.because;
         mayBeOurs ||= answer.mayBeOurs;
         const found = await lookUp(target, answer, pinecone);
-        if (found !== undefined && found.observed.state !== 'Terminating') {
-            // What is of another kind has not come of this create.
-            const isOurs = mayBeOurs && (0,compare/* dialectConflict */.vC)(target, found.observed) === undefined;
-            return { observed: found.observed, isOurs, isFound: true };
+        const dialect = found?.isBeyondClassic ? 'any' : target.dialect;
+        if (found?.state === 'Terminating')
+            await waitUntilGone({ ...target, dialect }, found, context);
+        else if (found !== undefined) {
+            // What is of another shape has not come of this create.
+            const isOurs = mayBeOurs && !found.isOtherShape && (0,compare/* dialectConflict */.vC)(target, found) === undefined;
+            return { observed: found, isOurs, isFound: true };
         }
-        if (found !== undefined)
-            await waitUntilGone(found.target, found.observed, context);
-        else if (clock.now() + answer.retryAfterMs >= deadline)
-            throw answer.because;
-        else
-            await clock.sleep(answer.retryAfterMs, signal);
+        else {
+            if (answer.isFinalIfAbsent)
+                throw answer.because;
+            await pause(answer, progress, context);
+            if (progress.givenUp !== undefined)
+                throw progress.givenUp;
+        }
     }
 }
-async function lookUp(target, { isTaken, because }, pinecone) {
+/** Sends one create; that it may have taken effect although no answer says so is recorded. */
+async function sendCreate(change, progress, context) {
     try {
-        const observed = await pinecone.describe(target);
-        if (observed !== undefined)
-            return { target, observed };
-        return isTaken ? await lookBeyond(target, pinecone) : undefined;
+        const answer = await send(progress, context, (attempt) => context.pinecone.create(change.declared, change.model, attempt));
+        if (answer.type === 'created')
+            progress.made = answer.observed;
+        progress.mayExist ||= answer.type === 'ambiguous' && answer.mayBeOurs;
+        return answer;
+    }
+    catch (error) {
+        progress.mayExist ||= error instanceof ports/* InterruptedError */.p;
+        throw error;
+    }
+}
+/**
+ * Tries the create of a replace while what is to be replaced is still there, so that what Pinecone refuses is found out
+ * before anything is deleted. "Exists" is expected, and so is that the project has as many as it may have, where the
+ * deletion makes room.
+ *
+ * @returns what was made, where the old one was gone; `unclear` where that has to be looked up first
+ * @throws ActionError where Pinecone refuses the new one: the old one is kept
+ */
+async function tryCreate(change, progress, context) {
+    const answer = await sendCreate(change, progress, context).catch((error) => {
+        throw error instanceof errors/* ActionError */.l && error.reason !== 'cancelled' ? keptError(change, error) : error;
+    });
+    switch (answer.type) {
+        case 'created':
+            return answer.observed;
+        case 'full':
+            if ((0,carry_over/* makesRoom */.f)(change.observed, answer.of))
+                return 'expected';
+            throw keptError(change, answer.because);
+        case 'ambiguous':
+            if (answer.isTaken)
+                return 'expected';
+            if (answer.isFinalIfAbsent)
+                throw answer.because;
+            await pause(answer, progress, context);
+            return 'unclear';
+    }
+}
+function keptError(change, error) {
+    const message = `${error.message} Nothing was deleted: ${(0,registry/* titleOf */.Gg)(change)} is kept as it is.`;
+    return new errors/* ActionError */.l({ reason: error.reason, message }, { cause: error });
+}
+async function lookUp(target, { because }, pinecone) {
+    try {
+        const found = await (0,read/* look */.Op)(target, pinecone);
+        // One that does not tell yet what it is may as well be one that the other version only does not show yet.
+        return found?.isBeyondClassic && isStillIncomplete({ kind: target.kind, model: {} }, found) ? undefined : found;
     }
     catch (error) {
         if (!(error instanceof errors/* ActionError */.l) || error.reason === 'cancelled')
@@ -478,186 +1179,163 @@ async function lookUp(target, { isTaken, because }, pinecone) {
         throw new errors/* ActionError */.l({ reason: error.reason, message }, { cause: error });
     }
 }
-/**
- * A name that is taken and not seen may be that of an index with a schema of typed fields, which versions before 2026-07
- * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
- */
-async function lookBeyond(declared, pinecone) {
-    if (declared.kind !== 'index' || declared.dialect !== 'classic' || !pinecone.seesBeyondClassic)
-        return undefined;
-    const target = { ...declared, dialect: 'any' };
-    const observed = await pinecone.describe(target);
-    return observed === undefined || isStillIncomplete(declared, observed) ? undefined : { target, observed };
-}
 
-;// CONCATENATED MODULE: ./src/apply/outcome.ts
-
-/** Whether a resource exists and is ready, as far as was seen. */
-function isReady(observed, declared) {
-    return observed !== undefined && (0,resources_readiness/* readinessOf */.co)(observed, declared.model).is === 'ready';
-}
-
-;// CONCATENATED MODULE: ./src/apply/progress.ts
-
-
-/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
-function noProgress(change) {
-    return {
-        observed: 'observed' in change ? change.observed : undefined,
-        created: false,
-        changed: false,
-        replaced: false,
-        fields: [],
-        waitedMs: 0,
-        mayExist: false
-    };
-}
-/** How a resource ended that is as declared now. */
-function resultOf({ replaced, created, changed }) {
-    if (replaced)
-        return 'replaced';
-    if (created)
-        return 'created';
-    return changed ? 'updated' : 'unchanged';
-}
-/** The outcome of a change, from what has become of its resource. */
-function outcomeOf(change, progress, result, failure) {
-    const { observed, created, changed, fields, waitedMs, mayExist } = progress;
-    return {
-        kind: change.kind,
-        name: change.name,
-        declaredName: change.declaredName,
-        result,
-        created,
-        changed,
-        ready: isReady(observed, change.declared),
-        observed,
-        fields,
-        ...(failure === undefined ? {} : { failure }),
-        ...(waitedMs > 0 ? { waitedMs } : {}),
-        ...(mayExist ? { mayExist } : {}),
-        ...(change.declared.isUndeclared ? { isUndeclared: true } : {})
-    };
-}
-
-// EXTERNAL MODULE: ./src/plan/plan.ts
-var plan = __nccwpck_require__(720);
-// EXTERNAL MODULE: ./src/plan/policy.ts
-var plan_policy = __nccwpck_require__(733);
-;// CONCATENATED MODULE: ./src/apply/remove.ts
+;// CONCATENATED MODULE: ./src/apply/steps.ts
 
 
 
 
-const PROTECTION_LAG_FIRST_MS = 500;
-const PROTECTION_LAG_MOST_MS = 5_000;
-/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
-const RESERVE_MS = 3_000;
-const RESERVE_SHARE = 0.25;
-const RESCUE_MS = 700;
-/** After these, Pinecone has certainly changed nothing. */
-const NOT_LIFTED = ['unauthorized', 'forbidden', 'not-found', 'quota'];
-/**
- * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
- * so, and put back if the delete then fails, for want of time or because of a cancellation too.
- *
- * @returns whether it was asked for, or there was nothing (any more)
- */
-async function remove(change, context) {
-    const { pinecone, deadline } = context;
-    if (change.liftsProtection && !(await isStillToGo(change, pinecone, context.policy)))
-        return 'gone';
-    if (!change.liftsProtection)
-        return await askToDelete(change, pinecone, deadline, context);
-    const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()));
-    let mayBeLifted = false;
-    try {
-        const lifted = await pinecone.update(change.declared, { deletion_protection: 'disabled' });
-        if (lifted === undefined)
-            return 'gone';
-        mayBeLifted = true;
-        return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context);
-    }
-    catch (error) {
-        // A change that lost its answer, or met a server's issue, may have been made.
-        mayBeLifted ||= !NOT_LIFTED.includes((0,errors/* failureFrom */.J)(error).reason);
-        throw mayBeLifted ? await protectAgain(change, error, context) : error;
+
+
+
+
+
+
+
+
+
+/** Carries out the next step of a change: at most one write. */
+async function carryOutStep(change, progress, context) {
+    switch (change.action) {
+        case 'refuse':
+            progress.fields = change.fields;
+            return outcomeOf(change, progress, { result: progress.isBegun ? 'failed' : 'refused', failure: change.failure });
+        case 'keep':
+            return await keep(change, progress, context);
+        case 'create':
+            progress.replaced ||= progress.deletion !== 'none';
+            return await createAndConverge(change, progress, context);
+        case 'update':
+            if (isStillIncomplete((0,undeclared/* desiredOf */.OO)(change), change.observed)) {
+                return await waitForDescription(change, change.observed, progress, context);
+            }
+            return await update(change, progress, context);
+        case 'replace':
+            return await replace(change, progress, context);
+        case 'delete':
+            return await destroy(change, progress, context);
     }
 }
-/**
- * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
- * replaced is looked at again first: somebody else may just have made it what it is to be.
- */
-async function askToDelete(change, pinecone, deadline, { clock, signal, policy }) {
-    for (let delay = PROTECTION_LAG_FIRST_MS;; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
-        if (!(await isStillToGo(change, pinecone, policy)))
-            return 'gone';
-        const answer = await pinecone.delete(change.declared);
-        if (answer.type !== 'protected')
-            return answer.type;
-        const mayLift = change.liftsProtection || (0,plan_policy/* isAllowed */.Jr)(policy.overrideDeletionProtection, change.declaredName);
-        if (!mayLift || clock.now() + delay >= deadline)
-            throw answer.because;
-        await clock.sleep(delay, signal);
+async function destroy(change, progress, context) {
+    if ((await removeOnce(change, progress, context, context.wait)) === 'again')
+        return 'again';
+    return outcomeOf(change, progress, { result: progress.deletion === 'none' ? 'absent' : 'deleted' });
+}
+async function replace(change, progress, context) {
+    progress.fields = change.fields;
+    if (!progress.isTried) {
+        const tried = await tryCreate(change, progress, context);
+        if (tried === 'unclear')
+            return 'again';
+        progress.attempt = 1;
+        progress.isTried = true;
+        if (tried === 'expected')
+            return 'again';
+        progress.created = progress.changed = true;
+        progress.observed = tried;
+        return await convergeCreated(change, tried, progress, context);
     }
+    if ((await removeOnce(change, progress, context, true)) === 'again')
+        return 'again';
+    progress.replaced = progress.deletion !== 'none';
+    progress.attempt = 1;
+    return await createAndConverge(change, progress, context);
 }
-async function isStillToGo(change, pinecone, policy) {
-    if (change.action === 'delete')
-        return true;
-    const observed = await pinecone.describe(change.declared);
-    return (0,plan/* planOne */._x)('apply', change.declared, observed, policy).action === 'replace';
+async function createAndConverge(change, progress, context) {
+    if (progress.waitedMs > 0 || change.action === 'replace')
+        await throwIfClosed(context);
+    const { observed, isOurs, isFound } = await create(change, progress, context);
+    progress.mayExist = false;
+    progress.attempt = 1;
+    progress.observed = observed;
+    const isAnothers = isFound && (0,plan_ownership/* ownershipFailure */.Q)(change.declared, observed, 'use', context.policy) !== undefined;
+    if (isOurs && !isAnothers)
+        progress.created = progress.changed = true;
+    const isToCompare = isFound && (!isOurs || observed.isOtherShape || (0,compare/* changedFields */.E0)((0,undeclared/* desiredOf */.OO)(change), observed).length > 0);
+    if (isAnothers || isToCompare)
+        return { replanFor: observed };
+    return await convergeCreated(change, observed, progress, context);
 }
-async function protectAgain(change, error, context) {
-    const { clock, deadline, signal } = context;
-    const failure = (0,errors/* failureFrom */.J)(error);
-    // A cancelled run has a second in all; another has what was kept for this.
-    const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
-    const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until });
-    const more = await rescue.update(change.declared, { deletion_protection: 'enabled' }).then(() => 'Its deletion protection has been put back.', (second) => `Its deletion protection was lifted for this and could not be put back (${(0,errors/* failureFrom */.J)(second).message}): ` +
-        `enable it by hand if ${(0,kinds/* titleOf */.Gg)(change)} is to stay.`);
-    return new errors/* ActionError */.l({ ...failure, message: `${failure.message} ${more}` }, { cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/apply/replan.ts
-
-
-
-
-/**
- * Plans a resource again, because it is not what its change was planned for.
- *
- * @param planned the change in the plan that the user was shown
- * @param change the change that was just being carried out
- * @throws ActionError where it would take a replace that the user was not shown
- */
-function replan(planned, change, observed, { command, policy }) {
-    const next = (0,plan/* planOne */._x)(command, change.declared, observed, policy);
-    if (next.action === 'replace' && planned.action !== 'replace')
-        throw madeOtherwise(change, next.observed);
-    return next;
-}
-/** Nothing is deleted that the plan did not name, allowed or not. */
-function madeOtherwise(change, observed) {
-    const planned = 'observed' in change ? change.observed : undefined;
-    const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one';
-    const apart = (0,compare/* dialectConflict */.vC)(change.declared, observed);
-    return new errors/* ActionError */.l({
-        reason: 'immutable-change',
-        message: `${(0,kinds/* titleOf */.Gg)(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
-            (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
-            ` this again to see what it would take.`
+async function update(change, progress, context) {
+    const { pinecone } = context;
+    const fields = (0,ownership_tags/* isRenewal */.h7)(change.fields) ? [] : change.fields;
+    progress.unconfirmed = undefined;
+    const answer = await send(progress, context, (attempt) => pinecone.update(change, change.patch, change.observed, attempt)).catch((error) => {
+        if (error instanceof ports/* InterruptedError */.p && fields.length > 0)
+            progress.unconfirmed = fields;
+        throw error;
     });
+    if (answer.type === 'ambiguous') {
+        if (answer.mayBeOurs && fields.length > 0)
+            progress.unconfirmed = fields;
+        await pause(answer, progress, context);
+        return 'again';
+    }
+    progress.attempt = 1;
+    if (answer.type === 'gone')
+        return { replanFor: await (0,read/* look */.Op)(change, pinecone) };
+    const { observed } = answer;
+    progress.observed = observed;
+    steps_confirm(fields, progress);
+    if (observed === undefined)
+        return { replanFor: undefined };
+    const expectation = { isNew: progress.created, isChanged: true };
+    return await converge(change, seenLike(change.observed, observed), expectation, progress, context);
 }
-/** The end of a resource that was another one each time it was planned again. */
-function neverConverged(change) {
-    return new errors/* ActionError */.l({
-        reason: 'api-error',
-        message: `${(0,kinds/* titleOf */.Gg)(change)} was changed or deleted by someone else each time this run tried to make it as declared. ` +
-            `Find out who else manages it, then run this again.`
-    });
+function steps_confirm(fields, progress) {
+    progress.unconfirmed = undefined;
+    if (fields.length === 0)
+        return;
+    progress.changed = true;
+    progress.fields = [...progress.fields, ...fields];
+}
+async function keep(change, progress, context) {
+    const { observed } = change;
+    switch (context.command) {
+        case 'show':
+            if (observed !== undefined)
+                return outcomeOf(change, progress, { result: 'found' });
+            return outcomeOf(change, progress, { result: 'absent', failure: missing(change) });
+        case 'destroy':
+            if (observed !== undefined && context.wait) {
+                await timed(progress, context, () => waitUntilGone((0,undeclared/* desiredOf */.OO)(change), observed, context));
+            }
+            progress.observed = context.wait ? undefined : observed;
+            return outcomeOf(change, progress, { result: progress.deletion === 'none' ? 'absent' : 'deleted' });
+        case 'apply':
+            if (observed === undefined)
+                return outcomeOf(change, progress, { result: 'unchanged' });
+            // A change that lost its answer has taken effect.
+            if (progress.unconfirmed !== undefined)
+                steps_confirm(progress.unconfirmed, progress);
+            if (isStillIncomplete((0,undeclared/* desiredOf */.OO)(change), observed) && (context.wait || (0,compare/* declaresLateFields */.vc)((0,undeclared/* desiredOf */.OO)(change)))) {
+                return await waitForDescription(change, observed, progress, context);
+            }
+            return await leaveOrConverge(change, observed, progress, context);
+    }
+}
+/** What a run for an older commit leaves as it is, is not compared: `unchanged` would say that it was. */
+async function leaveOrConverge(change, observed, progress, context) {
+    const expectation = { isNew: progress.created, isChanged: false };
+    if (!context.policy.isOutdated || progress.created || change.declared === undefined) {
+        return await converge(change, observed, expectation, progress, context);
+    }
+    const left = { ...change, declared: { ...change.declared, model: {} } };
+    const end = await converge(left, observed, expectation, progress, context);
+    return change.isOutdated && typeof end === 'object' && 'result' in end ? foundOf(end) : end;
+}
+function foundOf(end) {
+    return end.failure === undefined && end.result !== 'failed' ? { ...end, result: 'found' } : end;
+}
+function missing(change) {
+    return {
+        reason: 'not-found',
+        message: `${(0,registry/* titleOf */.Gg)(change)} does not exist. Create it with "command: apply", or correct the name.`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
+
 
 
 
@@ -681,164 +1359,95 @@ const MAX_ROUNDS = 8;
  * @returns one outcome for each change, in the plan's order; never rejects
  */
 async function apply(plan, context) {
-    return await Promise.all(plan.changes.map((change) => carryOut(change, context)));
+    return await inOrder(plan.changes, async (change, before) => {
+        const settled = settledOutcome(plan, change);
+        if (settled !== undefined)
+            return settled;
+        const obstacle = obstacleIn(change, before);
+        if (obstacle !== undefined)
+            return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: obstacle });
+        const isVoid = before.some(({ result }) => isNewlyMade(result));
+        return await carryOut(change, context, isVoid);
+    });
 }
-async function carryOut(planned, context) {
+/** @param isVoid whether its parent is another one now, so that nothing is in it */
+async function carryOut(planned, context, isVoid) {
     const progress = noProgress(planned);
+    if (isVoid)
+        progress.observed = undefined;
     try {
-        let change = planned;
-        for (let round = 1;; round += 1) {
-            const end = await carryOutOnce(change, progress, context);
-            if (!('replanFor' in end))
-                return end;
-            if (round >= MAX_ROUNDS)
-                throw neverConverged(change);
-            progress.observed = end.replanFor;
-            change = replan(planned, change, end.replanFor, context);
-        }
+        const first = isVoid ? replan(planned, planned, undefined, progress, context) : planned;
+        return await carryOutSteps(planned, first, progress, context);
     }
     catch (thrown) {
+        if (thrown instanceof ClosedMeanwhileError) {
+            progress.observed = undefined;
+            const result = progress.created || progress.replaced ? 'deleted' : 'not-attempted';
+            return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true };
+        }
         if (thrown instanceof NotReadyError)
             progress.observed = thrown.observed ?? progress.observed;
-        const { changed, mayExist, waitedMs } = progress;
-        const isBegun = changed || mayExist || waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
-        const failure = withLoss((0,errors/* failureFrom */.J)(thrown), planned, progress);
-        return outcomeOf(planned, progress, context.signal.aborted && !isBegun ? 'not-attempted' : 'failed', failure);
+        const failure = await withAftermath((0,errors/* failureFrom */.J)(thrown), planned, progress, context);
+        const isBegun = progress.isBegun || progress.waitedMs > 0 || thrown instanceof ports/* InterruptedError */.p;
+        const result = context.signal.aborted && !isBegun ? 'not-attempted' : 'failed';
+        return outcomeOf(planned, progress, { result, failure });
     }
 }
-/** A replacement that failed half-way has cost what was there, which the failure itself does not know. */
-function withLoss(failure, planned, { replaced, created, mayExist }) {
-    if (!replaced || created || mayExist)
+/** Each write is sent once for each look: what has been written to is looked at, and planned again, before the next. */
+async function carryOutSteps(planned, first, progress, context) {
+    const recheck = context.recheck ?? ((change) => recheckByPlan(planned, change, progress, context));
+    let change = first;
+    let isFresh = false;
+    for (let rounds = 1;;) {
+        if (!isFresh && isToRecheck(change, progress))
+            change = await recheck(change);
+        if (progress.givenUp !== undefined && change.action !== 'keep' && change.action !== 'refuse')
+            throw progress.givenUp;
+        const end = await carryOutStep(change, progress, context);
+        isFresh = end !== 'again';
+        if (end === 'again')
+            continue;
+        if (!('replanFor' in end))
+            return end;
+        rounds += 1;
+        if (rounds > MAX_ROUNDS)
+            throw neverConverged(change);
+        progress.observed = end.replanFor;
+        change = await planAgain(planned, change, progress, context);
+    }
+}
+/** A create is refused where the resource exists, so it needs no look; nor does the one that a replace tries first. */
+function isToRecheck({ action }, { isTried, attempt }) {
+    return action === 'update' || action === 'delete' || (action === 'replace' && (isTried || attempt > 1));
+}
+async function planAgain(planned, change, progress, context) {
+    const next = replan(planned, change, progress.observed, progress, context);
+    if (!progress.created || !isMadeOtherwise(next))
+        return next;
+    progress.observed = await untilNotStale(change, progress, context);
+    return replan(planned, change, progress.observed, progress, context);
+}
+/** A failure half-way has left behind what the failure itself does not know of. */
+async function withAftermath(failure, planned, progress, context) {
+    if ((planned.action === 'replace' || planned.action === 'delete') && progress.lift !== 'none') {
+        if (progress.deletion !== 'accepted')
+            return await protectAgain(planned, failure, progress, context);
+    }
+    const { replaced, created, mayExist, observed } = progress;
+    const isThere = observed !== undefined && observed.state !== 'Terminating';
+    if (!replaced || created || mayExist || isThere)
         return failure;
-    return { ...failure, message: `${failure.message} ${(0,kinds/* titleOf */.Gg)(planned)} that was to be replaced has been deleted.` };
-}
-async function carryOutOnce(change, progress, context) {
-    switch (change.action) {
-        case 'refuse':
-            progress.fields = change.fields;
-            return outcomeOf(change, progress, progress.changed ? 'failed' : 'refused', change.failure);
-        case 'keep':
-            return await keep(change, progress, context);
-        case 'create':
-            return await createAndConverge(change, progress, context);
-        case 'update':
-            if (isStillIncomplete(change.declared, change.observed)) {
-                return await waitForDescription(change, change.observed, progress, context);
-            }
-            return await update(change, progress, context);
-        case 'replace':
-            progress.fields = change.fields;
-            if ((await deleteOne(change, progress, context, true)) === 'deleted')
-                progress.replaced = true;
-            return await createAndConverge(change, progress, context);
-        case 'delete':
-            return outcomeOf(change, progress, await deleteOne(change, progress, context, context.wait));
-    }
-}
-async function createAndConverge(change, progress, context) {
-    const { observed, isOurs, isFound } = await create(change, context, () => {
-        progress.mayExist = true;
-    });
-    progress.mayExist = false;
-    progress.observed = observed;
-    const isAnothers = isFound && (0,ownership/* ownershipFailure */.Q)(change.declared, observed, 'use', context.policy) !== undefined;
-    if (isOurs && !isAnothers)
-        progress.created = progress.changed = true;
-    const isToCompare = isFound && (!isOurs || (0,compare/* changedFields */.E0)(change.declared, observed).length > 0);
-    if (isAnothers || isToCompare)
-        return { replanFor: observed };
-    return await converge(change, observed, { isNew: true, isChanged: false }, progress, context);
-}
-/**
- * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
- * that is waited for, even by a run that does not wait for more, and then all of it is compared.
- */
-async function waitForDescription(change, observed, progress, context) {
-    const expectation = { isNew: progress.created, isChanged: false };
-    const replanFor = await timed(progress, context, () => waitUntilComplete(change.declared, observed, expectation, context));
-    return { replanFor };
-}
-async function update(change, progress, context) {
-    const updated = await context.pinecone.update(change.declared, change.patch, change.observed);
-    if (updated === undefined)
-        return { replanFor: undefined };
-    const { observed } = updated;
-    progress.observed = observed;
-    if (!(0,ownership_tags/* isRenewal */.h)(change.fields)) {
-        progress.changed = true;
-        progress.fields = [...progress.fields, ...change.fields];
-    }
-    if (observed === undefined)
-        return { replanFor: undefined };
-    return await converge(change, observed, { isNew: progress.created, isChanged: true }, progress, context);
-}
-async function keep(change, progress, context) {
-    const { observed } = change;
-    switch (context.command) {
-        case 'show':
-            if (observed !== undefined)
-                return outcomeOf(change, progress, 'found');
-            return outcomeOf(change, progress, 'absent', missing(change));
-        case 'destroy':
-            if (observed !== undefined && context.wait) {
-                await timed(progress, context, () => waitUntilGone(change.declared, observed, context));
-            }
-            progress.observed = undefined;
-            return outcomeOf(change, progress, 'absent');
-        case 'apply':
-            if (observed === undefined)
-                return outcomeOf(change, progress, 'unchanged');
-            if (context.wait && isStillIncomplete(change.declared, observed)) {
-                return await waitForDescription(change, observed, progress, context);
-            }
-            return await converge(change, observed, { isNew: progress.created, isChanged: false }, progress, context);
-    }
-}
-function missing(change) {
     return {
-        reason: 'not-found',
-        message: `${(0,kinds/* titleOf */.Gg)(change)} does not exist. Create it with "command: apply", or correct the name.`
+        ...failure,
+        message: `${failure.message} ${(0,registry/* titleOf */.Gg)(planned)} that was to be replaced has been deleted. ` +
+            'Run this again to create it.'
     };
-}
-/** Waits until a resource is ready, and compares what is then answered once more. */
-async function converge(change, observed, expectation, progress, context) {
-    const converged = await timed(progress, context, () => waitUntilReady(change.declared, observed, expectation, context));
-    if (converged === 'gone')
-        return { replanFor: undefined };
-    if (context.wait && (0,compare/* changedFields */.E0)(change.declared, converged.observed).length > 0) {
-        return { replanFor: converged.observed };
-    }
-    progress.observed = converged.observed;
-    return outcomeOf(change, progress, resultOf(progress));
-}
-/** Deletes a resource and, if asked to, waits until it is gone. */
-async function deleteOne(change, progress, context, waits) {
-    const answer = await remove(change, context);
-    if (answer === 'accepted') {
-        progress.changed = true;
-        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
-        const isReplaced = change.action === 'replace';
-        if (waits)
-            await timed(progress, context, () => waitUntilGone(change.declared, change.observed, context, isReplaced));
-    }
-    if (waits || answer === 'gone')
-        progress.observed = undefined;
-    return answer === 'accepted' ? 'deleted' : 'absent';
-}
-async function timed(progress, { clock }, wait) {
-    const start = clock.now();
-    try {
-        return await wait();
-    }
-    finally {
-        progress.waitedMs += clock.now() - start;
-    }
 }
 
 
 /***/ }),
 
-/***/ 871:
+/***/ 208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -850,30 +1459,53 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan = __nccwpck_require__(720);
-;// CONCATENATED MODULE: ./src/plan/undeclared.ts
-// What is in Pinecone and nothing declares: how a plan takes it.
-/** Nothing is ever said to stand there. */
-const NOWHERE = { source: '', line: 0, column: 0 };
-/** What exists and nobody declares, as a plan takes it. It is reported by its name in Pinecone. */
-function asDeclared(observed) {
-    const { kind, name } = observed;
-    const location = NOWHERE;
-    return {
-        kind,
-        dialect: 'any',
-        declaredName: name,
-        name,
-        model: {},
-        location,
-        locationOf: () => location,
-        isUndeclared: true
-    };
+// EXTERNAL MODULE: ./src/plan/undeclared.ts
+var undeclared = __nccwpck_require__(78);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(296);
+;// CONCATENATED MODULE: ./src/plan/unread.ts
+// What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
+
+
+/** The change of what could not be read: none, and a failure. */
+function unreadChange({ kind, name, dialect, declaredName, declared }, because) {
+    const target = { kind, name, dialect, declaredName, ...(declared && { declared }) };
+    return { ...target, action: 'refuse', isBlocking: false, isUnread: true, fields: [], failure: (0,errors/* failureFrom */.J)(because) };
 }
-/** What somebody has protected is kept, and does not keep the others. */
-function withoutBlocking(change) {
-    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
+/** A plan in which what could not be read fails by itself. `unread` is by `keyOf`. */
+function withUnread(plan, unread) {
+    const changes = plan.changes.map((change) => {
+        const because = unread.get(keyOf(change));
+        return because === undefined ? change : unreadChange(change, because);
+    });
+    return { ...plan, changes };
+}
+/** Why a target that was not found may exist all the same; undefined where it certainly does not. */
+function whyUnread(target, { unreadable, unread }) {
+    const item = unreadable.find(({ kind, name }) => kind === target.kind && (name === undefined || name === target.name));
+    return unread.get(target.kind) ?? item?.because;
+}
+/** What could not be read and no change of the plan says: whole types, and items without a name. */
+function unreadFailure({ unreadable, unread }, { changes }) {
+    const nameless = unreadable
+        .filter(({ name }) => name === undefined)
+        .map(({ kind, because }) => [kind, because]);
+    const reported = new Set(changes.flatMap((change) => ('isUnread' in change ? [change.kind] : [])));
+    const failures = [...unread, ...nameless].filter(([kind]) => !reported.has(kind)).map(([, why]) => failureFrom(why));
+    const [first] = failures;
+    if (first === undefined)
+        return undefined;
+    return { ...first, message: [...new Set(failures.map(({ message }) => message))].join(' ') };
 }
 
+// EXTERNAL MODULE: ./src/resources/owner.ts
+var resources_owner = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./src/resources/ownership.ts
+var ownership = __nccwpck_require__(920);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
+var registry = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./src/resources/resource.ts
+var resource = __nccwpck_require__(377);
 // EXTERNAL MODULE: ./src/apply/read.ts
 var read = __nccwpck_require__(2);
 // EXTERNAL MODULE: ./src/apply/poller.ts
@@ -883,15 +1515,48 @@ var apply_poller = __nccwpck_require__(776);
 
 
 
+
+
+
+
+
 /** How long a resource whose create lost its answer may stay invisible, in milliseconds. */
 const INVISIBLE_MS = 30_000;
+/** The lists are an addition to what was recorded, and no reason to keep that waiting. */
+const LIST_MS = 30_000;
 /**
- * Plans the deletion of what a job has left of what it recorded.
+ * Plans the deletion of what a job has left: of what it recorded, and of all else that has this job's ownership tags and
+ * name ending, so that a lost record leaves nothing behind.
  *
- * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
+ * @param recorded undefined where the record was lost: then the lists have to be read
+ * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected;
+ *   and one for each that could not be read
+ * @throws ActionError where neither a record nor a list says what there is
  */
-async function planOrphans(recorded, policy, { pinecone }) {
-    return planned([...(await (0,read/* readTargets */.R0)(recorded.map(targetOf), pinecone)).values()], policy);
+async function planOrphans(recorded, policy, { pinecone, ...time }) {
+    const { clock, deadline } = time;
+    const lister = pinecone.within({ deadline: Math.min(deadline, clock.now() + LIST_MS) });
+    const lists = await Promise.allSettled((0,registry/* kinds */.EZ)().map((kind) => lister.list(kind, 'any')));
+    const listed = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []));
+    const seen = new Map(listed.map((observed) => [(0,resource/* keyOf */.TN)(observed), observed]));
+    const targets = (recorded ?? []).map(targetOf);
+    const unlisted = targets.filter((target) => !seen.has((0,resource/* keyOf */.TN)(target)));
+    const { observed, unread } = await (0,read/* readTargets */.R0)(unlisted, pinecone, time);
+    const { owner } = policy;
+    const isRecorded = new Set(targets.map(resource/* keyOf */.TN));
+    const found = [...listed.filter((one) => isRecorded.has((0,resource/* keyOf */.TN)(one))), ...observed.values()];
+    const others = listed.filter((one) => !isRecorded.has((0,resource/* keyOf */.TN)(one)) && (0,ownership/* isOwnedBy */.D0)(owner, (0,ownership/* readOwnership */.m9)(one)) && (0,resources_owner/* hasNameOf */.T9)(owner, one.name));
+    const failed = lists.find((list) => list.status === 'rejected');
+    if (recorded === undefined && failed !== undefined)
+        throw failureOf(failed);
+    const unreadChanges = unlisted.flatMap((target) => {
+        const because = unread.get((0,resource/* keyOf */.TN)(target));
+        return because === undefined ? [] : [unreadChange((0,undeclared/* undeclaredTarget */.Dj)(target), because)];
+    });
+    return [...planned([...found, ...others], policy), ...unreadChanges];
+}
+function failureOf({ reason }) {
+    return reason;
 }
 /** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */
 async function planLateVisible(recorded, policy, options) {
@@ -900,11 +1565,11 @@ async function planLateVisible(recorded, policy, options) {
     const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), poller)));
     return planned(found.filter((observed) => observed !== undefined), policy);
 }
-function targetOf({ kind, name }) {
-    return { kind, name, dialect: 'any' };
+function targetOf({ kind, name, parent }) {
+    return { kind, name, ...(parent && { parent }), dialect: 'any' };
 }
 function planned(found, policy) {
-    return found.map((observed) => withoutBlocking((0,plan/* planOne */._x)('destroy', asDeclared(observed), observed, policy)));
+    return found.map((observed) => (0,undeclared/* withoutBlocking */.CS)((0,plan/* planUndeclaredDestroy */.D0)(observed, observed, policy)));
 }
 async function appeared(target, poller) {
     const nothing = new Error('It did not appear.');
@@ -960,8 +1625,26 @@ function failureOf({ target }, error) {
     const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
 }
-/** Waits for many resources at once; however many wait, they are read together. */
+/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
 class Poller {
+    #options;
+    #lanes = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    until(waiter) {
+        const key = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupKeyOf */ .qV)(waiter.target);
+        const onPoll = () => {
+            this.#options.onPoll([...this.#lanes.values()].flatMap((lane) => lane.pending()));
+        };
+        const lane = this.#lanes.get(key) ?? new Lane({ ...this.#options, onPoll });
+        this.#lanes.set(key, lane);
+        return lane.until(waiter);
+    }
+}
+/** Waits for what is read together. */
+class Lane {
     #options;
     #entries = new Set();
     #wake = new AbortController();
@@ -969,7 +1652,10 @@ class Poller {
     constructor(options) {
         this.#options = options;
     }
-    /** Resolves as soon as the waiter's `look` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    pending() {
+        const now = this.#options.clock.now();
+        return [...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since }));
+    }
     until(waiter) {
         return new Promise((resolve, reject) => {
             const since = this.#options.clock.now();
@@ -1039,14 +1725,13 @@ class Poller {
             return;
         }
         const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
-        await Promise.all((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(due, (entry) => entry.target).map((group) => this.#lookAt(group)));
-        const now = clock.now();
-        onPoll([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })));
+        await this.#lookAt(due);
+        onPoll();
     }
     async #lookAt(group) {
-        let observed;
+        let reading;
         try {
-            observed = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R0)(group.map((entry) => entry.target), this.#options.pinecone);
+            reading = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R0)(group.map((entry) => entry.target), this.#options.pinecone);
         }
         catch (error) {
             this.#end(group, (entry) => {
@@ -1054,8 +1739,16 @@ class Poller {
             });
             return;
         }
-        for (const entry of group)
-            this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entry.target)));
+        const { observed, unread } = reading;
+        for (const entry of group) {
+            const error = unread.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entry.target));
+            if (error === undefined)
+                this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entry.target)));
+            else
+                this.#end([entry], () => {
+                    entry.fail(failureOf(entry, error));
+                });
+        }
     }
     #show(entry, seen) {
         entry.last = seen ?? entry.last;
@@ -1112,68 +1805,222 @@ class InterruptedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .A
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   R0: () => (/* binding */ readTargets),
-/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */   Vp: () => (/* binding */ lookBeforeDeletion),
+/* harmony export */   qV: () => (/* binding */ groupKeyOf)
 /* harmony export */ });
-/* unused harmony exports readDeclared, readAll */
+/* unused harmony exports readDeclared, readReplaced, groupsOf, readAll */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(377);
+// Reads what there is. Types are read independently: one that cannot be read fails alone.
+
 
 
 /**
- * Reads resources with the fewest requests: a single one of a kind is described, several are listed, once a kind and
- * dialect. What does not exist is not in the answer, which is by `keyOf`.
+ * Reads resources with the fewest requests: a single one of a type is described, several are listed, once a type and
+ * dialect.
+ *
+ * @throws ActionError where the run was cancelled
  */
-async function readTargets(targets, pinecone) {
-    const groups = await Promise.all(groupsOf(targets, (target) => target).map((group) => readGroup(group, pinecone)));
-    return new Map(groups.flat().map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(observed), observed]));
-}
-/**
- * Reads what is declared. A declaration with nothing in it but what an index of either dialect has (its name alone, say)
- * may be about one that the version of the classic calls does not show: what is missing is looked for once more.
- */
-async function readDeclared(declared, pinecone) {
-    const observed = await readTargets(declared, pinecone);
-    if (!pinecone.seesBeyondClassic)
-        return { declared, observed };
-    const isUnclear = (one) => isOfEitherShape(one) && !observed.has(keyOf(one));
-    const beyond = await readTargets(declared.filter(isUnclear).map((one) => ({ ...one, dialect: 'any' })), pinecone);
+async function readTargets(targets, pinecone, time) {
+    const groups = groupsOf(targets, (target) => target);
+    const bounded = groups.length > 1 ? withShare(pinecone, time) : pinecone;
+    const read = (await Promise.all(groups.map((group) => readGroup(group, bounded)))).flat();
     return {
-        declared: declared.map((one) => (beyond.has(keyOf(one)) ? { ...one, dialect: 'any' } : one)),
-        observed: new Map([...observed, ...beyond])
+        observed: new Map(read.flatMap(([key, end]) => (end === undefined || end instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? [] : [[key, end]]))),
+        unread: new Map(read.flatMap(([key, end]) => (end instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? [[key, end]] : [])))
     };
 }
-function isOfEitherShape({ kind, dialect, model }) {
-    const keys = Object.keys(model);
-    return (kind === 'index' && dialect === 'classic' && keys.every((key) => key === 'tags' || key === 'deletion_protection'));
-}
-/** Puts together what one list can answer for. */
-function groupsOf(items, targetOf) {
-    const key = (item) => `${targetOf(item).kind} ${targetOf(item).dialect}`;
-    return [...Map.groupBy(items, key).values()];
+/** Nothing that is read beside others may use up the time in which the others are to be dealt with. */
+function withShare(pinecone, time) {
+    if (time === undefined)
+        return pinecone;
+    const now = time.clock.now();
+    return pinecone.within({ deadline: now + (time.deadline - now) / 2 });
 }
 async function readGroup(group, pinecone) {
     const [first, ...others] = group;
     if (first === undefined)
         return [];
-    if (others.length === 0) {
-        const observed = await pinecone.describe(first);
-        return observed === undefined ? [] : [observed];
-    }
-    const names = new Set(group.map((target) => target.name));
-    return (await pinecone.list(first.kind, first.dialect)).filter((observed) => names.has(observed.name));
+    if (others.length === 0)
+        return [[(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(first), await attempt(() => pinecone.describe(first))]];
+    const list = await attempt(() => pinecone.list(first.kind, first.dialect, first.parent));
+    if (list instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+        return group.map((target) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target), list]);
+    const listed = new Map(list.observed.map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(observed), observed]));
+    return await Promise.all(group.map(async (target) => {
+        const observed = listed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target));
+        const isUnclear = observed === undefined && mayBe(target, list);
+        return [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target), isUnclear ? await attempt(() => pinecone.describe(target)) : observed];
+    }));
 }
-/** Every resource of the project, of whichever dialect. A server that serves no assistants, as Pinecone Local, has none. */
-async function readAll(pinecone) {
-    const [indexes, assistants] = await Promise.all([
-        pinecone.list('index', 'any'),
-        pinecone.list('assistant', 'any').catch((error) => {
-            if (error instanceof ActionError && error.reason === 'not-found')
-                return [];
+/** Whether a target may be what a list has in a form that cannot be read. */
+function mayBe(target, { unreadable }) {
+    return unreadable.some(({ name }) => name === undefined || name === target.name);
+}
+/** Gives a failure as a value, so that it stays with what was to be read; a cancellation ends everything. */
+async function attempt(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
             throw error;
-        })
-    ]);
-    return [...indexes, ...assistants];
+        return error;
+    }
+}
+/**
+ * Reads what is declared. What the version of a declaration does not show, or not whole, is looked for once more through
+ * the newest one: it may be of a dialect that the other has no words for.
+ *
+ * @throws ActionError where nothing at all could be read
+ */
+async function readDeclared(targets, pinecone, time) {
+    const first = await readTargets(targets, pinecone, time);
+    throwIfNothingRead(targets.length, first.unread);
+    const unseen = targets.filter((target) => pinecone.seesBeyond(target) && !first.unread.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target)) && isUnseen(first.observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target))));
+    const beyond = await readTargets(unseen.map(seenByAny), pinecone, time);
+    const found = [...beyond.observed].map(([key, one]) => [key, { ...one, isBeyondClassic: true }]);
+    return {
+        observed: new Map([...first.observed, ...found]),
+        unread: new Map([...first.unread, ...beyond.unread])
+    };
+}
+function throwIfNothingRead(number, unread) {
+    const [error] = unread.values();
+    if (error !== undefined && unread.size >= number)
+        throw error;
+}
+function isUnseen(observed) {
+    return observed === undefined || observed.isOtherShape === true;
+}
+function seenByAny({ kind, name, parent }) {
+    return { kind, name, ...(parent && { parent }), dialect: 'any' };
+}
+/** Looks at one resource as `readDeclared` does. */
+async function look(target, pinecone) {
+    const { observed, unread } = await readDeclared([target], pinecone);
+    throwIfNothingRead(1, unread);
+    return observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target));
+}
+/** Looks at one resource right before it is deleted, through the version that shows resources of every dialect. */
+async function lookBeforeDeletion(target, pinecone) {
+    if (!pinecone.seesBeyond(target))
+        return await look(target, pinecone);
+    const seen = await pinecone.describe(seenByAny(target));
+    return seen && { ...seen, isBeyondClassic: true };
+}
+/**
+ * Reads what a plan would replace, by `keyOf`, through the version that shows resources of every dialect: the plan has to
+ * name all that is lost. What that version does not report yet is left out.
+ *
+ * @throws ActionError where any of it could not be read
+ */
+async function readReplaced(plan, pinecone) {
+    const replaced = plan.changes.filter((change) => change.action === 'replace' && pinecone.seesBeyond(change));
+    const { observed, unread } = await readTargets(replaced.map(seenByAny), pinecone);
+    throwIfNothingRead(1, unread);
+    return new Map([...observed]
+        .filter(([, one]) => one.isIncomplete === undefined)
+        .map(([key, one]) => [key, { ...one, isBeyondClassic: true }]));
+}
+/** Puts together what one list can answer for. */
+function groupsOf(items, targetOf) {
+    return [...Map.groupBy(items, (item) => groupKeyOf(targetOf(item))).values()];
+}
+/** What targets share that one list can answer for. */
+function groupKeyOf({ kind, dialect, parent }) {
+    return `${kind} ${dialect} ${parent === undefined ? '' : (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent)}`;
+}
+/**
+ * Reads every resource of the project: each type after that of its parent. Some servers do not serve every type, as
+ * Pinecone Local has no assistants.
+ *
+ * @throws ActionError where no type could be read
+ */
+async function readAll(pinecone, time) {
+    const bounded = withShare(pinecone, time);
+    const readings = new Map();
+    for (const { kind, parent } of resourceTypes()) {
+        const parents = parent === undefined ? Promise.resolve([undefined]) : observedOf(readings.get(parent));
+        readings.set(kind, parents.then((all) => Promise.all(all.map((one) => listed(kind, one, bounded)))));
+    }
+    const [read, unread] = [[], new Map()];
+    for (const [kind, reading] of readings) {
+        for (const list of await reading) {
+            if (list instanceof ActionError)
+                unread.set(kind, list);
+            else
+                read.push(list);
+        }
+    }
+    if (read.length === 0)
+        throwIfNothingRead(0, unread);
+    return {
+        all: read.flatMap(({ observed }) => observed),
+        unreadable: read.flatMap(({ unreadable }) => unreadable),
+        unread
+    };
+}
+async function observedOf(reading) {
+    return ((await reading) ?? []).flatMap((list) => (list instanceof ActionError ? [] : list.observed));
+}
+async function listed(kind, parent, pinecone) {
+    const list = await attempt(() => pinecone.list(kind, 'any', parent));
+    // What a parent held is gone with it, and an emulator does not serve every type.
+    const isNone = parent !== undefined || (resourceType(kind).api.mayBeUnserved && pinecone.isEmulator);
+    if (isNone && list instanceof ActionError && list.reason === 'not-found')
+        return { observed: [], unreadable: [] };
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ commandRow)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
+/** The commands. */
+const COMMANDS = {
+    apply: {
+        done: 'Applied',
+        nothingFound: 'Nothing was to be done',
+        kept: 'as declared',
+        keptResult: 'unchanged',
+        results: {}
+    },
+    destroy: {
+        done: 'Destroyed',
+        nothingFound: 'Nothing was left to destroy',
+        kept: 'already gone',
+        keptResult: 'absent',
+        results: {}
+    },
+    show: {
+        done: 'Shown',
+        nothingFound: 'Nothing was to be shown',
+        kept: 'found',
+        keptResult: 'found',
+        results: { absent: 'missing' }
+    },
+    sweep: {
+        done: 'Swept',
+        nothingFound: 'Nothing was left to sweep',
+        kept: 'kept',
+        keptResult: 'unchanged',
+        // A sweep leaves as it is what is still in use, and what somebody has protected.
+        results: { unchanged: 'kept', refused: 'protected' }
+    }
+};
+/** What is said of a command. */
+function commandRow(command) {
+    return COMMANDS[command];
 }
 
 
@@ -1207,8 +2054,19 @@ function failureFrom(thrown) {
         const { reason, message, issues, example } = thrown;
         return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) };
     }
-    const words = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return { reason: 'api-error', message: `Something unexpected happened in the action itself: ${words}` };
+    const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return {
+        reason: 'api-error',
+        message: `Something unexpected happened in the action itself: ${text}. To see where, run the job again with debug logging enabled.`,
+        stack: stackOf(thrown)
+    };
+}
+/** The stack of an error and of what caused it, a few levels deep. */
+function stackOf(thrown, depth = 0) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const stack = thrown.stack ?? String(thrown);
+    return thrown.cause === undefined || depth > 3 ? stack : `${stack}\nCaused by: ${stackOf(thrown.cause, depth + 1)}`;
 }
 
 
@@ -1313,13 +2171,14 @@ function pathText(path) {
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   sD: () => (/* binding */ redactorFor)
 /* harmony export */ });
+/* unused harmony export withArticle */
 // All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
 /** The most characters of one line of log; API messages are shorter, whole documents are not. */
 const MAX_LOG_LINE_LENGTH = 2000;
 /** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
-const MIN_SCRUBBED_LENGTH = 6;
-const SCRUBBED = '***';
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi ownership tags and zero widths
+const MIN_REDACTED_LENGTH = 6;
+const REDACTED = '***';
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
 const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
@@ -1358,7 +2217,7 @@ function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 /**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, ownership tag-up, mention, link, issue
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, markup, mention, link, issue
  * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
  * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
  */
@@ -1399,11 +2258,11 @@ function entity(character) {
  * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
  */
 function redactorFor(...secrets) {
-    const scrubbers = secrets.map(scrubberForOne);
-    return (text) => scrubbers.reduce((redacted, redact) => redact(redacted), text);
+    const redactors = secrets.map(redactorForOne);
+    return (text) => redactors.reduce((redacted, redact) => redact(redacted), text);
 }
-function scrubberForOne(secret) {
-    if (secret.length < MIN_SCRUBBED_LENGTH)
+function redactorForOne(secret) {
+    if (secret.length < MIN_REDACTED_LENGTH)
         return (text) => text;
     const bytes = Buffer.from(secret, 'utf8');
     const forUrl = encodeURIComponent(secret.toWellFormed());
@@ -1411,13 +2270,13 @@ function scrubberForOne(secret) {
     const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
     return (text) => {
         // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
-        let [before, after] = [text, scrubOnce(text, needles, firsts)];
+        let [before, after] = [text, redactOnce(text, needles, firsts)];
         while (after !== before)
-            [before, after] = [after, scrubOnce(after, needles, firsts)];
+            [before, after] = [after, redactOnce(after, needles, firsts)];
         return after;
     };
 }
-function scrubOnce(text, needles, firsts) {
+function redactOnce(text, needles, firsts) {
     let redacted = '';
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -1427,7 +2286,7 @@ function scrubOnce(text, needles, firsts) {
         const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
         if (end < 0)
             continue;
-        redacted += text.slice(from, at) + SCRUBBED;
+        redacted += text.slice(from, at) + REDACTED;
         from = end;
         at = end - 1;
     }
@@ -1494,17 +2353,47 @@ function base64Of(bytes) {
         .toString('base64')
         .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
 }
-/** Scrubs a JSON value, its keys included; it stays JSON. A number that shows the secret becomes text. */
+/** Deeper JSON than this is cut off: nothing that people write, and no page that shows it, goes so deep. */
+const MAX_JSON_DEPTH = 200;
+/**
+ * A JSON value without the secret, its keys included; it stays JSON. A number that shows the secret becomes text.
+ * Works through the value level by level, so that no depth exhausts the stack; what lies deeper than
+ * MAX_JSON_DEPTH becomes `…`.
+ */
 function redactJson(value, redact) {
+    const root = {};
+    let level = [[root, 'value', value]];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        const next = [];
+        for (const [into, key, inner] of level) {
+            if (typeof inner !== 'object' || inner === null) {
+                setOwn(into, key, redactScalar(inner, redact));
+            }
+            else if (depth > MAX_JSON_DEPTH) {
+                setOwn(into, key, '…');
+            }
+            else {
+                const copy = Array.isArray(inner) ? [] : {};
+                setOwn(into, key, copy);
+                for (const [name, item] of Object.entries(inner)) {
+                    next.push([copy, Array.isArray(inner) ? name : redact(name), item]);
+                }
+            }
+        }
+        level = next;
+    }
+    return root.value;
+}
+function redactScalar(value, redact) {
     if (typeof value === 'string')
         return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : SCRUBBED;
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact));
-    if (typeof value !== 'object' || value === null)
+    if (typeof value !== 'number')
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner, redact)]));
+    return redact(String(value)) === String(value) ? value : REDACTED;
+}
+// Plain assignment to `__proto__` would change the prototype instead of adding a key.
+function setOwn(into, key, value) {
+    Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
 }
 /**
  * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
@@ -1537,11 +2426,15 @@ function firstOf(items, most) {
         return items.join(', ');
     return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
+/** A word with its article: `an index`. */
+function withArticle(word) {
+    return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}
 
 
 /***/ }),
 
-/***/ 529:
+/***/ 458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1552,40 +2445,83 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: receive
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(79);
+var lib_core = __nccwpck_require__(79);
 ;// CONCATENATED MODULE: ./src/inputs/api-key.ts
 /** Why nothing is tried in a run that GitHub gives no secrets. */
 const WITHOUT_SECRETS = {
     reason: 'no-secrets',
-    message: 'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
-        'here. Once the change is in a branch of this repository, its runs provision it.'
+    message: 'Nothing was tried: runs for pull requests from forks, and runs that Dependabot starts, get no secrets, so there ' +
+        'is no API key here. Once the change is in a branch of this repository, its runs provision it.'
 };
-/** Whether a run is one that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
-function getsNoSecrets({ eventName, pullRequest, repositoryId }, actor) {
-    if (pullRequest === undefined)
-        return false;
-    if (actor === 'dependabot[bot]')
-        return true;
-    const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target';
-    return isPlain && pullRequest.head.repositoryId !== repositoryId;
+/** Why nothing was tried. A close that is skipped may leave a preview of an earlier run, which had secrets, behind. */
+function api_key_withoutSecrets({ pullRequest }, lifetime) {
+    if (pullRequest?.isClosing !== true || lifetime !== 'pull-request')
+        return WITHOUT_SECRETS;
+    const more = ' If a run with secrets has made a preview for this pull request, it is still there: a run of "command: sweep" ' +
+        'deletes it an hour after the close.';
+    return { ...WITHOUT_SECRETS, message: WITHOUT_SECRETS.message + more };
+}
+/** The events, beside those of pull requests, in which GitHub withholds secrets where Dependabot is the actor. */
+const WITHHELD_FROM_DEPENDABOT = (/* unused pure expression or super */ null && (['push', 'create', 'deployment', 'deployment_status']));
+/**
+ * Whether a run without a key is skipped: GitHub withholds the secrets there (docs.github.com, "Events that trigger
+ * workflows", pull_request; "Dependabot on GitHub Actions"). Else a secret is missing, which gives what to add to the
+ * error; a sweep is never skipped, since a deleted secret must not silence it.
+ */
+function api_key_withoutKey(run) {
+    const { eventName, actor, lifetime, command, isOfFork, isFork } = run;
+    const isOfPullRequest = eventName.startsWith('pull_request');
+    const isDependabot = actor === 'dependabot[bot]';
+    const isWithheld = isDependabot && (isOfPullRequest || WITHHELD_FROM_DEPENDABOT.includes(eventName));
+    const isPermanentPush = lifetime === 'permanent' && eventName === 'push';
+    if (command !== 'sweep') {
+        if (isWithheld && !isPermanentPush)
+            return 'skip';
+        if (isOfPullRequest && eventName !== 'pull_request_target' && isOfFork)
+            return 'skip';
+    }
+    if (isWithheld) {
+        return {
+            why: ' Dependabot started this run, and it gets other secrets than people do: add PINECONE_API_KEY under Settings, ' +
+                'Secrets and variables, Dependabot, or run the job only if: github.actor is not dependabot[bot].'
+        };
+    }
+    if (isFork) {
+        return {
+            why: ' This repository is a fork, and a fork inherits no secrets: add one of its own, disable this workflow here, or ' +
+                'run the job only if: github.repository is the original one.'
+        };
+    }
+    return { why: '' };
 }
 /** What is wrong with the API key itself; undefined where it can be sent. */
-function faultOfKey(key) {
+function api_key_faultOfKey(key) {
     if (key === '') {
         return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
             'and is not empty here; runs from forks and from Dependabot get no secrets.');
+    }
+    if (api_key_keyWithin(key) !== key) {
+        return ('the API key has quotes around it, or a name and "=" before it. Store in the secret only the key itself, as the ' +
+            'Pinecone console shows it.');
     }
     // What is no visible ASCII cannot be sent in a header.
     if (/^[\x21-\x7e]+$/.test(key))
         return undefined;
     return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.';
 }
+/** A key without what people copy along from a file of variables: quotes around it, `export NAME=` before it. */
+function api_key_keyWithin(key) {
+    const bare = key.replace(/^(?:export\s+)?[A-Za-z_]\w*\s*=\s*(?=\S{8})/, '');
+    return /^(["'`])(.+)\1$/.exec(bare)?.[2] ?? bare;
+}
 /** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i;
 /** Whether a key looks like what stands in an example in the location of one. */
-function isPlaceholder(key) {
+function api_key_isPlaceholder(key) {
     return !GENUINE.test(key) && PLACEHOLDER.test(key);
 }
 
@@ -1600,7 +2536,7 @@ const PINECONE = /(^|\.)pinecone\.io$/i;
  *
  * @param actionRef what stands after the `@` of `uses:`; `''` for a local action (docs.github.com, "github context")
  */
-function adviceOn({ apiKey, api, actionRef }) {
+function advice_adviceOn({ apiKey, api, actionRef }) {
     const advice = [];
     if (PINECONE.test(api.url.hostname) && isPlaceholder(apiKey)) {
         advice.push('The API key looks like a placeholder. Pass api-key: ${{ secrets.PINECONE_API_KEY }}, with the key itself in ' +
@@ -1613,9 +2549,457 @@ function adviceOn({ apiKey, api, actionRef }) {
     return advice;
 }
 
+// EXTERNAL MODULE: ./src/resources/owner.ts
+var owner = __nccwpck_require__(978);
+;// CONCATENATED MODULE: ./src/inputs/command.ts
+
+const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'];
+/** What other tools call the commands. */
+const NEAR_MISSES = new Map([
+    ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true']),
+    ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map((word) => [word, 'command: apply']),
+    ...['delete', 'remove', 'teardown', 'down'].map((word) => [word, 'command: destroy']),
+    ...['get', 'read', 'describe', 'status', 'output'].map((word) => [word, 'command: show']),
+    ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep']),
+    ...COMMANDS.map((word) => [word, `command: ${word}`])
+]);
+/** Reads `command`. What other tools call it is explained. */
+function command_readCommand(reader) {
+    const text = reader.trimmed('command');
+    const command = COMMANDS.find((known) => known === (text || 'auto'));
+    if (command !== undefined)
+        return command;
+    const near = NEAR_MISSES.get(text.toLowerCase());
+    const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
+    reader.issue('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
+    return 'auto';
+}
+/** What other tools call the lifetimes. */
+const LIFETIME_NEAR_MISSES = new Map([
+    ...['pr', 'pullrequest', 'preview', 'branch', 'review', 'mr'].map((word) => [word, 'pull-request']),
+    ...['workflow', 'workflowrun', 'ephemeral', 'temporary'].map((word) => [word, 'run']),
+    ...['test', 'step'].map((word) => [word, 'job']),
+    ...['forever', 'production', 'prod', 'persistent'].map((word) => [word, 'permanent']),
+    ...owner/* LIFETIMES */.Du.map((word) => [word.replace('-', ''), word])
+]);
+/** Reads `lifetime`. What other tools call it is explained. */
+function command_readLifetime(reader) {
+    const text = reader.trimmed('lifetime');
+    const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
+    if (lifetime !== undefined)
+        return lifetime;
+    const near = LIFETIME_NEAR_MISSES.get(text.toLowerCase().replaceAll(/[^a-z]/g, ''));
+    const hint = near === undefined ? '' : ` What you mean may be written lifetime: ${near}.`;
+    const known = `The lifetimes are ${LIFETIMES.join(', ')}.`;
+    reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. ${known}${hint}`);
+    return 'permanent';
+}
+/** Reads `pull-request`; left out, the event tells. */
+function command_readPullRequest(reader, event) {
+    const text = reader.trimmed('pull-request').replace(/^#/, '');
+    if (text === '')
+        return event?.number;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        // A URL of it, or GITHUB_REF or GITHUB_REF_NAME, as people have them at hand.
+        const within = /(?:^|\/)(?:pull\/)?([1-9]\d{0,8})(?:\/(?:merge|head|files|commits.*)?)?$/.exec(text)?.[1];
+        const hint = within === undefined ? '' : ` Write the number alone: ${within}.`;
+        reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.${hint}`);
+    }
+    else if (event?.number !== undefined && event.number !== Number(text)) {
+        reader.issue('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
+    }
+    return Number(text);
+}
+/** Reads `name-suffix`; `none`, the default, is none. */
+function command_readNameSuffix(reader) {
+    const text = reader.trimmed('name-suffix');
+    if (/\$\{\{|\$\{?\w/.test(text)) {
+        reader.issue('name-suffix', `${JSON.stringify(text)} is an expression that nobody evaluates. Write it in the workflow itself, as \${{ … }}.`);
+    }
+    return text === 'none' ? '' : text;
+}
+/** Reads `comment`. */
+function command_readComment(reader) {
+    const text = reader.trimmed('comment');
+    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
+    if (mode === undefined)
+        reader.issue('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
+    return mode ?? 'auto';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./src/inputs/event.ts
+
+const UNKNOWN_HEAD = { repositoryId: undefined, label: undefined, sha: undefined };
+const UNKNOWN = {
+    number: undefined,
+    state: undefined,
+    updatedAt: undefined,
+    isClosing: false,
+    isQueued: false,
+    head: UNKNOWN_HEAD
+};
+/**
+ * Finds the pull request that a run is for, by the event's name, its ref and its payload. An event that may be about one
+ * and whose payload cannot be read counts as one, of which nothing else is known. Undefined for every other event.
+ * Payloads: docs.github.com, "Webhook events and payloads".
+ *
+ * @param repositoryId the repository that the run belongs to: a fork's `workflow_run` may list pull requests elsewhere
+ */
+function event_pullRequestIn({ name, ref, payload }, repositoryId) {
+    const queued = queuedIn(ref) ??
+        (name === 'merge_group' ? queuedIn(textOf(valueAt(payload, ['merge_group', 'head_ref'])) ?? '') : undefined);
+    if (queued !== undefined)
+        return { ...queued, head: ownHead(repositoryId) };
+    if (name === 'merge_group')
+        return { ...UNKNOWN, isQueued: true, head: ownHead(repositoryId) };
+    if (isObject(valueAt(payload, ['pull_request'])))
+        return fromPullRequest(payload);
+    if (name.startsWith('pull_request'))
+        return { ...UNKNOWN, number: numberInRef(ref) };
+    switch (name) {
+        case 'issue_comment':
+            return fromComment(payload);
+        case 'workflow_run':
+            return fromWorkflowRun(payload, repositoryId);
+        case 'check_run':
+            return fromChecks(payload, ['check_run'], ['check_run', 'check_suite'], repositoryId);
+        case 'check_suite':
+            return fromChecks(payload, ['check_suite'], ['check_suite'], repositoryId);
+        case 'repository_dispatch':
+            return fromDispatch(payload);
+        default:
+            return undefined;
+    }
+}
+/**
+ * The pull request of a merge queue's branch, `gh-readonly-queue/<base>/pr-<number>-<sha>` (docs.github.com, "Managing a
+ * merge queue"). Its number is unknown where the branch is named otherwise.
+ */
+function queuedIn(ref) {
+    if (!/^(refs\/heads\/)?gh-readonly-queue\//.test(ref))
+        return undefined;
+    return { ...UNKNOWN, number: numberFrom(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1]), state: 'open', isQueued: true };
+}
+function ownHead(repositoryId) {
+    return { ...UNKNOWN_HEAD, repositoryId };
+}
+function fromPullRequest(payload) {
+    const at = (...path) => valueAt(payload, ['pull_request', ...path]);
+    const headRepository = at('head', 'repo');
+    return {
+        number: numberOf(at('number')),
+        state: stateOf(at('state')),
+        updatedAt: timeOf(at('updated_at')),
+        isClosing: valueAt(payload, ['action']) === 'closed',
+        isQueued: false,
+        head: {
+            repositoryId: headRepository === null ? null : event_idOf(valueAt(headRepository, ['id'])),
+            label: textOf(at('head', 'label')),
+            sha: textOf(at('head', 'sha'))
+        }
+    };
+}
+function fromComment(payload) {
+    const issue = valueAt(payload, ['issue']);
+    if (!isObject(issue))
+        return UNKNOWN;
+    if (!isObject(issue['pull_request']))
+        return undefined;
+    const { number, state, updated_at: updatedAt } = issue;
+    return { ...UNKNOWN, number: numberOf(number), state: stateOf(state), updatedAt: timeOf(updatedAt) };
+}
+function fromWorkflowRun(payload, repositoryId) {
+    const at = (...path) => valueAt(payload, ['workflow_run', ...path]);
+    const [event, branch] = [textOf(at('event')), textOf(at('head_branch'))];
+    if (event === undefined)
+        return UNKNOWN;
+    const head = headOf(at('head_repository'), branch, at('head_sha'));
+    const queued = queuedIn(branch ?? '');
+    // A fork may have a branch of that name too, and its runs are no queue's.
+    if (queued !== undefined && head.repositoryId === repositoryId)
+        return { ...queued, head };
+    if (event === 'merge_group')
+        return { ...UNKNOWN, isQueued: head.repositoryId === repositoryId, head };
+    if (!event.startsWith('pull_request'))
+        return undefined;
+    return { ...UNKNOWN, number: onlyNumberIn(at('pull_requests'), repositoryId), head };
+}
+/**
+ * A check of a commit lists the pull requests that have it at their head. Of forks it lists none, and gives no branch
+ * ("head_branch": null), so that one may be about any pull request.
+ */
+function fromChecks(payload, check, suite, repositoryId) {
+    const listed = valueAt(payload, [...check, 'pull_requests']);
+    const branch = valueAt(payload, [...suite, 'head_branch']);
+    const sha = textOf(valueAt(payload, [...check, 'head_sha']));
+    if (!Array.isArray(listed))
+        return UNKNOWN;
+    const queued = queuedIn(textOf(branch) ?? '');
+    if (queued !== undefined)
+        return { ...queued, head: { ...ownHead(repositoryId), sha } };
+    if (listed.length === 0 && branch !== null)
+        return undefined;
+    const [first] = listed;
+    const owner = textOf(valueAt(payload, ['repository', 'owner', 'login']));
+    const label = owner === undefined || typeof branch !== 'string' ? undefined : `${owner}:${branch}`;
+    const headId = listed.length === 0 ? null : event_idOf(valueAt(first, ['head', 'repo', 'id']));
+    const head = { repositoryId: headId, label: headId === repositoryId ? label : undefined, sha };
+    return { ...UNKNOWN, number: onlyNumberIn(listed, repositoryId), head };
+}
+/** What a sender puts into `client_payload` is their own; nothing but a number is taken from it. */
+function fromDispatch(payload) {
+    if (!isObject(payload))
+        return UNKNOWN;
+    const carried = valueAt(payload, ['client_payload', 'pull_request']);
+    const named = ['pull_request_number', 'pull-request', 'pr_number', 'pr'].map((key) => valueAt(payload, ['client_payload', key]));
+    const found = [isObject(carried) ? carried['number'] : carried, ...named].find((one) => one !== undefined);
+    if (found === undefined && !isObject(carried))
+        return undefined;
+    return { ...UNKNOWN, number: numberOf(found) ?? numberFrom(textOf(found)) };
+}
+function headOf(repository, branch, sha) {
+    const owner = textOf(valueAt(repository, ['owner', 'login']));
+    return {
+        repositoryId: repository === null ? null : event_idOf(valueAt(repository, ['id'])),
+        label: owner === undefined || branch === undefined ? undefined : `${owner}:${branch}`,
+        sha: textOf(sha)
+    };
+}
+/** The number of the one pull request of a list that is this repository's: it is empty for forks, and two are no answer. */
+function onlyNumberIn(listed, repositoryId) {
+    const own = (Array.isArray(listed) ? listed : []).filter((one) => event_idOf(valueAt(one, ['base', 'repo', 'id'])) === repositoryId);
+    return own.length === 1 ? numberOf(valueAt(own[0], ['number'])) : undefined;
+}
+function numberInRef(ref) {
+    return numberFrom(/^refs\/pull\/(\d+)\//.exec(ref)?.[1]);
+}
+function numberFrom(digits) {
+    return digits !== undefined && /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+/** An id as text; undefined for what is none. */
+function event_idOf(value) {
+    const id = numberOf(value);
+    return id === undefined ? undefined : String(id);
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function timeOf(value) {
+    const ms = typeof value === 'string' ? Date.parse(value) : NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function stateOf(value) {
+    return value === 'open' || value === 'closed' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/github.ts
+
+
+
+
+
+/** How a random job id reaches the later steps of its job: through the file GITHUB_ENV. */
+const JOB_ID_VARIABLE = 'PINECONE_PROVISION_JOB_ID';
+/**
+ * Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". Runners of
+ * others (nektos/act, @github/local-action) leave some out: the payload's repository and attempt 1 stand in for them.
+ *
+ * @param random hexadecimal digits for a job that has no id
+ */
+function github_readGitHub(reader, env, { token, lifetime, random }) {
+    const variable = (name) => env[name] ?? '';
+    const payload = readPayload(variable('GITHUB_EVENT_PATH'));
+    const repositoryId = variable('GITHUB_REPOSITORY_ID') || (idOf(valueAt(payload, ['repository', 'id'])) ?? '');
+    const [runId, eventName] = [variable('GITHUB_RUN_ID'), variable('GITHUB_EVENT_NAME')];
+    checkOwner(reader, lifetime, { GITHUB_REPOSITORY_ID: repositoryId, GITHUB_RUN_ID: runId });
+    const ids = { checkRunId: reader.trimmed('job-id'), trackingId: variable('RUNNER_TRACKING_ID') };
+    const job = jobOf({
+        ...ids,
+        runId,
+        runAttempt: variable('GITHUB_RUN_ATTEMPT') || '1',
+        handedOn: variable(JOB_ID_VARIABLE),
+        random
+    });
+    const pullRequest = pullRequestIn({ name: eventName, ref: variable('GITHUB_REF'), payload }, repositoryId);
+    return {
+        token,
+        apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
+        source: [variable('GITHUB_WORKFLOW'), variable('GITHUB_JOB')].filter((part) => part !== '').join(' / '),
+        sha: commitIn(variable('GITHUB_SHA')),
+        commit: commitIn(pullRequest?.head.sha ?? variable('GITHUB_SHA')),
+        repositoryUrl: repositoryUrl(variable('GITHUB_SERVER_URL') || 'https://github.com', variable('GITHUB_REPOSITORY')),
+        serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
+        repository: variable('GITHUB_REPOSITORY'),
+        repositoryId,
+        repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
+        eventName,
+        pullRequest,
+        job,
+        handOn: lifetime === 'job' && isRandomJobId(ids) && variable('GITHUB_ENV') !== '' ? { [JOB_ID_VARIABLE]: job.jobId } : {},
+        declarer: `${variable('GITHUB_WORKFLOW')} ${variable('GITHUB_JOB')}`,
+        isFork: isObject(payload) && valueAt(payload, ['repository', 'fork']) === true
+    };
+}
+/** Hands values to the later steps of this job, and of no other (the file GITHUB_ENV). */
+function handOn(values) {
+    for (const [name, value] of Object.entries(values))
+        core.exportVariable(name, value);
+}
+/** What is temporary needs to say whose it is. */
+function checkOwner(reader, lifetime, needed) {
+    if (lifetime === 'permanent')
+        return;
+    const names = Object.keys(needed).filter((name) => lifetime !== 'pull-request' || name === 'GITHUB_REPOSITORY_ID');
+    const missing = names.filter((name) => !/^\d+$/.test(needed[name] ?? ''));
+    if (missing.length === 0)
+        return;
+    reader.issue('lifetime', `${lifetime} requires ${missing.join(' and ')}, which GitHub's runner sets and this one does not: no number is ` +
+        `there${missing.includes('GITHUB_REPOSITORY_ID') ? ", nor does the event's payload name its repository" : ''}. ` +
+        `Set ${missing.length === 1 ? 'it' : 'them'} in the environment of the runner.`);
+}
+function commitIn(text) {
+    return /^[0-9a-f]{40}$/.test(text) ? text : '';
+}
+function repositoryUrl(serverUrl, repository) {
+    const server = URL.parse(serverUrl);
+    if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return '';
+    return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}`;
+}
+/** What cannot be read says nothing, as where a step runs outside of GitHub. */
+function readPayload(path) {
+    try {
+        return JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/limits.ts
+
+// How long, and how many at most.
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const MAX_TIMEOUT_MS = 6 * HOUR_MS;
+const EXPIRES_AFTER_MS = {
+    permanent: 0,
+    'pull-request': 14 * DAY_MS,
+    run: 6 * HOUR_MS,
+    job: 6 * HOUR_MS
+};
+/** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
+function limits_readExpiry(reader, lifetime) {
+    const text = reader.trimmed('expires-after');
+    if (text === '')
+        return EXPIRES_AFTER_MS[lifetime];
+    const ms = durationMs(text);
+    if (lifetime === 'permanent') {
+        reader.issue('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request, run or job.');
+    }
+    else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
+        reader.issue('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
+    }
+    return ms ?? EXPIRES_AFTER_MS[lifetime];
+}
+/** Reads `timeout`, in milliseconds; undefined where the default holds. */
+function limits_readTimeout(reader) {
+    const text = reader.trimmed('timeout');
+    if (text === '')
+        return undefined;
+    const ms = durationMs(text);
+    if (ms === undefined || ms < 1000 || ms > MAX_TIMEOUT_MS) {
+        reader.issue('timeout', `${JSON.stringify(text)} is no time from 1 second to 6 hours. Write 90s, 10m or 1h; a bare number is seconds.` +
+            millisecondsHint(text));
+    }
+    return ms;
+}
+/** `600000` is meant as milliseconds, which other tools take, and would be a week. */
+function millisecondsHint(text) {
+    const number = /^\d+$/.test(text) ? Number(text) : 0;
+    if (number * 1000 <= MAX_TIMEOUT_MS || number > MAX_TIMEOUT_MS)
+        return '';
+    const meant = number % MINUTE_MS === 0 ? `${String(number / MINUTE_MS)}m` : `${String(Math.round(number / 1000))}s`;
+    return ` ${text} seconds are ${(number / 86_400).toFixed(1)} days; if milliseconds are meant, write ${meant}.`;
+}
+/** Reads `max-deletions`. */
+function limits_readMaxDeletions(reader) {
+    const text = reader.trimmed('max-deletions');
+    if (text === '')
+        return 50;
+    if (!/^\d{1,6}$/.test(text))
+        reader.issue('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
+    return Number(text);
+}
+
+// EXTERNAL MODULE: ./src/core/json.ts
+var core_json = __nccwpck_require__(153);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
+var registry = __nccwpck_require__(410);
+;// CONCATENATED MODULE: ./src/plan/record.ts
+
+
+
+/** The names under which the runner keeps it. The key is a value of its own, so that it is masked as it is. */
+const JOB_STATE = { record: 'job-resources', access: 'job-access', key: 'job-api-key' };
+/** The targets as the runner keeps them. */
+function writeRecord(targets) {
+    return JSON.stringify({ targets });
+}
+/** Reads the targets back; what makes no sense among them is left out. Undefined where there is no record at all. */
+function readRecord(text) {
+    const json = (0,core_json/* parsedJson */.U4)(text);
+    const targets = (0,core_json/* isObject */.Gv)(json) ? json['targets'] : undefined;
+    return Array.isArray(targets) ? targets.flatMap(targetIn) : undefined;
+}
+function targetIn(json) {
+    const identity = identityIn(json);
+    return identity && (0,core_json/* isObject */.Gv)(json) ? [{ ...identity, isSeen: json['isSeen'] === true }] : [];
+}
+function identityIn(json) {
+    if (!(0,core_json/* isObject */.Gv)(json))
+        return undefined;
+    const { name } = json;
+    const kind = (0,registry/* kinds */.EZ)().find((known) => known === json['kind']);
+    if (kind === undefined || typeof name !== 'string')
+        return undefined;
+    if (json['parent'] === undefined)
+        return { kind, name };
+    const parent = identityIn(json['parent']);
+    return parent && { kind, name, parent };
+}
+/** Where and for whom, as the runner keeps it. */
+function writeAccess({ at, version, owner }) {
+    return JSON.stringify({ at, version: version ?? '', owner });
+}
+/** Reads it back; undefined where anything of it is missing. */
+function readAccess(text) {
+    const json = (0,core_json/* parsedJson */.U4)(text);
+    if (!(0,core_json/* isObject */.Gv)(json) || !(0,core_json/* isObject */.Gv)(json['owner']))
+        return undefined;
+    const { at, version } = textsIn(json);
+    const { repositoryId, runId, runAttempt, jobId, nameTail } = textsIn(json['owner']);
+    if (!at || !repositoryId || !runId || !runAttempt || !jobId || !nameTail)
+        return undefined;
+    return {
+        at,
+        version: version === '' ? undefined : version,
+        owner: (0,owner/* jobOwner */.n_)(repositoryId, { runId, runAttempt, jobId, nameTail })
+    };
+}
+function textsIn(json) {
+    return Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value === 'string'));
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 /** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
-function durationMs(text) {
+function values_durationMs(text) {
     const units = [86_400_000, 3_600_000, 60_000, 1000];
     if (/^\d+(\.\d+)?$/.test(text))
         return Number(text) * 1000;
@@ -1635,10 +3019,10 @@ function namesIn(text) {
  * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
  * A user, a query or a fragment make it none.
  */
-function urlIn(text) {
+function values_urlIn(text) {
     const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
     const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
-    const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text);
+    const url = URL.parse(isBare ? `${host !== undefined && values_isLoopback(host) ? 'http' : 'https'}://${text}` : text);
     if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
         return undefined;
     if (url.username || url.password || url.search || url.hash)
@@ -1648,50 +3032,15 @@ function urlIn(text) {
     return url;
 }
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
-function isLoopback(hostname) {
+function values_isLoopback(hostname) {
     return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/permissions.ts
-
-
-// What may be done to data, by name.
-/** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
-function readReplacements(reader, lifetime) {
-    const text = reader.trimmed('allow-replace');
-    if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
-        return 'all';
-    return readNames(reader, 'allow-replace');
-}
-/** Reads declared names, one by one. */
-function readNames(reader, input) {
-    const names = namesIn(reader.text(input));
-    if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
-        return new Set();
-    if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
-        reader.issue(input, 'here the declared names have to be given, one by one: a blanket permission could cost data.');
-    }
-    return new Set(names);
-}
-/** The names that something is allowed and that nothing is declared by, each a issue of its input. */
-function undeclaredNameFaults(given, declared) {
-    const names = declared.map((one) => one.declaredName);
-    const inputs = {
-        'allow-replace': given.allowReplace,
-        'override-deletion-protection': given.overrideDeletionProtection
-    };
-    return Object.entries(inputs).flatMap(([source, allowance]) => undeclaredNames(allowance, names).map((name) => ({
-        location: { source, line: 0, column: 0 },
-        message: `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
-            `Give names as they are declared: ${names.join(', ')}.`
-    })));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/api.ts
 
 const DEFAULT_API_URL = 'https://api.pinecone.io';
 /** Reads which control plane is meant; never falls back to production silently. */
-function readApi(reader, env) {
+function api_readApi(reader, env) {
     const text = reader.trimmed('api-url');
     const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
     const isFromEnv = text === '' && fromEnv !== '';
@@ -1708,14 +3057,12 @@ function readApi(reader, env) {
     if (!/^(\d{4}-\d{2})?$/.test(version)) {
         reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
     }
-    const used = url ?? new URL(DEFAULT_API_URL);
-    const isLocal = isLoopback(used.hostname);
-    return {
-        url: used,
-        isLoopback: isLocal,
-        isUnencrypted: used.protocol === 'http:' && !isLocal,
-        version: version === '' ? undefined : version
-    };
+    return apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version);
+}
+/** The control plane at an address. */
+function apiAt(url, version) {
+    const isLocal = values_isLoopback(url.hostname);
+    return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version };
 }
 function isBelievedFromEnvironment({ protocol, hostname }) {
     return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
@@ -1725,306 +3072,112 @@ function quotable(address) {
     return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/resources/owner.ts
+;// CONCATENATED MODULE: ./src/inputs/post-state.ts
 
-/** The lifetimes, as the input `lifetime` takes them. */
-const LIFETIMES = ['permanent', 'pull-request', 'job'];
-/**
- * The repository's id as a ownership tag bears it: alone on github.com, elsewhere with the host of the server, since ids are
- * unique to a server only. A tag's value takes no `:`.
- */
-function repositoryTag(repositoryId, serverUrl) {
-    const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
-    return repositoryId === '' || host === 'github.com' || host === ''
-        ? repositoryId
-        : `${repositoryId}@${host.replace(':', '_')}`;
-}
-/**
- * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its location in the matrix tell it from the others.
- */
-function jobOf(given) {
-    const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given;
-    if (/^\d+$/.test(checkRunId))
-        return { runId, runAttempt, jobId: checkRunId, nameTail: `job-${checkRunId}` };
-    const jobId = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${jobKey} ${jobIndex}`).digest('hex').slice(0, 8);
-    return { runId, runAttempt, jobId, nameTail: `run-${runId}-${runAttempt}-${jobId}` };
-}
-/** What the names of an owner's resources end in; `''` for nothing. */
-function nameTailOf(owner) {
-    switch (owner.lifetime) {
-        case 'permanent':
-            return '';
-        case 'pull-request':
-            return `pr-${String(owner.pullRequest)}`;
-        case 'job':
-            return owner.nameTail;
-    }
-}
 
-;// CONCATENATED MODULE: ./src/inputs/command.ts
 
-const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'];
-/** What other tools call the commands. */
-const NEAR_MISSES = new Map([
-    ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true']),
-    ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map((word) => [word, 'command: apply']),
-    ...['delete', 'remove', 'teardown', 'down'].map((word) => [word, 'command: destroy']),
-    ...['get', 'read', 'describe', 'status', 'output'].map((word) => [word, 'command: show']),
-    ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep']),
-    ...COMMANDS.map((word) => [word, `command: ${word}`])
-]);
-/** Reads `command`. What other tools call it is explained. */
-function readCommand(reader) {
-    const text = reader.trimmed('command');
-    const command = COMMANDS.find((known) => known === (text || 'auto'));
-    if (command !== undefined)
-        return command;
-    const near = NEAR_MISSES.get(text.toLowerCase());
-    const hint = near === undefined ? `The commands are ${COMMANDS.join(', ')}.` : `What you mean is written ${near}.`;
-    reader.issue('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
-    return 'auto';
-}
-/** Reads `lifetime`. */
-function readLifetime(reader) {
-    const text = reader.trimmed('lifetime');
-    const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'));
-    if (lifetime !== undefined)
-        return lifetime;
-    reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`);
-    return 'permanent';
-}
-/** Reads `pull-request`; left out, the event tells. */
-function readPullRequest(reader, event) {
-    const text = reader.trimmed('pull-request').replace(/^#/, '');
-    if (text === '')
-        return event?.number;
-    if (!/^[1-9]\d{0,8}$/.test(text)) {
-        reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`);
-    }
-    else if (event?.number !== undefined && event.number !== Number(text)) {
-        reader.issue('pull-request', `it says #${text}, and the event that started this run is about #${String(event.number)}. Leave it out.`);
-    }
-    return Number(text);
-}
-/** Reads `comment`. */
-function readComment(reader) {
-    const text = reader.trimmed('comment');
-    const mode = ['auto', 'true', 'false'].find((known) => known === (text.toLowerCase() || 'auto'));
-    if (mode === undefined)
-        reader.issue('comment', `${JSON.stringify(text)} is neither auto, true nor false.`);
-    return mode ?? 'auto';
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./src/core/json.ts
-var json = __nccwpck_require__(153);
-;// CONCATENATED MODULE: ./src/inputs/event.ts
 
 /**
- * Finds the pull request in an event's payload: `pull_request` and `pull_request_*`, a comment on one, a `workflow_run`
- * of one. Undefined for every other event.
- * Payloads: docs.github.com, "Webhook events and payloads".
- *
- * @param repositoryId the repository that the run belongs to: a fork's `workflow_run` may list pull requests elsewhere
+ * Reads what the main step has left to the post step in the step's own state (`STATE_<name>`; actions/runner, Handler).
+ * The inputs are not read: in nested composite actions the runner hands a post step those of another (actions/runner
+ * 2030, 3514). The key is masked first. Undefined where there is nothing to do.
  */
-function pullRequestIn(eventName, payload, repositoryId) {
-    if ((0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(payload, ['pull_request'])))
-        return fromPullRequest(payload);
-    if (eventName === 'issue_comment')
-        return fromComment(payload);
-    if (eventName === 'workflow_run')
-        return fromWorkflowRun(payload, repositoryId);
-    return undefined;
-}
-function fromPullRequest(payload) {
-    const at = (...path) => (0,json/* valueAt */.fK)(payload, ['pull_request', ...path]);
-    const headRepository = at('head', 'repo');
-    return {
-        number: numberOf(at('number')),
-        state: stateOf(at('state')),
-        isClosing: (0,json/* valueAt */.fK)(payload, ['action']) === 'closed',
-        head: {
-            repositoryId: headRepository === null ? null : idOf((0,json/* valueAt */.fK)(headRepository, ['id'])),
-            label: textOf(at('head', 'label')),
-            sha: textOf(at('head', 'sha'))
-        }
-    };
-}
-const UNKNOWN_HEAD = { repositoryId: undefined, label: undefined, sha: undefined };
-function fromComment(payload) {
-    if (!(0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(payload, ['issue', 'pull_request'])))
+function readPost(env) {
+    const state = (name) => env[`STATE_${JOB_STATE[name]}`] ?? '';
+    const [apiKey, record, written] = [state('key'), state('record'), state('access')];
+    if (record === '' && written === '')
         return undefined;
-    return {
-        number: numberOf((0,json/* valueAt */.fK)(payload, ['issue', 'number'])),
-        state: stateOf((0,json/* valueAt */.fK)(payload, ['issue', 'state'])),
-        isClosing: false,
-        head: UNKNOWN_HEAD
-    };
-}
-function fromWorkflowRun(payload, repositoryId) {
-    const at = (...path) => (0,json/* valueAt */.fK)(payload, ['workflow_run', ...path]);
-    if (!textOf(at('event'))?.startsWith('pull_request'))
+    const recorded = readRecord(record);
+    if (recorded?.length === 0)
         return undefined;
-    const listed = at('pull_requests');
-    const own = (Array.isArray(listed) ? listed : []).filter((one) => idOf((0,json/* valueAt */.fK)(one, ['base', 'repo', 'id'])) === repositoryId);
-    const owner = textOf(at('head_repository', 'owner', 'login'));
-    const branch = textOf(at('head_branch'));
+    if (apiKey !== '')
+        lib_core.setSecret(apiKey);
+    const access = readAccess(written);
+    const url = access && values_urlIn(access.at);
     return {
-        // It is empty for forks, and more than one is no answer.
-        number: own.length === 1 ? numberOf((0,json/* valueAt */.fK)(own[0], ['number'])) : undefined,
-        state: undefined,
-        isClosing: false,
-        head: {
-            repositoryId: at('head_repository') === null ? null : idOf(at('head_repository', 'id')),
-            label: owner === undefined || branch === undefined ? undefined : `${owner}:${branch}`,
-            sha: textOf(at('head_sha'))
+        apiKey,
+        recorded,
+        access: access && url && { api: apiAt(url, access.version), owner: access.owner }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/vanished.ts
+
+
+// An input that vanishes on its way must not count as one that was left out: it may have been what made the run harmless.
+const OTHER_INPUTS = (/* unused pure expression or super */ null && ([
+    'api-key',
+    'config-file',
+    'command',
+    'lifetime',
+    'pull-request',
+    'expires-after',
+    'dry-run',
+    'name-suffix',
+    'wait',
+    'timeout',
+    'allow-replace',
+    'override-deletion-protection',
+    'max-deletions',
+    'comment',
+    'github-token',
+    'api-url',
+    'api-version',
+    'job-id'
+]));
+/** The inputs that action.yml names: one for each resource type, and the others. */
+function inputNames() {
+    return [...kinds(), ...OTHER_INPUTS];
+}
+const PREFIX = 'INPUT_';
+const MAX_DISTANCE = 2;
+/** Reports each given input that action.yml does not name: as a fault where one it names is near, else as a warning. */
+function vanished_checkNames(reader, env) {
+    const known = new Set(inputNames().map((name) => PREFIX + name.toUpperCase()));
+    for (const variable of Object.keys(env)) {
+        if (!variable.toUpperCase().startsWith(PREFIX) || known.has(variable))
+            continue;
+        const given = variable.slice(PREFIX.length).toLowerCase();
+        const meant = nearInput(given);
+        if (meant === undefined) {
+            reader.warnings.push(`This action has no input ${JSON.stringify(given)}, so it has no effect.`);
         }
-    };
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-function idOf(value) {
-    const id = numberOf(value);
-    return id === undefined ? undefined : String(id);
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function stateOf(value) {
-    return value === 'open' || value === 'closed' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/github.ts
-
-
-
-/** Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". */
-function readGitHub(reader, env, token, lifetime) {
-    const variable = (name) => env[name] ?? '';
-    const repositoryId = variable('GITHUB_REPOSITORY_ID');
-    const [runId, runAttempt, eventName] = [
-        variable('GITHUB_RUN_ID'),
-        variable('GITHUB_RUN_ATTEMPT'),
-        variable('GITHUB_EVENT_NAME')
-    ];
-    if (lifetime !== 'permanent' && !(repositoryId && runId && runAttempt)) {
-        reader.issue('lifetime', `${lifetime} takes GITHUB_REPOSITORY_ID, GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT, which GitHub's runner sets.`);
-    }
-    return {
-        token,
-        apiUrl: variable('GITHUB_API_URL') || 'https://api.github.com',
-        serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
-        repository: variable('GITHUB_REPOSITORY'),
-        repositoryId,
-        repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
-        eventName,
-        pullRequest: pullRequestIn(eventName, readPayload(variable('GITHUB_EVENT_PATH')), repositoryId),
-        job: jobOf({
-            runId,
-            runAttempt,
-            checkRunId: reader.trimmed('job-id'),
-            jobKey: variable('GITHUB_JOB'),
-            jobIndex: reader.trimmed('job-index')
-        })
-    };
-}
-/** What cannot be read says nothing, as where a step runs outside of GitHub. */
-function readPayload(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
+        else {
+            reader.issue(given, `this action has no such input, and ${meant} is near. Write ${meant}, with that spelling.`);
+        }
     }
 }
-
-;// CONCATENATED MODULE: ./src/inputs/limits.ts
-
-// How long, and how many at most.
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-const MOST_TIMEOUT_MS = 7 * DAY_MS;
-const EXPIRES_AFTER_MS = {
-    permanent: 0,
-    'pull-request': 14 * DAY_MS,
-    job: 6 * 60 * MINUTE_MS
+/** Case, `-` and `_` count for nothing; besides, two letters may differ, and in a short name fewer. */
+function nearInput(given) {
+    const plain = (name) => name.replaceAll(/[-_ ]/g, '');
+    const distances = inputNames().map((name) => [name, distanceBetween(plain(given), plain(name))]);
+    const [name, distance] = distances.reduce((best, one) => (one[1] < best[1] ? one : best));
+    return distance <= Math.min(MAX_DISTANCE, Math.ceil(plain(name).length / 4)) ? name : undefined;
+}
+/** The inputs that have a default in action.yml, and what to write where an expression may have no value. */
+const WRITTEN_INSTEAD = {
+    command: "command: ${{ inputs.command || 'auto' }}",
+    lifetime: "lifetime: ${{ inputs.lifetime || 'permanent' }}",
+    'dry-run': 'dry-run: ${{ inputs.dry-run || false }}',
+    'name-suffix': "name-suffix: ${{ inputs.suffix || 'none' }}"
 };
-/** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
-function readExpiry(reader, lifetime) {
-    const text = reader.trimmed('expires-after');
-    if (text === '')
-        return EXPIRES_AFTER_MS[lifetime];
-    const ms = durationMs(text);
-    if (lifetime === 'permanent') {
-        reader.issue('expires-after', 'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.');
-    }
-    else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
-        reader.issue('expires-after', `${JSON.stringify(text)} is no time from 1 minute to 365 days. Write 12h or 14d; a bare number is seconds.`);
-    }
-    return ms ?? EXPIRES_AFTER_MS[lifetime];
-}
-/** Reads `timeout`, in milliseconds; undefined where the default holds. */
-function readTimeout(reader) {
-    const text = reader.trimmed('timeout');
-    if (text === '')
-        return undefined;
-    const ms = durationMs(text);
-    if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
-        reader.issue('timeout', `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`);
-    }
-    return ms;
-}
-/** Reads `max-deletions`. */
-function readMaxDeletions(reader) {
-    const text = reader.trimmed('max-deletions');
-    if (text === '')
-        return 50;
-    if (!/^\d{1,6}$/.test(text))
-        reader.issue('max-deletions', `${JSON.stringify(text)} is not a whole number.`);
-    return Number(text);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/reader.ts
-/** Reads single inputs, and collects what is wrong with them. */
-class Reader {
-    issues = [];
-    #env;
-    constructor(env) {
-        this.#env = env;
-    }
-    text(name) {
-        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
-    }
-    trimmed(name) {
-        return this.text(name).trim();
-    }
-    /** `''` is what an expression that has no value gives: then the default holds. */
-    boolean(name, fallback) {
-        const text = this.trimmed(name);
-        if (/^true$/i.test(text))
-            return true;
-        if (text === '')
-            return fallback;
-        if (!/^false$/i.test(text))
-            this.issue(name, `${JSON.stringify(text)} is neither true nor false.`);
-        return false;
-    }
-    issue(input, message) {
-        this.issues.push({ message: `${input}: ${message}`, location: { source: input, line: 0, column: 0 } });
-    }
-    failure() {
-        const message = this.issues.map((issue) => issue.message).join(' ');
-        return { reason: 'invalid-input', message, issues: this.issues };
+/** The events in which the inputs of a dispatch are rightly empty. */
+const WITHOUT_DISPATCH_INPUTS = (/* unused pure expression or super */ null && (['push', 'schedule']));
+/** Reports each input with a default that came as an empty text: an expression without a value replaces the default. */
+function vanished_checkEmpty(reader, eventName) {
+    for (const [name, written] of Object.entries(WRITTEN_INSTEAD)) {
+        if (!reader.isEmpty(name))
+            continue;
+        const isExpected = WITHOUT_DISPATCH_INPUTS.includes(eventName) && (name === 'command' || name === 'dry-run');
+        if (isExpected)
+            reader.warnings.push(`${name} is empty, so its default holds. To say so, write ${written}.`);
+        else {
+            reader.issue(name, `it is empty: an expression in it has no value here, and what it was to say is lost. Write ${written}, or ` +
+                'leave the input out.');
+        }
     }
 }
 
-// EXTERNAL MODULE: ./src/plan/record.ts
-var plan_record = __nccwpck_require__(406);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
@@ -2036,20 +3189,12 @@ var plan_record = __nccwpck_require__(406);
 
 
 
-/**
- * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
- * arrives as `STATE_<name>` (actions/runner, Handler).
- */
+
+
+
+/** Reads what the post step works with (`post-state.ts`); undefined where there is nothing to do. */
 function receivePost(env = process.env) {
-    const record = env[`STATE_${plan_record/* RECORD_STATE */.kg}`] ?? '';
-    if (record === '')
-        return undefined;
-    const { apiKey, inputs } = receive(env);
-    if ('reason' in inputs)
-        return { apiKey, record, usable: inputs };
-    const { api, github } = inputs;
-    const owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job };
-    return { apiKey, record, usable: { api, owner } };
+    return readPost(env);
 }
 /**
  * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
@@ -2061,19 +3206,45 @@ function receive(env = process.env) {
     const reader = new Reader(env);
     const apiKey = masked(reader.trimmed('api-key') || (env['PINECONE_API_KEY'] ?? '').trim());
     const githubToken = masked(reader.trimmed('github-token'));
-    const command = readCommand(reader);
-    const dryRun = reader.boolean('dry-run', false);
-    const lifetime = readLifetime(reader);
-    const github = readGitHub(reader, env, githubToken, lifetime);
-    const rest = {
-        index: reader.text('index'),
-        assistant: reader.text('assistant'),
-        configFile: reader.trimmed('config-file'),
+    checkNames(reader, env);
+    checkEmpty(reader, env['GITHUB_EVENT_NAME'] ?? '');
+    const inputs = readInputs(reader, env, { apiKey, githubToken });
+    const { command, dryRun, api } = inputs;
+    const keyless = apiKey === '' ? withoutKey(keylessRun(inputs, env)) : undefined;
+    const keyFault = faultOfKey(apiKey);
+    if (keyFault !== undefined)
+        reader.issue('api-key', keyFault + (typeof keyless === 'object' ? keyless.why : ''));
+    return {
+        apiKey,
+        githubToken,
+        files: {
+            summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
+            workspace: env['GITHUB_WORKSPACE'] ?? '.',
+            stateFile: env['GITHUB_STATE'] ?? ''
+        },
         command,
         dryRun,
+        advice: [...reader.warnings, ...adviceOn({ apiKey, api, actionRef: env['GITHUB_ACTION_REF'] ?? '' })],
+        inputs: keyless === 'skip'
+            ? withoutSecrets(inputs.github, inputs.lifetime)
+            : reader.issues.length > 0
+                ? reader.failure()
+                : inputs
+    };
+}
+function readInputs(reader, env, { apiKey, githubToken: token }) {
+    const lifetime = readLifetime(reader);
+    const github = readGitHub(reader, env, { token, lifetime, random: randomBytes(6).toString('hex') });
+    return {
+        apiKey,
+        declarations: Object.fromEntries(kinds().map((kind) => [kind, reader.text(kind)])),
+        configFile: reader.trimmed('config-file'),
+        command: readCommand(reader),
+        dryRun: reader.boolean('dry-run', false),
         lifetime,
         pullRequest: readPullRequest(reader, github.pullRequest),
-        nameSuffix: reader.trimmed('name-suffix'),
+        isPullRequestGiven: reader.trimmed('pull-request') !== '',
+        nameSuffix: readNameSuffix(reader),
         expiresAfterMs: readExpiry(reader, lifetime),
         wait: reader.boolean('wait', true),
         timeoutMs: readTimeout(reader),
@@ -2084,23 +3255,15 @@ function receive(env = process.env) {
         api: readApi(reader, env),
         github
     };
-    const isWithoutSecrets = apiKey === '' && getsNoSecrets(github, env['GITHUB_ACTOR'] ?? '');
-    const keyFault = faultOfKey(apiKey);
-    if (keyFault !== undefined)
-        reader.issue('api-key', keyFault);
-    return {
-        apiKey,
-        githubToken,
-        files: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
-        command,
-        dryRun,
-        advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
-        inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : { apiKey, ...rest }
-    };
+}
+function keylessRun({ github, lifetime, command }, env) {
+    const { eventName, pullRequest, repositoryId, isFork } = github;
+    const isOfFork = pullRequest !== undefined && pullRequest.head.repositoryId !== repositoryId;
+    return { eventName, lifetime, command, actor: env['GITHUB_ACTOR'] ?? '', isOfFork, isFork };
 }
 function masked(secret) {
-    // A key that was pasted with a line break is refused later, but each of its lines is a secret all the same.
-    for (const text of new Set([secret, ...secret.split(/\s+/)]))
+    // A key that was pasted with a line break or in quotes is refused later, and what is in it is a secret all the same.
+    for (const text of new Set([secret, ...secret.split(/\s+/), keyWithin(secret)]))
         if (text !== '')
             core.setSecret(text);
     return secret;
@@ -2126,9 +3289,9 @@ var errors = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./src/inputs/system.ts
 
 
-/** The machine's own time. */
+/** Time since the process began, from the machine's own time then: a runner's clock that is set anew changes nothing. */
 const SYSTEM_CLOCK = {
-    now: () => Date.now(),
+    now: () => performance.timeOrigin + performance.now(),
     sleep: async (ms, signal) => {
         try {
             await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
@@ -2156,7 +3319,7 @@ function cancelSignal() {
 
 /***/ }),
 
-/***/ 834:
+/***/ 926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2169,56 +3332,107 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(296);
 // EXTERNAL MODULE: ./src/core/json.ts
 var core_json = __nccwpck_require__(153);
-// EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(505);
-;// CONCATENATED MODULE: ./src/pinecone/endpoints.ts
-/** The kinds' endpoints. Pinecone's OpenAPI 2026-04 and 2026-07, db_control and assistant_control. */
-const ENDPOINTS = {
-    index: { path: '/indexes', pageSize: undefined, updateAnswersWhole: true },
-    assistant: { path: '/assistant/assistants', pageSize: 100, updateAnswersWhole: false }
-};
-/** The path of one resource. */
-function pathOf({ kind, name }) {
-    return `${ENDPOINTS[kind].path}/${encodeURIComponent(name)}`;
+// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
+var registry = __nccwpck_require__(410);
+;// CONCATENATED MODULE: ./src/pinecone/requests.ts
+
+
+
+/** The path of one resource, from the control plane's base URL on. */
+function pathOf({ kind, name, parent }) {
+    return `${(0,registry/* resourceType */.Vm)(kind).api.path(parent)}/${encodeURIComponent(name)}`;
 }
 /** The path of a list, or of its page at `token`; `''` for the first. */
-function listPath(kind, token) {
-    const { path, pageSize } = ENDPOINTS[kind];
+function listPath(kind, parent, token) {
+    const { path, pageSize } = (0,registry/* resourceType */.Vm)(kind).api;
     if (pageSize === undefined)
-        return path;
+        return path(parent);
     const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`;
-    return `${path}?limit=${String(pageSize)}${page}`;
+    return `${path(parent)}?limit=${String(pageSize)}${page}`;
+}
+/**
+ * The body of a PATCH.
+ *
+ * @param observed how the resource was when the patch was made for it
+ * @throws ActionError where the codec leaves out a value: half a change must not be sent as a whole one
+ */
+function updateBody(codec, patch, observed) {
+    const body = codec.encodeUpdate(patch, observed);
+    const sent = valuesIn(body);
+    for (const value of valuesIn(patch)) {
+        const at = sent.indexOf(value);
+        if (at >= 0)
+            sent.splice(at, 1);
+        else
+            throw notSendable(value);
+    }
+    return body;
+}
+/** Every value within objects, as JSON text; an object without any is one itself. */
+function valuesIn(json) {
+    const inner = (0,core_json/* isObject */.Gv)(json) ? Object.values(json) : [];
+    return inner.length === 0 ? [JSON.stringify(json)] : inner.flatMap(valuesIn);
+}
+function notSendable(value) {
+    return new errors/* ActionError */.l({
+        reason: 'api-error',
+        message: `This action has no way to send the value ${value} in the API version of this change, so nothing was sent. ` +
+            'That is a defect of the action: please report it.'
+    });
 }
 
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./src/pinecone/errors.ts
 
 
 
-const LONGEST_WORDS = 600;
+
+const MAX_EXCERPT_LENGTH = 600;
+/** Of a page as large as a book, the beginning says what it is. */
+/** A wait that Pinecone asks for is worth a sentence from here on. */
+const LONG_WAIT_MS = 60_000;
+const MAX_PAGE_LENGTH = 20_000;
 /**
  * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
  * or a proxy's HTML.
  */
-function readErrorBody(text) {
+function readErrorBody(text, status) {
     const json = (0,core_json/* parsedJson */.U4)(text);
-    if (json === undefined)
-        return { code: undefined, message: excerpt(text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')) };
+    if (json === undefined) {
+        const page = text.slice(0, MAX_PAGE_LENGTH);
+        const isPage = /^\s*</.test(page);
+        const message = excerpt(isPage ? page.replace(/<(script|style)\b[^<]*|<[^<>]*>/gi, ' ') : page);
+        // The gateway in front of Pinecone refuses a key, and throttles, in plain text.
+        return {
+            code: undefined,
+            message,
+            isExplained: !isPage && message !== '' && (status === 401 || status === 403 || status === 429)
+        };
+    }
     const code = (0,core_json/* valueAt */.fK)(json, ['error', 'code']) ?? (0,core_json/* valueAt */.fK)(json, ['code']);
     const message = [(0,core_json/* valueAt */.fK)(json, ['error', 'message']), (0,core_json/* valueAt */.fK)(json, ['message']), (0,core_json/* valueAt */.fK)(json, ['error'])].find((words) => typeof words === 'string');
     return {
         code: typeof code === 'string' ? code : undefined,
-        message: excerpt(typeof message === 'string' ? message : (0,core_json/* isObject */.Gv)(json) ? text : '')
+        message: excerpt(typeof message === 'string' ? message : (0,core_json/* isObject */.Gv)(json) ? text : ''),
+        isExplained: typeof code === 'string' || typeof message === 'string'
     };
 }
+/**
+ * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
+ * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
+ */
+function saysAbsent({ code, message }, name) {
+    return code === 'NOT_FOUND' || (message.includes(name) && /not found|does not exist/i.test(message));
+}
 function excerpt(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
+    return (0,core_text/* cut */.Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
 }
 /** The error that ends an operation: which resource, what was tried, what came back, what to do. */
 function errorFor(attempted, ended, reason, location = null) {
     const what = `${doing(attempted)} failed`;
     if (ended.type === 'no-answer') {
-        const advice = NO_ANSWER_ADVICE[ended.obstacle ?? 'other'];
+        const advice = NO_ANSWER_ADVICE[ended.cause ?? 'other'];
         return new errors/* ActionError */.l({
             reason,
             message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
@@ -2226,15 +3440,20 @@ function errorFor(attempted, ended, reason, location = null) {
     }
     const { status, code, message } = ended;
     const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`;
+    const asked = ended.retryAfterMs ?? 0;
+    const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${(0,core_text/* duration */.p0)(asked)} before the next request.`;
     return new errors/* ActionError */.l({
         reason,
-        message: `${what}. ${withStop(came)} ${advice(attempted, status, reason, location)}`
+        message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
     });
 }
 const NO_ANSWER_ADVICE = {
     'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
     certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
         'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+    'not-json': 'Check "api-url": Pinecone answers JSON.',
+    proxy: 'Correct https_proxy (or http_proxy) in the environment of the runner, or name the host in no_proxy if it can be ' +
+        'reached without a proxy.',
     'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
     other: 'Check that it can be reached, then run this again.'
 };
@@ -2243,7 +3462,7 @@ function withoutHint(message) {
     return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '');
 }
 function doing({ operation, kind, name }) {
-    const table = kinds/* KIND_TABLES */.Ln[kind];
+    const table = (0,registry/* resourceType */.Vm)(kind);
     const named = `${kind} "${name ?? ''}"`;
     switch (operation) {
         case 'list':
@@ -2261,87 +3480,133 @@ function doing({ operation, kind, name }) {
 function withStop(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
-function advice({ kind, baseUrl }, status, reason, location) {
-    const { plural } = kinds/* KIND_TABLES */.Ln[kind];
+function advice({ operation, kind, baseUrl }, { status, message }, reason, location) {
+    const { plural } = (0,registry/* resourceType */.Vm)(kind);
     if (reason === 'forbidden')
-        return forbiddenAdvice(status);
+        return forbiddenAdvice(status, message);
     const known = {
         unauthorized: 'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
             'reach a workflow as a secret. Secrets are empty in runs from forks.',
-        quota: `The project has all the ${plural} that its plan allows (${PLAN_LIMITS[kind]}). ` +
-            'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.',
+        quota: quotaAdvice(kind, message),
         'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
         'invalid-declaration': 'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
         'not-found': `Check that ${baseUrl} serves ${plural}.`
     };
-    return known[reason] ?? otherAdvice(baseUrl, status, location);
+    return known[reason] ?? otherAdvice(operation, baseUrl, status, location);
 }
-/** What Pinecone publishes of its plans; of assistants, for Starter only. */
-const PLAN_LIMITS = {
-    index: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise',
-    assistant: '5 on Starter, more on the others'
-};
-function forbiddenAdvice(status) {
+/** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
+function quotaAdvice(kind, message) {
+    if (/for the current month/i.test(message))
+        return 'The plan allows no more this month. Upgrade the plan, or wait until the month is over.';
+    if (/\bpods?\b/i.test(message))
+        return 'The project has all the pods that its settings allow. Raise the limit of pods in the Pinecone console, or delete a pod-based index.';
+    const { plural, report } = (0,registry/* resourceType */.Vm)(kind);
+    return (`The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
+        'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.');
+}
+function forbiddenAdvice(status, message) {
     if (status === 402)
         return 'Pay what is due in the Pinecone console under Billing.';
     if (status === 400)
         return 'On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.';
-    return 'Check what this API key is allowed to do in the Pinecone console.';
+    return message === '' || /permission|role|authori[sz]ed|api key/i.test(message)
+        ? 'Check what this API key is allowed to do in the Pinecone console.'
+        : 'The API key itself was accepted: do as Pinecone says.';
 }
-function otherAdvice(baseUrl, status, location) {
+function otherAdvice(operation, baseUrl, status, location) {
     if (status >= 300 && status < 400) {
         return (`That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
             `go along. Check "api-url" (${baseUrl}).`);
     }
-    if (status === 412)
-        return 'Wait until its pending collections are finished, then run this again.';
+    if (status === 412) {
+        return operation === 'delete'
+            ? 'Wait until its pending collections are finished, then run this again.'
+            : 'Wait until what Pinecone names is finished, then run this again.';
+    }
     if (status === 400 || status === 422)
         return 'Correct the declaration as Pinecone says.';
     return 'If it goes on, look at status.pinecone.io.';
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/retry.ts
+const MIN_BACKOFF_MS = 50;
 const FIRST_BACKOFF_MS = 500;
-const MOST_BACKOFF_MS = 20_000;
-/** A name that nobody knows may be known again in a moment; in ten minutes it is a mistake. */
-const MOST_TRIES_OF_UNKNOWN_HOST = 8;
-/** Statuses after which the same request may succeed. */
-const TRANSIENT = new Set([408, 500, 502, 503, 504]);
+const MAX_BACKOFF_MS = 20_000;
+/** A host name that cannot be looked up may be known again in a moment; after some minutes it is a mistake. */
+const MAX_ATTEMPTS_OF_UNKNOWN_HOST = 8;
+/** An answer that no Pinecone gives may come from a server that is just being started; a third one is a wrong address. */
+const MAX_ATTEMPTS_OF_FOREIGN_ANSWER = 3;
+/** A limit of the plan, which waiting does not lift; of a month, for any operation (pinecone.io docs, "Limits"). */
+const MONTH_WORDS = /for the current month|upgrade your plan/i;
+const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i;
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i;
+const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i;
+/** "You've reached the max serverless indexes allowed in project …", as Pinecone answers it. */
+const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i;
+const TIMED_WORDS = /month|per (second|minute|hour|day)/i;
 const PROTECTION_WORDS = /deletion protection/i;
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
 /**
- * Decides what to do after a try that did not succeed. A create is never simply repeated: what may have taken effect,
- * and what says that the name is taken, is looked up first.
+ * Decides what to do after an attempt that did not succeed. A write is never simply repeated: what may have taken effect,
+ * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
+ * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
  *
  * @param random a number in [0, 1): back-off is spread over all of its interval
  */
 function decide({ operation, number, ended }, random) {
     const afterMs = waitMs(number, ended, random);
-    const again = (mayBeOurs) => operation === 'create' ? { do: 'look', mayBeOurs, isTaken: false, afterMs } : { do: 'retry', afterMs };
-    if (ended.type === 'no-answer' && isHopeless(ended, number)) {
+    const isRead = operation === 'describe' || operation === 'list';
+    const again = (mayBeOurs, ifAbsent) => isRead
+        ? { do: 'retry', afterMs }
+        : { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) };
+    if (ended.type === 'no-answer') {
+        if (!isHopeless(ended, number))
+            return again(true);
         // What came was no answer that could be read, and what was sent may have had its effect.
-        return operation === 'create' && ended.obstacle === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
+        return !isRead && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
     }
-    if (ended.type === 'no-answer' || TRANSIENT.has(ended.status))
-        return again(true);
     if (operation === 'create' && isTaken(ended))
-        return { do: 'look', mayBeOurs: false, isTaken: true, afterMs };
-    if (ended.status === 429 && !isQuota(ended))
-        return again(false);
+        return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs };
+    if (isTransient(ended.status))
+        return again(true);
+    if (ended.status === 429 && !isQuota(ended)) {
+        const isFull = operation === 'create' && LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message);
+        return again(false, isFull ? 'quota' : undefined);
+    }
+    if (!isRead && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
+        return again(true);
     return { do: 'fail', reason: reasonOf(operation, ended) };
 }
-function isHopeless({ obstacle }, number) {
-    return (obstacle === 'certificate' ||
-        obstacle === 'too-large' ||
-        (obstacle === 'unknown-host' && number >= MOST_TRIES_OF_UNKNOWN_HOST));
+/** Whether a status leaves open what happened, and the same request may succeed later. */
+function isTransient(status) {
+    return status >= 500 || status === 408 || status === 425 || status === 499;
+}
+function isHopeless({ cause }, number) {
+    if (cause === 'unknown-host')
+        return number >= MAX_ATTEMPTS_OF_UNKNOWN_HOST;
+    if (cause === 'not-json')
+        return number >= MAX_ATTEMPTS_OF_FOREIGN_ANSWER;
+    return cause === 'certificate' || cause === 'too-large' || cause === 'proxy';
 }
 function isTaken({ status, code }) {
     return status === 409 || code === 'ALREADY_EXISTS';
 }
-function isQuota({ code, message }) {
+function isQuota({ status, code, message }) {
+    if (THROTTLE_WORDS.test(message))
+        return false;
+    if (status === 429 && MONTH_WORDS.test(message))
+        return true;
     return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message);
+}
+/**
+ * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
+ * there may be); undefined where a refusal is for something else, a month's limit for example.
+ */
+function fullOf(ended) {
+    if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message))
+        return undefined;
+    return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase();
 }
 function reasonOf(operation, ended) {
     const { status, message } = ended;
@@ -2357,10 +3622,10 @@ function reasonOf(operation, ended) {
         return operation === 'create' ? 'invalid-declaration' : 'not-found';
     return 'api-error';
 }
+/** At least the own back-off: a `Retry-After` of 0, or a date in the past, would send hundreds of requests a second. */
 function waitMs(number, ended, random) {
-    if (ended.type === 'answer' && ended.retryAfterMs !== undefined)
-        return ended.retryAfterMs;
-    return Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MOST_BACKOFF_MS));
+    const backoffMs = Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MAX_BACKOFF_MS));
+    return Math.max(MIN_BACKOFF_MS, backoffMs, (ended.type === 'answer' && ended.retryAfterMs) || 0);
 }
 /**
  * Reads a `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
@@ -2397,17 +3662,17 @@ function readReply({ status, header, text }, operation, now, redact) {
         // A changed resource is read again; anything else without JSON was not answered by Pinecone.
         if (json !== undefined || (operation === 'update' && text === ''))
             return { type: 'ok', json };
-        return { type: 'no-answer', message: `a ${String(status)} that is not JSON` };
+        const encoding = header('content-encoding');
+        const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`;
+        return { type: 'no-answer', message, cause: 'not-json' };
     }
-    const { code, message } = readErrorBody(redact(text));
-    const isHtml = /^\s*</.test(text);
+    // A Retry-After that is a date is told apart from now by the sender's own clock, where it says what that shows.
+    const sentAt = Date.parse(header('date') ?? '');
     return {
         type: 'answer',
         status,
-        code,
-        message,
-        isHtml,
-        retryAfterMs: retryAfterMs(header('retry-after') ?? null, now)
+        ...readErrorBody(redact(text), status),
+        retryAfterMs: retryAfterMs(header('retry-after') ?? null, Number.isNaN(sentAt) ? now : sentAt)
     };
 }
 
@@ -2436,10 +3701,10 @@ function limiter(most) {
 
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./src/core/text.ts
-var core_text = __nccwpck_require__(20);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(783);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -2449,7 +3714,8 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 
 
 
-const MOST_BODY_BYTES = 64 * 1024 * 1024;
+
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /**
  * Straight to the server. Node's own client takes a third of the time that `fetch` takes to load, and of a step that
  * finds nothing to do, loading is most.
@@ -2482,16 +3748,39 @@ function directExchange(baseUrl) {
  * other agents, a request cannot be taken back while the proxy leaves it waiting.
  */
 function proxiedExchange(baseUrl) {
-    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(baseUrl.href);
-    if (dispatcher === undefined)
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(baseUrl);
+    if (!proxy?.hostname)
         return undefined;
+    if (!/^https?:$/.test(proxy.protocol)) {
+        const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`;
+        return () => Promise.reject(new ProxyError(message));
+    }
+    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(baseUrl.href);
     return async (url, { body, ...request }) => {
         const init = { ...request, redirect: 'manual', ...(body !== undefined && { body }) };
         // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-        const answer = await fetch(url, { ...init, dispatcher });
+        const answer = await fetch(url, { ...init, dispatcher }).catch((error) => {
+            throw request.signal.aborted ? error : proxyFailure(proxy, error);
+        });
         const text = await readBody((answer.body ?? []), request.signal);
         return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text };
     };
+}
+/** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+}
+/** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
+function proxyFailure(proxy, error) {
+    const causes = [];
+    for (let at = error; at instanceof Error && causes.length < 5; at = at.cause)
+        causes.push(at);
+    // undici: "Proxy response (403) !== 200 when HTTP Tunneling".
+    const status = causes.map(({ message }) => /Proxy response \((\d+)\)/.exec(message)?.[1]).find(Boolean);
+    if (status === undefined)
+        return new Error(`by way of the proxy ${proxy.host}`, { cause: causes.at(-1) });
+    const text = `the proxy ${proxy.host} answered ${status}`;
+    return Number(status) < 500 ? new ProxyError(text) : new Error(text);
 }
 /** An answer that is too large to be one of Pinecone's. */
 class TooLargeError extends Error {
@@ -2502,8 +3791,8 @@ async function readBody(body, signal) {
     let bytes = 0;
     for await (const chunk of body) {
         bytes += chunk.byteLength;
-        if (bytes > MOST_BODY_BYTES)
-            throw new TooLargeError(`the answer is larger than ${MOST_BODY_BYTES} bytes`);
+        if (bytes > MAX_BODY_BYTES)
+            throw new TooLargeError(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
         chunks.push(chunk);
     }
     // A body that ends with its connection looks whole when it is cut off.
@@ -2520,10 +3809,10 @@ async function readBody(body, signal) {
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 class NoAnswerError extends Error {
     name = 'NoAnswerError';
-    obstacle;
+    failureCause;
     constructor(message, cause) {
         super(message, { cause });
-        this.obstacle = obstacleIn(cause);
+        this.failureCause = failureCauseIn(cause);
     }
 }
 const MOST_AT_ONCE = 10;
@@ -2585,266 +3874,18 @@ function wordsOf(error) {
 }
 // nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
 const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
-function obstacleIn(error) {
+function failureCauseIn(error) {
     if (error instanceof TooLargeError)
         return 'too-large';
+    if (error instanceof ProxyError)
+        return 'proxy';
     const codes = [...causesOf(error)].map(({ code }) => code);
     if (codes.includes('ENOTFOUND'))
         return 'unknown-host';
     return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
 }
 
-// EXTERNAL MODULE: ./src/resources/index/typed-fields.ts + 1 modules
-var typed_fields = __nccwpck_require__(751);
-;// CONCATENATED MODULE: ./src/pinecone/codec.ts
-
-
-/** What each kind's `status` says. */
-const STATUS = {
-    index: (status) => ({ state: (0,core_json/* valueAt */.fK)(status, ['state']), ready: (0,core_json/* valueAt */.fK)(status, ['ready']) === true }),
-    assistant: (status) => ({ state: status, ready: status === 'Ready' })
-};
-/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
-function observedOf(kind, answer) {
-    if (!(0,core_json/* isObject */.Gv)(answer))
-        return undefined;
-    const { name, host, status, ...model } = answer;
-    const { state, ready } = STATUS[kind](status);
-    if (typeof name !== 'string' || typeof state !== 'string')
-        return undefined;
-    return {
-        kind,
-        name,
-        host: typeof host === 'string' ? host : '',
-        state,
-        ready,
-        model: withoutNulls(model)
-    };
-}
-/** Answers say `null` for what is not set. */
-function withoutNulls(model) {
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
-}
-/** Assistants, which are the same in every version. */
-const ASSISTANT_CODEC = {
-    encodeCreate: (name, model) => ({ path: ENDPOINTS.assistant.path, body: { name, ...model } }),
-    encodeUpdate: (patch) => patch,
-    decode: (answer) => observedOf('assistant', answer)
-};
-/**
- * The body for an index with a model that embeds, which every version takes alike: it has what lies in
- * `spec.serverless` at the top, and metric and dimension in `embed`.
- * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
- */
-function encodeForModel(name, model) {
-    const { metric, dimension, embed, deletion_protection, tags } = model;
-    const serverless = (0,core_json/* valueAt */.fK)(model, ['spec', 'serverless']);
-    return {
-        path: `${ENDPOINTS.index.path}/create-for-model`,
-        body: {
-            name,
-            ...((0,core_json/* isObject */.Gv)(serverless) ? serverless : {}),
-            ...(deletion_protection === undefined ? {} : { deletion_protection }),
-            ...(tags === undefined ? {} : { tags }),
-            embed: {
-                ...((0,core_json/* isObject */.Gv)(embed) ? embed : {}),
-                ...(metric === undefined ? {} : { metric }),
-                ...(dimension === undefined ? {} : { dimension })
-            }
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/pinecone/codec-2026-07.ts
-
-
-
-
-/**
- * The shape of 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
- * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it. Assistants are as before.
- */
-const CODEC_2026_07 = {
-    version: '2026-07',
-    index: { encodeCreate, encodeUpdate, decode },
-    assistant: ASSISTANT_CODEC
-};
-/** What a deployment is called, and what holds the same in the model's `spec`. */
-const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
-/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
-function encodeCreate(name, model) {
-    if (model['embed'] !== undefined)
-        return encodeForModel(name, model);
-    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
-    const { deployment, read_capacity } = deploymentOf(specIn(spec));
-    const classic = classicFields({ dimension, metric, vector_type });
-    const fields = classic ?? mapped((0,core_json/* valueAt */.fK)(schema, ['fields']), writtenField);
-    return {
-        path: ENDPOINTS.index.path,
-        body: {
-            name,
-            schema: { fields },
-            ...(deployment === undefined ? {} : { deployment }),
-            ...(read_capacity === undefined ? {} : { read_capacity }),
-            ...rest
-        }
-    };
-}
-/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
-function classicFields({ dimension, metric, vector_type }) {
-    if (vector_type === undefined && dimension === undefined)
-        return undefined;
-    if (vector_type === 'sparse')
-        return { [typed_fields/* SPARSE_VALUES */.aI]: { type: 'sparse_vector' } };
-    return { [typed_fields/* DENSE_VALUES */.ln]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
-}
-/** A text field has its `full_text_search`, though nothing is said in it. */
-function writtenField(field) {
-    return (0,core_json/* isObject */.Gv)(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
-}
-function deploymentOf(spec) {
-    if (spec === undefined)
-        return {};
-    const { read_capacity, ...location } = spec.content;
-    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
-}
-function specIn(spec) {
-    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
-        const content = (0,core_json/* valueAt */.fK)(spec, [kind]);
-        if ((0,core_json/* isObject */.Gv)(content))
-            return { type, content };
-    }
-    return undefined;
-}
-/** ConfigureIndexRequest. Of a schema it takes the parameters of the one field that embeds. */
-function encodeUpdate(patch, observed) {
-    const { spec, embed, ...rest } = patch;
-    const found = specIn(spec);
-    const { read_capacity, ...pods } = found?.content ?? {};
-    const field = (0,core_json/* valueAt */.fK)(observed?.model, ['embed', 'field_map', 'text']);
-    return {
-        ...rest,
-        ...defined({ read_capacity }),
-        ...(found?.type === 'pod' ? { deployment: pods } : {}),
-        ...((0,core_json/* isObject */.Gv)(embed) && typeof field === 'string'
-            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
-            : {})
-    };
-}
-/**
- * IndexModel. Where a server answers in the classic shape all the same, as one does that does not know this version,
- * that is the model already.
- */
-function decode(answer) {
-    const observed = observedOf('index', answer);
-    if (observed === undefined)
-        return undefined;
-    const { deployment, schema } = observed.model;
-    if (deployment === undefined && schema === undefined)
-        return observed;
-    const fields = (0,core_json/* valueAt */.fK)(schema, ['fields']);
-    if (!(0,core_json/* isObject */.Gv)(deployment) || !(0,core_json/* isObject */.Gv)(fields))
-        return undefined;
-    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
-    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
-}
-function modelOf(answer, deployment, fields) {
-    const { read_capacity, source_collection, ...others } = answer;
-    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
-    const search = searchFields(fields);
-    return {
-        ...Object.fromEntries(rest),
-        ...classicWords(fields),
-        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
-        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
-    };
-}
-/** In a managed deployment `environment` only tells where that is. */
-function specOf(deployment, beside, filterable) {
-    const { deployment_type, environment, ...location } = deployment;
-    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
-    if (kind === undefined)
-        return {};
-    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
-    if (filterable.length === 0)
-        return { [kind]: content };
-    if (kind === 'pod')
-        return { pod: { ...content, metadata_config: { indexed: filterable } } };
-    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
-    return { [kind]: { ...content, schema: { fields } } };
-}
-/** A classic dense index reports sparse values besides, whichever way it was made. */
-function classicWords(fields) {
-    const dense = fields[typed_fields/* DENSE_VALUES */.ln];
-    if ((0,core_json/* isObject */.Gv)(dense)) {
-        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
-    }
-    if (fields[typed_fields/* SPARSE_VALUES */.aI] !== undefined)
-        return { vector_type: 'sparse', metric: 'dotproduct' };
-    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
-    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
-}
-/** What create-for-model has made: a field that is called as `field_map` has it. */
-function embedWords([name, field]) {
-    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,core_json/* isObject */.Gv)(field) ? field : {});
-    return {
-        vector_type: dimension === undefined ? 'sparse' : 'dense',
-        ...defined({ dimension, metric }),
-        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
-    };
-}
-/** What can be declared; metadata is not. */
-function searchFields(fields) {
-    const isSearched = ([name, field]) => {
-        if (name === typed_fields/* DENSE_VALUES */.ln || name === typed_fields/* SPARSE_VALUES */.aI)
-            return false;
-        const type = typeOf(field);
-        if (type === 'string')
-            return (0,core_json/* isObject */.Gv)((0,core_json/* valueAt */.fK)(field, ['full_text_search']));
-        return type === 'dense_vector' || type === 'sparse_vector';
-    };
-    return Object.fromEntries(Object.entries(fields)
-        .filter(isSearched)
-        .map(([name, field]) => [name, (0,core_json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
-}
-function filterable(fields) {
-    return Object.keys(fields).filter((name) => (0,core_json/* valueAt */.fK)(fields[name], ['filterable']) === true);
-}
-function typeOf(field) {
-    return (0,core_json/* valueAt */.fK)(field, ['type']);
-}
-function mapped(map, change) {
-    return Object.fromEntries((0,core_json/* isObject */.Gv)(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
-}
-function defined(values) {
-    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
-}
-function entriesOf(deployments) {
-    return Object.entries(deployments);
-}
-
-;// CONCATENATED MODULE: ./src/pinecone/codec-classic.ts
-
-
-/**
- * The classic shape, spoken by 2026-04 and before: `dimension`, `metric`, `vector_type` and `spec` at the top.
- * The model of `resources/` is written in this shape too, so nothing has to be moved.
- * Pinecone's OpenAPI 2026-04, db_control and assistant_control.
- */
-const CLASSIC_CODEC = {
-    version: '2026-04',
-    index: { encodeCreate: codec_classic_encodeCreate, encodeUpdate: (patch) => patch, decode: (answer) => observedOf('index', answer) },
-    assistant: ASSISTANT_CODEC
-};
-function codec_classic_encodeCreate(name, model) {
-    if (model['embed'] !== undefined)
-        return encodeForModel(name, model);
-    return { path: ENDPOINTS.index.path, body: { name, ...model } };
-}
-
 ;// CONCATENATED MODULE: ./src/pinecone/client.ts
-
-
 
 
 
@@ -2859,46 +3900,51 @@ const UNCLEAR_MS = 2_000;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 class PineconeClient {
     #options;
-    #wires;
-    #serverTime;
-    constructor(options) {
+    #versions;
+    /** Shared with the clients that `within` makes. */
+    #noted;
+    constructor(options, noted = {}) {
         this.#options = options;
-        const classic = { ...CLASSIC_CODEC, version: options.apiVersion ?? CLASSIC_CODEC.version };
-        // What nothing declares is looked at through the newest version, which sees indexes of both shapes; a server that
-        // is spoken to in another version by request may know no other.
-        this.#wires = {
-            classic,
-            typed: CODEC_2026_07,
-            any: options.apiVersion === undefined ? CODEC_2026_07 : classic
-        };
+        this.#noted = noted;
+        const classic = { codec: '2026-04', header: options.apiVersion ?? '2026-04' };
+        const typed = { codec: '2026-07', header: '2026-07' };
+        // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
+        // spoken to in another version by request may know no other.
+        this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic };
     }
-    get seesBeyondClassic() {
-        return this.#wires.any !== this.#wires.classic;
+    get isEmulator() {
+        return this.#options.isEmulator ?? false;
+    }
+    seesBeyond({ dialect }) {
+        return dialect === 'classic' && this.#versions.any !== this.#versions.classic;
     }
     async describe(target) {
         const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
         return sent.type === 'none' ? undefined : this.#decode(target, sent.json);
     }
-    async list(kind, dialect) {
-        const all = { kind, dialect, name: undefined };
+    async list(kind, dialect, parent) {
+        const all = { kind, dialect, name: undefined, ...(parent && { parent }) };
         const observed = [];
+        const unreadable = [];
         const seen = new Set();
         for (let token = '';;) {
-            const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, token) });
+            const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token) });
             const json = answer.type === 'ok' ? answer.json : undefined;
             // Pinecone's key for a list is the kind's plural.
-            const items = (0,core_json/* valueAt */.fK)(json, [kinds/* KIND_TABLES */.Ln[kind].plural]);
+            const items = (0,core_json/* valueAt */.fK)(json, [(0,registry/* resourceType */.Vm)(kind).plural]);
             if (!Array.isArray(items))
                 throw this.#notUnderstood(all);
             for (const item of items) {
-                const one = this.#wires[dialect][kind].decode(item);
+                const one = decoded(this.#codecOf(all), all, item);
                 // What cannot be read of somebody else's must not keep ours from being read.
                 if (one !== undefined)
                     observed.push(one);
+                else
+                    unreadable.push(this.#unreadable(all, item));
             }
             const next = (0,core_json/* valueAt */.fK)(json, ['pagination', 'next']);
-            if (ENDPOINTS[kind].pageSize === undefined || typeof next !== 'string' || next === '')
-                return observed;
+            if ((0,registry/* resourceType */.Vm)(kind).api.pageSize === undefined || typeof next !== 'string' || next === '')
+                return { observed, unreadable };
             // A server that never comes to an end would keep the run here until its time is up.
             if (seen.has(next))
                 throw this.#notUnderstood(all);
@@ -2907,116 +3953,176 @@ class PineconeClient {
         }
     }
     async create(target, model, attempt) {
-        const codec = this.#wires[target.dialect][target.kind];
-        const { path, body } = codec.encodeCreate(target.name, model);
+        const codec = this.#codecOf(target);
+        const { subpath = '', body } = codec.encodeCreate(target.name, model);
+        const path = `${(0,registry/* resourceType */.Vm)(target.kind).api.path(target.parent)}${subpath}`;
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
         if (sent.type === 'ok') {
-            const observed = codec.decode(sent.json ?? null);
-            if (observed !== undefined)
+            const observed = decoded(codec, target, sent.json ?? null);
+            if (observed?.name === target.name)
                 return { type: 'created', observed };
             const because = this.#notUnderstood(target);
-            return { type: 'look', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because };
+            return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because };
         }
-        const { decision, error } = sent;
-        if (decision.do !== 'look')
-            throw error;
-        const { mayBeOurs, isTaken, afterMs } = decision;
-        return { type: 'look', mayBeOurs, isTaken, retryAfterMs: afterMs, because: error };
+        const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined;
+        return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error };
     }
-    async update(target, patch, before) {
-        const codec = this.#wires[target.dialect][target.kind];
-        const body = codec.encodeUpdate(patch, before);
-        const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body });
-        if (sent.type === 'none')
-            return undefined;
-        const { updateAnswersWhole } = ENDPOINTS[target.kind];
-        const observed = updateAnswersWhole ? codec.decode(sent.json ?? null) : undefined;
-        return { observed: observed ?? (await this.describe(target)) };
+    async update(target, patch, before, attempt = 1) {
+        const codec = this.#codecOf(target);
+        const body = updateBody(codec, patch, before);
+        const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt);
+        if (sent.type === 'ended')
+            return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#retold(sent);
+        const { updateAnswersWhole } = (0,registry/* resourceType */.Vm)(target.kind).api;
+        const observed = updateAnswersWhole ? decoded(codec, target, sent.json ?? null) : undefined;
+        return { type: 'updated', observed: observed ?? (await this.describe(target)) };
     }
-    async delete(target) {
-        try {
-            const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) });
-            // A delete that was tried before and lost its answer is most likely what has made it go.
-            return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' };
+    async delete(target, attempt = 1) {
+        const sent = await this.#sendOnce('delete', target, { method: 'DELETE', path: pathOf(target) }, attempt);
+        if (sent.type === 'ok')
+            return { type: 'accepted' };
+        if (await this.#isNone(target, sent.ended))
+            return { type: 'gone' };
+        if (sent.error.reason === 'deletion-protected')
+            return { type: 'protected', because: sent.error };
+        return this.#retold(sent);
+    }
+    /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
+    #retold(sent) {
+        const ambiguous = ambiguousOf(sent);
+        this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs);
+        return ambiguous;
+    }
+    /**
+     * Whether an answer says that there is none of that name: in Pinecone's own words, or confirmed by a list that lacks
+     * the name.
+     *
+     * @throws ActionError where a 404 is not Pinecone's: were it believed, a destroy would end well at a wrong address
+     */
+    async #isNone(target, ended) {
+        if (ended.type !== 'answer' || ended.status !== 404)
+            return false;
+        const { name } = target;
+        if (name === undefined) {
+            if (!ended.isExplained)
+                throw this.#notUnderstood(target);
+            return false;
         }
-        catch (error) {
-            if (error instanceof errors/* ActionError */.l && error.reason === 'deletion-protected')
-                return { type: 'protected', because: error };
-            throw error;
-        }
+        if (saysAbsent(ended, name))
+            return true;
+        const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined);
+        const isListed = all?.observed.some((one) => one.name === name) ?? true;
+        if (isListed || all?.unreadable.some((one) => one.name === undefined || one.name === name))
+            throw this.#notUnderstood(target);
+        return true;
     }
     within(bounds) {
-        return new PineconeClient({ ...this.#options, ...bounds });
+        return new PineconeClient({ ...this.#options, ...bounds }, this.#noted);
     }
     serverTime() {
-        if (this.#serverTime === undefined)
-            return undefined;
-        return this.#serverTime.serverMs + (this.#options.clock.now() - this.#serverTime.clockMs);
+        const { time } = this.#noted;
+        return time && time.serverMs + (this.#options.clock.now() - time.clockMs);
     }
     /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
     async #send(operation, target, request) {
-        const { clock, signal, deadline, onRetry } = this.#options;
+        const { clock, signal, deadline, onRetry, trace } = this.#options;
         for (let number = 1;; number += 1) {
             const sent = await this.#sendOnce(operation, target, request, number);
             if (sent.type === 'ok')
                 return sent;
             const { decision, ended, error } = sent;
-            if (ended.type === 'answer' && ended.status === 404) {
-                // Were it believed, a destroy would end well at a wrong address.
-                if (ended.isHtml)
-                    throw this.#notUnderstood(target);
-                if (target.name !== undefined)
-                    return { type: 'none', number };
-            }
+            if (await this.#isNone(target, ended))
+                return { type: 'none' };
             if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
                 throw error;
             onRetry(error, decision.afterMs);
+            trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`);
             await clock.sleep(decision.afterMs, signal);
         }
     }
     async #sendOnce(operation, target, request, number) {
         const { random, baseUrl } = this.#options;
         const attempted = { operation, kind: target.kind, name: target.name, baseUrl };
-        const [ended, location] = await this.#exchange(request, this.#wires[target.dialect].version, operation);
+        const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number);
         if (ended.type === 'ok')
             return ended;
         const decision = decide({ operation, number, ended }, random());
-        const reason = decision.do === 'fail' ? decision.reason : ended.type === 'no-answer' ? 'network' : 'api-error';
+        const reason = decision.do === 'fail'
+            ? decision.reason
+            : ((decision.do === 'verify' ? decision.ifAbsent : undefined) ??
+                (ended.type === 'no-answer' ? 'network' : 'api-error'));
         return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) };
     }
-    async #exchange(request, version, operation) {
-        const { transport, clock, deadline, redact, signal } = this.#options;
+    async #exchange(request, version, operation, number) {
+        const { transport, clock, deadline, redact, signal, trace } = this.#options;
         let reply;
+        const since = clock.now();
+        const traced = (end) => {
+            const ms = Math.round(clock.now() - since);
+            trace?.(`${request.method} ${request.path} (attempt ${String(number)}, ${version}): ${end} after ${String(ms)} ms`);
+        };
         try {
             reply = await transport({ ...request, version }, { timeoutMs: () => Math.min(REQUEST_MS, deadline - clock.now()), signal });
             this.#noteTime(reply);
+            traced(String(reply.status));
         }
         catch (error) {
+            traced(error instanceof Error ? `no answer (${error.message})` : 'no answer');
             if (!(error instanceof NoAnswerError))
                 throw error;
-            return [{ type: 'no-answer', message: error.message, obstacle: error.obstacle }, null];
+            return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null];
         }
         return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null];
     }
     #noteTime({ header }) {
         const serverMs = Date.parse(header('date') ?? '');
         if (!Number.isNaN(serverMs))
-            this.#serverTime = { serverMs, clockMs: this.#options.clock.now() };
+            this.#noted.time = { serverMs, clockMs: this.#options.clock.now() };
     }
     #decode(target, json) {
-        const observed = this.#wires[target.dialect][target.kind].decode(json ?? null);
-        if (observed === undefined)
+        const observed = decoded(this.#codecOf(target), target, json ?? null);
+        if (observed === undefined || observed.name !== target.name)
             throw this.#notUnderstood(target);
         return observed;
     }
-    #notUnderstood({ kind, name }) {
+    #codecOf({ kind, dialect }) {
+        return (0,registry/* resourceType */.Vm)(kind).api.codecs[this.#versions[dialect].codec];
+    }
+    #unreadable(all, item) {
+        const model = (0,core_json/* isObject */.Gv)(item) ? item : {};
+        const name = typeof model['name'] === 'string' && model['name'] !== '' ? model['name'] : undefined;
+        return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) };
+    }
+    #notUnderstood(named) {
         const { baseUrl } = this.#options;
-        const what = name === undefined ? `the list of ${kinds/* KIND_TABLES */.Ln[kind].plural}` : `${kind} "${name}"`;
+        const { kind, name, parent } = named;
+        const what = name === undefined
+            ? `the list of ${(0,registry/* resourceType */.Vm)(kind).plural}`
+            : `${kind} "${(0,registry/* fullNameOf */.E4)({ name, ...(parent && { parent }) })}"`;
         return new errors/* ActionError */.l({
             reason: 'api-error',
             message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
         });
     }
+}
+/** Answers do not say what a resource is in: the request did. */
+function decoded(codec, { parent }, answer) {
+    const observed = codec.decode(answer);
+    return observed && { ...observed, ...(parent && { parent }) };
+}
+/** @throws the error of a write that certainly took no effect, and would not if it were sent again */
+function ambiguousOf({ decision, error }) {
+    if (decision.do !== 'verify')
+        throw error;
+    const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision;
+    return {
+        type: 'ambiguous',
+        mayBeOurs,
+        isTaken,
+        retryAfterMs: afterMs,
+        because: error,
+        ...(ifAbsent && { isFinalIfAbsent: true })
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/pinecone/connect.ts
@@ -3028,7 +4134,8 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
         ...options,
         transport: createTransport({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
         baseUrl: url.href.replace(/\/$/, ''),
-        apiVersion: version
+        apiVersion: version,
+        isEmulator: isLoopback
     });
 }
 
@@ -3039,92 +4146,131 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ isSameResource),
 /* harmony export */   E0: () => (/* binding */ changedFields),
+/* harmony export */   En: () => (/* binding */ unansweredFields),
+/* harmony export */   Lx: () => (/* binding */ mayBeSame),
+/* harmony export */   gY: () => (/* binding */ isReportedLate),
 /* harmony export */   gn: () => (/* binding */ patchOf),
-/* harmony export */   vC: () => (/* binding */ dialectConflict)
+/* harmony export */   vC: () => (/* binding */ dialectConflict),
+/* harmony export */   vc: () => (/* binding */ declaresLateFields)
 /* harmony export */ });
-/* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(312);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
-/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+/* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(153);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(920);
+
 
 
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
-    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldValuesOf */ .kH)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model).flatMap((fieldValue) => {
-        if (observed.isIncomplete && isReportedLate(fieldValue))
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model).flatMap((fieldValue) => {
+        if (observed.isIncomplete && isReportedLate(declared, fieldValue))
             return [];
-        const elsewhere = isOfAnotherSpec(fieldValue, observed.model) || isOfAnotherKind(fieldValue, observed.model);
-        if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsDeclared */ .VZ)(fieldValue, observed.model))
+        const elsewhere = isElsewhere(declared, fieldValue, observed.model);
+        if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsDeclared */ .VZ)(fieldValue, observed.model))
             return [];
-        const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .observedValue */ .ki)(fieldValue, observed.model);
+        const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .observedValue */ .ki)(fieldValue, observed.model);
         return [
             {
                 path: fieldValue.path,
-                before,
+                ...(before !== undefined && { before }),
                 after: fieldValue.value,
-                effect: elsewhere ? 'replace' : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(fieldValue, before)
+                effect: elsewhere ? 'replace' : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$x)(fieldValue, before)
             }
         ];
     });
 }
-/** Whether a field is about what Pinecone tells only of an index that is ready. */
-function isReportedLate({ path: [top, , within] }) {
-    if (top === 'spec')
-        return within === 'schema' || within === 'metadata_config';
-    return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+/**
+ * The declared fields that an answer says nothing of although every answer about such a resource has them: it is not
+ * what it should be, and nothing can be planned on it.
+ */
+function unansweredFields(declared, observed) {
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model)
+        .filter((fieldValue) => {
+        if (fieldValue.field.isAlwaysAnswered?.(observed.model) !== true)
+            return false;
+        if (observed.isIncomplete && isReportedLate(declared, fieldValue))
+            return false;
+        return (!isElsewhere(declared, fieldValue, observed.model) && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .observedValue */ .ki)(fieldValue, observed.model) === undefined);
+    })
+        .map(({ path }) => path);
+}
+/** Whether anything is declared that Pinecone tells only of an index that is ready. */
+function declaresLateFields(declared) {
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one));
 }
 /**
- * Why an index can never become as declared where the two are of different kinds: a classic index has one vector a
- * record, another has a schema of typed fields. A sentence; undefined where they are of one kind, or that is not told.
+ * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
+ * anew, and belongs to the same owner until the same time.
  */
+function mayBeSame(before, seen) {
+    if (before.host !== seen.host && before.host !== '' && seen.host !== '')
+        return false;
+    if (seen.state === 'Initializing' && before.state !== 'Initializing')
+        return false;
+    const [was, is] = [before, seen].map(({ kind, model }) => {
+        return { ...(0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTagsOf */ .mZ)(kind, model), [_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTECTION_LIFTED_TAG */ .kh]: undefined };
+    });
+    return JSON.stringify(sorted(was ?? {})) === JSON.stringify(sorted(is ?? {}));
+}
+function sorted(tags) {
+    return Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+/** Whether it is the same by all its settings, too; both have to be read in the same version. */
+function isSameResource(before, seen) {
+    return mayBeSame(before, seen) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isEqual */ .n4)(settingsOf(before, seen), settingsOf(seen, before));
+}
+/** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
+function settingsOf(one, other) {
+    const isUntold = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape;
+    const { fields, ownership } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(one.kind);
+    const settings = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)(fields, one.model).filter((fieldValue) => {
+        const [top, key] = fieldValue.path;
+        if (top === 'deletion_protection' || key === _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTECTION_LIFTED_TAG */ .kh)
+            return false;
+        if (top === ownership.at)
+            return true;
+        return !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered;
+    });
+    return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]));
+}
+/** Whether a field is about what Pinecone reports only of a resource that is ready. */
+function isReportedLate({ kind }, { path }) {
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).comparison?.isReportedLate(path) ?? false;
+}
+/** Whether a field belongs to what the observed resource does not have at all. */
+function isElsewhere({ kind }, { path }, observed) {
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).comparison?.isOfAnotherSort(path, observed) ?? false;
+}
+/** Why a resource can never become as declared. A sentence; undefined where it can, or that is not known. */
 function dialectConflict(declared, observed) {
-    if (declared.kind !== 'index' || observed.isIncomplete)
+    if (observed.isIncomplete)
         return undefined;
-    const [wanted, there] = [typedFieldsOf(declared.model), typedFieldsOf(observed.model)];
-    const isClassic = ({ model }) => ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined);
-    if (wanted.length > 0 && isClassic(observed)) {
-        return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.';
-    }
-    if (there.length > 0 && isClassic(declared)) {
-        return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`;
-    }
-    return undefined;
-}
-function typedFieldsOf(model) {
-    const fields = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(model, ['schema', 'fields']);
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(fields) ? Object.keys(fields) : [];
-}
-/** Whether a field belongs to a kind of deployment (`spec.pod`, …) that the observed index does not have. */
-function isOfAnotherSpec({ path: [top, spec] }, observed) {
-    const observedSpec = observed['spec'];
-    return top === 'spec' && spec !== undefined && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(observedSpec) && observedSpec[spec] === undefined;
-}
-/** Whether a field is about a model, which an index with a schema of typed fields can never have. */
-function isOfAnotherKind({ path: [top] }, observed) {
-    return top === 'embed' && typedFieldsOf(observed).length > 0;
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).comparison?.conflict(declared.model, observed.model);
 }
 /**
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
  */
 function patchOf(declared, observed, changes) {
-    const fieldValues = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldValuesOf */ .kH)(_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_TABLES */ .Ln[declared.kind].fields, declared.model);
+    const fieldValues = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model);
     const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)));
     return changed.reduce((patch, fieldValue) => {
         const whole = fieldValue.field.sentWithin;
         if (whole === undefined)
-            return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(patch, fieldValue.path, fieldValue.value);
+            return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .withValueAt */ .h7)(patch, fieldValue.path, fieldValue.value);
         const path = whole.path.split('.');
-        const declaredWhole = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(declared.model, path) ?? {};
-        const value = whole.as === 'declared' ? declaredWhole : merged(fieldValues, path, declaredWhole, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(observed.model, path));
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(patch, path, value);
+        const declaredWhole = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(declared.model, path) ?? {};
+        const value = whole.as === 'declared' ? declaredWhole : merged(fieldValues, path, declaredWhole, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(observed.model, path));
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .withValueAt */ .h7)(patch, path, value);
     }, {});
 }
 function merged(fieldValues, at, declared, observed) {
-    const both = { ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(observed) ? observed : {}), ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(declared) ? declared : {}) };
+    const both = { ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(observed) ? observed : {}), ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(declared) ? declared : {}) };
     return fieldValues
         .filter((fieldValue) => fieldValue.field.removedBy === fieldValue.value && isSamePath(fieldValue.path.slice(0, at.length), at))
-        .reduce((model, fieldValue) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutValueAt */ .$x)(model, fieldValue.path.slice(at.length)), both);
+        .reduce((model, fieldValue) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutValueAt */ .$x)(model, fieldValue.path.slice(at.length)), both);
 }
 function isSamePath(a, b) {
     return a.length === b.length && a.every((key, at) => key === b[at]);
@@ -3137,8 +4283,9 @@ function isSamePath(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withOwnershipTags),
-/* harmony export */   h: () => (/* binding */ isRenewal)
+/* harmony export */   e_: () => (/* binding */ withProtectionRestored),
+/* harmony export */   h7: () => (/* binding */ isRenewal),
+/* harmony export */   ht: () => (/* binding */ withOwnershipTags)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(153);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(920);
@@ -3156,6 +4303,16 @@ function withOwnershipTags(declared, observed, { owner, expiry }) {
     const ownershipTags = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagsFor */ .uZ)(owner, declared.declaredName, expiresAt(declared, observed, expiry));
     const model = Object.entries(ownershipTags).reduce((model, [mark, value]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(model, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, mark), value), declared.model);
     return { ...declared, model };
+}
+/**
+ * A declaration with the deletion protection that an earlier run lifted in order to delete, where that came to nothing
+ * (`PROTECTION_LIFTED_TAG`): unless the declaration says otherwise, it is put back.
+ */
+function withProtectionRestored(declared, observed) {
+    const path = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTION_LIFTED_TAG */ .kh);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(observed.model, path) === undefined)
+        return declared;
+    return { ...declared, model: { deletion_protection: 'enabled', ...(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(declared.model, path, '') } };
 }
 /**
  * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
@@ -3185,7 +4342,7 @@ function isRenewal(fields) {
 /* harmony export */   Q: () => (/* binding */ ownershipFailure)
 /* harmony export */ });
 /* unused harmony export permanentWarnings */
-/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(920);
 
 
@@ -3193,29 +4350,41 @@ function isRenewal(fields) {
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
  * it may. Marks prevent accidents: whoever holds the key can forge them.
  */
-function ownershipFailure(declared, observed, purpose, policy) {
+function ownershipFailure(target, observed, purpose, policy) {
     const ownership = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnership */ .m9)(observed);
     const { owner } = policy;
     if (owner.lifetime !== 'permanent') {
-        return (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(owner, ownership) ? undefined : notOwned(declared, ownership, owner);
+        return (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnedBy */ .D0)(owner, ownership) ? nameFailure(target, observed) : notOwned(target, ownership, owner);
     }
-    if (ownership.by === 'pull-request' || ownership.by === 'job' || ownership.by === 'malformed') {
-        return notOwned(declared, ownership, owner);
+    if (ownership.by !== 'permanent' && ownership.by !== 'nobody') {
+        return notOwned(target, ownership, owner);
     }
     if (purpose !== 'delete')
         return undefined;
     if (ownership.by === 'permanent' && ownership.repositoryId !== owner.repositoryId)
-        return notOwned(declared, ownership, owner);
-    return permanentFailure(declared, policy);
+        return notOwned(target, ownership, owner);
+    return permanentFailure(target, policy);
+}
+/** Of two declarations that come to one name (`docs` with the suffix `x`, and `docs-x`) the second is a mistake. */
+function nameFailure(target, observed) {
+    const madeFor = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredNameOf */ .bx)(observed);
+    if (target.declared === undefined || madeFor === undefined || madeFor === target.declaredName)
+        return undefined;
+    return {
+        reason: 'not-owned',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(target)} exists and was made for the declared name ${JSON.stringify(madeFor)}, not for ` +
+            `${JSON.stringify(target.declaredName)}: together with "name-suffix" both come to this name. Give one of them ` +
+            'another name or suffix.'
+    };
 }
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
-function permanentFailure(declared, { startedBy }) {
-    if (startedBy === undefined || isNamedFor(startedBy.pullRequest, declared))
+function permanentFailure(target, { startedBy }) {
+    if (startedBy === undefined || isNamedFor(startedBy.pullRequest, target))
         return undefined;
     const own = startedBy.pullRequest && nameTail(startedBy.pullRequest);
     return {
         reason: 'permanent-in-pull-request',
-        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} is permanent, and a run for a pull request does not delete what is ` +
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(target)} is permanent, and a run for a pull request does not delete what is ` +
             `permanent. Declare "lifetime: pull-request" for what belongs to the pull request` +
             (own === undefined ? '.' : `, or give it a name with ${own} in it.`)
     };
@@ -3242,10 +4411,10 @@ function permanentWarnings(plan, { owner, startedBy }) {
             '"lifetime: pull-request"; to only see what merging would do, set "dry-run: true".'
     ];
 }
-function notOwned(declared, ownership, owner) {
+function notOwned(target, ownership, owner) {
     return {
         reason: 'not-owned',
-        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(target)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
     };
 }
 function whose(ownership, owner) {
@@ -3261,6 +4430,8 @@ function whose(ownership, owner) {
             return `belongs to ${of}`;
         case 'pull-request':
             return `belongs to pull request #${String(ownership.pullRequest)} of ${of}`;
+        case 'run':
+            return `belongs to run ${ownership.runId} of ${of}`;
         case 'job':
             return `belongs to a job of run ${ownership.runId}, attempt ${ownership.runAttempt}, of ${of}`;
     }
@@ -3271,6 +4442,8 @@ function ownerText(owner) {
             return 'this repository';
         case 'pull-request':
             return `pull request #${String(owner.pullRequest)} of this repository`;
+        case 'run':
+            return 'this run';
         case 'job':
             return 'this job';
     }
@@ -3293,16 +4466,23 @@ function remedy(ownership, owner) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ planUndeclaredDestroy),
 /* harmony export */   _x: () => (/* binding */ planOne)
 /* harmony export */ });
 /* unused harmony exports makePlan, planDestroy */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(153);
-/* harmony import */ var _resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(377);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
-/* harmony import */ var _ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(942);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(742);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(153);
+/* harmony import */ var _resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(657);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(920);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(377);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(512);
+/* harmony import */ var _ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(942);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(742);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(733);
+/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78);
+
+
+
 
 
 
@@ -3316,104 +4496,170 @@ function remedy(ownership, owner) {
  * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
  */
 function makePlan(command, declared, observed, policy) {
-    return { command, changes: declared.map((one) => planOne(command, one, observed.get(keyOf(one)), policy)) };
+    const replaced = new Set();
+    const changes = declared.map((one) => {
+        // What is in a resource goes with it, and is made again in the new one.
+        const isVoid = one.parent !== undefined && replaced.has(keyOf(one.parent));
+        const change = planOne(command, one, isVoid ? undefined : observed.get(keyOf(one)), policy);
+        if (change.action === 'replace')
+            replaced.add(keyOf(one));
+        return change;
+    });
+    return { command, changes };
 }
 /** Decides what the run does about one resource. */
 function planOne(command, declared, observed, policy) {
     // Of a name that is terminating only the name is left, which is free soon, whoever had it.
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const failure = present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipFailure */ .Q)(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
+    const failure = present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
     if (failure !== undefined)
-        return refuse(declared, present, [], failure);
+        return refuse(target, present, [], failure);
     switch (command) {
         case 'apply':
             return planApply(declared, present, policy);
         case 'destroy':
-            return planDestroy(declared, observed, policy);
+            return planDestroy(target, observed, policy);
         case 'show':
-            return { ...identityOf(declared), action: 'keep', observed: present };
+            return { ...target, action: 'keep', ...(present && { observed: present }) };
     }
 }
 function planApply(unmarked, observed, policy) {
-    const declared = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnershipTags */ .A)(unmarked, observed, policy);
     if (observed === undefined)
-        return planCreate(unmarked, declared);
-    const identity = identityOf(declared);
-    const fields = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(declared, observed);
-    if (fields.length === 0)
+        return planCreate(unmarked, (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(unmarked, undefined, policy));
+    const declared = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withProtectionRestored */ .e_)((0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(unmarked, observed, policy), observed);
+    const identity = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
+    const unanswered = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .unansweredFields */ .En)(unmarked, observed);
+    if (observed.isOtherShape || unanswered.length > 0) {
+        return refuse(identity, observed, [], unreadableFailure(identity, unanswered));
+    }
+    const fields = [...failedState(observed), ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .changedFields */ .E0)(declared, observed)];
+    // The run for the newest commit brings it up to date.
+    if (policy.isOutdated && !(0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewal */ .h7)(fields) && fields.length > 0) {
+        return { ...identity, action: 'keep', observed, isOutdated: true };
+    }
+    if (fields.length === 0 || policy.isOutdated)
         return { ...identity, action: 'keep', observed };
     if (fields.every((field) => field.effect === 'in-place')) {
-        return { ...identity, action: 'update', fields, observed, patch: (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .patchOf */ .gn)(declared, observed, fields) };
+        return { ...identity, action: 'update', fields, observed, patch: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .patchOf */ .gn)(declared, observed, fields) };
     }
     return planReplace(unmarked, observed, fields, policy);
 }
+/** That a resource was never made whole differs from every declaration. */
+function failedState(observed) {
+    if (!(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .hasFailedForGood */ .Av)(observed))
+        return [];
+    return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }];
+}
 function planCreate(unmarked, declared) {
-    const creation = (0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.dialect);
+    const creation = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.dialect);
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(unmarked);
     if (!creation.possible)
-        return refuse(unmarked, undefined, [], missingFailure(unmarked, creation.missing));
-    const { model, usesDefaultPlacement } = creation;
-    return { ...identityOf(unmarked), action: 'create', model, usesDefaultPlacement };
+        return refuse(target, undefined, [], missingFailure(unmarked, creation.missing));
+    const { model, notice } = creation;
+    return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) };
 }
 function planReplace(declared, observed, fields, policy) {
-    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(policy.allowReplace, declared.declaredName)) {
-        return refuse(declared, observed, fields, immutableFailure(declared, observed, fields));
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
+    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowed */ .Jr)(policy.allowReplace, declared)) {
+        const failure = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .hasFailedForGood */ .Av)(observed)
+            ? failedFailure(target, observed)
+            : immutableFailure(declared, observed, fields);
+        return refuse(target, observed, fields, failure);
     }
-    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipFailure */ .Q)(declared, observed, 'delete', policy);
+    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(declared, observed, 'delete', policy);
     if (failure !== undefined)
-        return refuse(declared, observed, fields, failure);
-    const create = planCreate(declared, (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnershipTags */ .A)(declared, undefined, policy));
+        return refuse(target, observed, fields, failure);
+    const { model, lost } = (0,_resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(declared, observed);
+    const create = planCreate(declared, withTagsThatFit({ ...declared, model }, policy));
     if (create.action !== 'create')
         return create;
-    const liftsProtection = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .bz)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, declared.declaredName)) {
-        return refuse(declared, observed, fields, protectedFailure(declared, 'replaced'));
+    const liftsProtection = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed);
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
+        return refuse(target, observed, fields, protectedFailure(target, 'replaced'));
     }
-    return { ...create, action: 'replace', fields, observed, liftsProtection };
+    const losses = lost.map(({ path, value }) => ({ path, before: value, after: null, effect: 'replace' }));
+    return { ...create, ...target, action: 'replace', fields: [...fields, ...losses], observed, liftsProtection };
+}
+/** What is permanent goes without ownership tags where all the tags that it keeps leave no room for them. */
+function withTagsThatFit(declared, policy) {
+    const tagged = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(declared, undefined, policy);
+    return policy.owner.lifetime === 'permanent' && (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsLeft */ .nH)(tagged) < 0 ? declared : tagged;
 }
 /** Decides what destroying does about one resource. */
-function planDestroy(declared, observed, policy) {
-    const identity = identityOf(declared);
-    if (observed === undefined || observed.state === 'Terminating')
-        return { ...identity, action: 'keep', observed };
-    const liftsProtection = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .isProtected */ .bz)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, declared.declaredName)) {
-        return refuse(declared, observed, [], protectedFailure(declared, 'deleted'));
+function planDestroy(target, observed, policy) {
+    if (observed === undefined)
+        return { ...target, action: 'keep' };
+    if (observed.state === 'Terminating')
+        return { ...target, action: 'keep', observed };
+    const liftsProtection = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed);
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
+        return refuse(target, observed, [], protectedFailure(target, 'deleted'));
     }
-    return { ...identity, action: 'delete', observed, liftsProtection };
+    return { ...target, action: 'delete', observed, liftsProtection };
 }
-function identityOf(declared) {
-    const { kind, name, declaredName } = declared;
-    return { kind, name, declaredName, declared };
+/** Decides what destroying does about one resource that nothing declares. */
+function planUndeclaredDestroy(resource, observed, policy) {
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .undeclaredTarget */ .Dj)(resource);
+    const present = observed?.state === 'Terminating' ? undefined : observed;
+    const failure = present && ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(target, present, 'delete', policy) ?? copiedFailure(target, present, policy));
+    return failure === undefined ? planDestroy(target, observed, policy) : refuse(target, present, [], failure);
 }
-function refuse(declared, observed, fields, failure) {
-    return { ...identityOf(declared), action: 'refuse', isBlocking: true, fields, observed, failure };
+function refuse(target, observed, fields, failure) {
+    return { ...target, action: 'refuse', isBlocking: true, fields, ...(observed && { observed }), failure };
+}
+/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
+function copiedFailure(target, observed, { owner }) {
+    if (owner.lifetime === 'permanent' || (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedAsOwned */ .$c)(observed, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnership */ .m9)(observed)))
+        return undefined;
+    return {
+        reason: 'not-owned',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} has the ownership tags of this run, but its name does not end as theirs do, so they may be ` +
+            'copied (a restored backup brings those of its source along). It is left alone. If it may go, delete it by hand.'
+    };
+}
+function unreadableFailure(target, unanswered) {
+    const fields = unanswered.map(_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF).join(', ');
+    return {
+        reason: 'api-error',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} exists, and what Pinecone answered about it is not the whole description of an ${target.kind} ` +
+            `of the declared shape${fields === '' ? '' : ` (it lacks ${fields})`}, so nothing is changed. Check "api-version", ` +
+            'and whether the declaration is in the shape in which it was made.'
+    };
+}
+function failedFailure(target, { state }) {
+    return {
+        reason: 'not-ready',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} will not become ready: its state is ${state}. Delete it, or, if what it holds may be lost, ` +
+            `allow deleting and creating it again with "allow-replace: ${target.declaredName}".`
+    };
 }
 function missingFailure(declared, missing) {
     const issues = missing.map((path) => ({
-        location: declared.locationOf(path),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}. ` +
-            `Declare ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)}.`
+        location: (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .locationOf */ .hD)(declared, path),
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF)(path)}. ` +
+            `Declare ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF)(path)}.`
     }));
     return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues };
 }
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
-        .map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
+        .map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
         .join(', ');
-    const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectConflict */ .vC)(declared, observed);
+    const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .dialectConflict */ .vC)(declared, observed);
     return {
         reason: 'immutable-change',
-        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} exists, and Pinecone cannot change ${list} of an ` +
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(declared)} exists, and Pinecone cannot change ${list} of an ` +
             `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
             `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
     };
 }
-function protectedFailure(declared, what) {
+function protectedFailure(target, what) {
     return {
         reason: 'deletion-protected',
-        message: `${(0,_resources_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(declared)} has deletion protection enabled, so it is not ${what}. ` +
-            `If it may go, say so with "override-deletion-protection: ${declared.declaredName}".`
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} has deletion protection enabled, so it is not ${what}. ` +
+            `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
     };
 }
 function jsonOrNone(value) {
@@ -3430,7 +4676,7 @@ function jsonOrNone(value) {
 /* harmony export */   Jr: () => (/* binding */ isAllowed),
 /* harmony export */   RE: () => (/* binding */ cleanUpPolicy)
 /* harmony export */ });
-/* unused harmony export undeclaredNames */
+/* unused harmony exports withoutShared, sharedNames, undeclaredNames */
 /** The policy of a run that only takes away what others left: nothing beyond that is allowed. */
 function cleanUpPolicy(owner, nowMs = 0) {
     return {
@@ -3441,52 +4687,60 @@ function cleanUpPolicy(owner, nowMs = 0) {
         expiry: { afterMs: 0, nowMs }
     };
 }
-/** Whether an allowance covers a declared name. */
-function isAllowed(allowance, declaredName) {
-    return allowance === 'all' || allowance.has(declaredName);
+/** Whether a permission covers a resource, by the name of its declaration. */
+function isAllowed(permission, { kind, declaredName }) {
+    return permission === 'all' || permission.has(declaredName) || permission.has(`${kind}/${declaredName}`);
+}
+/** A permission without the names that two declared resources share: which of them is meant, it does not say. */
+function withoutShared(permission, declared) {
+    if (permission === 'all')
+        return 'all';
+    const shared = sharedNames(permission, declared);
+    return new Set([...permission].filter((name) => !shared.includes(name)));
+}
+/** The names of a permission that two declared resources share. */
+function sharedNames(permission, declared) {
+    if (permission === 'all')
+        return [];
+    return [...permission].filter((name) => declared.filter((one) => one.declaredName === name).length > 1);
 }
 /**
- * The names that an allowance gives and nothing declares: a mistake that would otherwise only show when it matters.
+ * The names that a permission gives and nothing declares: a mistake that would otherwise only show when it matters.
  */
-function undeclaredNames(allowance, declaredNames) {
-    return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name));
+function undeclaredNames(permission, declared) {
+    const names = declared.flatMap(({ kind, declaredName }) => [declaredName, `${kind}/${declaredName}`]);
+    return permission === 'all' ? [] : [...permission].filter((name) => !names.includes(name));
 }
 
 
 /***/ }),
 
-/***/ 406:
+/***/ 78:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   kg: () => (/* binding */ RECORD_STATE)
+/* harmony export */   CS: () => (/* binding */ withoutBlocking),
+/* harmony export */   Dj: () => (/* binding */ undeclaredTarget),
+/* harmony export */   OO: () => (/* binding */ desiredOf),
+/* harmony export */   cO: () => (/* binding */ declaredTarget)
 /* harmony export */ });
-/* unused harmony export writeRecord */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
-
-
-/** Under which name the runner keeps the record for the post step. */
-const RECORD_STATE = 'job-resources';
-/** The record as the runner keeps it. */
-function writeRecord(record) {
-    return { name: RECORD_STATE, value: JSON.stringify(record) };
+/** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
+function undeclaredTarget({ kind, name, parent }) {
+    return { kind, name, ...(parent && { parent }), dialect: 'any', declaredName: name };
 }
-/** Reads the record back; what makes no sense in it is left out. */
-function readRecord(text) {
-    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(text);
-    const { at, targets } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? json : {};
-    return {
-        at: typeof at === 'string' ? at : '',
-        targets: Array.isArray(targets) ? targets.flatMap(targetIn) : []
-    };
+/** What is declared, as a plan takes it: spoken to in the dialect of its declaration, or in the one that shows it. */
+function declaredTarget(declared, observed) {
+    const { kind, name, parent, declaredName } = declared;
+    const dialect = observed?.isBeyondClassic ? 'any' : declared.dialect;
+    return { kind, name, ...(parent && { parent }), dialect, declaredName, declared };
 }
-function targetIn(json) {
-    const kind = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) ? _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.find((known) => known === json['kind']) : undefined;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json) || kind === undefined || typeof json['name'] !== 'string')
-        return [];
-    return [{ kind, name: json['name'], isSeen: json['isSeen'] === true }];
+/** What a change's resource is to be, which is nothing in particular where nothing declares it. */
+function desiredOf({ kind, name, parent, dialect, declared }) {
+    return { kind, name, ...(parent && { parent }), dialect, model: declared?.model ?? {} };
+}
+/** A refusal that leaves this resource as it is and does not keep the others from being changed. */
+function withoutBlocking(change) {
+    return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
 }
 
 
@@ -3496,18 +4750,17 @@ function targetIn(json) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
-/* harmony import */ var _apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
+/* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(344);
+/* harmony import */ var _apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(208);
 /* harmony import */ var _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(776);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(529);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(458);
 /* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(314);
-/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(834);
+/* harmony import */ var _pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(926);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(296);
-/* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(733);
-/* harmony import */ var _plan_record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(406);
-/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(817);
+/* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(733);
+/* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(540);
 /* harmony import */ var _report_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(650);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(377);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(377);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20);
 // The post step, a bundle of its own: were it the main one that reads from a state which step it is, a main step killed
 // before it could say so would be done again, after everything else.
@@ -3523,28 +4776,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-
 const POST_TIMEOUT_MS = 5 * 60_000;
 await post();
-/** Deletes what the job's main step has made. Says nothing where there is nothing to do. */
+/** Deletes what the job's main step has made. Reports nothing where there is nothing to do. */
 async function post() {
     const startedAt = _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now();
-    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
-    if (inputs === undefined)
+    const state = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
+    if (state === undefined)
         return;
-    const { at, targets: recorded } = (0,_plan_record_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecord */ .aE)(inputs.record);
-    if (recorded.length === 0)
-        return;
-    const redact = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .sD)(inputs.apiKey);
+    const redact = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .sD)(state.apiKey);
     const runner = (0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ redact, summaryPath: undefined });
     const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)(runner, redact);
     let [outcomes, failure] = [[], undefined];
     try {
-        if ('reason' in inputs.usable)
-            throw unusable(inputs.usable, recorded);
-        if (inputs.usable.api.url.href !== at)
-            throw unusable(elsewhere(at, inputs.usable), recorded);
-        outcomes = await deleteRecorded(recorded, { ...inputs.usable, apiKey: inputs.apiKey }, { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact });
+        outcomes = await deleteOrphans(state, { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact });
     }
     catch (thrown) {
         failure = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .failureFrom */ .J)(thrown);
@@ -3552,24 +4797,24 @@ async function post() {
     reporter.finishPost({ outcomes, failure, tookMs: _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V.now() - startedAt });
     runner.end();
 }
-/** The main step's inputs were good, and something has changed them since, or taken the key away. */
-function unusable({ reason, message }, recorded) {
+function lost({ recorded = [], apiKey }) {
     const names = recorded.map(({ kind, name }) => `${kind} "${name}"`).join(', ');
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l({ reason, message: `What this job has made could not be deleted (${names}): ${message}` });
+    const what = apiKey === '' ? 'the API key' : 'the address and the job';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l({
+        reason: 'api-error',
+        message: `What this job has made could not be deleted${names === '' ? '' : ` (${names})`}: ${what} that its main step kept ` +
+            'in the state of the step (GITHUB_STATE) did not reach the post step. A sweep deletes it once the run is completed.'
+    });
 }
-/** Elsewhere nothing of it is found, which would look as if it were gone. */
-function elsewhere(at, { api }) {
-    return {
-        reason: 'invalid-input',
-        message: `it was made at ${at}, and the address is now ${api.url.href}. A step in between has set ` +
-            'PINECONE_CONTROLLER_HOST: pass "api-url" instead. Until then a sweep can take it away.'
-    };
-}
-async function deleteRecorded(recorded, { apiKey, api, owner }, { deadline, reporter, redact }) {
+async function deleteOrphans(state, { deadline, reporter, redact }) {
+    const { apiKey, access, recorded } = state;
+    if (access === undefined || apiKey === '')
+        throw lost(state);
     const [signal, clock] = [(0,_inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)(), _inputs_system_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEM_CLOCK */ .V];
-    const { retrying: onRetry } = reporter;
-    const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(api, apiKey, { clock, random: Math.random, signal, deadline, onRetry, redact });
-    const policy = (0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUpPolicy */ .RE)(owner);
+    const { retrying: onRetry, trace } = reporter;
+    const options = { clock, random: Math.random, signal, deadline, onRetry, trace, redact };
+    const pinecone = (0,_pinecone_connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connectTo */ .m)(access.api, apiKey, options);
+    const policy = (0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanUpPolicy */ .RE)(access.owner);
     const shared = { pinecone, clock, signal, deadline };
     const poller = new _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__/* .Poller */ .v({ ...shared, onPoll: reporter.waiting });
     const destroy = async (changes) => {
@@ -3578,8 +4823,8 @@ async function deleteRecorded(recorded, { apiKey, api, owner }, { deadline, repo
         return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, poller });
     };
     const outcomes = await destroy(await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planOrphans */ .D)(recorded, policy, shared));
-    const handled = new Set(outcomes.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_12__/* .keyOf */ .TN));
-    const unseen = recorded.filter((one) => !one.isSeen && !handled.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_12__/* .keyOf */ .TN)(one)));
+    const handled = new Set(outcomes.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .TN));
+    const unseen = (recorded ?? []).filter((one) => !one.isSeen && !handled.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .TN)(one)));
     if (unseen.length === 0)
         return outcomes;
     return [...outcomes, ...(await destroy(await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planLateVisible */ .C)(unseen, policy, shared)))];
@@ -3590,7 +4835,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 817:
+/***/ 540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3599,12 +4844,40 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ createReporter)
 });
 
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(296);
 // EXTERNAL MODULE: ./src/core/text.ts
 var core_text = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./src/resources/resource.ts
 var resource = __nccwpck_require__(377);
-// EXTERNAL MODULE: ./src/resources/kinds.ts + 2 modules
-var kinds = __nccwpck_require__(505);
+// EXTERNAL MODULE: ./src/core/command.ts
+var core_command = __nccwpck_require__(102);
+;// CONCATENATED MODULE: ./src/core/result.ts
+const nothing = { icon: '', isChange: false, isBad: false };
+const change = { icon: '✅', isChange: true, isBad: false };
+/** How a resource ended: the output `result`. For a dry run, how it would end. In the order in which they are counted. */
+const RESULTS = {
+    created: { ...change, text: 'created', verb: 'create' },
+    updated: { ...change, text: 'updated', verb: 'update' },
+    replaced: { ...change, text: 'replaced', verb: 'replace' },
+    deleted: { ...change, text: 'deleted', icon: '🗑️', verb: 'delete' },
+    found: { ...nothing, text: 'found' },
+    unchanged: { ...nothing, text: 'unchanged' },
+    absent: { ...nothing, text: 'already gone' },
+    'left-alone': { ...nothing, text: 'left alone', icon: '⚠️' },
+    failed: { ...nothing, text: 'failed', icon: '❌', isBad: true },
+    refused: { ...nothing, text: 'refused', icon: '⛔', isBad: true },
+    'not-attempted': { ...nothing, text: 'not attempted', icon: '⏸️' }
+};
+/** Every result, in the order of `RESULTS`. */
+const ALL_RESULTS = Object.keys(RESULTS);
+/** What is said of a result. */
+function resultRow(result) {
+    return RESULTS[result];
+}
+
+// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
+var registry = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Whether the step is to fail: the run as a whole did, or any resource. */
@@ -3616,95 +4889,11 @@ function hasFailed(report) {
  * once a long text is cut or escaped, a part of the secret could no longer be recognised.
  */
 function redactReport(report, redact) {
-    return {
-        ...report,
-        plan: report.plan && redactPlan(report.plan, redact),
-        outcomes: report.outcomes.map((outcome) => ({
-            ...outcome,
-            ...scrubNames(outcome, redact),
-            observed: outcome.observed && scrubObserved(outcome.observed, redact),
-            fields: outcome.fields.map((field) => scrubField(field, redact)),
-            ...(outcome.failure && { failure: scrubFailure(outcome.failure, redact) })
-        })),
-        failure: report.failure && scrubFailure(report.failure, redact),
-        notices: report.notices.map(redact),
-        warnings: report.warnings.map(redact)
-    };
+    return (0,core_text/* redactJson */.Kp)(report, redact);
 }
 /** The plan with the secret taken out of all that came from outside. */
 function redactPlan(plan, redact) {
-    return { ...plan, changes: plan.changes.map((change) => scrubChange(change, redact)) };
-}
-function scrubChange(change, redact) {
-    const shared = {
-        ...scrubNames(change, redact),
-        declared: scrubDeclared(change.declared, redact),
-        ...(change.why !== undefined && { why: redact(change.why) })
-    };
-    const fields = 'fields' in change ? change.fields.map((field) => scrubField(field, redact)) : [];
-    const observed = 'observed' in change ? change.observed && scrubObserved(change.observed, redact) : undefined;
-    switch (change.action) {
-        case 'create':
-            return { ...change, ...shared, model: scrubModel(change.model, redact) };
-        case 'update':
-            return {
-                ...change,
-                ...shared,
-                fields,
-                observed: observed ?? change.observed,
-                patch: scrubModel(change.patch, redact)
-            };
-        case 'replace':
-            return {
-                ...change,
-                ...shared,
-                fields,
-                observed: observed ?? change.observed,
-                model: scrubModel(change.model, redact)
-            };
-        case 'delete':
-            return { ...change, ...shared, observed: observed ?? change.observed };
-        case 'keep':
-            return { ...change, ...shared, observed };
-        case 'refuse':
-            return { ...change, ...shared, fields, observed, failure: scrubFailure(change.failure, redact) };
-    }
-}
-function scrubNames(of, redact) {
-    return { name: redact(of.name), declaredName: redact(of.declaredName) };
-}
-function scrubDeclared(declared, redact) {
-    return {
-        ...declared,
-        ...scrubNames(declared, redact),
-        model: scrubModel(declared.model, redact),
-        location: scrubPlace(declared.location, redact),
-        locationOf: (path) => scrubPlace(declared.locationOf(path), redact)
-    };
-}
-function scrubObserved(observed, redact) {
-    const { name, host, state, model } = observed;
-    return { ...observed, name: redact(name), host: redact(host), state: redact(state), model: scrubModel(model, redact) };
-}
-function scrubField(field, redact) {
-    const before = field.before === undefined ? undefined : (0,core_text/* redactJson */.Kp)(field.before, redact);
-    return { ...field, path: field.path.map(redact), before, after: (0,core_text/* redactJson */.Kp)(field.after, redact) };
-}
-function scrubFailure(failure, redact) {
-    const message = redact(failure.message);
-    return failure.issues
-        ? { ...failure, message, issues: failure.issues.map((issue) => scrubFault(issue, redact)) }
-        : { ...failure, message };
-}
-function scrubFault(issue, redact) {
-    return { ...issue, message: redact(issue.message), location: scrubPlace(issue.location, redact) };
-}
-function scrubPlace(location, redact) {
-    const source = redact(location.source);
-    return location.file === undefined ? { ...location, source } : { ...location, source, file: redact(location.file) };
-}
-function scrubModel(model, redact) {
-    return (0,core_text/* redactJson */.Kp)(model, redact);
+    return (0,core_text/* redactJson */.Kp)(plan, redact);
 }
 
 // EXTERNAL MODULE: ./src/core/json.ts
@@ -3714,39 +4903,28 @@ var json = __nccwpck_require__(153);
 
 
 
+
+
 /** What the tables and the log call a result; as it would be, in a dry run. */
 function resultText(result, { command, dryRun }) {
-    if (result === 'absent' && command === 'show')
-        return 'missing';
-    if (command === 'sweep' && (result === 'unchanged' || result === 'refused'))
-        return SWEEP_KEPT[result];
-    return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result];
+    const { text, isChange } = resultRow(result);
+    const own = (0,core_command/* commandRow */.u)(command).results[result];
+    if (own !== undefined)
+        return own;
+    return dryRun && (isChange || result === 'refused') ? `would be ${text}` : text;
 }
-const RESULTS = {
-    created: 'created',
-    updated: 'updated',
-    replaced: 'replaced',
-    deleted: 'deleted',
-    found: 'found',
-    unchanged: 'unchanged',
-    absent: 'already gone',
-    failed: 'failed',
-    refused: 'refused',
-    'not-attempted': 'not tried'
-};
-/** A sweep leaves as it is what is still in use, and what somebody has protected. */
-const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' };
-const WOULD_BE = ['created', 'updated', 'replaced', 'deleted', 'refused'];
+/** What is said of resources that a command leaves as they are. */
+function keptText(command) {
+    return resultText((0,core_command/* commandRow */.u)(command).keptResult, { command, dryRun: false });
+}
 /** How many outcomes ended in each way, without those that none ended in. */
 function tally(outcomes) {
     const results = outcomes.map(({ result }) => result);
-    return new Map(Object.keys(RESULTS)
-        .map((result) => [result, results.filter((other) => other === result).length])
-        .filter(([, number]) => number > 0));
+    return new Map(ALL_RESULTS.map((result) => [result, results.filter((other) => other === result).length]).filter(([, number]) => number > 0));
 }
 /** A resource at the start of a line: `index docs-search`. */
-function labelOf({ kind, name }) {
-    return `${kind} ${name}`;
+function labelOf(resource) {
+    return `${resource.kind} ${(0,registry/* fullNameOf */.E4)(resource)}`;
 }
 /** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
 function locationText({ source, file, line, column }) {
@@ -3770,7 +4948,7 @@ function fieldText(kind, field, maxLength) {
 const NO_VALUE = '(none)';
 const REMOVED = '(removed)';
 function isRemoval(kind, { path, after }) {
-    return kinds/* KIND_TABLES */.Ln[kind].fields.some((field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]);
+    return (0,registry/* resourceType */.Vm)(kind).fields.some((field) => field.removedBy === after && path.length > 1 && field.path.split('.')[0] === path[0]);
 }
 function valueText(value, maxLength) {
     const isPlain = typeof value === 'string' && /^[A-Za-z0-9][\w.@+;/:-]*$/.test(value);
@@ -3780,42 +4958,18 @@ function valueText(value, maxLength) {
     return `${(0,core_text/* cut */.Jj)(text, maxLength)} (${text.length} characters)`;
 }
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
-function aboutModel(model) {
-    const at = (...path) => scalarText((0,json/* valueAt */.fK)(model, path));
-    return [
-        ...at('embed', 'model'),
-        ...at('vector_type').filter((type) => type !== 'dense'),
-        ...at('dimension').map((dimension) => `dimension ${dimension}`),
-        ...at('metric'),
-        schemaText(model),
-        [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
-        ...at('spec', 'pod', 'environment'),
-        ...at('spec', 'pod', 'pod_type'),
-        ...at('spec', 'byoc', 'environment'),
-        ...at('region').map((region) => `region ${region}`)
-    ]
+function aboutModel(kind, model) {
+    const parts = (0,registry/* resourceType */.Vm)(kind).report.about(model);
+    return parts
         .filter((part) => part !== '')
         .map((part) => (0,core_text/* cut */.Jj)(part, 100))
         .join(', ');
 }
-const MOST_FIELDS = 3;
-/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
-function schemaText(model) {
-    const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
-    if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
-        return '';
-    const told = Object.entries(fields).map(([name, field]) => {
-        const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText((0,json/* valueAt */.fK)(field, [key])));
-        return `${name} (${parts.join(', ')})`;
-    });
-    return `${told.length === 1 ? 'field' : 'fields'} ${(0,core_text/* firstOf */.Ku)(told, MOST_FIELDS)}`;
-}
-function scalarText(value) {
-    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-}
 
 ;// CONCATENATED MODULE: ./src/report/headline.ts
 // One sentence that says it all: the log's last line, the summary's heading.
+
+
 
 
 
@@ -3832,11 +4986,13 @@ function headlineOf(report) {
     if (report.isSkipped)
         return 'Skipped: this run has no secrets.';
     if (report.outcomes.length === 0)
-        return `${NOTHING_FOUND[report.command]} (${(0,core_text/* duration */.p0)(report.tookMs)}).`;
+        return `${(0,core_command/* commandRow */.u)(report.command).nothingFound} (${(0,core_text/* duration */.p0)(report.tookMs)}).`;
     if (report.command === 'show')
         return shown(report);
     if (report.dryRun)
         return wouldDo(report);
+    if (report.greenReason === 'outdated-commit')
+        return outdated(report);
     return done(report);
 }
 /** The log's last line, worth pasting into a chat: the headline, and of a failure the first message. */
@@ -3862,7 +5018,11 @@ function failedOutcomes(report) {
 /** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
 function failureText(outcome) {
     const message = outcome.failure?.message ?? '';
-    return message.includes(`"${outcome.name}"`) ? message : `${(0,kinds/* titleOf */.Gg)(outcome)}: ${message}`;
+    return message.includes(`"${outcome.name}"`) ? message : `${(0,registry/* titleOf */.Gg)(outcome)}: ${message}`;
+}
+function outdated(report) {
+    const results = tallyText(report);
+    return `For an older commit, nothing that exists was changed: ${results} in ${(0,core_text/* duration */.p0)(report.tookMs)}.`;
 }
 function endedBy(failure, report) {
     const results = tallyText(report);
@@ -3889,65 +5049,53 @@ function shown(report) {
     const state = waiting === 0 ? 'ready' : `${waiting} not ready`;
     return `Found ${declaredText(report.outcomes)}, ${state} (${(0,core_text/* duration */.p0)(report.tookMs)}).`;
 }
-const NOTHING_FOUND = {
-    apply: 'Nothing was to be done',
-    destroy: 'Nothing was left to destroy',
-    show: 'Nothing was to be shown',
-    sweep: 'Nothing was left to sweep'
-};
-const NOTHING_TO_DO = {
-    apply: 'as declared',
-    destroy: 'already gone',
-    show: 'found',
-    sweep: 'kept'
-};
 function nothingToDo(report) {
-    return `${declaredText(report.outcomes)} ${report.outcomes.length === 1 ? 'is' : 'are'} ${NOTHING_TO_DO[report.command]}`;
+    const { outcomes, command } = report;
+    // No word for all of them may say that what is left alone is gone.
+    if (outcomes.some(({ result }) => result === 'left-alone'))
+        return tallyText(report);
+    return `${declaredText(outcomes)} ${outcomes.length === 1 ? 'is' : 'are'} ${(0,core_command/* commandRow */.u)(command).kept}`;
 }
-const TITLES = { apply: 'Applied', destroy: 'Destroyed', show: 'Shown', sweep: 'Swept' };
 function done(report) {
     const { outcomes, command } = report;
     const took = (0,core_text/* duration */.p0)(report.tookMs);
-    const title = TITLES[command];
+    const title = (0,core_command/* commandRow */.u)(command).done;
     const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length;
     const notReady = waiting > 0 ? ` ${(0,core_text/* count */.U9)(waiting, 'resource')} not ready yet.` : '';
     if (outcomes.every(({ changed }) => !changed))
         return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`;
     return `${title}: ${tallyText(report)} in ${took}.${notReady}`;
 }
-const VERBS = {
-    created: 'create',
-    updated: 'update',
-    replaced: 'replace',
-    deleted: 'delete'
-};
 function wouldDo(report) {
     const { outcomes, command } = report;
     const parts = [...tally(outcomes)];
-    const doing = parts.flatMap(([result, number]) => (VERBS[result] ? [`${VERBS[result]} ${number}`] : []));
+    const doing = parts.flatMap(([result, number]) => {
+        const { verb } = resultRow(result);
+        return verb === undefined ? [] : [`${verb} ${number}`];
+    });
     if (doing.length === 0)
         return `Dry run: nothing to do, ${nothingToDo(report)}.`;
-    const rest = parts.flatMap(([result, number]) => VERBS[result] ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]);
+    const rest = parts.flatMap(([result, number]) => resultRow(result).isChange ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]);
     const others = rest.length > 0 ? ` (${rest.join(', ')})` : '';
     return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`;
 }
 /** Failures come first: they are what the reader has to know. */
 function tallyText({ outcomes, command }) {
-    const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(isBad(b)) - Number(isBad(a)));
+    const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(resultRow(b).isBad) - Number(resultRow(a).isBad));
     return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ');
 }
-function isBad(result) {
-    return result === 'failed' || result === 'refused';
-}
 function declaredText(outcomes) {
-    return resource/* KINDS */.GW.flatMap((kind) => {
+    return (0,registry/* kinds */.EZ)()
+        .flatMap((kind) => {
         const number = outcomes.filter((outcome) => outcome.kind === kind).length;
-        return number === 0 ? [] : [(0,core_text/* count */.U9)(number, kind, kinds/* KIND_TABLES */.Ln[kind].plural)];
-    }).join(' and ');
+        return number === 0 ? [] : [(0,core_text/* count */.U9)(number, kind, (0,registry/* resourceType */.Vm)(kind).plural)];
+    })
+        .join(' and ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 // What is shown beside the run and the code. Pure.
+
 
 
 
@@ -3997,7 +5145,8 @@ function errorsOfOutcome(outcome, report) {
 function placeOfOutcome({ kind, name, fields }, { plan }) {
     const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name);
     const culprit = fields.find(({ effect }) => effect === 'replace');
-    return culprit ? change?.declared.locationOf(culprit.path) : change?.declared.location;
+    const declared = change?.declared;
+    return declared && culprit ? (0,resource/* locationOf */.hD)(declared, culprit.path) : declared?.location;
 }
 function faultOf({ message, location }, reason) {
     // The log shows only the message, so that the place has to be said there too.
@@ -4018,11 +5167,8 @@ function capped(annotations) {
     return [...shown, ...annotations.slice(0, 1).map(({ level }) => ({ level, title: 'Pinecone', message }))];
 }
 
-// EXTERNAL MODULE: ./src/resources/readiness.ts
-var readiness = __nccwpck_require__(717);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 // Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
-
 
 
 
@@ -4052,7 +5198,7 @@ function planLines(plan) {
     if (!isCollapsed)
         return lines;
     const names = (0,core_text/* firstOf */.Ku)(kept.map(({ name }) => name), MAX_KEPT_LINES);
-    return [...lines, `= ${kept.length} ${keptText(plan)}: ${names}`];
+    return [...lines, `= ${kept.length} ${keptText(plan.command)}: ${names}`];
 }
 function changeLines(change, plan) {
     const why = change.why === undefined ? '' : ` (${change.why})`;
@@ -4066,7 +5212,7 @@ function declaredAs(change) {
 function detailOf(change, plan) {
     switch (change.action) {
         case 'create': {
-            const about = aboutModel(change.model);
+            const about = aboutModel(change.kind, change.model);
             return about === '' ? '' : `: ${about}`;
         }
         case 'update':
@@ -4076,13 +5222,10 @@ function detailOf(change, plan) {
         case 'delete':
             return change.liftsProtection ? ': its deletion protection lifted' : '';
         case 'keep':
-            return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : keptText(plan)}`;
+            return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : keptText(plan.command)}`;
         case 'refuse':
             return `: ${change.failure.reason}`;
     }
-}
-function keptText(plan) {
-    return { apply: 'unchanged', destroy: 'already gone', show: 'read', sweep: 'kept' }[plan.command];
 }
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
 function fieldLine(kind, field) {
@@ -4114,13 +5257,12 @@ function waitingLine(pending, last) {
         told
     };
 }
-function stateText({ last }) {
+function stateText({ target, last }) {
     if (!last)
         return 'not seen yet';
     if (last.state !== 'Ready')
         return last.state;
-    const capacity = (0,json/* valueAt */.fK)((0,readiness/* readCapacityOf */.Id)(last.model), ['status', 'state']);
-    return typeof capacity === 'string' ? `Ready, its read capacity ${capacity}` : last.state;
+    return [last.state, ...((0,registry/* resourceType */.Vm)(target.kind).report.stateDetail?.(last.model) ?? [])].join(', ');
 }
 /** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
 function outcomeLines(report) {
@@ -4216,6 +5358,7 @@ function sectionText(section, shown) {
 
 
 
+
 /** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
 const MAX_SUMMARY_BYTES = 1_048_576 - 16_384;
 /** Escaped, a message can grow to eighteen times its length: then it still fits into a comment of 65 536 characters. */
@@ -4233,13 +5376,15 @@ function headingIcon(report) {
         return '⏹️';
     if (hasFailed(report))
         return '❌';
+    if (report.outcomes.some(({ result }) => result === 'left-alone'))
+        return '⚠️';
     return report.dryRun ? '🔎' : '✅';
 }
 function sectionsOf(report) {
     return [
         {
             title: '',
-            head: ['| | Resource | Result | Status | Host |', '| --- | --- | --- | --- | --- |'],
+            head: ['| Resource | Result | Host |', '| --- | --- | --- |'],
             rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
             rank: 2
         },
@@ -4253,48 +5398,52 @@ function sectionsOf(report) {
         {
             title: '### Faults',
             head: ['| Where | What |', '| --- | --- |'],
-            rows: faultsOf(report).map(faultRow),
+            rows: faultsOf(report).map((issue) => faultRow(issue, report)),
             rank: 1
         },
         {
             title: '### Reasons',
-            head: ['| | Resource | Why |', '| --- | --- | --- |'],
-            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) => why === undefined ? [] : [row([kind, (0,core_text/* codeForMarkdown */.UE)(name), messageText(why)])]),
+            head: ['| Resource | Why |', '| --- | --- |'],
+            // Why something is left alone is a warning already.
+            rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why, ...change }) => why === undefined || 'isLeftAlone' in change
+                ? []
+                : [row([resourceCell({ kind, name, declaredName: name }), messageText(why)])]),
             rank: 4
         },
         { title: '', head: ['> [!WARNING]'], rows: report.warnings.map(alertRow), rank: 3 },
         { title: '', head: ['> [!NOTE]'], rows: report.notices.map(alertRow), rank: 5 }
     ];
 }
-const RESULT_ICONS = {
-    created: '✅ ',
-    updated: '✅ ',
-    replaced: '✅ ',
-    deleted: '🗑️ ',
-    unchanged: '',
-    absent: '',
-    found: '',
-    failed: '❌ ',
-    refused: '⛔ ',
-    'not-attempted': '⏸️ '
-};
 function resourceRow({ observed, failure, ...outcome }, report) {
-    const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host };
-    return row(resourceCells(shown, report));
+    const hasFailed = failure !== undefined;
+    const status = observed === undefined ? '' : ` · ${(0,core_text/* forMarkdown */.Bm)(markdown_short(observed.state))}`;
+    return row([
+        resourceCell(outcome),
+        `${resultCell({ ...outcome, hasFailed }, report)}${status}`,
+        (0,core_text/* codeForMarkdown */.UE)(markdown_short(observed?.host))
+    ]);
 }
-/** A resource's cells: kind, name, result, status, host. */
-function resourceCells(shown, run) {
-    const { kind, name, declaredName, result, hasFailed, status, host } = shown;
+/** What summary and comment call a resource: its type, its name, and the declared one where that is another. */
+function resourceCell({ kind, name, declaredName }) {
     const declared = name === declaredName ? '' : ` (declared as ${(0,core_text/* codeForMarkdown */.UE)(declaredName)})`;
-    const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result);
-    const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result];
-    return [
-        kind,
-        `${(0,core_text/* codeForMarkdown */.UE)(name)}${declared}`,
-        `${icon}${resultText(result, run)}`,
-        (0,core_text/* forMarkdown */.Bm)(markdown_short(status)),
-        (0,core_text/* codeForMarkdown */.UE)(markdown_short(host))
-    ];
+    return `${kind} ${(0,core_text/* codeForMarkdown */.UE)(name)}${declared}`;
+}
+/** What summary and comment say of how a resource ended. */
+function resultCell({ result, hasFailed }, run) {
+    const { icon, isChange } = resultRow(hasFailed && result === 'absent' ? 'failed' : result);
+    return `${icon === '' || (run.dryRun && isChange) ? '' : `${icon} `}${resultText(result, run)}`;
+}
+/** The hosts as lines of an environment file, to be copied; nothing where there is none. */
+function hostLines(rows) {
+    // What is no host or no name is not for a shell.
+    const usable = rows.filter(({ host, declaredName }) => /^[\w.:/-]+$/.test(host) && /^[\w.-]+$/.test(declaredName));
+    const nameOf = ({ declaredName }) => declaredName.toUpperCase().replace(/\W/g, '_');
+    const byName = Map.groupBy(usable, nameOf);
+    const lines = usable.map((one) => {
+        const isAlone = byName.get(nameOf(one))?.length === 1;
+        return `${isAlone ? '' : `${one.kind.toUpperCase()}_`}${nameOf(one)}_HOST=${one.host}`;
+    });
+    return lines.length === 0 ? [] : ['```sh', ...lines, '```'];
 }
 function fieldRow(outcome, field) {
     return fieldRowOf(outcome.name, fieldText(outcome.kind, field, markdown_MAX_VALUE_LENGTH), field.effect === 'replace');
@@ -4321,22 +5470,27 @@ function exampleRows(example) {
     // One row, so that it is left out as a whole where there is no module.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
-/** The issues have a table of their own. */
-function failureWords({ message, issues = [] }) {
-    return issues.length > 1 ? `There are ${issues.length} faults, each with its place below.` : message;
-}
+/** What has issues stands in their table, and not here again. */
 function failureRows(report) {
     const { failure } = report;
     const ofRun = failure
-        ? [`- ${reasonText(failure.reason)} ${messageText(failureWords(failure))}`, ...exampleRows(failure.example)]
+        ? [
+            ...(hasIssues(failure) ? [] : [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`]),
+            ...exampleRows(failure.example)
+        ]
         : [];
-    const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) => failure ? failureRow(outcome, failure) : '');
+    const ofResources = failedOutcomes(report).flatMap(({ failure, ...outcome }) => failure && !hasIssues(failure) ? [failureRow(outcome, failure)] : []);
     return [...ofRun, ...ofResources];
+}
+function hasIssues({ issues = [] }) {
+    return issues.length > 0;
 }
 /** Why a resource failed, as an item of a list. */
 function failureRow({ kind, name }, { reason, message }) {
-    return `- **${kind}** ${(0,core_text/* codeForMarkdown */.UE)(name)} ${reasonText(reason)} ${messageText(message)}`;
+    const why = reason === '' ? '–' : reasonText(reason);
+    return `- **${kind}** ${(0,core_text/* codeForMarkdown */.UE)(name)} ${why} ${messageText(message)}`;
 }
+/** A failure's reason before its message. */
 function reasonText(reason) {
     return `(${(0,core_text/* codeForMarkdown */.UE)(reason)}):`;
 }
@@ -4344,8 +5498,16 @@ function reasonText(reason) {
 function faultsOf(report) {
     return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])];
 }
-function faultRow({ location, message }) {
-    return row([(0,core_text/* codeForMarkdown */.UE)(markdown_short(locationText(location))), messageText(message)]);
+function faultRow({ location, message }, { places }) {
+    const where = (0,core_text/* codeForMarkdown */.UE)(markdown_short(locationText(location)));
+    const { file, line } = location;
+    if (file === undefined || !places?.repositoryUrl || !/^[0-9a-f]{40,64}$/.test(places.commit))
+        return row([where, messageText(message)]);
+    const path = file
+        .split('/')
+        .map((part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29'))
+        .join('/');
+    return row([`[${where}](${places.repositoryUrl}/blob/${places.commit}/${path}#L${line})`, messageText(message)]);
 }
 function alertRow(message) {
     return `> - ${messageText(message)}`;
@@ -4363,6 +5525,7 @@ function markdown_short(text = '') {
 
 ;// CONCATENATED MODULE: ./src/plan/change.ts
 
+
 /** Whether nothing of a plan may be carried out. */
 function isBlocked(plan) {
     return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking);
@@ -4373,7 +5536,7 @@ function planJson(plan) {
         .filter((change) => change.action !== 'keep')
         .map((change) => ({
         kind: change.kind,
-        name: change.name,
+        name: (0,registry/* fullNameOf */.E4)(change),
         action: change.action,
         fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
             path: (0,json/* pathText */.LF)(path),
@@ -4391,27 +5554,12 @@ function planJson(plan) {
 
 
 
-
+const OF_ONE = (/* unused pure expression or super */ null && (['name', 'host', 'status', 'kind', 'result']));
+const OF_ALL = (/* unused pure expression or super */ null && (['created', 'changed', 'ready', 'resources', 'plan', 'markdown', 'skipped', 'reason']));
 /** The outputs' names, in the order of `action.yml`. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'name',
-    'host',
-    'status',
-    'kind',
-    'result',
-    'index-name',
-    'index-host',
-    'assistant-name',
-    'assistant-host',
-    'created',
-    'changed',
-    'ready',
-    'resources',
-    'plan',
-    'markdown',
-    'skipped',
-    'reason'
-]));
+function outputNames() {
+    return [...OF_ONE, ...kinds().flatMap((kind) => [`${kind}-name`, `${kind}-host`]), ...OF_ALL];
+}
 /**
  * A job's outputs may have 1 MB, which GitHub reckons by UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
  * unit. A tenth is left to the outputs of the job's other steps.
@@ -4473,31 +5621,28 @@ function scalarOutputs(report) {
     const { outcomes, plan, dryRun } = report;
     const declared = outcomes.filter(({ isUndeclared }) => !isUndeclared);
     const only = onlyOne(declared);
-    const [index, assistant] = [onlyOf('index', declared), onlyOf('assistant', declared)];
     const isWhole = declared.length > 0 &&
-        declared.length >= (plan?.changes.filter((change) => !change.declared.isUndeclared).length ?? 0);
+        declared.length >= (plan?.changes.filter(({ declared }) => declared !== undefined).length ?? 0);
     return {
-        name: only?.name ?? '',
+        name: only === undefined ? '' : (0,registry/* fullNameOf */.E4)(only),
         host: hostOf(only),
         status: (0,core_text/* onOneLine */.GJ)(only?.observed?.state ?? ''),
         kind: only?.kind ?? '',
         result: only?.result ?? '',
-        'index-name': index?.name ?? '',
-        'index-host': hostOf(index),
-        'assistant-name': assistant?.name ?? '',
-        'assistant-host': hostOf(assistant),
+        ...Object.fromEntries((0,registry/* kinds */.EZ)().flatMap((kind) => Object.entries(outputsOf(kind, declared)))),
         created: String(!dryRun && outcomes.some(({ created }) => created)),
         changed: String(outcomes.some(({ changed }) => changed)),
         ready: String(isWhole && declared.every(isSeenReady)),
         skipped: report.isSkipped ? 'true' : '',
-        reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
+        reason: report.isSkipped ? 'no-secrets' : reasonOf(report) || (report.greenReason ?? '')
     };
 }
 function onlyOne(outcomes) {
     return outcomes.length === 1 ? outcomes[0] : undefined;
 }
-function onlyOf(kind, outcomes) {
-    return onlyOne(outcomes.filter((outcome) => outcome.kind === kind));
+function outputsOf(kind, outcomes) {
+    const only = onlyOne(outcomes.filter((outcome) => outcome.kind === kind));
+    return { [`${kind}-name`]: only === undefined ? '' : (0,registry/* fullNameOf */.E4)(only), [`${kind}-host`]: hostOf(only) };
 }
 function hostOf(outcome) {
     return (0,core_text/* onOneLine */.GJ)(outcome?.observed?.host ?? '');
@@ -4512,40 +5657,30 @@ function reasonOf({ failure, outcomes }) {
     return failure?.reason ?? first?.failure?.reason ?? '';
 }
 function resourcesText({ outcomes }, detail) {
-    const told = detail === 'none' ? [] : outcomes;
-    const sections = resource/* KINDS */.GW.map((kind) => [
-        kinds/* KIND_TABLES */.Ln[kind].plural,
+    const shown = detail === 'none' ? [] : outcomes;
+    const sections = (0,registry/* kinds */.EZ)().map((kind) => [
+        (0,registry/* resourceType */.Vm)(kind).plural,
         // Not built by assignment: a key such as `__proto__` would be lost.
-        Object.fromEntries(told
+        Object.fromEntries(shown
             .filter((outcome) => outcome.kind === kind)
-            .map((outcome) => [outcome.declaredName, resourceJson(outcome, detail)]))
+            .map((outcome) => [(0,registry/* fullNameOf */.E4)({ ...outcome, name: outcome.declaredName }), resourceJson(outcome, detail)]))
     ]);
     return (0,core_text/* jsonText */.s$)({ version: 1, ...Object.fromEntries(sections) });
 }
-const SHOWN_FIELDS = {
-    index: [
-        ['dimension', ['dimension']],
-        ['metric', ['metric']],
-        ['vector_type', ['vector_type']],
-        ['schema', ['schema']],
-        ['cloud', ['spec', 'serverless', 'cloud']],
-        ['region', ['spec', 'serverless', 'region']]
-    ],
-    assistant: [['region', ['region']]]
-};
 function resourceJson(outcome, detail) {
-    const { kind, name, result, failure, observed } = outcome;
-    const shown = SHOWN_FIELDS[kind].flatMap(([key, path]) => {
+    const { kind, result, failure, observed } = outcome;
+    const shown = (0,registry/* resourceType */.Vm)(kind).report.shown.flatMap(([key, path]) => {
         const value = detail === 'all' ? (0,json/* valueAt */.fK)(observed?.model, path) : undefined;
         return value === undefined || value === null ? [] : [[key, value]];
     });
     return {
-        name,
+        name: (0,registry/* fullNameOf */.E4)(outcome),
         host: hostOf(outcome),
         status: (0,core_text/* onOneLine */.GJ)(observed?.state ?? ''),
         ready: isSeenReady(outcome),
         result,
         ...(failure && { reason: failure.reason }),
+        ...(outcome.why !== undefined && { why: (0,core_text/* onOneLine */.GJ)(outcome.why) }),
         ...Object.fromEntries(shown)
     };
 }
@@ -4571,6 +5706,7 @@ function planText({ plan }, fields) {
 
 
 
+
 /** Makes a reporter that writes through `runner`. */
 function createReporter(runner, redact) {
     let told;
@@ -4588,6 +5724,9 @@ function createReporter(runner, redact) {
             told = next.told;
             runner.info(next.line);
         },
+        trace: (line) => {
+            runner.debug(line);
+        },
         retrying: (error, afterMs) => {
             retries += 1;
             // The first tells that something is wrong, the others only that it still is.
@@ -4595,7 +5734,14 @@ function createReporter(runner, redact) {
                 runner.info(`${error.message} Trying again in ${(0,core_text/* duration */.p0)(afterMs)}.`);
         },
         finish: (report) => {
-            finish(redactReport(report, redact), runner);
+            try {
+                finish(redactReport(report, redact), runner);
+            }
+            catch (thrown) {
+                // Whatever cannot be reported: later steps get every output, and the step fails.
+                const failure = report.failure ?? (0,errors/* failureFrom */.J)(thrown);
+                finish(redactReport({ ...report, plan: undefined, outcomes: [], notices: [], warnings: [], failure }, redact), runner);
+            }
         },
         finishPost: ({ outcomes, failure, tookMs }) => {
             const kept = outcomes.filter(({ result }) => result === 'refused');
@@ -4637,6 +5783,10 @@ function finish(report, runner) {
         runner.group('More warnings', unwarned);
     for (const line of reportLines(whole))
         runner.info(line);
+    for (const failure of [whole.failure, ...whole.outcomes.map((outcome) => outcome.failure)]) {
+        if (failure?.stack !== undefined)
+            runner.debug(failure.stack);
+    }
 }
 
 
@@ -4677,6 +5827,12 @@ function createRunner({ redact, summaryPath }) {
     return {
         info: (line) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(safe(line));
+        },
+        debug: (text) => {
+            if (!_actions_core__WEBPACK_IMPORTED_MODULE_1__.isDebug())
+                return;
+            for (const line of text.split('\n'))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__.debug(safe(line));
         },
         group: (title, lines) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.startGroup(safe(title));
@@ -4750,6 +5906,56 @@ function scrubOutput(value, redact) {
 
 /***/ }),
 
+/***/ 657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makesRoom),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(153);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(920);
+
+
+
+
+/** Overlays the settings of what exists with the declared ones, so that a replace keeps what nobody declares. */
+function carriedOver(declared, observed) {
+    const { fields, canCarryOver } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind);
+    const guarded = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuarded */ .JN)(observed) ? { deletion_protection: 'enabled' } : {};
+    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)(fields, { ...observed.model, ...guarded }).filter((one) => isSetting(one) && !isDeclared(one, declared.model));
+    const [kept, lost] = [true, false].map((isKept) => settings.filter(({ path }) => (canCarryOver?.(path, declared, observed.model) ?? true) === isKept));
+    const model = (kept ?? []).reduce((model, { path, value }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .withValueAt */ .h7)(model, path, value), {});
+    const worthAWord = (lost ?? []).filter(({ field, value }) => value !== field.whenAbsent);
+    return { model: merged(model, declared.model), lost: worthAWord };
+}
+/** Neither an origin, nor a tag of ours, which the new one gets anew. */
+function isSetting({ field, path, value }) {
+    const isOurs = path.length === 2 && path[1]?.startsWith(_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNERSHIP_PREFIX */ .Zd) === true;
+    return !isOurs && field.isOrigin === undefined && value !== null;
+}
+function isDeclared({ field, path }, declared) {
+    const whole = field.sentWithin?.as === 'declared' ? field.sentWithin.path.split('.') : path;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(declared, path) !== undefined || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(declared, whole) !== undefined;
+}
+function merged(under, over) {
+    return Object.entries(over).reduce((model, [key, value]) => {
+        const below = Object.hasOwn(model, key) ? model[key] : undefined;
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .withValueAt */ .h7)(model, [key], (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(below) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? merged(below, value) : value);
+    }, under);
+}
+/** Whether deleting a resource makes room where a project has as many as it may have `of` something. */
+function makesRoom({ kind, model }, of) {
+    const spec = model['spec'];
+    const own = [(0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).plural, ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec) ? Object.keys(spec) : [])];
+    return own.some((word) => word === of || `${word}s` === of);
+}
+
+
+/***/ }),
+
 /***/ 312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4763,7 +5969,7 @@ function scrubOutput(value, redact) {
 
 /**
  * The fields that a model holds, by the table, in the table's order and then the model's.
- * What the table does not name is not a leaf.
+ * What the table does not name is left out.
  */
 function fieldValuesOf(fields, model) {
     return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
@@ -4780,12 +5986,12 @@ function pathsOf(pattern, model) {
     const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : [];
     return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
 }
-/** The value of a leaf's field in what was observed, as far as it can be told. */
+/** The value of a declared field in what was observed, as far as it is known. */
 function observedValue(fieldValue, observed) {
     const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(observed, fieldValue.path);
     return value === undefined || value === null ? fieldValue.field.whenAbsent : value;
 }
-/** Whether what was observed already is what the leaf declares. */
+/** Whether what was observed already is what is declared. */
 function isAsDeclared(fieldValue, observed) {
     const before = observedValue(fieldValue, observed);
     if (fieldValue.field.removedBy === fieldValue.value)
@@ -4799,7 +6005,7 @@ function comparable(field, value) {
         return value.map((item) => JSON.stringify(item)).sort();
     return value;
 }
-/** What changing a leaf's field from `before` takes. */
+/** What changing a field from `before` takes. */
 function effectOf(fieldValue, before) {
     const { change } = fieldValue.field;
     return typeof change === 'function' ? change(before, fieldValue.value) : change;
@@ -4808,24 +6014,473 @@ function effectOf(fieldValue, before) {
 
 /***/ }),
 
-/***/ 751:
+/***/ 978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ LIFETIMES),
+/* harmony export */   T9: () => (/* binding */ hasNameOf),
+/* harmony export */   n_: () => (/* binding */ jobOwner)
+/* harmony export */ });
+/* unused harmony exports repositoryTag, jobOf, isRandomJobId, nameTailOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The lifetimes, as the input `lifetime` takes them. */
+const LIFETIMES = ['permanent', 'pull-request', 'run', 'job'];
+/**
+ * The repository's id as an ownership tag has it: alone on github.com, elsewhere with the host of the server, since ids are
+ * unique to a server only. A tag's value takes no `:`.
+ */
+function repositoryTag(repositoryId, serverUrl) {
+    const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
+    if (repositoryId === '' || host === 'github.com' || host === '')
+        return repositoryId;
+    // A value has at most 120 characters, and of these only some (an IPv6 address has others).
+    const legal = host.replace(/[^a-z0-9.-]/g, '_');
+    if (legal.length <= MAX_HOST_LENGTH)
+        return `${repositoryId}@${legal}`;
+    const hash = createHash('sha256').update(host).digest('hex').slice(0, 8);
+    return `${repositoryId}@${legal.slice(0, MAX_HOST_LENGTH - hash.length - 1)}-${hash}`;
+}
+/** What the 120 characters of a tag's value leave beside an id of up to 19 digits. */
+const MAX_HOST_LENGTH = 100;
+const JOB_ID_DIGITS = 12;
+const UUID = /^github_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Identifies a job by an id that no two jobs of one run share; the job's key and its place in a matrix are no such id. */
+function jobOf({ runId, runAttempt, ...sources }) {
+    const jobId = jobIdFrom(sources);
+    return { runId, runAttempt, jobId, nameTail: `job-${jobId}` };
+}
+/** Whether a job is told from others by a random id only, which its later steps have to be handed. */
+function isRandomJobId({ checkRunId, trackingId }) {
+    return !/^\d+$/.test(checkRunId) && !UUID.test(trackingId);
+}
+function jobIdFrom({ checkRunId, trackingId, handedOn, random }) {
+    if (/^\d+$/.test(checkRunId))
+        return checkRunId;
+    if (UUID.test(trackingId))
+        return createHash('sha256').update(trackingId).digest('hex').slice(0, JOB_ID_DIGITS);
+    return /^[0-9a-f]{12}$/.test(handedOn) ? handedOn : random.slice(0, JOB_ID_DIGITS);
+}
+/** What the names of an owner's resources end in; `''` for nothing. */
+function nameTailOf(owner) {
+    switch (owner.lifetime) {
+        case 'permanent':
+            return '';
+        case 'pull-request':
+            return `pr-${String(owner.pullRequest)}`;
+        case 'run':
+            return `run-${owner.runId}`;
+        case 'job':
+            return owner.nameTail;
+    }
+}
+/** A job as an owner. */
+function jobOwner(repositoryId, job) {
+    return { lifetime: 'job', repositoryId, ...job };
+}
+/** Whether a name ends as the names of an owner's resources do. Tags can be copied, and a name cannot. */
+function hasNameOf(owner, name) {
+    const tail = nameTailOf(owner);
+    return tail === '' || name.endsWith(`-${tail}`);
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ isNamedAsOwned),
+/* harmony export */   D0: () => (/* binding */ isOwnedBy),
+/* harmony export */   HY: () => (/* binding */ hasFreeTag),
+/* harmony export */   JN: () => (/* binding */ isGuarded),
+/* harmony export */   R8: () => (/* binding */ EXPIRY_TAG),
+/* harmony export */   Zd: () => (/* binding */ OWNERSHIP_PREFIX),
+/* harmony export */   bx: () => (/* binding */ declaredNameOf),
+/* harmony export */   kh: () => (/* binding */ PROTECTION_LIFTED_TAG),
+/* harmony export */   m9: () => (/* binding */ readOwnership),
+/* harmony export */   mZ: () => (/* binding */ ownershipTagsOf),
+/* harmony export */   nH: () => (/* binding */ tagsLeft),
+/* harmony export */   nl: () => (/* binding */ ownershipTagPath),
+/* harmony export */   uZ: () => (/* binding */ ownershipTagsFor)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
+
+
+
+/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+const OWNERSHIP_PREFIX = 'gha-';
+/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+const EXPIRY_TAG = 'gha-expires-at';
+/**
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
+ * nothing, the next run puts the protection back.
+ */
+const PROTECTION_LIFTED_TAG = 'gha-protection-lifted';
+/** The path of an ownership tag in a model. */
+function ownershipTagPath(kind, tag) {
+    return [(0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).ownership.at, tag];
+}
+/**
+ * The ownership tags of a resource that is made for an owner.
+ *
+ * @param expiresAt seconds since the epoch; what is permanent does not expire
+ */
+function ownershipTagsFor(owner, declaredName, expiresAt) {
+    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
+    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
+    switch (owner.lifetime) {
+        case 'permanent':
+            return owner.repositoryId === '' ? {} : shared;
+        case 'pull-request':
+            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
+        case 'run':
+            return { ...shared, 'gha-run-id': owner.runId, ...expiry };
+        case 'job': {
+            const { runId, runAttempt, jobId } = owner;
+            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
+        }
+    }
+}
+/** Reads the ownership tags of a resource. */
+function readOwnership({ kind, model }) {
+    const ownershipTags = ownershipTagsOf(kind, model);
+    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
+    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
+    if (pullRequest === undefined && runId === undefined) {
+        // What is permanent never expires: of something temporary, the other tags are lost.
+        if (ownershipTags[EXPIRY_TAG] !== undefined)
+            return { by: 'malformed', repositoryId };
+        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
+    }
+    const expiresAt = numberIn(ownershipTags[EXPIRY_TAG]);
+    const malformed = { by: 'malformed', repositoryId };
+    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
+        return malformed;
+    if (pullRequest !== undefined) {
+        const number = numberIn(pullRequest);
+        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
+    }
+    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
+    if (runId === undefined || numberIn(runId) === undefined)
+        return malformed;
+    if (runAttempt === undefined && jobId === undefined)
+        return { by: 'run', repositoryId, runId, expiresAt };
+    if (numberIn(runAttempt) === undefined || !jobId)
+        return malformed;
+    return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt };
+}
+/** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
+function isOwnedBy(owner, ownership) {
+    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
+        return false;
+    switch (owner.lifetime) {
+        case 'permanent':
+            return true;
+        case 'pull-request':
+            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
+        case 'run':
+            return ownership.by === 'run' && ownership.runId === owner.runId;
+        case 'job':
+            return (ownership.by === 'job' &&
+                ownership.runId === owner.runId &&
+                ownership.runAttempt === owner.runAttempt &&
+                ownership.jobId === owner.jobId);
+    }
+}
+/**
+ * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
+ * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ */
+function isNamedAsOwned({ name }, ownership) {
+    return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`));
+}
+/** What a name may end in (see `nameTailOf` in `owner.ts`). */
+function nameTailsOf(ownership) {
+    switch (ownership.by) {
+        case 'pull-request':
+            return [`pr-${String(ownership.pullRequest)}`];
+        case 'run':
+            return [`run-${ownership.runId}`];
+        case 'job':
+            return [`job-${ownership.jobId}`];
+        case 'nobody':
+        case 'permanent':
+        case 'malformed':
+            return [];
+    }
+}
+/** The name under which a resource was declared, as far as its ownership tags tell. */
+function declaredNameOf(observed) {
+    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
+}
+/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+function isGuarded({ kind, model }) {
+    return (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtected */ .bz)({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
+}
+/** Whether a resource may bear all of its tags and one more. */
+function hasFreeTag({ kind, model }) {
+    return tagsLeft({ kind, model }) > 0;
+}
+/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+function tagsLeft({ kind, model }) {
+    const { at, limit } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).ownership;
+    const tags = model[at];
+    return limit.counts === 'keys' ? limit.max - Object.keys((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(tags) ? tags : {}).length : Infinity;
+}
+/** The ownership tags as they are, texts only. */
+function ownershipTagsOf(kind, model) {
+    const at = model[(0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).ownership.at];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(at))
+        return {};
+    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
+}
+function numberIn(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Rg: () => (/* binding */ ALL_INDEX_FIELDS),
-  ln: () => (/* binding */ DENSE_VALUES),
-  aI: () => (/* binding */ SPARSE_VALUES)
+  ye: () => (/* binding */ completeForCreation),
+  E4: () => (/* binding */ fullNameOf),
+  EZ: () => (/* binding */ kinds),
+  Vm: () => (/* binding */ resourceType),
+  Gg: () => (/* binding */ titleOf)
 });
 
-// UNUSED EXPORTS: TYPED_FIELDS
+// UNUSED EXPORTS: registerTypes, resourceTypes
+
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __nccwpck_require__(153);
+// EXTERNAL MODULE: ./src/resources/resource.ts
+var resource = __nccwpck_require__(377);
+;// CONCATENATED MODULE: ./src/resources/answers.ts
+
+
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+function observedOf(kind, answer, statusOf) {
+    if (!(0,json/* isObject */.Gv)(answer))
+        return undefined;
+    const { name, host, status, ...model } = answer;
+    const { state, ready } = statusOf(status);
+    if (typeof name !== 'string' || typeof state !== 'string')
+        return undefined;
+    return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) };
+}
+/** Answers say `null` for what is not set. */
+function withoutNulls(model) {
+    return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
+}
+/**
+ * Judges a resource by its state alone.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status and Assistant.status.
+ */
+function readinessByState(observed) {
+    const { state, ready } = observed;
+    if (state === 'Terminating')
+        return { is: 'terminating' };
+    if ((0,resource/* hasFailedForGood */.Av)(observed))
+        return { is: 'failed', why: `its state is ${state}` };
+    return { is: ready ? 'ready' : 'pending' };
+}
+
+;// CONCATENATED MODULE: ./src/resources/type.ts
+/** Conditions of a rule on whether something is there at all; others are on the value. */
+const THERE = { isThere: true };
+const ABSENT = { isThere: false };
+/** A key for each field, written where the model has it. */
+function keysOf(fields) {
+    return fields.map(({ path, rule, description }) => ({ path, rule, description }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/assistant/assistant.ts
+
+
+
+// From Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest, Assistant).
+/** Every field of an assistant. */
+const FIELDS = [
+    {
+        path: 'instructions',
+        rule: { type: 'string', maxBytes: 16_384, nullable: true },
+        change: 'in-place',
+        whenAbsent: '',
+        isFreeText: true,
+        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
+    },
+    {
+        path: 'metadata.*',
+        rule: { type: 'any' },
+        change: 'in-place',
+        sentWithin: { path: 'metadata', as: 'merged' },
+        removedBy: null,
+        isFreeText: true,
+        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
+    },
+    {
+        path: 'region',
+        rule: { type: 'enum', values: ['us', 'eu'] },
+        change: 'replace',
+        mayBeUnanswered: true,
+        description: 'Where the assistant is hosted. `us` when left out.'
+    }
+];
+const CODEC = {
+    encodeCreate: (name, model) => ({ body: { name, ...model } }),
+    encodeUpdate: (patch) => patch,
+    decode: (answer) => observedOf('assistant', answer, statusOf)
+};
+function statusOf(status) {
+    return { state: status, ready: status === 'Ready' };
+}
+const OWNERSHIP_BYTES = 512;
+/** The resource type of assistants. */
+const ASSISTANT = {
+    kind: 'assistant',
+    plural: 'assistants',
+    title: 'Assistant',
+    example: 'name: support\ninstructions: Be brief.',
+    maxNameLength: 63,
+    fields: FIELDS,
+    dialects: [
+        {
+            dialect: 'classic',
+            keys: keysOf(FIELDS),
+            hints: {
+                answeredOnly: /^(?:host|status|created_at|updated_at)$/,
+                synonyms: new Map([
+                    ['assistant_name', 'name'],
+                    ['id', 'name'],
+                    ['prompt', 'instructions'],
+                    ['system_prompt', 'instructions'],
+                    ['system', 'instructions'],
+                    ['tags', 'metadata'],
+                    ['labels', 'metadata'],
+                    ['location', 'region']
+                ]),
+                reasons: new Map([
+                    ['description', 'An assistant has no description; "metadata" can hold one.'],
+                    ['deletion_protection', 'Pinecone has no deletion protection for assistants.'],
+                    ['model', 'The model of an assistant is chosen with each question.']
+                ])
+            }
+        }
+    ],
+    ownership: {
+        at: 'metadata',
+        limit: {
+            max: 16_384,
+            counts: 'bytes',
+            reserved: {
+                permanent: OWNERSHIP_BYTES,
+                'pull-request': OWNERSHIP_BYTES,
+                run: OWNERSHIP_BYTES,
+                job: OWNERSHIP_BYTES
+            }
+        }
+    },
+    complete: (model) => ({ possible: true, model }),
+    readiness: readinessByState,
+    api: {
+        path: () => '/assistant/assistants',
+        pageSize: 100,
+        // What a PATCH answers is documented in two ways.
+        updateAnswersWhole: false,
+        // As Pinecone Local.
+        mayBeUnserved: true,
+        codecs: { '2026-04': CODEC, '2026-07': CODEC }
+    },
+    report: {
+        shown: [['region', ['region']]],
+        about: ({ region }) => (typeof region === 'string' ? [`region ${region}`] : []),
+        planLimit: '5 on Starter, more on the others'
+    }
+};
+
+// EXTERNAL MODULE: ./src/resources/fields.ts
+var resources_fields = __nccwpck_require__(312);
+// EXTERNAL MODULE: ./src/core/text.ts
+var core_text = __nccwpck_require__(20);
+;// CONCATENATED MODULE: ./src/resources/index/carry-over.ts
+
+/**
+ * Whether an index that replaces another can have the value that the old one has at `path`, where its declaration says
+ * nothing of that: not where the two are of different shapes, or where what is declared rules it out.
+ * Pinecone's OpenAPI 2026-04 (CreateIndexRequest, CreateIndexForModelRequest) and 2026-07 (CreateIndexRequest).
+ */
+function canCarryOver(path, { model: declared, dialect }, observed) {
+    const isTyped = dialect === 'typed';
+    switch (path[0] ?? '') {
+        case 'spec':
+            return isOfDeclaredSpec(path, declared) && !(isTyped && (path[1] === 'pod' || path[2] === 'schema'));
+        case 'schema':
+            return isTyped && declared['vector_type'] === undefined && isFieldKept(path, declared, observed);
+        case 'cmek_id':
+            return isTyped;
+        case 'dimension':
+        case 'metric':
+        case 'vector_type':
+        case 'embed':
+            if (path[0] === 'embed' && (isElsewhere(declared) || (isTyped && declared['vector_type'] !== undefined)))
+                return false;
+            return declared['schema'] === undefined && areVectorsKept(path, declared, observed);
+        default:
+            return true;
+    }
+}
+/** Only what is serverless can have a model. */
+function isElsewhere({ spec }) {
+    return (0,json/* isObject */.Gv)(spec) && spec['serverless'] === undefined;
+}
+function isOfDeclaredSpec([, kind = ''], { spec }) {
+    return !(0,json/* isObject */.Gv)(spec) || spec[kind] !== undefined;
+}
+/** What follows from the vectors or the model of the old index does not hold for other vectors or another model. */
+function areVectorsKept(path, declared, observed) {
+    const [wanted, there] = [(0,json/* valueAt */.fK)(declared, ['embed', 'model']), (0,json/* valueAt */.fK)(observed, ['embed', 'model'])];
+    if (wanted !== undefined && wanted !== there)
+        return path[1] === 'field_map';
+    if (declared['vector_type'] === 'sparse')
+        return observed['vector_type'] === 'sparse';
+    const isDense = declared['dimension'] !== undefined || declared['vector_type'] === 'dense';
+    return !(isDense && observed['vector_type'] === 'sparse');
+}
+/** A schema has one field for each type of vectors, and full-text search has switches that rule each other out. */
+function isFieldKept([, , name = '', ...within], declared, observed) {
+    const typeOf = (field) => (0,json/* valueAt */.fK)(field, ['type']);
+    const fields = (0,json/* valueAt */.fK)(declared, ['schema', 'fields']);
+    const type = typeOf((0,json/* valueAt */.fK)(observed, ['schema', 'fields', name]));
+    if (!(0,json/* isObject */.Gv)(fields))
+        return true;
+    const wanted = fields[name];
+    if (wanted === undefined)
+        return type === 'string' || !Object.values(fields).some((field) => typeOf(field) === type);
+    if (typeOf(wanted) !== undefined && typeOf(wanted) !== type)
+        return false;
+    const search = (0,json/* valueAt */.fK)(wanted, ['full_text_search']);
+    const isOn = (key) => (0,json/* valueAt */.fK)(search, [key]) === true;
+    if (within[1] === 'ngram')
+        return !isOn('stemming') && !isOn('stop_words');
+    if (within[1] === 'stop_words')
+        return (0,json/* valueAt */.fK)(search, ['stemming']) !== false && (0,json/* valueAt */.fK)(search, ['ngram']) === undefined;
+    return within[1] !== 'stemming' || (0,json/* valueAt */.fK)(search, ['ngram']) === undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/resources/index/fields.ts
-// Facts of this table: Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
+// From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
-/** How many tags an index may have. */
-const MAX_TAGS = 20;
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
 const TAG_VALUE = /^[A-Za-z0-9;@_.+ -]*$/;
 const EMBED_DESCRIPTIONS = {
@@ -4833,18 +6488,20 @@ const EMBED_DESCRIPTIONS = {
     read_parameters: 'Parameters of the model for queries. Declared keys are enforced.',
     write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 };
-/** Every field of an index in the classic shape, in whose words the one model is written (see `typed-fields.ts`). */
+/** Every field of an index in the classic dialect, in whose words the one model is written (see `typed-fields.ts`). */
 const INDEX_FIELDS = [
     {
         path: 'dimension',
         rule: { type: 'integer', min: 1, max: 20_000 },
         change: 'replace',
+        isAlwaysAnswered: (observed) => isClassic(observed) && observed['vector_type'] !== 'sparse',
         description: 'How many dimensions a vector has. Dense indexes only; with `embed` the model decides.'
     },
     {
         path: 'metric',
         rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
         change: 'replace',
+        isAlwaysAnswered: isClassic,
         description: 'How similarity is measured. `cosine` when left out; sparse indexes have `dotproduct`.'
     },
     {
@@ -4877,12 +6534,14 @@ const INDEX_FIELDS = [
         path: 'spec.serverless.cloud',
         rule: { type: 'enum', values: ['aws', 'gcp', 'azure'] },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The cloud that hosts a serverless index.'
     },
     {
         path: 'spec.serverless.region',
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The region that hosts a serverless index, `us-east-1` for example.'
     },
     ...readCapacity('spec.serverless'),
@@ -4892,6 +6551,7 @@ const INDEX_FIELDS = [
         path: 'spec.pod.environment',
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The environment that hosts a pod-based index.'
     },
     {
@@ -4899,7 +6559,7 @@ const INDEX_FIELDS = [
         rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
         change: podTypeEffect,
         whenAbsent: 'p1.x1',
-        description: 'The type and size of a pod. Grows in place within its family; everything else takes a new index.'
+        description: 'The type and size of a pod. Grows in place within its family; everything else requires a new index.'
     },
     {
         path: 'spec.pod.replicas',
@@ -4927,6 +6587,7 @@ const INDEX_FIELDS = [
         path: 'spec.byoc.environment',
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
+        isAlwaysAnswered: () => true,
         description: 'The environment of your own cloud (BYOC) that hosts the index.'
     },
     ...readCapacity('spec.byoc'),
@@ -4944,6 +6605,10 @@ const INDEX_FIELDS = [
         description: EMBED_DESCRIPTIONS[name]
     }))
 ];
+/** Whether an index has the one vector of the classic shape rather than a schema of typed fields. */
+function isClassic(observed) {
+    return observed['schema'] === undefined;
+}
 function readCapacity(spec) {
     const path = `${spec}.read_capacity`;
     const shared = { change: 'in-place', sentWithin: { path, as: 'declared' } };
@@ -4995,6 +6660,7 @@ function sourceCollection(spec) {
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
         mayBeUnanswered: true,
+        isOrigin: true,
         description: 'The collection that the index is made from.'
     };
 }
@@ -5011,14 +6677,14 @@ function podTypeParts(value) {
 
 ;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
 
-// Facts of this table: Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
 // StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
-/** The fields of a schema that make a classic index, where there are no others. They are told in the classic words. */
+/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
 const DENSE_VALUES = '_values';
 const SPARSE_VALUES = '_sparse_values';
 const FIELD = 'schema.fields.*';
 const FULL_TEXT = `${FIELD}.full_text_search`;
-/** What an index in the shape of 2026-07 can have beside the classic fields. A schema never changes. */
+/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
 const TYPED_FIELDS = [
     {
         path: `${FIELD}.type`,
@@ -5046,7 +6712,7 @@ const TYPED_FIELDS = [
         description: 'The language of the text. `en` when left out.'
     },
     switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
-    switchOf('stop_words', 'Whether stop words are left out. Takes `stemming`.'),
+    switchOf('stop_words', 'Whether stop words are left out. Requires `stemming`.'),
     gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
     gram('max_gram', 'The most characters of an n-gram, at most 10.'),
     switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
@@ -5063,7 +6729,7 @@ const TYPED_FIELDS = [
         description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
     }
 ];
-/** Every field that an index can have in the one model, whichever shape it is declared or answered in. */
+/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
 const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
 function switchOf(name, description) {
     return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
@@ -5077,75 +6743,661 @@ function gram(name, description) {
     };
 }
 
-
-/***/ }),
-
-/***/ 505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./src/resources/index/rules.ts
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ln: () => (/* binding */ KIND_TABLES),
-  ye: () => (/* binding */ completeForCreation),
-  Gg: () => (/* binding */ titleOf)
-});
 
-// UNUSED EXPORTS: DEFAULT_PLACEMENT
 
-;// CONCATENATED MODULE: ./src/resources/assistant/fields.ts
-// Facts of this table: Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest).
-/** The most bytes that an assistant's metadata may have as JSON. */
-const MAX_METADATA_BYTES = 16_384;
-/** Every field of an assistant. */
-const ASSISTANT_FIELDS = [
-    {
-        path: 'instructions',
-        rule: { type: 'string', maxBytes: 16_384, nullable: true },
-        change: 'in-place',
-        whenAbsent: '',
-        description: 'Guidance for all answers of the assistant, at most 16 KB. `""` clears it.'
-    },
-    {
-        path: 'metadata.*',
-        rule: { type: 'any' },
-        change: 'in-place',
-        sentWithin: { path: 'metadata', as: 'merged' },
-        removedBy: null,
-        description: 'Data of your own: the declared keys are enforced, others are left alone; `null` removes a key.'
-    },
-    {
-        path: 'region',
-        rule: { type: 'enum', values: ['us', 'eu'] },
-        change: 'replace',
-        mayBeUnanswered: true,
-        description: 'Where the assistant is hosted. `us` when left out.'
-    }
+/** What may stand at the top of a classic index and means `spec.serverless`. */
+const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
+/** The most bytes of the name of a schema's field. */
+const MAX_FIELD_NAME_BYTES = 64;
+/** The fields whose names are reserved, each with its type. */
+const RESERVED_FIELDS = new Map([
+    [DENSE_VALUES, 'dense_vector'],
+    [SPARSE_VALUES, 'sparse_vector']
+]);
+/** Pinecone's own models (docs.pinecone.io/models), with the vectors that they make. Pinecone alone knows of others. */
+const MODELS = [
+    ['multilingual-e5-large', 'dense'],
+    ['llama-text-embed-v2', 'dense'],
+    ['pinecone-sparse-english-v0', 'sparse']
 ];
+/** A rule, after what it says to whoever breaks it. */
+const rule = (message, what) => ({ ...what, message });
+/** The rules between an index's fields in the classic dialect. Pinecone's OpenAPI 2026-04, CreateIndexRequest. */
+const CLASSIC_RULES = [
+    rule('a sparse index has no dimension. Remove "dimension", or make "vector_type" dense.', {
+        in: '',
+        when: { vector_type: 'sparse' },
+        forbid: ['dimension']
+    }),
+    rule('a sparse index has the metric dotproduct. Remove {path}, or make it dotproduct.', {
+        in: '',
+        when: { vector_type: 'sparse' },
+        only: { path: 'metric', values: ['dotproduct'] }
+    }),
+    rule('"spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.', {
+        in: 'spec',
+        requireAny: ''
+    }),
+    ...[['serverless', 'pod', 'byoc'], ['pod', 'byoc']].map(([one, ...others]) => rule(`"spec" has both "${one}" and "{key}". Keep one of them.`, {
+        in: 'spec',
+        when: { [one]: THERE, ...(one !== 'serverless' && { serverless: ABSENT }) },
+        forbid: others
+    })),
+    ...[
+        elsewhere('"spec.serverless.{key}", and {in.spec.serverless} is declared as well. Keep it in one of them.', [
+            'serverless'
+        ]),
+        elsewhere('a serverless index, and {in.spec.pod} says otherwise. Keep one of them.', ['pod', 'serverless']),
+        elsewhere('a serverless index, and {in.spec.byoc} says otherwise. Keep one of them.', ['byoc', 'serverless', 'pod'])
+    ],
+    rule('an index with "embed" is serverless. Remove {path}, or remove "embed".', {
+        in: '',
+        when: { embed: THERE },
+        forbid: ['spec.pod', 'spec.byoc']
+    }),
+    ...MODELS.map(([model, vectors]) => rule(`the model ${model} makes ${vectors} vectors. Remove "vector_type", or change "embed.model".`, {
+        in: '',
+        when: { 'embed.model': model },
+        only: { path: 'vector_type', values: [vectors] }
+    })),
+    rule('an index with "embed" cannot be made from a collection. Remove "spec.serverless.{key}", or remove "embed".', {
+        in: '',
+        when: { embed: THERE },
+        forbid: ['spec.serverless.source_collection']
+    }),
+    ...['serverless', 'byoc'].flatMap((spec) => [
+        ...readCapacityRules(`spec.${spec}.read_capacity`),
+        rule('{in} names no fields. Expected {"fields": {"<field>": {"filterable": true}}}; or leave it out to filter by all.', { in: `spec.${spec}.schema`, requireAny: 'fields' }),
+        rule('{in} says nothing. Expected {"filterable": true}.', {
+            in: `spec.${spec}.schema.fields.*`,
+            require: ['filterable']
+        })
+    ]),
+    { in: '', check: podIssues }
+];
+function elsewhere(meaning, [spec = '', ...without]) {
+    const absent = Object.fromEntries(without.map((other) => [`spec.${other}`, ABSENT]));
+    return rule(`"{key}" at the top means ${meaning}`, {
+        in: '',
+        when: { [`spec.${spec}`]: THERE, ...absent },
+        asWritten: true,
+        forbid: TOP_LEVEL_OF_SERVERLESS
+    });
+}
+/**
+ * The API accepts a read capacity as a whole, in version 2026-04 only so, and half of one is not declared for an
+ * existing index either. Pinecone's OpenAPI 2026-04, ReadCapacity.
+ */
+function readCapacityRules(path) {
+    const require = ['node_type', 'scaling', 'manual.replicas', 'manual.shards'].map((key) => `dedicated.${key}`);
+    const whole = { in: path, require, at: 'dedicated' };
+    const message = 'dedicated read capacity needs {missing}. Add it.';
+    return [
+        rule('{in} has no "mode". Expected OnDemand or Dedicated.', {
+            in: path,
+            require: ['mode'],
+            messageWith: ['dedicated', '{in} has no "mode". Expected Dedicated, as there is a "dedicated".']
+        }),
+        rule('{path} needs the mode Dedicated, and {in.mode} is OnDemand. Keep one.', {
+            in: path,
+            when: { mode: 'OnDemand' },
+            forbid: ['dedicated']
+        }),
+        rule(message, { ...whole, when: { mode: 'Dedicated' } }),
+        rule(message, { ...whole, when: { mode: ABSENT, dedicated: THERE } })
+    ];
+}
+/** `spec.pod.pods` is shards times replicas. Shards count 1 where they are not declared, as in the API. */
+function* podIssues(fields) {
+    const [pods, replicas] = [fields.at('spec.pod.pods'), fields.at('spec.pod.replicas')];
+    const shardsField = fields.at('spec.pod.shards');
+    const shards = shardsField ? shardsField.value : 1;
+    // What has an issue of its own cannot be reckoned with.
+    if (typeof pods?.value !== 'number' || typeof shards !== 'number')
+        return;
+    const beginning = `"spec.pod.pods" is ${pods.value}.`;
+    if (replicas === undefined) {
+        if (pods.value % shards === 0)
+            return;
+        const message = `That cannot be shared out evenly among ${shards} shards. Declare "spec.pod.replicas" instead.`;
+        yield [pods, `${beginning} ${message}`];
+    }
+    else if (typeof replicas.value === 'number' && pods.value !== shards * replicas.value) {
+        const product = `${shards} × ${replicas.value} = ${shards * replicas.value}`;
+        const message = `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`;
+        yield [pods, `${beginning} ${message}`];
+    }
+}
+const rules_FIELD = 'schema.fields.*';
+const TEXT = `${rules_FIELD}.full_text_search`;
+/** What each type of field may have beside `type` and `description`. */
+const KEYS_BY_TYPE = [
+    ['dense_vector', 'dimension', 'metric'],
+    ['sparse_vector'],
+    ['string', 'full_text_search']
+];
+/** How many fields of a type a schema may have. */
+const MAX_FIELDS = [
+    ['dense_vector', 1],
+    ['sparse_vector', 1],
+    ['string', 100]
+];
+/**
+ * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
+ * that it is needed.
+ * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
+ */
+const TYPED_RULES = [
+    rule('"deployment" has no "deployment_type". Expected managed or byoc.', {
+        in: 'deployment',
+        require: ['deployment_type'],
+        messageWith: ['environment', '"deployment" has no "deployment_type". Expected byoc, as there is an "environment".']
+    }),
+    rule('the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.', {
+        in: 'deployment',
+        when: { deployment_type: 'managed' },
+        forbid: ['environment']
+    }),
+    rule('a byoc deployment has "environment" instead of "{key}". Remove {path}.', {
+        in: 'deployment',
+        when: { deployment_type: 'byoc' },
+        forbid: ['cloud', 'region']
+    }),
+    rule('a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.', {
+        in: '',
+        when: { 'deployment.deployment_type': 'byoc' },
+        only: { path: 'read_capacity.mode', values: ['Dedicated'] }
+    }),
+    ...readCapacityRules('read_capacity'),
+    rule('"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
+        'string with "full_text_search".', { in: 'schema', requireAny: 'fields' }),
+    { in: '', check: nameIssues },
+    ...[...RESERVED_FIELDS].flatMap(([name, type]) => [
+        rule(`the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`, {
+            in: `schema.fields.${name}`,
+            only: { path: 'type', values: [type] }
+        }),
+        rule(`the field "${name}" of "schema" is reserved and takes no description. Remove it.`, {
+            in: `schema.fields.${name}`,
+            forbid: ['description']
+        })
+    ]),
+    rule('the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.', { in: 'schema.fields', alone: [...RESERVED_FIELDS.keys()] }),
+    rule('{in} has no "type". Expected dense_vector, sparse_vector or string.', { in: rules_FIELD, require: ['type'] }),
+    ...KEYS_BY_TYPE.flatMap(([type]) => KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]) => rule(`{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`, {
+        in: rules_FIELD,
+        when: { type },
+        forbid: keys
+    }))),
+    rule('{in} has no "full_text_search", which makes it metadata, and that is not declared. ' +
+        'Add "full_text_search": {}, or remove the field.', { in: rules_FIELD, when: { type: 'string' }, require: ['full_text_search'] }),
+    ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) => rule('{in.stop_words} needs "stemming": true beside it.', {
+        in: TEXT,
+        when: { stop_words: true, ngram: ABSENT },
+        at: 'stop_words',
+        ...what
+    })),
+    ...['stemming', 'stop_words'].map((key) => rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
+        in: TEXT,
+        when: { ngram: THERE },
+        at: 'ngram',
+        only: { path: key, values: [false] }
+    })),
+    { in: '', check: numberIssues },
+    rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
+        in: '',
+        when: { cmek_id: THERE },
+        at: 'cmek_id',
+        forbid: [TEXT]
+    })
+];
+function* nameIssues(fields) {
+    for (const field of fields.below('schema.fields')) {
+        const name = nameOf(field);
+        if (field.is !== 'mapping' || RESERVED_FIELDS.has(name))
+            continue;
+        const beginning = `the field ${textOf(name)} of "schema"`;
+        const bytes = Buffer.byteLength(name);
+        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
+            yield [field, `${beginning} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
+        if (/^[$_]/.test(name)) {
+            const known = [...RESERVED_FIELDS.keys()].map(textOf).join(' and ');
+            yield [field, `${beginning} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
+        }
+    }
+}
+function* numberIssues(fields) {
+    const all = fields.below('schema.fields').filter(({ is }) => is === 'mapping');
+    for (const { path } of all) {
+        const gram = (key) => fields.at([...path, 'full_text_search', 'ngram', key]);
+        const [min, max] = [gram('min_gram'), gram('max_gram')];
+        if (typeof min?.value !== 'number' || typeof max?.value !== 'number' || min.value <= max.value)
+            continue;
+        const written = textOf((0,json/* pathText */.LF)(min.writtenAs));
+        yield [min, `${written} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
+    }
+    for (const [type, most] of MAX_FIELDS) {
+        const ofType = all.filter(({ path }) => fields.at([...path, 'type'])?.value === type);
+        const over = ofType[most];
+        if (over === undefined)
+            continue;
+        const number = `"schema" has ${ofType.length} fields of the type ${type}. Expected at most ${most}.`;
+        yield [over, `${textOf(nameOf(over))} is one too many: ${number}`];
+    }
+}
+function nameOf(field) {
+    return field.path.at(-1) ?? '';
+}
+function textOf(text) {
+    return JSON.stringify((0,core_text/* cut */.Jj)(text, 81));
+}
 
-// EXTERNAL MODULE: ./src/resources/fields.ts
-var fields = __nccwpck_require__(312);
-// EXTERNAL MODULE: ./src/core/json.ts
-var json = __nccwpck_require__(153);
-// EXTERNAL MODULE: ./src/resources/index/typed-fields.ts + 1 modules
-var typed_fields = __nccwpck_require__(751);
-;// CONCATENATED MODULE: ./src/resources/index/typed-creation.ts
+;// CONCATENATED MODULE: ./src/resources/index/classic-dialect.ts
+
+
+
+
+/** The number of pods, which is `shards` times `replicas`, and so no field of the model (see `CLASSIC_RULES`). */
+const PODS = {
+    path: 'spec.pod.pods',
+    rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
+    description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
+};
+/** Keys that can also be written elsewhere, as in Pinecone's create-for-model body. */
+function shortcut(key) {
+    const { path } = key;
+    const [, spec, name = ''] = path.split('.');
+    if (spec === 'serverless' && TOP_LEVEL_OF_SERVERLESS.includes(name))
+        return [{ ...key, path: path.slice('spec.serverless.'.length), target: path }];
+    return path === 'metric' || path === 'dimension' ? [{ ...key, path: `embed.${path}`, target: path }] : [];
+}
+const OWN_KEYS = keysOf(INDEX_FIELDS);
+/** How an index is written in the words of 2026-04, which are the model's. */
+const CLASSIC_DIALECT = {
+    dialect: 'classic',
+    keys: [...OWN_KEYS, ...OWN_KEYS.flatMap(shortcut), PODS],
+    rules: CLASSIC_RULES,
+    // `shards` counts 1 where it is not declared, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
+    translate: (written) => {
+        const { shards = 1, replicas } = podOf(written);
+        return (path) => {
+            if (path.join('.') !== PODS.path)
+                return [{ path }];
+            const { pods } = podOf(written);
+            if (replicas !== undefined || typeof pods !== 'number' || typeof shards !== 'number')
+                return [];
+            return [{ path: ['spec', 'pod', 'replicas'], value: pods / shards }];
+        };
+    },
+    hints: {
+        // Pinecone's OpenAPI 2026-04, IndexModel, ReadCapacityStatus, ModelIndexEmbed.
+        answeredOnly: /^(?:host|private_host|status|(?:.+\.)?read_capacity\.status|embed\.vector_type)$/,
+        synonyms: new Map([
+            ['index_name', 'name'],
+            ['id', 'name'],
+            ['dim', 'dimension'],
+            ['dims', 'dimension'],
+            ['size', 'dimension'],
+            ['similarity', 'metric'],
+            ['distance', 'metric'],
+            ['labels', 'tags'],
+            ['metadata', 'tags'],
+            ['type', 'vector_type'],
+            ['provider', 'cloud'],
+            ['cloud_provider', 'cloud'],
+            ['location', 'region'],
+            ['embedding', 'embed'],
+            ['embedding_model', 'embed.model'],
+            ['protection', 'deletion_protection'],
+            ['capacity', 'read_capacity']
+        ]),
+        reasons: new Map([
+            ['description', 'An index has no description; "tags" can hold one.'],
+            ['spec.pod.read_capacity', 'Only serverless and BYOC indexes have a read capacity.'],
+            ['spec.pod.schema', 'A pod-based index has "metadata_config": {"indexed": […]} instead.'],
+            ['spec.serverless.metadata_config', 'A serverless index has "schema": {"fields": …} instead.'],
+            ['spec.serverless.environment', 'A serverless index has "cloud" and "region" instead.'],
+            ...['cloud', 'region'].flatMap((key) => [
+                [`spec.pod.${key}`, 'A pod-based index has "environment" instead.'],
+                [`spec.byoc.${key}`, 'A BYOC index has "environment" instead.']
+            ])
+        ])
+    }
+};
+function podOf(model) {
+    const pod = (0,json/* valueAt */.fK)(model, ['spec', 'pod']);
+    return (0,json/* isObject */.Gv)(pod) ? pod : {};
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/codec-classic.ts
 
 
 /**
- * What a create in the shape of 2026-07 lacks, by the paths at which it is to be declared: a schema with something to
- * search by, a whole field, a whole place, and for BYOC its read capacity.
+ * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model is in these words too, so
+ * nothing has to be moved. Pinecone's OpenAPI 2026-04, db_control.
+ */
+const CLASSIC_CODEC = {
+    encodeCreate: (name, model) => model['embed'] === undefined ? { body: { name, ...model } } : encodeForModel(name, model),
+    encodeUpdate: (patch) => patch,
+    decode
+};
+/**
+ * IndexModel. An answer without what every classic one has, or with what only 2026-07 has, is about an index that this
+ * version has no words for, or in another version's.
+ */
+function decode(answer) {
+    const observed = observedOf('index', answer, codec_classic_statusOf);
+    return observed === undefined || isWhole(observed.model) ? observed : { ...observed, isOtherShape: true };
+}
+function isWhole(model) {
+    const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(model, ['spec', kind])));
+    const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number';
+    const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined;
+    return isPlaced && hasVectors && typeof model['metric'] === 'string' && !isNewer;
+}
+/** What the `status` of an index says, in every version. */
+function codec_classic_statusOf(status) {
+    return { state: (0,json/* valueAt */.fK)(status, ['state']), ready: (0,json/* valueAt */.fK)(status, ['ready']) === true };
+}
+/**
+ * The request for an index with a model that embeds, the same in every version: it has what lies in `spec.serverless`
+ * at the top, and metric and dimension in `embed`.
+ * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
+ */
+function encodeForModel(name, model) {
+    const { metric, dimension, embed, deletion_protection, tags } = model;
+    const serverless = (0,json/* valueAt */.fK)(model, ['spec', 'serverless']);
+    return {
+        subpath: '/create-for-model',
+        body: {
+            name,
+            ...((0,json/* isObject */.Gv)(serverless) ? serverless : {}),
+            ...(deletion_protection === undefined ? {} : { deletion_protection }),
+            ...(tags === undefined ? {} : { tags }),
+            embed: {
+                ...((0,json/* isObject */.Gv)(embed) ? embed : {}),
+                ...(metric === undefined ? {} : { metric }),
+                ...(dimension === undefined ? {} : { dimension })
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/codec-2026-07.ts
+
+
+
+
+/**
+ * Version 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
+ * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it.
+ */
+const CODEC_2026_07 = { encodeCreate, encodeUpdate, decode: codec_2026_07_decode };
+/** What a deployment is called, and what holds the same in the model's `spec`. */
+const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
+/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+function encodeCreate(name, model) {
+    if (model['embed'] !== undefined)
+        return encodeForModel(name, model);
+    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
+    const { deployment, read_capacity } = deploymentOf(specIn(spec));
+    const classic = classicFields({ dimension, metric, vector_type });
+    const fields = classic ?? mapped((0,json/* valueAt */.fK)(schema, ['fields']), withSearch);
+    return {
+        body: {
+            name,
+            schema: { fields },
+            ...(deployment === undefined ? {} : { deployment }),
+            ...(read_capacity === undefined ? {} : { read_capacity }),
+            ...rest
+        }
+    };
+}
+/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+function classicFields({ dimension, metric, vector_type }) {
+    if (vector_type === undefined && dimension === undefined)
+        return undefined;
+    if (vector_type === 'sparse')
+        return { [SPARSE_VALUES]: { type: 'sparse_vector' } };
+    return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
+}
+/** A text field always has its `full_text_search`, if an empty one. */
+function withSearch(field) {
+    return (0,json/* isObject */.Gv)(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
+}
+function deploymentOf(spec) {
+    if (spec === undefined)
+        return {};
+    const { read_capacity, ...location } = spec.content;
+    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
+}
+function specIn(spec) {
+    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+        const content = (0,json/* valueAt */.fK)(spec, [kind]);
+        if ((0,json/* isObject */.Gv)(content))
+            return { type, content };
+    }
+    return undefined;
+}
+/** ConfigureIndexRequest. Of a schema it accepts the parameters of the one field that embeds. */
+function encodeUpdate(patch, observed) {
+    const { spec, embed, ...rest } = patch;
+    const found = specIn(spec);
+    const { read_capacity, ...deployment } = found?.content ?? {};
+    const field = (0,json/* valueAt */.fK)(observed?.model, ['embed', 'field_map', 'text']);
+    return {
+        ...rest,
+        ...defined({ read_capacity }),
+        ...(Object.keys(deployment).length === 0 ? {} : { deployment }),
+        ...((0,json/* isObject */.Gv)(embed) && typeof field === 'string'
+            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
+            : {})
+    };
+}
+/**
+ * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
+ */
+function codec_2026_07_decode(answer) {
+    const observed = observedOf('index', answer, codec_classic_statusOf);
+    if (observed === undefined)
+        return undefined;
+    const { deployment, schema } = observed.model;
+    if (deployment === undefined && schema === undefined)
+        return observed;
+    const fields = (0,json/* valueAt */.fK)(schema, ['fields']);
+    if (!(0,json/* isObject */.Gv)(deployment) || !(0,json/* isObject */.Gv)(fields))
+        return undefined;
+    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
+    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
+}
+function modelOf(answer, deployment, fields) {
+    const { read_capacity, source_collection, ...others } = answer;
+    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
+    const search = searchFields(fields);
+    return {
+        ...Object.fromEntries(rest),
+        ...classicWords(fields),
+        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
+        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
+    };
+}
+/** In a managed deployment `environment` only reports where that is. */
+function specOf(deployment, beside, filterable) {
+    const { deployment_type, environment, ...location } = deployment;
+    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
+    if (kind === undefined)
+        return {};
+    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
+    if (filterable.length === 0)
+        return { [kind]: content };
+    if (kind === 'pod')
+        return { pod: { ...content, metadata_config: { indexed: filterable } } };
+    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
+    return { [kind]: { ...content, schema: { fields } } };
+}
+/** A classic dense index reports sparse values as well, whichever way it was made. */
+function classicWords(fields) {
+    const dense = fields[DENSE_VALUES];
+    if ((0,json/* isObject */.Gv)(dense)) {
+        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
+    }
+    if (fields[SPARSE_VALUES] !== undefined)
+        return { vector_type: 'sparse', metric: 'dotproduct' };
+    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
+    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
+}
+/** What create-for-model has made: a field that is called as `field_map` has it. */
+function embedWords([name, field]) {
+    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,json/* isObject */.Gv)(field) ? field : {});
+    return {
+        vector_type: dimension === undefined ? 'sparse' : 'dense',
+        ...defined({ dimension, metric }),
+        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
+    };
+}
+/** What can be declared; metadata is not. */
+function searchFields(fields) {
+    const isSearched = ([name, field]) => {
+        if (name === DENSE_VALUES || name === SPARSE_VALUES)
+            return false;
+        const type = typeOf(field);
+        if (type === 'string')
+            return (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(field, ['full_text_search']));
+        return type === 'dense_vector' || type === 'sparse_vector';
+    };
+    return Object.fromEntries(Object.entries(fields)
+        .filter(isSearched)
+        .map(([name, field]) => [name, (0,json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
+}
+function filterable(fields) {
+    return Object.keys(fields).filter((name) => (0,json/* valueAt */.fK)(fields[name], ['filterable']) === true);
+}
+function typeOf(field) {
+    return (0,json/* valueAt */.fK)(field, ['type']);
+}
+function mapped(map, change) {
+    return Object.fromEntries((0,json/* isObject */.Gv)(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
+}
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
+}
+function entriesOf(deployments) {
+    return Object.entries(deployments);
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/comparison.ts
+
+/** What only an index with one vector a record has. */
+const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed'];
+/**
+ * What comparing indexes takes beyond their fields. A classic index has one vector a record, another has a schema of
+ * typed fields, and neither becomes the other.
+ */
+const INDEX_COMPARISON = {
+    isReportedLate: ([top, , within]) => {
+        if (top === 'spec')
+            return within === 'schema' || within === 'metadata_config';
+        return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+    },
+    isOfAnotherSort: ([top, spec], observed) => {
+        if (VECTOR_FIELDS.includes(top ?? ''))
+            return typedFieldsOf(observed).length > 0;
+        const observedSpec = observed['spec'];
+        if (top !== 'spec' || spec === undefined || !(0,json/* isObject */.Gv)(observedSpec))
+            return false;
+        return observedSpec[spec] === undefined && Object.keys(observedSpec).length > 0;
+    },
+    conflict: (declared, observed) => {
+        const there = typedFieldsOf(observed);
+        if (typedFieldsOf(declared).length > 0 && comparison_isClassic(observed)) {
+            return 'It is a classic index, which has no schema of typed fields: that takes an index of its own.';
+        }
+        if (there.length > 0 && comparison_isClassic(declared)) {
+            return `It has a schema of typed fields (${there.slice(0, 5).join(', ')}), which a classic index has not: that takes an index of its own.`;
+        }
+        return undefined;
+    },
+    isOfEitherDialect: (declared) => Object.keys(declared).every((key) => key === 'tags' || key === 'deletion_protection')
+};
+function comparison_isClassic(model) {
+    return VECTOR_FIELDS.some((key) => model[key] !== undefined);
+}
+function typedFieldsOf(model) {
+    const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
+    return (0,json/* isObject */.Gv)(fields) ? Object.keys(fields) : [];
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/creation.ts
+
+
+/** Where Pinecone hosts a serverless index by its own default. */
+const DEFAULT_CLOUD = 'aws';
+const DEFAULT_REGION = 'us-east-1';
+/**
+ * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
+ * some servers demand, the pod type, which the spec demands, and cloud and region. In the dialect of 2026-07 a metric
+ * has no default.
+ */
+function completeIndex(model, dialect) {
+    const missing = dialect === 'typed'
+        ? [...missingOfSchema(model), ...missingOfDeployment(model)]
+        : missingOfClassic(model).map((path) => path.split('.'));
+    if (missing.length > 0)
+        return { possible: false, missing };
+    const isHostedByDefault = needsRegion(model);
+    const defaults = [];
+    if (isHostedByDefault)
+        defaults.push(['spec.serverless.cloud', DEFAULT_CLOUD], ['spec.serverless.region', DEFAULT_REGION]);
+    if ((0,json/* valueAt */.fK)(model, ['spec', 'pod']) !== undefined)
+        defaults.push(['spec.pod.pod_type', 'p1.x1']);
+    // With `embed` the model decides.
+    if (model['embed'] === undefined && dialect === 'classic')
+        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
+    const notice = `declares no cloud and region, so a new one is put into ${DEFAULT_CLOUD} ${DEFAULT_REGION}, Pinecone's own default.`;
+    return { possible: true, model: defaults.reduce(withDefault, model), ...(isHostedByDefault && { notice }) };
+}
+function needsRegion(model) {
+    const [spec, serverless] = [model['spec'], (0,json/* valueAt */.fK)(model, ['spec', 'serverless'])];
+    if (spec !== undefined && serverless === undefined)
+        return false;
+    return (0,json/* valueAt */.fK)(serverless, ['cloud']) === undefined && (0,json/* valueAt */.fK)(serverless, ['region']) === undefined;
+}
+function missingOfClassic(model) {
+    const isMissing = (path) => (0,json/* valueAt */.fK)(model, path.split('.')) === undefined;
+    const missing = [];
+    if (model['embed'] === undefined) {
+        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
+            missing.push('dimension');
+    }
+    else
+        missing.push(...['embed.model', 'embed.field_map'].filter(isMissing));
+    for (const spec of ['pod', 'byoc']) {
+        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
+            missing.push(`spec.${spec}.environment`);
+    }
+    const [cloud, region] = ['spec.serverless.cloud', 'spec.serverless.region'];
+    if (isMissing(cloud) !== isMissing(region))
+        missing.push(isMissing(region) ? region : cloud);
+    return missing;
+}
+function withDefault(model, [path, value]) {
+    const keys = path.split('.');
+    return (0,json/* valueAt */.fK)(model, keys) === undefined ? (0,json/* withValueAt */.h7)(model, keys, value) : model;
+}
+/**
+ * What a create in the dialect of 2026-07 lacks, by the paths at which it is to be declared: a schema with something
+ * to search by, and each field whole.
  * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
  */
-function missingForTypedCreation(model) {
-    return [...missingOfSchema(model), ...missingOfDeployment(model)];
-}
 function missingOfSchema(model) {
     if (model['vector_type'] === 'sparse')
         return [];
     if (model['vector_type'] === 'dense') {
         const missing = ['dimension', 'metric'].filter((key) => model[key] === undefined);
-        return missing.map((key) => ['schema', 'fields', typed_fields/* DENSE_VALUES */.ln, key]);
+        return missing.map((key) => ['schema', 'fields', DENSE_VALUES, key]);
     }
     const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
     if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
@@ -5174,252 +7426,347 @@ function missingOfDeployment(model) {
     return missing;
 }
 
-;// CONCATENATED MODULE: ./src/resources/kinds.ts
+;// CONCATENATED MODULE: ./src/resources/index/readiness.ts
 
-
-
-
-
-/** The kinds' tables. */
-const KIND_TABLES = {
-    index: { fields: typed_fields/* ALL_INDEX_FIELDS */.Rg, maxNameLength: 45, title: 'Index', plural: 'indexes' },
-    assistant: { fields: ASSISTANT_FIELDS, maxNameLength: 63, title: 'Assistant', plural: 'assistants' }
-};
-/** A resource at the start of a sentence: `Index "docs-search"`. */
-function titleOf({ kind, name }) {
-    return `${KIND_TABLES[kind].title} "${name}"`;
-}
-/** Where Pinecone puts a serverless index by its own default. */
-const DEFAULT_PLACEMENT = { cloud: 'aws', region: 'us-east-1' };
-/**
- * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and the placement. What only removes is left out. In the
- * dialect of 2026-07 a metric has no default.
- */
-function completeForCreation(kind, declared, dialect = 'classic') {
-    const model = withoutRemovals(kind, declared);
-    if (kind === 'assistant')
-        return { possible: true, model, usesDefaultPlacement: false };
-    const missing = dialect === 'typed' ? missingForTypedCreation(model) : missingForCreation(model).map((path) => path.split('.'));
-    if (missing.length > 0)
-        return { possible: false, missing };
-    const usesDefaultPlacement = needsPlacement(model);
-    const defaults = [];
-    if (usesDefaultPlacement) {
-        defaults.push(['spec.serverless.cloud', DEFAULT_PLACEMENT.cloud], ['spec.serverless.region', DEFAULT_PLACEMENT.region]);
-    }
-    if ((0,json/* valueAt */.fK)(model, ['spec', 'pod']) !== undefined)
-        defaults.push(['spec.pod.pod_type', 'p1.x1']);
-    // With `embed` the model decides.
-    if (model['embed'] === undefined && dialect === 'classic')
-        defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
-    return { possible: true, model: defaults.reduce(withDefault, model), usesDefaultPlacement };
-}
-function withoutRemovals(kind, declared) {
-    let model = declared;
-    for (const { field, path, value } of (0,fields/* fieldValuesOf */.kH)(KIND_TABLES[kind].fields, declared)) {
-        if (field.removedBy === value)
-            model = (0,json/* withoutValueAt */.$x)(model, path);
-    }
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => !((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0)));
-}
-function needsPlacement(model) {
-    const [spec, serverless] = [model['spec'], (0,json/* valueAt */.fK)(model, ['spec', 'serverless'])];
-    if (spec !== undefined && serverless === undefined)
-        return false;
-    return ((0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'cloud']) === undefined &&
-        (0,json/* valueAt */.fK)(model, ['spec', 'serverless', 'region']) === undefined);
-}
-function missingForCreation(model) {
-    const isMissing = (path) => (0,json/* valueAt */.fK)(model, path.split('.')) === undefined;
-    const missing = [];
-    if (model['embed'] === undefined) {
-        if (model['vector_type'] !== 'sparse' && isMissing('dimension'))
-            missing.push('dimension');
-    }
-    else {
-        if (isMissing('embed.model'))
-            missing.push('embed.model');
-        if (isMissing('embed.field_map'))
-            missing.push('embed.field_map');
-    }
-    for (const spec of ['pod', 'byoc']) {
-        if (!isMissing(`spec.${spec}`) && isMissing(`spec.${spec}.environment`))
-            missing.push(`spec.${spec}.environment`);
-    }
-    if (!isMissing('spec.serverless.cloud') && isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.region');
-    if (isMissing('spec.serverless.cloud') && !isMissing('spec.serverless.region'))
-        missing.push('spec.serverless.cloud');
-    return missing;
-}
-function withDefault(model, [path, value]) {
-    const keys = path.split('.');
-    return (0,json/* valueAt */.fK)(model, keys) === undefined ? (0,json/* withValueAt */.h7)(model, keys, value) : model;
-}
-
-
-/***/ }),
-
-/***/ 920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ isOwnedBy),
-/* harmony export */   R8: () => (/* binding */ EXPIRY_TAG),
-/* harmony export */   m9: () => (/* binding */ readOwnership),
-/* harmony export */   nl: () => (/* binding */ ownershipTagPath),
-/* harmony export */   uZ: () => (/* binding */ ownershipTagsFor)
-/* harmony export */ });
-/* unused harmony exports OWNERSHIP_PREFIX, OWNERSHIP_TAG_COUNTS, OWNERSHIP_BYTES, OWNERSHIP_AT, declaredNameOf, ownershipTagsOf */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-
-/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
-const OWNERSHIP_PREFIX = 'gha-';
-/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
-const EXPIRY_TAG = 'gha-expires-at';
-/** How many tags each lifetime's ownership tags take of the 20 that an index may have. */
-const OWNERSHIP_TAG_COUNTS = { permanent: 2, 'pull-request': 4, job: 6 };
-/** How many bytes of an assistant's 16 384 are kept free for ownership tags. */
-const OWNERSHIP_BYTES = 512;
-/** Where a kind bears its ownership tags: index tags, assistant metadata. */
-const OWNERSHIP_AT = { index: 'tags', assistant: 'metadata' };
-/** The path of a ownership tag in a model. */
-function ownershipTagPath(kind, mark) {
-    return [OWNERSHIP_AT[kind], mark];
-}
-/**
- * The ownership tags of a resource that is made for an owner.
- *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
- */
-function ownershipTagsFor(owner, declaredName, expiresAt) {
-    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
-    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
-    switch (owner.lifetime) {
-        case 'permanent':
-            return owner.repositoryId === '' ? {} : shared;
-        case 'pull-request':
-            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
-        case 'job': {
-            const { runId, runAttempt, jobId } = owner;
-            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
-        }
-    }
-}
-/** Reads the ownership tags of a resource. */
-function readOwnership({ kind, model }) {
-    const ownershipTags = ownershipTagsOf(kind, model);
-    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
-    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
-    if (pullRequest === undefined && runId === undefined) {
-        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
-    }
-    const expiresAt = numberIn(ownershipTags[EXPIRY_TAG]);
-    const malformed = { by: 'malformed', repositoryId };
-    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
-        return malformed;
-    if (pullRequest !== undefined) {
-        const number = numberIn(pullRequest);
-        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
-    }
-    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
-    if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId)
-        return malformed;
-    return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt };
-}
-/** Whether a resource bears the very ownership tags of an owner: its own, not merely some of its repository's. */
-function isOwnedBy(owner, ownership) {
-    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
-        return false;
-    switch (owner.lifetime) {
-        case 'permanent':
-            return true;
-        case 'pull-request':
-            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
-        case 'job':
-            return (ownership.by === 'job' &&
-                ownership.runId === owner.runId &&
-                ownership.runAttempt === owner.runAttempt &&
-                ownership.jobId === owner.jobId);
-    }
-}
-/** The name under which a resource was declared, as far as its ownership tags tell. */
-function declaredNameOf(observed) {
-    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
-}
-/** The ownership tags as they are, texts only. */
-function ownershipTagsOf(kind, model) {
-    const at = model[OWNERSHIP_AT[kind]];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at))
-        return {};
-    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
-}
-function numberIn(text) {
-    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ readCapacityOf),
-/* harmony export */   co: () => (/* binding */ readinessOf)
-/* harmony export */ });
-/* unused harmony export needsLongWait */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
 
 /**
- * Judges a resource by its state, and an index with dedicated read capacity by that capacity's own state as well.
- * An index that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
- * States: Pinecone's OpenAPI 2026-04, IndexModel.status, ReadCapacityStatus and Assistant.status.
+ * Judges an index by its state, and one with dedicated read capacity by that capacity's own state as well. An index
+ * that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status and ReadCapacityStatus.
  */
-function readinessOf(observed, declared) {
-    const { state, model } = observed;
-    if (state === 'Terminating')
-        return { is: 'terminating' };
-    if (state === 'InitializationFailed' || state === 'Failed')
-        return { is: 'failed', why: `its state is ${state}` };
-    const capacity = readCapacityOf(model);
-    if (state === 'Disabled')
+function indexReadiness(observed, declared) {
+    const readiness = readinessByState(observed);
+    if (readiness.is === 'terminating' || readiness.is === 'failed')
+        return readiness;
+    const capacity = readCapacityOf(observed.model);
+    if (observed.state === 'Disabled')
         return disabledReadiness(capacity, readCapacityOf(declared));
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['mode']) === 'Dedicated') {
-        const capacityState = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'state']);
-        if (capacityState === 'Error') {
-            const words = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, ['status', 'error_message']);
-            return {
-                is: 'failed',
-                why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
-            };
-        }
-        if (capacityState !== 'Ready')
-            return { is: 'pending' };
+    if ((0,json/* valueAt */.fK)(capacity, ['mode']) !== 'Dedicated')
+        return readiness;
+    const state = (0,json/* valueAt */.fK)(capacity, ['status', 'state']);
+    if (state === 'Error') {
+        const words = (0,json/* valueAt */.fK)(capacity, ['status', 'error_message']);
+        return {
+            is: 'failed',
+            why: `its read capacity is in the state Error${typeof words === 'string' ? `: ${words}` : ''}`
+        };
     }
-    return { is: observed.ready ? 'ready' : 'pending' };
+    return state === 'Ready' ? readiness : { is: 'pending' };
 }
 function disabledReadiness(capacity, declared) {
     const replicas = ['dedicated', 'manual', 'replicas'];
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(capacity, replicas) !== 0)
+    if ((0,json/* valueAt */.fK)(capacity, replicas) !== 0)
         return { is: 'pending' };
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(declared, replicas) === 0)
+    if ((0,json/* valueAt */.fK)(declared, replicas) === 0)
         return { is: 'ready' };
     return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
 }
-/** Where an index has its read capacity; nothing where it has none. */
+/** The read capacity of an index; nothing where it has none. */
 function readCapacityOf(model) {
     for (const spec of ['serverless', 'byoc']) {
-        const capacity = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, ['spec', spec, 'read_capacity']);
+        const capacity = (0,json/* valueAt */.fK)(model, ['spec', spec, 'read_capacity']);
         if (capacity !== undefined)
             return capacity;
     }
     return {};
 }
-/** Whether a declaration asks for what takes Pinecone up to half an hour: dedicated read capacity. */
-function needsLongWait({ model }) {
-    return valueAt(readCapacityOf(model), ['mode']) === 'Dedicated';
+
+;// CONCATENATED MODULE: ./src/resources/index/typed-dialect.ts
+
+
+
+const METADATA = 'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
+    '"type": "string" with "full_text_search" to search in it.';
+// Pinecone's OpenAPI 2026-07, CreateIndexSchemaField: "Other field types seen in responses cannot be declared here".
+const TYPES = new Map([
+    [
+        'semantic_text',
+        'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
+            'and "region", and without "schema" and "deployment".'
+    ],
+    ['dense', 'Did you mean "dense_vector"?'],
+    ['sparse', 'Did you mean "sparse_vector"?'],
+    ['text', 'Did you mean "string"?'],
+    ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA])
+]);
+// Pinecone's OpenAPI 2026-07, IndexTags: more characters than before.
+const TAG = {
+    type: 'pattern',
+    pattern: /^[\x20-\x7e]*$/,
+    maxLength: 120,
+    expected: 'at most 120 printable ASCII characters'
+};
+const DEPLOYMENT_TYPES = new Map([
+    ['pod', 'Indexes on pods are declared in the classic dialect, with "spec": {"pod": …}, "dimension" and "metric".'],
+    ['serverless', 'What is called serverless elsewhere is managed here.']
+]);
+const DENSE = ['schema', 'fields', DENSE_VALUES];
+const SPARSE = ['schema', 'fields', SPARSE_VALUES];
+const DEPLOYMENT_ADVICE = 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.';
+const FIELD_ADVICE = 'Here a field of "schema" has it, with "type": "dense_vector".';
+/** How an index is written in the words of 2026-07. */
+const TYPED_DIALECT = {
+    dialect: 'typed',
+    keys: [
+        ...keysAt('schema.', 'schema.'),
+        {
+            path: 'deployment.deployment_type',
+            rule: { type: 'enum', values: ['managed', 'byoc'] },
+            description: 'Whether the index is hosted by Pinecone (`managed`, elsewhere called serverless) or in your own cloud.',
+            explained: DEPLOYMENT_TYPES
+        },
+        ...keysAt('spec.serverless.cloud', 'deployment.cloud'),
+        ...keysAt('spec.serverless.region', 'deployment.region'),
+        ...keysAt('spec.byoc.environment', 'deployment.environment'),
+        ...keysAt('spec.serverless.read_capacity.', 'read_capacity.'),
+        ...keysAt('tags.*', 'tags.*').map((key) => ({ ...key, rule: TAG })),
+        ...keysAt('deletion_protection', 'deletion_protection'),
+        ...keysAt('cmek_id', 'cmek_id')
+    ],
+    shownBy: [
+        'deployment',
+        'cmek_id',
+        ...['type', 'full_text_search', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
+    ],
+    rules: TYPED_RULES,
+    mapKeys: {
+        at: 'schema.fields',
+        pattern: `^(?:${[...RESERVED_FIELDS.keys()].join('|')}|[^$_][\\s\\S]{0,${MAX_FIELD_NAME_BYTES - 1}})$`,
+        expected: `The name of a field has 1 to ${MAX_FIELD_NAME_BYTES} bytes and does not begin with "$" or "_"`
+    },
+    translate: (written) => {
+        const spec = (0,json/* valueAt */.fK)(written, ['deployment', 'deployment_type']) === 'byoc' ? 'byoc' : 'serverless';
+        const isDense = (0,json/* valueAt */.fK)(written, DENSE) !== undefined;
+        return (path) => (isDense && isWithin(SPARSE, path) ? [] : translated(path, spec));
+    },
+    hints: {
+        // Pinecone's OpenAPI 2026-07, IndexModel.
+        answeredOnly: /^(?:host|private_host|status|source_backup_id|read_capacity\.status)$/,
+        synonyms: new Map([
+            ['index_name', 'name'],
+            ['id', 'name'],
+            ['labels', 'tags'],
+            ['metadata', 'tags'],
+            ['fields', 'schema.fields'],
+            ['protection', 'deletion_protection'],
+            ['capacity', 'read_capacity'],
+            ['cmek', 'cmek_id'],
+            ['provider', 'cloud'],
+            ['location', 'region'],
+            ['dim', 'dimension'],
+            ['dimensions', 'dimension'],
+            ['fts', 'full_text_search'],
+            ['text_search', 'full_text_search'],
+            ['n_gram', 'ngram'],
+            ['min', 'min_gram'],
+            ['max', 'max_gram']
+        ]),
+        reasons: new Map([
+            ['description', 'An index has no description; "tags" can hold one, and each field of "schema" has its own.'],
+            ['source_collection', 'Pinecone makes no index from a collection in version 2026-07.'],
+            [
+                'schema.fields.*.filterable',
+                'Metadata is not declared in the dialect of 2026-07: Pinecone filters by all that a document has. Remove it.'
+            ],
+            ...['model', 'field_map', 'read_parameters', 'write_parameters'].map((key) => [
+                `schema.fields.*.${key}`,
+                'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
+            ]),
+            ...['replicas', 'shards', 'pod_type', 'pods'].map((key) => [
+                `deployment.${key}`,
+                'Indexes on pods are declared in the classic dialect, with "spec": {"pod": …}.'
+            ]),
+            ['deployment.type', 'Did you mean "deployment_type"?'],
+            ['deployment.read_capacity', 'It belongs at the top, beside "name".']
+        ]),
+        otherDialect: {
+            name: 'classic dialect',
+            own: 'dialect of 2026-07',
+            keys: new Map([
+                ['dimension', FIELD_ADVICE],
+                ['metric', FIELD_ADVICE],
+                ['vector_type', 'Here the fields of "schema" say it, by "type": dense_vector or sparse_vector.'],
+                ['spec', 'Here "deployment" says it, and "read_capacity" at the top.'],
+                ['cloud', DEPLOYMENT_ADVICE],
+                ['region', DEPLOYMENT_ADVICE],
+                [
+                    'embed',
+                    'An index with a model that embeds has "cloud" and "region" beside it, and no typed "schema" or "deployment".'
+                ]
+            ])
+        }
+    }
+};
+/** The fields of the model whose paths begin so, written with another beginning. */
+function keysAt(model, written) {
+    const isMeant = ({ path }) => (model.endsWith('.') ? path.startsWith(model) : path === model);
+    return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule, description }) => ({
+        path: `${written}${path.slice(model.length)}`,
+        rule,
+        description,
+        ...(path === 'schema.fields.*.type' && { explained: TYPES })
+    }));
+}
+/**
+ * A `deployment` is a `spec`, the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values`
+ * is the classic index that Pinecone makes of it. Of both, `_values` says it all: a dense index has the other as well.
+ */
+function translated(path, spec) {
+    const [top, key, , inner] = path;
+    if (top === 'deployment')
+        return key === 'deployment_type' ? [] : [{ path: ['spec', spec, ...path.slice(1)] }];
+    if (top === 'read_capacity')
+        return [{ path: ['spec', spec, ...path] }];
+    if (isWithin(DENSE, path) && inner !== undefined)
+        return [inner === 'type' ? { path: ['vector_type'], value: 'dense' } : { path: path.slice(DENSE.length) }];
+    if (isWithin(SPARSE, path) && inner !== undefined) {
+        if (inner !== 'type')
+            return [];
+        return [
+            { path: ['vector_type'], value: 'sparse' },
+            { path: ['metric'], value: 'dotproduct' }
+        ];
+    }
+    return [{ path }];
+}
+function isWithin(outer, path) {
+    return outer.every((key, at) => path[at] === key);
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The resource type of indexes. */
+const INDEX = {
+    kind: 'index',
+    plural: 'indexes',
+    title: 'Index',
+    example: 'name: docs\ndimension: 1536\nmetric: cosine',
+    maxNameLength: 45,
+    fields: ALL_INDEX_FIELDS,
+    dialects: [CLASSIC_DIALECT, TYPED_DIALECT],
+    // `spec: {pod: {}}` says how the index is hosted, `embed: {}` that there is a model; `tags: {}` says nothing.
+    meaningfulWhenEmpty: ['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+    ownership: {
+        at: 'tags',
+        // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
+        key: { pattern: /^[A-Za-z0-9_-]{1,80}$/, expected: '1 to 80 letters, digits, "_" and "-"' },
+        limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, run: 4, job: 6 } }
+    },
+    complete: completeIndex,
+    readiness: indexReadiness,
+    needsLongWait: (declared) => (0,json/* valueAt */.fK)(readCapacityOf(declared), ['mode']) === 'Dedicated',
+    comparison: INDEX_COMPARISON,
+    canCarryOver: canCarryOver,
+    api: {
+        path: () => '/indexes',
+        updateAnswersWhole: true,
+        codecs: { '2026-04': CLASSIC_CODEC, '2026-07': CODEC_2026_07 }
+    },
+    report: {
+        shown: [
+            ['dimension', ['dimension']],
+            ['metric', ['metric']],
+            ['vector_type', ['vector_type']],
+            ['schema', ['schema']],
+            ['cloud', ['spec', 'serverless', 'cloud']],
+            ['region', ['spec', 'serverless', 'region']]
+        ],
+        about,
+        stateDetail: (model) => scalarText((0,json/* valueAt */.fK)(readCapacityOf(model), ['status', 'state'])).map((state) => `its read capacity ${state}`),
+        planLimit: '5 on Starter, 10 on Builder, 20 on Standard, 200 on Enterprise'
+    }
+};
+function about(model) {
+    const at = (...path) => scalarText((0,json/* valueAt */.fK)(model, path));
+    return [
+        ...at('embed', 'model'),
+        ...at('vector_type').filter((type) => type !== 'dense'),
+        ...at('dimension').map((dimension) => `dimension ${dimension}`),
+        ...at('metric'),
+        schemaText(model),
+        [...at('spec', 'serverless', 'cloud'), ...at('spec', 'serverless', 'region')].join(' '),
+        ...at('spec', 'pod', 'environment'),
+        ...at('spec', 'pod', 'pod_type'),
+        ...at('spec', 'byoc', 'environment')
+    ];
+}
+const MAX_SHOWN_FIELDS = 3;
+/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+function schemaText(model) {
+    const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
+    if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
+        return '';
+    const texts = Object.entries(fields).map(([name, field]) => {
+        const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText((0,json/* valueAt */.fK)(field, [key])));
+        return `${name} (${parts.join(', ')})`;
+    });
+    return `${texts.length === 1 ? 'field' : 'fields'} ${(0,core_text/* firstOf */.Ku)(texts, MAX_SHOWN_FIELDS)}`;
+}
+function scalarText(value) {
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/resources/registry.ts
+
+
+
+
+const types = [INDEX, ASSISTANT];
+/** The types of resources, in the order in which they are read and reported: a parent before what is in it. */
+function resourceTypes() {
+    return types;
+}
+/** The types' kinds, in the same order. */
+function kinds() {
+    return types.map(({ kind }) => kind);
+}
+/**
+ * The type of a kind.
+ *
+ * @throws TypeError where there is none
+ */
+function resourceType(kind) {
+    const type = types.find((known) => known.kind === kind);
+    if (type === undefined)
+        throw new TypeError(`There is no resource type ${kind}`);
+    return type;
+}
+/** Adds types, and gives what takes them away again. */
+function registerTypes(...added) {
+    types.push(...added);
+    return () => {
+        for (const type of added)
+            types.splice(types.indexOf(type), 1);
+    };
+}
+/** A resource's name with that of its parent before it: `shop/books`. */
+function fullNameOf({ name, parent }) {
+    return parent === undefined ? name : `${fullNameOf(parent)}/${name}`;
+}
+/** A resource at the start of a sentence: `Index "docs-search"`. */
+function titleOf(resource) {
+    return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`;
+}
+/** Completes a declared model for a create, without what the declaration only removes. */
+function completeForCreation(kind, declared, dialect = 'classic') {
+    const { fields, complete } = resourceType(kind);
+    let model = declared;
+    for (const { field, path, value } of (0,resources_fields/* fieldValuesOf */.kH)(fields, declared)) {
+        if (field.removedBy === value)
+            model = (0,json/* withoutValueAt */.$x)(model, path);
+    }
+    const kept = Object.entries(model).filter(([, value]) => !((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0));
+    return complete(Object.fromEntries(kept), dialect);
 }
 
 
@@ -5429,19 +7776,28 @@ function needsLongWait({ model }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Av: () => (/* binding */ hasFailedForGood),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   bz: () => (/* binding */ isProtected)
+/* harmony export */   bz: () => (/* binding */ isProtected),
+/* harmony export */   hD: () => (/* binding */ locationOf)
 /* harmony export */ });
-/** The kinds, in the order in which they are read and reported. */
-const KINDS = ['index', 'assistant'];
+/** Where the field at `path` is declared; else the nearest field around it, and the resource itself in the end. */
+function locationOf({ location, locations }, path) {
+    const around = locations.filter((one) => one.path.every((key, at) => path[at] === key));
+    const longest = Math.max(...around.map((one) => one.path.length));
+    return around.find((one) => one.path.length === longest)?.location ?? location;
+}
+/** Whether a resource was never made whole, and will not be: only another one in its place mends that. */
+function hasFailedForGood({ state }) {
+    return state === 'InitializationFailed' || state === 'Failed';
+}
 /** Whether nothing may delete a resource before its deletion protection is lifted. */
 function isProtected({ model }) {
     return model['deletion_protection'] === 'enabled';
 }
 /** Identifies a resource within a Pinecone project. */
-function keyOf(resource) {
-    return `${resource.kind} ${resource.name}`;
+function keyOf({ kind, name, parent }) {
+    return parent === undefined ? `${kind} ${name}` : `${kind} ${name} in ${keyOf(parent)}`;
 }
 
 
@@ -5479,6 +7835,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -5724,8 +8087,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -7707,7 +10070,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 457:
+/***/ 952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7724,97 +10087,8 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(783);
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: external "../undici/index.js"
@@ -7882,7 +10156,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -8247,7 +10521,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -8357,7 +10631,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -8520,6 +10794,106 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

@@ -2,9 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './delivery.ts'
 import type { AnswerFault, AnyFault, Trouble } from './faults.ts'
+import type { Form } from './forms.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { send, sendHalf } from './delivery.ts'
 import { Faults, takesEffect } from './faults.ts'
+import { readForm } from './forms.ts'
 import { jsonOrText } from './text.ts'
 
 /** A request as it arrived, and what became of it. */
@@ -13,7 +15,7 @@ export interface RequestRecord<Operation extends string | null = string | null> 
   /** With its query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  /** The JSON, or the text where it is none; undefined without a body, and until it has arrived. */
+  /** The JSON, or the text where it is none; undefined without a body, for a form, and until it has arrived. */
   body: unknown
   /** The status sent; null until then, and where none was. */
   status: number | null
@@ -29,7 +31,9 @@ export interface Received<Route, Recorded> {
   readonly place: number
   readonly route: Route
   readonly query: URLSearchParams
+  /** The body; '' where it is a form. */
   readonly text: string
+  readonly form: Form | null
 }
 
 /** Where a request leads; null for a route that is unknown. */
@@ -43,12 +47,12 @@ export interface Service<Route extends Routed, Recorded extends RequestRecord, F
   now(): number
   /** How long every answer takes, in real time. */
   latencyMs(): number
-  /** Takes a method and the path without its query. */
-  routeTo(method: string, path: string): Route
+  /** Takes a method, the path without its query, and the port that the request came to. */
+  routeTo(method: string, path: string, port: number): Route
   /** Takes a request whose body is still to come, and how many are under way with it; gives its record. */
   record(arrived: RequestRecord<Route['operation']>, route: Route, underWay: number): Recorded
-  /** Adds to the record what only the body tells. */
-  recordBody?(recorded: Recorded): void
+  /** Adds to the record what only the body tells; what it shows of a form is up to it. */
+  recordBody?(recorded: Recorded, form: Form | null): void
   /** Whether a fault that takes the request's operation takes the request. */
   concerns(fault: F, recorded: Recorded): boolean
   /** Carries out a request, by the state of `staleMs` ago; a refusal is an answer too. */
@@ -98,15 +102,17 @@ export class Exchanges<Route extends Routed, Recorded extends RequestRecord, F e
     const service = this.#service
     const { method = '', url = '/' } = request
     const [path = '', ...query] = url.split('?')
-    const route = service.routeTo(method, path)
+    const route = service.routeTo(method, path, request.socket.localPort ?? 0)
     const about = { method, path: url, headers: headersOf(request), operation: route.operation }
     const arrived = { ...about, body: undefined, status: null, at: service.now() }
     const recorded = service.record(arrived, route, this.#underWay)
     const place = this.requests.push(recorded) - 1
-    const text = await textOf(request)
+    const bytes = await bytesOf(request)
+    const form = await readForm(about.headers['content-type'], bytes)
+    const text = form ? '' : bytes.toString()
     if (text !== '') recorded.body = jsonOrText(text)
-    service.recordBody?.(recorded)
-    return { recorded, place, route, query: new URLSearchParams(query.join('?')), text }
+    service.recordBody?.(recorded, form)
+    return { recorded, place, route, query: new URLSearchParams(query.join('?')), text, form }
   }
 
   async #pause(ms: number): Promise<void> {
@@ -143,8 +149,8 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   return Object.fromEntries(entries.map(([name, values = []]) => [name, values.join(', ')]))
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString()
+  return Buffer.concat(chunks)
 }

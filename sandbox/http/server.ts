@@ -1,5 +1,5 @@
 // A server on loopback: what every one of the sandbox can be told, and its start and end.
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { RequestRecord, Routed, Service } from './exchange.ts'
 import type { AnyFault } from './faults.ts'
 import { createServer } from 'node:http'
@@ -28,21 +28,29 @@ export interface Served<Recorded, F> {
   close(): Promise<void>
 }
 
+/** A server that other ports may be led to as well. */
+export interface Leading<Recorded, F> extends Served<Recorded, F> {
+  /** Records and answers a request, whichever port it came to. */
+  readonly handle: RequestListener
+}
+
 /** Starts a server; gives it once it listens. */
 export async function serve<Route extends Routed, Recorded extends RequestRecord, F extends AnyFault>(
   service: Service<Route, Recorded, F>,
   { random, faults: armed = [], port = 0 }: ServerOptions<F> & { readonly random: () => number }
-): Promise<Served<Recorded, F>> {
+): Promise<Leading<Recorded, F>> {
   const exchanges = new Exchanges(service, random)
   const { faults, requests } = exchanges
   for (const fault of armed) faults.add(fault)
-  const server = createServer((request, response) => {
+  const handle: RequestListener = (request, response) => {
     // A client that hangs up, or a sandbox that closes, ends an exchange in the middle: nobody is left to answer.
     exchanges.lead(request, response).catch(() => response.destroy())
-  })
+  }
+  const server = createServer(handle)
   return {
-    url: await listen(server, port),
+    url: await listenOn(server, port),
     requests,
+    handle,
     fault: (fault) => {
       faults.add(fault)
     },
@@ -51,12 +59,13 @@ export async function serve<Route extends Routed, Recorded extends RequestRecord
     },
     close: () => {
       exchanges.close()
-      return close(server)
+      return closeServer(server)
     }
   }
 }
 
-function listen(server: Server, port: number): Promise<string> {
+/** Has a server listen on a port of loopback, any free one if 0; gives its url. */
+export function listenOn(server: Server, port: number): Promise<string> {
   // An idle connection that the server closes just as a client reuses it would be a fault nobody asked for.
   server.keepAliveTimeout = 0
   return new Promise((resolve, reject) => {
@@ -69,7 +78,8 @@ function listen(server: Server, port: number): Promise<string> {
   })
 }
 
-function close(server: Server): Promise<void> {
+/** Closes a server with all its connections at once. */
+export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve()

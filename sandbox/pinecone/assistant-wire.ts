@@ -4,6 +4,7 @@ import type { AssistantRecord } from './records.ts'
 import { fields, notNull, OBJECT, readBody, STRING } from './body-shape.ts'
 import { invalidArgument } from './errors.ts'
 import { assistantStatus } from './lifecycle.ts'
+import { timestamp } from './times.ts'
 
 // Of what a create may leave out, only `instructions` is nullable.
 const CREATE = fields(
@@ -55,8 +56,4 @@ export function writeUpdate(record: AssistantRecord): object {
     ...(record.instructions !== null && { instructions: record.instructions }),
     ...(record.metadata && { metadata: record.metadata })
   }
-}
-
-function timestamp(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
 }

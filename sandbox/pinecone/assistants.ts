@@ -1,16 +1,17 @@
 // What the assistant operations do to the state.
 import type { Behaviour } from './differences.ts'
 import type { Project } from './project.ts'
+import type { Page } from './paging.ts'
 import type { AssistantRecord, JsonObject } from './records.ts'
 import type { View } from './store.ts'
 import { assistantNotFound, invalidArgument, Refused } from './errors.ts'
 import { isTaken, isVisible } from './lifecycle.ts'
+import { pageOf } from './paging.ts'
 import { checkAssistantQuota } from './plans.ts'
 import { checkName } from './rules.ts'
 
 const MAX_BYTES = 16_384
-const DEFAULT_LIMIT = 50
-const MAX_LIMIT = 100
+const PAGES = { byDefault: 50, maximum: 100 }
 
 /** What a create asks for (OpenAPI 2026-04, CreateAssistantRequest). */
 export interface AssistantDraft {
@@ -34,30 +35,8 @@ export function listAssistants(view: View): AssistantRecord[] {
 }
 
 /** Takes `limit` and `pagination_token` as sent; gives one page and, if there are more, the token of the next. */
-export function pageOfAssistants(
-  view: View,
-  limit: string | null,
-  token: string | null
-): { page: AssistantRecord[]; next: string | null } {
-  const size = limit === null ? DEFAULT_LIMIT : Number(limit)
-  if (!Number.isInteger(size) || size < 1 || size > MAX_LIMIT) {
-    throw invalidArgument(`Invalid limit: must be an integer between 1 and ${MAX_LIMIT}.`)
-  }
-  const after = token === null ? 0 : sequenceIn(token)
-  const rest = listAssistants(view).filter(({ sequence }) => sequence > after)
-  const page = rest.slice(0, size)
-  const last = page.at(-1)
-  return { page, next: last && rest.length > size ? tokenFor(last.sequence) : null }
-}
-
-function tokenFor(sequence: number): string {
-  return Buffer.from(`after:${sequence}`).toString('base64')
-}
-
-function sequenceIn(token: string): number {
-  const sequence = /^after:(\d+)$/.exec(Buffer.from(token, 'base64').toString())?.[1]
-  if (sequence === undefined) throw invalidArgument('Invalid pagination token.')
-  return Number(sequence)
+export function pageOfAssistants(view: View, limit: string | null, token: string | null): Page<AssistantRecord> {
+  return pageOf(listAssistants(view), limit, token, PAGES)
 }
 
 /** Gives the assistant of that name, or the 404 of OpenAPI 2026-04, get_assistant. */
@@ -96,7 +75,7 @@ export function newAssistant(project: Project, draft: AssistantDraft): Assistant
     instructions: draft.instructions ?? null,
     metadata: draft.metadata ?? null,
     region,
-    host: region === 'eu' ? 'https://prod-eu-data.ke.pinecone.io' : 'https://prod-1-data.ke.pinecone.io',
+    host: project.assistantHosts.of(region),
     createdAt: now,
     updatedAt: now,
     visibleAt: now + project.speeds.visibleMs,

@@ -1,5 +1,5 @@
 // The operations of /collections (OpenAPI 2026-04, db_control).
-import type { Call, Outcome } from './operations.ts'
+import type { Call, Outcome } from './call.ts'
 import {
   createCollection,
   deleteCollection,

@@ -1,22 +1,11 @@
 // Collections: what is kept of a pod index (OpenAPI 2026-04, list_collections and its neighbours).
 import type { Project } from './project.ts'
-import type { IndexRecord } from './records.ts'
+import type { CollectionRecord, IndexRecord } from './records.ts'
 import { fields, readBody, STRING } from './body-shape.ts'
 import { invalidArgument, notFound, Refused, unprocessable } from './errors.ts'
 import { checkName } from './rules.ts'
 
 const CREATE = fields({ name: STRING, source: STRING })
-
-/** A collection; one that a test put there has no source and is ready. */
-export interface CollectionRecord {
-  readonly name: string
-  readonly source: string | null
-  readonly dimension: number | null
-  readonly environment: string
-  readonly readyAt: number
-  /** When it answers 404, once deleted. */
-  readonly goneAt: number | null
-}
 
 /** A collection as it is answered (OpenAPI 2026-04, CollectionModel). Nothing is stored, so size and count are 0. */
 export interface CollectionModel {

@@ -4,12 +4,14 @@
 export class Refused extends Error {
   readonly status: number
   readonly code: string
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message)
     this.name = 'Refused'
     this.status = status
     this.code = code
+    this.headers = headers
   }
 
   /** The body `{status, error: {code, message}}` (OpenAPI 2026-04, ErrorResponse). */

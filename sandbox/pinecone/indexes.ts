@@ -4,6 +4,7 @@ import type { Deployment, IndexChanges, IndexDraft, IndexRecord } from './record
 import type { View } from './store.ts'
 import { forbidden, indexNotFound, Refused } from './errors.ts'
 import { describeCollection, pendingCollections } from './collections.ts'
+import { idOf } from './ids.ts'
 import { changedIndex } from './index-changes.ts'
 import { isTaken, isVisible } from './lifecycle.ts'
 import { answeredEmbed } from './embed-models.ts'
@@ -26,8 +27,11 @@ export function describeIndex(view: View, name: string): IndexRecord {
   throw indexNotFound(name)
 }
 
-/** Creates an index (OpenAPI 2026-04, create_index and create_index_for_model); gives its record. */
-export function createIndex(project: Project, sent: IndexDraft): IndexRecord {
+/**
+ * Creates an index (OpenAPI 2026-04, create_index and create_index_for_model), ready after `readyMs` if that is told;
+ * gives its record.
+ */
+export function createIndex(project: Project, sent: IndexDraft, readyMs?: number): IndexRecord {
   const draft = withPodSize(sent, project.behaviour)
   const { now, indexes } = project.store.view()
   checkDraft(draft)
@@ -39,7 +43,7 @@ export function createIndex(project: Project, sent: IndexDraft): IndexRecord {
   checkSourceCollection(project, draft.deployment)
   if (draft.deployment.kind === 'serverless') checkIndexQuota(project.quota, countServerless(project))
   checkPodQuota(project, draft)
-  const record = newIndex(project, draft)
+  const record = newIndex(project, draft, readyMs)
   // Deleting first puts a recreated index at the end of the list.
   if (existing) project.store.removeIndex(draft.name)
   project.store.putIndex(record)
@@ -47,10 +51,10 @@ export function createIndex(project: Project, sent: IndexDraft): IndexRecord {
 }
 
 /** Gives the record that a create makes, untested against the rules. */
-export function newIndex(project: Project, draft: IndexDraft): IndexRecord {
+export function newIndex(project: Project, draft: IndexDraft, readyMs = project.speeds.indexReadyMs): IndexRecord {
   const { now } = project.store.view()
-  const { indexReadyMs, scaleMs, visibleMs } = project.speeds
-  const readyAt = now + indexReadyMs
+  const { scaleMs, visibleMs } = project.speeds
+  const readyAt = now + readyMs
   const { deployment, name } = draft
   const dedicated = deployment.kind !== 'pod' && deployment.readCapacity.mode === 'Dedicated'
   const tags = Object.entries(draft.tags ?? {}).filter(([, value]) => value !== '')
@@ -58,8 +62,9 @@ export function newIndex(project: Project, draft: IndexDraft): IndexRecord {
     ...draft,
     embed: draft.embed && answeredEmbed(draft.embed, project.behaviour),
     documents: draft.documents && mapValues(draft.documents, (field) => answeredField(field, project.behaviour)),
+    id: idOf('index', project.store.nextSequence()),
     tags: tags.length > 0 ? Object.fromEntries(tags) : null,
-    host: hostOf(project, name, deployment, ''),
+    host: project.ports?.take() ?? hostOf(project, name, deployment, ''),
     privateHost: deployment.kind === 'byoc' ? hostOf(project, name, deployment, 'private.') : null,
     pendingCollections: [],
     visibleAt: now + visibleMs,

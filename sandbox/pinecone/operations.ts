@@ -1,6 +1,6 @@
 // From an operation to its answer: which code reads the body, changes the state and writes the result.
-import type { Project } from './project.ts'
 import type { AssistantModel } from './assistant-wire.ts'
+import type { Call, Outcome } from './call.ts'
 import type { AssistantRecord, IndexRecord } from './records.ts'
 import type { Operation } from './routes.ts'
 import type { View } from './store.ts'
@@ -14,27 +14,12 @@ import {
   pageOfAssistants,
   updateAssistant
 } from './assistants.ts'
+import { BACKUP_OPERATIONS } from './backups/operations.ts'
 import { COLLECTION_OPERATIONS } from './collection-operations.ts'
+import { notFound } from './errors.ts'
+import { FILE_OPERATIONS } from './files/operations.ts'
 import { configureIndex, createIndex, deleteIndex, describeIndex, listIndexes } from './indexes.ts'
 import { indexStatus } from './lifecycle.ts'
-
-/** One request, understood. */
-export interface Call {
-  readonly project: Project
-  readonly version: Version
-  /** What reads see, which a fault may have made an earlier state. */
-  readonly view: View
-  /** The decoded name in the path, or '' where there is none. */
-  readonly name: string
-  readonly query: URLSearchParams
-  readonly text: string
-}
-
-/** A status and the JSON to send; without `body` the answer is empty. */
-export interface Outcome {
-  readonly status: number
-  readonly body?: unknown
-}
 
 const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
   listIndexes: (call) => {
@@ -89,11 +74,15 @@ const OPERATIONS: Readonly<Record<Operation, (call: Call) => Outcome>> = {
     deleteAssistant(project, name)
     return { status: 200 }
   },
-  ...COLLECTION_OPERATIONS
+  ...COLLECTION_OPERATIONS,
+  ...FILE_OPERATIONS,
+  ...BACKUP_OPERATIONS
 }
 
 /** Carries out an operation; gives its outcome, or throws the refusal. */
 export function carryOut(operation: Operation, call: Call): Outcome {
+  const { knowsBackups, date } = call.version
+  if (!knowsBackups && operation in BACKUP_OPERATIONS) throw notFound(`API version ${date} has no backups.`)
   return OPERATIONS[operation](call)
 }
 

@@ -136,6 +136,8 @@ export interface IndexChanges {
 }
 
 export interface IndexRecord extends IndexDraft {
+  /** Tells it from an earlier index of its name; only what backups say has it. */
+  readonly id: string
   readonly host: string
   readonly privateHost: string | null
   /** Collections still being made from this index: they forbid its deletion. */
@@ -171,5 +173,16 @@ export interface AssistantRecord {
   readonly readyAt: number
   readonly initializationFails: boolean
   readonly heldState: string | null
+  readonly goneAt: number | null
+}
+
+/** A collection; one that a test put there has no source and is ready. */
+export interface CollectionRecord {
+  readonly name: string
+  readonly source: string | null
+  readonly dimension: number | null
+  readonly environment: string
+  readonly readyAt: number
+  /** When it answers 404, once deleted. */
   readonly goneAt: number | null
 }

@@ -1,5 +1,9 @@
 // From a method and path to the operation it means.
-import { decodedPart } from '../http/text.ts'
+import type { BackupOperation } from './backups/routes.ts'
+import type { FileOperation } from './files/routes.ts'
+import type { Found } from './methods.ts'
+import { backupRouteTo } from './backups/routes.ts'
+import { choose, NOWHERE } from './methods.ts'
 
 export type Operation =
   | 'listIndexes'
@@ -13,15 +17,16 @@ export type Operation =
   | 'createAssistant'
   | 'updateAssistant'
   | 'deleteAssistant'
-  | 'listCollections'
-  | 'describeCollection'
-  | 'createCollection'
-  | 'deleteCollection'
+  | CollectionOperation
+  | FileOperation
+  | BackupOperation
 
-/** Where a request leads. `allowed` are the methods its path knows: none for an unknown path. */
-export type Route =
-  | { readonly operation: Operation; readonly name: string | null }
-  | { readonly operation: null; readonly allowed: readonly string[] }
+type CollectionOperation = 'listCollections' | 'describeCollection' | 'createCollection' | 'deleteCollection'
+
+export type Route = Found<Operation> & {
+  /** The host of assistants that it came to; left out on the control plane. */
+  readonly host?: string
+}
 
 type Methods = Readonly<Record<string, Operation>>
 
@@ -38,20 +43,16 @@ const COLLECTION: Methods = { GET: 'describeCollection', DELETE: 'deleteCollecti
  */
 export function routeTo(method: string, path: string): Route {
   const parts = path.split('/').slice(1)
-  const [kind, rawName, ...more] = parts[0] === 'assistant' ? parts.slice(1) : parts
-  const single = rawName !== undefined
+  const backups = backupRouteTo(method, parts)
+  if (backups) return backups
+  const [kind, name, ...more] = parts[0] === 'assistant' ? parts.slice(1) : parts
+  const single = name !== undefined
   const prefixed = parts[0] === 'assistant'
-  if (rawName === '' || more.length > 0) return { operation: null, allowed: [] }
-  if (kind === 'assistants') return choose(single ? ASSISTANT : ASSISTANTS, method, rawName)
-  if (kind === 'collections' && !prefixed) return choose(single ? COLLECTION : COLLECTIONS, method, rawName)
-  if (kind !== 'indexes' || prefixed) return { operation: null, allowed: [] }
-  if (rawName === 'create-for-model') return choose({ ...INDEX, POST: 'createIndexForModel' }, method, rawName)
-  return choose(single ? INDEX : INDEXES, method, rawName)
-}
-
-function choose(methods: Methods, method: string, rawName: string | undefined): Route {
-  const operation = new Map(Object.entries(methods)).get(method)
-  if (!operation) return { operation: null, allowed: Object.keys(methods) }
-  const named = rawName !== undefined && operation !== 'createIndexForModel'
-  return { operation, name: named ? decodedPart(rawName) : null }
+  if (name === '' || more.length > 0) return NOWHERE
+  if (kind === 'assistants') return choose(single ? ASSISTANT : ASSISTANTS, method, { name })
+  if (kind === 'collections' && !prefixed) return choose(single ? COLLECTION : COLLECTIONS, method, { name })
+  if (kind !== 'indexes' || prefixed) return NOWHERE
+  if (name === 'create-for-model' && method === 'POST') return { operation: 'createIndexForModel', name: null }
+  if (name === 'create-for-model') return choose({ ...INDEX, POST: 'createIndexForModel' }, method, { name })
+  return choose(single ? INDEX : INDEXES, method, { name })
 }

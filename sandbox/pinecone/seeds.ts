@@ -1,10 +1,14 @@
 // Putting things into the project behind the API's back, and looking at them: what tests and demonstrations begin with.
 import type { AssistantModel } from './assistant-wire.ts'
+import type { DataState } from './data/seeds.ts'
 import type { EmbedParametersBody, SpecBody } from './classic-bodies.ts'
 import type { IndexModel } from './classic-model.ts'
 import type { Project } from './project.ts'
 import type { AssistantRecord, IndexDraft, IndexRecord } from './records.ts'
-import type { Snapshot } from './store.ts'
+import type { BackupSeed as SeedOfBackup, BackupSnapshot, BackupState } from './backups/seeds.ts'
+import type { RestoreJobRecord } from './backups/records.ts'
+import type { FileSnapshot, FileState } from './files/seeds.ts'
+import type { Snapshot as StoreSnapshot } from './store.ts'
 import type { TypedIndexModel } from './typed-model.ts'
 import type { TypedSeed } from './typed-seeds.ts'
 import { writeAssistant } from './assistant-wire.ts'
@@ -13,7 +17,11 @@ import { ALL_FEATURES } from './classic-bodies.ts'
 import { writeClassicIndex } from './classic-model.ts'
 import { createDraft } from './classic-wire.ts'
 import { seededCollection } from './collections.ts'
+import { dataStateOf } from './data/seeds.ts'
+import { sweepData } from './data/sweep.ts'
 import { embedSettings } from './embed-models.ts'
+import { backupStateOf, backupsSnapshot } from './backups/seeds.ts'
+import { fileStateOf, filesSnapshot } from './files/seeds.ts'
 import { newIndex } from './indexes.ts'
 import { isTaken } from './lifecycle.ts'
 import { writeSchema, writeTypedIndex } from './typed-model.ts'
@@ -53,8 +61,19 @@ export interface AssistantSeed {
   readonly created_at?: number
 }
 
+/** A plain, deep copy of all that exists, for comparing before and after. */
+export interface Snapshot extends StoreSnapshot {
+  /** By the name of the assistant and the id. */
+  readonly files: Readonly<Record<string, FileSnapshot>>
+  readonly backups: Readonly<Record<string, BackupSnapshot>>
+  readonly restoreJobs: Readonly<Record<string, RestoreJobRecord>>
+}
+
+/** A backup as the API would describe it; all but its source may be left out. */
+export type BackupSeed = SeedOfBackup<IndexSeed>
+
 /** What exists, to inspect and to change without a request. */
-export interface SandboxState {
+export interface SandboxState extends DataState, FileState, BackupState<IndexSeed> {
   /** Puts an index there, as if it had always been; one of the same name is replaced. No rule or quota is asked. */
   seedIndex(seed: IndexSeed): IndexModel
   /** Puts an assistant there, as if it had always been. */
@@ -93,6 +112,7 @@ export function stateOf(project: Project): SandboxState {
   const taken = <T extends IndexRecord | AssistantRecord>(record: T | undefined): record is T =>
     record !== undefined && isTaken(record, store.view().now)
   return {
+    ...dataStateOf(project),
     seedIndex: (seed) => {
       const record = seededIndex(project, seed)
       store.seedIndex(record)
@@ -110,13 +130,16 @@ export function stateOf(project: Project): SandboxState {
     getAssistant: (name) => [store.view().assistants.get(name)].filter(taken).map(assistant)[0],
     removeIndex: (name) => {
       store.removeIndex(name)
+      sweepData(project)
     },
     removeAssistant: (name) => {
       store.removeAssistant(name)
     },
     listIndexes: () => [...store.view().indexes.values()].filter(taken).map(index),
     listAssistants: () => [...store.view().assistants.values()].filter(taken).sort(bySequence).map(assistant),
-    snapshot: () => store.snapshot()
+    snapshot: () => ({ ...store.snapshot(), files: filesSnapshot(project), ...backupsSnapshot(project) }),
+    ...backupStateOf(project, (seed: IndexSeed) => seededIndex(project, seed)),
+    ...fileStateOf(project)
   }
 }
 

@@ -2,13 +2,24 @@
 import type { Served, ServerOptions } from '../http/server.ts'
 import type { BehaviourSetting } from './differences.ts'
 import type { Fault } from './faults.ts'
+import type { IndexCopies } from './backups/copies.ts'
+import type { FileLimits } from './files/limits.ts'
+import type { FileRules } from './files/store.ts'
 import type { Plan, Quota } from './plans.ts'
 import type { Project } from './project.ts'
 import type { SandboxState } from './seeds.ts'
 import type { RecordedRequest } from './service.ts'
 import type { Speeds } from './speeds.ts'
 import { serve } from '../http/server.ts'
+import { BackupStore } from './backups/store.ts'
+import { indexCopiesOf } from './data/copies.ts'
+import { Ports } from './data/ports.ts'
+import { DataStore } from './data/store.ts'
+import { isLive } from './data/sweep.ts'
 import { behaviourOf } from './differences.ts'
+import { AssistantHosts } from './files/hosts.ts'
+import { fileLimitsOf } from './files/limits.ts'
+import { FileStore } from './files/store.ts'
 import { quotaOf } from './plans.ts'
 import { hostSuffix, seededRandom } from './random.ts'
 import { stateOf } from './seeds.ts'
@@ -18,16 +29,24 @@ import { Store } from './store.ts'
 
 export type { AssistantModel } from './assistant-wire.ts'
 export type { BehaviourSetting, DifferenceName } from './differences.ts'
+export type { IndexContents, IndexCopies } from './backups/copies.ts'
+export type { BackupModel, RestoreJobModel } from './backups/wire.ts'
 export type { IndexModel } from './classic-model.ts'
+export type { DataOperation } from './data/routes.ts'
+export type { DataState, NamespaceSeed, NamespaceState } from './data/seeds.ts'
+export type { VectorModel } from './data/stored.ts'
 export type { Fault, FaultKind, FaultScope } from './faults.ts'
+export type { FileLimits } from './files/limits.ts'
+export type { FileSeed } from './files/seeds.ts'
+export type { FileModel, OperationModel } from './files/wire.ts'
 export type { Plan, Quota } from './plans.ts'
 export type { Operation } from './routes.ts'
-export type { AssistantSeed, IndexSeed, SandboxState } from './seeds.ts'
+export type { AssistantSeed, BackupSeed, IndexSeed, SandboxState, Snapshot } from './seeds.ts'
 export type { RecordedRequest } from './service.ts'
 export type { Speeds } from './speeds.ts'
-export type { Snapshot } from './store.ts'
 export type { TypedIndexModel } from './typed-model.ts'
 export { DIFFERENCES } from './differences.ts'
+export { MONTHLY_READS, MONTHLY_TOKENS, MONTHLY_WRITES, NO_DATA_ROLE, TOO_MANY_REQUESTS } from './data/faults.ts'
 export { QUICK_SPEEDS, REALISTIC_SPEEDS } from './speeds.ts'
 
 /** The key that opens a sandbox unless it is given another. */
@@ -62,7 +81,28 @@ export interface SandboxOptions extends ServerOptions<Fault> {
   readonly classicSeesDocuments?: boolean
   /** What answers the create of an assistant that exists: 429 as published (default), or 409. */
   readonly duplicateAssistantStatus?: 409 | 429
+  /** Whether assistants have files, at hosts of their own on loopback, one a region. Not unless told. */
+  readonly assistantData?: boolean
+  /** What files are allowed: over the plan's, or over "no end" without a plan. */
+  readonly fileLimits?: Partial<FileLimits>
+  /** Whether a PUT of a file takes metadata, as the published files say (default), or passes over it. */
+  readonly putTakesMetadata?: boolean
+  /** What answers the delete of a file: 202 and an operation, as published (default), or 204, done at once. */
+  readonly deleteFileStatus?: 202 | 204
+  /** Names of files that fail to be processed. */
+  readonly failingFiles?: RegExp
+  /** Names of backups, and of indexes whose backups, end in InitializationFailed. */
+  readonly failingBackups?: RegExp
+  /** What backups take of the data of indexes, and restores put into them; that of the data plane unless told. */
+  readonly indexCopies?: IndexCopies
+  /**
+   * Whether each index answers on a port of its own, its host being `127.0.0.1:<port>`, as Pinecone Local has it. Else
+   * (default) hosts look like Pinecone's and answer nobody. `ports` are open ahead: as many as are seeded in one go.
+   */
+  readonly dataPlane?: boolean | { readonly ports: number }
 }
+
+const PORTS_AHEAD = 32
 
 export interface Sandbox extends Served<RecordedRequest, Fault> {
   readonly state: SandboxState
@@ -75,9 +115,19 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
   const random = options.random ?? seededRandom(1)
   const now = options.now ?? Date.now
   const project = projectFrom(options, now, random)
-  const served = await serve(serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now), { ...options, random })
+  const service = serviceOf(project, options.apiKey ?? SANDBOX_API_KEY, now)
+  const { handle, ...served } = await serve(service, { ...options, random })
+  if (options.assistantData) await project.assistantHosts.open(handle)
+  if (options.dataPlane) {
+    const ports = new Ports(handle, (host) => isLive(project, host))
+    await ports.open(options.dataPlane === true ? PORTS_AHEAD : options.dataPlane.ports)
+    project.ports = ports
+  }
   return {
     ...served,
+    close: async () => {
+      await Promise.all([served.close(), project.assistantHosts.close(), project.ports?.close()])
+    },
     state: stateOf(project),
     setSpeeds: (speeds) => {
       project.speeds = { ...project.speeds, ...speeds }
@@ -87,8 +137,12 @@ export async function startPinecone(options: SandboxOptions = {}): Promise<Sandb
 
 function projectFrom(options: SandboxOptions, now: () => number, random: () => number): Project {
   const behaviour = behaviourOf(options.behaviour ?? 'live')
+  const store = new Store(now)
+  const data = new DataStore()
   return {
-    store: new Store(now),
+    store,
+    data,
+    ports: null,
     speeds: { ...QUICK_SPEEDS, ...options.speeds },
     plan: options.plan,
     quota: quotaOf(options.plan, options.quota),
@@ -99,6 +153,19 @@ function projectFrom(options: SandboxOptions, now: () => number, random: () => n
     newName: () => `index-${hostSuffix(random)}`,
     classicSeesDocuments: options.classicSeesDocuments ?? true,
     duplicateAssistantStatus: options.duplicateAssistantStatus ?? 429,
+    backups: new BackupStore(store, now, options.indexCopies ?? indexCopiesOf(data), options.failingBackups),
+    files: new FileStore(now, fileRulesFrom(options)),
+    assistantHosts: new AssistantHosts(),
     hostSuffix: hostSuffix(random)
+  }
+}
+
+function fileRulesFrom(options: SandboxOptions): FileRules {
+  return {
+    limits: fileLimitsOf(options.plan, options.fileLimits),
+    putTakesMetadata: options.putTakesMetadata ?? true,
+    deleteStatus: options.deleteFileStatus ?? 202,
+    failing: options.failingFiles,
+    failure: 'File processing failed: unsupported file format.'
   }
 }

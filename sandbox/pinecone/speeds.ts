@@ -14,6 +14,22 @@ export interface Speeds {
   readonly scaleMs: number
   /** How long a delete is still refused after deletion protection was lifted. */
   readonly protectionLagMs: number
+  /** From an upload until its file is Available, or has failed. */
+  readonly fileReadyMs: number
+  /** From a delete (`Deleting`) until the file answers 404. */
+  readonly fileDeleteMs: number
+  /** How long the list shows a file that failed. */
+  readonly failedFileListedMs: number
+  /** From the create of a backup until it is Ready, or has failed. */
+  readonly backupReadyMs: number
+  /** From a restore until its index is ready. */
+  readonly restoreMs: number
+  /** How old the last write is that a backup has in it. */
+  readonly backupLagMs: number
+  /** From a write on an index's host until fetches, lists and counts see it. */
+  readonly upsertVisibleMs: number
+  /** From then until queries and searches see it too. */
+  readonly queryLagMs: number
   /** Before every answer. */
   readonly latencyMs: number
 }
@@ -26,6 +42,14 @@ export const QUICK_SPEEDS: Speeds = {
   visibleMs: 0,
   scaleMs: 100,
   protectionLagMs: 0,
+  fileReadyMs: 100,
+  fileDeleteMs: 100,
+  failedFileListedMs: 1_000,
+  backupReadyMs: 100,
+  restoreMs: 100,
+  backupLagMs: 0,
+  upsertVisibleMs: 0,
+  queryLagMs: 0,
   latencyMs: 0
 }
 
@@ -37,5 +61,13 @@ export const REALISTIC_SPEEDS: Speeds = {
   visibleMs: 1_500,
   scaleMs: 120_000,
   protectionLagMs: 2_000,
+  fileReadyMs: 60_000,
+  fileDeleteMs: 5_000,
+  failedFileListedMs: 300_000,
+  backupReadyMs: 300_000,
+  restoreMs: 600_000,
+  backupLagMs: 900_000,
+  upsertVisibleMs: 2_000,
+  queryLagMs: 1_000,
   latencyMs: 120
 }

@@ -1,7 +1,6 @@
 // Everything that exists, and what existed before: each write keeps the state it replaced, so that a stale read can
 // be answered truthfully from an earlier moment.
-import type { CollectionRecord } from './collections.ts'
-import type { AssistantRecord, IndexRecord } from './records.ts'
+import type { AssistantRecord, CollectionRecord, IndexRecord } from './records.ts'
 import { isTaken } from './lifecycle.ts'
 
 /** The state at one moment. */
@@ -31,6 +30,7 @@ export class Store {
   readonly collections = new Map<string, CollectionRecord>()
   readonly #now: () => number
   #moments: Moment[] = [{ since: -Infinity, indexes: new Map(), assistants: new Map() }]
+  readonly #deletedIndexes = new Map<string, { readonly name: string; readonly at: number }>()
   #sequence = 0
 
   constructor(now: () => number) {
@@ -46,6 +46,7 @@ export class Store {
 
   /** Takes a record that a write made; it replaces the one of the same name. */
   putIndex(record: IndexRecord): void {
+    if (record.goneAt !== null) this.#noteDeleted(record)
     this.#write(({ indexes }) => indexes.set(record.name, record))
   }
 
@@ -56,6 +57,8 @@ export class Store {
 
   /** Takes a record that has always been there: it is put into the past as well. */
   seedIndex(record: IndexRecord): void {
+    const replaced = this.view().indexes.get(record.name)
+    if (replaced) this.#noteDeleted(replaced)
     for (const { indexes } of this.#moments) indexes.set(record.name, record)
   }
 
@@ -66,12 +69,24 @@ export class Store {
 
   /** Takes an index away at once, with no Terminating in between. */
   removeIndex(name: string): void {
+    const record = this.view().indexes.get(name)
+    if (record) this.#noteDeleted(record)
     this.#write(({ indexes }) => indexes.delete(name))
   }
 
   /** Takes an assistant away at once, with no Terminating in between. */
   removeAssistant(name: string): void {
     this.#write(({ assistants }) => assistants.delete(name))
+  }
+
+  /** Gives when the delete of an index, by its id, was accepted; null where it was not. */
+  indexDeletedAt(id: string): number | null {
+    return this.#deletedIndexes.get(id)?.at ?? null
+  }
+
+  /** Whether an index of that name was ever deleted. */
+  hadIndex(name: string): boolean {
+    return [...this.#deletedIndexes.values()].some((deleted) => deleted.name === name)
   }
 
   /** Gives the next number in the order of creation. */
@@ -89,6 +104,10 @@ export class Store {
       assistants: taken(assistants),
       collections: [...this.collections.keys()]
     })
+  }
+
+  #noteDeleted({ id, name }: IndexRecord): void {
+    if (!this.#deletedIndexes.has(id)) this.#deletedIndexes.set(id, { name, at: this.#now() })
   }
 
   #first(): Moment {

@@ -15,6 +15,10 @@ export interface Version {
   readonly showsAssistantRegion: boolean
   /** Whether only the live service still serves it, or serves it already. */
   readonly isLiveOnly: boolean
+  /** Whether there are backups (since 2025-04). */
+  readonly knowsBackups: boolean
+  /** Whether what is done to files is an operation (since 2026-04); how it was before is not spoken here. */
+  readonly knowsFileOperations: boolean
 }
 
 // Of the versions before 2026-04 what the npm clients that are generated from them read: 3.0.3, 5.1.2, 6.1.4, 7.2.0.
@@ -32,14 +36,24 @@ const VERSIONS: readonly [Version, ...Version[]] = [
   version('2025-10', WIRE_2025_10),
   // The preview of what became 2026-07.
   version('2026-01.alpha', TYPED_WIRE, { isLiveOnly: true }),
-  version('2026-04', WIRE_2025_10, { pagesAssistants: true, showsAssistantRegion: true }),
-  version('2026-07', TYPED_WIRE, { pagesAssistants: true, showsAssistantRegion: true })
+  version('2026-04', WIRE_2025_10),
+  version('2026-07', TYPED_WIRE)
 ]
 
 const DATE = /^\d{4}-\d{2}(\.[a-z]+)?$/
 
-function version(date: string, indexes: IndexWire, extras: Partial<Version> = {}): Version {
-  return { date, indexes, pagesAssistants: false, showsAssistantRegion: false, isLiveOnly: false, ...extras }
+// The dates sort as text.
+function version(date: string, indexes: IndexWire, { isLiveOnly = false } = {}): Version {
+  const isFrom2026 = date >= '2026-04'
+  return {
+    date,
+    indexes,
+    pagesAssistants: isFrom2026,
+    showsAssistantRegion: isFrom2026,
+    isLiveOnly,
+    knowsBackups: date >= '2025-04',
+    knowsFileOperations: isFrom2026
+  }
 }
 
 /**

@@ -20,10 +20,17 @@ export class Answers {
   readonly #until: number
   readonly #inTurn = limiter(QUESTIONS_AT_ONCE)
   readonly #asked = new Map<string, Promise<OwnerState>>()
+  #open: Promise<Answer<ReadonlySet<number>>> | undefined
 
   constructor(context: AnswersContext, until: number) {
     this.#context = context
     this.#until = until
+  }
+
+  /** Prepares for these questions: several pull requests are listed rather than asked about one by one. */
+  expect(questions: readonly (Question | undefined)[]): void {
+    const numbers = new Set(questions.flatMap((one) => (one?.about === 'pull-request' ? [one.pullRequest] : [])))
+    if (numbers.size > 1) this.#open = this.#inTurn(() => this.#context.github.openPullRequests(Math.min(...numbers)))
   }
 
   /** What has become of what the question is about; undefined where there is no question. */
@@ -40,16 +47,25 @@ export class Answers {
     signal.throwIfAborted()
     if (clock.now() >= this.#until) return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' }
     switch (question.about) {
-      case 'pull-request':
+      case 'pull-request': {
+        const open = await this.#open
+        if (open?.type === 'unknown') return { is: 'unknown', why: open.why }
+        // What is not open has yet to say since when.
+        if (open?.type === 'found' && open.value.has(question.pullRequest)) return { is: 'under-way' }
         return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) =>
           state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt }
         )
+      }
       case 'attempt':
-        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), (isCompleted) =>
-          isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
-        )
+        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), endOf)
+      case 'run':
+        return fateBy(await github.isRunCompleted(question.runId), endOf)
     }
   }
+}
+
+function endOf(isCompleted: boolean): OwnerState {
+  return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
 }
 
 function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => OwnerState): OwnerState {

@@ -1,4 +1,5 @@
 import type { DeclaredCommand } from '../core/command.ts'
+import type { Change } from '../plan/change.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { Pinecone } from './ports.ts'
 import type { Clock } from '../core/clock.ts'
@@ -17,4 +18,11 @@ export interface Context {
   /** Whether to wait until what was changed is ready, or gone. */
   readonly wait: boolean
   readonly poller: Poller
+  /**
+   * Looks at a resource again and plans it by that, before each write; left out where the declaration, or the ownership
+   * tags, say all that there is to be planned by.
+   */
+  readonly recheck?: (change: Change) => Promise<Change>
+  /** Whether the pull request that this makes resources for has been closed since; left out where that does not matter. */
+  readonly isClosed?: () => Promise<boolean>
 }

@@ -1,10 +1,14 @@
 import type { Create, Replace } from '../plan/change.ts'
 import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
-import { resourceType } from '../resources/registry.ts'
-import type { Declared, Observed } from '../resources/resource.ts'
+import { makesRoom } from '../resources/carry-over.ts'
+import { titleOf } from '../resources/registry.ts'
+import type { Observed, Target } from '../resources/resource.ts'
+import { throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
-import { InterruptedError, type Pinecone, type Ambiguous } from './ports.ts'
+import { InterruptedError, type Ambiguous, type CreateAnswer, type Pinecone } from './ports.ts'
+import { pause, send, type Progress } from './progress.ts'
+import { look } from './read.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
 
 /** What was found or made where a resource was to be created. */
@@ -19,65 +23,90 @@ export interface Made {
 /**
  * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
  * name before another try. A name that is still terminating is waited out.
- *
- * @param onUnclear told when a create was sent and may have taken effect although no answer says so
  */
-export async function create(change: Create | Replace, context: Context, onUnclear: () => void): Promise<Made> {
-  const { pinecone, clock, signal, deadline } = context
+export async function create(change: Create | Replace, progress: Progress, context: Context): Promise<Made> {
+  const { pinecone } = context
   const target = change.declared
   let mayBeOurs = false
-  for (let attempt = 1; ; attempt += 1) {
-    signal.throwIfAborted()
-    const answer = await pinecone.create(target, change.model, attempt).catch((error: unknown) => {
-      if (error instanceof InterruptedError) onUnclear()
-      throw error
-    })
+  for (;;) {
+    if (progress.attempt > 1) await throwIfClosed(context)
+    const answer = await sendCreate(change, progress, context)
     if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
-    if (answer.mayBeOurs) onUnclear()
+    if (answer.type === 'full') throw answer.because
     mayBeOurs ||= answer.mayBeOurs
     const found = await lookUp(target, answer, pinecone)
-    if (found !== undefined && found.observed.state !== 'Terminating') {
-      // What is of another kind has not come of this create.
-      const isOurs = mayBeOurs && dialectConflict(target, found.observed) === undefined
-      return { observed: found.observed, isOurs, isFound: true }
+    const dialect = found?.isBeyondClassic ? 'any' : target.dialect
+    if (found?.state === 'Terminating') await waitUntilGone({ ...target, dialect }, found, context)
+    else if (found !== undefined) {
+      // What is of another shape has not come of this create.
+      const isOurs = mayBeOurs && !found.isOtherShape && dialectConflict(target, found) === undefined
+      return { observed: found, isOurs, isFound: true }
+    } else {
+      if (answer.isFinalIfAbsent) throw answer.because
+      await pause(answer, progress, context)
+      if (progress.givenUp !== undefined) throw progress.givenUp
     }
-    if (found === undefined && answer.isFinalIfAbsent) throw answer.because
-    if (found !== undefined) await waitUntilGone(found.target, found.observed, context)
-    else if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
-    else await clock.sleep(answer.retryAfterMs, signal)
   }
 }
 
-/** What has the name, and in which shape it is seen. */
-interface Found {
-  readonly target: Declared
-  readonly observed: Observed
+/** Sends one create; that it may have taken effect although no answer says so is recorded. */
+async function sendCreate(change: Create | Replace, progress: Progress, context: Context): Promise<CreateAnswer> {
+  try {
+    const answer = await send(progress, context, (attempt) =>
+      context.pinecone.create(change.declared, change.model, attempt)
+    )
+    if (answer.type === 'created') progress.made = answer.observed
+    progress.mayExist ||= answer.type === 'ambiguous' && answer.mayBeOurs
+    return answer
+  } catch (error) {
+    progress.mayExist ||= error instanceof InterruptedError
+    throw error
+  }
 }
 
-async function lookUp(
-  target: Declared,
-  { isTaken, because }: Ambiguous,
-  pinecone: Pinecone
-): Promise<Found | undefined> {
+/**
+ * Tries the create of a replace while what is to be replaced is still there, so that what Pinecone refuses is found out
+ * before anything is deleted. "Exists" is expected, and so is that the project has as many as it may have, where the
+ * deletion makes room.
+ *
+ * @returns what was made, where the old one was gone; `unclear` where that has to be looked up first
+ * @throws ActionError where Pinecone refuses the new one: the old one is kept
+ */
+export async function tryCreate(
+  change: Replace,
+  progress: Progress,
+  context: Context
+): Promise<Observed | 'expected' | 'unclear'> {
+  const answer = await sendCreate(change, progress, context).catch((error: unknown) => {
+    throw error instanceof ActionError && error.reason !== 'cancelled' ? keptError(change, error) : error
+  })
+  switch (answer.type) {
+    case 'created':
+      return answer.observed
+    case 'full':
+      if (makesRoom(change.observed, answer.of)) return 'expected'
+      throw keptError(change, answer.because)
+    case 'ambiguous':
+      if (answer.isTaken) return 'expected'
+      if (answer.isFinalIfAbsent) throw answer.because
+      await pause(answer, progress, context)
+      return 'unclear'
+  }
+}
+
+function keptError(change: Replace, error: ActionError): ActionError {
+  const message = `${error.message} Nothing was deleted: ${titleOf(change)} is kept as it is.`
+  return new ActionError({ reason: error.reason, message }, { cause: error })
+}
+
+async function lookUp(target: Target, { because }: Ambiguous, pinecone: Pinecone): Promise<Observed | undefined> {
   try {
-    const observed = await pinecone.describe(target)
-    if (observed !== undefined) return { target, observed }
-    return isTaken ? await lookBeyond(target, pinecone) : undefined
+    const found = await look(target, pinecone)
+    // One that does not tell yet what it is may as well be one that the other version only does not show yet.
+    return found?.isBeyondClassic && isStillIncomplete({ kind: target.kind, model: {} }, found) ? undefined : found
   } catch (error) {
     if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
     const message = `${because.message} Whether it exists could not be found out: ${error.message}`
     throw new ActionError({ reason: error.reason, message }, { cause: error })
   }
-}
-
-/**
- * A name that is taken and not seen may be that of an index with a schema of typed fields, which versions before 2026-07
- * have no words for. One that does not tell yet what it is may as well be one that is only not visible yet.
- */
-async function lookBeyond(declared: Declared, pinecone: Pinecone): Promise<Found | undefined> {
-  if (resourceType(declared.kind).dialects.length === 1 || declared.dialect !== 'classic') return undefined
-  if (!pinecone.seesBeyondClassic) return undefined
-  const target: Declared = { ...declared, dialect: 'any' }
-  const observed = await pinecone.describe(target)
-  return observed === undefined || isStillIncomplete(declared, observed) ? undefined : { target, observed }
 }

@@ -3,70 +3,66 @@
 import type { Change, Plan } from '../plan/change.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import { isRenewal } from '../plan/ownership-tags.ts'
-import { isReady, type Outcome } from './outcome.ts'
-import { type Result } from '../core/result.ts'
+import { isReady, type Outcome, type OutcomeEnd } from './outcome.ts'
+import { commandRow } from '../core/command.ts'
 
 /** How each resource would end if the plan were carried out: the outcomes of a dry run. */
 export function dryRunOutcomes(plan: Plan): Outcome[] {
-  return plan.changes.map((change) => plannedOutcome(change, resultIfApplied(plan, change)))
+  return plan.changes.map((change) => plannedOutcome(change, endIfApplied(plan, change)))
 }
 
 /** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
 export function notAttemptedOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
-    const outcome = plannedOutcome(change, isWrite(change) ? 'not-attempted' : resultIfApplied(plan, change))
-    return { ...outcome, changed: false }
+    const end = isWrite(change) ? ({ result: 'not-attempted' } as const) : endIfApplied(plan, change)
+    return { ...plannedOutcome(change, end), changed: false }
   })
+}
+
+/** How a resource ends about which the plan leaves nothing to do; undefined where there is something to do. */
+export function settledOutcome(plan: Plan, change: Change): Outcome | undefined {
+  const isSettled = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread
+  return isSettled ? plannedOutcome(change, endIfApplied(plan, change)) : undefined
 }
 
 function isWrite({ action }: Change): boolean {
   return action !== 'keep' && action !== 'refuse'
 }
 
-function resultIfApplied(plan: Plan, change: Change): Exclude<Result, 'failed'> {
+function endIfApplied(plan: Plan, change: Change): OutcomeEnd {
   switch (change.action) {
     case 'create':
-      return 'created'
+      return { result: 'created' }
     case 'update':
-      return isRenewal(change.fields) ? 'unchanged' : 'updated'
+      return { result: isRenewal(change.fields) ? 'unchanged' : 'updated' }
     case 'replace':
-      return 'replaced'
+      return { result: 'replaced' }
     case 'delete':
-      return 'deleted'
+      return { result: 'deleted' }
     case 'refuse':
-      return 'refused'
+      return { result: change.isUnread ? 'failed' : 'refused', failure: change.failure }
     case 'keep':
-      return keptResult(plan, change)
+      if (change.isLeftAlone) return { result: 'left-alone' }
+      if (change.isOutdated) return { result: 'found' }
+      if (plan.command === 'show' && change.observed === undefined) return { result: 'absent' }
+      return { result: commandRow(plan.command).keptResult }
   }
 }
 
-function keptResult(plan: Plan, change: Extract<Change, { action: 'keep' }>): 'unchanged' | 'absent' | 'found' {
-  switch (plan.command) {
-    case 'apply':
-      return 'unchanged'
-    case 'destroy':
-      return 'absent'
-    case 'sweep':
-      return 'unchanged'
-    case 'show':
-      return change.observed === undefined ? 'absent' : 'found'
-  }
-}
-
-function plannedOutcome(change: Change, result: Exclude<Result, 'failed'>): Outcome {
+function plannedOutcome(change: Change, end: OutcomeEnd): Outcome {
   const observed = 'observed' in change ? change.observed : undefined
   return {
     kind: change.kind,
     name: change.name,
     ...(change.parent && { parent: change.parent }),
     declaredName: change.declaredName,
-    result,
+    ...end,
     created: false,
     changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
     ready: isReady(observed, desiredOf(change)),
     observed,
     fields: 'fields' in change ? change.fields : [],
-    ...(change.action === 'refuse' ? { failure: change.failure } : {}),
+    ...(change.why !== undefined && end.result === 'left-alone' ? { why: change.why } : {}),
     ...(change.declared === undefined ? { isUndeclared: true } : {})
   }
 }

@@ -2,8 +2,12 @@ import type { Change } from '../plan/change.ts'
 import { planUndeclaredDestroy } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { RecordedTarget } from '../plan/record.ts'
-import { withoutBlocking } from '../plan/undeclared.ts'
-import type { Observed, Target } from '../resources/resource.ts'
+import { undeclaredTarget, withoutBlocking } from '../plan/undeclared.ts'
+import { unreadChange } from '../plan/unread.ts'
+import { hasNameOf } from '../resources/owner.ts'
+import { isOwnedBy, readOwnership } from '../resources/ownership.ts'
+import { kinds } from '../resources/registry.ts'
+import { keyOf, type Observed, type Target } from '../resources/resource.ts'
 import { readTargets } from './read.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
@@ -13,17 +17,48 @@ const INVISIBLE_MS = 30_000
 /** What looking for orphans works with. */
 export type OrphanOptions = Omit<PollerOptions, 'onPoll'>
 
+/** The lists are an addition to what was recorded, and no reason to keep that waiting. */
+const LIST_MS = 30_000
+
 /**
- * Plans the deletion of what a job has left of what it recorded.
+ * Plans the deletion of what a job has left: of what it recorded, and of all else that has this job's ownership tags and
+ * name ending, so that a lost record leaves nothing behind.
  *
- * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected
+ * @param recorded undefined where the record was lost: then the lists have to be read
+ * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected;
+ *   and one for each that could not be read
+ * @throws ActionError where neither a record nor a list says what there is
  */
 export async function planOrphans(
-  recorded: readonly RecordedTarget[],
+  recorded: readonly RecordedTarget[] | undefined,
   policy: Policy,
-  { pinecone }: OrphanOptions
+  { pinecone, ...time }: OrphanOptions
 ): Promise<Change[]> {
-  return planned([...(await readTargets(recorded.map(targetOf), pinecone)).values()], policy)
+  const { clock, deadline } = time
+  const lister = pinecone.within({ deadline: Math.min(deadline, clock.now() + LIST_MS) })
+  const lists = await Promise.allSettled(kinds().map((kind) => lister.list(kind, 'any')))
+  const listed = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []))
+  const seen = new Map(listed.map((observed) => [keyOf(observed), observed]))
+  const targets = (recorded ?? []).map(targetOf)
+  const unlisted = targets.filter((target) => !seen.has(keyOf(target)))
+  const { observed, unread } = await readTargets(unlisted, pinecone, time)
+  const { owner } = policy
+  const isRecorded = new Set(targets.map(keyOf))
+  const found = [...listed.filter((one) => isRecorded.has(keyOf(one))), ...observed.values()]
+  const others = listed.filter(
+    (one) => !isRecorded.has(keyOf(one)) && isOwnedBy(owner, readOwnership(one)) && hasNameOf(owner, one.name)
+  )
+  const failed = lists.find((list) => list.status === 'rejected')
+  if (recorded === undefined && failed !== undefined) throw failureOf(failed)
+  const unreadChanges = unlisted.flatMap((target) => {
+    const because = unread.get(keyOf(target))
+    return because === undefined ? [] : [unreadChange(undeclaredTarget(target), because)]
+  })
+  return [...planned([...found, ...others], policy), ...unreadChanges]
+}
+
+function failureOf({ reason }: PromiseRejectedResult): unknown {
+  return reason
 }
 
 /** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */

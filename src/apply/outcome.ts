@@ -34,8 +34,18 @@ interface OutcomeBase {
   readonly waitedMs?: number
   /** A create was sent, and whether it took effect could not be found out. */
   readonly mayExist?: boolean
+  /** Why it was left alone; a failure says for itself why. */
+  readonly why?: string
+  /** It was not made (again), because the pull request was closed while the run waited. */
+  readonly isClosedMeanwhile?: true
   /** It was found in Pinecone, and nothing declares it. */
   readonly isUndeclared?: boolean
+}
+
+/** An outcome without its end, to be given another. */
+export function withoutEnd(outcome: Outcome): OutcomeBase {
+  const entries = Object.entries(outcome).filter(([key]) => key !== 'failure' && key !== 'result')
+  return Object.fromEntries(entries) as unknown as OutcomeBase
 }
 
 /** Whether a resource exists and is ready, as far as was seen. */

@@ -2,7 +2,7 @@ import { ActionError } from '../core/errors.ts'
 import { keyOf, type Observed, type Target } from '../resources/resource.ts'
 import type { Pinecone } from './ports.ts'
 import type { Clock } from '../core/clock.ts'
-import { groupsOf, readTargets } from './read.ts'
+import { groupKeyOf, readTargets, type Reading } from './read.ts'
 
 /** What a look at a resource tells the one who waits: go on waiting, or be done with a value. */
 export type PollResult<Value> = { readonly done: false } | { readonly done: true; readonly value: Value }
@@ -72,18 +72,47 @@ function failureOf({ target }: Entry, error: unknown): unknown {
   return new ActionError({ reason: error.reason, message }, { cause: error })
 }
 
-/** Waits for many resources at once; however many wait, they are read together. */
+/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
 export class Poller {
   readonly #options: PollerOptions
-  readonly #entries = new Set<Entry>()
-  #wake = new AbortController()
-  #isRunning = false
+  readonly #lanes = new Map<string, Lane>()
 
   constructor(options: PollerOptions) {
     this.#options = options
   }
 
-  /** Resolves as soon as the waiter's `look` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+  /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+  until<Value>(waiter: Waiter<Value>): Promise<Value> {
+    const key = groupKeyOf(waiter.target)
+    const onPoll = (): void => {
+      this.#options.onPoll([...this.#lanes.values()].flatMap((lane) => lane.pending()))
+    }
+    const lane = this.#lanes.get(key) ?? new Lane({ ...this.#options, onPoll })
+    this.#lanes.set(key, lane)
+    return lane.until(waiter)
+  }
+}
+
+interface LaneOptions extends Omit<PollerOptions, 'onPoll'> {
+  readonly onPoll: () => void
+}
+
+/** Waits for what is read together. */
+class Lane {
+  readonly #options: LaneOptions
+  readonly #entries = new Set<Entry>()
+  #wake = new AbortController()
+  #isRunning = false
+
+  constructor(options: LaneOptions) {
+    this.#options = options
+  }
+
+  pending(): Pending[] {
+    const now = this.#options.clock.now()
+    return [...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since }))
+  }
+
   until<Value>(waiter: Waiter<Value>): Promise<Value> {
     return new Promise<Value>((resolve, reject) => {
       const since = this.#options.clock.now()
@@ -149,15 +178,14 @@ export class Poller {
       return
     }
     const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS)
-    await Promise.all(groupsOf(due, (entry) => entry.target).map((group) => this.#lookAt(group)))
-    const now = clock.now()
-    onPoll([...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since })))
+    await this.#lookAt(due)
+    onPoll()
   }
 
   async #lookAt(group: readonly Entry[]): Promise<void> {
-    let observed: ReadonlyMap<string, Observed>
+    let reading: Reading
     try {
-      observed = await readTargets(
+      reading = await readTargets(
         group.map((entry) => entry.target),
         this.#options.pinecone
       )
@@ -167,7 +195,15 @@ export class Poller {
       })
       return
     }
-    for (const entry of group) this.#show(entry, observed.get(keyOf(entry.target)))
+    const { observed, unread } = reading
+    for (const entry of group) {
+      const error = unread.get(keyOf(entry.target))
+      if (error === undefined) this.#show(entry, observed.get(keyOf(entry.target)))
+      else
+        this.#end([entry], () => {
+          entry.fail(failureOf(entry, error))
+        })
+    }
   }
 
   #show(entry: Entry, seen: Observed | undefined): void {

@@ -1,17 +1,19 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
+import type { Unreadable } from '../plan/unread.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 
 /** How a create ended, where it did not fail for good. */
-export type CreateAnswer = { readonly type: 'created'; readonly observed: Observed } | Ambiguous
+export type CreateAnswer =
+  | { readonly type: 'created'; readonly observed: Observed }
+  /** The project has as many as it may have. `of`: of which, in Pinecone's word (`serverless`), where it says that. */
+  | { readonly type: 'full'; readonly of: string; readonly because: ActionError }
+  | Ambiguous
 
-/** Whether it exists now is to be looked up by name before anything else is tried. */
+/** What a write came to is to be looked up by name before anything else is tried. */
 export interface Ambiguous {
-  readonly type: 'verify'
-  /**
-   * The request may have taken effect although its answer was lost; otherwise somebody else's resource has the name, or
-   * nothing was made.
-   */
+  readonly type: 'ambiguous'
+  /** The write may have taken effect although its answer was lost; otherwise it has changed nothing. */
   readonly mayBeOurs: boolean
   /** Pinecone says that the name is taken. */
   readonly isTaken: boolean
@@ -21,36 +23,39 @@ export interface Ambiguous {
   readonly isFinalIfAbsent?: true
 }
 
+/** What a list says. */
+export interface Listing {
+  readonly observed: readonly Observed[]
+  /** Its items that are no description of a resource: they exist, and nothing more is known for certain. */
+  readonly unreadable: readonly Unreadable[]
+}
+
 /** Pinecone's control plane, as far as applying needs it. Every method throws `ActionError` when it fails for good. */
 export interface Pinecone {
   /** One resource, or undefined where there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
   /** All resources of a kind in the project, or in the parent that its type has. */
-  list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<readonly Observed[]>
-  /** Tries once to create. `attempt` counts from 1; the time until another try grows with it. */
+  list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<Listing>
+  /** Sends one create. `attempt` counts from 1 (here and below); the time until another grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
-  /**
-   * Changes in place, and gives the resource as it is after that, if it is still seen; undefined where there was none to
-   * change. `before` is what the patch was made for.
-   */
-  update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined>
-  /**
-   * Asks for deletion, which then takes its time. `gone`: there was none (any more). `protected`: deletion protection
-   * forbids it, with Pinecone's words.
-   */
-  delete(target: Target): Promise<DeleteAnswer>
-  /** Whether the dialect `any` may show indexes that `classic` does not. */
-  readonly seesBeyondClassic: boolean
+  /** Sends one change in place. `before` is what the patch was made for. */
+  update(target: Target, patch: JsonObject, before?: Observed, attempt?: number): Promise<UpdateAnswer>
+  /** Asks once for deletion, which then takes its time. */
+  delete(target: Target, attempt?: number): Promise<DeleteAnswer>
+  /** Whether the server is on this machine, as Pinecone Local is, which does not serve everything. */
+  readonly isEmulator: boolean
+  /** Whether the dialect `any` may show resources that the target's own does not. */
+  seesBeyond(target: Pick<Target, 'kind' | 'dialect'>): boolean
   /** The same client within other bounds: an earlier end, or a signal of its own. */
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): Pinecone
   /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before there was one. */
   serverTime(): number | undefined
 }
 
-/** What was changed, as it is after that; `observed` is undefined where it went away right then. */
-export interface Updated {
-  readonly observed: Observed | undefined
-}
+/** How a change in place was taken. `gone`: there was none (any more) to change. */
+export type UpdateAnswer =
+  /** As it is after that; undefined where it went away right then. */
+  { readonly type: 'updated'; readonly observed: Observed | undefined } | { readonly type: 'gone' } | Ambiguous
 
 /** A request was cancelled when it had been sent already: it may have taken effect. */
 export class InterruptedError extends ActionError {
@@ -60,9 +65,13 @@ export class InterruptedError extends ActionError {
   }
 }
 
-/** How a request to delete was taken. */
+/** How a request to delete was taken. `protected`: deletion protection forbids it, with Pinecone's words. */
 export type DeleteAnswer =
-  { readonly type: 'accepted' | 'gone' } | { readonly type: 'protected'; readonly because: ActionError }
+  | { readonly type: 'accepted' }
+  /** There was none (any more). */
+  | { readonly type: 'gone' }
+  | { readonly type: 'protected'; readonly because: ActionError }
+  | Ambiguous
 
 /** What GitHub says of something, or that it could not be found out and why. */
 export type Answer<Value> =
@@ -79,6 +88,12 @@ export interface PullRequest {
   readonly closedAt: number | undefined
   /** Undefined where the fork it came from is deleted. */
   readonly headRepositoryId: string | undefined
+  /** `owner:branch` */
+  readonly headLabel: string | undefined
+  /** The commit at its head. */
+  readonly headSha: string | undefined
+  /** When it last changed, in milliseconds since the epoch: an answer may be older than the event that is asked about. */
+  readonly updatedAt: number | undefined
 }
 
 /** GitHub, as far as lifetimes need it. No method rejects but for the signal's reason. */
@@ -86,6 +101,10 @@ export interface GitHub {
   pullRequest(number: number): Promise<Answer<PullRequest>>
   /** The pull request whose head is a branch (`owner:branch`) at a commit, where it is but one. */
   pullRequestByHead(label: string, sha: string): Promise<Answer<PullRequest>>
+  /** The numbers of the open pull requests, of those from a number on at least. */
+  openPullRequests(from: number): Promise<Answer<ReadonlySet<number>>>
   /** Whether an attempt of a run has come to its end. */
   isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>>
+  /** Whether a run, with its last attempt, has come to its end. */
+  isRunCompleted(runId: string): Promise<Answer<boolean>>
 }

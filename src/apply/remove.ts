@@ -1,81 +1,212 @@
 import type { Delete, Replace } from '../plan/change.ts'
-import { ActionError, failureFrom, type Reason } from '../core/errors.ts'
-import { planOne } from '../plan/plan.ts'
-import { isAllowed, type Policy } from '../plan/policy.ts'
+import { desiredOf } from '../plan/undeclared.ts'
+import { isSameResource } from '../plan/compare.ts'
+import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
+import { isAllowed } from '../plan/policy.ts'
 import { titleOf } from '../resources/registry.ts'
+import { hasFreeTag, ownershipTagPath, ownershipTagsOf, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
+import { isProtected, type Observed } from '../resources/resource.ts'
+import { withValueAt, type JsonObject } from '../core/json.ts'
 import type { Context } from './context.ts'
-import type { Pinecone } from './ports.ts'
+import { InterruptedError, type DeleteAnswer } from './ports.ts'
+import { pause, send, timed, type Progress } from './progress.ts'
+import { lookBeforeDeletion } from './read.ts'
+import { waitUntilGone } from './wait.ts'
 
-const PROTECTION_LAG_FIRST_MS = 500
-const PROTECTION_LAG_MOST_MS = 5_000
+/** Until another look, where what was seen and what was answered do not agree yet. */
+const LAG_FIRST_MS = 500
+const LAG_MOST_MS = 5_000
+/** So long an answer may still show the protection that was just lifted. */
+const PROTECTION_STALE_MS = 10_000
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
 const RESERVE_MS = 3_000
-const RESERVE_SHARE = 0.25
+const RESERVE_SHARE = 0.4
 const RESCUE_MS = 700
-/** After these, Pinecone has certainly changed nothing. */
-const NOT_LIFTED: readonly Reason[] = ['unauthorized', 'forbidden', 'not-found', 'quota']
 
 /**
- * Asks for a resource to be deleted, which then takes its time. Deletion protection is lifted only where the plan says
- * so, and put back if the delete then fails, for want of time or because of a cancellation too.
+ * Sends the next write that deleting a resource takes, if any is left: it lifts the deletion protection, or deletes and
+ * waits until it is gone.
  *
- * @returns whether it was asked for, or there was nothing (any more)
+ * @returns `done` where it is gone, or is to be; `again` where it has to be looked at before anything more is sent
  */
-export async function remove(change: Delete | Replace, context: Context): Promise<'accepted' | 'gone'> {
-  const { pinecone, deadline } = context
-  if (change.liftsProtection && !(await isStillToGo(change, pinecone, context.policy))) return 'gone'
-  if (!change.liftsProtection) return await askToDelete(change, pinecone, deadline, context)
-  const earlier = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - context.clock.now()))
-  let mayBeLifted = false
-  try {
-    const lifted = await pinecone.update(change, { deletion_protection: 'disabled' })
-    if (lifted === undefined) return 'gone'
-    mayBeLifted = true
-    return await askToDelete(change, pinecone.within({ deadline: earlier }), earlier, context)
-  } catch (error) {
-    // A change that lost its answer, or met a server's issue, may have been made.
-    mayBeLifted ||= !NOT_LIFTED.includes(failureFrom(error).reason)
-    throw mayBeLifted ? await protectAgain(change, error, context) : error
+export async function removeOnce(
+  change: Delete | Replace,
+  progress: Progress,
+  outer: Context,
+  waits: boolean
+): Promise<'done' | 'again'> {
+  const context = withinReserve(outer, progress)
+  if (isProtected(change.observed)) return await liftProtection(change, progress, context)
+  const answer = await send(progress, context, (attempt) => context.pinecone.delete(change, attempt)).catch(
+    (error: unknown) => {
+      if (error instanceof InterruptedError && progress.deletion === 'none') progress.deletion = 'maybe'
+      throw error
+    }
+  )
+  if (answer.type === 'protected' || answer.type === 'ambiguous') {
+    return await lookAgain(change, answer, progress, context)
   }
+  // That it is gone is seen once more before that is said, or another is made.
+  if (answer.type === 'gone' && (await lag(progress, context))) return 'again'
+  if (answer.type === 'accepted') progress.deletion = 'accepted'
+  if (progress.deletion !== 'none') {
+    progress.changed = true
+    progress.observed = { ...change.observed, state: 'Terminating', ready: false }
+  }
+  if (answer.type === 'accepted' && waits) {
+    const isReplaced = change.action === 'replace'
+    await timed(progress, outer, () => waitUntilGone(desiredOf(change), change.observed, outer, isReplaced))
+  }
+  if (waits || answer.type === 'gone') progress.observed = undefined
+  return 'done'
+}
+
+/** Lets time pass until another look, the longer the more often. Whether there was time for that. */
+async function lag(progress: Progress, { clock, signal, deadline }: Context): Promise<boolean> {
+  const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS)
+  if (clock.now() + delay >= deadline) return false
+  progress.attempt += 1
+  await clock.sleep(delay, signal)
+  return true
+}
+
+/** Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. */
+async function lookAgain(
+  change: Delete | Replace,
+  answer: Extract<DeleteAnswer, { type: 'protected' | 'ambiguous' }>,
+  progress: Progress,
+  context: Context
+): Promise<'again'> {
+  if (answer.type === 'ambiguous') {
+    if (answer.mayBeOurs && progress.deletion === 'none') progress.deletion = 'maybe'
+    await pause(answer, progress, context)
+    return 'again'
+  }
+  const mayLift = change.liftsProtection || isAllowed(context.policy.overrideDeletionProtection, change)
+  if (!mayLift || !(await lag(progress, context))) throw answer.because
+  return 'again'
+}
+
+/** While deletion protection is lifted, some of the time is kept for putting it back. */
+function withinReserve(context: Context, { lift, liftDeadline }: Progress): Context {
+  if (lift === 'none') return context
+  return { ...context, deadline: liftDeadline, pinecone: context.pinecone.within({ deadline: liftDeadline }) }
+}
+
+async function liftProtection(
+  change: Delete | Replace,
+  progress: Progress,
+  context: Context
+): Promise<'done' | 'again'> {
+  const { clock, signal, deadline, pinecone } = context
+  if (progress.lift === 'done') {
+    if (clock.now() - progress.liftedAtMs >= PROTECTION_STALE_MS) throw protectedAgain(change)
+    await clock.sleep(LAG_FIRST_MS, signal)
+    return 'again'
+  }
+  if (progress.lift === 'none') {
+    progress.liftDeadline = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - clock.now()))
+  }
+  const patch = protectionPatch(change, 'disabled', hasFreeTag(change.observed) ? 'true' : undefined)
+  const answer = await send(progress, context, (attempt) =>
+    pinecone.update(change, patch, change.observed, attempt)
+  ).catch((error: unknown) => {
+    if (error instanceof InterruptedError) progress.lift = 'maybe'
+    throw error
+  })
+  switch (answer.type) {
+    case 'updated':
+      progress.lift = 'done'
+      progress.liftedAtMs = clock.now()
+      progress.attempt = 1
+      return 'again'
+    case 'gone':
+      if (await lag(progress, context)) return 'again'
+      return 'done'
+    case 'ambiguous':
+      if (answer.mayBeOurs) progress.lift = 'maybe'
+      await pause(answer, progress, withinReserve(context, progress))
+      return 'again'
+  }
+}
+
+function protectionPatch(
+  { kind }: Pick<Delete, 'kind'>,
+  deletion_protection: 'enabled' | 'disabled',
+  tag: string | undefined
+): JsonObject {
+  const patch = { deletion_protection }
+  return tag === undefined ? patch : withValueAt(patch, ownershipTagPath(kind, PROTECTION_LIFTED_TAG), tag)
+}
+
+function protectedAgain(change: Delete | Replace): ActionError {
+  return new ActionError({
+    reason: 'deletion-protected',
+    message:
+      `${titleOf(change)} has deletion protection again: somebody enabled it after this run had lifted it, so it is not ` +
+      'deleted.'
+  })
 }
 
 /**
- * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. What is to be
- * replaced is looked at again first: somebody else may just have made it what it is to be.
+ * Puts the deletion protection back that this run has lifted for a deletion that came to nothing. A cancelled run has a
+ * second in all for it; another has what was kept for this.
+ *
+ * @returns the failure with what became of the protection
  */
-async function askToDelete(
+export async function protectAgain(
   change: Delete | Replace,
-  pinecone: Pinecone,
-  deadline: number,
-  { clock, signal, policy }: Context
-): Promise<'accepted' | 'gone'> {
-  for (let delay = PROTECTION_LAG_FIRST_MS; ; delay = Math.min(delay * 2, PROTECTION_LAG_MOST_MS)) {
-    if (!(await isStillToGo(change, pinecone, policy))) return 'gone'
-    const answer = await pinecone.delete(change)
-    if (answer.type !== 'protected') return answer.type
-    const mayLift = change.liftsProtection || isAllowed(policy.overrideDeletionProtection, change.declaredName)
-    if (!mayLift || clock.now() + delay >= deadline) throw answer.because
-    await clock.sleep(delay, signal)
+  failure: Failure,
+  progress: Progress,
+  { pinecone, clock, deadline, signal }: Context
+): Promise<Failure> {
+  const until = signal.aborted ? clock.now() + RESCUE_MS : deadline
+  const bounds = { signal: new AbortController().signal, deadline: until }
+  const rescue = { clock, deadline: until, signal: bounds.signal, pinecone: pinecone.within(bounds) }
+  for (let attempt = 1; ; attempt += 1) {
+    const end = await protectOnce(change, progress, attempt, rescue).catch(
+      (error: unknown) => failureFrom(error).message
+    )
+    if (end === 'as it was') return failure
+    if (end === 'back') {
+      return { ...failure, message: `${failure.message} Its deletion protection has been put back.` }
+    }
+    if (typeof end === 'number' && clock.now() + end < until) await clock.sleep(end, bounds.signal)
+    else {
+      const why = typeof end === 'number' ? 'Pinecone gave no clear answer' : end
+      const message =
+        `${failure.message} Its deletion protection was lifted for this and could not be put back (${why}): ` +
+        `enable it by hand if ${titleOf(change)} is to stay.`
+      progress.changed = true
+      return { ...failure, message }
+    }
   }
 }
 
-async function isStillToGo(change: Delete | Replace, pinecone: Pinecone, policy: Policy): Promise<boolean> {
-  if (change.action === 'delete') return true
-  const observed = await pinecone.describe(change.declared)
-  return planOne('apply', change.declared, observed, policy).action === 'replace'
+/** @returns what became of it, where there was nothing to put back too, or in how many milliseconds to try again */
+async function protectOnce(
+  change: Delete | Replace,
+  progress: Progress,
+  attempt: number,
+  { pinecone }: Pick<Context, 'pinecone'>
+): Promise<'back' | 'as it was' | number> {
+  const seen = await lookBeforeDeletion(change, pinecone)
+  progress.observed = seen
+  const before = progress.confirmed ?? change.observed
+  if (seen === undefined || isGoing(seen) || !isSameResource(before, seen)) {
+    if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen))) progress.deletion = 'accepted'
+    return 'as it was'
+  }
+  if (progress.deletion === 'maybe') progress.deletion = 'none'
+  if (isProtected(seen) && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] === undefined)
+    return 'as it was'
+  const patch = protectionPatch(change, 'enabled', hasFreeTag(change.observed) ? '' : undefined)
+  const answer = await pinecone.update(change, patch, seen, attempt)
+  if (answer.type === 'ambiguous') return answer.retryAfterMs
+  if (answer.type === 'updated') progress.observed = answer.observed ?? seen
+  return answer.type === 'gone' ? 'as it was' : 'back'
 }
 
-async function protectAgain(change: Delete | Replace, error: unknown, context: Context): Promise<ActionError> {
-  const { clock, deadline, signal } = context
-  const failure = failureFrom(error)
-  // A cancelled run has a second in all; another has what was kept for this.
-  const until = signal.aborted ? clock.now() + RESCUE_MS : deadline
-  const rescue = context.pinecone.within({ signal: new AbortController().signal, deadline: until })
-  const more = await rescue.update(change, { deletion_protection: 'enabled' }).then(
-    () => 'Its deletion protection has been put back.',
-    (second: unknown) =>
-      `Its deletion protection was lifted for this and could not be put back (${failureFrom(second).message}): ` +
-      `enable it by hand if ${titleOf(change)} is to stay.`
-  )
-  return new ActionError({ ...failure, message: `${failure.message} ${more}` }, { cause: error })
+function isGoing({ state }: Observed): boolean {
+  return state === 'Terminating'
 }

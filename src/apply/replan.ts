@@ -1,29 +1,115 @@
-import type { Change } from '../plan/change.ts'
-import { desiredOf } from '../plan/undeclared.ts'
-import { dialectConflict } from '../plan/compare.ts'
+import type { Change, Delete, Replace } from '../plan/change.ts'
+import { declaredTarget, desiredOf } from '../plan/undeclared.ts'
+import { dialectConflict, isReportedLate, isSameResource, mayBeSame } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
+import { isEqual, pathText } from '../core/json.ts'
 import { planOne, planUndeclaredDestroy } from '../plan/plan.ts'
+import type { Policy } from '../plan/policy.ts'
 import { titleOf } from '../resources/registry.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
+import type { Progress } from './progress.ts'
+import { look, lookBeforeDeletion } from './read.ts'
+
+/** Looks at a resource once more, and plans it by what is seen: what apply does before each write. */
+export async function recheckByPlan(
+  planned: Change,
+  change: Change,
+  progress: Progress,
+  context: Context
+): Promise<Change> {
+  const isDeletion = change.action === 'delete' || change.action === 'replace'
+  const seen = await (isDeletion ? lookBeforeDeletion : look)(change, context.pinecone)
+  const isBeyond = change.dialect === 'any' && change.declared !== undefined
+  const observed = seen && isBeyond ? { ...seen, isBeyondClassic: true as const } : seen
+  progress.observed = observed
+  const next = replan(planned, change, observed, progress, context)
+  // A create that lost its answer, as a replace tries one, has made what is now as declared.
+  if (progress.mayExist && (next.action === 'keep' || next.action === 'update')) {
+    progress.created = progress.changed = true
+  }
+  progress.mayExist &&= observed === undefined
+  return next
+}
 
 /**
- * Plans a resource again, because it is not what its change was planned for.
+ * Plans a resource again, because it may not be what its change was planned for.
  *
  * @param planned the change in the plan that the user was shown
  * @param change the change that was just being carried out
- * @throws ActionError where it would take a replace that the user was not shown
+ * @throws ActionError where it would take a replace that the user was not shown, or the deletion of another resource
  */
 export function replan(
   planned: Change,
   change: Change,
   observed: Observed | undefined,
-  { command, policy }: Context
+  progress: Progress,
+  { command, policy: given }: Context
 ): Change {
   const { declared } = change
+  if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
+    // What a replace makes is what was there, overlaid with what is declared.
+    const { model, notice } = planned
+    return { ...declaredTarget(planned.declared), action: 'create', model, ...(notice !== undefined && { notice }) }
+  }
+  // What the plan may lift, its plan has found to be allowed.
+  const isAllowed = 'liftsProtection' in planned && planned.liftsProtection
+  const policy: Policy = isAllowed ? { ...given, overrideDeletionProtection: 'all' } : given
   const next = declared ? planOne(command, declared, observed, policy) : planUndeclaredDestroy(change, observed, policy)
-  if (next.action === 'replace' && planned.action !== 'replace') throw madeOtherwise(change, next.observed)
-  return next
+  switch (next.action) {
+    case 'replace':
+      if (progress.created) return next
+      if (planned.action !== 'replace' || progress.replaced) throw madeOtherwise(change, next.observed)
+      checkSame(planned, next, progress)
+      return next
+    case 'delete':
+      checkSame(planned, next, progress)
+      return next
+    case 'create':
+    case 'keep':
+    case 'update':
+    case 'refuse':
+      return next
+  }
+}
+
+/** Nothing is deleted but what the plan named, as it was when this run read it again. */
+function checkSame(planned: Change, next: Delete | Replace, progress: Progress): void {
+  const before = 'observed' in planned ? planned.observed : undefined
+  const isSame =
+    before !== undefined &&
+    (progress.confirmed === undefined
+      ? mayBeSame(before, next.observed)
+      : isSameResource(progress.confirmed, next.observed)) &&
+    (next.action === 'delete' || (planned.action === 'replace' && hasSameCause(planned, next)))
+  if (!isSame) throw changedMeanwhile(next)
+  progress.confirmed ??= next.observed
+}
+
+/** Whether a replace is still for the fields for which it was planned, as far as both were told of them. */
+function hasSameCause(planned: Replace, next: Replace): boolean {
+  const told = causesOf(planned.fields).filter((cause) => !next.observed.isIncomplete || !isReportedLate(next, cause))
+  return told.every(({ path, before }) =>
+    causesOf(next.fields).some(
+      (cause) =>
+        isEqual(cause.path, path) &&
+        (before === undefined || cause.before === undefined || isEqual(cause.before, before))
+    )
+  )
+}
+
+/** The declared fields that only another resource can have. */
+function causesOf(fields: Replace['fields']): Replace['fields'] {
+  return fields.filter(({ effect, after }) => effect === 'replace' && after !== null)
+}
+
+function changedMeanwhile(change: Change): ActionError {
+  return new ActionError({
+    reason: 'api-error',
+    message:
+      `${titleOf(change)} was changed, or deleted and made again, by someone else since this run read it, so it is not ` +
+      'deleted. Run this again to see what it would take now.'
+  })
 }
 
 /** Nothing is deleted that the plan did not name, allowed or not. */
@@ -37,6 +123,26 @@ function madeOtherwise(change: Change, observed: Observed): ActionError {
       `${titleOf(change)} was ${how} when this run made its plan, and is otherwise than declared. ` +
       (apart === undefined ? 'Run' : `${apart} Use another name, or run`) +
       ` this again to see what it would take.`
+  })
+}
+
+/** Whether a plan for what this run has made says that Pinecone made it otherwise than declared. */
+export function isMadeOtherwise(next: Change): next is Change & { readonly action: 'replace' | 'refuse' } {
+  return next.action === 'replace' || (next.action === 'refuse' && next.failure.reason === 'immutable-change')
+}
+
+/** The end of what this run has made, and Pinecone has made otherwise than declared: it is not replaced. */
+export function createdOtherwise(change: Change, fields: Replace['fields']): ActionError {
+  const list = causesOf(fields).map(
+    ({ path, before, after }) =>
+      `${pathText(path)} is ${before === undefined ? 'not set' : JSON.stringify(before)} and ` +
+      `${JSON.stringify(after)} is declared`
+  )
+  return new ActionError({
+    reason: 'creation-failed',
+    message:
+      `${titleOf(change)} was created by this run, and Pinecone has made it otherwise than declared: ${list.join('; ')}. ` +
+      'It is kept as it is. Declare what Pinecone makes of it, or use values that it takes.'
   })
 }
 

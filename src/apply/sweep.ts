@@ -1,6 +1,7 @@
 import type { Change, Delete } from '../plan/change.ts'
 import { desiredOf } from '../plan/undeclared.ts'
-import { failureFrom } from '../core/errors.ts'
+import { unreadFailure, type ProjectReading } from '../plan/unread.ts'
+import { failureFrom, type Failure } from '../core/errors.ts'
 import {
   byKey,
   ownedResources,
@@ -10,7 +11,12 @@ import {
   keptForProtection,
   planSweep,
   questionOf,
+  strangersNotices,
+  unownedByNumber,
+  unownedWarnings,
+  unreadOwned,
   type DecidedResource,
+  type Question,
   type SweepPlan,
   type SweepDecision
 } from '../plan/sweep.ts'
@@ -21,13 +27,16 @@ import type { Context } from './context.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from '../core/limiter.ts'
 import { inOrder, obstacleIn } from './order.ts'
-import { isReady, type Outcome } from './outcome.ts'
+import { isReady, withoutEnd, type Outcome } from './outcome.ts'
 import { type Result } from '../core/result.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
 import { NotReadyError, waitUntilGone } from './wait.ts'
 
 /** How many resources are read again and deleted at once: few, so that no time passes between the two. */
 const DELETIONS_AT_ONCE = 8
+
+/** About so many pull requests GitHub is asked only because of names without ownership tags. */
+const MAX_UNOWNED_ASKED = 5
 
 /** What a sweep works with; what it does to a resource is a `destroy`. */
 export interface SweepContext extends Context {
@@ -37,6 +46,9 @@ export interface SweepContext extends Context {
 /** What a sweep has chosen. */
 export interface SweepSelection extends SweepPlan {
   readonly decided: readonly DecidedResource[]
+  readonly notices: readonly string[]
+  /** What could not be read and no change of the plan says. */
+  readonly failure: Failure | undefined
 }
 
 /** What has become of a sweep. */
@@ -48,22 +60,42 @@ export interface Swept {
 }
 
 /**
- * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each pull request and
- * attempt. `policy.expiry.nowMs` is now.
- *
- * @param all every resource of the project
+ * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each attempt and
+ * each pull request that is not in its list of open ones. `policy.expiry.nowMs` is now.
  */
-export async function selectForSweep(all: readonly Observed[], context: SweepContext): Promise<SweepSelection> {
+export async function selectForSweep(reading: ProjectReading, context: SweepContext): Promise<SweepSelection> {
   const { clock, deadline, policy } = context
   const { nowMs } = policy.expiry
+  const { repositoryId } = policy.owner
   // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
   const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2)
+  const owned = ownedResources(reading.all, repositoryId)
+  const unowned = [...unownedByNumber(reading.all, repositoryId)].slice(0, MAX_UNOWNED_ASKED)
+  answers.expect([
+    ...owned.map((one) => questionOf(one, nowMs)),
+    ...unowned.map(([number]) => aboutPullRequest(number))
+  ])
   const decided = await Promise.all(
-    ownedResources(all, policy.owner.repositoryId).map(async (candidate) => {
+    owned.map(async (candidate) => {
       return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) }
     })
   )
-  return { ...planSweep(decided), decided }
+  const ofClosed = await Promise.all(
+    unowned.map(async ([number, all]) => ((await answers.to(aboutPullRequest(number)))?.is === 'ended' ? all : []))
+  )
+  const { plan, warnings } = planSweep(decided)
+  const whole = { ...plan, changes: [...plan.changes, ...unreadOwned(reading.unreadable, repositoryId)] }
+  return {
+    plan: whole,
+    warnings: [...warnings, ...unownedWarnings(ofClosed.flat())],
+    notices: strangersNotices(reading.all, repositoryId, nowMs),
+    failure: unreadFailure(reading, whole),
+    decided
+  }
+}
+
+function aboutPullRequest(pullRequest: number): Question {
+  return { about: 'pull-request', pullRequest }
 }
 
 /** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
@@ -76,8 +108,8 @@ export function unsweptOutcomes({ plan }: SweepPlan): Outcome[] {
   return notAttemptedOutcomes(plan).map(withoutFailure)
 }
 
-function withoutFailure({ failure, ...outcome }: Outcome): Outcome {
-  return failure === undefined && outcome.result !== 'failed' ? outcome : { ...outcome, result: 'refused' }
+function withoutFailure(outcome: Outcome): Outcome {
+  return outcome.result === 'refused' ? { ...withoutEnd(outcome), result: 'refused' } : outcome
 }
 
 /**
@@ -118,6 +150,8 @@ interface SecondLook extends SweepContext {
   readonly decided: ReadonlyMap<string, DecidedResource>
   readonly answers: Answers
   readonly inTurn: Limit
+  /** The number of the deletion that is to be sent; left out for the first. */
+  readonly attempt?: number
 }
 
 /** What has become of one deletion, and what is to be said of it. */
@@ -171,15 +205,20 @@ async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<Sw
   const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs)
   signal.throwIfAborted()
   const seen = await pinecone.describe(change)
-  if (seen === undefined) return { outcome: outcomeOf(change, 'absent', undefined) }
+  const isSent = second.attempt !== undefined
+  if (seen === undefined) return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) }
+  // A deletion that lost its answer took effect.
+  if (isSent && seen.state === 'Terminating') return 'asked'
   const difference = changeSince(candidate.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
   if (decision.do === 'keep') return keepAfterAll(change, seen, decision)
   return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)
 }
 
-async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLook): Promise<SweptOne | 'asked'> {
-  const answer = await pinecone.delete(change)
+async function sendDelete(change: Delete, seen: Observed, second: SecondLook): Promise<SweptOne | 'asked'> {
+  const { pinecone, clock, deadline, signal } = second
+  const attempt = second.attempt ?? 1
+  const answer = await pinecone.delete(change, attempt)
   switch (answer.type) {
     case 'accepted':
       return 'asked'
@@ -187,6 +226,10 @@ async function sendDelete(change: Delete, seen: Observed, { pinecone }: SecondLo
       return { outcome: outcomeOf(change, 'absent', undefined) }
     case 'protected':
       return keepProtected(change, seen)
+    case 'ambiguous':
+      if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
+      await clock.sleep(answer.retryAfterMs, signal)
+      return await deleteIfUnchanged(change, { ...second, attempt: attempt + 1 })
   }
 }
 

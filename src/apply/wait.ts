@@ -1,10 +1,10 @@
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
-import { changedFields } from '../plan/compare.ts'
+import { changedFields, mayBeSame } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
-import type { Desired, Observed } from '../resources/resource.ts'
+import { hasFailedForGood, type Desired, type Observed } from '../resources/resource.ts'
 import { duration } from '../core/text.ts'
 import type { Context } from './context.ts'
 import type { PollResult } from './poller.ts'
@@ -34,10 +34,16 @@ export async function waitUntilReady(
   const first = checkReadiness(declared, observed, expectation)
   if (first.done) return first.value
   if (!context.wait) return { observed }
+  let { isNew } = expectation
   return await context.poller.until<Converged>({
     target: declared,
     last: observed,
-    check: (seen) => checkReadiness(declared, seen, expectation),
+    check: (seen) => {
+      const result = checkReadiness(declared, seen, { ...expectation, isNew })
+      // It may not be visible right after its create; once it was, what is not there is gone.
+      isNew &&= seen === undefined
+      return result
+    },
     giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
   })
 }
@@ -53,6 +59,8 @@ function checkReadiness(
     case 'terminating':
       return { done: true, value: 'gone' }
     case 'failed':
+      // What was just changed may still be answered as it was before.
+      if (isChanged && !hasFailedForGood(seen) && isStillChanging(declared, seen)) return { done: false }
       throw new NotReadyError(seen, {
         reason: 'not-ready',
         message: `${titleOf(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
@@ -91,8 +99,10 @@ export async function waitUntilComplete(
 }
 
 /** Whether Pinecone is still to tell what an index is. */
-export function isStillIncomplete(desired: Desired, observed: Observed): boolean {
-  return observed.isIncomplete === true && resourceType(desired.kind).readiness(observed, desired.model).is !== 'ready'
+export function isStillIncomplete(declared: Pick<Desired, 'kind' | 'model'>, observed: Observed): boolean {
+  return (
+    observed.isIncomplete === true && resourceType(declared.kind).readiness(observed, declared.model).is !== 'ready'
+  )
 }
 
 /** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
@@ -125,8 +135,9 @@ function notReadyInTime(declared: Desired, last: Observed | undefined, waitedMs:
 }
 
 /**
- * Waits until a resource that is terminating is gone. That is so, too, when somebody has made another of its name
- * meanwhile: one that was not terminating any more after it had been, or that already is what a replace is for.
+ * Waits until a resource whose deletion was asked for is gone. That is so, too, when somebody has made another of its
+ * name meanwhile: one that is not terminating any more after it had been, that has begun anew or is otherwise than what
+ * was deleted, or that already is what a replace is for.
  */
 export async function waitUntilGone(
   declared: Desired,
@@ -138,7 +149,8 @@ export async function waitUntilGone(
   const isAnother = (seen: Observed): boolean => {
     const isTerminating = seen.state === 'Terminating'
     wasTerminating ||= isTerminating
-    return !isTerminating && (wasTerminating || (isReplaced && changedFields(declared, seen).length === 0))
+    if (isTerminating) return false
+    return wasTerminating || !mayBeSame(observed, seen) || (isReplaced && changedFields(declared, seen).length === 0)
   }
   await context.poller.until<true>({
     target: declared,

@@ -37,7 +37,9 @@ export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
   const valid = validName(value, maxNameLength)
   const proposal = allowsCapitals ? valid : valid.toLowerCase()
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
-  return `${offenceOf(value, kind)}. ${rule}.${would}`
+  // A branch, a ref or a number joined to the name.
+  const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : ''
+  return `${offenceOf(value, kind)}. ${rule}.${would}${suffix}`
 }
 
 /** What a name of a kind is, in words. */

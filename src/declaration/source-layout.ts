@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '../core/errors.ts'
 import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../core/nearest.ts'
 import { firstNodeOf } from './schema-nodes.ts'
 import { described, entryOf, expressionHint, quoted, type SyntaxNode, type MappingNode } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'

@@ -1,7 +1,7 @@
 import type { Rule } from '../resources/fields.ts'
 import type { Json } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../core/nearest.ts'
 import {
   described,
   expressionHint,

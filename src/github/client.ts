@@ -1,17 +1,20 @@
 import type { Answer, GitHub, PullRequest } from '../apply/ports.ts'
 import { valueAt, type Json } from '../core/json.ts'
+import { RateLimit } from './rate-limit.ts'
 import { openOctokit, troubleOf, type Access, type Octokit } from './octokit.ts'
 
 /** What the client works with. */
 export interface GitHubOptions extends Access {
   /** When the run's time is up, in the clock's milliseconds: no request outlives it. Left out, there is no end. */
   readonly deadline?: number
+  /** A rate limit that takes longer than this to pass is not waited for, in milliseconds. */
+  readonly longestWaitMs?: number
 }
 
 const MOST_TRIES = 4
 const FIRST_BACKOFF_MS = 500
 const REQUEST_MS = 10_000
-/** A rate limit that takes longer than this to pass is not waited for. */
+const PER_PAGE = 100
 const LONGEST_WAIT_MS = 60_000
 
 interface Failed {
@@ -30,12 +33,14 @@ type RequestEnd = { readonly type: 'ok'; readonly data: Json } | Failed
 /** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
 export class GitHubClient implements GitHub {
   readonly #options: GitHubOptions
+  readonly #limit: RateLimit
   readonly #repository: { readonly owner: string; readonly repo: string }
   #octokit: Promise<Octokit> | undefined
   #isRepositoryReadable: Promise<RequestEnd> | undefined
 
   constructor(options: GitHubOptions) {
     this.#options = options
+    this.#limit = options.limit ?? new RateLimit()
     const [owner = '', repo = ''] = options.repository.split('/')
     this.#repository = { owner, repo }
   }
@@ -56,14 +61,31 @@ export class GitHubClient implements GitHub {
     })
   }
 
+  /** docs.github.com, "List pull requests": the newest first, so that nothing is read beyond the oldest asked about. */
+  async openPullRequests(from: number): Promise<Answer<ReadonlySet<number>>> {
+    const open = new Set<number>()
+    for (let page = 1; ; page += 1) {
+      const parameters = { state: 'open', sort: 'created', direction: 'desc', per_page: PER_PAGE, page }
+      const answer = await this.#answer('GET /repos/{owner}/{repo}/pulls', parameters, 'pull-requests: read', numbersIn)
+      if (answer.type !== 'found') return answer
+      for (const number of answer.value) open.add(number)
+      if (answer.value.length < PER_PAGE || answer.value.some((number) => number <= from)) {
+        return { type: 'found', value: open }
+      }
+    }
+  }
+
   /** docs.github.com, "Get a workflow run attempt". */
   async isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>> {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}'
     const parameters = { run_id: Number(runId), attempt_number: Number(runAttempt) }
-    return await this.#answer(route, parameters, 'actions: read', (data) => {
-      const status = valueAt(data, ['status'])
-      return typeof status === 'string' ? status === 'completed' : undefined
-    })
+    return await this.#answer(route, parameters, 'actions: read', isCompletedIn)
+  }
+
+  /** docs.github.com, "Get a workflow run": a run that is started again is in progress again. */
+  async isRunCompleted(runId: string): Promise<Answer<boolean>> {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
+    return await this.#answer(route, { run_id: Number(runId) }, 'actions: read', isCompletedIn)
   }
 
   async #answer<Value>(
@@ -95,15 +117,21 @@ export class GitHubClient implements GitHub {
   }
 
   async #request(route: string, parameters: Readonly<Record<string, string | number>>): Promise<RequestEnd> {
-    const { token, apiUrl, clock, signal, deadline = Infinity } = this.#options
+    const { token, apiUrl, clock, signal, deadline = Infinity, longestWaitMs = LONGEST_WAIT_MS } = this.#options
     if (token === '') return failed('there is no "github-token" to ask GitHub with')
     this.#octokit ??= openOctokit(token, apiUrl)
     for (let number = 1; ; number += 1) {
+      const pauseMs = this.#limit.pauseMs(clock.now())
+      if (pauseMs > 0) await clock.sleep(pauseMs, signal)
+      if (this.#limit.why !== undefined) return { ...failed(this.#limit.why), isRateLimited: true }
+      const sentAt = clock.now()
       const ended = await this.#requestOnce(await this.#octokit, route, parameters, number)
-      if (ended.type === 'ok' || number >= MOST_TRIES) return ended
-      const { retryAfterMs = Infinity } = ended
-      if (retryAfterMs > LONGEST_WAIT_MS || clock.now() + retryAfterMs >= deadline) return ended
-      await clock.sleep(retryAfterMs, signal)
+      if (ended.type === 'ok') return ended
+      const { retryAfterMs = Infinity, isRateLimited, why } = ended
+      const mayWait = retryAfterMs <= longestWaitMs && clock.now() + retryAfterMs < deadline && number < MOST_TRIES
+      if (isRateLimited) this.#limit.note(why, sentAt, mayWait ? clock.now() + retryAfterMs : undefined)
+      if (!mayWait) return ended
+      if (!isRateLimited) await clock.sleep(retryAfterMs, signal)
     }
   }
 
@@ -129,22 +157,47 @@ export class GitHubClient implements GitHub {
     } catch (error) {
       signal.throwIfAborted()
       const { mayPass, afterMs, ...trouble } = troubleOf(error, clock.now())
-      return { type: 'failed', ...trouble, retryAfterMs: mayPass ? (afterMs ?? backoffMs) : undefined }
+      const otherwiseMs = mayPass && !trouble.isRateLimited ? backoffMs : undefined
+      return { type: 'failed', ...trouble, retryAfterMs: afterMs ?? otherwiseMs }
     }
   }
 }
 
+function isCompletedIn(data: Json): boolean | undefined {
+  const status = valueAt(data, ['status'])
+  return typeof status === 'string' ? status === 'completed' : undefined
+}
+
 function pullRequestFrom(data: Json): PullRequest | undefined {
-  const [number, state, closedAt] = ['number', 'state', 'closed_at'].map((key) => valueAt(data, [key]))
-  const headRepositoryId = valueAt(data, ['head', 'repo', 'id'])
+  const at = (...path: readonly string[]): Json | undefined => valueAt(data, path)
+  const [number, state, headRepositoryId] = [at('number'), at('state'), at('head', 'repo', 'id')]
   if (typeof number !== 'number' || (state !== 'open' && state !== 'closed')) return undefined
-  const closed = typeof closedAt === 'string' ? Date.parse(closedAt) : NaN
   return {
     number,
     state,
-    closedAt: Number.isNaN(closed) ? undefined : closed,
-    headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined
+    closedAt: timeIn(at('closed_at')),
+    headRepositoryId: typeof headRepositoryId === 'number' ? String(headRepositoryId) : undefined,
+    headLabel: textIn(at('head', 'label')),
+    headSha: textIn(at('head', 'sha')),
+    updatedAt: timeIn(at('updated_at'))
   }
+}
+
+function textIn(value: Json | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function timeIn(value: Json | undefined): number | undefined {
+  const ms = typeof value === 'string' ? Date.parse(value) : NaN
+  return Number.isNaN(ms) ? undefined : ms
+}
+
+function numbersIn(data: Json): number[] | undefined {
+  if (!Array.isArray(data)) return undefined
+  return (data as Json[]).flatMap((one) => {
+    const number = valueAt(one, ['number'])
+    return typeof number === 'number' ? [number] : []
+  })
 }
 
 function failed(why: string, retryAfterMs?: number): Failed {

@@ -1,7 +1,7 @@
 // Keeps one comment of ours on a pull request current, whoever else keeps it at the same time.
 
-import { IssueComments, normalized, type OwnComments } from './issue-comments.ts'
-import { troubleOf, type Access } from './octokit.ts'
+import { IssueComments, normalized, ViewerError, type OwnComments } from './issue-comments.ts'
+import { troubleOf, type Access, type Trouble } from './octokit.ts'
 
 /** Which comment, and what is to stand in it. */
 export interface StickyComment {
@@ -10,24 +10,27 @@ export interface StickyComment {
   /** What our comments begin with. */
   readonly mark: string
   /**
-   * What is to stand there in location of the comments there are, the oldest first; undefined for nothing new. `now` is
+   * What is to stand there in place of the comments there are, the oldest first; undefined for nothing new. `now` is
    * GitHub's time, in milliseconds since the epoch. It is called at every look, and has to remember what it has seen:
    * so a row that a concurrent run has overwritten comes back. Given what it gave, it has to give the same again.
    */
-  readonly bodyFor: (bodies: readonly string[], now: number) => string | undefined
+  readonly bodyFor: (bodies: readonly string[], now: number) => string | undefined | Promise<string | undefined>
 }
 
 /** How it ended: the comment is as wished (or the run was cancelled), or why it is not, for people. */
-export type CommentEnd = { readonly type: 'kept' } | { readonly type: 'failed'; readonly why: string }
+export type CommentEnd =
+  { readonly type: 'kept' } | { readonly type: 'failed'; readonly why: string; readonly status?: number }
 
 /** No comment is worth more of a run's time. */
 export const MAX_COMMENT_MS = 20_000
 /**
- * GitHub knows no conditional writes. A concurrent run that looked before we wrote may write after it, and so undo it: after
- * this long, longer than a look and a write take, what stands there is looked at once more.
+ * Two runs that find no comment both create one. Some time after a create, longer than a look and a create take, whoever
+ * created one looks again, and makes one of several.
  */
-const SETTLE_MS = 1500
-const SPREAD_MS = 1000
+const SETTLE_MS = 400
+const SPREAD_MS = 300
+/** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
+const RACE_MS = 1500
 const FIRST_BACKOFF_MS = 300
 const MOST_FAILURES_IN_A_ROW = 4
 /** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
@@ -35,25 +38,39 @@ const CLOCK_SKEW_MS = 60_000
 
 /** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
 export async function upsertComment(wish: StickyComment, options: Access): Promise<CommentEnd> {
-  const keeper = new CommentKeeper(wish, options)
+  if (options.limit?.why !== undefined) return { type: 'failed', why: options.limit.why }
+  const upsert = new Upsert(wish, options)
   try {
-    return await keeper.keep()
+    return await upsert.run()
   } catch (error) {
     if (options.signal.aborted) return { type: 'kept' }
     return { type: 'failed', why: troubleOf(error, options.clock.now()).why }
   }
 }
 
-class CommentKeeper {
+/** The bodies of our comments on a pull request, the oldest first; undefined where they cannot be read. */
+export async function readComments(
+  of: { readonly number: number; readonly mark: string },
+  options: Access
+): Promise<readonly string[] | undefined> {
+  try {
+    const { own } = await new IssueComments(of, options, options.clock.now() + MAX_COMMENT_MS).list()
+    return own.map(({ body }) => body)
+  } catch {
+    options.signal.throwIfAborted()
+    return undefined
+  }
+}
+
+class Upsert {
   readonly #bodyFor: StickyComment['bodyFor']
   readonly #options: Access
   readonly #comments: IssueComments
   readonly #deadline: number
-  /** A concurrent run may have undone what was written. */
-  #isUnsettled = false
-  #hasLookedTwice = false
-  /** The one comment that was just written, and when: to look for no more than what came since. */
-  #written: { readonly id: number; readonly since: number } | undefined
+  /** When our comment was created, by GitHub's time, while others may have created theirs. */
+  #createdAt: number | undefined
+  /** What was to stand there at the last look. */
+  #last: string | undefined
 
   constructor(wish: StickyComment, options: Access) {
     this.#bodyFor = wish.bodyFor
@@ -62,9 +79,9 @@ class CommentKeeper {
     this.#comments = new IssueComments(wish, options, this.#deadline)
   }
 
-  /** Look, write, look again, until nothing is left to do; what fails on the way and may pass is tried again. */
-  async keep(): Promise<CommentEnd> {
-    const { random, signal, clock } = this.#options
+  /** Looks and writes until nothing is left to do; what fails on the way and may pass is tried again. */
+  async run(): Promise<CommentEnd> {
+    const { random, signal, clock, limit } = this.#options
     let failures = 0
     for (;;) {
       try {
@@ -72,12 +89,12 @@ class CommentKeeper {
         failures = 0
       } catch (error) {
         signal.throwIfAborted()
-        const trouble = troubleOf(error, clock.now())
-        const why = isForbidden(trouble)
-          ? `${trouble.why}: the job needs "permissions: pull-requests: write"`
-          : trouble.why
+        const trouble = troubleOf(error instanceof ViewerError ? error.cause : error, clock.now())
+        const why = whyOf(trouble, error instanceof ViewerError)
         failures += 1
-        if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW) return { type: 'failed', why }
+        if (trouble.isRateLimited && trouble.afterMs === undefined) limit?.note(why, clock.now(), undefined)
+        const { status } = trouble
+        if (!trouble.mayPass || failures >= MOST_FAILURES_IN_A_ROW) return { type: 'failed', why, status }
         const backoffMs = FIRST_BACKOFF_MS * 2 ** failures * (0.5 + random())
         const { isRateLimited, afterMs = isRateLimited ? MAX_COMMENT_MS : 0 } = trouble
         if (!(await this.#pause(Math.max(afterMs, backoffMs)))) return { type: 'failed', why }
@@ -88,52 +105,38 @@ class CommentKeeper {
   /** Looks, and does the next thing that is to be done. True once there is none. */
   async #step(): Promise<boolean> {
     const { own, now } = await this.#look()
-    const body = this.#bodyFor(
+    const body = await this.#bodyFor(
       own.map((comment) => comment.body),
       now
     )
     const [oldest, ...others] = own
     if (body === undefined) return true
-    if (oldest === undefined) return await this.#create(body)
-    if (oldest.body !== normalized(body)) {
-      this.#isUnsettled = true
-      await this.#comments.update(oldest.id, body)
-      this.#written = { id: oldest.id, since: now }
-      // The rows of the others stand in the oldest now; before they go, that is looked at once more.
-      return others.length > 0 ? false : await this.#settle()
+    if (oldest === undefined) {
+      if (this.#createdAt !== undefined) return true
+      await this.#comments.create(body)
+      this.#createdAt = now
+      this.#last = body
+      return await this.#settle(SETTLE_MS)
     }
-    for (const { id } of others) {
-      this.#isUnsettled = true
-      await this.#comments.delete(id)
-    }
-    return this.#isUnsettled ? await this.#settle() : true
-  }
-
-  /** A concurrent run may be about to create it as well: the moment of the second look is left to chance. */
-  async #create(body: string): Promise<boolean> {
-    if (!this.#hasLookedTwice) {
-      this.#hasLookedTwice = true
-      return !(await this.#pause(this.#options.random() * SPREAD_MS))
-    }
-    this.#isUnsettled = true
-    await this.#comments.create(body)
-    return await this.#settle()
+    const isCurrent = oldest.body === normalized(body)
+    // The rows of the others stand in the oldest before they go.
+    if (!isCurrent) await this.#comments.update(oldest.id, body)
+    for (const { id } of others) await this.#comments.delete(id)
+    // Where several were created at once, whoever brings them together may undo what another has just done.
+    const isRace = this.#createdAt !== undefined && !(isCurrent && others.length === 0 && body === this.#last)
+    this.#last = body
+    return isRace ? await this.#settle(RACE_MS) : true
   }
 
   /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
-  async #settle(): Promise<boolean> {
-    this.#isUnsettled = false
-    return !(await this.#pause(SETTLE_MS + this.#options.random() * SPREAD_MS))
+  async #settle(ms: number): Promise<boolean> {
+    return !(await this.#pause(ms + this.#options.random() * SPREAD_MS))
   }
 
+  /** After a create only what came since is looked at: anything older was seen before it. */
   async #look(): Promise<OwnComments> {
-    const written = this.#written
-    this.#written = undefined
-    if (written !== undefined) {
-      const look = await this.#comments.list(new Date(written.since - CLOCK_SKEW_MS).toISOString())
-      if (look.own.length === 1 && look.own[0]?.id === written.id) return look
-    }
-    return await this.#comments.list()
+    const since = this.#createdAt
+    return await this.#comments.list(since === undefined ? undefined : new Date(since - CLOCK_SKEW_MS).toISOString())
   }
 
   /** False where there is no time for it. */
@@ -145,7 +148,14 @@ class CommentKeeper {
   }
 }
 
-/** A locked conversation is no matter of permissions. */
-function isForbidden({ status, why, isRateLimited }: { status: number; why: string; isRateLimited: boolean }): boolean {
-  return (status === 403 || status === 404) && !isRateLimited && !/\blocked\b/i.test(why)
+/** Permissions are only to blame for what they are about: not for a locked conversation, nor for GraphQL, which is for all. */
+function whyOf({ status, why, isRateLimited }: Trouble, isViewer: boolean): string {
+  if (isViewer && status !== 0 && !isRateLimited) {
+    return (
+      `${why} when it was asked whose token this is (POST /graphql). The token may be expired or of a GitHub App, or ` +
+      'a proxy does not let /graphql through'
+    )
+  }
+  const isForbidden = (status === 403 || status === 404) && !isRateLimited && !/\blocked\b/i.test(why)
+  return isForbidden ? `${why}: the job needs "permissions: pull-requests: write"` : why
 }

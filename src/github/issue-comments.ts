@@ -31,13 +31,20 @@ const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
 const REQUEST_MS = 5000
 const PER_PAGE = 100
 
+/** Whose token it is could not be found out; the cause is what Octokit threw. */
+export class ViewerError extends Error {
+  constructor(cause: unknown) {
+    super('Whose token it is could not be found out.', { cause })
+  }
+}
+
 /** Reads and writes our comments on one pull request. Every method rejects with what Octokit throws. */
 export class IssueComments {
   readonly #of: { readonly number: number; readonly mark: string }
   readonly #options: Access
   readonly #deadline: number
   #octokit: Promise<Octokit> | undefined
-  #author: string | undefined
+  readonly #viewed: { login?: string }
 
   /**
    * @param of the pull request's number, and what our comments begin with
@@ -47,6 +54,7 @@ export class IssueComments {
     this.#of = of
     this.#options = options
     this.#deadline = deadline
+    this.#viewed = options.viewer ?? {}
   }
 
   /**
@@ -100,12 +108,16 @@ export class IssueComments {
 
   /** Whose token it is. A workflow's own token may ask that of GraphQL only. */
   async #viewer(): Promise<string> {
-    if (this.#author !== undefined) return this.#author
+    if (this.#viewed.login !== undefined) return this.#viewed.login
     const octokit = await this.#open()
-    const data = await octokit.graphql<Json>('query { viewer { login } }', { request: this.#bounds() })
+    const data = await octokit
+      .graphql<Json>('query { viewer { login } }', { request: this.#bounds() })
+      .catch((error: unknown) => {
+        throw new ViewerError(error)
+      })
     const login = valueAt(data, ['viewer', 'login'])
     if (typeof login !== 'string') throw new Error('it did not say whose token it is')
-    return (this.#author = login)
+    return (this.#viewed.login = login)
   }
 
   async #request(route: string, parameters: JsonObject): Promise<Reply> {

@@ -4,6 +4,7 @@ import type { getOctokit } from '@actions/github'
 import type { Clock } from '../core/clock.ts'
 import { isObject, valueAt, type Json } from '../core/json.ts'
 import { cut, onOneLine } from '../core/text.ts'
+import type { RateLimit } from './rate-limit.ts'
 
 /** GitHub's own client. */
 export type Octokit = ReturnType<typeof getOctokit>
@@ -20,6 +21,10 @@ export interface Access {
   readonly random: () => number
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
+  /** Whose token it is, once that was asked. */
+  readonly viewer?: { login?: string }
+  /** Shared by all that ask GitHub in a run. */
+  readonly limit?: RateLimit
 }
 
 /** Why a request came to nothing. */
@@ -63,7 +68,7 @@ export function troubleOf(error: unknown, now: number): Trouble {
   if (!isObject(error) || !isObject(error['response']))
     return { status: 0, why: `GitHub did not answer (${words})`, ...FOR_GOOD, mayPass: true }
   const status = typeof error['status'] === 'number' ? error['status'] : 0
-  const limit = rateLimitIn(valueAt(error['response'], ['headers']) ?? null, status, now)
+  const limit = rateLimitIn(valueAt(error['response'], ['headers']) ?? null, { status, words }, now)
   return {
     status,
     why: `GitHub answered ${status} (${words})`,
@@ -85,11 +90,17 @@ function wordsOf(error: unknown): string {
  * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
  * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
  */
-function rateLimitIn(headers: Json, status: number, now: number): { afterMs: number | undefined } | undefined {
+function rateLimitIn(
+  headers: Json,
+  { status, words }: { readonly status: number; readonly words: string },
+  now: number
+): { afterMs: number | undefined } | undefined {
   const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) =>
     numberIn(valueAt(headers, [name]))
   )
-  if (status !== 429 && !(status === 403 && (retryAfter !== undefined || remaining === 0))) return undefined
+  // A secondary limit may come without any of these headers, and then only its words tell it from a permission.
+  const isSaid = retryAfter !== undefined || remaining === 0 || /\brate limit\b/i.test(words)
+  if (status !== 429 && !(status === 403 && isSaid)) return undefined
   if (retryAfter !== undefined) return { afterMs: retryAfter * 1000 }
   if (remaining !== 0 || reset === undefined) return { afterMs: undefined }
   // By GitHub's own time: a runner's clock may be wrong.

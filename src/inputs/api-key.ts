@@ -1,20 +1,71 @@
 import type { Failure } from '../core/errors.ts'
+import type { AskedCommand } from '../core/command.ts'
+import type { Lifetime } from '../resources/owner.ts'
 import type { GitHubAccess } from './github.ts'
 
 /** Why nothing is tried in a run that GitHub gives no secrets. */
-export const WITHOUT_SECRETS: Failure = {
+const WITHOUT_SECRETS: Failure = {
   reason: 'no-secrets',
   message:
-    'Nothing was tried: runs for pull requests from forks and from Dependabot get no secrets, so there is no API key ' +
-    'here. Once the change is in a branch of this repository, its runs provision it.'
+    'Nothing was tried: runs for pull requests from forks, and runs that Dependabot starts, get no secrets, so there ' +
+    'is no API key here. Once the change is in a branch of this repository, its runs provision it.'
 }
 
-/** Whether a run is one that GitHub starts without secrets (docs.github.com, "Events that trigger workflows", pull_request; Dependabot). */
-export function getsNoSecrets({ eventName, pullRequest, repositoryId }: GitHubAccess, actor: string): boolean {
-  if (pullRequest === undefined) return false
-  if (actor === 'dependabot[bot]') return true
-  const isPlain = eventName.startsWith('pull_request') && eventName !== 'pull_request_target'
-  return isPlain && pullRequest.head.repositoryId !== repositoryId
+/** Why nothing was tried. A close that is skipped may leave a preview of an earlier run, which had secrets, behind. */
+export function withoutSecrets({ pullRequest }: GitHubAccess, lifetime: Lifetime): Failure {
+  if (pullRequest?.isClosing !== true || lifetime !== 'pull-request') return WITHOUT_SECRETS
+  const more =
+    ' If a run with secrets has made a preview for this pull request, it is still there: a run of "command: sweep" ' +
+    'deletes it an hour after the close.'
+  return { ...WITHOUT_SECRETS, message: WITHOUT_SECRETS.message + more }
+}
+
+/** A run without an API key. */
+export interface KeylessRun {
+  readonly eventName: string
+  /** GITHUB_ACTOR */
+  readonly actor: string
+  readonly lifetime: Lifetime
+  readonly command: AskedCommand
+  /** Whether the event is about a pull request whose head may be in another repository. */
+  readonly isOfFork: boolean
+  /** Whether the repository itself is a fork. */
+  readonly isFork: boolean
+}
+
+/** The events, beside those of pull requests, in which GitHub withholds secrets where Dependabot is the actor. */
+const WITHHELD_FROM_DEPENDABOT: readonly string[] = ['push', 'create', 'deployment', 'deployment_status']
+
+/**
+ * Whether a run without a key is skipped: GitHub withholds the secrets there (docs.github.com, "Events that trigger
+ * workflows", pull_request; "Dependabot on GitHub Actions"). Else a secret is missing, which gives what to add to the
+ * error; a sweep is never skipped, since a deleted secret must not silence it.
+ */
+export function withoutKey(run: KeylessRun): 'skip' | { readonly why: string } {
+  const { eventName, actor, lifetime, command, isOfFork, isFork } = run
+  const isOfPullRequest = eventName.startsWith('pull_request')
+  const isDependabot = actor === 'dependabot[bot]'
+  const isWithheld = isDependabot && (isOfPullRequest || WITHHELD_FROM_DEPENDABOT.includes(eventName))
+  const isPermanentPush = lifetime === 'permanent' && eventName === 'push'
+  if (command !== 'sweep') {
+    if (isWithheld && !isPermanentPush) return 'skip'
+    if (isOfPullRequest && eventName !== 'pull_request_target' && isOfFork) return 'skip'
+  }
+  if (isWithheld) {
+    return {
+      why:
+        ' Dependabot started this run, and it gets other secrets than people do: add PINECONE_API_KEY under Settings, ' +
+        'Secrets and variables, Dependabot, or run the job only if: github.actor is not dependabot[bot].'
+    }
+  }
+  if (isFork) {
+    return {
+      why:
+        ' This repository is a fork, and a fork inherits no secrets: add one of its own, disable this workflow here, or ' +
+        'run the job only if: github.repository is the original one.'
+    }
+  }
+  return { why: '' }
 }
 
 /** What is wrong with the API key itself; undefined where it can be sent. */
@@ -25,9 +76,21 @@ export function faultOfKey(key: string): string | undefined {
       'and is not empty here; runs from forks and from Dependabot get no secrets.'
     )
   }
+  if (keyWithin(key) !== key) {
+    return (
+      'the API key has quotes around it, or a name and "=" before it. Store in the secret only the key itself, as the ' +
+      'Pinecone console shows it.'
+    )
+  }
   // What is no visible ASCII cannot be sent in a header.
   if (/^[\x21-\x7e]+$/.test(key)) return undefined
   return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.'
+}
+
+/** A key without what people copy along from a file of variables: quotes around it, `export NAME=` before it. */
+export function keyWithin(key: string): string {
+  const bare = key.replace(/^(?:export\s+)?[A-Za-z_]\w*\s*=\s*(?=\S{8})/, '')
+  return /^(["'`])(.+)\1$/.exec(bare)?.[2] ?? bare
 }
 
 /** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */

@@ -36,14 +36,13 @@ export function readApi(reader: Reader, env: Environment): Api {
   }
   const version = reader.trimmed('api-version')
   if (version !== '' && !CLASSIC_DATES.includes(version)) reader.issue('api-version', unspokenText(version))
-  const used = url ?? new URL(DEFAULT_API_URL)
-  const isLocal = isLoopback(used.hostname)
-  return {
-    url: used,
-    isLoopback: isLocal,
-    isUnencrypted: used.protocol === 'http:' && !isLocal,
-    version: version === '' ? undefined : version
-  }
+  return apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version)
+}
+
+/** The control plane at an address. */
+export function apiAt(url: URL, version: string | undefined): Api {
+  const isLocal = isLoopback(url.hostname)
+  return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version }
 }
 
 function unspokenText(version: string): string {

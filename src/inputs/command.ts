@@ -33,12 +33,24 @@ export function readCommand(reader: Reader): AskedCommand {
   return 'auto'
 }
 
-/** Reads `lifetime`. */
+/** What other tools call the lifetimes. */
+const LIFETIME_NEAR_MISSES: ReadonlyMap<string, Lifetime> = new Map([
+  ...['pr', 'pullrequest', 'preview', 'branch', 'review', 'mr'].map((word) => [word, 'pull-request'] as const),
+  ...['workflow', 'workflowrun', 'ephemeral', 'temporary'].map((word) => [word, 'run'] as const),
+  ...['test', 'step'].map((word) => [word, 'job'] as const),
+  ...['forever', 'production', 'prod', 'persistent'].map((word) => [word, 'permanent'] as const),
+  ...LIFETIMES.map((word) => [word.replace('-', ''), word] as const)
+])
+
+/** Reads `lifetime`. What other tools call it is explained. */
 export function readLifetime(reader: Reader): Lifetime {
   const text = reader.trimmed('lifetime')
   const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'))
   if (lifetime !== undefined) return lifetime
-  reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. The lifetimes are ${LIFETIMES.join(', ')}.`)
+  const near = LIFETIME_NEAR_MISSES.get(text.toLowerCase().replaceAll(/[^a-z]/g, ''))
+  const hint = near === undefined ? '' : ` What you mean may be written lifetime: ${near}.`
+  const known = `The lifetimes are ${LIFETIMES.join(', ')}.`
+  reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. ${known}${hint}`)
   return 'permanent'
 }
 
@@ -47,7 +59,10 @@ export function readPullRequest(reader: Reader, event: PullRequestEvent | undefi
   const text = reader.trimmed('pull-request').replace(/^#/, '')
   if (text === '') return event?.number
   if (!/^[1-9]\d{0,8}$/.test(text)) {
-    reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.`)
+    // A URL of it, or GITHUB_REF or GITHUB_REF_NAME, as people have them at hand.
+    const within = /(?:^|\/)(?:pull\/)?([1-9]\d{0,8})(?:\/(?:merge|head|files|commits.*)?)?$/.exec(text)?.[1]
+    const hint = within === undefined ? '' : ` Write the number alone: ${within}.`
+    reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.${hint}`)
   } else if (event?.number !== undefined && event.number !== Number(text)) {
     reader.issue(
       'pull-request',
@@ -55,6 +70,18 @@ export function readPullRequest(reader: Reader, event: PullRequestEvent | undefi
     )
   }
   return Number(text)
+}
+
+/** Reads `name-suffix`; `none`, the default, is none. */
+export function readNameSuffix(reader: Reader): string {
+  const text = reader.trimmed('name-suffix')
+  if (/\$\{\{|\$\{?\w/.test(text)) {
+    reader.issue(
+      'name-suffix',
+      `${JSON.stringify(text)} is an expression that nobody evaluates. Write it in the workflow itself, as \${{ … }}.`
+    )
+  }
+  return text === 'none' ? '' : text
 }
 
 /** Reads `comment`. */

@@ -2,12 +2,16 @@ import { isObject, valueAt, type Json } from '../core/json.ts'
 
 /** What the event that started the run says about a pull request. */
 export interface PullRequestEvent {
-  /** Undefined where the payload does not say: then it is to be looked up by its head. */
+  /** Undefined where neither payload nor ref says: then it is to be looked up by its head. */
   readonly number: number | undefined
   /** As the payload has it; it may be old by now. */
   readonly state: 'open' | 'closed' | undefined
+  /** When the payload's picture of it was taken, in milliseconds since the epoch; undefined where it does not say. */
+  readonly updatedAt: number | undefined
   /** Whether the event is the closing itself. */
   readonly isClosing: boolean
+  /** Whether a merge queue tests it: the code is in this repository and not merged yet. */
+  readonly isQueued: boolean
   readonly head: Head
 }
 
@@ -20,18 +24,68 @@ export interface Head {
   readonly sha: string | undefined
 }
 
+/** What GitHub says of the event that started a run. */
+export interface Event {
+  /** As in `on:` (GITHUB_EVENT_NAME). */
+  readonly name: string
+  /** GITHUB_REF */
+  readonly ref: string
+  /** `null` where it could not be read. */
+  readonly payload: Json
+}
+
+const UNKNOWN_HEAD: Head = { repositoryId: undefined, label: undefined, sha: undefined }
+const UNKNOWN = {
+  number: undefined,
+  state: undefined,
+  updatedAt: undefined,
+  isClosing: false,
+  isQueued: false,
+  head: UNKNOWN_HEAD
+} satisfies PullRequestEvent
+
 /**
- * Finds the pull request in an event's payload: `pull_request` and `pull_request_*`, a comment on one, a `workflow_run`
- * of one. Undefined for every other event.
+ * Finds the pull request that a run is for, by the event's name, its ref and its payload. An event that may be about one
+ * and whose payload cannot be read counts as one, of which nothing else is known. Undefined for every other event.
  * Payloads: docs.github.com, "Webhook events and payloads".
  *
  * @param repositoryId the repository that the run belongs to: a fork's `workflow_run` may list pull requests elsewhere
  */
-export function pullRequestIn(eventName: string, payload: Json, repositoryId: string): PullRequestEvent | undefined {
+export function pullRequestIn({ name, ref, payload }: Event, repositoryId: string): PullRequestEvent | undefined {
+  const queued =
+    queuedIn(ref) ??
+    (name === 'merge_group' ? queuedIn(textOf(valueAt(payload, ['merge_group', 'head_ref'])) ?? '') : undefined)
+  if (queued !== undefined) return { ...queued, head: ownHead(repositoryId) }
+  if (name === 'merge_group') return { ...UNKNOWN, isQueued: true, head: ownHead(repositoryId) }
   if (isObject(valueAt(payload, ['pull_request']))) return fromPullRequest(payload)
-  if (eventName === 'issue_comment') return fromComment(payload)
-  if (eventName === 'workflow_run') return fromWorkflowRun(payload, repositoryId)
-  return undefined
+  if (name.startsWith('pull_request')) return { ...UNKNOWN, number: numberInRef(ref) }
+  switch (name) {
+    case 'issue_comment':
+      return fromComment(payload)
+    case 'workflow_run':
+      return fromWorkflowRun(payload, repositoryId)
+    case 'check_run':
+      return fromChecks(payload, ['check_run'], ['check_run', 'check_suite'], repositoryId)
+    case 'check_suite':
+      return fromChecks(payload, ['check_suite'], ['check_suite'], repositoryId)
+    case 'repository_dispatch':
+      return fromDispatch(payload)
+    default:
+      return undefined
+  }
+}
+
+/**
+ * The pull request of a merge queue's branch, `gh-readonly-queue/<base>/pr-<number>-<sha>` (docs.github.com, "Managing a
+ * merge queue"). Its number is unknown where the branch is named otherwise.
+ */
+function queuedIn(ref: string): PullRequestEvent | undefined {
+  if (!/^(refs\/heads\/)?gh-readonly-queue\//.test(ref)) return undefined
+  return { ...UNKNOWN, number: numberFrom(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1]), state: 'open', isQueued: true }
+}
+
+function ownHead(repositoryId: string): Head {
+  return { ...UNKNOWN_HEAD, repositoryId }
 }
 
 function fromPullRequest(payload: Json): PullRequestEvent {
@@ -40,7 +94,9 @@ function fromPullRequest(payload: Json): PullRequestEvent {
   return {
     number: numberOf(at('number')),
     state: stateOf(at('state')),
+    updatedAt: timeOf(at('updated_at')),
     isClosing: valueAt(payload, ['action']) === 'closed',
+    isQueued: false,
     head: {
       repositoryId: headRepository === null ? null : idOf(valueAt(headRepository, ['id'])),
       label: textOf(at('head', 'label')),
@@ -49,51 +105,106 @@ function fromPullRequest(payload: Json): PullRequestEvent {
   }
 }
 
-const UNKNOWN_HEAD: Head = { repositoryId: undefined, label: undefined, sha: undefined }
-
 function fromComment(payload: Json): PullRequestEvent | undefined {
-  if (!isObject(valueAt(payload, ['issue', 'pull_request']))) return undefined
-  return {
-    number: numberOf(valueAt(payload, ['issue', 'number'])),
-    state: stateOf(valueAt(payload, ['issue', 'state'])),
-    isClosing: false,
-    head: UNKNOWN_HEAD
-  }
+  const issue = valueAt(payload, ['issue'])
+  if (!isObject(issue)) return UNKNOWN
+  if (!isObject(issue['pull_request'])) return undefined
+  const { number, state, updated_at: updatedAt } = issue
+  return { ...UNKNOWN, number: numberOf(number), state: stateOf(state), updatedAt: timeOf(updatedAt) }
 }
 
 function fromWorkflowRun(payload: Json, repositoryId: string): PullRequestEvent | undefined {
   const at = (...path: readonly string[]): Json | undefined => valueAt(payload, ['workflow_run', ...path])
-  if (!textOf(at('event'))?.startsWith('pull_request')) return undefined
-  const listed = at('pull_requests')
+  const [event, branch] = [textOf(at('event')), textOf(at('head_branch'))]
+  if (event === undefined) return UNKNOWN
+  const head = headOf(at('head_repository'), branch, at('head_sha'))
+  const queued = queuedIn(branch ?? '')
+  // A fork may have a branch of that name too, and its runs are no queue's.
+  if (queued !== undefined && head.repositoryId === repositoryId) return { ...queued, head }
+  if (event === 'merge_group') return { ...UNKNOWN, isQueued: head.repositoryId === repositoryId, head }
+  if (!event.startsWith('pull_request')) return undefined
+  return { ...UNKNOWN, number: onlyNumberIn(at('pull_requests'), repositoryId), head }
+}
+
+/**
+ * A check of a commit lists the pull requests that have it at their head. Of forks it lists none, and gives no branch
+ * ("head_branch": null), so that one may be about any pull request.
+ */
+function fromChecks(
+  payload: Json,
+  check: readonly string[],
+  suite: readonly string[],
+  repositoryId: string
+): PullRequestEvent | undefined {
+  const listed = valueAt(payload, [...check, 'pull_requests'])
+  const branch = valueAt(payload, [...suite, 'head_branch'])
+  const sha = textOf(valueAt(payload, [...check, 'head_sha']))
+  if (!Array.isArray(listed)) return UNKNOWN
+  const queued = queuedIn(textOf(branch) ?? '')
+  if (queued !== undefined) return { ...queued, head: { ...ownHead(repositoryId), sha } }
+  if (listed.length === 0 && branch !== null) return undefined
+  const [first] = listed as Json[]
+  const owner = textOf(valueAt(payload, ['repository', 'owner', 'login']))
+  const label = owner === undefined || typeof branch !== 'string' ? undefined : `${owner}:${branch}`
+  const headId = listed.length === 0 ? null : idOf(valueAt(first, ['head', 'repo', 'id']))
+  const head = { repositoryId: headId, label: headId === repositoryId ? label : undefined, sha }
+  return { ...UNKNOWN, number: onlyNumberIn(listed, repositoryId), head }
+}
+
+/** What a sender puts into `client_payload` is their own; nothing but a number is taken from it. */
+function fromDispatch(payload: Json): PullRequestEvent | undefined {
+  if (!isObject(payload)) return UNKNOWN
+  const carried = valueAt(payload, ['client_payload', 'pull_request'])
+  const named = ['pull_request_number', 'pull-request', 'pr_number', 'pr'].map((key) =>
+    valueAt(payload, ['client_payload', key])
+  )
+  const found = [isObject(carried) ? carried['number'] : carried, ...named].find((one) => one !== undefined)
+  if (found === undefined && !isObject(carried)) return undefined
+  return { ...UNKNOWN, number: numberOf(found) ?? numberFrom(textOf(found)) }
+}
+
+function headOf(repository: Json | undefined, branch: string | undefined, sha: Json | undefined): Head {
+  const owner = textOf(valueAt(repository, ['owner', 'login']))
+  return {
+    repositoryId: repository === null ? null : idOf(valueAt(repository, ['id'])),
+    label: owner === undefined || branch === undefined ? undefined : `${owner}:${branch}`,
+    sha: textOf(sha)
+  }
+}
+
+/** The number of the one pull request of a list that is this repository's: it is empty for forks, and two are no answer. */
+function onlyNumberIn(listed: Json | undefined, repositoryId: string): number | undefined {
   const own = (Array.isArray(listed) ? (listed as Json[]) : []).filter(
     (one) => idOf(valueAt(one, ['base', 'repo', 'id'])) === repositoryId
   )
-  const owner = textOf(at('head_repository', 'owner', 'login'))
-  const branch = textOf(at('head_branch'))
-  return {
-    // It is empty for forks, and more than one is no answer.
-    number: own.length === 1 ? numberOf(valueAt(own[0], ['number'])) : undefined,
-    state: undefined,
-    isClosing: false,
-    head: {
-      repositoryId: at('head_repository') === null ? null : idOf(at('head_repository', 'id')),
-      label: owner === undefined || branch === undefined ? undefined : `${owner}:${branch}`,
-      sha: textOf(at('head_sha'))
-    }
-  }
+  return own.length === 1 ? numberOf(valueAt(own[0], ['number'])) : undefined
+}
+
+function numberInRef(ref: string): number | undefined {
+  return numberFrom(/^refs\/pull\/(\d+)\//.exec(ref)?.[1])
+}
+
+function numberFrom(digits: string | undefined): number | undefined {
+  return digits !== undefined && /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined
 }
 
 function numberOf(value: Json | undefined): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
-function idOf(value: Json | undefined): string | undefined {
+/** An id as text; undefined for what is none. */
+export function idOf(value: Json | undefined): string | undefined {
   const id = numberOf(value)
   return id === undefined ? undefined : String(id)
 }
 
 function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function timeOf(value: Json | undefined): number | undefined {
+  const ms = typeof value === 'string' ? Date.parse(value) : NaN
+  return Number.isNaN(ms) ? undefined : ms
 }
 
 function stateOf(value: Json | undefined): 'open' | 'closed' | undefined {

@@ -1,17 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import { adviceOn } from './advice.ts'
 import { readNames, readReplacements } from './permissions.ts'
-import { faultOfKey, getsNoSecrets, WITHOUT_SECRETS } from './api-key.ts'
+import { faultOfKey, keyWithin, withoutKey, withoutSecrets, type KeylessRun } from './api-key.ts'
 import { readApi, type Api } from './api.ts'
-import { readCommand, readComment, readLifetime, readPullRequest, type CommentMode } from './command.ts'
+import { readCommand, readComment, readLifetime, readNameSuffix, readPullRequest, type CommentMode } from './command.ts'
 import { readGitHub, type GitHubAccess } from './github.ts'
 import { readExpiry, readMaxDeletions, readTimeout } from './limits.ts'
-import { Reader } from './reader.ts'
+import { readPost, type PostState } from './post-state.ts'
+import { Reader, type Environment } from './reader.ts'
+import { checkEmpty, checkNames } from './vanished.ts'
 import type { AskedCommand } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Permission } from '../plan/policy.ts'
-import { RECORD_STATE } from '../plan/record.ts'
-import type { Lifetime, Owner } from '../resources/owner.ts'
+import type { Lifetime } from '../resources/owner.ts'
 import { kinds } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
 
@@ -21,6 +23,8 @@ export interface RunnerFiles {
   readonly summaryFile: string
   /** The folder of the checkout. */
   readonly workspace: string
+  /** Where state for the post step goes; `''` where the runner has none. */
+  readonly stateFile: string
 }
 
 /** Everything the user asked for, read once and checked. */
@@ -35,6 +39,8 @@ export interface Inputs {
   readonly lifetime: Lifetime
   /** Of a pull request's lifetime; undefined where neither the event nor the user says. */
   readonly pullRequest: number | undefined
+  /** Whether the user gave that number. */
+  readonly isPullRequestGiven: boolean
   readonly nameSuffix: string
   readonly expiresAfterMs: number
   readonly wait: boolean
@@ -62,33 +68,9 @@ export interface Received {
   readonly inputs: Inputs | Failure
 }
 
-/** Where and for whom the post step deletes. */
-export interface PostAccess {
-  readonly api: Api
-  readonly owner: Owner
-}
-
-/** What the post step works with. */
-export interface PostInputs {
-  /** Masked already. */
-  readonly apiKey: string
-  /** What the main step has recorded (`plan/record.ts`). */
-  readonly record: string
-  readonly usable: PostAccess | Failure
-}
-
-/**
- * Reads what the post step takes; the key is masked first. Undefined where the main step has left nothing to do. State
- * arrives as `STATE_<name>` (actions/runner, Handler).
- */
-export function receivePost(env: NodeJS.ProcessEnv = process.env): PostInputs | undefined {
-  const record = env[`STATE_${RECORD_STATE}`] ?? ''
-  if (record === '') return undefined
-  const { apiKey, inputs } = receive(env)
-  if ('reason' in inputs) return { apiKey, record, usable: inputs }
-  const { api, github } = inputs
-  const owner: Owner = { lifetime: 'job', repositoryId: github.repositoryMark, ...github.job }
-  return { apiKey, record, usable: { api, owner } }
+/** Reads what the post step works with (`post-state.ts`); undefined where there is nothing to do. */
+export function receivePost(env: NodeJS.ProcessEnv = process.env): PostState | undefined {
+  return readPost(env)
 }
 
 /**
@@ -101,18 +83,50 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
   const reader = new Reader(env)
   const apiKey = masked(reader.trimmed('api-key') || (env['PINECONE_API_KEY'] ?? '').trim())
   const githubToken = masked(reader.trimmed('github-token'))
-  const command = readCommand(reader)
-  const dryRun = reader.boolean('dry-run', false)
-  const lifetime = readLifetime(reader)
-  const github = readGitHub(reader, env, githubToken, lifetime)
-  const rest = {
-    declarations: Object.fromEntries(kinds().map((kind) => [kind, reader.text(kind)])),
-    configFile: reader.trimmed('config-file'),
+  checkNames(reader, env)
+  checkEmpty(reader, env['GITHUB_EVENT_NAME'] ?? '')
+  const inputs = readInputs(reader, env, { apiKey, githubToken })
+  const { command, dryRun, api } = inputs
+  const keyless = apiKey === '' ? withoutKey(keylessRun(inputs, env)) : undefined
+  const keyFault = faultOfKey(apiKey)
+  if (keyFault !== undefined) reader.issue('api-key', keyFault + (typeof keyless === 'object' ? keyless.why : ''))
+  return {
+    apiKey,
+    githubToken,
+    files: {
+      summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
+      workspace: env['GITHUB_WORKSPACE'] ?? '.',
+      stateFile: env['GITHUB_STATE'] ?? ''
+    },
     command,
     dryRun,
+    advice: [...reader.warnings, ...adviceOn({ apiKey, api, actionRef: env['GITHUB_ACTION_REF'] ?? '' })],
+    inputs:
+      keyless === 'skip'
+        ? withoutSecrets(inputs.github, inputs.lifetime)
+        : reader.issues.length > 0
+          ? reader.failure()
+          : inputs
+  }
+}
+
+function readInputs(
+  reader: Reader,
+  env: Environment,
+  { apiKey, githubToken: token }: Pick<Received, 'apiKey' | 'githubToken'>
+): Inputs {
+  const lifetime = readLifetime(reader)
+  const github = readGitHub(reader, env, { token, lifetime, random: randomBytes(6).toString('hex') })
+  return {
+    apiKey,
+    declarations: Object.fromEntries(kinds().map((kind) => [kind, reader.text(kind)])),
+    configFile: reader.trimmed('config-file'),
+    command: readCommand(reader),
+    dryRun: reader.boolean('dry-run', false),
     lifetime,
     pullRequest: readPullRequest(reader, github.pullRequest),
-    nameSuffix: reader.trimmed('name-suffix'),
+    isPullRequestGiven: reader.trimmed('pull-request') !== '',
+    nameSuffix: readNameSuffix(reader),
     expiresAfterMs: readExpiry(reader, lifetime),
     wait: reader.boolean('wait', true),
     timeoutMs: readTimeout(reader),
@@ -123,22 +137,16 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
     api: readApi(reader, env),
     github
   }
-  const isWithoutSecrets = apiKey === '' && getsNoSecrets(github, env['GITHUB_ACTOR'] ?? '')
-  const keyFault = faultOfKey(apiKey)
-  if (keyFault !== undefined) reader.issue('api-key', keyFault)
-  return {
-    apiKey,
-    githubToken,
-    files: { summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '', workspace: env['GITHUB_WORKSPACE'] ?? '.' },
-    command,
-    dryRun,
-    advice: adviceOn({ apiKey, api: rest.api, actionRef: env['GITHUB_ACTION_REF'] ?? '' }),
-    inputs: isWithoutSecrets ? WITHOUT_SECRETS : reader.issues.length > 0 ? reader.failure() : { apiKey, ...rest }
-  }
+}
+
+function keylessRun({ github, lifetime, command }: Inputs, env: Environment): KeylessRun {
+  const { eventName, pullRequest, repositoryId, isFork } = github
+  const isOfFork = pullRequest !== undefined && pullRequest.head.repositoryId !== repositoryId
+  return { eventName, lifetime, command, actor: env['GITHUB_ACTOR'] ?? '', isOfFork, isFork }
 }
 
 function masked(secret: string): string {
-  // A key that was pasted with a line break is refused later, but each of its lines is a secret all the same.
-  for (const text of new Set([secret, ...secret.split(/\s+/)])) if (text !== '') core.setSecret(text)
+  // A key that was pasted with a line break or in quotes is refused later, and what is in it is a secret all the same.
+  for (const text of new Set([secret, ...secret.split(/\s+/), keyWithin(secret)])) if (text !== '') core.setSecret(text)
   return secret
 }

@@ -5,12 +5,14 @@ import { durationMs } from './values.ts'
 // How long, and how many at most.
 
 const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
-const MOST_TIMEOUT_MS = 7 * DAY_MS
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+const MAX_TIMEOUT_MS = 6 * HOUR_MS
 const EXPIRES_AFTER_MS: Readonly<Record<Lifetime, number>> = {
   permanent: 0,
   'pull-request': 14 * DAY_MS,
-  job: 6 * 60 * MINUTE_MS
+  run: 6 * HOUR_MS,
+  job: 6 * HOUR_MS
 }
 
 /** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
@@ -21,7 +23,7 @@ export function readExpiry(reader: Reader, lifetime: Lifetime): number {
   if (lifetime === 'permanent') {
     reader.issue(
       'expires-after',
-      'what is permanent does not expire. Leave it out, or set lifetime to pull-request or job.'
+      'what is permanent does not expire. Leave it out, or set lifetime to pull-request, run or job.'
     )
   } else if (ms === undefined || ms < MINUTE_MS || ms > 365 * DAY_MS) {
     reader.issue(
@@ -37,13 +39,22 @@ export function readTimeout(reader: Reader): number | undefined {
   const text = reader.trimmed('timeout')
   if (text === '') return undefined
   const ms = durationMs(text)
-  if (ms === undefined || ms < 1000 || ms > MOST_TIMEOUT_MS) {
+  if (ms === undefined || ms < 1000 || ms > MAX_TIMEOUT_MS) {
     reader.issue(
       'timeout',
-      `${JSON.stringify(text)} is no time from 1 second to 7 days. Write 90s, 10m or 1h; a bare number is seconds.`
+      `${JSON.stringify(text)} is no time from 1 second to 6 hours. Write 90s, 10m or 1h; a bare number is seconds.` +
+        millisecondsHint(text)
     )
   }
   return ms
+}
+
+/** `600000` is meant as milliseconds, which other tools take, and would be a week. */
+function millisecondsHint(text: string): string {
+  const number = /^\d+$/.test(text) ? Number(text) : 0
+  if (number * 1000 <= MAX_TIMEOUT_MS || number > MAX_TIMEOUT_MS) return ''
+  const meant = number % MINUTE_MS === 0 ? `${String(number / MINUTE_MS)}m` : `${String(Math.round(number / 1000))}s`
+  return ` ${text} seconds are ${(number / 86_400).toFixed(1)} days; if milliseconds are meant, write ${meant}.`
 }
 
 /** Reads `max-deletions`. */

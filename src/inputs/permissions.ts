@@ -1,5 +1,6 @@
 import type { ValidationIssue } from '../core/errors.ts'
-import { undeclaredNames, type Permission } from '../plan/policy.ts'
+import { sharedNames, undeclaredNames, type Permission } from '../plan/policy.ts'
+import type { PlanTarget } from '../plan/change.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'
 import { namesIn } from './values.ts'
@@ -26,22 +27,34 @@ export function readNames(
   return new Set(names)
 }
 
-/** The names that something is allowed and that nothing is declared by, each an issue of its input. */
+/** The names that something is allowed and that nothing, or more than one thing, is declared by, each an issue of its input. */
 export function undeclaredNameFaults(
   given: { readonly allowReplace: Permission; readonly overrideDeletionProtection: Permission },
-  declared: readonly { readonly declaredName: string }[]
+  declared: readonly Pick<PlanTarget, 'kind' | 'declaredName'>[]
 ): ValidationIssue[] {
   const names = declared.map((one) => one.declaredName)
   const inputs = {
     'allow-replace': given.allowReplace,
     'override-deletion-protection': given.overrideDeletionProtection
   }
-  return Object.entries(inputs).flatMap(([source, allowance]) =>
-    undeclaredNames(allowance, names).map((name) => ({
+  return Object.entries(inputs).flatMap(([source, permission]) => {
+    const issue = (message: string): ValidationIssue => ({
       location: { source, line: 0, column: 0 },
-      message:
-        `${source}: nothing with the name ${JSON.stringify(name)} is declared. ` +
-        `Give names as they are declared: ${names.join(', ')}.`
-    }))
-  )
+      message: `${source}: ${message}`
+    })
+    return [
+      ...undeclaredNames(permission, declared).map((name) =>
+        issue(
+          `nothing with the name ${JSON.stringify(name)} is declared. Give names as they are declared: ${names.join(', ')}.`
+        )
+      ),
+      ...sharedNames(permission, declared).map((name) => {
+        const kinds = declared.filter((one) => one.declaredName === name).map(({ kind }) => kind)
+        return issue(
+          `the name ${JSON.stringify(name)} is declared more than once (${kinds.join(', ')}). ` +
+            `Write ${kinds.map((kind) => `"${kind}/${name}"`).join(' or ')}.`
+        )
+      })
+    ]
+  })
 }

@@ -6,6 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Reads single inputs, and collects what is wrong with them. */
 export class Reader {
   readonly issues: ValidationIssue[] = []
+  readonly warnings: string[] = []
   readonly #env: Environment
 
   constructor(env: Environment) {
@@ -20,7 +21,11 @@ export class Reader {
     return this.text(name).trim()
   }
 
-  /** `''` is what an expression that has no value gives: then the default holds. */
+  /** Whether an input was given, and is nothing: without one that is given, its default would have come. */
+  isEmpty(name: string): boolean {
+    return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() === ''
+  }
+
   boolean(name: 'dry-run' | 'wait', fallback: boolean): boolean {
     const text = this.trimmed(name)
     if (/^true$/i.test(text)) return true

@@ -1,19 +1,21 @@
 // What applying what is declared and tearing down by ownership tags have in common: what comes before the plan, and after it.
 
 import { apply } from '../apply/apply.ts'
+import { afterClosing } from '../apply/after-closing.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
 import type { Outcome } from '../apply/outcome.ts'
 import { Poller } from '../apply/poller.ts'
+import type { GitHub } from '../apply/ports.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
-import type { Policy } from '../plan/policy.ts'
+import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Declared } from '../resources/resource.ts'
 import { declare } from './declare.ts'
 import type { Run } from './run.ts'
-import { connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
+import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
 /** Dedicated read capacity takes up to half an hour. */
@@ -37,15 +39,20 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
     : DEFAULT_TIMEOUT_MS
   const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs)
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
-  return { inputs, target, declared, pinecone: connect(inputs, deadline, run), deadline }
+  const pinecone = connect(inputs, deadline, run)
+  run.found.pinecone = pinecone
+  return { inputs, target, declared, pinecone, deadline }
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
-export function policyOf({ inputs, target, pinecone }: Prepared): Policy {
-  const { owner, startedBy } = target
-  const { allowReplace, overrideDeletionProtection, expiresAfterMs: afterMs } = inputs
+export function policyOf({ inputs, target, declared, pinecone }: Prepared): Policy {
+  const { owner, startedBy, restraint } = target
+  const { expiresAfterMs: afterMs } = inputs
+  const allowReplace = withoutShared(inputs.allowReplace, declared)
+  const overrideDeletionProtection = withoutShared(inputs.overrideDeletionProtection, declared)
   const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now()
-  return { owner, startedBy, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
+  const isOutdated = restraint === 'outdated-commit'
+  return { owner, startedBy, isOutdated, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
 }
 
 /** Carries a plan out, or says what would come of it where that is not to be done. */
@@ -53,12 +60,43 @@ export async function carryOutPlan(
   plan: Plan,
   policy: Policy,
   { inputs, target, pinecone, deadline }: Prepared,
-  { reporter, signal }: Run
+  run: Run
 ): Promise<Outcome[]> {
+  const { reporter, signal, state } = run
   const { command } = target
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
   if (inputs.dryRun && command !== 'show') return dryRunOutcomes(plan)
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
   const poller = new Poller({ ...shared, onPoll: reporter.waiting })
-  return await apply(plan, { ...shared, command, policy, wait: inputs.wait, poller })
+  const { owner } = target
+  const number = command === 'apply' && owner.lifetime === 'pull-request' ? owner.pullRequest : undefined
+  const isClosed = number === undefined ? undefined : closedSince(number, askGitHub(inputs, deadline, run))
+  const context = { ...shared, command, policy, wait: inputs.wait, poller, ...(isClosed && { isClosed }) }
+  const outcomes = await apply(plan, context)
+  const closed = await afterClosing(outcomes, context)
+  if (closed === undefined) return outcomes
+  state.notices.push(
+    `Pull request #${String(number)} was closed while this run waited, so nothing more is made for it, and what this run ` +
+      'has made is deleted.'
+  )
+  return closed
+}
+
+/** How old an answer may be that many resources share. */
+const SHARED_ANSWER_MS = 2000
+
+/** Whether a pull request is closed by now. What cannot be found out is taken for open, as it was before. */
+function closedSince(number: number, github: GitHub): () => Promise<boolean> {
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined
+  return async () => {
+    const now = SYSTEM_CLOCK.now()
+    if (last === undefined || now - last.at > SHARED_ANSWER_MS) {
+      const ask = async (): Promise<boolean> => {
+        const answer = await github.pullRequest(number)
+        return answer.type === 'found' && answer.value.state === 'closed'
+      }
+      last = { at: now, answer: ask() }
+    }
+    return await last.answer
+  }
 }

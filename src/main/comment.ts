@@ -1,65 +1,228 @@
-import { upsertComment } from '../github/comments.ts'
+import { readTargets } from '../apply/read.ts'
+import { readComments, upsertComment, type CommentEnd, type StickyComment } from '../github/comments.ts'
+import {
+  declarersComment,
+  declarersOf,
+  MAX_DECLARERS_LENGTH,
+  mergeDeclarers,
+  parseDeclarers,
+  type Declarer,
+  type DeclarerOrigin
+} from '../plan/declarers.ts'
 import type { Inputs, Received } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../core/errors.ts'
-import { continueRows, rowsOf, type Row } from '../report/comment-rows.ts'
-import { mergeContents, parseComment, type CommentContent } from '../report/comment-data.ts'
-import { COMMENT_MARKER, renderComment } from '../report/comment.ts'
+import { whyUnread } from '../plan/unread.ts'
+import { continueRows, projectIn, reconcileRows, rowsOf, type Row, type RowOrigin } from '../report/comment-rows.ts'
+import { mergeContents, NO_CONTENT, notesOf, parseComment, type CommentContent } from '../report/comment-data.ts'
+import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../report/comment.ts'
 import { redactReport, type Report } from '../report/report.ts'
+import { redactJson } from '../core/text.ts'
+import { shortHash } from '../resources/names.ts'
+import { readOwnership } from '../resources/ownership.ts'
+import { keyOf, type Observed } from '../resources/resource.ts'
 import type { Run } from './run.ts'
+
+/** How long Pinecone may take to say what has become of other runs' rows. */
+const MAX_RECONCILE_MS = 1000
 
 /**
  * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
  * wrong here is a warning, and the step stays as green as it was.
  */
 export async function comment({ inputs, dryRun }: Received, run: Run, failure: Failure | undefined): Promise<void> {
-  const { state, redact, signal } = run
-  const { pullRequest: number, isSkipped } = state
-  if ('reason' in inputs || number === undefined || isSkipped || signal.aborted || !isWanted(inputs)) return
+  const { state, redact, signal, found } = run
+  if ('reason' in inputs || state.isSkipped || signal.aborted) return
+  if (state.command === 'sweep') {
+    if (inputs.comment !== 'false' && !dryRun) await commentOnSwept(inputs, run)
+    return
+  }
+  const { pullRequest: number } = state
+  if (number === undefined || !isWanted(inputs)) return
   const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact)
-  if (report.command === 'sweep' || report.outcomes.length === 0) return
-  const { token, apiUrl, repository } = inputs.github
-  const end =
-    token === ''
-      ? ({ type: 'failed', why: 'there is no "github-token" to write it with' } as const)
-      : await upsertComment(
-          { number, mark: COMMENT_MARKER, bodyFor: bodyWith(report, inputs, redact) },
-          { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal }
-        )
+  if (report.outcomes.length === 0 && failure === undefined && found.reading === undefined) return
+  const end = await upsert(number, bodyWith(report, inputs, run, ownDeclarers(inputs, state)), inputs, run)
   if (end.type === 'kept') return
   state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`)
+}
+
+/** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
+export function declarerOrigin({ github, lifetime }: Inputs): DeclarerOrigin | undefined {
+  const { declarer, job, pullRequest } = github
+  const sha = pullRequest?.head.sha
+  if (lifetime !== 'pull-request' || sha === undefined) return undefined
+  return { by: shortHash(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha }
+}
+
+/** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
+export async function readDeclarers(inputs: Inputs, number: number, { signal }: Run): Promise<readonly Declarer[]> {
+  const { token, apiUrl, repository } = inputs.github
+  if (!isWanted({ ...inputs, dryRun: false }) || token === '') return []
+  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal }
+  const bodies = await readComments({ number, mark: COMMENT_MARKER }, access)
+  return mergeDeclarers(...(bodies ?? []).map(parseDeclarers))
+}
+
+function ownDeclarers(inputs: Inputs, { plan, outcomes, command }: Run['state']): (at: number) => readonly Declarer[] {
+  const origin = declarerOrigin(inputs)
+  if (plan === undefined || origin === undefined || command !== 'apply' || inputs.dryRun) return () => []
+  const undone = outcomes.filter(({ failure }) => failure !== undefined)
+  const refused = new Set(undone.map(keyOf))
+  return (at) => declarersOf(plan, refused, origin, at)
 }
 
 function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
   return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun)
 }
 
-/**
- * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
- * which a concurrent run has overwritten come back.
- */
-function bodyWith(report: Report, { github }: Inputs, redact: Run['redact']) {
-  const { runId, runAttempt } = github.job
-  let own: readonly Row[] | undefined
-  let omittedBefore = 0
-  let known: CommentContent = { rows: [], omittedRows: 0 }
-  const url = runsUrl(github)
-  return (bodies: readonly string[], nowMs: number): string | undefined => {
-    const now = Math.floor(nowMs / 1000)
-    const there = mergeContents(now, ...bodies.map(parseComment))
-    if (own === undefined) {
-      own = continueRows(rowsOf(report, { runId, runAttempt, at: now }), there.rows)
-      omittedBefore = there.omittedRows
-    }
-    known = mergeContents(now, known, there, { rows: own, omittedRows: 0 })
-    if (known.rows.length === 0) return undefined
-    const { rows, omittedRows: omittedAtLeast } = known
-    return redact(renderComment({ rows, omittedRows: omittedBefore }, { runsUrl: url, omittedAtLeast }))
+/** Brings the comments of the pull requests up to date from which a sweep took something. */
+async function commentOnSwept(inputs: Inputs, run: Run): Promise<void> {
+  const { state, signal } = run
+  const deleted = new Set(state.outcomes.filter(({ result }) => result === 'deleted').map(keyOf))
+  const numbers = (state.plan?.changes ?? []).flatMap((change) => {
+    const ownership = change.action === 'delete' && deleted.has(keyOf(change)) && readOwnership(change.observed)
+    return ownership && ownership.by === 'pull-request' ? [ownership.pullRequest] : []
+  })
+  for (const number of new Set(numbers)) {
+    if (signal.aborted) return
+    const end = await upsert(number, bodyAfterSweep(deleted, inputs, run), inputs, run)
+    // A pull request that GitHub does not know (any more) has no comment either.
+    if (end.type === 'kept' || end.status === 404) continue
+    state.notices.push(
+      `The comment on pull request #${String(number)}, and on others that this sweep has emptied, may still show what is ` +
+        `gone, because ${end.why}.`
+    )
+    return
   }
 }
 
-function runsUrl({ serverUrl, repository }: Inputs['github']): string {
-  const server = URL.parse(serverUrl)
-  if (server === null || !/^https?:$/.test(server.protocol) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return ''
-  return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/actions/runs`
+async function upsert(
+  number: number,
+  bodyFor: StickyComment['bodyFor'],
+  inputs: Inputs,
+  run: Run
+): Promise<CommentEnd> {
+  const { token, apiUrl, repository } = inputs.github
+  if (token === '') return { type: 'failed', why: 'there is no "github-token" to write it with' }
+  const { signal, rateLimit: limit, viewer } = run
+  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
+  return await upsertComment({ number, mark: COMMENT_MARKER, bodyFor }, access)
+}
+
+/**
+ * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
+ * which a concurrent run has overwritten come back; those of other runs are first compared with what Pinecone has.
+ */
+function bodyWith(
+  report: Report,
+  inputs: Inputs,
+  run: Run,
+  declarersAt: (at: number) => readonly Declarer[]
+): StickyComment['bodyFor'] {
+  const { source } = inputs.github
+  const project = projectOf(report, run)
+  let own: CommentContent | undefined
+  let known = NO_CONTENT
+  let declarers: readonly Declarer[] | undefined
+  return async (bodies, nowMs) => {
+    const now = Math.floor(nowMs / 1000)
+    const all = mergeContents(now, ...bodies.map(parseComment))
+    const origin = originOf(inputs, now)
+    own ??= {
+      rows: continueRows(rowsOf(report, { ...origin, project }), all.rows),
+      omitted: [],
+      notes: notesOf(report, source, origin)
+    }
+    const mine = new Set(own.rows.map(keyOf))
+    const others = all.rows.filter((row) => !mine.has(keyOf(row)))
+    const seen = await seenBy(others, project, inputs, run.found)
+    const rows = [...all.rows.filter((row) => mine.has(keyOf(row))), ...reconcileRows(others, seen, origin)]
+    // Only this workflow and job can say whether its last failure is over.
+    const notes = all.notes.filter((note) => note.source !== source)
+    known = mergeContents(now, known, { ...all, rows, notes }, own)
+    declarers = mergeDeclarers(...bodies.map(parseDeclarers), declarers ?? declarersAt(now))
+    const isEmpty = known.rows.length + known.notes.length === 0 && bodies.length === 0
+    return isEmpty ? undefined : bodyOf(known, declarers, inputs, run)
+  }
+}
+
+function bodyAfterSweep(deleted: ReadonlySet<string>, inputs: Inputs, run: Run): StickyComment['bodyFor'] {
+  return async (bodies, nowMs) => {
+    if (bodies.length === 0) return undefined
+    const now = Math.floor(nowMs / 1000)
+    const all = mergeContents(now, ...bodies.map(parseComment))
+    const { reading } = run.found
+    const left = reading && { ...reading, all: reading.all.filter((one) => !deleted.has(keyOf(one))) }
+    const seen = await seenBy(
+      all.rows,
+      projectIn(reading?.all ?? []),
+      inputs,
+      left === undefined ? {} : { reading: left }
+    )
+    const rows = reconcileRows(all.rows, seen, originOf(inputs, now))
+    return bodyOf({ ...all, rows }, mergeDeclarers(...bodies.map(parseDeclarers)), inputs, run)
+  }
+}
+
+function bodyOf(content: CommentContent, declarers: readonly Declarer[], { github }: Inputs, { redact }: Run): string {
+  // Packed, a secret could no longer be recognised.
+  const safe = redactJson(content, redact) as CommentContent
+  const { repositoryUrl } = github
+  if (declarers.length === 0) return redact(renderComment(safe, { repositoryUrl }))
+  const maxLength = MAX_COMMENT_LENGTH - MAX_DECLARERS_LENGTH
+  return `${redact(renderComment(safe, { repositoryUrl, maxLength }))}\n${declarersComment(declarers)}`
+}
+
+function originOf({ github }: Inputs, at: number): Omit<RowOrigin, 'project'> & { readonly project: '' } {
+  const { runId, runAttempt } = github.job
+  return { runId, runAttempt, commit: github.commit, at, project: '' }
+}
+
+function projectOf({ plan, outcomes }: Report, { found }: Run): string {
+  const planned = (plan?.changes ?? []).map((change) => ('observed' in change ? change.observed : undefined))
+  return projectIn([...outcomes.map(({ observed }) => observed), ...planned, ...(found.reading?.all ?? [])])
+}
+
+/**
+ * What Pinecone has under the names of rows. What a reading of the whole project has not told is asked for, which takes
+ * no request where a run's own rows are all there are.
+ */
+async function seenBy(
+  rows: readonly Row[],
+  project: string,
+  { github }: Inputs,
+  { reading, pinecone }: Run['found']
+): Promise<(row: Row) => Observed | 'gone' | 'not-ours' | undefined> {
+  const projects = new Set(rows.map((row) => row.project).filter((other) => other !== ''))
+  // Of another project this key sees nothing.
+  const isHere = (row: Row): boolean => row.project === project || (project === '' && projects.size < 2)
+  const vouched = (row: Row, observed: Observed | undefined): Observed | 'gone' | 'not-ours' => {
+    if (observed === undefined || observed.state === 'Terminating') return 'gone'
+    const ownership = readOwnership(observed)
+    const isOurs = ownership.by !== 'nobody' && ownership.repositoryId === github.repositoryMark
+    return isOurs || observed.host === row.host ? observed : 'not-ours'
+  }
+  if (reading !== undefined) {
+    const all = new Map(reading.all.map((observed) => [keyOf(observed), observed]))
+    return (row) => {
+      const observed = all.get(keyOf(row))
+      if (!isHere(row) || (observed === undefined && whyUnread(row, reading))) return undefined
+      return vouched(row, observed)
+    }
+  }
+  const asked = rows.filter((row) => isHere(row) && !row.isPlan && row.name !== '')
+  if (pinecone === undefined || asked.length === 0) return () => undefined
+  const bounded = pinecone.within({ deadline: SYSTEM_CLOCK.now() + MAX_RECONCILE_MS })
+  const targets = [
+    ...new Map(asked.map(({ kind, name }) => [keyOf({ kind, name }), { kind, name, dialect: 'any' as const }])).values()
+  ]
+  const { observed, unread } = await readTargets(targets, bounded).catch(() => ({
+    observed: new Map<string, Observed>(),
+    unread: undefined
+  }))
+  return (row) => {
+    const key = keyOf(row)
+    const isUnknown = !isHere(row) || unread === undefined || unread.has(key) || !asked.includes(row)
+    return isUnknown ? undefined : vouched(row, observed.get(key))
+  }
 }

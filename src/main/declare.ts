@@ -3,7 +3,7 @@ import { nothingDeclared, parseDeclaration, type Declaration } from '../declarat
 import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
 import { withoutValueAt } from '../core/json.ts'
-import { resourceType } from '../resources/registry.ts'
+import { kinds, resourceType } from '../resources/registry.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
 import { isProtected, type Declared } from '../resources/resource.ts'
@@ -11,8 +11,8 @@ import type { RunState } from './run.ts'
 import { isTeardown, type OwnedRunTarget } from './run-target.ts'
 
 /**
- * Reads everything that is declared. Tearing a pull request down takes no declaration: there a faulty one is a warning,
- * since an error would leak what the pull request has left.
+ * Reads everything that is declared. A teardown of everything requires no declaration: there a faulty one is a warning,
+ * since an error would leak what the pull request or the run has left.
  *
  * @throws ActionError `invalid-declaration` with every issue and its location, or where nothing is declared
  */
@@ -22,8 +22,8 @@ export async function declare(
   workspace: string,
   said: Pick<RunState, 'notices' | 'warnings'>
 ): Promise<readonly Declared[]> {
-  const isForgiving = isTeardown(target)
-  const { declared, issues, notices } = await readSources(inputs, target, workspace)
+  const takesEverything = isTeardown(target) && target.scope === 'everything'
+  const { declared, issues, notices } = await readSources(inputs, target, workspace, said)
   said.notices.push(...notices)
   if (issues.length > 0) {
     const message = issues
@@ -31,11 +31,12 @@ export async function declare(
         return line === 0 ? message : `${source}:${line}:${column}: ${message}`
       })
       .join(' ')
-    if (!isForgiving) throw new ActionError({ reason: 'invalid-declaration', message, issues })
+    if (!takesEverything) throw new ActionError({ reason: 'invalid-declaration', message, issues })
     said.warnings.push(`The declaration is faulty and not needed here: ${message}`)
     return []
   }
-  if (declared.length === 0 && !isForgiving) {
+  // A teardown by hand has nothing to declare, and in a merge queue there is then nothing to read.
+  if (declared.length === 0 && !takesEverything && target.restraint !== 'merge-queue') {
     throw new ActionError(nothingDeclared())
   }
   return declared.map((one) => withoutProtection(one, target.owner, said.notices))
@@ -43,15 +44,17 @@ export async function declare(
 
 async function readSources(
   inputs: Inputs,
-  { owner, readsConfigFile }: OwnedRunTarget,
-  workspace: string
+  { owner, readsWorkspace }: OwnedRunTarget,
+  workspace: string,
+  said: Pick<RunState, 'warnings'>
 ): Promise<Declaration> {
   const { declarations, configFile, nameSuffix: given } = inputs
-  const file = configFile !== '' && readsConfigFile ? await readConfigFile(configFile, workspace) : undefined
+  const file = configFile !== '' && readsWorkspace ? await readConfigFile(configFile, workspace) : undefined
   const sources = [
     ...Object.entries(declarations).map(([source, text]) => ({ source, text })),
     ...(file && 'source' in file ? [file.source] : [])
   ]
+  said.warnings.push(...sources.flatMap(({ source, text }) => unexpandedWarnings(source, text)))
   const tail = nameTailOf(owner)
   const declaration = parseDeclaration(sources, {
     lifetime: owner.lifetime,
@@ -60,10 +63,19 @@ async function readSources(
   return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] }
 }
 
+/** A shell's `${NAME}` reaches Pinecone as it is: GitHub replaces nothing but `${{ … }}`, and in a file not even that. */
+function unexpandedWarnings(source: string, text: string): string[] {
+  const names = [...new Set([...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].map(([whole]) => whole))]
+  if (names.length === 0) return []
+  const isInline = kinds().includes(source)
+  const instead = isInline ? 'Write ${{ env.NAME }} instead.' : 'A file is taken as it is; declare it inline instead.'
+  return [`${source}: nothing replaces ${names.slice(0, 5).join(', ')} here, so it is taken as it is. ${instead}`]
+}
+
 /** The same declaration may serve production; what is made for a while must be able to go. */
 function withoutProtection(declared: Declared, { lifetime }: Owner, notices: string[]): Declared {
   if (lifetime === 'permanent' || !isProtected(declared)) return declared
-  const end = lifetime === 'job' ? 'job' : 'pull request'
+  const end = lifetime === 'pull-request' ? 'pull request' : lifetime
   notices.push(
     `Deletion protection of ${declared.kind} "${declared.declaredName}" is left out, because it lives only as long as ` +
       `its ${end}.`

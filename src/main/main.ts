@@ -3,10 +3,12 @@ import { cancelSignal, SYSTEM_CLOCK } from '../inputs/system.ts'
 import { comment } from './comment.ts'
 import { provision } from './provision.ts'
 import type { RunState, Run } from './run.ts'
+import { handOn } from '../inputs/github.ts'
 import { askGitHub, DEFAULT_TIMEOUT_MS } from './servers.ts'
 import { isTeardown, resolveRunTarget } from './run-target.ts'
 import { sweep } from './sweep.ts'
 import { tearDown } from './teardown.ts'
+import { RateLimit } from '../github/rate-limit.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { createReporter } from '../report/reporter.ts'
 import { createRunner } from '../report/runner.ts'
@@ -29,7 +31,8 @@ export async function main(): Promise<void> {
     warnings: [...advice]
   }
   let failure: Failure | undefined
-  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal() }
+  const shared = { rateLimit: new RateLimit(), viewer: {}, found: {} }
+  const run: Run = { startedAt, redact, reporter, runner, state, signal: cancelSignal(), ...shared }
   try {
     await runCommand(received, run)
   } catch (thrown) {
@@ -37,7 +40,9 @@ export async function main(): Promise<void> {
   }
   const tookMs = SYSTEM_CLOCK.now() - startedAt
   await comment(received, run, failure)
-  reporter.finish({ dryRun, ...state, failure, tookMs })
+  const links = 'reason' in received.inputs ? undefined : received.inputs.github
+  const places = links && { repositoryUrl: links.repositoryUrl, commit: links.sha }
+  reporter.finish({ dryRun, ...state, failure, tookMs, ...(places && { places }) })
   runner.end()
 }
 
@@ -50,15 +55,22 @@ async function runCommand({ inputs, files }: Received, run: Run): Promise<void> 
     return
   }
   const deadline = run.startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
-  const target = await resolveRunTarget(inputs, askGitHub(inputs, deadline, run), state)
+  const asking = { github: askGitHub(inputs, deadline, run), clock: SYSTEM_CLOCK, signal: run.signal }
+  const target = await resolveRunTarget(inputs, asking, state)
   if (target === undefined) return
   state.command = target.command
   if (target.command === 'sweep') {
     await sweep(inputs, run)
     return
   }
-  const { owner, startedBy } = target
-  state.pullRequest =
-    owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  await (isTeardown(target) ? tearDown : provision)(inputs, target, files.workspace, run)
+  const { owner, startedBy, restraint } = target
+  const number = owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
+  // A run that only reads for a merge queue has nothing to report that the pull request's own run has not.
+  state.pullRequest = restraint === 'merge-queue' ? undefined : number
+  if (restraint === 'outdated-commit') state.greenReason = restraint
+  if (owner.lifetime === 'job' && target.command === 'apply') handOn(inputs.github.handOn)
+  await (isTeardown(target) ? tearDown : provision)(inputs, target, files, run)
 }
+
+/** The name by which @github/local-action starts it. */
+export const run = main

@@ -1,39 +1,67 @@
-import { readDeclared } from '../apply/read.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { Outcome } from '../apply/outcome.ts'
+import { readDeclared, readReplaced, readTargets } from '../apply/read.ts'
+import type { Inputs, RunnerFiles } from '../inputs/inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { undeclaredNameFaults } from '../inputs/permissions.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
+import type { DeclaredCommand } from '../core/command.ts'
 import { ActionError } from '../core/errors.ts'
 import { permanentWarnings } from '../plan/ownership.ts'
 import { makePlan } from '../plan/plan.ts'
-import { titleOf } from '../resources/registry.ts'
-import type { Declared } from '../resources/resource.ts'
-import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
+import type { Policy } from '../plan/policy.ts'
+import { replaceWarnings, shownInsteadWarnings } from '../plan/preview-warnings.ts'
+import { withoutContention } from '../plan/declarers.ts'
+import { finalName } from '../resources/names.ts'
+import { nameTailOf } from '../resources/owner.ts'
+import { resourceType, titleOf } from '../resources/registry.ts'
+import type { Declared, Observed } from '../resources/resource.ts'
+import { declarerOrigin, readDeclarers } from './comment.ts'
+import { withUnread } from '../plan/unread.ts'
+import { carryOutPlan, policyOf, prepare, type Prepared } from './carry-out.ts'
+import { withHolders } from './quota.ts'
 import { recordOutcomes, recordPlan } from './record.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
-export async function provision(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<void> {
+export async function provision(inputs: Inputs, target: OwnedRunTarget, files: RunnerFiles, run: Run): Promise<void> {
   const { state, reporter, signal } = run
-  const { command, owner } = target
-  const prepared = await prepare(inputs, target, workspace, run)
+  const { command, owner, restraint } = target
+  const prepared = await prepare(inputs, target, files.workspace, run)
   checkNames(inputs, prepared.declared)
-  const { declared, observed } = await readDeclared(prepared.declared, prepared.pinecone)
+  const time = { clock: SYSTEM_CLOCK, deadline: prepared.deadline }
+  const { observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time)
   const policy = policyOf(prepared)
-  const plan = makePlan(command, declared, observed, policy)
+  const whole = await planWhole(command, prepared, observed, policy)
+  const plan = withUnread(await uncontended(whole, prepared, run), unread)
   state.plan = plan
   state.notices.push(...creationNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
   const isEmulator = inputs.api.version !== undefined
+  if (!isBlocked(plan)) state.warnings.push(...replaceWarnings(plan, policy))
   if (!inputs.dryRun && !isEmulator && !isBlocked(plan)) state.warnings.push(...permanentWarnings(plan, policy))
+  if (command === 'show') state.warnings.push(...(await shownInstead(prepared)))
   reporter.plan(plan, inputs.dryRun)
 
   const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
-  if (isRecorded) recordPlan(plan, inputs.api, run)
-  state.outcomes = await carryOutPlan(plan, policy, prepared, run)
-  if (isRecorded) recordOutcomes(state.outcomes, inputs.api, run)
+  if (isRecorded) recordPlan(plan, { ...inputs, owner }, files.stateFile, run)
+  const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run), prepared, run)
+  state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes
+  if (isRecorded) recordOutcomes(outcomes, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
+}
+
+/** Makes the plan, and once more with what tells all that a replace would lose. */
+async function planWhole(
+  command: DeclaredCommand,
+  { declared, pinecone }: Prepared,
+  observed: ReadonlyMap<string, Observed>,
+  policy: Policy
+): Promise<Plan> {
+  const plan = makePlan(command, declared, observed, policy)
+  const replaced = await readReplaced(plan, pinecone)
+  return replaced.size === 0 ? plan : makePlan(command, declared, new Map([...observed, ...replaced]), policy)
 }
 
 /** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
@@ -45,4 +73,37 @@ function checkNames(inputs: Inputs, declared: readonly Declared[]): void {
 
 function creationNotices({ changes }: Plan): string[] {
   return changes.flatMap((change) => ('notice' in change ? [`${titleOf(change)} ${change.notice}`] : []))
+}
+
+/** Two jobs that declare one name otherwise would replace each other's resource: the comment tells of the other. */
+async function uncontended(plan: Plan, { inputs, target }: Prepared, run: Run): Promise<Plan> {
+  const origin = declarerOrigin(inputs)
+  const { owner } = target
+  const replaces = plan.changes.some(({ action }) => action === 'replace')
+  if (!replaces || isBlocked(plan) || origin === undefined || owner.lifetime !== 'pull-request') return plan
+  return withoutContention(plan, await readDeclarers(inputs, owner.pullRequest, run), origin)
+}
+
+/** A red run would take the pull request out of the merge queue, for a preview that was never to be made there. */
+function withoutMissing(outcome: Outcome): Outcome {
+  if (outcome.result !== 'absent' || outcome.failure?.reason !== 'not-found') return outcome
+  return Object.fromEntries(Object.entries(outcome).filter(([key]) => key !== 'failure')) as unknown as Outcome
+}
+
+/** Looks whether the pull request has its own of what a `show` gives, and never fails for that. */
+async function shownInstead({ inputs, target, declared, pinecone }: Prepared): Promise<string[]> {
+  const { owner, startedBy } = target
+  const pullRequest = startedBy?.pullRequest
+  if (owner.lifetime !== 'permanent' || pullRequest === undefined) return []
+  const preview = { lifetime: 'pull-request', repositoryId: owner.repositoryId, pullRequest } as const
+  const suffixes = { given: inputs.nameSuffix, tail: nameTailOf(preview) }
+  const shown = declared.map(({ kind, name, declaredName }) => {
+    return { kind, name, preview: finalName(declaredName, suffixes, resourceType(kind).maxNameLength) }
+  })
+  const targets = shown.map(({ kind, preview: name }) => ({ kind, name, dialect: 'any' as const }))
+  const all = await readTargets(targets, pinecone).then(
+    ({ observed }) => observed,
+    () => new Map<string, never>()
+  )
+  return shownInsteadWarnings(shown, all, preview)
 }

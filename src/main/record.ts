@@ -2,23 +2,36 @@ import type { Outcome } from '../apply/outcome.ts'
 import type { Api } from '../inputs/api.ts'
 import type { Plan } from '../plan/change.ts'
 import { ActionError } from '../core/errors.ts'
-import { writeRecord, type RecordedTarget } from '../plan/record.ts'
+import { JOB_STATE, writeAccess, writeRecord, type RecordedTarget } from '../plan/record.ts'
+import type { JobOwner } from '../resources/owner.ts'
 import type { Run } from './run.ts'
+
+/** What the post step needs in order to delete: it gets no other than what is recorded here. */
+export interface PostAccess {
+  readonly api: Api
+  readonly apiKey: string
+  readonly owner: JobOwner
+}
 
 /**
  * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
- * post step knows where to look.
+ * post step knows where to look. The key is kept too: GitHub hands the state to the post step of this very step alone.
  *
+ * @param stateFile GITHUB_STATE; without it the key would go to the log
  * @throws ActionError where that cannot be recorded: what is made then would be left behind
  */
-export function recordPlan(plan: Plan, api: Api, run: Run): void {
-  const targets = plan.changes.map(({ kind, name, parent }) => ({
-    kind,
-    name,
-    ...(parent && { parent }),
-    isSeen: false
-  }))
-  const why = record(targets, api, run)
+export function recordPlan(plan: Plan, { api, apiKey, owner }: PostAccess, stateFile: string, run: Run): void {
+  const { runner } = run
+  const access = { at: api.url.href, version: api.version, owner }
+  const why =
+    stateFile === ''
+      ? 'the environment has no GITHUB_STATE'
+      : (record(
+          plan.changes.map(({ kind, name, parent }) => ({ kind, name, ...(parent && { parent }), isSeen: false })),
+          run
+        ) ??
+        runner.saveState(JOB_STATE.access, writeAccess(access)) ??
+        runner.saveState(JOB_STATE.key, apiKey))
   if (why === undefined) return
   throw new ActionError({
     reason: 'api-error',
@@ -32,7 +45,7 @@ export function recordPlan(plan: Plan, api: Api, run: Run): void {
  * Records what has come of it, so that the post step need not look for what was never made. Where that cannot be
  * recorded, what was recorded before holds.
  */
-export function recordOutcomes(outcomes: readonly Outcome[], api: Api, run: Run): void {
+export function recordOutcomes(outcomes: readonly Outcome[], run: Run): void {
   record(
     outcomes
       .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
@@ -42,12 +55,10 @@ export function recordOutcomes(outcomes: readonly Outcome[], api: Api, run: Run)
         ...(parent && { parent }),
         isSeen: observed !== undefined
       })),
-    api,
     run
   )
 }
 
-function record(targets: readonly RecordedTarget[], { url }: Api, { runner }: Run): string | undefined {
-  const { name, value } = writeRecord({ at: url.href, targets })
-  return runner.saveState(name, value)
+function record(targets: readonly RecordedTarget[], { runner }: Run): string | undefined {
+  return runner.saveState(JOB_STATE.record, writeRecord(targets))
 }

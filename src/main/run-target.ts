@@ -1,27 +1,41 @@
 import type { Answer, GitHub, PullRequest } from '../apply/ports.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import { ActionError } from '../core/errors.ts'
-import { decideCommand, NO_PULL_REQUEST } from '../plan/command-decision.ts'
-import { CONFIG_FILE, trustUntrustedRun } from '../plan/untrusted-run.ts'
+import type { Clock } from '../core/clock.ts'
 import type { DeclaredCommand } from '../core/command.ts'
-import type { Owner } from '../resources/owner.ts'
+import { ActionError, type Failure } from '../core/errors.ts'
+import type { PullRequestEvent } from '../inputs/event.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import {
+  decideRun,
+  NO_PULL_REQUEST,
+  type DeclarationSource,
+  type PullRequestFacts,
+  type RunCommand,
+  type RunFacts
+} from '../plan/command-decision.ts'
+import { isOlderThanEvent, isOutdated, pullRequestBelongs } from '../plan/pull-request-event.ts'
+import { jobOwner, type Owner } from '../resources/owner.ts'
 import type { RunState } from './run.ts'
 
 /** What the run turned out to be for, once its event and GitHub were asked. A sweep is for nobody in particular. */
 export type RunTarget = { readonly command: 'sweep' } | OwnedRunTarget
 
 /** For whom a run does something with what is declared. */
-export interface OwnedRunTarget {
+export interface OwnedRunTarget extends Omit<RunCommand, 'do'> {
   readonly command: DeclaredCommand
   readonly owner: Owner
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
-  /** Whether the workspace's declaration may be read. */
-  readonly readsConfigFile: boolean
 }
 
-/** Whether a pull request is torn down: by its ownership tags, so that it takes no declaration. */
+/** What asking GitHub works with. */
+export interface Asking {
+  readonly github: GitHub
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** Whether the run deletes by ownership tags: what is undeclared too, or of what is declared only what is the owner's. */
 export function isTeardown({ command, owner }: OwnedRunTarget): boolean {
-  return command === 'destroy' && owner.lifetime === 'pull-request'
+  return command === 'destroy' && (owner.lifetime === 'pull-request' || owner.lifetime === 'run')
 }
 
 /**
@@ -32,46 +46,68 @@ export function isTeardown({ command, owner }: OwnedRunTarget): boolean {
  */
 export async function resolveRunTarget(
   inputs: Inputs,
-  github: GitHub,
+  asking: Asking,
   { notices, warnings }: Pick<RunState, 'notices' | 'warnings'>
 ): Promise<RunTarget | undefined> {
-  const { command: asked, lifetime, configFile } = inputs
   const event = inputs.github.pullRequest
-  const finder = new PullRequestFinder(inputs, github, warnings)
+  const finder = new PullRequestFinder(inputs, asking, warnings)
+  const facts = await factsOf(inputs, finder)
+  const decision = decideRun(facts)
+  switch (decision.do) {
+    case 'refuse':
+      throw new ActionError(decision.failure)
+    case 'nothing':
+      notices.push(decision.why)
+      return undefined
+    case 'sweep':
+      return { command: 'sweep' }
+    case 'command': {
+      if (!decision.readsWorkspace) warnings.push(UNREAD)
+      if (decision.restraint !== undefined) notices.push(RESTRAINTS[decision.restraint])
+      const number = facts.pullRequest?.number
+      return { ...decision, owner: ownerOf(inputs, number), startedBy: event && { pullRequest: number } }
+    }
+  }
+}
 
-  const isUntrusted = asked === 'sweep' ? false : await finder.isUntrusted()
-  const trust = isUntrusted ? trustUntrustedRun({ asked, lifetime, hasConfigFile: configFile !== '' }) : 'all'
-  if (typeof trust === 'object') throw new ActionError(trust)
+const UNREAD =
+  '"config-file" is not read, because this event is about code from another repository. Everything with the ownership ' +
+  'tags of the pull request is deleted all the same.'
 
-  const isForPullRequest = lifetime === 'pull-request' && asked !== 'sweep'
-  const number = isForPullRequest ? await finder.number() : event?.number
+const RESTRAINTS = {
+  'merge-queue':
+    'This run is for a merge queue, so the preview of the pull request is only read: nothing is created, changed or ' +
+    'deleted, and what is missing is no failure.',
+  'outdated-commit':
+    'The pull request has moved on since the commit that this run is for, so what is missing is created, and nothing ' +
+    'that exists is changed or replaced. The run for the newest commit does that.'
+} as const satisfies Record<NonNullable<RunCommand['restraint']>, string>
+
+/** Gathers what decides, and of that only what can make a difference has to be asked for. */
+async function factsOf(inputs: Inputs, finder: PullRequestFinder): Promise<RunFacts> {
+  const { command: asked, lifetime, isPullRequestGiven: isNumberGiven, github } = inputs
+  const declares = declarationOf(inputs)
+  const event = github.pullRequest
+  const shared = { asked, lifetime, declares, isNumberGiven }
+  if (asked === 'sweep') return { ...shared, isUntrusted: false, pullRequest: undefined }
+  await finder.checkNumber()
+  const isUntrusted = await finder.isUntrusted()
+  if (lifetime !== 'pull-request') {
+    return { ...shared, isUntrusted, pullRequest: event && { ...event, isOutdated: false } }
+  }
+  const number = await finder.number()
   // Without a number and an event there is nobody to ask about, which the refusal says.
-  const isStateAsked = isForPullRequest && (asked === 'auto' || asked === 'apply') && (number ?? event) !== undefined
-  const state = isStateAsked ? await finder.state() : event?.state
-  const pullRequest =
-    lifetime === 'pull-request' || event !== undefined
-      ? { number, state, isClosing: event?.isClosing ?? false }
-      : undefined
-  const decision = decideCommand({ asked, lifetime, pullRequest })
-  if (decision.do === 'refuse') throw new ActionError(decision.failure)
-  if (decision.do === 'nothing') {
-    notices.push(decision.why)
-    return undefined
-  }
-  const { command } = decision
-  if (command === 'sweep') return { command }
-  if (trust === 'inline') {
-    if (command !== 'destroy') throw new ActionError(CONFIG_FILE)
-    warnings.push(
-      `"config-file" is not read, because this event is about code from another repository. What bears the pull request's marks goes all the same.`
-    )
-  }
-  return {
-    command,
-    owner: ownerOf(inputs, number),
-    startedBy: event && { pullRequest: number },
-    readsConfigFile: trust === 'all'
-  }
+  if (number === undefined && event === undefined) return { ...shared, isUntrusted, pullRequest: undefined }
+  const { isClosing = false, isQueued = false } = event ?? {}
+  const isByHand = asked === 'destroy' && declares === 'nothing' && isNumberGiven && !isClosing
+  const isAsked = asked !== 'show' && !isQueued && !isByHand
+  const now = isAsked ? await finder.now() : { state: event?.state, isOutdated: false }
+  return { ...shared, isUntrusted, pullRequest: { number, isClosing, isQueued, ...now } }
+}
+
+function declarationOf({ declarations, configFile }: Inputs): DeclarationSource {
+  if (configFile !== '') return 'workspace'
+  return Object.values(declarations).join('').trim() === '' ? 'nothing' : 'inline'
 }
 
 function ownerOf({ lifetime, github }: Inputs, pullRequest: number | undefined): Owner {
@@ -82,22 +118,44 @@ function ownerOf({ lifetime, github }: Inputs, pullRequest: number | undefined):
     case 'pull-request':
       if (pullRequest === undefined) throw new ActionError(NO_PULL_REQUEST)
       return { lifetime, repositoryId, pullRequest }
+    case 'run':
+      return { lifetime, repositoryId, runId: github.job.runId }
     case 'job':
-      return { lifetime, repositoryId, ...github.job }
+      return jobOwner(repositoryId, github.job)
   }
 }
 
-/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked once. */
+/** How long GitHub's answer may take to catch up with the event, look by look, in milliseconds. */
+const CATCH_UP_MS = [2000, 4000]
+
+/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked as rarely as may be. */
 class PullRequestFinder {
   readonly #inputs: Inputs
-  readonly #github: GitHub
+  readonly #asking: Asking
   readonly #warnings: string[]
   #answer: Promise<Answer<PullRequest>> | undefined
 
-  constructor(inputs: Inputs, github: GitHub, warnings: string[]) {
+  constructor(inputs: Inputs, asking: Asking, warnings: string[]) {
     this.#inputs = inputs
-    this.#github = github
+    this.#asking = asking
     this.#warnings = warnings
+  }
+
+  /**
+   * Checks that a number which was given is that of the event's own pull request, by the repository and the branch of
+   * its head. Events without a head (a push, a dispatch) are about none, and any number will do.
+   *
+   * @throws ActionError where it is another's, or where that cannot be found out
+   */
+  async checkNumber(): Promise<void> {
+    const { pullRequest: number, isPullRequestGiven, github } = this.#inputs
+    const event = github.pullRequest
+    if (number === undefined || !isPullRequestGiven || event === undefined || event.number !== undefined) return
+    if (event.isQueued || github.eventName === 'repository_dispatch') return
+    const answer = await this.#ask()
+    if (answer.type === 'found' && pullRequestBelongs(answer.value, event.head)) return
+    const why = answer.type === 'unknown' ? answer.why : undefined
+    throw new ActionError(why === undefined ? anothers(number) : unknownHead(number, why))
   }
 
   /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
@@ -105,6 +163,7 @@ class PullRequestFinder {
     const { command, configFile, lifetime, github } = this.#inputs
     const { eventName, pullRequest, repositoryId } = github
     if (eventName === 'pull_request' || pullRequest === undefined || command === 'show') return false
+    if (pullRequest.isQueued) return false
     const { repositoryId: head } = pullRequest.head
     if (head !== undefined) return head !== repositoryId
     // Only then does it matter, and is asked.
@@ -114,20 +173,33 @@ class PullRequestFinder {
   }
 
   async number(): Promise<number | undefined> {
-    const { pullRequest } = this.#inputs
-    if (pullRequest !== undefined) return pullRequest
+    const { pullRequest, github } = this.#inputs
+    if (pullRequest !== undefined || github.pullRequest === undefined || github.pullRequest.isQueued) return pullRequest
     const answer = await this.#ask()
     return answer.type === 'found' ? answer.value.number : undefined
   }
 
-  async state(): Promise<'open' | 'closed' | undefined> {
-    const answer = await this.#ask()
-    if (answer.type === 'found') return answer.value.state
-    const state = this.#inputs.github.pullRequest?.state
+  /** Its state and head now. Where GitHub's answer is older than the event, it is asked again. */
+  async now(): Promise<Pick<PullRequestFacts, 'state' | 'isOutdated'>> {
+    const event = this.#inputs.github.pullRequest
+    const answer = await this.#caughtUp(event)
+    if (answer.type === 'found') return { state: answer.value.state, isOutdated: isOutdated(answer.value, event) }
     const why = answer.type === 'missing' ? 'GitHub knows no such pull request' : answer.why
-    const instead = state === undefined ? 'could not be found out' : 'is taken from the event, which may be old'
+    const instead = event?.state === undefined ? 'could not be found out' : 'is taken from the event, which may be old'
     this.#warnings.push(`Whether the pull request is open ${instead}, because ${why}.`)
-    return state
+    return { state: event?.state, isOutdated: false }
+  }
+
+  async #caughtUp(event: PullRequestEvent | undefined): Promise<Answer<PullRequest>> {
+    const { clock, signal } = this.#asking
+    let answer = await this.#ask()
+    for (const ms of CATCH_UP_MS) {
+      if (event === undefined || answer.type !== 'found' || !isOlderThanEvent(answer.value, event)) return answer
+      await clock.sleep(ms, signal)
+      const next = await this.#lookUp()
+      if (next.type === 'found') answer = next
+    }
+    return answer
   }
 
   #ask(): Promise<Answer<PullRequest>> {
@@ -137,11 +209,29 @@ class PullRequestFinder {
 
   async #lookUp(): Promise<Answer<PullRequest>> {
     const { pullRequest: number, github } = this.#inputs
-    if (number !== undefined) return await this.#github.pullRequest(number)
+    if (number !== undefined) return await this.#asking.github.pullRequest(number)
     const head = github.pullRequest?.head
     if (head?.label === undefined || head.sha === undefined) {
       return { type: 'unknown', why: 'this event is about no pull request' }
     }
-    return await this.#github.pullRequestByHead(head.label, head.sha)
+    return await this.#asking.github.pullRequestByHead(head.label, head.sha)
+  }
+}
+
+function anothers(number: number): Failure {
+  return {
+    reason: 'invalid-input',
+    message:
+      `pull-request: #${String(number)} is not the pull request that this event is about: its head is another branch or ` +
+      'repository. Leave the input out, or start the run by workflow_dispatch.'
+  }
+}
+
+function unknownHead(number: number, why: string): Failure {
+  return {
+    reason: 'no-pull-request',
+    message:
+      `Whether #${String(number)} ("pull-request") is the pull request that this event is about could not be found out, ` +
+      `because ${why}. So nothing is done for it.`
   }
 }

@@ -1,5 +1,9 @@
+import type { RateLimit } from '../github/rate-limit.ts'
 import type { Outcome } from '../apply/outcome.ts'
+import type { Pinecone } from '../apply/ports.ts'
+import type { ProjectReading } from '../plan/unread.ts'
 import type { Plan } from '../plan/change.ts'
+import type { Reason } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { Runner } from '../report/runner.ts'
@@ -11,6 +15,8 @@ export interface RunState {
   outcomes: readonly Outcome[]
   /** Nothing was tried, because the run has no secrets. */
   isSkipped: boolean
+  /** Why the run left something undone although it is green. */
+  greenReason?: Reason
   /** The pull request that the run is for, if it is. */
   pullRequest?: number | undefined
   readonly notices: string[]
@@ -29,4 +35,10 @@ export interface Run {
   readonly state: RunState
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
+  /** What GitHub has said of too many requests. */
+  readonly rateLimit: RateLimit
+  /** Whose the GitHub token is, once that was asked. */
+  readonly viewer: { login?: string }
+  /** How Pinecone can be asked, and what was read of the whole project, where it was. */
+  readonly found: { pinecone?: Pinecone; reading?: ProjectReading }
 }

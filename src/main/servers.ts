@@ -1,4 +1,4 @@
-import { GitHubClient } from '../github/client.ts'
+import { GitHubClient, type GitHubOptions } from '../github/client.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Api } from '../inputs/api.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
@@ -26,7 +26,13 @@ export function unencryptedWarnings({ isUnencrypted, url }: Api): string[] {
 }
 
 /** The client of the GitHub that the run belongs to. */
-export function askGitHub({ github }: Inputs, deadline: number, { signal }: Pick<Run, 'signal'>): GitHubClient {
+export function askGitHub(
+  { github }: Inputs,
+  deadline: number,
+  { signal, rateLimit: limit }: Pick<Run, 'signal' | 'rateLimit'>,
+  more: Pick<GitHubOptions, 'longestWaitMs'> = {}
+): GitHubClient {
   const { token, apiUrl, repository } = github
-  return new GitHubClient({ token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, deadline })
+  const shared = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, deadline }
+  return new GitHubClient({ ...shared, ...more })
 }

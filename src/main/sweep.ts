@@ -29,16 +29,19 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
-  const all = await readAll(pinecone)
+  const reading = await readAll(pinecone, { clock: SYSTEM_CLOCK, deadline })
+  run.found.reading = reading
   const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings))
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
   const poller = new Poller({ ...shared, onPoll: reporter.waiting })
-  const github = askGitHub(inputs, deadline, run)
+  // Nothing depends on a sweep: what GitHub has no time for is for the next one.
+  const github = askGitHub(inputs, deadline, run, { longestWaitMs: 0 })
   const context: SweepContext = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait }
 
-  const chosen = await selectForSweep(all, context)
+  const chosen = await selectForSweep(reading, context)
   state.plan = chosen.plan
   state.warnings.push(...chosen.warnings)
+  state.notices.push(...chosen.notices)
   reporter.plan(chosen.plan, inputs.dryRun)
   const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions)
   if (failure !== undefined) {
@@ -47,14 +50,15 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   }
   if (inputs.dryRun) {
     state.outcomes = sweepDryRunOutcomes(chosen)
-    return
+  } else {
+    const { outcomes, notices, warnings } = await carryOutSweep(chosen, context)
+    state.outcomes = outcomes
+    state.notices.push(...notices)
+    state.warnings.push(...warnings)
   }
-  const { outcomes, notices, warnings } = await carryOutSweep(chosen, context)
-  state.outcomes = outcomes
-  state.notices.push(...notices)
-  state.warnings.push(...warnings)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
+  if (chosen.failure !== undefined) throw new ActionError(chosen.failure)
 }
 
 /** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */

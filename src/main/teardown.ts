@@ -1,18 +1,21 @@
 import { readAll } from '../apply/read.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { Inputs, RunnerFiles } from '../inputs/inputs.ts'
 import { undeclaredNameFaults } from '../inputs/permissions.ts'
-import { planPullRequestDestroy } from '../plan/pull-request.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import { ActionError } from '../core/errors.ts'
+import { planTeardown } from '../plan/pull-request.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** Tears a pull request down: everything that bears its ownership tags goes, whether anything declares it or not. */
-export async function tearDown(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<void> {
+/** Tears a pull request or a run down: what has its ownership tags is deleted, of what is undeclared as the scope says. */
+export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: RunnerFiles, run: Run): Promise<void> {
   const { state, reporter, signal } = run
-  const prepared = await prepare(inputs, target, workspace, run)
-  const all = await readAll(prepared.pinecone)
+  const prepared = await prepare(inputs, target, files.workspace, run)
+  const reading = await readAll(prepared.pinecone, { clock: SYSTEM_CLOCK, deadline: prepared.deadline })
+  run.found.reading = reading
   const policy = policyOf(prepared)
-  const { plan, warnings } = planPullRequestDestroy(prepared.declared, all, policy)
+  const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope)
   // What is found may be named too, declared or not; and a mistake must not keep the others from going.
   const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message)
   state.warnings.push(...warnings, ...slips)
@@ -21,4 +24,5 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, workspace
   state.outcomes = await carryOutPlan(plan, policy, prepared, run)
   // All outcomes are known; that the run was cancelled is what ended it.
   signal.throwIfAborted()
+  if (failure !== undefined) throw new ActionError(failure)
 }

@@ -1,7 +1,8 @@
-import type { CreateAnswer, DeleteAnswer, Pinecone, Updated } from '../apply/ports.ts'
+import type { Ambiguous, CreateAnswer, DeleteAnswer, Listing, Pinecone, UpdateAnswer } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
-import { valueAt, type Json, type JsonObject } from '../core/json.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
+import type { Unreadable } from '../plan/unread.ts'
 import { fullNameOf, resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 import type { Codec } from '../resources/type.ts'
@@ -10,7 +11,7 @@ import { listPath, pathOf, updateBody } from './requests.ts'
 import { errorFor, saysAbsent, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
-import { decide, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
+import { decide, fullOf, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
 
 /** What the client works with. */
@@ -26,6 +27,8 @@ export interface ClientOptions {
   readonly onRetry: (error: ActionError, afterMs: number) => void
   /** Takes a line about each request, and each decision to try again, for those who debug. Never a header or a body. */
   readonly trace?: (line: string) => void
+  /** The server is on this machine. */
+  readonly isEmulator?: boolean
   /** For error messages. */
   readonly baseUrl: string
   /** Takes the key out of what an answer echoes, before any of it is cut. */
@@ -41,27 +44,31 @@ const UNCLEAR_MS = 2_000
 /** A 404 to a name. */
 interface None {
   readonly type: 'none'
-  /** The number of the try that found this. */
-  readonly number: number
 }
 
-type Sent =
-  | Ok
-  | {
-      readonly type: 'ended'
-      readonly decision: RetryDecision
-      readonly ended: AttemptFailure
-      readonly error: ActionError
-    }
+interface ServerTime {
+  readonly serverMs: number
+  readonly clockMs: number
+}
+
+/** A request that did not succeed. */
+interface Ended {
+  readonly type: 'ended'
+  readonly decision: RetryDecision
+  readonly ended: AttemptFailure
+  readonly error: ActionError
+}
 
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
   readonly #versions: Readonly<Record<Dialect, ApiVersion>>
-  #serverTime: { readonly serverMs: number; readonly clockMs: number } | undefined
+  /** Shared with the clients that `within` makes. */
+  readonly #noted: { time?: ServerTime }
 
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions, noted: { time?: ServerTime } = {}) {
     this.#options = options
+    this.#noted = noted
     const classic = options.apiVersion === undefined ? CLASSIC_VERSION : apiVersion(options.apiVersion)
     const typed = TYPED_VERSION
     // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
@@ -69,8 +76,12 @@ export class PineconeClient implements Pinecone {
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
   }
 
-  get seesBeyondClassic(): boolean {
-    return this.#versions.any !== this.#versions.classic
+  get isEmulator(): boolean {
+    return this.#options.isEmulator ?? false
+  }
+
+  seesBeyond({ dialect }: Pick<Target, 'kind' | 'dialect'>): boolean {
+    return dialect === 'classic' && this.#versions.any !== this.#versions.classic
   }
 
   async describe(target: Target): Promise<Observed | undefined> {
@@ -78,9 +89,10 @@ export class PineconeClient implements Pinecone {
     return sent.type === 'none' ? undefined : this.#decode(target, sent.json)
   }
 
-  async list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<readonly Observed[]> {
+  async list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<Listing> {
     const all: Named = { kind, dialect, name: undefined, ...(parent && { parent }) }
     const observed: Observed[] = []
+    const unreadable: Unreadable[] = []
     const seen = new Set<string>()
     for (let token = ''; ;) {
       const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token) })
@@ -92,9 +104,11 @@ export class PineconeClient implements Pinecone {
         const one = decoded(this.#codecOf(all), all, item)
         // What cannot be read of somebody else's must not keep ours from being read.
         if (one !== undefined) observed.push(one)
+        else unreadable.push(this.#unreadable(all, item))
       }
       const next = valueAt(json, ['pagination', 'next'])
-      if (resourceType(kind).api.pageSize === undefined || typeof next !== 'string' || next === '') return observed
+      if (resourceType(kind).api.pageSize === undefined || typeof next !== 'string' || next === '')
+        return { observed, unreadable }
       // A server that never comes to an end would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
       seen.add(next)
@@ -111,69 +125,75 @@ export class PineconeClient implements Pinecone {
       const observed = decoded(codec, target, sent.json ?? null)
       if (observed?.name === target.name) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
-      return { type: 'verify', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
+      return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
     }
-    const { decision, error } = sent
-    if (decision.do !== 'verify') throw error
-    const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision
-    return {
-      type: 'verify',
-      mayBeOurs,
-      isTaken,
-      retryAfterMs: afterMs,
-      because: error,
-      ...(ifAbsent && { isFinalIfAbsent: true })
-    }
+    const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
+    return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error }
   }
 
-  async update(target: Target, patch: JsonObject, before?: Observed): Promise<Updated | undefined> {
+  async update(target: Target, patch: JsonObject, before?: Observed, attempt = 1): Promise<UpdateAnswer> {
     const codec = this.#codecOf(target)
     const body = updateBody(codec, patch, before)
-    const sent = await this.#send('update', target, { method: 'PATCH', path: pathOf(target), body })
-    if (sent.type === 'none') return undefined
+    const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt)
+    if (sent.type === 'ended') return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#retold(sent)
     const { updateAnswersWhole } = resourceType(target.kind).api
     const observed = updateAnswersWhole ? decoded(codec, target, sent.json ?? null) : undefined
-    return { observed: observed ?? (await this.describe(target)) }
+    return { type: 'updated', observed: observed ?? (await this.describe(target)) }
   }
 
-  async delete(target: Target): Promise<DeleteAnswer> {
-    try {
-      const sent = await this.#send('delete', target, { method: 'DELETE', path: pathOf(target) })
-      // A delete that was tried before and lost its answer is most likely what has made it go.
-      return { type: sent.type === 'none' && sent.number === 1 ? 'gone' : 'accepted' }
-    } catch (error) {
-      if (error instanceof ActionError && error.reason === 'deletion-protected')
-        return { type: 'protected', because: error }
-      throw error
+  async delete(target: Target, attempt = 1): Promise<DeleteAnswer> {
+    const sent = await this.#sendOnce('delete', target, { method: 'DELETE', path: pathOf(target) }, attempt)
+    if (sent.type === 'ok') return { type: 'accepted' }
+    if (await this.#isNone(target, sent.ended)) return { type: 'gone' }
+    if (sent.error.reason === 'deletion-protected') return { type: 'protected', because: sent.error }
+    return this.#retold(sent)
+  }
+
+  /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
+  #retold(sent: Ended): Ambiguous {
+    const ambiguous = ambiguousOf(sent)
+    this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs)
+    return ambiguous
+  }
+
+  /**
+   * Whether an answer says that there is none of that name: in Pinecone's own words, or confirmed by a list that lacks
+   * the name.
+   *
+   * @throws ActionError where a 404 is not Pinecone's: were it believed, a destroy would end well at a wrong address
+   */
+  async #isNone(target: Named, ended: AttemptFailure): Promise<boolean> {
+    if (ended.type !== 'answer' || ended.status !== 404) return false
+    const { name } = target
+    if (name === undefined) {
+      if (!ended.isExplained) throw this.#notUnderstood(target)
+      return false
     }
+    if (saysAbsent(ended, name)) return true
+    const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
+    const isListed = all?.observed.some((one) => one.name === name) ?? true
+    if (isListed || all?.unreadable.some((one) => one.name === undefined || one.name === name))
+      throw this.#notUnderstood(target)
+    return true
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
-    return new PineconeClient({ ...this.#options, ...bounds })
+    return new PineconeClient({ ...this.#options, ...bounds }, this.#noted)
   }
 
   serverTime(): number | undefined {
-    if (this.#serverTime === undefined) return undefined
-    return this.#serverTime.serverMs + (this.#options.clock.now() - this.#serverTime.clockMs)
+    const { time } = this.#noted
+    return time && time.serverMs + (this.#options.clock.now() - time.clockMs)
   }
 
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
-  async #send(
-    operation: Exclude<Operation, 'create'>,
-    target: Named,
-    request: Omit<Request, 'version'>
-  ): Promise<Ok | None> {
+  async #send(operation: 'describe' | 'list', target: Named, request: Omit<Request, 'version'>): Promise<Ok | None> {
     const { clock, signal, deadline, onRetry, trace } = this.#options
     for (let number = 1; ; number += 1) {
       const sent = await this.#sendOnce(operation, target, request, number)
       if (sent.type === 'ok') return sent
       const { decision, ended, error } = sent
-      if (ended.type === 'answer' && ended.status === 404) {
-        // Were any 404 believed, a destroy would end well at a wrong address.
-        if (target.name === undefined ? !ended.isExplained : !(await this.#isAbsent(target, target.name, ended)))
-          throw this.#notUnderstood(target)
-        if (target.name !== undefined) return { type: 'none', number }
-      }
+      if (await this.#isNone(target, ended)) return { type: 'none' }
       if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
       onRetry(error, decision.afterMs)
       trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`)
@@ -181,19 +201,12 @@ export class PineconeClient implements Pinecone {
     }
   }
 
-  /** Whether a 404 to a name can be believed: by its own words, or because a list that can be read lacks the name. */
-  async #isAbsent(target: Named, name: string, ended: AttemptFailure & { type: 'answer' }): Promise<boolean> {
-    if (saysAbsent(ended, name)) return true
-    const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
-    return all !== undefined && all.every((one) => one.name !== name)
-  }
-
   async #sendOnce(
     operation: Operation,
     target: Named,
     request: Omit<Request, 'version'>,
     number: number
-  ): Promise<Sent> {
+  ): Promise<Ok | Ended> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
     const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].date, operation, number)
@@ -239,7 +252,7 @@ export class PineconeClient implements Pinecone {
 
   #noteTime({ header }: Reply): void {
     const serverMs = Date.parse(header('date') ?? '')
-    if (!Number.isNaN(serverMs)) this.#serverTime = { serverMs, clockMs: this.#options.clock.now() }
+    if (!Number.isNaN(serverMs)) this.#noted.time = { serverMs, clockMs: this.#options.clock.now() }
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
@@ -250,6 +263,12 @@ export class PineconeClient implements Pinecone {
 
   #codecOf({ kind, dialect }: Named): Codec {
     return resourceType(kind).api.codecs[this.#versions[dialect].shape]
+  }
+
+  #unreadable(all: Named, item: Json): Unreadable {
+    const model = isObject(item) ? item : {}
+    const name = typeof model['name'] === 'string' && model['name'] !== '' ? model['name'] : undefined
+    return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) }
   }
 
   #notUnderstood(named: Named): ActionError {
@@ -277,4 +296,18 @@ interface Named {
 function decoded(codec: Codec, { parent }: Pick<Named, 'parent'>, answer: Json): Observed | undefined {
   const observed = codec.decode(answer)
   return observed && { ...observed, ...(parent && { parent }) }
+}
+
+/** @throws the error of a write that certainly took no effect, and would not if it were sent again */
+function ambiguousOf({ decision, error }: Ended): Ambiguous {
+  if (decision.do !== 'verify') throw error
+  const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision
+  return {
+    type: 'ambiguous',
+    mayBeOurs,
+    isTaken,
+    retryAfterMs: afterMs,
+    because: error,
+    ...(ifAbsent && { isFinalIfAbsent: true })
+  }
 }

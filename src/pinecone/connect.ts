@@ -14,12 +14,13 @@ export interface ControlPlane {
 export function connectTo(
   { url, isLoopback, version }: ControlPlane,
   apiKey: string,
-  options: Omit<ClientOptions, 'transport' | 'baseUrl' | 'apiVersion'>
+  options: Omit<ClientOptions, 'transport' | 'baseUrl' | 'apiVersion' | 'isEmulator'>
 ): PineconeClient {
   return new PineconeClient({
     ...options,
     transport: createTransport({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
     baseUrl: url.href.replace(/\/$/, ''),
-    apiVersion: version
+    apiVersion: version,
+    isEmulator: isLoopback
   })
 }

@@ -20,8 +20,8 @@ export type AttemptFailure =
   | { readonly type: 'no-answer'; readonly message: string; readonly cause?: FailureCause | undefined }
 
 /**
- * What to do next. `verify`: find out by name whether a create took effect before it is sent again; `isTaken`: the name
- * is taken at any rate; `ifAbsent`: why it failed for good, where there is nothing of that name.
+ * What to do next. `verify`: find out by name whether a write took effect before it is sent again; `isTaken`: the name is
+ * taken at any rate; `ifAbsent`: why a create failed for good, where there is nothing of that name.
  */
 export type RetryDecision =
   | { readonly do: 'retry'; readonly afterMs: number }
@@ -54,11 +54,14 @@ const MONTH_WORDS = /for the current month|upgrade your plan/i
 const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i
 const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i
+/** "You've reached the max serverless indexes allowed in project …", as Pinecone answers it. */
+const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i
+const TIMED_WORDS = /month|per (second|minute|hour|day)/i
 const PROTECTION_WORDS = /deletion protection/i
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i
 
 /**
- * Decides what to do after an attempt that did not succeed. A create is never simply repeated: what may have taken effect,
+ * Decides what to do after an attempt that did not succeed. A write is never simply repeated: what may have taken effect,
  * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
  * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
@@ -67,25 +70,25 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i
  */
 export function decide({ operation, number, ended }: Attempt, random: number): RetryDecision {
   const afterMs = waitMs(number, ended, random)
+  const isRead = operation === 'describe' || operation === 'list'
   const again = (mayBeOurs: boolean, ifAbsent?: Reason): RetryDecision =>
-    operation === 'create'
-      ? { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) }
-      : { do: 'retry', afterMs }
+    isRead
+      ? { do: 'retry', afterMs }
+      : { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) }
 
   if (ended.type === 'no-answer') {
     if (!isHopeless(ended, number)) return again(true)
     // What came was no answer that could be read, and what was sent may have had its effect.
-    return operation === 'create' && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
+    return !isRead && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
   }
   if (operation === 'create' && isTaken(ended)) return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs }
   if (isTransient(ended.status)) return again(true)
   if (ended.status === 429 && !isQuota(ended)) {
-    const isFull = LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message)
+    const isFull = operation === 'create' && LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message)
     return again(false, isFull ? 'quota' : undefined)
   }
-  if (ended.status >= 400 && !ended.isExplained && operation !== 'describe' && operation !== 'list') {
-    if (number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER) return again(true)
-  }
+  if (!isRead && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
+    return again(true)
   return { do: 'fail', reason: reasonOf(operation, ended) }
 }
 
@@ -108,6 +111,15 @@ function isQuota({ status, code, message }: AttemptFailure & { type: 'answer' })
   if (THROTTLE_WORDS.test(message)) return false
   if (status === 429 && MONTH_WORDS.test(message)) return true
   return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message)
+}
+
+/**
+ * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
+ * there may be); undefined where a refusal is for something else, a month's limit for example.
+ */
+export function fullOf(ended: AttemptFailure): string | undefined {
+  if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message)) return undefined
+  return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase()
 }
 
 function reasonOf(operation: Operation, ended: AttemptFailure & { type: 'answer' }): Reason {

@@ -11,7 +11,10 @@ export interface FieldChange {
   readonly path: Path
   /** What Pinecone has; left out where it has nothing there. */
   readonly before?: Json
-  /** What is declared. A map's key that is to go away has `''` or `null` here, as in the declaration. */
+  /**
+   * What is declared. A map's key that is to go away has `''` or `null` here, as in the declaration; so has a setting
+   * that the resource that replaces this one cannot have.
+   */
   readonly after: Json
   readonly effect: Effect
 }
@@ -68,13 +71,19 @@ export interface Delete extends Of<'delete'> {
 
 /** Nothing is to be done: it is as declared; or, in a destroy, gone already; or, in a show, just there. */
 export interface Keep extends Of<'keep'> {
+  /** It is otherwise than declared, and the run is for an older commit: it is left to the run for the newest. */
+  readonly isOutdated?: true
   readonly observed?: Observed
+  /** It is not this run's to delete, and `why` says so. */
+  readonly isLeftAlone?: true
 }
 
 /** What it would take is not allowed, or cannot be. */
 export interface Refuse extends Of<'refuse'> {
   /** Whether nothing at all is written because of it, or only this resource is left as it is. */
   readonly isBlocking: boolean
+  /** What there is could not be read: that is a failure, and none of the plan's. */
+  readonly isUnread?: true
   readonly fields: readonly FieldChange[]
   readonly observed?: Observed
   readonly failure: Failure

@@ -1,66 +1,100 @@
 import type { Lifetime } from '../resources/owner.ts'
-import type { AskedCommand } from '../core/command.ts'
-import type { Command } from '../core/command.ts'
+import type { AskedCommand, DeclaredCommand } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
+import { trustUntrustedRun } from './untrusted-run.ts'
+
+/** Where the declaration of a run stands, if it has one: a file of the workspace counts before inline text. */
+export type DeclarationSource = 'nothing' | 'inline' | 'workspace'
 
 /** What is known of the pull request that a run is for. */
-export interface CommandRequest {
+export interface PullRequestFacts {
+  /** Undefined where it could not be found out. */
+  readonly number: number | undefined
+  /** What GitHub says now, or else the event's payload; undefined where neither tells. */
+  readonly state: 'open' | 'closed' | undefined
+  /** Whether the run was started by its closing. */
+  readonly isClosing: boolean
+  /** Whether a merge queue tests it. */
+  readonly isQueued: boolean
+  /** Whether its head has moved on since the commit that the run is for. */
+  readonly isOutdated: boolean
+}
+
+/** All that decides what a run does. */
+export interface RunFacts {
   readonly asked: AskedCommand
   readonly lifetime: Lifetime
+  readonly declares: DeclarationSource
+  /** Whether the input `pull-request` gives the number. */
+  readonly isNumberGiven: boolean
+  /** Whether the run has secrets although its event is about code from another repository. */
+  readonly isUntrusted: boolean
   /** Undefined where the run is for none. */
-  readonly pullRequest:
-    | {
-        /** Undefined where it could not be found out. */
-        readonly number: number | undefined
-        /** What GitHub says now, or else the event's payload; undefined where neither tells. */
-        readonly state: 'open' | 'closed' | undefined
-        /** Whether the run was started by its closing. */
-        readonly isClosing: boolean
-      }
-    | undefined
+  readonly pullRequest: PullRequestFacts | undefined
+}
+
+/** What a run does with what is declared. */
+export interface RunCommand {
+  readonly do: 'command'
+  readonly command: DeclaredCommand
+  /** What a `destroy` deletes: what is declared, or everything with the owner's tags and name ending. */
+  readonly scope: 'declared' | 'everything'
+  /** Whether the workspace's declaration may be read. */
+  readonly readsWorkspace: boolean
+  /** What keeps the run from changing what exists, if anything does; it is green all the same. */
+  readonly restraint: 'merge-queue' | 'outdated-commit' | undefined
 }
 
 /** What the run is to do: a command, nothing at all for a reason, or a refusal. */
 export type Decision =
-  | { readonly do: 'command'; readonly command: Command }
+  | RunCommand
+  | { readonly do: 'sweep' }
   | { readonly do: 'nothing'; readonly why: string }
   | { readonly do: 'refuse'; readonly failure: Failure }
 
-/** Decides which command the run carries out. */
-export function decideCommand({ asked, lifetime, pullRequest }: CommandRequest): Decision {
-  if (asked === 'sweep') return run('sweep')
-  switch (lifetime) {
-    case 'permanent':
-      return asked === 'auto' && pullRequest?.isClosing
-        ? refuse(CLOSING_PERMANENT)
-        : run(asked === 'auto' ? 'apply' : asked)
-    case 'job':
-      return run(asked === 'auto' ? 'apply' : asked)
-    case 'pull-request':
-      return pullRequest?.number === undefined
-        ? refuse(NO_PULL_REQUEST)
-        : forPullRequest(asked, { ...pullRequest, number: pullRequest.number })
+/** Decides what the run does. */
+export function decideRun(facts: RunFacts): Decision {
+  const { asked, lifetime, declares, isUntrusted, pullRequest } = facts
+  if (asked === 'sweep') return { do: 'sweep' }
+  const trust = isUntrusted ? trustUntrustedRun({ asked, lifetime, hasConfigFile: declares === 'workspace' }) : 'all'
+  if (typeof trust === 'object') return { do: 'refuse', failure: trust }
+  const decision = decideCommand(facts, asked, trust === 'all')
+  // Only a teardown may leave the workspace's declaration unread.
+  if (trust === 'inline' && decision.do === 'command' && decision.command !== 'destroy') {
+    const refusal = trustUntrustedRun({ asked: 'apply', lifetime, hasConfigFile: true })
+    if (typeof refusal === 'object') return { do: 'refuse', failure: refusal }
   }
+  const isClosing = pullRequest?.isClosing ?? false
+  return lifetime === 'permanent' && asked === 'auto' && isClosing ? refuse(CLOSING_PERMANENT) : decision
 }
 
-function forPullRequest(
-  asked: Exclude<AskedCommand, 'sweep'>,
-  { number, state, isClosing }: { number: number; state: 'open' | 'closed' | undefined; isClosing: boolean }
-): Decision {
-  if (asked === 'destroy' || asked === 'show') return run(asked)
+function decideCommand(facts: RunFacts, asked: Exclude<AskedCommand, 'sweep'>, readsWorkspace: boolean): Decision {
+  const { lifetime, declares, pullRequest } = facts
+  const command = (command: DeclaredCommand, more: Partial<RunCommand> = {}): RunCommand => {
+    return { do: 'command', command, scope: 'declared', readsWorkspace, restraint: undefined, ...more }
+  }
+  if (lifetime !== 'pull-request') {
+    const takesAll = lifetime === 'run' && asked === 'destroy' && declares === 'nothing'
+    return command(asked === 'auto' ? 'apply' : asked, takesAll ? { scope: 'everything' } : {})
+  }
+  if (pullRequest?.isQueued) {
+    if (pullRequest.number === undefined) return { do: 'nothing', why: QUEUED_UNKNOWN }
+    return command('show', { restraint: 'merge-queue' })
+  }
+  const { number, state, isClosing = false, isOutdated = false } = pullRequest ?? {}
+  if (number === undefined) return refuse(NO_PULL_REQUEST)
+  const isReopened = isClosing && state === 'open'
+  if (isReopened && (asked === 'auto' || asked === 'destroy')) return { do: 'nothing', why: reopened(number) }
+  if (asked === 'show') return command('show')
+  if (asked !== 'apply' && state === 'closed') return command('destroy', { scope: 'everything' })
+  if (asked === 'destroy') {
+    if (declares !== 'nothing' && readsWorkspace) return command('destroy')
+    const takesAll = !readsWorkspace || facts.isNumberGiven
+    return takesAll ? command('destroy', { scope: 'everything' }) : refuse(nothingNamed(number))
+  }
   if (state === undefined) return refuse(unknownState(number))
-  if (state === 'open') {
-    if (asked === 'apply' || !isClosing) return run('apply')
-    return {
-      do: 'nothing',
-      why: `Pull request #${String(number)} is open again, so this late run of its closing does nothing.`
-    }
-  }
-  return asked === 'auto' ? run('destroy') : refuse(closed(number))
-}
-
-function run(command: Command): Decision {
-  return { do: 'command', command }
+  if (state === 'closed') return refuse(closed(number))
+  return command('apply', isOutdated ? { restraint: 'outdated-commit' } : {})
 }
 
 function refuse(failure: Failure): Decision {
@@ -80,6 +114,24 @@ export const NO_PULL_REQUEST: Failure = {
   message:
     'With "lifetime: pull-request" the run has to be for a pull request, and this event is about none that could be ' +
     'found. Start it by "on: pull_request", or give the number in the input "pull-request".'
+}
+
+const QUEUED_UNKNOWN =
+  'This run is for a merge queue, and its branch does not name one pull request, so there is no preview to read and ' +
+  'nothing is done.'
+
+function reopened(number: number): string {
+  return `Pull request #${String(number)} is open again, so this late run of its closing does nothing.`
+}
+
+function nothingNamed(number: number): Failure {
+  return {
+    reason: 'invalid-input',
+    message:
+      `"command: destroy" deletes what is declared while pull request #${String(number)} is open, and nothing is ` +
+      'declared here: an expression in "config-file", "index" or "assistant" may have no value. To delete everything ' +
+      `that was made for it, set "pull-request: ${String(number)}" too.`
+  }
 }
 
 function unknownState(number: number): Failure {

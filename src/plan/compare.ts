@@ -1,16 +1,25 @@
-import { effectOf, isAsDeclared, fieldValuesOf, observedValue, type FieldValue } from '../resources/fields.ts'
-import { isObject, valueAt, withoutValueAt, withValueAt, type Json, type JsonObject } from '../core/json.ts'
+import {
+  declaredValuesOf,
+  effectOf,
+  isAsDeclared,
+  fieldValuesOf,
+  observedValue,
+  type FieldValue
+} from '../resources/fields.ts'
+import { isEqual, isObject, valueAt, withoutValueAt, withValueAt } from '../core/json.ts'
+import type { Json, JsonObject, Path } from '../core/json.ts'
 import { resourceType } from '../resources/registry.ts'
+import { ownershipTagsOf, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
 import type { Desired, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 
-/** The declared fields that Pinecone has otherwise. What is not declared, or not reported yet, is not compared. */
+/** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 export function changedFields(declared: Desired, observed: Observed): FieldChange[] {
   const { fields, comparison } = resourceType(declared.kind)
-  return fieldValuesOf(fields, declared.model).flatMap((fieldValue) => {
-    if (observed.isIncomplete && comparison?.isReportedLate(fieldValue.path)) return []
+  return declaredValuesOf(fields, declared.model).flatMap((fieldValue) => {
+    if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return []
     if (comparison?.isUnreported(fieldValue.path, observed.model)) return []
-    const elsewhere = comparison?.isOfAnotherSort(fieldValue.path, observed.model) ?? false
+    const elsewhere = isElsewhere(declared, fieldValue, observed.model)
     if (!elsewhere && isAsDeclared(fieldValue, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(fieldValue, observed.model)
     return [
@@ -22,6 +31,74 @@ export function changedFields(declared: Desired, observed: Observed): FieldChang
       }
     ]
   })
+}
+
+/**
+ * The declared fields that an answer says nothing of although every answer about such a resource has them: it is not
+ * what it should be, and nothing can be planned on it.
+ */
+export function unansweredFields(declared: Desired, observed: Observed): Path[] {
+  return fieldValuesOf(resourceType(declared.kind).fields, declared.model)
+    .filter((fieldValue) => {
+      if (fieldValue.field.isAlwaysAnswered?.(observed.model) !== true) return false
+      if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return false
+      return (
+        !isElsewhere(declared, fieldValue, observed.model) && observedValue(fieldValue, observed.model) === undefined
+      )
+    })
+    .map(({ path }) => path)
+}
+
+/** Whether anything is declared that Pinecone tells only of an index that is ready. */
+export function declaresLateFields(declared: Desired): boolean {
+  return declaredValuesOf(resourceType(declared.kind).fields, declared.model).some((one) =>
+    isReportedLate(declared, one)
+  )
+}
+
+/**
+ * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
+ * anew, and belongs to the same owner until the same time.
+ */
+export function mayBeSame(before: Observed, seen: Observed): boolean {
+  if (before.host !== seen.host && before.host !== '' && seen.host !== '') return false
+  if (seen.state === 'Initializing' && before.state !== 'Initializing') return false
+  const [was, is] = [before, seen].map(({ kind, model }) => {
+    return { ...ownershipTagsOf(kind, model), [PROTECTION_LIFTED_TAG]: undefined }
+  })
+  return JSON.stringify(sorted(was ?? {})) === JSON.stringify(sorted(is ?? {}))
+}
+
+function sorted(tags: Readonly<Record<string, string | undefined>>): [string, string | undefined][] {
+  return Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+/** Whether it is the same by all its settings, too; both have to be read in the same version. */
+export function isSameResource(before: Observed, seen: Observed): boolean {
+  return mayBeSame(before, seen) && isEqual(settingsOf(before, seen), settingsOf(seen, before))
+}
+
+/** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
+function settingsOf(one: Observed, other: Observed): JsonObject {
+  const isUntold = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape
+  const { fields, ownership } = resourceType(one.kind)
+  const settings = fieldValuesOf(fields, one.model).filter((fieldValue) => {
+    const [top, key] = fieldValue.path
+    if (top === 'deletion_protection' || key === PROTECTION_LIFTED_TAG) return false
+    if (top === ownership.at) return true
+    return !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered
+  })
+  return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]))
+}
+
+/** Whether a field is about what Pinecone reports only of a resource that is ready. */
+export function isReportedLate({ kind }: Pick<Desired, 'kind'>, { path }: { readonly path: Path }): boolean {
+  return resourceType(kind).comparison?.isReportedLate(path) ?? false
+}
+
+/** Whether a field belongs to what the observed resource does not have at all. */
+function isElsewhere({ kind }: Pick<Desired, 'kind'>, { path }: FieldValue, observed: JsonObject): boolean {
+  return resourceType(kind).comparison?.isOfAnotherSort(path, observed) ?? false
 }
 
 /** Why a resource can never become as declared. A sentence; undefined where it can, or that is not known. */

@@ -1,5 +1,5 @@
 import { valueAt, withValueAt } from '../core/json.ts'
-import { EXPIRY_TAG, ownershipTagPath, ownershipTagsFor } from '../resources/ownership.ts'
+import { EXPIRY_TAG, ownershipTagPath, ownershipTagsFor, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 import type { Expiry, Policy } from './policy.ts'
@@ -23,6 +23,16 @@ export function withOwnershipTags(
     declared.model
   )
   return { ...declared, model }
+}
+
+/**
+ * A declaration with the deletion protection that an earlier run lifted in order to delete, where that came to nothing
+ * (`PROTECTION_LIFTED_TAG`): unless the declaration says otherwise, it is put back.
+ */
+export function withProtectionRestored(declared: Declared, observed: Observed): Declared {
+  const path = ownershipTagPath(declared.kind, PROTECTION_LIFTED_TAG)
+  if (valueAt(observed.model, path) === undefined) return declared
+  return { ...declared, model: { deletion_protection: 'enabled', ...withValueAt(declared.model, path, '') } }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { titleOf } from '../resources/registry.ts'
-import { isOwnedBy, readOwnership, type Ownership } from '../resources/ownership.ts'
+import { declaredNameOf, isOwnedBy, readOwnership, type Ownership } from '../resources/ownership.ts'
 import type { Owner } from '../resources/owner.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Plan, PlanTarget } from './change.ts'
@@ -22,15 +22,28 @@ export function ownershipFailure(
   const ownership = readOwnership(observed)
   const { owner } = policy
   if (owner.lifetime !== 'permanent') {
-    return isOwnedBy(owner, ownership) ? undefined : notOwned(target, ownership, owner)
+    return isOwnedBy(owner, ownership) ? nameFailure(target, observed) : notOwned(target, ownership, owner)
   }
-  if (ownership.by === 'pull-request' || ownership.by === 'job' || ownership.by === 'malformed') {
+  if (ownership.by !== 'permanent' && ownership.by !== 'nobody') {
     return notOwned(target, ownership, owner)
   }
   if (purpose !== 'delete') return undefined
   if (ownership.by === 'permanent' && ownership.repositoryId !== owner.repositoryId)
     return notOwned(target, ownership, owner)
   return permanentFailure(target, policy)
+}
+
+/** Of two declarations that come to one name (`docs` with the suffix `x`, and `docs-x`) the second is a mistake. */
+function nameFailure(target: PlanTarget, observed: Observed): Failure | undefined {
+  const madeFor = declaredNameOf(observed)
+  if (target.declared === undefined || madeFor === undefined || madeFor === target.declaredName) return undefined
+  return {
+    reason: 'not-owned',
+    message:
+      `${titleOf(target)} exists and was made for the declared name ${JSON.stringify(madeFor)}, not for ` +
+      `${JSON.stringify(target.declaredName)}: together with "name-suffix" both come to this name. Give one of them ` +
+      'another name or suffix.'
+  }
 }
 
 /** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
@@ -89,6 +102,8 @@ function whose(ownership: Ownership, owner: Owner): string {
       return `belongs to ${of}`
     case 'pull-request':
       return `belongs to pull request #${String(ownership.pullRequest)} of ${of}`
+    case 'run':
+      return `belongs to run ${ownership.runId} of ${of}`
     case 'job':
       return `belongs to a job of run ${ownership.runId}, attempt ${ownership.runAttempt}, of ${of}`
   }
@@ -100,6 +115,8 @@ function ownerText(owner: Owner): string {
       return 'this repository'
     case 'pull-request':
       return `pull request #${String(owner.pullRequest)} of this repository`
+    case 'run':
+      return 'this run'
     case 'job':
       return 'this job'
   }

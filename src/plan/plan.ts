@@ -1,11 +1,20 @@
 import { pathText, type Path } from '../core/json.ts'
+import { carriedOver } from '../resources/carry-over.ts'
 import { completeForCreation, titleOf } from '../resources/registry.ts'
-import { isProtected, keyOf, locationOf, type Declared, type Identity, type Observed } from '../resources/resource.ts'
+import { isGuarded, isNamedAsOwned, readOwnership, tagsLeft } from '../resources/ownership.ts'
+import {
+  hasFailedForGood,
+  keyOf,
+  locationOf,
+  type Declared,
+  type Identity,
+  type Observed
+} from '../resources/resource.ts'
 import type { Change, FieldChange, Plan, PlanTarget, Refuse } from './change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
-import { changedFields, dialectConflict, patchOf } from './compare.ts'
+import { changedFields, dialectConflict, patchOf, unansweredFields } from './compare.ts'
 import type { Failure } from '../core/errors.ts'
-import { withOwnershipTags } from './ownership-tags.ts'
+import { isRenewal, withOwnershipTags, withProtectionRestored } from './ownership-tags.ts'
 import { ownershipFailure } from './ownership.ts'
 import { isAllowed, type Policy } from './policy.ts'
 import { declaredTarget, undeclaredTarget } from './undeclared.ts'
@@ -42,7 +51,7 @@ export function planOne(
   // Of a name that is terminating only the name is left, which is free soon, whoever had it.
   const present = observed?.state === 'Terminating' ? undefined : observed
   const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy)
-  const target = declaredTarget(declared)
+  const target = declaredTarget(declared, observed)
   if (failure !== undefined) return refuse(target, present, [], failure)
   switch (command) {
     case 'apply':
@@ -55,15 +64,29 @@ export function planOne(
 }
 
 function planApply(unmarked: Declared, observed: Observed | undefined, policy: Policy): Change {
-  const declared = withOwnershipTags(unmarked, observed, policy)
-  if (observed === undefined) return planCreate(unmarked, declared)
-  const identity = declaredTarget(declared)
-  const fields = changedFields(declared, observed)
-  if (fields.length === 0) return { ...identity, action: 'keep', observed }
+  if (observed === undefined) return planCreate(unmarked, withOwnershipTags(unmarked, undefined, policy))
+  const declared = withProtectionRestored(withOwnershipTags(unmarked, observed, policy), observed)
+  const identity = declaredTarget(declared, observed)
+  const unanswered = unansweredFields(unmarked, observed)
+  if (observed.isOtherShape || unanswered.length > 0) {
+    return refuse(identity, observed, [], unreadableFailure(identity, unanswered))
+  }
+  const fields = [...failedState(observed), ...changedFields(declared, observed)]
+  // The run for the newest commit brings it up to date.
+  if (policy.isOutdated && !isRenewal(fields) && fields.length > 0) {
+    return { ...identity, action: 'keep', observed, isOutdated: true }
+  }
+  if (fields.length === 0 || policy.isOutdated) return { ...identity, action: 'keep', observed }
   if (fields.every((field) => field.effect === 'in-place')) {
     return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) }
   }
   return planReplace(unmarked, observed, fields, policy)
+}
+
+/** That a resource was never made whole differs from every declaration. */
+function failedState(observed: Observed): FieldChange[] {
+  if (!hasFailedForGood(observed)) return []
+  return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }]
 }
 
 function planCreate(unmarked: Declared, declared: Declared): Change {
@@ -75,27 +98,38 @@ function planCreate(unmarked: Declared, declared: Declared): Change {
 }
 
 function planReplace(declared: Declared, observed: Observed, fields: readonly FieldChange[], policy: Policy): Change {
-  const target = declaredTarget(declared)
-  if (!isAllowed(policy.allowReplace, declared.declaredName)) {
-    return refuse(target, observed, fields, immutableFailure(declared, observed, fields))
+  const target = declaredTarget(declared, observed)
+  if (!isAllowed(policy.allowReplace, declared)) {
+    const failure = hasFailedForGood(observed)
+      ? failedFailure(target, observed)
+      : immutableFailure(declared, observed, fields)
+    return refuse(target, observed, fields, failure)
   }
   const failure = ownershipFailure(declared, observed, 'delete', policy)
   if (failure !== undefined) return refuse(target, observed, fields, failure)
-  const create = planCreate(declared, withOwnershipTags(declared, undefined, policy))
+  const { model, lost } = carriedOver(declared, observed)
+  const create = planCreate(declared, withTagsThatFit({ ...declared, model }, policy))
   if (create.action !== 'create') return create
-  const liftsProtection = isProtected(observed)
-  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, declared.declaredName)) {
+  const liftsProtection = isGuarded(observed)
+  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, target)) {
     return refuse(target, observed, fields, protectedFailure(target, 'replaced'))
   }
-  return { ...create, action: 'replace', fields, observed, liftsProtection }
+  const losses = lost.map(({ path, value }): FieldChange => ({ path, before: value, after: null, effect: 'replace' }))
+  return { ...create, ...target, action: 'replace', fields: [...fields, ...losses], observed, liftsProtection }
+}
+
+/** What is permanent goes without ownership tags where all the tags that it keeps leave no room for them. */
+function withTagsThatFit(declared: Declared, policy: Policy): Declared {
+  const tagged = withOwnershipTags(declared, undefined, policy)
+  return policy.owner.lifetime === 'permanent' && tagsLeft(tagged) < 0 ? declared : tagged
 }
 
 /** Decides what destroying does about one resource. */
 export function planDestroy(target: PlanTarget, observed: Observed | undefined, policy: Policy): Change {
   if (observed === undefined) return { ...target, action: 'keep' }
   if (observed.state === 'Terminating') return { ...target, action: 'keep', observed }
-  const liftsProtection = isProtected(observed)
-  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, target.declaredName)) {
+  const liftsProtection = isGuarded(observed)
+  if (liftsProtection && !isAllowed(policy.overrideDeletionProtection, target)) {
     return refuse(target, observed, [], protectedFailure(target, 'deleted'))
   }
   return { ...target, action: 'delete', observed, liftsProtection }
@@ -105,7 +139,8 @@ export function planDestroy(target: PlanTarget, observed: Observed | undefined, 
 export function planUndeclaredDestroy(resource: Identity, observed: Observed | undefined, policy: Policy): Change {
   const target = undeclaredTarget(resource)
   const present = observed?.state === 'Terminating' ? undefined : observed
-  const failure = present && ownershipFailure(target, present, 'delete', policy)
+  const failure =
+    present && (ownershipFailure(target, present, 'delete', policy) ?? copiedFailure(target, present, policy))
   return failure === undefined ? planDestroy(target, observed, policy) : refuse(target, present, [], failure)
 }
 
@@ -116,6 +151,37 @@ function refuse(
   failure: Failure
 ): Refuse {
   return { ...target, action: 'refuse', isBlocking: true, fields, ...(observed && { observed }), failure }
+}
+
+/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
+function copiedFailure(target: PlanTarget, observed: Observed, { owner }: Policy): Failure | undefined {
+  if (owner.lifetime === 'permanent' || isNamedAsOwned(observed, readOwnership(observed))) return undefined
+  return {
+    reason: 'not-owned',
+    message:
+      `${titleOf(target)} has the ownership tags of this run, but its name does not end as theirs do, so they may be ` +
+      'copied (a restored backup brings those of its source along). It is left alone. If it may go, delete it by hand.'
+  }
+}
+
+function unreadableFailure(target: PlanTarget, unanswered: readonly Path[]): Failure {
+  const fields = unanswered.map(pathText).join(', ')
+  return {
+    reason: 'api-error',
+    message:
+      `${titleOf(target)} exists, and what Pinecone answered about it is not the whole description of an ${target.kind} ` +
+      `of the declared shape${fields === '' ? '' : ` (it lacks ${fields})`}, so nothing is changed. Check "api-version", ` +
+      'and whether the declaration is in the shape in which it was made.'
+  }
+}
+
+function failedFailure(target: PlanTarget, { state }: Observed): Failure {
+  return {
+    reason: 'not-ready',
+    message:
+      `${titleOf(target)} will not become ready: its state is ${state}. Delete it, or, if what it holds may be lost, ` +
+      `allow deleting and creating it again with "allow-replace: ${target.declaredName}".`
+  }
 }
 
 function missingFailure(declared: Declared, missing: readonly Path[]): Failure {

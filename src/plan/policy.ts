@@ -1,6 +1,10 @@
 import type { Owner } from '../resources/owner.ts'
+import type { PlanTarget } from './change.ts'
 
-/** Declared names to which something is allowed, or all of them. */
+/**
+ * Declared names to which something is allowed, or all of them. A name that two declared resources share stands here as
+ * `index/docs` or `assistant/docs`.
+ */
 export type Permission = 'all' | ReadonlySet<string>
 
 /** For whom this run works, and what the user allowed beyond creating and changing in place. */
@@ -17,6 +21,8 @@ export interface Policy {
    * `undefined` as its number where it is not known.
    */
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
+  /** Whether the run is for a commit that is the head no longer: what exists is then left as it is. */
+  readonly isOutdated?: boolean
 }
 
 /** The policy of a run that only takes away what others left: nothing beyond that is allowed. */
@@ -37,14 +43,31 @@ export interface Expiry {
   readonly nowMs: number
 }
 
-/** Whether an allowance covers a declared name. */
-export function isAllowed(allowance: Permission, declaredName: string): boolean {
-  return allowance === 'all' || allowance.has(declaredName)
+/** What a permission is asked for. */
+type Named = Pick<PlanTarget, 'kind' | 'declaredName'>
+
+/** Whether a permission covers a resource, by the name of its declaration. */
+export function isAllowed(permission: Permission, { kind, declaredName }: Named): boolean {
+  return permission === 'all' || permission.has(declaredName) || permission.has(`${kind}/${declaredName}`)
+}
+
+/** A permission without the names that two declared resources share: which of them is meant, it does not say. */
+export function withoutShared(permission: Permission, declared: readonly Named[]): Permission {
+  if (permission === 'all') return 'all'
+  const shared = sharedNames(permission, declared)
+  return new Set([...permission].filter((name) => !shared.includes(name)))
+}
+
+/** The names of a permission that two declared resources share. */
+export function sharedNames(permission: Permission, declared: readonly Named[]): string[] {
+  if (permission === 'all') return []
+  return [...permission].filter((name) => declared.filter((one) => one.declaredName === name).length > 1)
 }
 
 /**
- * The names that an allowance gives and nothing declares: a mistake that would otherwise only show when it matters.
+ * The names that a permission gives and nothing declares: a mistake that would otherwise only show when it matters.
  */
-export function undeclaredNames(allowance: Permission, declaredNames: readonly string[]): string[] {
-  return allowance === 'all' ? [] : [...allowance].filter((name) => !declaredNames.includes(name))
+export function undeclaredNames(permission: Permission, declared: readonly Named[]): string[] {
+  const names = declared.flatMap(({ kind, declaredName }) => [declaredName, `${kind}/${declaredName}`])
+  return permission === 'all' ? [] : [...permission].filter((name) => !names.includes(name))
 }

@@ -1,50 +1,114 @@
-import { declaredNameOf, isOwnedBy, readOwnership } from '../resources/ownership.ts'
-import { fullNameOf } from '../resources/registry.ts'
+import { titleOf } from '../resources/registry.ts'
+import { declaredNameOf, isNamedAsOwned, isOwnedBy, ownershipTagsOf, readOwnership } from '../resources/ownership.ts'
+import { nameTailOf, type Owner } from '../resources/owner.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
-import type { Plan, PlanTarget } from './change.ts'
+import type { Change, Keep, Plan, PlanTarget } from './change.ts'
+import type { Failure } from '../core/errors.ts'
 import { planDestroy } from './plan.ts'
 import { isAllowed, type Policy } from './policy.ts'
 import { declaredTarget, undeclaredTarget, withoutBlocking } from './undeclared.ts'
+import { unreadChange, unreadFailure, whyUnread, type ProjectReading } from './unread.ts'
 
 /** A plan, and what the user should know about it. */
-export interface PullRequestPlan {
+export interface TeardownPlan {
   readonly plan: Plan
   readonly warnings: readonly string[]
+  /** What could not be read and no change of the plan says. */
+  readonly failure: Failure | undefined
 }
 
 /**
- * What tearing down a pull request does: everything that bears its ownership tags goes, declared or not, and nothing else.
- * What somebody has protected is kept and does not keep the others.
+ * What tearing down a pull request or a run does: everything that has its ownership tags and a name that ends as they say goes,
+ * declared or not, and nothing else. What somebody has protected is kept and does not keep the others. What looks like
+ * the owner's and is not certainly so is left alone and named; what could not be read fails.
  *
- * @param all every resource of the project
+ * @param scope whether what is undeclared is deleted, and named, too
  */
-export function planPullRequestDestroy(
+export function planTeardown(
   declared: readonly Declared[],
-  all: readonly Observed[],
-  policy: Policy
-): PullRequestPlan {
-  const own = new Map(all.filter((one) => isOwnedBy(policy.owner, readOwnership(one))).map((one) => [keyOf(one), one]))
-  const present = new Map(all.map((one) => [keyOf(one), one]))
+  reading: ProjectReading,
+  policy: Policy,
+  scope: 'declared' | 'everything'
+): TeardownPlan {
+  const { owner } = policy
+  const isOwn = (one: Observed): boolean => {
+    const ownership = readOwnership(one)
+    return isOwnedBy(owner, ownership) && isNamedAsOwned(one, ownership)
+  }
+  const present = new Map(reading.all.map((one) => [keyOf(one), one]))
   const declaredKeys = new Set(declared.map(keyOf))
-  const undeclared = [...own.values()].filter((one) => !declaredKeys.has(keyOf(one))).map(undeclaredTarget)
-  const changes = [...declared.map(declaredTarget), ...undeclared].map((one) => {
-    const observed = own.get(keyOf(one))
+  const changeOf = (target: PlanTarget): Change => {
+    const observed = present.get(keyOf(target))
     // It was seen in the newest version, and the one of its declaration may not see it.
-    const target: PlanTarget = observed === undefined ? one : { ...one, dialect: 'any' }
-    return withoutBlocking(planDestroy(target, observed, policyFor(observed, policy)))
+    const seen: PlanTarget = observed === undefined ? target : { ...target, dialect: 'any' }
+    if (observed !== undefined && !isOwn(observed)) return leftAlone(seen, observed, owner)
+    const because = observed === undefined ? whyUnread(target, reading) : undefined
+    if (because !== undefined) return unreadChange(target, because)
+    return withoutBlocking(planDestroy(seen, observed, policyFor(observed, policy)))
+  }
+  const isEverything = scope === 'everything'
+  const undeclared = isEverything ? reading.all.filter((one) => !declaredKeys.has(keyOf(one))) : []
+  const unreadable = (isEverything ? reading.unreadable : []).flatMap(({ kind, name, model, because }) => {
+    const isOurs =
+      name !== undefined && !declaredKeys.has(keyOf({ kind, name })) && looksLike({ kind, name, model }, owner)
+    return isOurs ? [unreadChange(undeclaredTarget({ kind, name }), because)] : []
   })
-  const warnings = declared
-    .filter((one) => present.has(keyOf(one)) && !own.has(keyOf(one)))
-    .map(
-      (one) =>
-        `${one.kind} "${fullNameOf(one)}" is declared and exists, but bears no mark of this pull request, so it is left alone.`
-    )
-  return { plan: { command: 'destroy', changes }, warnings }
+  const changes = [
+    ...declared.map((one) => changeOf(declaredTarget(one))),
+    ...undeclared.filter(isOwn).map((one) => changeOf(undeclaredTarget(one))),
+    ...undeclared.filter((one) => !isOwn(one) && looksLike(one, owner)).map((one) => changeOf(undeclaredTarget(one))),
+    ...unreadable
+  ]
+  const plan: Plan = { command: 'destroy', changes }
+  const warnings = changes.flatMap((change) =>
+    change.action === 'keep' && change.isLeftAlone ? [`${titleOf(change)} is left alone: ${change.why ?? ''}.`] : []
+  )
+  return { plan, warnings, failure: unreadFailure(reading, plan) }
+}
+
+/** Whether what nothing declares looks like an owner's by its tags or its name, and is not certainly another's. */
+function looksLike(observed: Pick<Observed, 'kind' | 'name' | 'model'>, owner: Owner): boolean {
+  const ownership = readOwnership(observed)
+  if (isOwnedBy(owner, ownership)) return true
+  if (ownership.by === 'pull-request' || ownership.by === 'run' || ownership.by === 'job') return false
+  if (ownership.by !== 'nobody' && !['', owner.repositoryId].includes(ownership.repositoryId)) return false
+  const number = owner.lifetime === 'pull-request' ? String(owner.pullRequest) : undefined
+  const tag = ownershipTagsOf(observed.kind, observed.model)['gha-pull-request']
+  return observed.name.endsWith(`-${nameTailOf(owner)}`) || (tag !== undefined && tag === number)
+}
+
+function leftAlone(target: PlanTarget, observed: Observed, owner: Owner): Keep {
+  return { ...target, action: 'keep', observed, isLeftAlone: true, why: whyLeftAlone(observed, owner) }
+}
+
+function whyLeftAlone(observed: Observed, owner: Owner): string {
+  const ownership = readOwnership(observed)
+  const whose = owner.lifetime === 'run' ? 'run' : 'pull request'
+  if (isOwnedBy(owner, ownership)) {
+    return `it has this ${whose}'s ownership tags, but its name does not end as they say, so they may be copies`
+  }
+  const tail = nameTailOf(owner)
+  const byHand = `If it is this ${whose}'s, delete it by hand`
+  switch (ownership.by) {
+    case 'nobody':
+      return `it has no ownership tags, so whose it is cannot be told. ${byHand}`
+    case 'permanent':
+      if (ownership.repositoryId !== owner.repositoryId || !observed.name.endsWith(`-${tail}`)) break
+      return `it has lost some of its ownership tags. ${byHand}`
+    case 'malformed':
+      return `its ownership tags are incomplete or contradict each other. ${byHand}`
+    case 'pull-request':
+    case 'run':
+    case 'job':
+  }
+  return `its ownership tags are not those of this ${whose}`
 }
 
 /** A permission by the name that a resource was once declared by holds although nothing declares it now. */
 function policyFor(observed: Observed | undefined, policy: Policy): Policy {
-  const name = observed && declaredNameOf(observed)
-  const isOverridden = name !== undefined && isAllowed(policy.overrideDeletionProtection, name)
+  if (observed === undefined) return policy
+  const name = declaredNameOf(observed)
+  const isOverridden =
+    name !== undefined && isAllowed(policy.overrideDeletionProtection, { kind: observed.kind, declaredName: name })
   return isOverridden ? { ...policy, overrideDeletionProtection: 'all' } : policy
 }

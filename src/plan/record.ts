@@ -1,6 +1,9 @@
-import { isObject, parsedJson, type Json } from '../core/json.ts'
+import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
+import { jobOwner, type JobOwner } from '../resources/owner.ts'
 import { kinds } from '../resources/registry.ts'
 import type { Identity } from '../resources/resource.ts'
+
+// What the main step leaves to its own post step, as the runner's state keeps it: texts by name.
 
 /** What a run of a job set out to create. */
 export interface RecordedTarget extends Identity {
@@ -8,29 +11,28 @@ export interface RecordedTarget extends Identity {
   readonly isSeen: boolean
 }
 
-/** What the main step leaves to the post step. */
-export interface JobRecord {
-  /** The control plane that was spoken to, as a URL. */
+/** Where and for whom the main step worked. */
+export interface JobAccess {
+  /** The control plane, as a URL. */
   readonly at: string
-  readonly targets: readonly RecordedTarget[]
+  /** The version of the classic calls, where it is not the default. */
+  readonly version: string | undefined
+  readonly owner: JobOwner
 }
 
-/** Under which name the runner keeps the record for the post step. */
-export const RECORD_STATE = 'job-resources'
+/** The names under which the runner keeps it. The key is a value of its own, so that it is masked as it is. */
+export const JOB_STATE = { record: 'job-resources', access: 'job-access', key: 'job-api-key' } as const
 
-/** The record as the runner keeps it. */
-export function writeRecord(record: JobRecord): { readonly name: string; readonly value: string } {
-  return { name: RECORD_STATE, value: JSON.stringify(record) }
+/** The targets as the runner keeps them. */
+export function writeRecord(targets: readonly RecordedTarget[]): string {
+  return JSON.stringify({ targets })
 }
 
-/** Reads the record back; what makes no sense in it is left out. */
-export function readRecord(text: string): JobRecord {
+/** Reads the targets back; what makes no sense among them is left out. Undefined where there is no record at all. */
+export function readRecord(text: string): readonly RecordedTarget[] | undefined {
   const json = parsedJson(text)
-  const { at, targets } = isObject(json) ? json : {}
-  return {
-    at: typeof at === 'string' ? at : '',
-    targets: Array.isArray(targets) ? (targets as Json[]).flatMap(targetIn) : []
-  }
+  const targets = isObject(json) ? json['targets'] : undefined
+  return Array.isArray(targets) ? (targets as Json[]).flatMap(targetIn) : undefined
 }
 
 function targetIn(json: Json): RecordedTarget[] {
@@ -46,4 +48,31 @@ function identityIn(json: Json): Identity | undefined {
   if (json['parent'] === undefined) return { kind, name }
   const parent = identityIn(json['parent'])
   return parent && { kind, name, parent }
+}
+
+/** Where and for whom, as the runner keeps it. */
+export function writeAccess({ at, version, owner }: JobAccess): string {
+  return JSON.stringify({ at, version: version ?? '', owner })
+}
+
+/** Reads it back; undefined where anything of it is missing. */
+export function readAccess(text: string): JobAccess | undefined {
+  const json = parsedJson(text)
+  if (!isObject(json) || !isObject(json['owner'])) return undefined
+  const { at, version }: AccessTexts = textsIn(json)
+  const { repositoryId, runId, runAttempt, jobId, nameTail }: AccessTexts = textsIn(json['owner'])
+  if (!at || !repositoryId || !runId || !runAttempt || !jobId || !nameTail) return undefined
+  return {
+    at,
+    version: version === '' ? undefined : version,
+    owner: jobOwner(repositoryId, { runId, runAttempt, jobId, nameTail })
+  }
+}
+
+type AccessTexts = Partial<
+  Record<'at' | 'version' | 'repositoryId' | 'runId' | 'runAttempt' | 'jobId' | 'nameTail', string>
+>
+
+function textsIn(json: JsonObject): AccessTexts {
+  return Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value === 'string'))
 }

@@ -1,10 +1,11 @@
 import { fullNameOf, titleOf } from '../resources/registry.ts'
-import { readOwnership, ownershipTagsOf, type Ownership } from '../resources/ownership.ts'
+import { isNamedAsOwned, readOwnership, ownershipTagsOf, type Ownership } from '../resources/ownership.ts'
 import { isProtected, keyOf, type Identity, type Observed } from '../resources/resource.ts'
 import { count, duration, firstOf } from '../core/text.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 import { undeclaredTarget } from './undeclared.ts'
+import { unreadChange, type Unreadable } from './unread.ts'
 
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000
@@ -12,7 +13,10 @@ const DAY_MS = 24 * 60 * 60_000
 /** So many resources are named in one warning; the plan names them all. */
 const MOST_NAMES = 10
 
-type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'job' | 'malformed' }>
+/** By then every repository that is still there has swept what has expired. */
+const STRANGERS_AFTER_MS = 7 * DAY_MS
+
+type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'run' | 'job' | 'malformed' }>
 
 /** A resource that a sweep has to decide about. */
 export interface OwnedResource {
@@ -23,6 +27,7 @@ export interface OwnedResource {
 /** What has to be asked to decide: what has become of a pull request, or of an attempt of a run. */
 export type Question =
   | { readonly about: 'pull-request'; readonly pullRequest: number }
+  | { readonly about: 'run'; readonly runId: string }
   | { readonly about: 'attempt'; readonly runId: string; readonly runAttempt: string }
 
 /** What has become of a pull request, or of an attempt. */
@@ -62,12 +67,14 @@ export function ownedResources(all: readonly Observed[], repositoryId: string): 
 
 /** What has to be asked about a candidate; undefined where what is known decides. */
 export function questionOf({ observed, ownership }: OwnedResource, nowMs: number): Question | undefined {
-  if (observed.state === 'Terminating') return undefined
+  if (observed.state === 'Terminating' || !isNamedAsOwned(observed, ownership)) return undefined
   switch (ownership.by) {
     case 'malformed':
       return undefined
     case 'pull-request':
       return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest }
+    case 'run':
+      return { about: 'run', runId: ownership.runId }
     case 'job':
       // Its expiry alone never decides: a job may take longer than was thought.
       return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt }
@@ -86,19 +93,27 @@ export function decideSweep(
   nowMs: number
 ): SweepDecision {
   if (observed.state === 'Terminating') return { do: 'keep', why: 'it is being deleted already' }
+  if (ownership.by !== 'malformed' && !isNamedAsOwned(observed, ownership)) return COPIED
   switch (ownership.by) {
     case 'malformed':
       return uncertain(
-        'its marks make no sense',
-        'the marks (the tags or keys of metadata that begin with gha-) make no sense: somebody has changed them. ' +
-          'Correct or remove the marks, or delete the resource by hand'
+        'its ownership tags contradict each other or are incomplete',
+        'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
+          'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand'
       )
     case 'pull-request':
       return judgePullRequest(ownership, fate, nowMs)
+    case 'run':
     case 'job':
       return judgeJob(ownership, fate, nowMs)
   }
 }
+
+const COPIED = uncertain(
+  'its name does not end as its ownership tags say',
+  'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
+    'or remove the tags, or delete the resource by hand'
+)
 
 function judgePullRequest(
   ownership: SweepMarks & { by: 'pull-request' },
@@ -131,7 +146,11 @@ function judgePullRequest(
   }
 }
 
-function judgeJob(ownership: SweepMarks & { by: 'job' }, fate: OwnerState | undefined, nowMs: number): SweepDecision {
+function judgeJob(
+  ownership: SweepMarks & { by: 'run' | 'job' },
+  fate: OwnerState | undefined,
+  nowMs: number
+): SweepDecision {
   const whose = ownerOf(ownership)
   switch (fate?.is) {
     case undefined:
@@ -162,9 +181,58 @@ function uncertain(why: string, uncertainty: string): SweepDecision {
 
 /** Whose a candidate is, in a sentence. */
 function ownerOf(ownership: Exclude<SweepMarks, { by: 'malformed' }>): string {
-  return ownership.by === 'pull-request'
-    ? `pull request #${String(ownership.pullRequest)}`
-    : `run ${ownership.runId}, attempt ${ownership.runAttempt}`
+  if (ownership.by === 'pull-request') return `pull request #${String(ownership.pullRequest)}`
+  return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`
+}
+
+/** What bears no ownership tags (any more) and has a name as a pull request's resources have, by that number. */
+export function unownedByNumber(all: readonly Observed[], repositoryId: string): ReadonlyMap<number, Observed[]> {
+  const found = all.flatMap((observed): [number, Observed][] => {
+    const ownership = readOwnership(observed)
+    const isLost =
+      ownership.by === 'nobody' ||
+      (ownership.by === 'permanent' && ownership.repositoryId === repositoryId) ||
+      (ownership.by === 'malformed' && ownership.repositoryId === '')
+    const number = /-pr-([1-9]\d{0,8})$/.exec(observed.name)?.[1]
+    return isLost && number !== undefined ? [[Number(number), observed]] : []
+  })
+  const byNumber = Map.groupBy(found, ([number]) => number)
+  return new Map([...byNumber].map(([number, pairs]) => [number, pairs.map(([, observed]) => observed)]))
+}
+
+/** Names what a closed pull request's teardown would have taken, had it its ownership tags. */
+export function unownedWarnings(ofClosed: readonly Observed[]): string[] {
+  if (ofClosed.length === 0) return []
+  return [
+    `${keptText(ofClosed)}, because they have no ownership tags, although their names are those of closed pull requests. ` +
+      'If they were left behind, delete them by hand.'
+  ]
+}
+
+/** A repository that was deleted and created again has another id: what the first one left is nobody's to sweep. */
+export function strangersNotices(all: readonly Observed[], repositoryId: string, nowMs: number): string[] {
+  const expired = all.flatMap((observed) => {
+    const ownership = readOwnership(observed)
+    if (ownership.by !== 'pull-request' && ownership.by !== 'run' && ownership.by !== 'job') return []
+    const isOld = isExpired(ownership, nowMs - STRANGERS_AFTER_MS)
+    return ownership.repositoryId !== repositoryId && isOld ? [{ observed, ownership }] : []
+  })
+  if (expired.length === 0) return []
+  const ids = [...new Set(expired.map(({ ownership }) => ownership.repositoryId))]
+  return [
+    `${keptText(expired.map(({ observed }) => observed))} although they expired more than a week ago, because other repositories own them ` +
+      `(id ${firstOf(ids, MOST_NAMES)}). If one of these was this repository before it was created again, nothing else ` +
+      'will delete them: do it by hand.'
+  ]
+}
+
+/** The failures of what has this repository's temporary ownership tags and cannot be read otherwise. */
+export function unreadOwned(unreadable: readonly Unreadable[], repositoryId: string): Change[] {
+  return unreadable.flatMap(({ kind, name, model, because }) => {
+    const ownership = readOwnership({ kind, model })
+    const isOurs = ownership.by !== 'nobody' && ownership.by !== 'permanent' && ownership.repositoryId === repositoryId
+    return isOurs && name !== undefined ? [unreadChange(undeclaredTarget({ kind, name }), because)] : []
+  })
 }
 
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */

@@ -30,7 +30,7 @@ const PERMANENT: Failure = {
 }
 
 /** Why a file of the workspace is not applied. */
-export const CONFIG_FILE: Failure = {
+const CONFIG_FILE: Failure = {
   reason: 'untrusted-declaration',
   message:
     'This event is about code from another repository, and the run has secrets all the same, so "config-file" is not ' +

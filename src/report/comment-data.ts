@@ -1,80 +1,135 @@
-// The rows of a comment as the data that it carries along, written and read back. Pure. What was read back is data like
+// What a comment holds as the data that it carries along, written and read back. Pure. What was read back is data like
 // any other from outside: checked here, and escaped anew whenever it is rendered.
 
-import type { Result } from '../core/result.ts'
-import type { DeclaredCommand } from '../core/command.ts'
+import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { ALL_RESULTS } from '../core/result.ts'
+import { COMMANDS, type DeclaredCommand } from '../core/command.ts'
 import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
+import { cut } from '../core/text.ts'
 import { kinds } from '../resources/registry.ts'
-import { inOrder, LATEST, LONGEST, mergeRows, type Row, type RowField } from './comment-rows.ts'
+import { inOrder, LATEST, LONGEST, mergeRows, rowKey, type Row, type RowField, type RowOrigin } from './comment-rows.ts'
+import type { Report } from './report.ts'
 
 /** What a comment holds. */
 export interface CommentContent {
   readonly rows: readonly Row[]
-  /** How many rows there was no module for before, and so are not among these. */
-  readonly omittedRows: number
+  /** Which rows there was no room for before, and so are not among these, by `omittedKey`. */
+  readonly omitted: readonly string[]
+  /** The runs that failed as a whole, the latest of each workflow and job. */
+  readonly notes: readonly RunNote[]
 }
 
-const DATA = /<!-- pinecone-provision-action:rows:1 ([A-Za-z0-9+/=]*) -->/
+/** A run that failed as a whole, before it had outcomes or besides them. */
+export interface RunNote {
+  /** Which workflow and job it was: its next run takes the note away. */
+  readonly source: string
+  readonly reason: string
+  readonly message: string
+  readonly runId: string
+  readonly runAttempt: string
+  /** In seconds since the epoch. */
+  readonly at: number
+}
+
+/** A comment with nothing in it. */
+export const NO_CONTENT: CommentContent = { rows: [], omitted: [], notes: [] }
+
+/** The note about a run, if there is one to make. */
+export function notesOf({ failure }: Report, source: string, { runId, runAttempt, at }: RowOrigin): RunNote[] {
+  if (failure === undefined) return []
+  const { reason, issues = [] } = failure
+  const message = cut(
+    issues[0] === undefined ? failure.message : issues.map((issue) => issue.message).join(' '),
+    LONGEST.text
+  )
+  return [{ source: cut(source, LONGEST.name), reason, message, runId, runAttempt, at }]
+}
+
+/** Names a row that there was no room for, in little room. */
+export function omittedKey(row: Row): string {
+  return createHash('sha256').update(rowKey(row)).digest('hex').slice(0, 8)
+}
+
+const DATA = /<!-- pinecone-provision-action:rows:2 ([A-Za-z0-9+/=]*) -->/
+/** More than any comment of ours unpacks to. */
+const MAX_DATA_BYTES = 4 * 1024 * 1024
 
 /** The data at a comment's end, where nobody sees it. */
-export function dataComment({ rows, omittedRows }: CommentContent): string {
-  const data = Buffer.from(JSON.stringify({ rows, omittedRows })).toString('base64')
-  return `<!-- pinecone-provision-action:rows:1 ${data} -->`
+export function dataComment(content: CommentContent): string {
+  const data = deflateRawSync(JSON.stringify(content)).toString('base64')
+  return `<!-- pinecone-provision-action:rows:2 ${data} -->`
 }
 
 /** Reads a comment's rows back; what makes no sense is left out. */
 export function parseComment(body: string): CommentContent {
-  const data = parsedJson(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString())
-  const rows = isObject(data) && Array.isArray(data['rows']) ? (data['rows'] as Json[]) : []
-  const omitted = isObject(data) ? data['omittedRows'] : 0
-  return { rows: rows.flatMap(rowIn), omittedRows: isCount(omitted) ? omitted : 0 }
-}
-
-/** What two comments hold together. `now` in seconds since the epoch. */
-export function mergeContents(now: number, ...all: readonly CommentContent[]): CommentContent {
+  const data = parsedJson(unpacked(DATA.exec(body)?.[1] ?? ''))
+  if (!isObject(data)) return NO_CONTENT
+  const listOf = (key: string): readonly Json[] => (Array.isArray(data[key]) ? (data[key] as Json[]) : [])
   return {
-    rows: mergeRows(now, ...all.map(({ rows }) => rows)),
-    omittedRows: Math.max(0, ...all.map(({ omittedRows }) => omittedRows))
+    rows: listOf('rows').flatMap(rowIn),
+    omitted: listOf('omitted').filter((key): key is string => typeof key === 'string' && /^[0-9a-f]{8}$/.test(key)),
+    notes: listOf('notes').flatMap(noteIn)
   }
 }
 
-const COMMANDS: readonly DeclaredCommand[] = ['apply', 'destroy', 'show']
-const RESULTS: readonly Result[] = [
-  'created',
-  'updated',
-  'replaced',
-  'unchanged',
-  'deleted',
-  'absent',
-  'found',
-  'failed',
-  'refused',
-  'not-attempted'
-]
+function unpacked(data: string): string {
+  try {
+    return inflateRawSync(Buffer.from(data, 'base64'), { maxOutputLength: MAX_DATA_BYTES }).toString()
+  } catch {
+    return ''
+  }
+}
+
+/** What comments hold together. `now` in seconds since the epoch. */
+export function mergeContents(now: number, ...all: readonly CommentContent[]): CommentContent {
+  const rows = mergeRows(now, ...all.map(({ rows }) => rows))
+  const shown = new Set(rows.map(omittedKey))
+  const notes = new Map<string, RunNote>()
+  for (const note of all.flatMap((one) => one.notes)) {
+    const other = notes.get(note.source)
+    if (other === undefined || sortKey(note) > sortKey(other)) notes.set(note.source, note)
+  }
+  return {
+    rows,
+    omitted: [...new Set(all.flatMap(({ omitted }) => omitted))].filter((key) => !shown.has(key)).sort(),
+    notes: [...notes.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+  }
+}
+
+function sortKey(note: RunNote): string {
+  return `${String(note.at).padStart(12, '0')} ${JSON.stringify(note)}`
+}
+
+const DECLARED_COMMANDS = (Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]).filter(
+  (command): command is DeclaredCommand => command !== 'sweep'
+)
 
 const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
 const LONGEST_TEXTS = {
   name: LONGEST_NAME,
   declaredName: LONGEST_NAME,
+  project: LONGEST_NAME,
   status: LONGEST_NAME,
   host: LONGEST_NAME,
   reason: LONGEST_NAME,
   message: LONGEST_TEXT
 } as const
+const LONGEST_IDS = { runId: LONGEST.run, runAttempt: LONGEST.run } as const
 
 /** A row that was read back, as it has to be, or none. */
 function rowIn(data: Json): Row[] {
   if (!isObject(data)) return []
   const kind = kinds().find((known) => known === data['kind'])
-  const command = COMMANDS.find((known) => known === data['command'])
-  const result = RESULTS.find((known) => known === data['result'])
+  const command = DECLARED_COMMANDS.find((known) => known === data['command'])
+  const result = ALL_RESULTS.find((known) => known === data['result'])
   const texts = textsIn(data, LONGEST_TEXTS)
-  const ids = textsIn(data, { runId: LONGEST.run, runAttempt: LONGEST.run })
+  const ids = textsIn(data, { ...LONGEST_IDS, commit: LONGEST.commit })
   const { isPlan, ready, isOfJob, expiresAt, omittedFields, at, stamp, fields } = data
   if (!kind || !command || !result || !texts || !ids || texts.name === '' || !Array.isArray(fields)) return []
   if (typeof isPlan !== 'boolean' || typeof ready !== 'boolean' || typeof isOfJob !== 'boolean') return []
   if (!isTime(expiresAt) || !isTime(at) || !isTime(stamp) || !isCount(omittedFields)) return []
-  if (!/^\d*$/.test(ids.runId) || !/^\d*$/.test(ids.runAttempt)) return []
+  if (!isRun(ids) || !/^[0-9a-f]*$/.test(ids.commit) || !/^[a-z0-9]*$/.test(texts.project)) return []
   const known = { isPlan, kind, command, result, ready, isOfJob, expiresAt, omittedFields, at, stamp, ...texts, ...ids }
   return [inOrder({ ...known, fields: (fields as Json[]).flatMap(fieldIn) })]
 }
@@ -84,6 +139,18 @@ function fieldIn(data: Json): RowField[] {
   const words = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value })
   const isReplaced = data['isReplaced']
   return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : []
+}
+
+function noteIn(data: Json): RunNote[] {
+  if (!isObject(data)) return []
+  const texts = textsIn(data, { source: LONGEST_NAME, reason: LONGEST_NAME, message: LONGEST_TEXT })
+  const ids = textsIn(data, LONGEST_IDS)
+  const { at } = data
+  return texts && ids && isRun(ids) && isTime(at) ? [{ ...texts, ...ids, at }] : []
+}
+
+function isRun({ runId, runAttempt }: { readonly runId: string; readonly runAttempt: string }): boolean {
+  return /^\d*$/.test(runId) && /^\d*$/.test(runAttempt)
 }
 
 function textsIn<Key extends string>(

@@ -1,11 +1,11 @@
 // The rows of a pull request's comment as values: made from a report, and merged with those of other runs. Pure.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Result } from '../core/result.ts'
+import { resultRow, type Result } from '../core/result.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { readOwnership } from '../resources/ownership.ts'
 import { fullNameOf, kinds } from '../resources/registry.ts'
-import type { Kind } from '../resources/resource.ts'
+import { keyOf, type Kind, type Observed } from '../resources/resource.ts'
 import { cut } from '../core/text.ts'
 import type { Report } from './report.ts'
 import { fieldText, type FieldText } from './text.ts'
@@ -17,6 +17,8 @@ export interface Row {
   readonly kind: Kind
   /** The name in Pinecone. */
   readonly name: string
+  /** The Pinecone project, as the hosts of its indexes end it; `''` where the run did not see one. */
+  readonly project: string
   readonly declaredName: string
   /** What the run did whose row it is. */
   readonly command: DeclaredCommand
@@ -30,6 +32,7 @@ export interface Row {
   readonly isOfJob: boolean
   /** Why it failed; `''` where it did not. */
   readonly reason: string
+  /** What to say of a failure, or of what was left alone. */
   readonly message: string
   readonly fields: readonly RowField[]
   /** How many more fields changed than there was module to show. */
@@ -38,6 +41,8 @@ export interface Row {
   readonly at: number
   readonly runId: string
   readonly runAttempt: string
+  /** The commit that it was for; `''` where the event has none. */
+  readonly commit: string
   /** Which of two rows is the later one: the greater, whatever the clocks said. */
   readonly stamp: number
 }
@@ -48,7 +53,7 @@ export interface RowField extends FieldText {
 }
 
 /** The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. */
-export const LONGEST = { name: 200, text: 300, value: 120, run: 20 } as const
+export const LONGEST = { name: 200, text: 300, value: 120, run: 20, commit: 40 } as const
 const MOST_FIELDS = 40
 /** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
 export const LATEST = 253_402_300_799
@@ -57,6 +62,8 @@ export const LATEST = 253_402_300_799
 export interface RowOrigin {
   readonly runId: string
   readonly runAttempt: string
+  readonly commit: string
+  readonly project: string
   readonly at: number
 }
 
@@ -86,7 +93,7 @@ export function rowsOf(report: Report, origin: RowOrigin): Row[] {
       host: cut(shown?.host ?? '', LONGEST.name),
       ...endOf(shown),
       reason: failure?.reason ?? '',
-      message: cut(failure?.message ?? '', LONGEST.text),
+      message: cut(failure?.message ?? outcome.why ?? '', LONGEST.text),
       fields,
       omittedFields: outcome.fields.length - fields.length,
       ...origin,
@@ -112,8 +119,34 @@ function endOf(observed: Outcome['observed']): Pick<Row, 'expiresAt' | 'isOfJob'
 }
 
 /** Which row takes the location of which: those of one resource, its plan beside it. */
-function rowKey({ isPlan, kind, name }: Pick<Row, 'isPlan' | 'kind' | 'name'>): string {
-  return `${isPlan ? 'plan' : 'is'} ${kind} ${name}`
+export function rowKey({ isPlan, kind, name, project }: Pick<Row, 'isPlan' | 'kind' | 'name' | 'project'>): string {
+  return `${isPlan ? 'plan' : 'is'} ${kind} ${name} ${project}`
+}
+
+/** The project that a resource is in, as an index's host tells it: `docs-x1y2z3a.svc.…` is `docs` in `x1y2z3a`. */
+export function projectIn(all: readonly (Pick<Observed, 'name' | 'host'> | undefined)[]): string {
+  for (const one of all) {
+    const label = one?.host.split('.svc.')[0] ?? ''
+    const suffix =
+      one !== undefined && label !== one.host && label.startsWith(`${one.name}-`)
+        ? label.slice(one.name.length + 1)
+        : ''
+    if (/^[a-z0-9]{4,20}$/.test(suffix)) return suffix
+  }
+  return ''
+}
+
+/** Rows whose run did not see the project are about the one that other rows of the same name are in. */
+function withProjects(rows: readonly Row[]): Row[] {
+  const projects = Map.groupBy(
+    rows.filter(({ project }) => project !== ''),
+    keyOf
+  )
+  return rows.map((row) => {
+    if (row.project !== '') return row
+    const [project = ''] = (projects.get(keyOf(row)) ?? []).map((other) => other.project).sort()
+    return project === '' ? row : inOrder({ ...row, project })
+  })
 }
 
 /** Whether a row only tells that there is nothing any more. */
@@ -126,8 +159,9 @@ export function isTornDown({ isPlan, result, reason, command }: Row): boolean {
  * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
  */
 export function continueRows(own: readonly Row[], there: readonly Row[]): Row[] {
-  const before = new Map(there.map((row) => [rowKey(row), row]))
-  return own.flatMap((row) => {
+  const known = withProjects([...own, ...there])
+  const before = new Map(known.slice(own.length).map((row) => [rowKey(row), row]))
+  return known.slice(0, own.length).flatMap((row) => {
     const old = before.get(rowKey(row))
     if (old === undefined) return isTornDown(row) && row.result === 'absent' ? [] : [row]
     return [continueRow(row, old)]
@@ -157,7 +191,15 @@ function continueRow(row: Row, old: Row): Row {
 
 function contentOf(row: Row): string {
   const { fields, omittedFields } = row
-  const content = { ...row, at: 0, stamp: 0, runId: '', runAttempt: '', fields: omittedFields > 0 ? [] : fields }
+  const content = {
+    ...row,
+    at: 0,
+    stamp: 0,
+    runId: '',
+    runAttempt: '',
+    commit: '',
+    fields: omittedFields > 0 ? [] : fields
+  }
   return JSON.stringify(inOrder({ ...content, omittedFields: fields.length + omittedFields }))
 }
 
@@ -173,7 +215,10 @@ export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): R
     const other = latest.get(rowKey(row))
     if (other === undefined || isLater(row, other)) latest.set(rowKey(row), row)
   }
+  const located = new Set([...latest.values()].filter(({ project }) => project !== '').map(keyOf))
   const rows = [...latest.values()].filter((row) => {
+    // Whoever saw the project knows more than who did not.
+    if (row.project === '' && located.has(keyOf(row))) return false
     const done = row.isPlan ? latest.get(rowKey({ ...row, isPlan: false })) : undefined
     // A plan is over once something was done; what belonged to a job ends with it, and nobody comes to say so.
     return !(done !== undefined && done.stamp >= row.stamp) && !(row.isOfJob && row.expiresAt < now)
@@ -182,7 +227,7 @@ export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): R
 }
 
 function sortKey(row: Row): string {
-  return `${kinds().indexOf(row.kind)} ${row.name} ${String(row.isPlan)}`
+  return `${kinds().indexOf(row.kind)} ${row.name} ${row.project} ${String(row.isPlan)}`
 }
 
 function isLater(row: Row, other: Row): boolean {
@@ -190,4 +235,44 @@ function isLater(row: Row, other: Row): boolean {
   // What there was no module for stays left out, or two runs would take turns.
   if (row.fields.length !== other.fields.length) return row.fields.length < other.fields.length
   return JSON.stringify(row) > JSON.stringify(other)
+}
+
+/** Whether a headline above a row may be green; what was not attempted has another's failure for a reason. */
+export function isFailedRow({ reason, result }: Row): boolean {
+  return reason !== '' || resultRow(result).isBad || result === 'not-attempted'
+}
+
+/**
+ * Rows of other runs in the light of what Pinecone has: what is gone says so, and what is there says what it is now.
+ * Dropped is what exists and is not vouched for: whoever wrote such a row, none of our runs did.
+ *
+ * @param seen what there is now under the rows' names and is this repository's; undefined for what could not be read
+ */
+export function reconcileRows(
+  rows: readonly Row[],
+  seen: (row: Row) => Observed | 'gone' | 'not-ours' | undefined,
+  { runId, runAttempt, commit, at }: Omit<RowOrigin, 'project'>
+): Row[] {
+  return rows.flatMap((row) => {
+    if (row.isPlan || isTornDown(row)) return [row]
+    const found = seen(row)
+    if (found === undefined) return [row]
+    const stamp = Math.max(at, row.stamp + 1)
+    if (found === 'not-ours') return []
+    if (found === 'gone') {
+      const gone = {
+        command: 'destroy',
+        result: 'absent',
+        ready: false,
+        status: '',
+        host: '',
+        reason: '',
+        message: ''
+      } as const
+      return [inOrder({ ...row, ...gone, fields: [], omittedFields: 0, runId, runAttempt, commit, at, stamp })]
+    }
+    const now = { host: cut(found.host, LONGEST.name), status: cut(found.state, LONGEST.name), ready: found.ready }
+    const isSame = row.host === now.host && row.status === now.status && row.ready === now.ready
+    return [isSame ? row : inOrder({ ...row, ...now, stamp })]
+  })
 }

@@ -1,10 +1,20 @@
 // The comment on a pull request, rendered from its rows. Pure.
 
-import { count } from '../core/text.ts'
-import { dataComment, type CommentContent } from './comment-data.ts'
-import { isTornDown, type Row } from './comment-rows.ts'
+import { resultRow } from '../core/result.ts'
+import { codeForMarkdown, count, forMarkdown } from '../core/text.ts'
+import { dataComment, omittedKey, type CommentContent, type RunNote } from './comment-data.ts'
+import { isFailedRow, isTornDown, type Row } from './comment-rows.ts'
+import {
+  failureRow,
+  fieldRowOf,
+  FIELDS_HEAD,
+  hostLines,
+  reasonText,
+  resourceCell,
+  resultCell,
+  row as tableRow
+} from './markdown.ts'
 import { resultText } from './text.ts'
-import { failureRow, fieldRowOf, FIELDS_HEAD, resourceCells, row as tableRow } from './markdown.ts'
 
 /** Where our comment begins. Who may have written it, GitHub says. */
 export const COMMENT_MARKER = '<!-- pinecone-provision-action -->'
@@ -14,31 +24,33 @@ export const MAX_COMMENT_LENGTH = 65_536
 
 /** How a comment is rendered. */
 export interface RenderOptions {
-  /** Where links to runs lead: `https://github.com/owner/name/actions/runs`; `''` for no links. */
-  readonly runsUrl: string
-  /** How many rows others have left out. */
-  readonly omittedAtLeast?: number
+  /** Where the repository is: `https://github.com/owner/name`; `''` for no links. */
+  readonly repositoryUrl: string
   readonly maxLength?: number
 }
 
 /**
  * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
- * then rows, the oldest of what is torn down before all; what is left out is counted.
+ * then rows, what is torn down before all; what is left out is counted. Whatever is left out depends on what there is
+ * and not on when, so that a push that changes nothing leaves the comment as it is.
  */
 export function renderComment(content: CommentContent, options: RenderOptions): string {
-  const { runsUrl, omittedAtLeast = 0, maxLength = MAX_COMMENT_LENGTH } = options
-  const whole = textOf({ ...content, omittedRows: Math.max(content.omittedRows, omittedAtLeast) }, runsUrl)
+  const { repositoryUrl, maxLength = MAX_COMMENT_LENGTH } = options
+  const whole = textOf(content, repositoryUrl)
   if (whole.length <= maxLength) return whole
   const rows = content.rows.map((row) => ({
     ...row,
     fields: [],
     omittedFields: row.omittedFields + row.fields.length
   }))
-  const dispensable = rows.toSorted((a, b) => worthOf(a) - worthOf(b) || a.at - b.at)
+  // The rows come in the order of their names: the last of what is worth the least goes first, the oldest of what is gone.
+  const dispensable = rows
+    .toReversed()
+    .toSorted((a, b) => worthOf(a) - worthOf(b) || (isTornDown(a) && isTornDown(b) ? a.at - b.at : 0))
   const without = (number: number): string => {
-    const omitted = new Set(dispensable.slice(0, number))
-    const omittedRows = Math.max(content.omittedRows + omitted.size, omittedAtLeast)
-    return textOf({ rows: rows.filter((row) => !omitted.has(row)), omittedRows }, runsUrl)
+    const left = new Set(dispensable.slice(0, number))
+    const omitted = [...new Set([...content.omitted, ...[...left].map(omittedKey)])].sort()
+    return textOf({ ...content, rows: rows.filter((row) => !left.has(row)), omitted }, repositoryUrl)
   }
   let [few, many] = [-1, rows.length]
   while (many - few > 1) {
@@ -49,139 +61,152 @@ export function renderComment(content: CommentContent, options: RenderOptions): 
   return without(many)
 }
 
-/** What goes first when there is not module for all. */
+/** What goes first when there is no room for all. */
 function worthOf(row: Row): number {
-  return isTornDown(row) ? 0 : row.isPlan ? 1 : 2
+  return isTornDown(row) ? 0 : row.isPlan ? 1 : isFailedRow(row) ? 3 : 2
 }
 
-function textOf({ rows, omittedRows }: CommentContent, runsUrl: string): string {
+function textOf(content: CommentContent, url: string): string {
+  const { rows, omitted, notes } = content
   const there = rows.filter((row) => !row.isPlan && !isTornDown(row))
   const plans = rows.filter(({ isPlan }) => isPlan)
   const gone = rows.filter(isTornDown).toSorted((a, b) => b.at - a.at)
+  const cells = cellsWith(new Set(rows.map(({ project }) => project).filter((project) => project !== '')).size > 1)
   return [
     COMMENT_MARKER,
-    `## ${headingOf(there, plans)}`,
-    ...section('', there.length > 0 ? resourceLines(there, runsUrl) : []),
+    `## ${headingOf(there, plans, notes)}`,
+    ...section(notes.map((note) => noteLine(note, url))),
+    ...section(there.length > 0 ? table(['Resource', 'Result', 'Host'], there.map(cells)) : []),
+    ...section(there.length > 0 ? [footer('Last change', there, url)] : []),
     ...failureLines(there),
     ...fieldLines('Changed fields', there),
+    ...details('Hosts, to copy', hostLines(there)),
+    ...(there.length > 0 && plans.length > 0 ? ['', '### Dry run: planned, and not done'] : []),
     ...section(
-      there.length > 0 ? '### Dry run: planned, and not done' : '',
-      plans.length > 0 ? planLines(plans, runsUrl) : []
+      plans.length > 0
+        ? table(
+            ['Resource', 'Plan'],
+            plans.map((row) => cells(row).slice(0, 2))
+          )
+        : []
     ),
+    ...section(plans.length > 0 ? [footer('Planned', plans, url)] : []),
     ...failureLines(plans),
     ...fieldLines('Fields that would change', plans),
-    ...section(there.length + plans.length > 0 ? '### Torn down' : '', gone.length > 0 ? goneLines(gone, runsUrl) : []),
-    ...(omittedRows > 0 ? ['', `… and ${omittedRows} more, for which there is no room here.`] : []),
+    ...(there.length + plans.length + notes.length > 0 && gone.length > 0 ? ['', '### Torn down'] : []),
+    ...section(
+      gone.length > 0
+        ? table(
+            ['Resource', 'Result'],
+            gone.map((row) => cells(row).slice(0, 2))
+          )
+        : []
+    ),
+    ...section(gone.length > 0 ? [footer('Torn down', gone, url)] : []),
+    ...section(omitted.length > 0 ? [`… and ${omitted.length} more, for which there is no room here.`] : []),
     '',
-    dataComment({ rows, omittedRows })
+    dataComment(content)
   ].join('\n')
 }
 
-function headingOf(there: readonly Row[], plans: readonly Row[]): string {
-  const failed = there.filter(hasFailed)
-  const ready = there.filter((row) => row.ready && !hasFailed(row)).length
-  const waiting = there.length - failed.length - ready
-  if (there.length === 0) return plans.length > 0 ? DRY_RUN : TORN_DOWN
-  const icon = failed.length > 0 ? '❌' : waiting > 0 ? '⏳' : '✅'
+/** The worst decides: no failure stands under a green headline, and nothing that exists under one that says it is gone. */
+function headingOf(there: readonly Row[], plans: readonly Row[], notes: readonly RunNote[]): string {
+  const failed = [...there, ...plans].filter(isFailedRow)
+  const alone = there.filter(({ result }) => result === 'left-alone')
+  const others = there.filter((row) => !isFailedRow(row) && !alone.includes(row))
+  const ready = others.filter((row) => row.ready).length
+  const waiting = others.length - ready
   const parts = [
-    ...[...new Set(failed.map(resultOf))].map(
-      (text) => `${failed.filter((row) => resultOf(row) === text).length} ${text}`
-    ),
+    ...(notes.length > 0 ? [count(notes.length, 'run failed', 'runs failed')] : []),
+    ...[...Map.groupBy(failed, resultOf)].map(([text, rows]) => `${rows.length} ${text}`),
+    ...(alone.length > 0 ? [`${alone.length} ${resultRow('left-alone').text}`] : []),
     ...(ready > 0 ? [ready === there.length ? `${count(ready, 'resource')} ready` : `${ready} ready`] : []),
     ...(waiting > 0 ? [`${waiting} not ready yet`] : [])
   ]
+  if (parts.length === 0)
+    return plans.length > 0 ? '🔎 Pinecone · Dry run: planned, and not done' : '🗑️ Pinecone · Torn down'
+  const icon = failed.length + notes.length > 0 ? '❌' : alone.length > 0 ? '⚠️' : waiting > 0 ? '⏳' : '✅'
   return `${icon} Pinecone · ${parts.join(', ')}`
 }
-
-const DRY_RUN = '🔎 Pinecone · Dry run: planned, and not done'
-const TORN_DOWN = '🗑️ Pinecone · Torn down'
 
 function resultOf({ result, command, isPlan }: Row): string {
   return resultText(result, { command, dryRun: isPlan })
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', ...(title === '' ? [] : [title, '']), ...lines]
+function section(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', ...lines]
 }
 
-function resourceLines(rows: readonly Row[], runsUrl: string): string[] {
-  return table(
-    ['', 'Resource', 'Result', 'Status', 'Host'],
-    rows.map((row) => cellsOf(row, runsUrl))
-  )
-}
-
-function planLines(rows: readonly Row[], runsUrl: string): string[] {
-  return table(
-    ['', 'Resource', 'Plan'],
-    rows.map((row) => cellsOf(row, runsUrl).slice(0, 3))
-  )
-}
-
-function goneLines(rows: readonly Row[], runsUrl: string): string[] {
-  return table(
-    ['', 'Resource', 'Result'],
-    rows.map((row) => cellsOf(row, runsUrl).slice(0, 3))
-  )
-}
-
-/** The cells of the summary; with the result, when that was and in which run, and with the status when it expires. */
-function cellsOf(row: Row, runsUrl: string): string[] {
-  const { name, declaredName, reason, command, isPlan, expiresAt } = row
-  // Where the name in Pinecone says it already, the declared one only takes module.
-  const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName }
-  const run = { command, dryRun: isPlan }
-  const [kind = '', resource = '', result = '', status = '', host = ''] = resourceCells(
-    { ...shown, hasFailed: reason !== '' },
-    run
-  )
-  const expires = expiresAt > 0 ? `<br>expires&nbsp;${dateText(expiresAt)}` : ''
-  return [kind, resource, `${result}<br>${runText(row, runsUrl)}`, `${status}${expires}`, host]
+function cellsWith(hasProjects: boolean): (row: Row) => string[] {
+  return (row) => {
+    const { name, declaredName, project, reason, command, isPlan, status, host } = row
+    // Where the name in Pinecone says it already, the declared one only takes room.
+    const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName }
+    const where = hasProjects ? ` in project ${project === '' ? 'unknown' : codeForMarkdown(project)}` : ''
+    const result = resultCell({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan })
+    return [
+      `${resourceCell(shown)}${where}`,
+      isPlan || status === '' ? result : `${result} · ${forMarkdown(status)}`,
+      codeForMarkdown(host)
+    ]
+  }
 }
 
 function table(titles: readonly string[], lines: readonly (readonly string[])[]): string[] {
   return [tableRow(titles), tableRow(titles.map(() => '---')), ...lines.map(tableRow)]
 }
 
-function hasFailed({ reason, result }: Row): boolean {
-  return reason !== '' || result === 'failed' || result === 'refused' || result === 'not-attempted'
+/** What holds for all rows of a table: which run changed one of them last, when, for which commit, and how they end. */
+function footer(title: string, rows: readonly Row[], url: string): string {
+  const [last] = rows.toSorted((a, b) => b.at - a.at || (b.name < a.name ? -1 : 1))
+  const expiries = rows.map(({ expiresAt }) => expiresAt).filter((expiresAt) => expiresAt > 0)
+  const ending = rows.some(({ isOfJob }) => isOfJob) ? [] : ['deleted when this pull request closes']
+  const end = expiries.length === 0 ? [] : [...ending, `expires ${dateText(Math.min(...expiries))}`]
+  return [...(last ? [`${title}: ${runText(last, url)}${commitText(last, url)}`] : []), ...end].join(' · ')
 }
 
-/** What was not tried has not failed itself. */
+function noteLine(note: RunNote, url: string): string {
+  return `❌ A run failed (${runText(note, url)}) ${reasonText(note.reason)} ${forMarkdown(note.message)}`
+}
+
+/** What was not attempted has not failed itself; why something was left alone stands here too. */
 function failureLines(rows: readonly Row[]): string[] {
-  const failed = rows.filter(({ reason, result }) => reason !== '' && result !== 'not-attempted')
-  return section(
-    '',
-    failed.map((row) => failureRow(row, row))
-  )
+  const told = rows.filter(({ message, reason, result }) => message + reason !== '' && result !== 'not-attempted')
+  return section(told.map((row) => failureRow(row, row)))
 }
 
 function fieldLines(title: string, rows: readonly Row[]): string[] {
   const shown = rows.flatMap(({ name, fields }) => fields.map((field) => fieldRowOf(name, field, field.isReplaced)))
   const omitted = rows.reduce((sum, { omittedFields }) => sum + omittedFields, 0)
-  if (shown.length + omitted === 0) return []
-  const more = `… and ${omitted} more, for which there is no room here.`
-  return [
-    '',
-    `<details><summary>${title} (${shown.length + omitted})</summary>`,
-    ...section('', shown.length > 0 ? [...FIELDS_HEAD, ...shown] : []),
-    ...section('', omitted > 0 ? [more] : []),
-    '',
-    '</details>'
-  ]
+  const more = omitted > 0 ? [`… and ${omitted} more, for which there is no room here.`] : []
+  return details(`${title} (${shown.length + omitted})`, [
+    ...(shown.length > 0 ? [...FIELDS_HEAD, ...shown] : []),
+    ...(shown.length > 0 ? section(more) : more)
+  ])
+}
+
+function details(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
+  return ['', `<details><summary>${title}</summary>`, ...section(lines), '', '</details>']
 }
 
 /** When it was, with a link to the run that did it. */
-function runText({ at, runId, runAttempt }: Row, runsUrl: string): string {
-  const when = `${dateText(at)},&nbsp;${new Date(at * 1000).toISOString().slice(11, 16)}&nbsp;UTC`
-  if (runsUrl === '' || runId === '') return when
-  return `[${when}](${runsUrl}/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`})`
+function runText({ at, runId, runAttempt }: Pick<Row, 'at' | 'runId' | 'runAttempt'>, url: string): string {
+  const when = `${dateText(at)}, ${new Date(at * 1000).toISOString().slice(11, 16)} UTC`
+  if (url === '' || runId === '') return when
+  return `[${when}](${url}/actions/runs/${runId}${runAttempt === '' ? '' : `/attempts/${runAttempt}`})`
+}
+
+function commitText({ commit }: Row, url: string): string {
+  const short = commit.slice(0, 7)
+  if (short === '') return ''
+  return url === '' ? ` for \`${short}\`` : ` for [\`${short}\`](${url}/commit/${commit})`
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
-/** A date as no reader takes for another, on one line. */
+/** A date as no reader takes for another. */
 function dateText(seconds: number): string {
   const date = new Date(seconds * 1000)
-  return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join('&nbsp;')
+  return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join(' ')
 }

@@ -1,8 +1,8 @@
 // One sentence that says it all: the log's last line, the summary's heading.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Result } from '../core/result.ts'
-import type { Command } from '../core/command.ts'
+import { commandRow } from '../core/command.ts'
+import { resultRow } from '../core/result.ts'
 import type { Failure } from '../core/errors.ts'
 import { kinds } from '../resources/registry.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
@@ -18,9 +18,10 @@ export function headlineOf(report: Report): string {
   if (report.failure) return endedBy(report.failure, report)
   if (hasFailed(report)) return failedResources(report)
   if (report.isSkipped) return 'Skipped: this run has no secrets.'
-  if (report.outcomes.length === 0) return `${NOTHING_FOUND[report.command]} (${duration(report.tookMs)}).`
+  if (report.outcomes.length === 0) return `${commandRow(report.command).nothingFound} (${duration(report.tookMs)}).`
   if (report.command === 'show') return shown(report)
   if (report.dryRun) return wouldDo(report)
+  if (report.greenReason === 'outdated-commit') return outdated(report)
   return done(report)
 }
 
@@ -52,6 +53,11 @@ export function failureText(outcome: Outcome): string {
   return message.includes(`"${outcome.name}"`) ? message : `${titleOf(outcome)}: ${message}`
 }
 
+function outdated(report: Report): string {
+  const results = tallyText(report)
+  return `For an older commit, nothing that exists was changed: ${results} in ${duration(report.tookMs)}.`
+}
+
 function endedBy(failure: Failure, report: Report): string {
   const results = tallyText(report)
   const took = duration(report.tookMs)
@@ -79,53 +85,33 @@ function shown(report: Report): string {
   return `Found ${declaredText(report.outcomes)}, ${state} (${duration(report.tookMs)}).`
 }
 
-const NOTHING_FOUND = {
-  apply: 'Nothing was to be done',
-  destroy: 'Nothing was left to destroy',
-  show: 'Nothing was to be shown',
-  sweep: 'Nothing was left to sweep'
-} as const satisfies Record<Command, string>
-
-const NOTHING_TO_DO = {
-  apply: 'as declared',
-  destroy: 'already gone',
-  show: 'found',
-  sweep: 'kept'
-} as const satisfies Record<Command, string>
-
 function nothingToDo(report: Report): string {
-  return `${declaredText(report.outcomes)} ${report.outcomes.length === 1 ? 'is' : 'are'} ${NOTHING_TO_DO[report.command]}`
+  const { outcomes, command } = report
+  // No word for all of them may say that what is left alone is gone.
+  if (outcomes.some(({ result }) => result === 'left-alone')) return tallyText(report)
+  return `${declaredText(outcomes)} ${outcomes.length === 1 ? 'is' : 'are'} ${commandRow(command).kept}`
 }
-
-const TITLES = { apply: 'Applied', destroy: 'Destroyed', show: 'Shown', sweep: 'Swept' } as const satisfies Record<
-  Command,
-  string
->
 
 function done(report: Report): string {
   const { outcomes, command } = report
   const took = duration(report.tookMs)
-  const title = TITLES[command]
+  const title = commandRow(command).done
   const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length
   const notReady = waiting > 0 ? ` ${count(waiting, 'resource')} not ready yet.` : ''
   if (outcomes.every(({ changed }) => !changed)) return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`
   return `${title}: ${tallyText(report)} in ${took}.${notReady}`
 }
 
-const VERBS: Partial<Record<Result, string>> = {
-  created: 'create',
-  updated: 'update',
-  replaced: 'replace',
-  deleted: 'delete'
-}
-
 function wouldDo(report: Report): string {
   const { outcomes, command } = report
   const parts = [...tally(outcomes)]
-  const doing = parts.flatMap(([result, number]) => (VERBS[result] ? [`${VERBS[result]} ${number}`] : []))
+  const doing = parts.flatMap(([result, number]) => {
+    const { verb } = resultRow(result)
+    return verb === undefined ? [] : [`${verb} ${number}`]
+  })
   if (doing.length === 0) return `Dry run: nothing to do, ${nothingToDo(report)}.`
   const rest = parts.flatMap(([result, number]) =>
-    VERBS[result] ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]
+    resultRow(result).isChange ? [] : [`${number} ${resultText(result, { command, dryRun: false })}`]
   )
   const others = rest.length > 0 ? ` (${rest.join(', ')})` : ''
   return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`
@@ -133,12 +119,8 @@ function wouldDo(report: Report): string {
 
 /** Failures come first: they are what the reader has to know. */
 function tallyText({ outcomes, command }: Report): string {
-  const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(isBad(b)) - Number(isBad(a)))
+  const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(resultRow(b).isBad) - Number(resultRow(a).isBad))
   return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ')
-}
-
-function isBad(result: Result): boolean {
-  return result === 'failed' || result === 'refused'
 }
 
 function declaredText(outcomes: readonly Outcome[]): string {

@@ -8,7 +8,7 @@ import { keyOf, type Kind } from '../resources/resource.ts'
 import { duration, firstOf } from '../core/text.ts'
 import { closingLine } from './headline.ts'
 import type { Report } from './report.ts'
-import { aboutModel, fieldText, resultText, labelOf } from './text.ts'
+import { aboutModel, fieldText, keptText, resultText, labelOf } from './text.ts'
 
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5
@@ -38,7 +38,7 @@ export function planLines(plan: Plan): string[] {
     kept.map(({ name }) => name),
     MAX_KEPT_LINES
   )
-  return [...lines, `= ${kept.length} ${keptText(plan)}: ${names}`]
+  return [...lines, `= ${kept.length} ${keptText(plan.command)}: ${names}`]
 }
 
 function changeLines(change: Change, plan: Plan): string[] {
@@ -65,14 +65,10 @@ function detailOf(change: Change, plan: Plan): string {
     case 'delete':
       return change.liftsProtection ? ': its deletion protection lifted' : ''
     case 'keep':
-      return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : keptText(plan)}`
+      return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : keptText(plan.command)}`
     case 'refuse':
       return `: ${change.failure.reason}`
   }
-}
-
-function keptText(plan: Plan): string {
-  return { apply: 'unchanged', destroy: 'already gone', show: 'read', sweep: 'kept' }[plan.command]
 }
 
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */

@@ -2,7 +2,7 @@
 // forMarkdown or codeForMarkdown.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Result } from '../core/result.ts'
+import { resultRow, type Result } from '../core/result.ts'
 import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { Kind } from '../resources/resource.ts'
@@ -30,6 +30,7 @@ export function renderMarkdown(report: Report, maxBytes = MAX_SUMMARY_BYTES): st
 function headingIcon(report: Report): string {
   if (report.failure?.reason === 'cancelled') return '⏹️'
   if (hasFailed(report)) return '❌'
+  if (report.outcomes.some(({ result }) => result === 'left-alone')) return '⚠️'
   return report.dryRun ? '🔎' : '✅'
 }
 
@@ -37,7 +38,7 @@ function sectionsOf(report: Report): Section[] {
   return [
     {
       title: '',
-      head: ['| | Resource | Result | Status | Host |', '| --- | --- | --- | --- | --- |'],
+      head: ['| Resource | Result | Host |', '| --- | --- | --- |'],
       rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
       rank: 2
     },
@@ -51,14 +52,17 @@ function sectionsOf(report: Report): Section[] {
     {
       title: '### Faults',
       head: ['| Where | What |', '| --- | --- |'],
-      rows: faultsOf(report).map(faultRow),
+      rows: faultsOf(report).map((issue) => faultRow(issue, report)),
       rank: 1
     },
     {
       title: '### Reasons',
-      head: ['| | Resource | Why |', '| --- | --- | --- |'],
-      rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why }) =>
-        why === undefined ? [] : [row([kind, codeForMarkdown(name), messageText(why)])]
+      head: ['| Resource | Why |', '| --- | --- |'],
+      // Why something is left alone is a warning already.
+      rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why, ...change }) =>
+        why === undefined || 'isLeftAlone' in change
+          ? []
+          : [row([resourceCell({ kind, name, declaredName: name }), messageText(why)])]
       ),
       rank: 4
     },
@@ -67,44 +71,45 @@ function sectionsOf(report: Report): Section[] {
   ]
 }
 
-const RESULT_ICONS: Readonly<Record<Result, string>> = {
-  created: '✅ ',
-  updated: '✅ ',
-  replaced: '✅ ',
-  deleted: '🗑️ ',
-  unchanged: '',
-  absent: '',
-  found: '',
-  failed: '❌ ',
-  refused: '⛔ ',
-  'not-attempted': '⏸️ '
-}
-
 function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report): string {
-  const shown = { ...outcome, hasFailed: failure !== undefined, status: observed?.state, host: observed?.host }
-  return row(resourceCells(shown, report))
+  const hasFailed = failure !== undefined
+  const status = observed === undefined ? '' : ` · ${forMarkdown(short(observed.state))}`
+  return row([
+    resourceCell(outcome),
+    `${resultCell({ ...outcome, hasFailed }, report)}${status}`,
+    codeForMarkdown(short(observed?.host))
+  ])
 }
 
-/** What summary and comment show of a resource. */
-export interface ShownResource extends Pick<Outcome, 'kind' | 'name' | 'declaredName' | 'result'> {
-  readonly hasFailed: boolean
-  readonly status: string | undefined
-  readonly host: string | undefined
-}
-
-/** A resource's cells: kind, name, result, status, host. */
-export function resourceCells(shown: ShownResource, run: Pick<Report, 'command' | 'dryRun'>): string[] {
-  const { kind, name, declaredName, result, hasFailed, status, host } = shown
+/** What summary and comment call a resource: its type, its name, and the declared one where that is another. */
+export function resourceCell({ kind, name, declaredName }: Pick<Outcome, 'kind' | 'name' | 'declaredName'>): string {
   const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
-  const isChange = ['created', 'updated', 'replaced', 'deleted'].includes(result)
-  const icon = run.dryRun && isChange ? '' : RESULT_ICONS[hasFailed && result === 'absent' ? 'failed' : result]
-  return [
-    kind,
-    `${codeForMarkdown(name)}${declared}`,
-    `${icon}${resultText(result, run)}`,
-    forMarkdown(short(status)),
-    codeForMarkdown(short(host))
-  ]
+  return `${kind} ${codeForMarkdown(name)}${declared}`
+}
+
+/** What summary and comment say of how a resource ended. */
+export function resultCell(
+  { result, hasFailed }: { readonly result: Result; readonly hasFailed: boolean },
+  run: Pick<Report, 'command' | 'dryRun'>
+): string {
+  const { icon, isChange } = resultRow(hasFailed && result === 'absent' ? 'failed' : result)
+  return `${icon === '' || (run.dryRun && isChange) ? '' : `${icon} `}${resultText(result, run)}`
+}
+
+/** The hosts as lines of an environment file, to be copied; nothing where there is none. */
+export function hostLines(
+  rows: readonly { readonly kind: string; readonly declaredName: string; readonly host: string }[]
+): string[] {
+  // What is no host or no name is not for a shell.
+  const usable = rows.filter(({ host, declaredName }) => /^[\w.:/-]+$/.test(host) && /^[\w.-]+$/.test(declaredName))
+  const nameOf = ({ declaredName }: { readonly declaredName: string }): string =>
+    declaredName.toUpperCase().replace(/\W/g, '_')
+  const byName = Map.groupBy(usable, nameOf)
+  const lines = usable.map((one) => {
+    const isAlone = byName.get(nameOf(one))?.length === 1
+    return `${isAlone ? '' : `${one.kind.toUpperCase()}_`}${nameOf(one)}_HOST=${one.host}`
+  })
+  return lines.length === 0 ? [] : ['```sh', ...lines, '```']
 }
 
 function fieldRow(outcome: { readonly kind: Kind; readonly name: string }, field: FieldChange): string {
@@ -136,20 +141,23 @@ function exampleRows(example: string | undefined): string[] {
   return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')]
 }
 
-/** The issues have a table of their own. */
-function failureWords({ message, issues = [] }: Failure): string {
-  return issues.length > 1 ? `There are ${issues.length} faults, each with its place below.` : message
-}
-
+/** What has issues stands in their table, and not here again. */
 function failureRows(report: Report): string[] {
   const { failure } = report
   const ofRun = failure
-    ? [`- ${reasonText(failure.reason)} ${messageText(failureWords(failure))}`, ...exampleRows(failure.example)]
+    ? [
+        ...(hasIssues(failure) ? [] : [`- ${reasonText(failure.reason)} ${messageText(failure.message)}`]),
+        ...exampleRows(failure.example)
+      ]
     : []
-  const ofResources = failedOutcomes(report).map(({ failure, ...outcome }) =>
-    failure ? failureRow(outcome, failure) : ''
+  const ofResources = failedOutcomes(report).flatMap(({ failure, ...outcome }) =>
+    failure && !hasIssues(failure) ? [failureRow(outcome, failure)] : []
   )
   return [...ofRun, ...ofResources]
+}
+
+function hasIssues({ issues = [] }: Failure): boolean {
+  return issues.length > 0
 }
 
 /** Why a resource failed, as an item of a list. */
@@ -157,10 +165,12 @@ export function failureRow(
   { kind, name }: Pick<Outcome, 'kind' | 'name'>,
   { reason, message }: { readonly reason: string; readonly message: string }
 ): string {
-  return `- **${kind}** ${codeForMarkdown(name)} ${reasonText(reason)} ${messageText(message)}`
+  const why = reason === '' ? '–' : reasonText(reason)
+  return `- **${kind}** ${codeForMarkdown(name)} ${why} ${messageText(message)}`
 }
 
-function reasonText(reason: string): string {
+/** A failure's reason before its message. */
+export function reasonText(reason: string): string {
   return `(${codeForMarkdown(reason)}):`
 }
 
@@ -169,8 +179,16 @@ function faultsOf(report: Report): ValidationIssue[] {
   return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])]
 }
 
-function faultRow({ location, message }: ValidationIssue): string {
-  return row([codeForMarkdown(short(locationText(location))), messageText(message)])
+function faultRow({ location, message }: ValidationIssue, { places }: Report): string {
+  const where = codeForMarkdown(short(locationText(location)))
+  const { file, line } = location
+  if (file === undefined || !places?.repositoryUrl || !/^[0-9a-f]{40,64}$/.test(places.commit))
+    return row([where, messageText(message)])
+  const path = file
+    .split('/')
+    .map((part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29'))
+    .join('/')
+  return row([`[${where}](${places.repositoryUrl}/blob/${places.commit}/${path}#L${line})`, messageText(message)])
 }
 
 function alertRow(message: string): string {

@@ -110,7 +110,7 @@ function scalarOutputs(
     changed: String(outcomes.some(({ changed }) => changed)),
     ready: String(isWhole && declared.every(isSeenReady)),
     skipped: report.isSkipped ? 'true' : '',
-    reason: report.isSkipped ? 'no-secrets' : reasonOf(report)
+    reason: report.isSkipped ? 'no-secrets' : reasonOf(report) || (report.greenReason ?? '')
   }
 }
 
@@ -167,6 +167,7 @@ function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
     ready: isSeenReady(outcome),
     result,
     ...(failure && { reason: failure.reason }),
+    ...(outcome.why !== undefined && { why: onOneLine(outcome.why) }),
     ...Object.fromEntries(shown)
   }
 }

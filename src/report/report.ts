@@ -1,7 +1,7 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Plan } from '../plan/change.ts'
 import type { Command } from '../core/command.ts'
-import type { Failure } from '../core/errors.ts'
+import type { Failure, Reason } from '../core/errors.ts'
 import { redactJson } from '../core/text.ts'
 
 /** All that is known at the end of a run, however it ended. Log, summary, comment and outputs are made from it. */
@@ -14,11 +14,15 @@ export interface Report {
   readonly outcomes: readonly Outcome[]
   /** Nothing was tried, because the run has no secrets. */
   readonly isSkipped: boolean
+  /** Why the run left something undone although it is green. */
+  readonly greenReason?: Reason
   /** What ended the run as a whole: bad input, a refused key. Not the failures of single resources. */
   readonly failure: Failure | undefined
   /** What the user should know and need not act on. */
   readonly notices: readonly string[]
   readonly warnings: readonly string[]
+  /** Where the places in the workspace's files are to be seen: the repository's page, and the commit checked out. */
+  readonly places?: { readonly repositoryUrl: string; readonly commit: string }
   /** How long the run took, in milliseconds. */
   readonly tookMs: number
 }

@@ -1,7 +1,8 @@
 // The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
 
 import type { Outcome } from '../apply/outcome.ts'
-import type { Result } from '../core/result.ts'
+import { commandRow, type Command } from '../core/command.ts'
+import { ALL_RESULTS, resultRow, type Result } from '../core/result.ts'
 import type { FieldChange } from '../plan/change.ts'
 import type { ValidationIssue } from '../core/errors.ts'
 import { pathText, type Json, type JsonObject } from '../core/json.ts'
@@ -13,36 +14,24 @@ import type { Report } from './report.ts'
 
 /** What the tables and the log call a result; as it would be, in a dry run. */
 export function resultText(result: Result, { command, dryRun }: Pick<Report, 'command' | 'dryRun'>): string {
-  if (result === 'absent' && command === 'show') return 'missing'
-  if (command === 'sweep' && (result === 'unchanged' || result === 'refused')) return SWEEP_KEPT[result]
-  return dryRun && WOULD_BE.includes(result) ? `would be ${RESULTS[result]}` : RESULTS[result]
+  const { text, isChange } = resultRow(result)
+  const own = commandRow(command).results[result]
+  if (own !== undefined) return own
+  return dryRun && (isChange || result === 'refused') ? `would be ${text}` : text
 }
 
-const RESULTS: Readonly<Record<Result, string>> = {
-  created: 'created',
-  updated: 'updated',
-  replaced: 'replaced',
-  deleted: 'deleted',
-  found: 'found',
-  unchanged: 'unchanged',
-  absent: 'already gone',
-  failed: 'failed',
-  refused: 'refused',
-  'not-attempted': 'not tried'
+/** What is said of resources that a command leaves as they are. */
+export function keptText(command: Command): string {
+  return resultText(commandRow(command).keptResult, { command, dryRun: false })
 }
-
-/** A sweep leaves as it is what is still in use, and what somebody has protected. */
-const SWEEP_KEPT = { unchanged: 'kept', refused: 'protected' } as const
-
-const WOULD_BE: readonly Result[] = ['created', 'updated', 'replaced', 'deleted', 'refused']
 
 /** How many outcomes ended in each way, without those that none ended in. */
 export function tally(outcomes: readonly Outcome[]): Map<Result, number> {
   const results = outcomes.map(({ result }) => result)
   return new Map(
-    (Object.keys(RESULTS) as Result[])
-      .map((result): [Result, number] => [result, results.filter((other) => other === result).length])
-      .filter(([, number]) => number > 0)
+    ALL_RESULTS.map((result): [Result, number] => [result, results.filter((other) => other === result).length]).filter(
+      ([, number]) => number > 0
+    )
   )
 }
 

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../core/json.ts'
-import type { Kind, Observed } from './resource.ts'
+import { hasFailedForGood, type Kind, type Observed } from './resource.ts'
 import type { Readiness } from './type.ts'
 
 /** What an answer's `status` says. */
@@ -30,8 +30,9 @@ export function withoutNulls(model: JsonObject): JsonObject {
  * Judges a resource by its state alone.
  * States: Pinecone's OpenAPI 2026-04, IndexModel.status and Assistant.status.
  */
-export function readinessByState({ state, ready }: Observed): Readiness {
+export function readinessByState(observed: Observed): Readiness {
+  const { state, ready } = observed
   if (state === 'Terminating') return { is: 'terminating' }
-  if (state === 'InitializationFailed' || state === 'Failed') return { is: 'failed', why: `its state is ${state}` }
+  if (hasFailedForGood(observed)) return { is: 'failed', why: `its state is ${state}` }
   return { is: ready ? 'ready' : 'pending' }
 }

@@ -30,6 +30,8 @@ export interface Field {
   readonly removedBy?: '' | null
   /** The value that an answer means by leaving the field out. */
   readonly whenAbsent?: Json
+  /** Whether every answer about a resource with such a model has the field: one that lacks it says nothing of it. */
+  readonly isAlwaysAnswered?: (observed: JsonObject) => boolean
   /** An answer may leave the field out although it is set: then there is nothing to compare. */
   readonly mayBeUnanswered?: true
   /**
@@ -37,6 +39,8 @@ export interface Field {
    * show what was declared and answered.
    */
   readonly canonical?: (value: Json) => Json
+  /** It says what the resource was once made from: the one that replaces it is not made from that again. */
+  readonly isOrigin?: true
   /** It is for people or for models, and may hold what looks like an expression of GitHub's. */
   readonly isFreeText?: true
   readonly description: string
@@ -62,18 +66,25 @@ const EMPTY_MAPPING: Field = {
 }
 
 /**
- * The fields that a declared model holds, by the table, in the table's order and then the model's; behind them what the
- * table does not name: keys that are passed on (value by value, since answers may add to them) and empty mappings.
+ * The fields that a model holds, by the table, in the table's order and then the model's.
+ * What the table does not name is left out.
  */
 export function fieldValuesOf(fields: readonly Field[], model: JsonObject): FieldValue[] {
-  const patterns = fields.map(({ path }) => path.split('.'))
-  const named = fields.flatMap((field, at) =>
-    pathsOf(patterns[at] ?? [], model).flatMap((path) => {
+  return fields.flatMap((field) =>
+    pathsOf(field.path.split('.'), model).flatMap((path) => {
       const value = valueAt(model, path)
       return value === undefined ? [] : [{ field, path, value }]
     })
   )
-  return [...named, ...unnamedIn(patterns, model)]
+}
+
+/**
+ * All that a declared model says: its fields, and what the table does not name. That is keys that are passed on (value by
+ * value, since answers may add to them) and empty mappings.
+ */
+export function declaredValuesOf(fields: readonly Field[], declared: JsonObject): FieldValue[] {
+  const patterns = fields.map(({ path }) => path.split('.'))
+  return [...fieldValuesOf(fields, declared), ...unnamedIn(patterns, declared)]
 }
 
 /** What a model holds and no pattern leads to. */

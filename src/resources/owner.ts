@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 
 /** How long a resource is meant to live. */
-export type Lifetime = 'permanent' | 'pull-request' | 'job'
+export type Lifetime = 'permanent' | 'pull-request' | 'run' | 'job'
 
 /** The lifetimes, as the input `lifetime` takes them. */
-export const LIFETIMES: readonly Lifetime[] = ['permanent', 'pull-request', 'job']
+export const LIFETIMES: readonly Lifetime[] = ['permanent', 'pull-request', 'run', 'job']
 
 /** For whom this run makes and manages resources. */
 export type Owner =
   | { readonly lifetime: 'permanent'; readonly repositoryId: string }
   | { readonly lifetime: 'pull-request'; readonly repositoryId: string; readonly pullRequest: number }
-  | ({ readonly lifetime: 'job'; readonly repositoryId: string } & Job)
+  | { readonly lifetime: 'run'; readonly repositoryId: string; readonly runId: string }
+  | JobOwner
+
+/** The owner of what one job has for itself. */
+export type JobOwner = { readonly lifetime: 'job'; readonly repositoryId: string } & Job
 
 /** One job of one attempt of a run. */
 export interface Job {
@@ -28,26 +32,49 @@ export interface Job {
  */
 export function repositoryTag(repositoryId: string, serverUrl: string): string {
   const host = URL.parse(serverUrl)?.host.toLowerCase() ?? ''
-  return repositoryId === '' || host === 'github.com' || host === ''
-    ? repositoryId
-    : `${repositoryId}@${host.replace(':', '_')}`
+  if (repositoryId === '' || host === 'github.com' || host === '') return repositoryId
+  // A value has at most 120 characters, and of these only some (an IPv6 address has others).
+  const legal = host.replace(/[^a-z0-9.-]/g, '_')
+  if (legal.length <= MAX_HOST_LENGTH) return `${repositoryId}@${legal}`
+  const hash = createHash('sha256').update(host).digest('hex').slice(0, 8)
+  return `${repositoryId}@${legal.slice(0, MAX_HOST_LENGTH - hash.length - 1)}-${hash}`
 }
 
-/**
- * Identifies a job. Newer runners give each job of an attempt an id (`job.check_run_id`); where there is none, the
- * job's key in the workflow and its location in the matrix tell it from the others.
- */
-export function jobOf(given: {
+/** What the 120 characters of a tag's value leave beside an id of up to 19 digits. */
+const MAX_HOST_LENGTH = 100
+
+/** Where a job's id comes from, the surest first. */
+export interface JobIdSources {
   readonly runId: string
   readonly runAttempt: string
+  /** `job.check_run_id`, from GitHub's server; `''` where it sends none (runner 2.324 and later, behind a flag). */
   readonly checkRunId: string
-  readonly jobKey: string
-  readonly jobIndex: string
-}): Job {
-  const { runId, runAttempt, checkRunId, jobKey, jobIndex } = given
-  if (/^\d+$/.test(checkRunId)) return { runId, runAttempt, jobId: checkRunId, nameTail: `job-${checkRunId}` }
-  const jobId = createHash('sha256').update(`${jobKey} ${jobIndex}`).digest('hex').slice(0, 8)
-  return { runId, runAttempt, jobId, nameTail: `run-${runId}-${runAttempt}-${jobId}` }
+  /** The runner's own id of the job, `github_<uuid>`. People set it to other things, which then say nothing. */
+  readonly trackingId: string
+  /** The random id that an earlier step of this job handed on; `''` where none did. */
+  readonly handedOn: string
+  /** Hexadecimal digits, for where nothing else tells the job from others. */
+  readonly random: string
+}
+
+const JOB_ID_DIGITS = 12
+const UUID = /^github_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Identifies a job by an id that no two jobs of one run share; the job's key and its place in a matrix are no such id. */
+export function jobOf({ runId, runAttempt, ...sources }: JobIdSources): Job {
+  const jobId = jobIdFrom(sources)
+  return { runId, runAttempt, jobId, nameTail: `job-${jobId}` }
+}
+
+/** Whether a job is told from others by a random id only, which its later steps have to be handed. */
+export function isRandomJobId({ checkRunId, trackingId }: Pick<JobIdSources, 'checkRunId' | 'trackingId'>): boolean {
+  return !/^\d+$/.test(checkRunId) && !UUID.test(trackingId)
+}
+
+function jobIdFrom({ checkRunId, trackingId, handedOn, random }: Omit<JobIdSources, 'runId' | 'runAttempt'>): string {
+  if (/^\d+$/.test(checkRunId)) return checkRunId
+  if (UUID.test(trackingId)) return createHash('sha256').update(trackingId).digest('hex').slice(0, JOB_ID_DIGITS)
+  return /^[0-9a-f]{12}$/.test(handedOn) ? handedOn : random.slice(0, JOB_ID_DIGITS)
 }
 
 /** What the names of an owner's resources end in; `''` for nothing. */
@@ -57,7 +84,20 @@ export function nameTailOf(owner: Owner): string {
       return ''
     case 'pull-request':
       return `pr-${String(owner.pullRequest)}`
+    case 'run':
+      return `run-${owner.runId}`
     case 'job':
       return owner.nameTail
   }
+}
+
+/** A job as an owner. */
+export function jobOwner(repositoryId: string, job: Job): JobOwner {
+  return { lifetime: 'job', repositoryId, ...job }
+}
+
+/** Whether a name ends as the names of an owner's resources do. Tags can be copied, and a name cannot. */
+export function hasNameOf(owner: Owner, name: string): boolean {
+  const tail = nameTailOf(owner)
+  return tail === '' || name.endsWith(`-${tail}`)
 }

@@ -1,13 +1,19 @@
 import { isObject, type JsonObject, type Path } from '../core/json.ts'
 import type { Owner } from './owner.ts'
 import { resourceType } from './registry.ts'
-import type { Kind, Observed } from './resource.ts'
+import { isProtected, type Kind, type Observed } from './resource.ts'
 
 /** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
 export const OWNERSHIP_PREFIX = 'gha-'
 
 /** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
 export const EXPIRY_TAG = 'gha-expires-at'
+
+/**
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
+ * nothing, the next run puts the protection back.
+ */
+export const PROTECTION_LIFTED_TAG = 'gha-protection-lifted'
 
 /** The path of an ownership tag in a model. */
 export function ownershipTagPath(kind: Kind, tag: string): Path {
@@ -31,6 +37,8 @@ export function ownershipTagsFor(
       return owner.repositoryId === '' ? {} : shared
     case 'pull-request':
       return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry }
+    case 'run':
+      return { ...shared, 'gha-run-id': owner.runId, ...expiry }
     case 'job': {
       const { runId, runAttempt, jobId } = owner
       return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry }
@@ -48,6 +56,7 @@ export type Ownership =
       readonly pullRequest: number
       readonly expiresAt: number
     }
+  | { readonly by: 'run'; readonly repositoryId: string; readonly runId: string; readonly expiresAt: number }
   | {
       readonly by: 'job'
       readonly repositoryId: string
@@ -65,6 +74,8 @@ export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>)
   const repositoryId = ownershipTags['gha-repository-id'] ?? ''
   const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']]
   if (pullRequest === undefined && runId === undefined) {
+    // What is permanent never expires: of something temporary, the other tags are lost.
+    if (ownershipTags[EXPIRY_TAG] !== undefined) return { by: 'malformed', repositoryId }
     return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId }
   }
   const expiresAt = numberIn(ownershipTags[EXPIRY_TAG])
@@ -76,8 +87,10 @@ export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>)
     return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt }
   }
   const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']]
-  if (numberIn(runId) === undefined || numberIn(runAttempt) === undefined || !jobId) return malformed
-  return { by: 'job', repositoryId, runId: runId ?? '', runAttempt: runAttempt ?? '', jobId, expiresAt }
+  if (runId === undefined || numberIn(runId) === undefined) return malformed
+  if (runAttempt === undefined && jobId === undefined) return { by: 'run', repositoryId, runId, expiresAt }
+  if (numberIn(runAttempt) === undefined || !jobId) return malformed
+  return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt }
 }
 
 /** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
@@ -88,6 +101,8 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
       return true
     case 'pull-request':
       return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest
+    case 'run':
+      return ownership.by === 'run' && ownership.runId === owner.runId
     case 'job':
       return (
         ownership.by === 'job' &&
@@ -98,9 +113,50 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
   }
 }
 
+/**
+ * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
+ * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ */
+export function isNamedAsOwned({ name }: Pick<Observed, 'name'>, ownership: Ownership): boolean {
+  return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`))
+}
+
+/** What a name may end in (see `nameTailOf` in `owner.ts`). */
+function nameTailsOf(ownership: Ownership): readonly string[] {
+  switch (ownership.by) {
+    case 'pull-request':
+      return [`pr-${String(ownership.pullRequest)}`]
+    case 'run':
+      return [`run-${ownership.runId}`]
+    case 'job':
+      return [`job-${ownership.jobId}`]
+    case 'nobody':
+    case 'permanent':
+    case 'malformed':
+      return []
+  }
+}
+
 /** The name under which a resource was declared, as far as its ownership tags tell. */
 export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): string | undefined {
   return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name']
+}
+
+/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+export function isGuarded({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
+  return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined
+}
+
+/** Whether a resource may bear all of its tags and one more. */
+export function hasFreeTag({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
+  return tagsLeft({ kind, model }) > 0
+}
+
+/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+export function tagsLeft({ kind, model }: Pick<Observed, 'kind' | 'model'>): number {
+  const { at, limit } = resourceType(kind).ownership
+  const tags = model[at]
+  return limit.counts === 'keys' ? limit.max - Object.keys(isObject(tags) ? tags : {}).length : Infinity
 }
 
 /** The ownership tags as they are, texts only. */

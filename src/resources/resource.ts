@@ -65,6 +65,18 @@ export interface Observed extends Identity {
   readonly model: JsonObject
   /** Pinecone does not report all of it yet, because it is not ready: what comes late cannot be compared. */
   readonly isIncomplete?: true
+  /**
+   * The version that was asked has no whole description of it: it is of another version's shape. Nothing is compared
+   * with it, and nothing is made of it.
+   */
+  readonly isOtherShape?: true
+  /** The version of the declaration does not show it (whole); the newest does, and is spoken to about it. */
+  readonly isBeyondClassic?: true
+}
+
+/** Whether a resource was never made whole, and will not be: only another one in its place mends that. */
+export function hasFailedForGood({ state }: Pick<Observed, 'state'>): boolean {
+  return state === 'InitializationFailed' || state === 'Failed'
 }
 
 /** Whether nothing may delete a resource before its deletion protection is lifted. */

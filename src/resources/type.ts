@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Path } from '../core/json.ts'
 import type { Field, Rule } from './fields.ts'
 import type { Lifetime } from './owner.ts'
-import type { Dialect, Identity, Kind, Observed } from './resource.ts'
+import type { Desired, Dialect, Identity, Kind, Observed } from './resource.ts'
 import type { Shape } from './versions.ts'
 
 /** Everything that the engines know of a type of resource. A new type is one such value in a folder of its own. */
@@ -31,6 +31,8 @@ export interface ResourceType {
   /** Whether a declaration asks for what takes Pinecone up to half an hour. */
   readonly needsLongWait?: (declared: JsonObject) => boolean
   readonly comparison?: Comparison
+  /** Whether a resource that replaces another can have the value that the old one has at `path`; always, if missing. */
+  readonly canCarryOver?: (path: Path, declared: Desired, observed: JsonObject) => boolean
   readonly api: Api
   readonly report: {
     /** The fields of the model that the output `resources` has, by their keys there. */

@@ -84,7 +84,12 @@ export const ASSISTANT: ResourceType = {
     limit: {
       max: 16_384,
       counts: 'bytes',
-      reserved: { permanent: OWNERSHIP_BYTES, 'pull-request': OWNERSHIP_BYTES, job: OWNERSHIP_BYTES }
+      reserved: {
+        permanent: OWNERSHIP_BYTES,
+        'pull-request': OWNERSHIP_BYTES,
+        run: OWNERSHIP_BYTES,
+        job: OWNERSHIP_BYTES
+      }
     }
   },
   complete: (model) => ({ possible: true, model }),

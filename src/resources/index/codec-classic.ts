@@ -1,5 +1,6 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
 import { observedOf, type Status } from '../answers.ts'
+import type { Observed } from '../resource.ts'
 import type { Codec, CreateRequest } from '../type.ts'
 
 /**
@@ -10,7 +11,23 @@ export const CLASSIC_CODEC: Codec = {
   encodeCreate: (name, model) =>
     model['embed'] === undefined ? { body: { name, ...model } } : encodeForModel(name, model),
   encodeUpdate: (patch) => patch,
-  decode: (answer) => observedOf('index', answer, statusOf)
+  decode
+}
+
+/**
+ * IndexModel. An answer without what every classic one has, or with what only 2026-07 has, is about an index that this
+ * version has no words for, or in another version's.
+ */
+function decode(answer: Json): Observed | undefined {
+  const observed = observedOf('index', answer, statusOf)
+  return observed === undefined || isWhole(observed.model) ? observed : { ...observed, isOtherShape: true }
+}
+
+function isWhole(model: JsonObject): boolean {
+  const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => isObject(valueAt(model, ['spec', kind])))
+  const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number'
+  const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined
+  return isPlaced && hasVectors && typeof model['metric'] === 'string' && !isNewer
 }
 
 /** What the `status` of an index says, in every version. */

@@ -1,6 +1,9 @@
 import { isObject, valueAt, type JsonObject } from '../../core/json.ts'
 import type { Comparison } from '../type.ts'
 
+/** What only an index with one vector a record has. */
+const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed']
+
 /**
  * What comparing indexes takes beyond their fields. A classic index has one vector a record, another has a schema of
  * typed fields, and neither becomes the other.
@@ -19,9 +22,10 @@ export const INDEX_COMPARISON: Comparison = {
   },
 
   isOfAnotherSort: ([top, spec], observed) => {
-    if (top === 'embed') return typedFieldsOf(observed).length > 0
+    if (VECTOR_FIELDS.includes(top ?? '')) return typedFieldsOf(observed).length > 0
     const observedSpec = observed['spec']
-    return top === 'spec' && spec !== undefined && isObject(observedSpec) && observedSpec[spec] === undefined
+    if (top !== 'spec' || spec === undefined || !isObject(observedSpec)) return false
+    return observedSpec[spec] === undefined && Object.keys(observedSpec).length > 0
   },
 
   conflict: (declared, observed) => {
@@ -39,7 +43,7 @@ export const INDEX_COMPARISON: Comparison = {
 }
 
 function isClassic(model: JsonObject): boolean {
-  return ['vector_type', 'dimension', 'metric', 'embed'].some((key) => model[key] !== undefined)
+  return VECTOR_FIELDS.some((key) => model[key] !== undefined)
 }
 
 function typedFieldsOf(model: JsonObject): string[] {

@@ -1,5 +1,5 @@
 import type { Field } from '../fields.ts'
-import type { Json } from '../../core/json.ts'
+import type { Json, JsonObject } from '../../core/json.ts'
 import { asSet, sizedPodType } from './canonical.ts'
 
 // From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
@@ -20,12 +20,14 @@ export const INDEX_FIELDS: readonly Field[] = [
     path: 'dimension',
     rule: { type: 'integer', min: 1, max: 20_000 },
     change: 'replace',
+    isAlwaysAnswered: (observed) => isClassic(observed) && observed['vector_type'] !== 'sparse',
     description: 'How many dimensions a vector has. Dense indexes only; with `embed` the model decides.'
   },
   {
     path: 'metric',
     rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
     change: 'replace',
+    isAlwaysAnswered: isClassic,
     description: 'How similarity is measured. `cosine` when left out; sparse indexes have `dotproduct`.'
   },
   {
@@ -59,12 +61,14 @@ export const INDEX_FIELDS: readonly Field[] = [
     path: 'spec.serverless.cloud',
     rule: { type: 'enum', values: ['aws', 'gcp', 'azure'] },
     change: 'replace',
+    isAlwaysAnswered: () => true,
     description: 'The cloud that hosts a serverless index.'
   },
   {
     path: 'spec.serverless.region',
     rule: { type: 'string', maxLength: 100 },
     change: 'replace',
+    isAlwaysAnswered: () => true,
     description: 'The region that hosts a serverless index, `us-east-1` for example.'
   },
   ...readCapacity('spec.serverless'),
@@ -74,6 +78,7 @@ export const INDEX_FIELDS: readonly Field[] = [
     path: 'spec.pod.environment',
     rule: { type: 'string', maxLength: 100 },
     change: 'replace',
+    isAlwaysAnswered: () => true,
     description: 'The environment that hosts a pod-based index.'
   },
   {
@@ -113,6 +118,7 @@ export const INDEX_FIELDS: readonly Field[] = [
     path: 'spec.byoc.environment',
     rule: { type: 'string', maxLength: 100 },
     change: 'replace',
+    isAlwaysAnswered: () => true,
     description: 'The environment of your own cloud (BYOC) that hosts the index.'
   },
   ...readCapacity('spec.byoc'),
@@ -130,6 +136,11 @@ export const INDEX_FIELDS: readonly Field[] = [
     description: EMBED_DESCRIPTIONS[name]
   }))
 ]
+
+/** Whether an index has the one vector of the classic shape rather than a schema of typed fields. */
+function isClassic(observed: JsonObject): boolean {
+  return observed['schema'] === undefined
+}
 
 function readCapacity(spec: string): Field[] {
   const path = `${spec}.read_capacity`
@@ -184,6 +195,7 @@ function sourceCollection(spec: string): Field {
     rule: { type: 'string', maxLength: 100 },
     change: 'replace',
     mayBeUnanswered: true,
+    isOrigin: true,
     description: 'The collection that the index is made from.'
   }
 }

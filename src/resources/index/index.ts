@@ -1,6 +1,7 @@
 import { isObject, valueAt, type Json, type JsonObject, type Path } from '../../core/json.ts'
 import { firstOf } from '../../core/text.ts'
 import type { ResourceType } from '../type.ts'
+import { canCarryOver } from './carry-over.ts'
 import { CLASSIC_DIALECT } from './classic-dialect.ts'
 import { CLASSIC_CODEC } from './codec-classic.ts'
 import { CODEC_2026_07 } from './codec-2026-07.ts'
@@ -28,12 +29,13 @@ export const INDEX: ResourceType = {
     at: 'tags',
     // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
     key: { pattern: /^[A-Za-z0-9_-]{1,80}$/, expected: '1 to 80 letters, digits, "_" and "-"' },
-    limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, job: 6 } }
+    limit: { max: 20, counts: 'keys', reserved: { permanent: 2, 'pull-request': 4, run: 4, job: 6 } }
   },
   complete: completeIndex,
   readiness: indexReadiness,
   needsLongWait: (declared) => valueAt(readCapacityOf(declared), ['mode']) === 'Dedicated',
   comparison: INDEX_COMPARISON,
+  canCarryOver,
   api: {
     path: () => '/indexes',
     updateAnswersWhole: true,

@@ -1,0 +1,34 @@
+import type { Plan } from '../plan/change.ts'
+import { planUndeclaredDestroy } from '../plan/plan.ts'
+import { undeclaredTarget, withoutBlocking } from '../plan/undeclared.ts'
+import { unreadChange } from '../plan/unread.ts'
+import { keyOf } from '../resources/resource.ts'
+import { apply } from './apply.ts'
+import type { Context } from './context.ts'
+import { withoutEnd, type Outcome } from './outcome.ts'
+import { readTargets } from './read.ts'
+
+/**
+ * Takes away what a run made for a pull request that was closed meanwhile; undefined where it was not, which is asked
+ * only where the run has waited. A deletion that fails is the failure of its resource.
+ */
+export async function afterClosing(outcomes: readonly Outcome[], context: Context): Promise<Outcome[] | undefined> {
+  const hasWaited = outcomes.some(({ waitedMs = 0, isClosedMeanwhile }) => waitedMs > 0 || isClosedMeanwhile)
+  if (!hasWaited || context.signal.aborted || !(await context.isClosed?.())) return undefined
+  const made = outcomes.filter(({ created, mayExist }) => created || mayExist).map(undeclaredTarget)
+  const { observed, unread } = await readTargets(made, context.pinecone, context)
+  const changes = made.flatMap((target) => {
+    const [found, because] = [observed.get(keyOf(target)), unread.get(keyOf(target))]
+    if (because !== undefined) return [unreadChange(target, because)]
+    return found === undefined ? [] : [withoutBlocking(planUndeclaredDestroy(found, found, context.policy))]
+  })
+  const plan: Plan = { command: 'destroy', changes }
+  const removed = new Map((await apply(plan, { ...context, command: 'destroy' })).map((one) => [keyOf(one), one]))
+  return outcomes.map((outcome) => {
+    const gone: Outcome = { ...outcome, ready: false }
+    const end = removed.get(keyOf(outcome))
+    if (end?.failure !== undefined) return { ...gone, observed: end.observed, result: 'failed', failure: end.failure }
+    if (!outcome.created && !outcome.mayExist) return gone
+    return { ...withoutEnd(gone), observed: end?.observed, result: 'deleted' }
+  })
+}

@@ -1,0 +1,45 @@
+import type { Outcome } from '../apply/outcome.ts'
+import { readAll } from '../apply/read.ts'
+import { selectForSweep } from '../apply/sweep.ts'
+import { Poller } from '../apply/poller.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import { holdersText } from '../plan/holders.ts'
+import { cleanUpPolicy } from '../plan/policy.ts'
+import type { Prepared } from './carry-out.ts'
+import type { Run } from './run.ts'
+import { askGitHub } from './servers.ts'
+
+/** How long finding out who holds a full project's places may take. */
+const MAX_HOLDERS_MS = 20_000
+
+/**
+ * Adds to each failure for want of quota who holds the places, and what a sweep would free. That costs requests only
+ * where there is such a failure; where it cannot be found out, the failures stay as they are.
+ */
+export async function withHolders(outcomes: readonly Outcome[], prepared: Prepared, run: Run): Promise<Outcome[]> {
+  const isFull = ({ failure }: Outcome): boolean => failure?.reason === 'quota'
+  if (!outcomes.some(isFull) || run.signal.aborted) return [...outcomes]
+  try {
+    const { inputs, target } = prepared
+    const deadline = SYSTEM_CLOCK.now() + MAX_HOLDERS_MS
+    const pinecone = prepared.pinecone.within({ deadline })
+    const shared = { pinecone, clock: SYSTEM_CLOCK, signal: run.signal, deadline }
+    const reading = await readAll(pinecone, shared)
+    const { repositoryId } = target.owner
+    const { decided } = await selectForSweep(reading, {
+      ...shared,
+      command: 'destroy',
+      wait: false,
+      policy: cleanUpPolicy({ lifetime: 'permanent', repositoryId }, pinecone.serverTime() ?? SYSTEM_CLOCK.now()),
+      poller: new Poller({ ...shared, onPoll: () => undefined }),
+      github: askGitHub(inputs, deadline, run, { longestWaitMs: 0 })
+    })
+    return outcomes.map((outcome) => {
+      if (outcome.failure === undefined || !isFull(outcome) || reading.unread.has(outcome.kind)) return outcome
+      const message = `${outcome.failure.message} ${holdersText(outcome.kind, reading.all, decided)}`
+      return { ...outcome, failure: { ...outcome.failure, message } }
+    })
+  } catch {
+    return [...outcomes]
+  }
+}
