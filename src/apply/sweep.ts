@@ -11,15 +11,12 @@ import {
   keptForProtection,
   planSweep,
   questionOf,
-  strangersNotices,
-  unownedByNumber,
-  unownedWarnings,
-  unreadOwned,
   type DecidedResource,
   type Question,
   type SweepPlan,
   type SweepDecision
 } from '../plan/sweep.ts'
+import { strangersNotices, unownedByNumber, unownedWarnings, unreadOwned } from '../plan/sweep-notices.ts'
 import { titleOf } from '../resources/registry.ts'
 import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'

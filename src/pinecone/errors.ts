@@ -1,8 +1,8 @@
 import { ActionError, type Reason } from '../core/errors.ts'
 import { isObject, parsedJson, valueAt } from '../core/json.ts'
 import { cut, duration } from '../core/text.ts'
-import { resourceType } from '../resources/registry.ts'
-import type { Kind } from '../resources/resource.ts'
+import { fullNameOf, resourceType } from '../resources/registry.ts'
+import type { Identity, Kind } from '../resources/resource.ts'
 import type { AttemptFailure, Operation } from './retry.ts'
 import type { FailureCause } from './transport.ts'
 
@@ -91,6 +91,21 @@ export function errorFor(
   return new ActionError({
     reason,
     message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
+  })
+}
+
+/** The error of an answer that no Pinecone gives, about a resource or, without a name, the list of its type. */
+export function notUnderstood(
+  baseUrl: string,
+  { kind, name, parent }: { readonly kind: Kind; readonly name: string | undefined; readonly parent?: Identity }
+): ActionError {
+  const what =
+    name === undefined
+      ? `the list of ${resourceType(kind).plural}`
+      : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`
+  return new ActionError({
+    reason: 'api-error',
+    message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
   })
 }
 

@@ -5,16 +5,12 @@ import { count, duration, firstOf } from '../core/text.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 import { undeclaredTarget } from './undeclared.ts'
-import { unreadChange, type Unreadable } from './unread.ts'
 
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000
 const DAY_MS = 24 * 60 * 60_000
 /** So many resources are named in one warning; the plan names them all. */
-const MOST_NAMES = 10
-
-/** By then every repository that is still there has swept what has expired. */
-const STRANGERS_AFTER_MS = 7 * DAY_MS
+export const MAX_NAMES = 10
 
 type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'run' | 'job' | 'malformed' }>
 
@@ -185,56 +181,6 @@ function ownerOf(ownership: Exclude<SweepMarks, { by: 'malformed' }>): string {
   return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`
 }
 
-/** What bears no ownership tags (any more) and has a name as a pull request's resources have, by that number. */
-export function unownedByNumber(all: readonly Observed[], repositoryId: string): ReadonlyMap<number, Observed[]> {
-  const found = all.flatMap((observed): [number, Observed][] => {
-    const ownership = readOwnership(observed)
-    const isLost =
-      ownership.by === 'nobody' ||
-      (ownership.by === 'permanent' && ownership.repositoryId === repositoryId) ||
-      (ownership.by === 'malformed' && ownership.repositoryId === '')
-    const number = /-pr-([1-9]\d{0,8})$/.exec(observed.name)?.[1]
-    return isLost && number !== undefined ? [[Number(number), observed]] : []
-  })
-  const byNumber = Map.groupBy(found, ([number]) => number)
-  return new Map([...byNumber].map(([number, pairs]) => [number, pairs.map(([, observed]) => observed)]))
-}
-
-/** Names what a closed pull request's teardown would have taken, had it its ownership tags. */
-export function unownedWarnings(ofClosed: readonly Observed[]): string[] {
-  if (ofClosed.length === 0) return []
-  return [
-    `${keptText(ofClosed)}, because they have no ownership tags, although their names are those of closed pull requests. ` +
-      'If they were left behind, delete them by hand.'
-  ]
-}
-
-/** A repository that was deleted and created again has another id: what the first one left is nobody's to sweep. */
-export function strangersNotices(all: readonly Observed[], repositoryId: string, nowMs: number): string[] {
-  const expired = all.flatMap((observed) => {
-    const ownership = readOwnership(observed)
-    if (ownership.by !== 'pull-request' && ownership.by !== 'run' && ownership.by !== 'job') return []
-    const isOld = isExpired(ownership, nowMs - STRANGERS_AFTER_MS)
-    return ownership.repositoryId !== repositoryId && isOld ? [{ observed, ownership }] : []
-  })
-  if (expired.length === 0) return []
-  const ids = [...new Set(expired.map(({ ownership }) => ownership.repositoryId))]
-  return [
-    `${keptText(expired.map(({ observed }) => observed))} although they expired more than a week ago, because other repositories own them ` +
-      `(id ${firstOf(ids, MOST_NAMES)}). If one of these was this repository before it was created again, nothing else ` +
-      'will delete them: do it by hand.'
-  ]
-}
-
-/** The failures of what has this repository's temporary ownership tags and cannot be read otherwise. */
-export function unreadOwned(unreadable: readonly Unreadable[], repositoryId: string): Change[] {
-  return unreadable.flatMap(({ kind, name, model, because }) => {
-    const ownership = readOwnership({ kind, model })
-    const isOurs = ownership.by !== 'nobody' && ownership.by !== 'permanent' && ownership.repositoryId === repositoryId
-    return isOurs && name !== undefined ? [unreadChange(undeclaredTarget({ kind, name }), because)] : []
-  })
-}
-
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
 export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
   const changes = decided.map(changeFor)
@@ -248,9 +194,10 @@ export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
   return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] }
 }
 
-function keptText(kept: readonly Observed[]): string {
+/** How many resources are kept, with the names of the first few. */
+export function keptText(kept: readonly Observed[]): string {
   const names = kept.map((one) => `${one.kind} "${fullNameOf(one)}"`)
-  return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`
+  return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MAX_NAMES)})`
 }
 
 function changeFor({ observed, decision }: DecidedResource): Change {
@@ -306,7 +253,8 @@ export function byKey(decided: readonly DecidedResource[]): ReadonlyMap<string, 
   return new Map(decided.map((one) => [keyOf(one.observed), one]))
 }
 
-function isExpired({ expiresAt }: { readonly expiresAt: number }, nowMs: number): boolean {
+/** Whether a resource has expired by `nowMs`, in milliseconds since the epoch. */
+export function isExpired({ expiresAt }: { readonly expiresAt: number }, nowMs: number): boolean {
   return expiresAt * 1000 <= nowMs
 }
 
