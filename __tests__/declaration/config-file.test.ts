@@ -62,10 +62,32 @@ describe('the config-file', () => {
     expect(await faultOf('/etc/passwd')).toEqual({ message: `The config-file "/etc/passwd" ${outside}`, location })
   })
 
+  it.each([
+    ['infra/p.yaml', 'does not exist in the workspace. Did you mean "infra/p.yml"?'],
+    ['infra/P.yml', 'does not exist in the workspace. Did you mean "infra/p.yml"?'],
+    ['infra/other.yml', 'does not exist in the workspace. There is "infra/p.yml".'],
+    ['infra/*.yml', 'is a pattern, and one file is read. Write the path of that file.'],
+    ['a.yml, b.yml', 'is more than one path, and one file is read. Put all lists into one file.'],
+    [
+      '/github/workspace/p.yml',
+      'is outside the workspace. In a container the workspace has another path: write it relative to the root of the repository.'
+    ]
+  ])('given %s, which is not there → says what is', async (path, expected) => {
+    expect(await faultOf(path)).toMatchObject({ message: `The config-file ${JSON.stringify(path)} ${expected}` })
+  })
+
+  it('given an empty workspace → proposes the checkout', async () => {
+    const reading = await readConfigFile('p.yml', mkdtempSync(join(base, 'empty-')))
+    expect(reading).toMatchObject({
+      issue: { message: expect.stringContaining('the workspace is empty. Run actions/checkout') }
+    })
+  })
+
   itOnPosix('explains what is not there, no file, or a pipe, and waits for none of them', async () => {
     execFileSync('mkfifo', [join(workspace, 'pipe')])
     symlinkSync('loop', join(workspace, 'loop'))
-    const missing = 'does not exist in the workspace. Is actions/checkout run before this step?'
+    const missing =
+      'does not exist in the workspace. Is actions/checkout run before this step, and the path spelt as in the repository?'
     expect(await faultOf('nope.yml')).toMatchObject({
       message: `The config-file "nope.yml" ${missing}`,
       location: { source: 'config-file' }
