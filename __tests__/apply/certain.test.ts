@@ -145,7 +145,8 @@ describe('a replace keeps what nobody declares', () => {
   test('place, metric, schema, tags and protection, in the plan and in Pinecone', async () => {
     sandbox.state.seedIndex(RICH)
     const { plan, outcomes } = await run(declaredIn({ index: '{name: docs, dimension: 16, tags: {team: c}}' }))
-    expect(plan.changes).toMatchObject([{ action: 'replace', usesDefaultPlacement: false }])
+    expect(plan.changes).toMatchObject([{ action: 'replace' }])
+    expect(plan.changes[0]).not.toHaveProperty('notice')
     expect(outcomes).toMatchObject([{ result: 'replaced', ready: true }])
     expect(sandbox.state.getIndex('docs')).toMatchObject({ ...RICH, dimension: 16, tags: { team: 'c', keep: 'b' } })
     expect(sandbox.state.getIndex('docs')?.tags).toEqual({ team: 'c', keep: 'b' })
@@ -329,6 +330,7 @@ describe('an answer that is not a whole classic index', () => {
 })
 
 describe('deletion protection that was lifted', () => {
+  const FORBIDDEN = { status: 403, error: { code: 'FORBIDDEN', message: 'No.' } }
   const PROTECTED = { name: 'docs', dimension: 8, deletion_protection: 'enabled', tags: { team: 'a' } } as const
   const DESTROY = { command: 'destroy' } as const
 
@@ -336,7 +338,7 @@ describe('deletion protection that was lifted', () => {
     sandbox.state.seedIndex(PROTECTED)
     const killed = new AbortController()
     sandbox.fault({ operation: 'deleteIndex', kind: 'stall' })
-    sandbox.fault({ operation: 'configureIndex', kind: 'answer', status: 403, skip: 1 })
+    sandbox.fault({ operation: 'configureIndex', kind: 'answer', status: 403, skip: 1, body: FORBIDDEN })
     once(/^DELETE/, () => {
       killed.abort(new ActionError({ reason: 'cancelled', message: 'The run was cancelled.' }))
     })

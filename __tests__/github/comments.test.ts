@@ -181,6 +181,16 @@ describe('where a concurrent run is faster', () => {
     expect(bodies()).toEqual([`${MARK}\nb\nother`])
   })
 
+  test('that writes over a row in a comment just created, the row comes back', async () => {
+    github.state.seedComment(REPOSITORY, 1, { id: 7, body: `${MARK}\na`, user: BOT })
+    const call = after('issues/update-comment', () => {
+      github.state.seedComment(REPOSITORY, 1, { id: 7, body: `${MARK}\na\nother`, user: BOT })
+    })
+    expect(await keep(['b'], { clock: patientClock() })).toEqual({ type: 'kept' })
+    call()
+    expect(bodies()).toEqual([`${MARK}\na\nb\nother`])
+  })
+
   test('ten runs at once, over two pages of comments → one comment with all ten lines', async () => {
     seedOthers(120)
     let seed = 1
