@@ -21,7 +21,10 @@ const run = (declared = DOCS, settings: Partial<Settings> = {}): ReturnType<type
   provision(declared, { sandbox, clock, ...settings })
 
 /** How Pinecone answers that there is none of that name. */
-const ABSENT = { status: 404, body: { status: 404, error: { code: 'NOT_FOUND', message: 'Resource not found.' } } } as const
+const ABSENT = {
+  status: 404,
+  body: { status: 404, error: { code: 'NOT_FOUND', message: 'Resource not found.' } }
+} as const
 
 const sent = (): string[] => sandbox.requests.map(({ method, path }) => `${method} ${path}`)
 const writes = (): string[] => sent().filter((request) => !request.startsWith('GET'))
