@@ -377,6 +377,19 @@ describe('deletion protection that was lifted', () => {
     expect(sandbox.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled', tags: { team: 'a' } })
   })
 
+  test('is put back where somebody changed something else meanwhile, so that nothing is deleted', async () => {
+    sandbox.state.seedIndex(PROTECTED)
+    const tags = { team: 'b', 'gha-protection-lifted': 'true' }
+    once(/^PATCH/, () => {
+      sandbox.state.seedIndex({ ...PROTECTED, deletion_protection: 'disabled', tags })
+    })
+    const { outcomes } = await run(DOCS, DESTROY)
+    expect(outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'api-error' } }])
+    expect(outcomes[0]?.failure?.message).toContain('Its deletion protection has been put back.')
+    expect(sandbox.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled', tags: { team: 'b' } })
+    expect(writes().filter((write) => write.startsWith('DELETE'))).toEqual([])
+  })
+
   test('is not put back where the deletion was accepted: a cancelled run says that it changed something', async () => {
     sandbox.setSpeeds({ deleteMs: Infinity })
     sandbox.state.seedIndex(PROTECTED)

@@ -74,7 +74,8 @@ export class IssueComments {
       .flatMap((data): Comment[] => {
         const [id, body] = [valueAt(data, ['id']), valueAt(data, ['body'])]
         if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author) return []
-        const createdAt = Date.parse(String(valueAt(data, ['created_at'])))
+        const created = valueAt(data, ['created_at'])
+        const createdAt = typeof created === 'string' ? Date.parse(created) : NaN
         return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body), createdAt }] : []
       })
     return { own: own.toSorted((a, b) => a.id - b.id), now: first.now }
