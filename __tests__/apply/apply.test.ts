@@ -20,6 +20,12 @@ const HELPER = declaredIn({ assistant: '{name: helper, instructions: Be brief., 
 const run = (declared = DOCS, settings: Partial<Settings> = {}): ReturnType<typeof provision> =>
   provision(declared, { sandbox, clock, ...settings })
 
+/** How Pinecone answers that there is none of that name. */
+const ABSENT = {
+  status: 404,
+  body: { status: 404, error: { code: 'NOT_FOUND', message: 'Resource not found.' } }
+} as const
+
 const sent = (): string[] => sandbox.requests.map(({ method, path }) => `${method} ${path}`)
 const writes = (): string[] => sent().filter((request) => !request.startsWith('GET'))
 
@@ -74,11 +80,12 @@ describe('a create that lost its answer', () => {
 })
 
 describe('a concurrent run that was faster', () => {
+  // Neither the plan nor the look right before the create sees what it has made.
   test.each([429, 409] as const)('with an equal assistant, which exists by a %i', async (duplicateAssistantStatus) => {
     await sandbox.close()
     sandbox = await startPinecone({ now: () => clock.now(), duplicateAssistantStatus })
     sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be brief.', metadata: { team: 'a' } })
-    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', status: 404 })
+    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', ...ABSENT, times: 2 })
     expect((await run(HELPER)).outcomes).toMatchObject([
       { result: 'unchanged', created: false, changed: false, ready: true }
     ])
@@ -87,15 +94,15 @@ describe('a concurrent run that was faster', () => {
 
   test('with another value of what can change in place', async () => {
     sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be long.', metadata: { team: 'a' } })
-    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', status: 404 })
+    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', ...ABSENT, times: 2 })
     expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'updated', created: false, changed: true }])
     expect(sandbox.state.getAssistant('helper')?.instructions).toBe('Be brief.')
   })
 
-  test('with another value of what cannot: refused, and left as it is', async () => {
+  test('with another value of what cannot: failed, and left as it is', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16, metric: 'cosine' })
-    sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 404 })
-    expect((await run()).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])
+    sandbox.fault({ operation: 'describeIndex', kind: 'answer', ...ABSENT, times: 4 })
+    expect((await run()).outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'immutable-change' } }])
     expect(sandbox.state.getIndex('docs')?.dimension).toBe(16)
   })
 
@@ -149,7 +156,7 @@ describe('an index with a schema of typed fields, which 2026-04 does not show', 
   test('is not deleted by a plan that did not see it, though a replacement is allowed', async () => {
     sandbox.state.seedIndex(MOVIES)
     // Neither version shows it when the plan is made.
-    sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 404, times: 2 })
+    sandbox.fault({ operation: 'describeIndex', kind: 'answer', ...ABSENT, times: 2 })
     const { outcomes } = await run(DOCS, { policy: { allowReplace: new Set(['docs']) } })
     expect(outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'immutable-change' } }])
     expect(outcomes[0]?.failure?.message).toBe(
@@ -225,7 +232,7 @@ test('a name that is still terminating is waited out, then created', async () =>
 
 test('what goes away between read and change is planned again', async () => {
   sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be long.' })
-  sandbox.fault({ operation: 'updateAssistant', kind: 'answer', status: 404 })
+  sandbox.fault({ operation: 'updateAssistant', kind: 'answer', ...ABSENT })
   const before = sandbox.state.getAssistant('helper')
   sandbox.state.removeAssistant('helper')
   sandbox.fault({ operation: 'describeAssistant', kind: 'answer', status: 200, body: before })
@@ -235,7 +242,7 @@ test('what goes away between read and change is planned again', async () => {
 
 test('what goes away while it is waited for is created again', async () => {
   sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine', status: { state: 'Initializing' } })
-  sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 404, skip: 1 })
+  sandbox.fault({ operation: 'describeIndex', kind: 'answer', ...ABSENT, skip: 1 })
   const gone = run()
   sandbox.fault({ operation: 'createIndex', kind: 'answer', status: 409 })
   expect((await gone).outcomes).toMatchObject([{ ready: true }])
@@ -357,7 +364,8 @@ describe('destroy', () => {
 
   test('says so when the protection cannot be put back', async () => {
     sandbox.state.seedIndex({ ...PROTECTED, pending_collections: ['backup'] })
-    sandbox.fault({ operation: 'configureIndex', kind: 'answer', status: 403, skip: 1 })
+    const body = { status: 403, error: { code: 'FORBIDDEN', message: 'No.' } }
+    sandbox.fault({ operation: 'configureIndex', kind: 'answer', status: 403, skip: 1, body })
     const { outcomes } = await run(DOCS, OVERRIDE)
     expect(outcomes[0]?.failure?.message).toMatch(
       /could not be put back \(Changing index "docs" failed.*enable it by hand/

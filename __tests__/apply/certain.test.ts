@@ -145,7 +145,8 @@ describe('a replace keeps what nobody declares', () => {
   test('place, metric, schema, tags and protection, in the plan and in Pinecone', async () => {
     sandbox.state.seedIndex(RICH)
     const { plan, outcomes } = await run(declaredIn({ index: '{name: docs, dimension: 16, tags: {team: c}}' }))
-    expect(plan.changes).toMatchObject([{ action: 'replace', usesDefaultPlacement: false }])
+    expect(plan.changes).toMatchObject([{ action: 'replace' }])
+    expect(plan.changes[0]).not.toHaveProperty('notice')
     expect(outcomes).toMatchObject([{ result: 'replaced', ready: true }])
     expect(sandbox.state.getIndex('docs')).toMatchObject({ ...RICH, dimension: 16, tags: { team: 'c', keep: 'b' } })
     expect(sandbox.state.getIndex('docs')?.tags).toEqual({ team: 'c', keep: 'b' })
@@ -329,6 +330,7 @@ describe('an answer that is not a whole classic index', () => {
 })
 
 describe('deletion protection that was lifted', () => {
+  const FORBIDDEN = { status: 403, error: { code: 'FORBIDDEN', message: 'No.' } }
   const PROTECTED = { name: 'docs', dimension: 8, deletion_protection: 'enabled', tags: { team: 'a' } } as const
   const DESTROY = { command: 'destroy' } as const
 
@@ -336,7 +338,7 @@ describe('deletion protection that was lifted', () => {
     sandbox.state.seedIndex(PROTECTED)
     const killed = new AbortController()
     sandbox.fault({ operation: 'deleteIndex', kind: 'stall' })
-    sandbox.fault({ operation: 'configureIndex', kind: 'answer', status: 403, skip: 1 })
+    sandbox.fault({ operation: 'configureIndex', kind: 'answer', status: 403, skip: 1, body: FORBIDDEN })
     once(/^DELETE/, () => {
       killed.abort(new ActionError({ reason: 'cancelled', message: 'The run was cancelled.' }))
     })
@@ -373,6 +375,19 @@ describe('deletion protection that was lifted', () => {
     const { outcomes } = await run(DOCS, { ...DESTROY, signal: stop.signal })
     expect(outcomes[0]?.failure?.message).toContain('Its deletion protection has been put back.')
     expect(sandbox.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled', tags: { team: 'a' } })
+  })
+
+  test('is put back where somebody changed something else meanwhile, so that nothing is deleted', async () => {
+    sandbox.state.seedIndex(PROTECTED)
+    const tags = { team: 'b', 'gha-protection-lifted': 'true' }
+    once(/^PATCH/, () => {
+      sandbox.state.seedIndex({ ...PROTECTED, deletion_protection: 'disabled', tags })
+    })
+    const { outcomes } = await run(DOCS, DESTROY)
+    expect(outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'api-error' } }])
+    expect(outcomes[0]?.failure?.message).toContain('Its deletion protection has been put back.')
+    expect(sandbox.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled', tags: { team: 'b' } })
+    expect(writes().filter((write) => write.startsWith('DELETE'))).toEqual([])
   })
 
   test('is not put back where the deletion was accepted: a cancelled run says that it changed something', async () => {

@@ -120,12 +120,12 @@ const marksOfPullRequest = (number: number, expiresInMs = 24 * HOUR, id = OURS):
   'gha-pull-request': String(number),
   ...expiry(expiresInMs)
 })
-const marksOfJob = (run: number, attempt = 1, expiresInMs = 6 * HOUR): Record<string, string> => ({
+const marksOfJob = (run: number, attempt = 1, expiresInMs = 6 * HOUR, job = '99'): Record<string, string> => ({
   'gha-repository-id': OURS,
   'gha-declared-name': 'docs',
   'gha-run-id': String(run),
   'gha-run-attempt': String(attempt),
-  'gha-job-id': '99',
+  'gha-job-id': job,
   ...expiry(expiresInMs)
 })
 
@@ -371,7 +371,7 @@ test('what fails does not stop the others', async () => {
     name: 'b-pr-2',
     kind: 'answer',
     status: 412,
-    body: 'Pending collections.'
+    body: { status: 412, error: { code: 'FAILED_PRECONDITION', message: 'There are pending collections.' } }
   })
   const { outcomes } = await sweep()
   expect(outcomes).toMatchObject([
@@ -474,9 +474,10 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   // 100 of 50 runs with two attempts each: the first completed, the second not, and expired.
   for (let run = 1001; run <= 1050; run += 1) {
     github.state.seedRun(REPOSITORY, { id: run, attempts: [{ conclusion: 'cancelled' }, { status: 'in_progress' }] })
-    put(run, `docs-run-${String(run)}-1-99`, marksOfJob(run, 1))
-    put(run + 1, `docs-run-${String(run)}-2-99`, marksOfJob(run, 2, -HOUR))
-    goes.add(`docs-run-${String(run)}-1-99`)
+    const [first, second] = [`${String(run)}1`, `${String(run)}2`]
+    put(run, `docs-job-${first}`, marksOfJob(run, 1, 6 * HOUR, first))
+    put(run + 1, `docs-job-${second}`, marksOfJob(run, 2, -HOUR, second))
+    goes.add(`docs-job-${first}`)
   }
   for (const skip of [10, 60, 90, 130, 200]) {
     github.fault({ operation: '*', kind: 'secondary-rate-limit', retryAfterS: 1, skip })

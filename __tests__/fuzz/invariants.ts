@@ -60,7 +60,7 @@ function checkFailures({ outcomes, failure }: Ending): string[] {
   return [...whole, ...defects, ...each]
 }
 
-function checkFailure({ name, result, failure }: Outcome): string[] {
+function checkFailure({ kind, name, result, failure }: Outcome): string[] {
   const isBad =
     result === 'failed' ||
     result === 'refused' ||
@@ -69,7 +69,11 @@ function checkFailure({ name, result, failure }: Outcome): string[] {
   if (failure === undefined) return [`${name} is ${result} without a reason`]
   if (failure.message.includes('unexpected happened')) return [`${name}: ${failure.message}`]
   if (!REASONS.has(failure.reason)) return [`${name}: there is no reason ${failure.reason}`]
-  const isNamed = failure.reason === 'cancelled' || failure.message.includes(`"${name}"`)
+  // A type that cannot be read fails as a whole: the message names the type.
+  const isOfType = new RegExp(`\\b(Listing the|the list of) ${kind === 'index' ? 'indexes' : 'assistants'}\\b`).test(
+    failure.message
+  )
+  const isNamed = failure.reason === 'cancelled' || isOfType || failure.message.includes(`"${name}"`)
   return isNamed ? [] : [`${name}: the message does not name it: ${failure.message}`]
 }
 
@@ -103,12 +107,14 @@ function checkWrites({ part, plan }: Ending, sent: readonly Sent[]): string[] {
   const writes = sent.filter(({ method }) => method !== 'GET')
   const declared = new Set(declaredBy(part).map(({ kind, name }) => keyOf(kind, name)))
   const changes = plan?.changes ?? []
-  const isRefused = changes.some(({ action }) => action === 'refuse')
+  // What could not be read fails by itself, and keeps nothing else from being done.
+  const isRefused = changes.some((change) => change.action === 'refuse' && change.isBlocking)
   return writes.flatMap(({ method, kind, name }) => {
     const what = `${method} ${kind} ${name ?? ''}`
     const change = changes.find((one) => one.kind === kind && one.name === name)
     if (isRefused) return [`${what} although the plan refuses`]
     if (!declared.has(keyOf(kind, name)) || change === undefined) return [`${what} is not declared`]
+    if (change.action === 'refuse') return [`${what} although it could not be read`]
     const mayDelete = change.action === 'delete' || change.action === 'replace'
     return method === 'DELETE' && !mayDelete ? [`${what} although the plan says ${change.action}`] : []
   })

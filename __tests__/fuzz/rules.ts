@@ -69,7 +69,8 @@ export function trampled(declared: object, before: Actual, after: Actual): strin
   const [was, is] = [answerOf(before), answerOf(after)]
   const maps = ['tags', 'metadata'].flatMap((map) =>
     entriesOf(at(was, map))
-      .filter(([key]) => at(declared, map, key) === undefined)
+      // Ours, and gone once the protection is back.
+      .filter(([key]) => at(declared, map, key) === undefined && key !== 'gha-protection-lifted')
       .map(([key]) => [map, key])
   )
   const scalars = ['deletion_protection', 'instructions', 'region', 'dimension', 'metric'].filter(

@@ -53,7 +53,15 @@ describe('a pull request', () => {
     sandbox.state.seedPullRequest(REPOSITORY, { number: 8, head })
     expect(await client().pullRequest(8)).toEqual({
       type: 'found',
-      value: { number: 8, state: 'open', closedAt: undefined, headRepositoryId: expect.stringMatching(/^\d+$/) }
+      value: {
+        number: 8,
+        state: 'open',
+        closedAt: undefined,
+        updatedAt: NOW,
+        headRepositoryId: expect.stringMatching(/^\d+$/),
+        headLabel: 'fork:x',
+        headSha: expect.stringMatching(/^[0-9a-f]{40}$/)
+      }
     })
     expect(sent()).toEqual(['GET /repos/octo-org/octo-repo/pulls/8 200'])
     expect(sandbox.requests[0]?.headers).toMatchObject({ authorization: `token ${SANDBOX_GITHUB_TOKEN}` })

@@ -11,9 +11,12 @@ const REPOSITORY = 'acme/shop'
 const MARK = '<!-- mark -->'
 const BOT = 'github-actions[bot]'
 let github: GitHubSandbox
+/** How much later it is for GitHub, in milliseconds. */
+let laterMs: number
 
 beforeEach(async () => {
-  github = await startGitHub({ tokens: { pat: { kind: 'user', login: 'ann' } } })
+  laterMs = 0
+  github = await startGitHub({ now: () => Date.now() + laterMs, tokens: { pat: { kind: 'user', login: 'ann' } } })
   github.state.seedRepository(REPOSITORY, { id: 42 })
   github.state.seedPullRequest(REPOSITORY, { number: 1 })
 })
@@ -35,13 +38,13 @@ function leapingClock(): Clock & { slept: number } {
   }
 }
 
-/** Counts only what a run waits for by itself, so that a slow machine takes nobody's time; ten times as fast. */
+/** Counts only what a run waits for by itself, so that a slow machine takes nobody's time; four times as fast. */
 function patientClock(): Clock {
   let now = 0
   return {
     now: () => now,
     sleep: async (ms, signal) => {
-      await SYSTEM_CLOCK.sleep(ms / 10, signal)
+      await SYSTEM_CLOCK.sleep(ms / 4, signal)
       now += ms
     }
   }
@@ -104,6 +107,7 @@ test('is created with a look for others that do the same, and edited without one
   expect(clock.slept).toBeGreaterThan(0)
   expect(clock.slept).toBeLessThan(1000)
   requests()
+  laterMs = 60_000
   const later = leapingClock()
   expect(await keep(['b'], { clock: later })).toEqual({ type: 'kept' })
   expect(bodies()).toEqual([`${MARK}\na\nb`])
@@ -175,6 +179,16 @@ describe('where a concurrent run is faster', () => {
     expect(await keep(['b'], { clock: patientClock() })).toEqual({ type: 'kept' })
     call()
     expect(bodies()).toEqual([`${MARK}\nb\nother`])
+  })
+
+  test('that writes over a row in a comment just created, the row comes back', async () => {
+    github.state.seedComment(REPOSITORY, 1, { id: 7, body: `${MARK}\na`, user: BOT })
+    const call = after('issues/update-comment', () => {
+      github.state.seedComment(REPOSITORY, 1, { id: 7, body: `${MARK}\na\nother`, user: BOT })
+    })
+    expect(await keep(['b'], { clock: patientClock() })).toEqual({ type: 'kept' })
+    call()
+    expect(bodies()).toEqual([`${MARK}\na\nb\nother`])
   })
 
   test('ten runs at once, over two pages of comments → one comment with all ten lines', async () => {

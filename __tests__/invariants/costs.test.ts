@@ -17,6 +17,8 @@ interface Costs {
   readonly tookMs: number
   readonly requests: readonly string[]
   readonly reads: number
+  /** The reads after the first write, so all that waiting takes. */
+  readonly waitingReads: number
 }
 
 async function costsOf(
@@ -33,8 +35,10 @@ async function costsOf(
     const { outcomes } = await provision(declaredIn(texts), { sandbox, clock, timeoutMs: 3_600_000 })
     expect(outcomes.flatMap(({ failure }) => failure ?? [])).toEqual([])
     const requests = sandbox.requests.map(({ method, path }) => `${method} ${path}`)
-    const reads = requests.filter((request) => request.startsWith('GET ')).length
-    return { tookMs: clock.now() - startedMs, requests, reads }
+    const readsIn = (some: readonly string[]): number => some.filter((request) => request.startsWith('GET ')).length
+    const firstWrite = requests.findIndex((request) => !request.startsWith('GET '))
+    const waitingReads = firstWrite < 0 ? 0 : readsIn(requests.slice(firstWrite))
+    return { tookMs: clock.now() - startedMs, requests, reads: readsIn(requests), waitingReads }
   } finally {
     await sandbox.close()
   }
@@ -42,10 +46,10 @@ async function costsOf(
 
 test.each([1, 4, 9, 60, 600, 1800])('an index ready after %d s is seen in time, with few reads', async (seconds) => {
   const readyMs = seconds * 1000
-  const { tookMs, reads } = await costsOf({ index: indexes(1) }, { speeds: { indexReadyMs: readyMs } })
+  const { tookMs, waitingReads } = await costsOf({ index: indexes(1) }, { speeds: { indexReadyMs: readyMs } })
   expect(tookMs - readyMs).toBeGreaterThanOrEqual(0)
   expect(tookMs - readyMs).toBeLessThanOrEqual(readyMs / 10 + 300)
-  expect(reads).toBeLessThanOrEqual(Math.max(40, (tookMs / 60_000) * 40))
+  expect(waitingReads).toBeLessThanOrEqual(Math.max(40, (tookMs / 60_000) * 40))
 })
 
 test.each([1, 10, 100])(
@@ -83,9 +87,11 @@ test('what a create takes beside its reads is one request', async () => {
 
 test('what every step loads stays small: undici and all that it needs are apart', () => {
   const bytesOf = (path: string): number => statSync(path).size
-  expect(bytesOf('dist/index.js')).toBeLessThan(1_050_000)
-  expect(bytesOf('dist/post/index.js')).toBeLessThan(400_000)
+  // What decides for whom a run is, and what is certain before anything is deleted, took 90 KB more; the post step lists
+  // by ownership tags, and so decodes both types of resources.
+  expect(bytesOf('dist/index.js')).toBeLessThan(1_160_000)
+  expect(bytesOf('dist/post/index.js')).toBeLessThan(500_000)
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((path) => statSync(`dist/${path}`))
   const all = files.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0)
-  expect(all).toBeLessThan(2_500_000)
+  expect(all).toBeLessThan(2_650_000)
 })

@@ -1,6 +1,6 @@
 import type { Delete, Replace } from '../plan/change.ts'
 import { desiredOf } from '../plan/undeclared.ts'
-import { isSameResource } from '../plan/compare.ts'
+import { isSameResource, mayBeSame } from '../plan/compare.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { isAllowed } from '../plan/policy.ts'
 import { titleOf } from '../resources/registry.ts'
@@ -193,13 +193,15 @@ async function protectOnce(
   const seen = await lookBeforeDeletion(change, pinecone)
   progress.observed = seen
   const before = progress.confirmed ?? change.observed
-  if (seen === undefined || isGoing(seen) || !isSameResource(before, seen)) {
+  const isTagged = seen !== undefined && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] !== undefined
+  // The tag tells it from another, whatever somebody has changed in it meanwhile.
+  const isSame = isTagged ? mayBeSame : isSameResource
+  if (seen === undefined || isGoing(seen) || !isSame(before, seen)) {
     if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen))) progress.deletion = 'accepted'
     return 'as it was'
   }
   if (progress.deletion === 'maybe') progress.deletion = 'none'
-  if (isProtected(seen) && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] === undefined)
-    return 'as it was'
+  if (isProtected(seen) && !isTagged) return 'as it was'
   const patch = protectionPatch(change, 'enabled', hasFreeTag(change.observed) ? '' : undefined)
   const answer = await pinecone.update(change, patch, seen, attempt)
   if (answer.type === 'ambiguous') return answer.retryAfterMs

@@ -31,6 +31,8 @@ const SETTLE_MS = 400
 const SPREAD_MS = 300
 /** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
 const RACE_MS = 1500
+/** So long after a comment was created, other runs may still bring together what they created at the same time. */
+const YOUNG_MS = 5000
 const FIRST_BACKOFF_MS = 300
 const MOST_FAILURES_IN_A_ROW = 4
 /** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
@@ -122,10 +124,15 @@ class Upsert {
     // The rows of the others stand in the oldest before they go.
     if (!isCurrent) await this.#comments.update(oldest.id, body)
     for (const { id } of others) await this.#comments.delete(id)
-    // Where several were created at once, whoever brings them together may undo what another has just done.
-    const isRace = this.#createdAt !== undefined && !(isCurrent && others.length === 0 && body === this.#last)
+    const isUnchanged = isCurrent && others.length === 0
+    const isSettled = isUnchanged && (this.#last === undefined || body === this.#last)
+    const mayRace = this.#createdAt !== undefined || now - oldest.createdAt < YOUNG_MS || this.#last !== undefined
+    // Where several were created at once, whoever brings them together may undo what another has just done. So whoever
+    // wrote looks on until what it wrote has stayed.
+    if (isSettled || !mayRace) return true
+    const ms = this.#last === undefined ? SETTLE_MS : RACE_MS
     this.#last = body
-    return isRace ? await this.#settle(RACE_MS) : true
+    return await this.#settle(ms)
   }
 
   /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */

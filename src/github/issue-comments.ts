@@ -8,6 +8,8 @@ import { openOctokit, type Access, type Octokit } from './octokit.ts'
 export interface Comment {
   readonly id: number
   readonly body: string
+  /** In milliseconds since the epoch; NaN where GitHub does not say. */
+  readonly createdAt: number
 }
 
 /** Our comments as they stood at a look. */
@@ -72,7 +74,9 @@ export class IssueComments {
       .flatMap((data): Comment[] => {
         const [id, body] = [valueAt(data, ['id']), valueAt(data, ['body'])]
         if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author) return []
-        return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body) }] : []
+        const created = valueAt(data, ['created_at'])
+        const createdAt = typeof created === 'string' ? Date.parse(created) : NaN
+        return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body), createdAt }] : []
       })
     return { own: own.toSorted((a, b) => a.id - b.id), now: first.now }
   }
