@@ -286,7 +286,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8481);
+/* harmony import */ var _main_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
 
 await (0,_main_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -295,7 +295,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8481:
+/***/ 7822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2724,7 +2724,39 @@ function undeclaredNameFaults(given, declared) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/resources/versions.ts
+/**
+ * Every version that this action speaks, by its date, and its shape. What is not in it is never sent: its answers would
+ * be read by a codec that was not written for them.
+ * Pinecone's published OpenAPI files; `2025-01` is what Pinecone Local speaks.
+ */
+const SHAPES = new Map([
+    ['2025-01', '2026-04'],
+    ['2025-04', '2026-04'],
+    ['2025-10', '2026-04'],
+    ['2026-04', '2026-04'],
+    ['2026-07', '2026-07']
+]);
+/** The version that declarations in the classic dialect speak. */
+const CLASSIC_VERSION = apiVersion('2026-04');
+/** The version that declarations of typed fields speak. */
+const TYPED_VERSION = apiVersion('2026-07');
+/** The dates of the versions that can stand in for the classic one, the oldest first. */
+const CLASSIC_DATES = [...SHAPES.keys()].filter((date) => SHAPES.get(date) === CLASSIC_VERSION.shape);
+/**
+ * The version of a date.
+ *
+ * @throws TypeError where this action speaks none of that date
+ */
+function apiVersion(date) {
+    const shape = SHAPES.get(date);
+    if (shape === undefined)
+        throw new TypeError(`No codec is written for version ${date} of Pinecone's API`);
+    return { date, shape };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/api.ts
+
 
 const DEFAULT_API_URL = 'https://api.pinecone.io';
 /** Reads which control plane is meant; never falls back to production silently. */
@@ -2742,15 +2774,18 @@ function readApi(reader, env) {
             `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
     }
     const version = reader.trimmed('api-version');
-    if (!/^(\d{4}-\d{2})?$/.test(version)) {
-        reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
-    }
+    if (version !== '' && !CLASSIC_DATES.includes(version))
+        reader.issue('api-version', unspokenText(version));
     return api_apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version);
 }
 /** The control plane at an address. */
 function api_apiAt(url, version) {
     const isLocal = isLoopback(url.hostname);
     return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version };
+}
+function unspokenText(version) {
+    return (`this action does not speak version ${JSON.stringify(version)} for declarations in the classic dialect. Expected ` +
+        `one of ${CLASSIC_DATES.join(', ')}. Typed declarations speak ${TYPED_VERSION.date} by themselves.`);
 }
 function isBelievedFromEnvironment({ protocol, hostname }) {
     return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
@@ -2960,6 +2995,11 @@ function isEqual(a, b) {
         return false;
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
+}
+/** Whether a path is what a pattern means: keys joined by dots, `*` for any key. */
+function isAt(pattern, path) {
+    const keys = pattern.split('.');
+    return keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at]);
 }
 /** A path as people write it: `spec.serverless.region`, `metadata["a.b"]`. */
 function pathText(path) {
@@ -3353,7 +3393,7 @@ const FIELDS = [
     },
     {
         path: 'metadata.*',
-        rule: { type: 'any' },
+        rule: { type: 'any', nullable: true },
         change: 'in-place',
         sentWithin: { path: 'metadata', as: 'merged' },
         removedBy: null,
@@ -3384,6 +3424,7 @@ const ASSISTANT = {
     title: 'Assistant',
     example: 'name: support\ninstructions: Be brief.',
     maxNameLength: 63,
+    allowsCapitals: true,
     fields: FIELDS,
     dialects: [
         {
@@ -3442,6 +3483,16 @@ const ASSISTANT = {
 
 ;// CONCATENATED MODULE: ./src/resources/fields.ts
 
+/** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
+const PASSED_ON = { path: '', rule: { type: 'any' }, change: 'replace', mayBeUnanswered: true, description: '' };
+/** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
+const EMPTY_MAPPING = {
+    path: '',
+    rule: { type: 'any' },
+    change: 'replace',
+    canonical: (value) => (json_isObject(value) ? {} : value),
+    description: ''
+};
 /**
  * The fields that a model holds, by the table, in the table's order and then the model's.
  * What the table does not name is left out.
@@ -3451,6 +3502,28 @@ function fieldValuesOf(fields, model) {
         const value = valueAt(model, path);
         return value === undefined ? [] : [{ field, path, value }];
     }));
+}
+/**
+ * All that a declared model says: its fields, and what the table does not name. That is keys that are passed on (value by
+ * value, since answers may add to them) and empty mappings.
+ */
+function declaredValuesOf(fields, declared) {
+    const patterns = fields.map(({ path }) => path.split('.'));
+    return [...fieldValuesOf(fields, declared), ...unnamedIn(patterns, declared)];
+}
+/** What a model holds and no pattern leads to. */
+function unnamedIn(patterns, value, path = []) {
+    if (patterns.some((pattern) => pattern.length === 0))
+        return [];
+    if (!json_isObject(value))
+        return [{ field: PASSED_ON, path, value }];
+    const entries = Object.entries(value);
+    if (entries.length === 0)
+        return path.length > 0 && patterns.length > 0 ? [{ field: EMPTY_MAPPING, path, value }] : [];
+    return entries.flatMap(([key, inner]) => {
+        const further = patterns.filter(([first]) => first === key || first === '*').map(([, ...rest]) => rest);
+        return unnamedIn(further, inner, [...path, key]);
+    });
 }
 function pathsOf(pattern, model) {
     const [key, ...rest] = pattern;
@@ -3473,12 +3546,8 @@ function isAsDeclared(fieldValue, observed) {
         return before === undefined || isEqual(before, fieldValue.value);
     if (before === undefined)
         return fieldValue.field.mayBeUnanswered === true;
-    return isEqual(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value));
-}
-function comparable(field, value) {
-    if (field.unordered && Array.isArray(value))
-        return value.map((item) => JSON.stringify(item)).sort();
-    return value;
+    const { canonical = (value) => value } = fieldValue.field;
+    return isEqual(canonical(before), canonical(fieldValue.value));
 }
 /** What changing a field from `before` takes. */
 function effectOf(fieldValue, before) {
@@ -3798,9 +3867,12 @@ function isFieldKept([, , name = '', ...within], declared, observed) {
     if (!json_isObject(fields))
         return true;
     const wanted = fields[name];
+    const there = valueAt(observed, ['schema', 'fields', name]);
     if (wanted === undefined)
-        return type === 'string' || !Object.values(fields).some((field) => typeOf(field) === type);
+        return !Object.values(fields).some((field) => takesSamePlace(field, there));
     if (typeOf(wanted) !== undefined && typeOf(wanted) !== type)
+        return false;
+    if (!isTextKept(within, wanted, there))
         return false;
     const search = valueAt(wanted, ['full_text_search']);
     const isOn = (key) => valueAt(search, [key]) === true;
@@ -3810,8 +3882,65 @@ function isFieldKept([, , name = '', ...within], declared, observed) {
         return valueAt(search, ['stemming']) !== false && valueAt(search, ['ngram']) === undefined;
     return within[1] !== 'stemming' || valueAt(search, ['ngram']) === undefined;
 }
+/** Whether two fields both have dense vectors, or both sparse ones, of which a schema has one each. */
+function takesSamePlace(one, other) {
+    const has = (field, type, key) => valueAt(field, ['type']) === type || valueAt(field, [key]) !== undefined;
+    return [
+        ['dense_vector', 'embed'],
+        ['sparse_vector', 'sparse_embed']
+    ].some(([type = '', key = '']) => has(one, type, key) && has(other, type, key));
+}
+/** Text that is not stored has no full-text search, and the settings of a model are not those of another. */
+function isTextKept([key = ''], wanted, there) {
+    if (key === 'full_text_search')
+        return valueAt(wanted, ['store_text']) !== false;
+    if (key === 'store_text')
+        return valueAt(wanted, ['full_text_search']) === undefined;
+    const model = valueAt(wanted, [key, 'model']);
+    return model === undefined || model === valueAt(there, [key, 'model']);
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/canonical.ts
+// What Pinecone has several words for, each with the one form in which both sides are compared (`Field.canonical`).
+/**
+ * The codes of the languages of full-text search, by their English names, which Pinecone takes too and answers as codes.
+ * Pinecone's docs, "Full-text search"; PyPI pinecone 10.2.0, schema_builder.
+ */
+const LANGUAGE_CODES = new Map([
+    ['arabic', 'ar'],
+    ['danish', 'da'],
+    ['german', 'de'],
+    ['greek', 'el'],
+    ['english', 'en'],
+    ['spanish', 'es'],
+    ['finnish', 'fi'],
+    ['french', 'fr'],
+    ['hungarian', 'hu'],
+    ['italian', 'it'],
+    ['dutch', 'nl'],
+    ['norwegian', 'no'],
+    ['portuguese', 'pt'],
+    ['romanian', 'ro'],
+    ['russian', 'ru'],
+    ['swedish', 'sv'],
+    ['tamil', 'ta'],
+    ['turkish', 'tr']
+]);
+/** A language by its code: `english` is `en`. What is neither stays as it is. */
+function languageCode(language) {
+    return typeof language === 'string' ? (LANGUAGE_CODES.get(language.toLowerCase()) ?? language) : language;
+}
+/** A type of pod with its size: `p1` is `p1.x1`, as the official clients' tests against Pinecone have it. */
+function sizedPodType(podType) {
+    return typeof podType === 'string' && /^[a-z]\d$/.test(podType) ? `${podType}.x1` : podType;
+}
+/** A list in which neither order nor repetition counts. */
+function asSet(list) {
+    return Array.isArray(list) ? [...new Set(list)].sort() : list;
+}
 
 ;// CONCATENATED MODULE: ./src/resources/index/fields.ts
+
 // From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
@@ -3889,9 +4018,13 @@ const INDEX_FIELDS = [
     },
     {
         path: 'spec.pod.pod_type',
-        rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
+        rule: {
+            type: 'enum',
+            values: ['s1', 'p1', 'p2'].flatMap((f) => [...['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`), f])
+        },
         change: podTypeEffect,
         whenAbsent: 'p1.x1',
+        canonical: sizedPodType,
         description: 'The type and size of a pod. Grows in place within its family; everything else requires a new index.'
     },
     {
@@ -3912,7 +4045,7 @@ const INDEX_FIELDS = [
         path: 'spec.pod.metadata_config.indexed',
         rule: { type: 'strings' },
         change: 'replace',
-        unordered: true,
+        canonical: asSet,
         description: 'The metadata fields that a pod-based index filters by. All when left out.'
     },
     sourceCollection('spec.pod'),
@@ -4004,98 +4137,22 @@ function podTypeEffect(before, after) {
     return familyBefore === familyAfter && sizeAfter > sizeBefore ? 'in-place' : 'replace';
 }
 function podTypeParts(value) {
-    const match = /^([a-z]\d)\.x(\d)$/.exec(typeof value === 'string' ? value : '');
+    const sized = sizedPodType(value ?? null);
+    const match = /^([a-z]\d)\.x(\d)$/.exec(typeof sized === 'string' ? sized : '');
     return match ? [match[1] ?? '', Number(match[2])] : ['', 0];
-}
-
-;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
-
-// From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
-// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
-/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
-const DENSE_VALUES = '_values';
-const SPARSE_VALUES = '_sparse_values';
-const FIELD = 'schema.fields.*';
-const FULL_TEXT = `${FIELD}.full_text_search`;
-/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
-const TYPED_FIELDS = [
-    {
-        path: `${FIELD}.type`,
-        rule: { type: 'enum', values: ['dense_vector', 'sparse_vector', 'string'] },
-        change: 'replace',
-        description: 'What a field of the schema holds: vectors, or text for full-text search.'
-    },
-    {
-        path: `${FIELD}.dimension`,
-        rule: { type: 'integer', min: 1, max: 20_000 },
-        change: 'replace',
-        description: 'How many dimensions the vectors of a `dense_vector` field have.'
-    },
-    {
-        path: `${FIELD}.metric`,
-        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
-        change: 'replace',
-        description: 'How similarity is measured in a `dense_vector` field.'
-    },
-    {
-        path: `${FULL_TEXT}.language`,
-        rule: { type: 'string', maxLength: 100 },
-        change: 'replace',
-        whenAbsent: 'en',
-        description: 'The language of the text. `en` when left out.'
-    },
-    switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
-    switchOf('stop_words', 'Whether stop words are left out. Requires `stemming`.'),
-    gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
-    gram('max_gram', 'The most characters of an n-gram, at most 10.'),
-    switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
-    {
-        path: `${FIELD}.description`,
-        rule: { type: 'string', maxBytes: 256 },
-        change: 'replace',
-        description: 'What the field is for, at most 256 bytes.'
-    },
-    {
-        path: 'cmek_id',
-        rule: { type: 'string', maxLength: 512 },
-        change: 'replace',
-        description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
-    }
-];
-/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
-const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
-function switchOf(name, description) {
-    return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
-}
-function gram(name, description) {
-    return {
-        path: `${FULL_TEXT}.ngram.${name}`,
-        rule: { type: 'integer', min: 1, max: 10 },
-        change: 'replace',
-        description
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/index/rules.ts
 
-
-
-
 /** What may stand at the top of a classic index and means `spec.serverless`. */
 const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
-/** The most bytes of the name of a schema's field. */
-const MAX_FIELD_NAME_BYTES = 64;
-/** The fields whose names are reserved, each with its type. */
-const RESERVED_FIELDS = new Map([
-    [DENSE_VALUES, 'dense_vector'],
-    [SPARSE_VALUES, 'sparse_vector']
-]);
 /** Pinecone's own models (docs.pinecone.io/models), with the vectors that they make. Pinecone alone knows of others. */
 const MODELS = [
     ['multilingual-e5-large', 'dense'],
     ['llama-text-embed-v2', 'dense'],
     ['pinecone-sparse-english-v0', 'sparse']
 ];
+const SPARSE_MODELS = MODELS.flatMap(([model, vectors]) => (vectors === 'sparse' ? [model] : []));
 /** A rule, after what it says to whoever breaks it. */
 const rule = (message, what) => ({ ...what, message });
 /** The rules between an index's fields in the classic dialect. Pinecone's OpenAPI 2026-04, CreateIndexRequest. */
@@ -4136,6 +4193,18 @@ const CLASSIC_RULES = [
         when: { 'embed.model': model },
         only: { path: 'vector_type', values: [vectors] }
     })),
+    ...SPARSE_MODELS.flatMap((model) => [
+        rule(`the model ${model} makes sparse vectors, which have no dimension. Remove {path}, or change "embed.model".`, {
+            in: '',
+            when: { 'embed.model': model },
+            forbid: ['dimension']
+        }),
+        rule(`the model ${model} makes sparse vectors, whose metric is dotproduct. Remove {path}, or make it dotproduct.`, {
+            in: '',
+            when: { 'embed.model': model },
+            only: { path: 'metric', values: ['dotproduct'] }
+        })
+    ]),
     rule('an index with "embed" cannot be made from a collection. Remove "spec.serverless.{key}", or remove "embed".', {
         in: '',
         when: { embed: THERE },
@@ -4203,129 +4272,6 @@ function* podIssues(fields) {
         const message = `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`;
         yield [pods, `${beginning} ${message}`];
     }
-}
-const rules_FIELD = 'schema.fields.*';
-const TEXT = `${rules_FIELD}.full_text_search`;
-/** What each type of field may have beside `type` and `description`. */
-const KEYS_BY_TYPE = [
-    ['dense_vector', 'dimension', 'metric'],
-    ['sparse_vector'],
-    ['string', 'full_text_search']
-];
-/** How many fields of a type a schema may have. */
-const MAX_FIELDS = [
-    ['dense_vector', 1],
-    ['sparse_vector', 1],
-    ['string', 100]
-];
-/**
- * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
- * that it is needed.
- * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
- */
-const TYPED_RULES = [
-    rule('"deployment" has no "deployment_type". Expected managed or byoc.', {
-        in: 'deployment',
-        require: ['deployment_type'],
-        messageWith: ['environment', '"deployment" has no "deployment_type". Expected byoc, as there is an "environment".']
-    }),
-    rule('the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.', {
-        in: 'deployment',
-        when: { deployment_type: 'managed' },
-        forbid: ['environment']
-    }),
-    rule('a byoc deployment has "environment" instead of "{key}". Remove {path}.', {
-        in: 'deployment',
-        when: { deployment_type: 'byoc' },
-        forbid: ['cloud', 'region']
-    }),
-    rule('a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.', {
-        in: '',
-        when: { 'deployment.deployment_type': 'byoc' },
-        only: { path: 'read_capacity.mode', values: ['Dedicated'] }
-    }),
-    ...readCapacityRules('read_capacity'),
-    rule('"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
-        'string with "full_text_search".', { in: 'schema', requireAny: 'fields' }),
-    { in: '', check: nameIssues },
-    ...[...RESERVED_FIELDS].flatMap(([name, type]) => [
-        rule(`the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`, {
-            in: `schema.fields.${name}`,
-            only: { path: 'type', values: [type] }
-        }),
-        rule(`the field "${name}" of "schema" is reserved and takes no description. Remove it.`, {
-            in: `schema.fields.${name}`,
-            forbid: ['description']
-        })
-    ]),
-    rule('the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.', { in: 'schema.fields', alone: [...RESERVED_FIELDS.keys()] }),
-    rule('{in} has no "type". Expected dense_vector, sparse_vector or string.', { in: rules_FIELD, require: ['type'] }),
-    ...KEYS_BY_TYPE.flatMap(([type]) => KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]) => rule(`{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`, {
-        in: rules_FIELD,
-        when: { type },
-        forbid: keys
-    }))),
-    rule('{in} has no "full_text_search", which makes it metadata, and that is not declared. ' +
-        'Add "full_text_search": {}, or remove the field.', { in: rules_FIELD, when: { type: 'string' }, require: ['full_text_search'] }),
-    ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) => rule('{in.stop_words} needs "stemming": true beside it.', {
-        in: TEXT,
-        when: { stop_words: true, ngram: ABSENT },
-        at: 'stop_words',
-        ...what
-    })),
-    ...['stemming', 'stop_words'].map((key) => rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
-        in: TEXT,
-        when: { ngram: THERE },
-        at: 'ngram',
-        only: { path: key, values: [false] }
-    })),
-    { in: '', check: numberIssues },
-    rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
-        in: '',
-        when: { cmek_id: THERE },
-        at: 'cmek_id',
-        forbid: [TEXT]
-    })
-];
-function* nameIssues(fields) {
-    for (const field of fields.below('schema.fields')) {
-        const name = nameOf(field);
-        if (field.is !== 'mapping' || RESERVED_FIELDS.has(name))
-            continue;
-        const beginning = `the field ${rules_textOf(name)} of "schema"`;
-        const bytes = Buffer.byteLength(name);
-        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
-            yield [field, `${beginning} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
-        if (/^[$_]/.test(name)) {
-            const known = [...RESERVED_FIELDS.keys()].map(rules_textOf).join(' and ');
-            yield [field, `${beginning} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
-        }
-    }
-}
-function* numberIssues(fields) {
-    const all = fields.below('schema.fields').filter(({ is }) => is === 'mapping');
-    for (const { path } of all) {
-        const gram = (key) => fields.at([...path, 'full_text_search', 'ngram', key]);
-        const [min, max] = [gram('min_gram'), gram('max_gram')];
-        if (typeof min?.value !== 'number' || typeof max?.value !== 'number' || min.value <= max.value)
-            continue;
-        const written = rules_textOf(pathText(min.writtenAs));
-        yield [min, `${written} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
-    }
-    for (const [type, most] of MAX_FIELDS) {
-        const ofType = all.filter(({ path }) => fields.at([...path, 'type'])?.value === type);
-        const over = ofType[most];
-        if (over === undefined)
-            continue;
-        const number = `"schema" has ${ofType.length} fields of the type ${type}. Expected at most ${most}.`;
-        yield [over, `${rules_textOf(nameOf(over))} is one too many: ${number}`];
-    }
-}
-function nameOf(field) {
-    return field.path.at(-1) ?? '';
-}
-function rules_textOf(text) {
-    return JSON.stringify(cut(text, 81));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/index/classic-dialect.ts
@@ -4459,6 +4405,119 @@ function encodeForModel(name, model) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
+
+
+// From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it; that a text can be embedded, from PyPI
+// pinecone 10.2.0 (StringField, FieldEmbedConfig, FieldSparseEmbedConfig).
+/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
+const DENSE_VALUES = '_values';
+const SPARSE_VALUES = '_sparse_values';
+/** The ways to search a text, by the keys of its field. Pinecone fills in all that is left out in them. */
+const SEARCHES = ['full_text_search', 'embed', 'sparse_embed'];
+const FIELD = 'schema.fields.*';
+const FULL_TEXT = `${FIELD}.full_text_search`;
+/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
+const TYPED_FIELDS = [
+    {
+        path: `${FIELD}.type`,
+        rule: { type: 'enum', values: ['dense_vector', 'sparse_vector', 'string'] },
+        change: 'replace',
+        description: 'What a field of the schema holds: vectors, or text for full-text search.'
+    },
+    {
+        path: `${FIELD}.dimension`,
+        rule: { type: 'integer', min: 1, max: 20_000 },
+        change: 'replace',
+        description: 'How many dimensions the vectors of a `dense_vector` field have.'
+    },
+    {
+        path: `${FIELD}.metric`,
+        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+        change: 'replace',
+        description: 'How similarity is measured in a `dense_vector` field.'
+    },
+    {
+        path: `${FULL_TEXT}.language`,
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        whenAbsent: 'en',
+        canonical: languageCode,
+        description: 'The language of the text, by its code or its English name. `en` when left out.'
+    },
+    switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
+    switchOf('stop_words', 'Whether stop words are left out. Requires `stemming`.'),
+    gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
+    gram('max_gram', 'The most characters of an n-gram, at most 10.'),
+    switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
+    ...embedding('embed', 'dense'),
+    {
+        path: `${FIELD}.embed.dimension`,
+        rule: { type: 'integer', min: 1, max: 20_000 },
+        change: 'replace',
+        description: "How many dimensions the vectors have that the field's model makes. The model's default when left out."
+    },
+    {
+        path: `${FIELD}.embed.metric`,
+        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+        change: 'replace',
+        description: "How similarity of the field's texts is measured. The model's default when left out."
+    },
+    ...embedding('sparse_embed', 'sparse'),
+    {
+        path: `${FIELD}.store_text`,
+        rule: { type: 'boolean' },
+        change: 'replace',
+        whenAbsent: true,
+        description: 'Whether the text itself is kept; `true` when left out. Text that is kept has full-text search, whether declared or ' +
+            'not.'
+    },
+    {
+        path: `${FIELD}.description`,
+        rule: { type: 'string', maxBytes: 256 },
+        change: 'replace',
+        description: 'What the field is for, at most 256 bytes.'
+    },
+    {
+        path: 'cmek_id',
+        rule: { type: 'string', maxLength: 512 },
+        change: 'replace',
+        description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
+    }
+];
+/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
+const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
+function switchOf(name, description) {
+    return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
+}
+function embedding(key, vectors) {
+    const parameters = (name, what) => ({
+        path: `${FIELD}.${key}.${name}.*`,
+        rule: { type: 'any' },
+        change: 'replace',
+        description: `Parameters of the field's ${vectors} model for ${what}. Declared keys are enforced.`
+    });
+    return [
+        {
+            path: `${FIELD}.${key}.model`,
+            rule: { type: 'string', maxLength: 200 },
+            change: 'replace',
+            description: `The model that makes ${vectors} vectors of the field's text. Pinecone's default when left out.`
+        },
+        parameters('read_parameters', 'queries'),
+        parameters('write_parameters', 'writes')
+    ];
+}
+function gram(name, description) {
+    return {
+        path: `${FULL_TEXT}.ngram.${name}`,
+        rule: { type: 'integer', min: 1, max: 10 },
+        change: 'replace',
+        description
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/resources/index/codec-2026-07.ts
 
 
@@ -4477,8 +4536,7 @@ function encodeCreate(name, model) {
         return encodeForModel(name, model);
     const { dimension, metric, vector_type, spec, schema, ...rest } = model;
     const { deployment, read_capacity } = deploymentOf(specIn(spec));
-    const classic = classicFields({ dimension, metric, vector_type });
-    const fields = classic ?? mapped(valueAt(schema, ['fields']), withSearch);
+    const fields = classicFields({ dimension, metric, vector_type }) ?? valueAt(schema, ['fields']) ?? {};
     return {
         body: {
             name,
@@ -4496,10 +4554,6 @@ function classicFields({ dimension, metric, vector_type }) {
     if (vector_type === 'sparse')
         return { [SPARSE_VALUES]: { type: 'sparse_vector' } };
     return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
-}
-/** A text field always has its `full_text_search`, if an empty one. */
-function withSearch(field) {
-    return json_isObject(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
 }
 function deploymentOf(spec) {
     if (spec === undefined)
@@ -4586,7 +4640,8 @@ function classicWords(fields) {
 function embedWords([name, field]) {
     const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls(json_isObject(field) ? field : {});
     return {
-        vector_type: dimension === undefined ? 'sparse' : 'dense',
+        // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
+        ...(dimension !== undefined && { vector_type: 'dense' }),
         ...defined({ dimension, metric }),
         embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
     };
@@ -4598,7 +4653,7 @@ function searchFields(fields) {
             return false;
         const type = typeOf(field);
         if (type === 'string')
-            return json_isObject(valueAt(field, ['full_text_search']));
+            return SEARCHES.some((key) => json_isObject(valueAt(field, [key])));
         return type === 'dense_vector' || type === 'sparse_vector';
     };
     return Object.fromEntries(Object.entries(fields)
@@ -4610,9 +4665,6 @@ function filterable(fields) {
 }
 function typeOf(field) {
     return valueAt(field, ['type']);
-}
-function mapped(map, change) {
-    return Object.fromEntries(json_isObject(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
 }
 function defined(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
@@ -4634,6 +4686,13 @@ const INDEX_COMPARISON = {
         if (top === 'spec')
             return within === 'schema' || within === 'metadata_config';
         return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+    },
+    // Answers with a model that embeds may leave the vector type out, which is then that model's.
+    isUnreported: ([top], observed) => {
+        const { spec, vector_type, embed } = observed;
+        if (top === 'spec')
+            return !json_isObject(spec) || Object.keys(spec).length === 0;
+        return top === 'vector_type' && vector_type === undefined && embed !== undefined;
     },
     isOfAnotherSort: ([top, spec], observed) => {
         if (VECTOR_FIELDS.includes(top ?? ''))
@@ -4739,6 +4798,9 @@ function missingOfSchema(model) {
 }
 function missingOfField(field) {
     const isMissing = (path) => valueAt(field, path.split('.')) === undefined;
+    // Where there is a key that this release does not know, the type may seem to be misspelt until now.
+    if (isMissing('type'))
+        return ['type'];
     if (valueAt(field, ['type']) === 'dense_vector')
         return ['dimension', 'metric'].filter(isMissing);
     if (isMissing('full_text_search.ngram'))
@@ -4804,6 +4866,182 @@ function readCapacityOf(model) {
     return {};
 }
 
+;// CONCATENATED MODULE: ./src/resources/index/typed-rules.ts
+
+
+
+
+
+/** The most bytes of the name of a schema's field. */
+const MAX_FIELD_NAME_BYTES = 64;
+/** The fields whose names are reserved, each with its type. */
+const RESERVED_FIELDS = new Map([
+    [DENSE_VALUES, 'dense_vector'],
+    [SPARSE_VALUES, 'sparse_vector']
+]);
+const typed_rules_FIELD = 'schema.fields.*';
+const TEXT = `${typed_rules_FIELD}.full_text_search`;
+/** What each type of field may have beside `type` and `description`. */
+const KEYS_BY_TYPE = [
+    ['dense_vector', 'dimension', 'metric'],
+    ['sparse_vector'],
+    ['string', ...SEARCHES, 'store_text']
+];
+/** How many fields of a schema may be of a type, or have a key that takes the same place. */
+const MAX_FIELDS = [
+    { type: 'dense_vector', key: 'embed', most: 1, are: 'with dense vectors, by the type dense_vector or by "embed"' },
+    {
+        type: 'sparse_vector',
+        key: 'sparse_embed',
+        most: 1,
+        are: 'with sparse vectors, by the type sparse_vector or by "sparse_embed"'
+    },
+    { type: 'string', most: 100, are: 'of the type string' }
+];
+/**
+ * What a field of text needs and what excludes what. `filterable` beside it is refused as a key.
+ * PyPI pinecone 10.2.0, StringField.
+ */
+const TEXT_RULES = [
+    ...[ABSENT, true].map((store_text) => rule('{in} is not searched, which makes it metadata, and that is not declared. ' +
+        'Add "full_text_search": {}, "embed": {} or "sparse_embed": {}, or remove the field.', {
+        in: typed_rules_FIELD,
+        when: { type: 'string', store_text, embed: ABSENT, sparse_embed: ABSENT },
+        require: ['full_text_search']
+    })),
+    rule('text that is not stored is searched by its vectors: add "embed" or "sparse_embed", or remove {in.store_text}.', {
+        in: typed_rules_FIELD,
+        when: { type: 'string', store_text: false, full_text_search: ABSENT, sparse_embed: ABSENT },
+        at: 'store_text',
+        require: ['embed']
+    }),
+    rule('text that is not stored has no full-text search. Remove {path} or {in.store_text}.', {
+        in: typed_rules_FIELD,
+        when: { type: 'string', store_text: false },
+        forbid: ['full_text_search']
+    }),
+    ...MODELS.map(([model, vectors]) => {
+        const [key, other] = vectors === 'dense' ? ['sparse_embed', 'embed'] : ['embed', 'sparse_embed'];
+        return rule(`the model ${model} makes ${vectors} vectors: declare it with "${other}", or choose another one.`, {
+            in: typed_rules_FIELD,
+            when: { [`${key}.model`]: model },
+            at: `${key}.model`,
+            forbid: [`${key}.model`]
+        });
+    })
+];
+/**
+ * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
+ * that it is needed.
+ * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
+ */
+const TYPED_RULES = [
+    rule('"deployment" has no "deployment_type". Expected managed or byoc.', {
+        in: 'deployment',
+        require: ['deployment_type'],
+        messageWith: ['environment', '"deployment" has no "deployment_type". Expected byoc, as there is an "environment".']
+    }),
+    rule('the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.', {
+        in: 'deployment',
+        when: { deployment_type: 'managed' },
+        forbid: ['environment']
+    }),
+    rule('a byoc deployment has "environment" instead of "{key}". Remove {path}.', {
+        in: 'deployment',
+        when: { deployment_type: 'byoc' },
+        forbid: ['cloud', 'region']
+    }),
+    rule('a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.', {
+        in: '',
+        when: { 'deployment.deployment_type': 'byoc' },
+        only: { path: 'read_capacity.mode', values: ['Dedicated'] }
+    }),
+    ...readCapacityRules('read_capacity'),
+    rule('"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
+        'string with "full_text_search", "embed" or "sparse_embed".', { in: 'schema', requireAny: 'fields' }),
+    { in: '', check: nameIssues },
+    ...[...RESERVED_FIELDS].flatMap(([name, type]) => [
+        rule(`the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`, {
+            in: `schema.fields.${name}`,
+            only: { path: 'type', values: [type] }
+        }),
+        rule(`the field "${name}" of "schema" is reserved and takes no description. Remove it.`, {
+            in: `schema.fields.${name}`,
+            forbid: ['description']
+        })
+    ]),
+    rule('the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.', { in: 'schema.fields', alone: [...RESERVED_FIELDS.keys()] }),
+    rule('{in} has no "type". Expected dense_vector, sparse_vector or string.', { in: typed_rules_FIELD, require: ['type'] }),
+    ...KEYS_BY_TYPE.flatMap(([type]) => KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]) => rule(`{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`, {
+        in: typed_rules_FIELD,
+        when: { type },
+        forbid: keys
+    }))),
+    ...TEXT_RULES,
+    ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) => rule('{in.stop_words} needs "stemming": true beside it.', {
+        in: TEXT,
+        when: { stop_words: true, ngram: ABSENT },
+        at: 'stop_words',
+        ...what
+    })),
+    ...['stemming', 'stop_words'].map((key) => rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
+        in: TEXT,
+        when: { ngram: THERE },
+        at: 'ngram',
+        only: { path: key, values: [false] }
+    })),
+    { in: '', check: numberIssues },
+    rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
+        in: '',
+        when: { cmek_id: THERE },
+        at: 'cmek_id',
+        forbid: [TEXT]
+    })
+];
+function* nameIssues(fields) {
+    for (const field of fields.below('schema.fields')) {
+        const name = nameOf(field);
+        if (field.is !== 'mapping' || RESERVED_FIELDS.has(name))
+            continue;
+        const beginning = `the field ${typed_rules_textOf(name)} of "schema"`;
+        const bytes = Buffer.byteLength(name);
+        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
+            yield [field, `${beginning} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
+        if (/^[$_]/.test(name)) {
+            const known = [...RESERVED_FIELDS.keys()].map(typed_rules_textOf).join(' and ');
+            yield [field, `${beginning} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
+        }
+    }
+}
+function* numberIssues(fields) {
+    const all = fields.below('schema.fields').filter(({ is }) => is === 'mapping');
+    for (const { path } of all) {
+        const gram = (key) => fields.at([...path, 'full_text_search', 'ngram', key]);
+        const [min, max] = [gram('min_gram'), gram('max_gram')];
+        if (typeof min?.value !== 'number' || typeof max?.value !== 'number' || min.value <= max.value)
+            continue;
+        const written = typed_rules_textOf(pathText(min.writtenAs));
+        yield [min, `${written} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
+    }
+    for (const { type, most, are, ...other } of MAX_FIELDS) {
+        const counted = all.filter(({ path }) => {
+            const isOfType = fields.at([...path, 'type'])?.value === type;
+            return isOfType || ('key' in other && fields.at([...path, other.key])?.is === 'mapping');
+        });
+        const over = counted[most];
+        if (over === undefined)
+            continue;
+        const number = `"schema" has ${counted.length} fields ${are}. Expected at most ${most}.`;
+        yield [over, `${typed_rules_textOf(nameOf(over))} is one too many: ${number}`];
+    }
+}
+function nameOf(field) {
+    return field.path.at(-1) ?? '';
+}
+function typed_rules_textOf(text) {
+    return JSON.stringify(cut(text, 81));
+}
+
 ;// CONCATENATED MODULE: ./src/resources/index/typed-dialect.ts
 
 
@@ -4815,7 +5053,7 @@ const TYPES = new Map([
     [
         'semantic_text',
         'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
-            'and "region", and without "schema" and "deployment".'
+            'and "region", and without "schema" and "deployment"; or a field of "type": "string" with "embed": {}.'
     ],
     ['dense', 'Did you mean "dense_vector"?'],
     ['sparse', 'Did you mean "sparse_vector"?'],
@@ -4859,9 +5097,11 @@ const TYPED_DIALECT = {
     shownBy: [
         'deployment',
         'cmek_id',
-        ...['type', 'full_text_search', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
+        ...['type', ...SEARCHES, 'store_text', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
     ],
     rules: TYPED_RULES,
+    // Version 2026-07 grows in place. A reserved field makes a classic index, which has no words for anything else.
+    passesOn: ([top, fields, name = '', ...inner]) => top === 'schema' && fields === 'fields' && inner.length > 0 && !RESERVED_FIELDS.has(name),
     mapKeys: {
         at: 'schema.fields',
         pattern: `^(?:${[...RESERVED_FIELDS.keys()].join('|')}|[^$_][\\s\\S]{0,${MAX_FIELD_NAME_BYTES - 1}})$`,
@@ -4901,9 +5141,14 @@ const TYPED_DIALECT = {
                 'schema.fields.*.filterable',
                 'Metadata is not declared in the dialect of 2026-07: Pinecone filters by all that a document has. Remove it.'
             ],
-            ...['model', 'field_map', 'read_parameters', 'write_parameters'].map((key) => [
-                `schema.fields.*.${key}`,
-                'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
+            ...['model', 'read_parameters', 'write_parameters'].map((key) => [`schema.fields.*.${key}`, 'It belongs into "embed" or "sparse_embed" of a field of text.']),
+            [
+                'schema.fields.*.field_map',
+                'An index with a field map is declared with "embed", "cloud" and "region", and without "schema".'
+            ],
+            ...['dimension', 'metric'].map((key) => [
+                `schema.fields.*.sparse_embed.${key}`,
+                'Sparse vectors have no dimension, and the metric dotproduct.'
             ]),
             ...['replicas', 'shards', 'pod_type', 'pods'].map((key) => [
                 `deployment.${key}`,
@@ -4988,7 +5233,10 @@ const INDEX = {
     fields: ALL_INDEX_FIELDS,
     dialects: [CLASSIC_DIALECT, TYPED_DIALECT],
     // `spec: {pod: {}}` says how the index is hosted, `embed: {}` that there is a model; `tags: {}` says nothing.
-    meaningfulWhenEmpty: ['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+    meaningfulWhenEmpty: [
+        ...['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+        ...SEARCHES.map((key) => `schema.fields.*.${key}`)
+    ],
     ownership: {
         at: 'tags',
         // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
@@ -5034,14 +5282,19 @@ function about(model) {
     ];
 }
 const MAX_SHOWN_FIELDS = 3;
-/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+/**
+ * The typed fields of a schema, `''` without any: `fields embedding (dense_vector, 1536, cosine), body (string, embed
+ * llama-text-embed-v2, not stored)`.
+ */
 function schemaText(model) {
     const fields = valueAt(model, ['schema', 'fields']);
     if (!json_isObject(fields) || Object.keys(fields).length === 0)
         return '';
     const texts = Object.entries(fields).map(([name, field]) => {
         const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText(valueAt(field, [key])));
-        return `${name} (${parts.join(', ')})`;
+        const models = ['embed', 'sparse_embed'].flatMap((key) => valueAt(field, [key]) === undefined ? [] : [[key, ...scalarText(valueAt(field, [key, 'model']))].join(' ')]);
+        const stored = valueAt(field, ['store_text']) === false ? ['not stored'] : [];
+        return `${name} (${[...parts, ...models, ...stored].join(', ')})`;
     });
     return `${texts.length === 1 ? 'field' : 'fields'} ${firstOf(texts, MAX_SHOWN_FIELDS)}`;
 }
@@ -5090,13 +5343,16 @@ function fullNameOf({ name, parent }) {
 function titleOf(resource) {
     return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`;
 }
-/** Completes a declared model for a create, without what the declaration only removes. */
+/** Completes a declared model for a create, in canonical forms and without what the declaration only removes. */
 function completeForCreation(kind, declared, dialect = 'classic') {
     const { fields, complete } = resourceType(kind);
     let model = declared;
     for (const { field, path, value } of fieldValuesOf(fields, declared)) {
         if (field.removedBy === value)
             model = withoutValueAt(model, path);
+        const canonical = field.canonical?.(value) ?? value;
+        if (!isEqual(canonical, value))
+            model = withValueAt(model, path, canonical);
     }
     const kept = Object.entries(model).filter(([, value]) => !(json_isObject(value) && Object.keys(value).length === 0));
     return complete(Object.fromEntries(kept), dialect);
@@ -5795,7 +6051,9 @@ class IssueComments {
             const [id, body] = [valueAt(data, ['id']), valueAt(data, ['body'])];
             if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author)
                 return [];
-            return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body) }] : [];
+            const created = valueAt(data, ['created_at']);
+            const createdAt = typeof created === 'string' ? Date.parse(created) : NaN;
+            return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body), createdAt }] : [];
         });
         return { own: own.toSorted((a, b) => a.id - b.id), now: first.now };
     }
@@ -5886,6 +6144,8 @@ const SETTLE_MS = 400;
 const SPREAD_MS = 300;
 /** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
 const RACE_MS = 1500;
+/** So long after a comment was created, other runs may still bring together what they created at the same time. */
+const YOUNG_MS = 5000;
 const FIRST_BACKOFF_MS = 300;
 const MOST_FAILURES_IN_A_ROW = 4;
 /** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
@@ -5978,10 +6238,16 @@ class Upsert {
             await this.#comments.update(oldest.id, body);
         for (const { id } of others)
             await this.#comments.delete(id);
-        // Where several were created at once, whoever brings them together may undo what another has just done.
-        const isRace = this.#createdAt !== undefined && !(isCurrent && others.length === 0 && body === this.#last);
+        const isUnchanged = isCurrent && others.length === 0;
+        const isSettled = isUnchanged && (this.#last === undefined || body === this.#last);
+        const mayRace = this.#createdAt !== undefined || now - oldest.createdAt < YOUNG_MS || this.#last !== undefined;
+        // Where several were created at once, whoever brings them together may undo what another has just done. So whoever
+        // wrote looks on until what it wrote has stayed.
+        if (isSettled || !mayRace)
+            return true;
+        const ms = this.#last === undefined ? SETTLE_MS : RACE_MS;
         this.#last = body;
-        return isRace ? await this.#settle(RACE_MS) : true;
+        return await this.#settle(ms);
     }
     /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
     async #settle(ms) {
@@ -7648,14 +7914,15 @@ function permanentWarnings(plan, { owner, startedBy }) {
 function notOwned(target, ownership, owner) {
     return {
         reason: 'not-owned',
-        message: `${titleOf(target)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
+        message: `${titleOf(target)} exists and ${ownerDescription(ownership, owner)}, so it is left alone. ` +
+            hint(ownership, owner)
     };
 }
-function whose(ownership, owner) {
+function ownerDescription(ownership, owner) {
     if (ownership.by === 'nobody')
-        return `bears no mark of ${ownerText(owner)}`;
+        return `has no ownership tags of ${ownerText(owner)}`;
     if (ownership.by === 'malformed')
-        return 'bears marks of this action that make no sense';
+        return 'has ownership tags of this action that make no sense';
     const of = ownership.repositoryId === owner.repositoryId
         ? 'this repository'
         : `the repository with the id ${ownership.repositoryId}`;
@@ -7682,12 +7949,12 @@ function ownerText(owner) {
             return 'this job';
     }
 }
-function remedy(ownership, owner) {
+function hint(ownership, owner) {
     if (ownership.by === 'malformed')
         return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.';
     if (ownership.by !== 'nobody' && ownership.repositoryId !== owner.repositoryId) {
         return ('Where repositories share a Pinecone project, keep their names apart with ' +
-            '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
+            '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the tag ' +
             'gha-repository-id by hand.');
     }
     return 'Use another name, or "name-suffix".';
@@ -7737,8 +8004,11 @@ function makesRoom({ kind, model }, of) {
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
-    return fieldValuesOf(resourceType(declared.kind).fields, declared.model).flatMap((fieldValue) => {
+    const { fields, comparison } = resourceType(declared.kind);
+    return declaredValuesOf(fields, declared.model).flatMap((fieldValue) => {
         if (observed.isIncomplete && isReportedLate(declared, fieldValue))
+            return [];
+        if (comparison?.isUnreported(fieldValue.path, observed.model))
             return [];
         const elsewhere = compare_isElsewhere(declared, fieldValue, observed.model);
         if (!elsewhere && isAsDeclared(fieldValue, observed.model))
@@ -7771,7 +8041,7 @@ function unansweredFields(declared, observed) {
 }
 /** Whether anything is declared that Pinecone tells only of an index that is ready. */
 function declaresLateFields(declared) {
-    return fieldValuesOf(resourceType(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one));
+    return declaredValuesOf(resourceType(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one));
 }
 /**
  * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
@@ -7861,7 +8131,7 @@ function withOwnershipTags(declared, observed, { owner, expiry }) {
     if (owner.lifetime === 'permanent' && observed !== undefined)
         return declared;
     const ownershipTags = ownershipTagsFor(owner, declared.declaredName, expiresAt(declared, observed, expiry));
-    const model = Object.entries(ownershipTags).reduce((model, [mark, value]) => withValueAt(model, ownershipTagPath(declared.kind, mark), value), declared.model);
+    const model = Object.entries(ownershipTags).reduce((model, [tag, value]) => withValueAt(model, ownershipTagPath(declared.kind, tag), value), declared.model);
     return { ...declared, model };
 }
 /**
@@ -7880,8 +8150,8 @@ function withProtectionRestored(declared, observed) {
  */
 function expiresAt(declared, observed, { afterMs, nowMs }) {
     const renewed = Math.ceil((nowMs + afterMs) / 1000);
-    const mark = observed && valueAt(observed.model, ownershipTagPath(declared.kind, EXPIRY_TAG));
-    const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined;
+    const tag = observed && valueAt(observed.model, ownershipTagPath(declared.kind, EXPIRY_TAG));
+    const present = typeof tag === 'string' && /^\d{1,15}$/.test(tag) ? Number(tag) : undefined;
     if (present === undefined)
         return renewed;
     const leftMs = present * 1000 - nowMs;
@@ -8875,14 +9145,17 @@ async function protectOnce(change, progress, attempt, { pinecone }) {
     const seen = await lookBeforeDeletion(change, pinecone);
     progress.observed = seen;
     const before = progress.confirmed ?? change.observed;
-    if (seen === undefined || isGoing(seen) || !isSameResource(before, seen)) {
+    const isTagged = seen !== undefined && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] !== undefined;
+    // The tag tells it from another, whatever somebody has changed in it meanwhile.
+    const isSame = isTagged ? mayBeSame : isSameResource;
+    if (seen === undefined || isGoing(seen) || !isSame(before, seen)) {
         if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen)))
             progress.deletion = 'accepted';
         return 'as it was';
     }
     if (progress.deletion === 'maybe')
         progress.deletion = 'none';
-    if (isProtected(seen) && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] === undefined)
+    if (isProtected(seen) && !isTagged)
         return 'as it was';
     const patch = protectionPatch(change, 'enabled', hasFreeTag(change.observed) ? '' : undefined);
     const answer = await pinecone.update(change, patch, seen, attempt);
@@ -9557,11 +9830,12 @@ async function readConfigFile(path, workspace) {
     try {
         const [root, target] = await Promise.all([(0,external_node_fs_promises_namespaceObject.realpath)(workspace), (0,external_node_fs_promises_namespaceObject.realpath)(asked)]);
         if (!config_file_isWithin(root, target))
-            return inputIssue(path, `${outside(workspace, asked)}. Only files of the workspace are read.`);
+            return inputIssue(path, `${outside(workspace, asked)}. Only files of the workspace are read.${containerHint(path)}`);
         real = target;
     }
     catch (error) {
-        return inputIssue(path, unreadable(error));
+        const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
+        return inputIssue(path, isMissing ? await config_file_missing(path, workspace) : unreadable(error));
     }
     const name = config_file_isWithin(workspace, asked) ? (0,external_node_path_namespaceObject.relative)(workspace, asked) : path;
     return readRegularFile(real, path, name.split(external_node_path_namespaceObject.sep).join('/'));
@@ -9615,9 +9889,6 @@ function tooLarge(bytes) {
 function unreadable(error) {
     const { code, message = String(error) } = error;
     switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return 'does not exist in the workspace. Is actions/checkout run before this step?';
         case 'EACCES':
         case 'EPERM':
             return 'may not be read by the user that runs the job.';
@@ -9626,6 +9897,40 @@ function unreadable(error) {
         default:
             return `cannot be read: ${message}.`;
     }
+}
+/** So many files that are there are named. */
+const MAX_NAMED = 5;
+/** Why a path leads to no file, by what is there instead. */
+async function config_file_missing(path, workspace) {
+    const asked = (0,external_node_path_namespaceObject.resolve)(workspace, path);
+    if (!config_file_isWithin(workspace, asked))
+        return `is outside the workspace.${containerHint(path)}`;
+    if (/[*?[\]{}]/.test(path))
+        return 'is a pattern, and one file is read. Write the path of that file.';
+    if (/[,\n]/.test(path))
+        return 'is more than one path, and one file is read. Put all lists into one file.';
+    const folder = (0,external_node_path_namespaceObject.dirname)(asked);
+    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(folder).catch(() => undefined);
+    const there = (0,external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep).join('/');
+    const shown = (name) => quoted(there === '' ? name : `${there}/${name}`);
+    const plain = (name) => (0,external_node_path_namespaceObject.parse)(name.toLowerCase()).name;
+    const near = names?.find((name) => /\.ya?ml$/i.test(name) && plain(name) === plain((0,external_node_path_namespaceObject.basename)(asked)));
+    if (near !== undefined)
+        return `does not exist in the workspace. Did you mean ${shown(near)}?`;
+    const files = (names ?? []).filter((name) => /\.ya?ml$/i.test(name)).sort();
+    if (files.length > 0) {
+        return `does not exist in the workspace. There is ${files.slice(0, MAX_NAMED).map(shown).join(', ')}.`;
+    }
+    const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(workspace).catch(() => []);
+    return entries.length === 0
+        ? 'does not exist: the workspace is empty. Run actions/checkout before this step.'
+        : `does not exist in the workspace. Is actions/checkout run before this step${names === undefined ? '' : ', and the path spelt as in the repository'}?`;
+}
+/** Inside a container the workspace has another path than on the runner. */
+function containerHint(path) {
+    return /^\/(github\/workspace|__w|home\/runner\/work)\//.test(path)
+        ? ' In a container the workspace has another path: write it relative to the root of the repository.'
+        : '';
 }
 // What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
 function inputIssue(path, words) {
@@ -9784,14 +10089,21 @@ function listNames() {
 
 
 
-/** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
 const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const WITH_CAPITALS = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+/**
+ * A name of a kind, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name;
+ * that assistants with capital letters exist, the official clients' tests show.
+ */
+function namePattern(kind) {
+    return resourceType(kind).allowsCapitals ? WITH_CAPITALS : NAME_PATTERN;
+}
 /**
  * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
  * right. A predicate that follows `"name"`.
  */
 function nameProblem(kind, node) {
-    const { maxNameLength } = resourceType(kind);
+    const { maxNameLength, allowsCapitals } = resourceType(kind);
     const rule = `Expected ${expectedName(kind)}`;
     if (node.is === 'invalid')
         return undefined;
@@ -9802,27 +10114,29 @@ function nameProblem(kind, node) {
         return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`;
     if (typeof value !== 'string')
         return `is ${described(node)}. ${rule}: put it in quotes, "${shortened(literal)}".`;
-    if (NAME_PATTERN.test(value) && value.length <= maxNameLength)
+    if (namePattern(kind).test(value) && value.length <= maxNameLength)
         return undefined;
     const expression = expressionHint(value, location);
     if (expression !== '')
         return `is ${described(node)}. ${rule}.${expression}`;
-    const proposal = validName(value, maxNameLength);
+    const valid = validName(value, maxNameLength);
+    const proposal = allowsCapitals ? valid : valid.toLowerCase();
     const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`;
     // A branch, a ref or a number joined to the name.
     const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : '';
-    return `${offenceOf(value, maxNameLength)}. ${rule}.${would}${suffix}`;
+    return `${offenceOf(value, kind)}. ${rule}.${would}${suffix}`;
 }
 /** What a name of a kind is, in words. */
 function expectedName(kind) {
-    const { maxNameLength } = resourceType(kind);
-    return `1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`;
+    const { maxNameLength, allowsCapitals } = resourceType(kind);
+    return `1 to ${maxNameLength} ${allowsCapitals ? '' : 'lower-case '}letters, digits and hyphens, with a letter or digit at both ends`;
 }
-function offenceOf(name, maxLength) {
-    const stray = [...new Set(Array.from(name).filter((character) => !/[a-z0-9-]/.test(character)))];
+function offenceOf(name, kind) {
+    const isStray = (character) => character !== '-' && !namePattern(kind).test(character);
+    const stray = [...new Set(Array.from(name).filter(isStray))];
     if (stray.length > 0)
         return `has ${stray.slice(0, 5).map(quoted).join(', ')}`;
-    if (name.length > maxLength)
+    if (name.length > resourceType(kind).maxNameLength)
         return `has ${name.length} characters`;
     return `${name.startsWith('-') ? 'begins' : 'ends'} with a hyphen`;
 }
@@ -9830,8 +10144,7 @@ function validName(name, maxLength) {
     return name
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/[^A-Za-z0-9]+/g, '-')
         .slice(0, maxLength + 1)
         .replace(/^-+/, '')
         .slice(0, maxLength)
@@ -9864,6 +10177,7 @@ function mapSizeIssues(label, { at, limit }, kept, lifetime, location) {
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/parsed-fields.ts
+
 /** All that one resource's declaration says, in the order in which it is written. */
 class ParsedFields {
     #fields = new Map();
@@ -9914,7 +10228,7 @@ class ParsedFields {
     model(meaningful = []) {
         const root = new Map();
         for (const { path, value, is } of this.#fields.values()) {
-            if (is === 'mapping' ? meaningful.includes(path.join('.')) : value !== undefined)
+            if (is === 'mapping' ? meaningful.some((pattern) => isAt(pattern, path)) : value !== undefined)
                 grow(root, path, value);
         }
         return objectOf(root);
@@ -10083,10 +10397,34 @@ function patternOf(spec, path) {
         return own === undefined && any !== undefined ? '*' : key;
     });
 }
+/** How many letters a key may differ by from a known one and still be taken for a slip, never passed on. */
+const SLIP_LETTERS = 2;
+/**
+ * Whether a key is sent as it is: where its dialect passes keys on, and nothing tells of it or of one like it.
+ */
+function isPassedOn(type, spec, node, path) {
+    const { answeredOnly, reasons } = spec.hints;
+    const key = snakeCase(path.at(-1) ?? '');
+    const isNearKnown = [...node.children.keys()].some((known) => distanceBetween(key, known) <= SLIP_LETTERS);
+    return ((spec.passesOn?.(path) ?? false) &&
+        !isNearKnown &&
+        !answeredOnly.test(path.join('.')) &&
+        !reasons.has(patternOf(spec, [...path.slice(0, -1), key]).join('.')) &&
+        knownAs(type, spec, node, path) === undefined);
+}
 function meant(type, spec, node, path) {
+    const here = keysHere(type, node, path);
+    const near = nearest(path.at(-1) ?? '', here);
+    return knownAs(type, spec, node, path) ?? (near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near));
+}
+function keysHere(type, node, path) {
+    return [...(path.length === 1 ? ownKeys(type) : []), ...node.children.keys()];
+}
+/** What a key is known as, here in other words or elsewhere. */
+function knownAs(type, spec, node, path) {
     const key = snakeCase(path.at(-1) ?? '');
     const isTop = path.length === 1;
-    const here = [...(isTop ? ownKeys(type) : []), ...node.children.keys()];
+    const here = keysHere(type, node, path);
     const synonym = spec.hints.synonyms.get(key);
     if (synonym !== undefined && (isTop || here.includes(synonym)))
         return didYouMean(synonym);
@@ -10098,10 +10436,7 @@ function meant(type, spec, node, path) {
     if (elsewhere !== undefined)
         return didYouMean(pathText(withOwnKeys(elsewhere, path)));
     const other = resourceTypes().find(({ kind }) => kind !== type.kind && firstNodeOf(kind).children.has(key));
-    if (isTop && other !== undefined)
-        return `That is a key of ${other.plural}.`;
-    const near = nearest(key, here);
-    return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near);
+    return isTop && other !== undefined ? `That is a key of ${other.plural}.` : undefined;
 }
 /** The keys that every resource of a type has beside its fields. */
 function ownKeys({ parent }) {
@@ -10124,7 +10459,7 @@ function didYouMean(path) {
 /** Holds what was written against a field's rule. What has its issue already gives no problem and no value. */
 function checkValue(rule, written) {
     if (rule.type === 'any')
-        return checkAny(written);
+        return checkAny(rule, written);
     if (written.is === 'invalid')
         return { problems: [] };
     if (rule.type === 'strings')
@@ -10138,7 +10473,7 @@ function checkValue(rule, written) {
             return { value };
     }
     const found = isEmptyText(written) ? 'is empty' : `is ${described(written)}`;
-    return problem(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`);
+    return problem(written, `${found}. Expected ${expectedValue(rule)}${values_hint(rule, written)}`);
 }
 function acceptedValue(rule, { value }) {
     switch (rule.type) {
@@ -10198,7 +10533,7 @@ function expectedValue(rule) {
     }
 }
 /** How to make it right, and the end of the sentence. */
-function hint(rule, written) {
+function values_hint(rule, written) {
     if (written.is !== 'scalar')
         return '.';
     const { value, literal } = written;
@@ -10269,8 +10604,10 @@ function checkStrings(written) {
     }
     return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values };
 }
-function checkAny(written) {
+function checkAny(rule, written) {
     const value = jsonOf(written);
+    if (value === null && !rule.nullable)
+        return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`);
     return value === undefined ? { problems: [] } : { value };
 }
 /** What was written as JSON; undefined where any of it is faulty. */
@@ -10322,11 +10659,11 @@ function readResource(kind, mapping, position, lifetime) {
     const parent = readParent(type, mapping, named);
     const { label, location } = named;
     const issues = [...named.issues, ...(parent?.issues ?? [])];
-    const reading = { type, ...dialectOf(type, mapping), label, fields: new ParsedFields(), issues };
+    const reading = { type, ...dialectOf(type, mapping), label, fields: new ParsedFields(), issues, notices: [] };
     const { fields: written, spec } = reading;
     readMapping(reading, schemaNodeOf(spec), mapping, []);
     issues.push(...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime));
-    const notices = expressionNotices(reading);
+    const notices = [...reading.notices, ...expressionNotices(reading)];
     const name = named.text === undefined ? {} : { name: { text: named.text, location } };
     if (issues.length > 0 || named.text === undefined)
         return { ...name, issues, notices };
@@ -10406,23 +10743,42 @@ function readName(kind, mapping, position) {
     return text === undefined ? { label, location, issues: [] } : { label, text, location, issues: [] };
 }
 function readMapping(reading, node, mapping, path) {
-    const { type, label } = reading;
+    const { type } = reading;
     for (const entry of mapping.entries) {
         const writtenAs = [...path, entry.key];
         if (path.length === 0 && ownKeys(type).includes(entry.key))
             continue;
-        const named = node.children.get(entry.key);
+        // `*` stands for any key, and as a key of the user's own it is one of those.
+        const named = entry.key === '*' ? undefined : node.children.get(entry.key);
         const child = named ?? node.children.get('*');
         const location = entry.keyLocation;
         if (!child) {
-            reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location });
-            addField(reading, { path: [...targetOf(node, path), entry.key], writtenAs, is: 'unknown', location });
+            readUnknown(reading, node, entry, writtenAs);
             continue;
         }
         if (!named && pathText(path) === type.ownership.at)
             addProblem(reading, path, mapKeyProblem(type.ownership, entry.key, location), location);
         readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs));
     }
+}
+/** A key that nothing is declared by: it is passed on where that is meant to be, else an issue. */
+function readUnknown(reading, node, { key, keyLocation: location, value }, writtenAs) {
+    const { type, spec, label } = reading;
+    const field = {
+        path: [...targetOf(node, writtenAs.slice(0, -1)), key],
+        writtenAs,
+        is: 'unknown',
+        location
+    };
+    if (!isPassedOn(type, spec, node, writtenAs)) {
+        reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location });
+        addField(reading, field);
+        return;
+    }
+    const checked = checkValue({ type: 'any', nullable: true }, value);
+    addField(reading, { ...field, ...('value' in checked && { value: checked.value }) });
+    reading.notices.push(`${label}: ${quoted(pathText(writtenAs))} is not known to this release of the action. It is sent as it is, and ` +
+        "compared only where Pinecone's answer has it.");
 }
 function strayKeyMessage({ type, spec, by }, node, writtenAs) {
     const mixed = by === undefined ? undefined : mixedKeyMessage(spec, writtenAs, by);
@@ -10502,9 +10858,9 @@ function sizeIssues({ type, label, fields }, lifetime) {
 }
 // Free text may speak of expressions, so this is no issue.
 function expressionNotices({ type, label, fields }) {
-    const free = type.fields.filter(({ isFreeText }) => isFreeText).map(({ path }) => path.split('.'));
+    const free = type.fields.filter(({ isFreeText }) => isFreeText);
     return [...fields.all()].flatMap(({ path, writtenAs, value }) => {
-        const isFree = free.some((keys) => keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at]));
+        const isFree = free.some((field) => isAt(field.path, path));
         return isFree && value !== undefined && hasExpression(JSON.stringify(value))
             ? [`${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
             : [];
@@ -11582,6 +11938,16 @@ function errorFor(attempted, ended, reason, location = null) {
         message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
     });
 }
+/** The error of an answer that no Pinecone gives, about a resource or, without a name, the list of its type. */
+function notUnderstood(baseUrl, { kind, name, parent }) {
+    const what = name === undefined
+        ? `the list of ${resourceType(kind).plural}`
+        : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`;
+    return new ActionError({
+        reason: 'api-error',
+        message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
+    });
+}
 const NO_ANSWER_ADVICE = {
     'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
     certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
@@ -12037,8 +12403,8 @@ class PineconeClient {
     constructor(options, noted = {}) {
         this.#options = options;
         this.#noted = noted;
-        const classic = { codec: '2026-04', header: options.apiVersion ?? '2026-04' };
-        const typed = { codec: '2026-07', header: '2026-07' };
+        const classic = options.apiVersion === undefined ? CLASSIC_VERSION : apiVersion(options.apiVersion);
+        const typed = TYPED_VERSION;
         // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
         // spoken to in another version by request may know no other.
         this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic };
@@ -12174,7 +12540,7 @@ class PineconeClient {
     async #sendOnce(operation, target, request, number) {
         const { random, baseUrl } = this.#options;
         const attempted = { operation, kind: target.kind, name: target.name, baseUrl };
-        const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number);
+        const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].date, operation, number);
         if (ended.type === 'ok')
             return ended;
         const decision = decide({ operation, number, ended }, random());
@@ -12217,7 +12583,7 @@ class PineconeClient {
         return observed;
     }
     #codecOf({ kind, dialect }) {
-        return resourceType(kind).api.codecs[this.#versions[dialect].codec];
+        return resourceType(kind).api.codecs[this.#versions[dialect].shape];
     }
     #unreadable(all, item) {
         const model = json_isObject(item) ? item : {};
@@ -12225,15 +12591,7 @@ class PineconeClient {
         return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) };
     }
     #notUnderstood(named) {
-        const { baseUrl } = this.#options;
-        const { kind, name, parent } = named;
-        const what = name === undefined
-            ? `the list of ${resourceType(kind).plural}`
-            : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`;
-        return new ActionError({
-            reason: 'api-error',
-            message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
-        });
+        return notUnderstood(this.#options.baseUrl, named);
     }
 }
 /** Answers do not say what a resource is in: the request did. */
@@ -12380,15 +12738,12 @@ function closedSince(number, github) {
 
 
 
-
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000;
 const sweep_DAY_MS = 24 * 60 * 60_000;
 /** So many resources are named in one warning; the plan names them all. */
-const MOST_NAMES = 10;
-/** By then every repository that is still there has swept what has expired. */
-const STRANGERS_AFTER_MS = 7 * sweep_DAY_MS;
-/** The resources that bear the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+const MAX_NAMES = 10;
+/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
 function ownedResources(all, repositoryId) {
     return all.flatMap((observed) => {
         const ownership = readOwnership(observed);
@@ -12416,10 +12771,10 @@ function questionOf({ observed, ownership }, nowMs) {
 /**
  * Decides about a candidate.
  *
- * @param fate the answer to its question; undefined where it has none
+ * @param ownerState the answer to its question; undefined where it has none
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
  */
-function decideSweep({ observed, ownership }, fate, nowMs) {
+function decideSweep({ observed, ownership }, ownerState, nowMs) {
     if (observed.state === 'Terminating')
         return { do: 'keep', why: 'it is being deleted already' };
     if (ownership.by !== 'malformed' && !isNamedAsOwned(observed, ownership))
@@ -12429,41 +12784,41 @@ function decideSweep({ observed, ownership }, fate, nowMs) {
             return uncertain('its ownership tags contradict each other or are incomplete', 'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
                 'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand');
         case 'pull-request':
-            return judgePullRequest(ownership, fate, nowMs);
+            return judgePullRequest(ownership, ownerState, nowMs);
         case 'run':
         case 'job':
-            return judgeJob(ownership, fate, nowMs);
+            return judgeJob(ownership, ownerState, nowMs);
     }
 }
 const COPIED = uncertain('its name does not end as its ownership tags say', 'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
     'or remove the tags, or delete the resource by hand');
-function judgePullRequest(ownership, fate, nowMs) {
+function judgePullRequest(ownership, ownerState, nowMs) {
     const whose = sweep_ownerOf(ownership);
-    if (fate === undefined) {
+    if (ownerState === undefined) {
         return isExpired(ownership, nowMs)
             ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
             : unknown(whose, 'nobody was asked');
     }
-    switch (fate.is) {
+    switch (ownerState.is) {
         case 'under-way':
             return { do: 'keep', why: `${whose} is open` };
         case 'missing':
             return uncertain(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
         case 'unknown':
-            return unknown(whose, fate.why);
+            return unknown(whose, ownerState.why);
         case 'ended': {
-            if (fate.at === undefined)
+            if (ownerState.at === undefined)
                 return unknown(whose, 'GitHub does not say when it was closed');
-            const closedForMs = nowMs - fate.at;
+            const closedForMs = nowMs - ownerState.at;
             return closedForMs >= CLOSED_FOR_MS
                 ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
                 : { do: 'keep', why: `${whose} was closed less than an hour ago` };
         }
     }
 }
-function judgeJob(ownership, fate, nowMs) {
+function judgeJob(ownership, ownerState, nowMs) {
     const whose = sweep_ownerOf(ownership);
-    switch (fate?.is) {
+    switch (ownerState?.is) {
         case undefined:
             return unknown(whose, 'nobody was asked');
         case 'under-way':
@@ -12471,7 +12826,7 @@ function judgeJob(ownership, fate, nowMs) {
         case 'ended':
             return { do: 'delete', why: `of ${whose}, completed` };
         case 'unknown':
-            return unknown(whose, fate.why);
+            return unknown(whose, ownerState.why);
         case 'missing':
             return isExpired(ownership, nowMs)
                 ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
@@ -12490,6 +12845,89 @@ function sweep_ownerOf(ownership) {
         return `pull request #${String(ownership.pullRequest)}`;
     return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`;
 }
+/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
+function planSweep(decided) {
+    const changes = decided.map(changeFor);
+    const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
+    const doubtTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
+        return uncertainty === undefined ? [] : [`${sweep_keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`];
+    });
+    const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []));
+    return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] };
+}
+/** How many resources are kept, with the names of the first few. */
+function sweep_keptText(kept) {
+    const names = kept.map((one) => `${one.kind} "${fullNameOf(one)}"`);
+    return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MAX_NAMES)})`;
+}
+function changeFor({ observed, decision }) {
+    const shared = { ...undeclaredTarget(observed), observed, why: decision.why };
+    if (decision.do === 'keep')
+        return { ...shared, action: 'keep' };
+    if (!isProtected(observed))
+        return { ...shared, action: 'delete', liftsProtection: false };
+    const failure = keptForProtection(observed, decision.why);
+    return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure };
+}
+/** Why an orphan is not deleted that somebody has protected. */
+function keptForProtection(resource, why) {
+    return {
+        reason: 'deletion-protected',
+        message: `${titleOf(resource)} (${why}) would be swept, but has deletion protection enabled, so it is ` +
+            'kept. Disable that if it may go.'
+    };
+}
+/** Why a sweep deletes nothing, where it would delete more than the user allows. */
+function tooManyDeletions({ changes }, maxDeletions) {
+    const number = changes.filter(({ action }) => action === 'delete').length;
+    if (number <= maxDeletions)
+        return undefined;
+    return {
+        reason: 'too-many-deletions',
+        message: `This sweep would delete ${count(number, 'resource')}, and "max-deletions" allows ${String(maxDeletions)}, so it ` +
+            `deletes none. The plan in the log says which and why; if they may all go, set "max-deletions: ${String(number)}".`
+    };
+}
+/** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
+function changeSince(chosen, seen) {
+    const [before, after] = [chosen, seen].map(({ kind, model }) => ownershipTagsOf(kind, model));
+    const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+    const changed = [...ownershipTags].filter((tag) => before?.[tag] !== after?.[tag]);
+    if (changed.length > 0)
+        return `${changed.sort().join(', ')} changed meanwhile`;
+    if (seen.state !== chosen.state)
+        return `it became ${seen.state} meanwhile`;
+    return undefined;
+}
+/** The warning about an orphan that was deleted: somebody's teardown did not run. */
+function deletionWarning(change) {
+    return (`${titleOf(change)} was left behind and is deleted by this sweep ` +
+        `(${change.why ?? ''}): its own teardown did not run.`);
+}
+/** The candidates by `keyOf`. */
+function byKey(decided) {
+    return new Map(decided.map((one) => [keyOf(one.observed), one]));
+}
+/** Whether a resource has expired by `nowMs`, in milliseconds since the epoch. */
+function isExpired({ expiresAt }, nowMs) {
+    return expiresAt * 1000 <= nowMs;
+}
+function expiryText({ expiresAt }, nowMs) {
+    return `expired ${agoText(nowMs - expiresAt * 1000)}`;
+}
+function agoText(ms) {
+    return ms < 2 * sweep_DAY_MS ? `${duration(ms)} ago` : `${String(Math.floor(ms / sweep_DAY_MS))} days ago`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/sweep-notices.ts
+// What a sweep says of resources that it does not delete: untagged ones, those of other repositories, unreadable ones. Pure.
+
+
+
+
+
+/** By then every repository that is still there has swept what has expired. */
+const STRANGERS_AFTER_MS = 7 * 24 * 60 * 60_000;
 /** What bears no ownership tags (any more) and has a name as a pull request's resources have, by that number. */
 function unownedByNumber(all, repositoryId) {
     const found = all.flatMap((observed) => {
@@ -12526,7 +12964,7 @@ function strangersNotices(all, repositoryId, nowMs) {
     const ids = [...new Set(expired.map(({ ownership }) => ownership.repositoryId))];
     return [
         `${sweep_keptText(expired.map(({ observed }) => observed))} although they expired more than a week ago, because other repositories own them ` +
-            `(id ${firstOf(ids, MOST_NAMES)}). If one of these was this repository before it was created again, nothing else ` +
+            `(id ${firstOf(ids, MAX_NAMES)}). If one of these was this repository before it was created again, nothing else ` +
             'will delete them: do it by hand.'
     ];
 }
@@ -12537,77 +12975,6 @@ function unreadOwned(unreadable, repositoryId) {
         const isOurs = ownership.by !== 'nobody' && ownership.by !== 'permanent' && ownership.repositoryId === repositoryId;
         return isOurs && name !== undefined ? [unreadChange(undeclaredTarget({ kind, name }), because)] : [];
     });
-}
-/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
-function planSweep(decided) {
-    const changes = decided.map(changeFor);
-    const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
-    const doubtTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
-        return uncertainty === undefined ? [] : [`${sweep_keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`];
-    });
-    const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []));
-    return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] };
-}
-function sweep_keptText(kept) {
-    const names = kept.map((one) => `${one.kind} "${fullNameOf(one)}"`);
-    return `${count(kept.length, 'resource is', 'resources are')} kept (${firstOf(names, MOST_NAMES)})`;
-}
-function changeFor({ observed, decision }) {
-    const shared = { ...undeclaredTarget(observed), observed, why: decision.why };
-    if (decision.do === 'keep')
-        return { ...shared, action: 'keep' };
-    if (!isProtected(observed))
-        return { ...shared, action: 'delete', liftsProtection: false };
-    const failure = keptForProtection(observed, decision.why);
-    return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure };
-}
-/** Why a orphan is not deleted that somebody has protected. */
-function keptForProtection(resource, why) {
-    return {
-        reason: 'deletion-protected',
-        message: `${titleOf(resource)} (${why}) would be swept, but has deletion protection enabled, so it is ` +
-            'kept. Disable that if it may go.'
-    };
-}
-/** Why a sweep deletes nothing, where it would delete more than the user allows. */
-function tooManyDeletions({ changes }, maxDeletions) {
-    const number = changes.filter(({ action }) => action === 'delete').length;
-    if (number <= maxDeletions)
-        return undefined;
-    return {
-        reason: 'too-many-deletions',
-        message: `This sweep would delete ${count(number, 'resource')}, and "max-deletions" allows ${String(maxDeletions)}, so it ` +
-            `deletes none. The plan in the log says which and why; if they may all go, set "max-deletions: ${String(number)}".`
-    };
-}
-/** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
-function changeSince(chosen, seen) {
-    const [before, after] = [chosen, seen].map(({ kind, model }) => ownershipTagsOf(kind, model));
-    const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-    const changed = [...ownershipTags].filter((mark) => before?.[mark] !== after?.[mark]);
-    if (changed.length > 0)
-        return `${changed.sort().join(', ')} changed meanwhile`;
-    if (seen.state !== chosen.state)
-        return `it became ${seen.state} meanwhile`;
-    return undefined;
-}
-/** The warning about a orphan that was deleted: somebody's teardown did not run. */
-function deletionWarning(change) {
-    return (`${titleOf(change)} was left behind and is deleted by this sweep ` +
-        `(${change.why ?? ''}): its own teardown did not run.`);
-}
-/** The candidates by `keyOf`. */
-function byKey(decided) {
-    return new Map(decided.map((one) => [keyOf(one.observed), one]));
-}
-function isExpired({ expiresAt }, nowMs) {
-    return expiresAt * 1000 <= nowMs;
-}
-function expiryText({ expiresAt }, nowMs) {
-    return `expired ${agoText(nowMs - expiresAt * 1000)}`;
-}
-function agoText(ms) {
-    return ms < 2 * sweep_DAY_MS ? `${duration(ms)} ago` : `${String(Math.floor(ms / sweep_DAY_MS))} days ago`;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/answers.ts
@@ -12678,6 +13045,7 @@ function fateBy(answer, read) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/sweep.ts
+
 
 
 
@@ -13153,7 +13521,7 @@ function sweep_timeOf(pinecone, warnings) {
     const runnerMs = SYSTEM_CLOCK.now();
     const nowMs = pinecone.serverTime();
     if (nowMs === undefined) {
-        warnings.push("Pinecone's answers bear no date, so this sweep goes by the runner's clock.");
+        warnings.push("Pinecone's answers have no date, so this sweep goes by the runner's clock.");
         return runnerMs;
     }
     const offMs = runnerMs - nowMs;
@@ -13165,7 +13533,7 @@ function sweep_timeOf(pinecone, warnings) {
 }
 const OUTSIDE = {
     reason: 'invalid-input',
-    message: 'A sweep takes only what bears the marks of its own repository, and which that is only GitHub Actions tells ' +
+    message: 'A sweep takes only what has the ownership tags of its own repository, and which that is only GitHub Actions tells ' +
         '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
 };
 
@@ -13284,8 +13652,8 @@ async function tearDown(inputs, target, files, run) {
     const policy = policyOf(prepared);
     const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope);
     // What is found may be named too, declared or not; and a mistake must not keep the others from going.
-    const slips = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message);
-    state.warnings.push(...warnings, ...slips);
+    const mistakes = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message);
+    state.warnings.push(...warnings, ...mistakes);
     state.plan = plan;
     reporter.plan(plan, inputs.dryRun);
     state.outcomes = await carryOutPlan(plan, policy, prepared, run);
@@ -13746,7 +14114,7 @@ const MOST_LINGER_MS = 10_000;
 const MAX_ANNOTATION_LENGTH = 4096;
 /** Makes the writer. The key has to be masked before. */
 function createRunner({ redact, summaryPath }) {
-    // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
+    // Making a line safe can bring the secret's parts together, and redacting cannot make a command.
     const safe = (line, maxLength) => redact(forLog(redact(line), maxLength));
     const annotate = ({ level, title, message, example, at }) => {
         const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
@@ -13777,7 +14145,7 @@ function createRunner({ redact, summaryPath }) {
         setOutputs: (outputs) => {
             const failed = Object.entries(outputs).flatMap(([name, value]) => {
                 const thrown = runner_attempt(() => {
-                    setOutput(name, scrubOutput(value, redact));
+                    setOutput(name, redactOutput(value, redact));
                 });
                 return thrown === undefined ? [] : [thrown];
             });
@@ -13821,14 +14189,14 @@ function runner_attempt(write) {
     }
 }
 /** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
-function scrubOutput(value, redact) {
+function redactOutput(value, redact) {
     if (redact(value) === value)
         return value;
     if (!/^[[{]/.test(value))
         return redact(value);
     try {
         const text = jsonText(redactJson(JSON.parse(value), redact));
-        // A secret that is made of JSON's own ownership tags: rather nothing of it than the secret, or no JSON.
+        // A secret that is made of JSON's own punctuation: rather nothing of it than the secret, or no JSON.
         return redact(text) === text ? text : jsonText(redact(''));
     }
     catch {

@@ -293,8 +293,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(296);
-// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
-var registry = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 17 modules
+var registry = __nccwpck_require__(578);
 ;// CONCATENATED MODULE: ./src/apply/closed.ts
 // A pull request that is closed while a run for it waits: its teardown may be over by then, and nobody would take away
 // what is made after it.
@@ -1050,14 +1050,17 @@ async function protectOnce(change, progress, attempt, { pinecone }) {
     const seen = await (0,read/* lookBeforeDeletion */.Vp)(change, pinecone);
     progress.observed = seen;
     const before = progress.confirmed ?? change.observed;
-    if (seen === undefined || isGoing(seen) || !(0,compare/* isSameResource */.DK)(before, seen)) {
+    const isTagged = seen !== undefined && (0,ownership/* ownershipTagsOf */.mZ)(seen.kind, seen.model)[ownership/* PROTECTION_LIFTED_TAG */.kh] !== undefined;
+    // The tag tells it from another, whatever somebody has changed in it meanwhile.
+    const isSame = isTagged ? compare/* mayBeSame */.Lx : compare/* isSameResource */.DK;
+    if (seen === undefined || isGoing(seen) || !isSame(before, seen)) {
         if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen)))
             progress.deletion = 'accepted';
         return 'as it was';
     }
     if (progress.deletion === 'maybe')
         progress.deletion = 'none';
-    if ((0,resource/* isProtected */.bz)(seen) && (0,ownership/* ownershipTagsOf */.mZ)(seen.kind, seen.model)[ownership/* PROTECTION_LIFTED_TAG */.kh] === undefined)
+    if ((0,resource/* isProtected */.bz)(seen) && !isTagged)
         return 'as it was';
     const patch = protectionPatch(change, 'enabled', (0,ownership/* hasFreeTag */.HY)(change.observed) ? '' : undefined);
     const answer = await pinecone.update(change, patch, seen, attempt);
@@ -1502,8 +1505,8 @@ function unreadFailure({ unreadable, unread }, { changes }) {
 var resources_owner = __nccwpck_require__(978);
 // EXTERNAL MODULE: ./src/resources/ownership.ts
 var ownership = __nccwpck_require__(920);
-// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
-var registry = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 17 modules
+var registry = __nccwpck_require__(578);
 // EXTERNAL MODULE: ./src/resources/resource.ts
 var resource = __nccwpck_require__(377);
 // EXTERNAL MODULE: ./src/apply/read.ts
@@ -1812,7 +1815,7 @@ class InterruptedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .A
 /* harmony export */ });
 /* unused harmony exports readDeclared, readReplaced, groupsOf, readAll */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(578);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(377);
 // Reads what there is. Types are read independently: one that cannot be read fails alone.
 
@@ -2084,6 +2087,7 @@ function stackOf(thrown, depth = 0) {
 /* harmony export */   h7: () => (/* binding */ withValueAt),
 /* harmony export */   n4: () => (/* binding */ isEqual)
 /* harmony export */ });
+/* unused harmony export isAt */
 /** Whether a value is a JSON object (not null, not a list). */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2143,6 +2147,11 @@ function isEqual(a, b) {
         return false;
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
+}
+/** Whether a path is what a pattern means: keys joined by dots, `*` for any key. */
+function isAt(pattern, path) {
+    const keys = pattern.split('.');
+    return keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at]);
 }
 /** A path as people write it: `spec.serverless.region`, `metadata["a.b"]`. */
 function pathText(path) {
@@ -2549,6 +2558,87 @@ function advice_adviceOn({ apiKey, api, actionRef }) {
     return advice;
 }
 
+// EXTERNAL MODULE: ./src/resources/versions.ts
+var versions = __nccwpck_require__(232);
+;// CONCATENATED MODULE: ./src/inputs/values.ts
+/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
+function values_durationMs(text) {
+    const units = [86_400_000, 3_600_000, 60_000, 1000];
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text);
+    if (match === null || text === '')
+        return undefined;
+    return units.reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0);
+}
+/** Names, separated by commas or line breaks. */
+function namesIn(text) {
+    return text
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+/**
+ * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
+ * A user, a query or a fragment make it none.
+ */
+function values_urlIn(text) {
+    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
+    const url = URL.parse(isBare ? `${host !== undefined && values_isLoopback(host) ? 'http' : 'https'}://${text}` : text);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    if (url.username || url.password || url.search || url.hash)
+        return undefined;
+    // One way of writing it, since the post step compares.
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
+/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
+function values_isLoopback(hostname) {
+    return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/api.ts
+
+
+const DEFAULT_API_URL = 'https://api.pinecone.io';
+/** Reads which control plane is meant; never falls back to production silently. */
+function api_readApi(reader, env) {
+    const text = reader.trimmed('api-url');
+    const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
+    const isFromEnv = text === '' && fromEnv !== '';
+    const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
+    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
+    if (url === undefined) {
+        reader.issue(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
+    }
+    else if (isFromEnv && !isBelievedFromEnvironment(url)) {
+        reader.issue(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
+            `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
+    }
+    const version = reader.trimmed('api-version');
+    if (version !== '' && !CLASSIC_DATES.includes(version))
+        reader.issue('api-version', unspokenText(version));
+    return apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version);
+}
+/** The control plane at an address. */
+function apiAt(url, version) {
+    const isLocal = values_isLoopback(url.hostname);
+    return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version };
+}
+function unspokenText(version) {
+    return (`this action does not speak version ${JSON.stringify(version)} for declarations in the classic dialect. Expected ` +
+        `one of ${CLASSIC_DATES.join(', ')}. Typed declarations speak ${TYPED_VERSION.date} by themselves.`);
+}
+function isBelievedFromEnvironment({ protocol, hostname }) {
+    return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
+}
+/** An address with a user, a query or a fragment may hold a secret that nobody has masked. */
+function quotable(address) {
+    return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
+}
+
 // EXTERNAL MODULE: ./src/resources/owner.ts
 var owner = __nccwpck_require__(978);
 ;// CONCATENATED MODULE: ./src/inputs/command.ts
@@ -2940,8 +3030,8 @@ function limits_readMaxDeletions(reader) {
 
 // EXTERNAL MODULE: ./src/core/json.ts
 var core_json = __nccwpck_require__(153);
-// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
-var registry = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 17 modules
+var registry = __nccwpck_require__(578);
 ;// CONCATENATED MODULE: ./src/plan/record.ts
 
 
@@ -2995,81 +3085,6 @@ function readAccess(text) {
 }
 function textsIn(json) {
     return Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value === 'string'));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/values.ts
-/** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
-function values_durationMs(text) {
-    const units = [86_400_000, 3_600_000, 60_000, 1000];
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const match = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text);
-    if (match === null || text === '')
-        return undefined;
-    return units.reduce((sum, unit, at) => sum + Number(match[at + 1] ?? 0) * unit, 0);
-}
-/** Names, separated by commas or line breaks. */
-function namesIn(text) {
-    return text
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-}
-/**
- * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
- * A user, a query or a fragment make it none.
- */
-function values_urlIn(text) {
-    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
-    const url = URL.parse(isBare ? `${host !== undefined && values_isLoopback(host) ? 'http' : 'https'}://${text}` : text);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    if (url.username || url.password || url.search || url.hash)
-        return undefined;
-    // One way of writing it, since the post step compares.
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return url;
-}
-/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
-function values_isLoopback(hostname) {
-    return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/api.ts
-
-const DEFAULT_API_URL = 'https://api.pinecone.io';
-/** Reads which control plane is meant; never falls back to production silently. */
-function api_readApi(reader, env) {
-    const text = reader.trimmed('api-url');
-    const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
-    const isFromEnv = text === '' && fromEnv !== '';
-    const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
-    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
-    if (url === undefined) {
-        reader.issue(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
-    }
-    else if (isFromEnv && !isBelievedFromEnvironment(url)) {
-        reader.issue(name, `the environment variable ${name} names ${url.host}, and from the environment only this machine and ` +
-            `https://*.pinecone.io are believed. Pass the address as api-url, if the API key may go there.`);
-    }
-    const version = reader.trimmed('api-version');
-    if (!/^(\d{4}-\d{2})?$/.test(version)) {
-        reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`);
-    }
-    return apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version);
-}
-/** The control plane at an address. */
-function apiAt(url, version) {
-    const isLocal = values_isLoopback(url.hostname);
-    return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version };
-}
-function isBelievedFromEnvironment({ protocol, hostname }) {
-    return isLoopback(hostname) || (protocol === 'https:' && /(^|\.)pinecone\.io$/i.test(hostname));
-}
-/** An address with a user, a query or a fragment may hold a secret that nobody has masked. */
-function quotable(address) {
-    return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/post-state.ts
@@ -3328,12 +3343,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ connectTo)
 });
 
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __nccwpck_require__(296);
 // EXTERNAL MODULE: ./src/core/json.ts
 var core_json = __nccwpck_require__(153);
-// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
-var registry = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 17 modules
+var registry = __nccwpck_require__(578);
+// EXTERNAL MODULE: ./src/resources/versions.ts
+var versions = __nccwpck_require__(232);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./src/pinecone/requests.ts
 
 
@@ -3445,6 +3462,16 @@ function errorFor(attempted, ended, reason, location = null) {
     return new errors/* ActionError */.l({
         reason,
         message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
+    });
+}
+/** The error of an answer that no Pinecone gives, about a resource or, without a name, the list of its type. */
+function notUnderstood(baseUrl, { kind, name, parent }) {
+    const what = name === undefined
+        ? `the list of ${(0,registry/* resourceType */.Vm)(kind).plural}`
+        : `${kind} "${(0,registry/* fullNameOf */.E4)({ name, ...(parent && { parent }) })}"`;
+    return new errors/* ActionError */.l({
+        reason: 'api-error',
+        message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
     });
 }
 const NO_ANSWER_ADVICE = {
@@ -3906,8 +3933,8 @@ class PineconeClient {
     constructor(options, noted = {}) {
         this.#options = options;
         this.#noted = noted;
-        const classic = { codec: '2026-04', header: options.apiVersion ?? '2026-04' };
-        const typed = { codec: '2026-07', header: '2026-07' };
+        const classic = options.apiVersion === undefined ? versions/* CLASSIC_VERSION */.O4 : (0,versions/* apiVersion */.XV)(options.apiVersion);
+        const typed = versions/* TYPED_VERSION */.EJ;
         // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
         // spoken to in another version by request may know no other.
         this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic };
@@ -4043,7 +4070,7 @@ class PineconeClient {
     async #sendOnce(operation, target, request, number) {
         const { random, baseUrl } = this.#options;
         const attempted = { operation, kind: target.kind, name: target.name, baseUrl };
-        const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number);
+        const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].date, operation, number);
         if (ended.type === 'ok')
             return ended;
         const decision = decide({ operation, number, ended }, random());
@@ -4086,7 +4113,7 @@ class PineconeClient {
         return observed;
     }
     #codecOf({ kind, dialect }) {
-        return (0,registry/* resourceType */.Vm)(kind).api.codecs[this.#versions[dialect].codec];
+        return (0,registry/* resourceType */.Vm)(kind).api.codecs[this.#versions[dialect].shape];
     }
     #unreadable(all, item) {
         const model = (0,core_json/* isObject */.Gv)(item) ? item : {};
@@ -4094,15 +4121,7 @@ class PineconeClient {
         return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) };
     }
     #notUnderstood(named) {
-        const { baseUrl } = this.#options;
-        const { kind, name, parent } = named;
-        const what = name === undefined
-            ? `the list of ${(0,registry/* resourceType */.Vm)(kind).plural}`
-            : `${kind} "${(0,registry/* fullNameOf */.E4)({ name, ...(parent && { parent }) })}"`;
-        return new errors/* ActionError */.l({
-            reason: 'api-error',
-            message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
-        });
+        return notUnderstood(this.#options.baseUrl, named);
     }
 }
 /** Answers do not say what a resource is in: the request did. */
@@ -4155,29 +4174,32 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 /* harmony export */   vC: () => (/* binding */ dialectConflict),
 /* harmony export */   vc: () => (/* binding */ declaresLateFields)
 /* harmony export */ });
-/* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
+/* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(312);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(153);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
-/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(920);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(578);
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(920);
 
 
 
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
-    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model).flatMap((fieldValue) => {
+    const { fields, comparison } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)(fields, declared.model).flatMap((fieldValue) => {
         if (observed.isIncomplete && isReportedLate(declared, fieldValue))
             return [];
-        const elsewhere = isElsewhere(declared, fieldValue, observed.model);
-        if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsDeclared */ .VZ)(fieldValue, observed.model))
+        if (comparison?.isUnreported(fieldValue.path, observed.model))
             return [];
-        const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .observedValue */ .ki)(fieldValue, observed.model);
+        const elsewhere = isElsewhere(declared, fieldValue, observed.model);
+        if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsDeclared */ .VZ)(fieldValue, observed.model))
+            return [];
+        const before = elsewhere ? undefined : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .observedValue */ .ki)(fieldValue, observed.model);
         return [
             {
                 path: fieldValue.path,
                 ...(before !== undefined && { before }),
                 after: fieldValue.value,
-                effect: elsewhere ? 'replace' : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$x)(fieldValue, before)
+                effect: elsewhere ? 'replace' : (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .effectOf */ .$x)(fieldValue, before)
             }
         ];
     });
@@ -4187,19 +4209,19 @@ function changedFields(declared, observed) {
  * what it should be, and nothing can be planned on it.
  */
 function unansweredFields(declared, observed) {
-    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model)
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model)
         .filter((fieldValue) => {
         if (fieldValue.field.isAlwaysAnswered?.(observed.model) !== true)
             return false;
         if (observed.isIncomplete && isReportedLate(declared, fieldValue))
             return false;
-        return (!isElsewhere(declared, fieldValue, observed.model) && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .observedValue */ .ki)(fieldValue, observed.model) === undefined);
+        return (!isElsewhere(declared, fieldValue, observed.model) && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .observedValue */ .ki)(fieldValue, observed.model) === undefined);
     })
         .map(({ path }) => path);
 }
 /** Whether anything is declared that Pinecone tells only of an index that is ready. */
 function declaresLateFields(declared) {
-    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one));
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one));
 }
 /**
  * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
@@ -4211,7 +4233,7 @@ function mayBeSame(before, seen) {
     if (seen.state === 'Initializing' && before.state !== 'Initializing')
         return false;
     const [was, is] = [before, seen].map(({ kind, model }) => {
-        return { ...(0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTagsOf */ .mZ)(kind, model), [_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTECTION_LIFTED_TAG */ .kh]: undefined };
+        return { ...(0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ownershipTagsOf */ .mZ)(kind, model), [_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTECTION_LIFTED_TAG */ .kh]: undefined };
     });
     return JSON.stringify(sorted(was ?? {})) === JSON.stringify(sorted(is ?? {}));
 }
@@ -4225,10 +4247,10 @@ function isSameResource(before, seen) {
 /** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
 function settingsOf(one, other) {
     const isUntold = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape;
-    const { fields, ownership } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(one.kind);
-    const settings = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)(fields, one.model).filter((fieldValue) => {
+    const { fields, ownership } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(one.kind);
+    const settings = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValuesOf */ .kH)(fields, one.model).filter((fieldValue) => {
         const [top, key] = fieldValue.path;
-        if (top === 'deletion_protection' || key === _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTECTION_LIFTED_TAG */ .kh)
+        if (top === 'deletion_protection' || key === _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTECTION_LIFTED_TAG */ .kh)
             return false;
         if (top === ownership.at)
             return true;
@@ -4238,23 +4260,23 @@ function settingsOf(one, other) {
 }
 /** Whether a field is about what Pinecone reports only of a resource that is ready. */
 function isReportedLate({ kind }, { path }) {
-    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).comparison?.isReportedLate(path) ?? false;
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).comparison?.isReportedLate(path) ?? false;
 }
 /** Whether a field belongs to what the observed resource does not have at all. */
 function isElsewhere({ kind }, { path }, observed) {
-    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).comparison?.isOfAnotherSort(path, observed) ?? false;
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).comparison?.isOfAnotherSort(path, observed) ?? false;
 }
 /** Why a resource can never become as declared. A sentence; undefined where it can, or that is not known. */
 function dialectConflict(declared, observed) {
     if (observed.isIncomplete)
         return undefined;
-    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).comparison?.conflict(declared.model, observed.model);
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).comparison?.conflict(declared.model, observed.model);
 }
 /**
  * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
  */
 function patchOf(declared, observed, changes) {
-    const fieldValues = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).fields, declared.model);
+    const fieldValues = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model);
     const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)));
     return changed.reduce((patch, fieldValue) => {
         const whole = fieldValue.field.sentWithin;
@@ -4301,7 +4323,7 @@ function withOwnershipTags(declared, observed, { owner, expiry }) {
     if (owner.lifetime === 'permanent' && observed !== undefined)
         return declared;
     const ownershipTags = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagsFor */ .uZ)(owner, declared.declaredName, expiresAt(declared, observed, expiry));
-    const model = Object.entries(ownershipTags).reduce((model, [mark, value]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(model, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, mark), value), declared.model);
+    const model = Object.entries(ownershipTags).reduce((model, [tag, value]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(model, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, tag), value), declared.model);
     return { ...declared, model };
 }
 /**
@@ -4320,8 +4342,8 @@ function withProtectionRestored(declared, observed) {
  */
 function expiresAt(declared, observed, { afterMs, nowMs }) {
     const renewed = Math.ceil((nowMs + afterMs) / 1000);
-    const mark = observed && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(observed.model, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_TAG */ .R8));
-    const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined;
+    const tag = observed && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(observed.model, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_TAG */ .R8));
+    const present = typeof tag === 'string' && /^\d{1,15}$/.test(tag) ? Number(tag) : undefined;
     if (present === undefined)
         return renewed;
     const leftMs = present * 1000 - nowMs;
@@ -4342,7 +4364,7 @@ function isRenewal(fields) {
 /* harmony export */   Q: () => (/* binding */ ownershipFailure)
 /* harmony export */ });
 /* unused harmony export permanentWarnings */
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(578);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(920);
 
 
@@ -4414,14 +4436,15 @@ function permanentWarnings(plan, { owner, startedBy }) {
 function notOwned(target, ownership, owner) {
     return {
         reason: 'not-owned',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(target)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(target)} exists and ${ownerDescription(ownership, owner)}, so it is left alone. ` +
+            hint(ownership, owner)
     };
 }
-function whose(ownership, owner) {
+function ownerDescription(ownership, owner) {
     if (ownership.by === 'nobody')
-        return `bears no mark of ${ownerText(owner)}`;
+        return `has no ownership tags of ${ownerText(owner)}`;
     if (ownership.by === 'malformed')
-        return 'bears marks of this action that make no sense';
+        return 'has ownership tags of this action that make no sense';
     const of = ownership.repositoryId === owner.repositoryId
         ? 'this repository'
         : `the repository with the id ${ownership.repositoryId}`;
@@ -4448,12 +4471,12 @@ function ownerText(owner) {
             return 'this job';
     }
 }
-function remedy(ownership, owner) {
+function hint(ownership, owner) {
     if (ownership.by === 'malformed')
         return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.';
     if (ownership.by !== 'nobody' && ownership.repositoryId !== owner.repositoryId) {
         return ('Where repositories share a Pinecone project, keep their names apart with ' +
-            '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
+            '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the tag ' +
             'gha-repository-id by hand.');
     }
     return 'Use another name, or "name-suffix".';
@@ -4472,7 +4495,7 @@ function remedy(ownership, owner) {
 /* unused harmony exports makePlan, planDestroy */
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(153);
 /* harmony import */ var _resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(657);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(578);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(920);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(377);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(512);
@@ -4876,8 +4899,8 @@ function resultRow(result) {
     return RESULTS[result];
 }
 
-// EXTERNAL MODULE: ./src/resources/registry.ts + 15 modules
-var registry = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./src/resources/registry.ts + 17 modules
+var registry = __nccwpck_require__(578);
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Whether the step is to fail: the run as a whole did, or any resource. */
@@ -5813,7 +5836,7 @@ const MOST_LINGER_MS = 10_000;
 const MAX_ANNOTATION_LENGTH = 4096;
 /** Makes the writer. The key has to be masked before. */
 function createRunner({ redact, summaryPath }) {
-    // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
+    // Making a line safe can bring the secret's parts together, and redacting cannot make a command.
     const safe = (line, maxLength) => redact((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(redact(line), maxLength));
     const annotate = ({ level, title, message, example, at }) => {
         const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
@@ -5844,7 +5867,7 @@ function createRunner({ redact, summaryPath }) {
         setOutputs: (outputs) => {
             const failed = Object.entries(outputs).flatMap(([name, value]) => {
                 const thrown = attempt(() => {
-                    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput(name, scrubOutput(value, redact));
+                    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput(name, redactOutput(value, redact));
                 });
                 return thrown === undefined ? [] : [thrown];
             });
@@ -5888,14 +5911,14 @@ function attempt(write) {
     }
 }
 /** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
-function scrubOutput(value, redact) {
+function redactOutput(value, redact) {
     if (redact(value) === value)
         return value;
     if (!/^[[{]/.test(value))
         return redact(value);
     try {
         const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .Kp)(JSON.parse(value), redact));
-        // A secret that is made of JSON's own ownership tags: rather nothing of it than the secret, or no JSON.
+        // A secret that is made of JSON's own punctuation: rather nothing of it than the secret, or no JSON.
         return redact(text) === text ? text : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(redact(''));
     }
     catch {
@@ -5914,18 +5937,18 @@ function scrubOutput(value, redact) {
 /* harmony export */   l: () => (/* binding */ carriedOver)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(153);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(920);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(312);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(578);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(920);
 
 
 
 
 /** Overlays the settings of what exists with the declared ones, so that a replace keeps what nobody declares. */
 function carriedOver(declared, observed) {
-    const { fields, canCarryOver } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind);
-    const guarded = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuarded */ .JN)(observed) ? { deletion_protection: 'enabled' } : {};
-    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValuesOf */ .kH)(fields, { ...observed.model, ...guarded }).filter((one) => isSetting(one) && !isDeclared(one, declared.model));
+    const { fields, canCarryOver } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
+    const guarded = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed) ? { deletion_protection: 'enabled' } : {};
+    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValuesOf */ .kH)(fields, { ...observed.model, ...guarded }).filter((one) => isSetting(one) && !isDeclared(one, declared.model));
     const [kept, lost] = [true, false].map((isKept) => settings.filter(({ path }) => (canCarryOver?.(path, declared, observed.model) ?? true) === isKept));
     const model = (kept ?? []).reduce((model, { path, value }) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .withValueAt */ .h7)(model, path, value), {});
     const worthAWord = (lost ?? []).filter(({ field, value }) => value !== field.whenAbsent);
@@ -5933,7 +5956,7 @@ function carriedOver(declared, observed) {
 }
 /** Neither an origin, nor a tag of ours, which the new one gets anew. */
 function isSetting({ field, path, value }) {
-    const isOurs = path.length === 2 && path[1]?.startsWith(_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNERSHIP_PREFIX */ .Zd) === true;
+    const isOurs = path.length === 2 && path[1]?.startsWith(_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .OWNERSHIP_PREFIX */ .Zd) === true;
     return !isOurs && field.isOrigin === undefined && value !== null;
 }
 function isDeclared({ field, path }, declared) {
@@ -5949,7 +5972,7 @@ function merged(under, over) {
 /** Whether deleting a resource makes room where a project has as many as it may have `of` something. */
 function makesRoom({ kind, model }, of) {
     const spec = model['spec'];
-    const own = [(0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).plural, ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec) ? Object.keys(spec) : [])];
+    const own = [(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).plural, ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec) ? Object.keys(spec) : [])];
     return own.some((word) => word === of || `${word}s` === of);
 }
 
@@ -5963,10 +5986,21 @@ function makesRoom({ kind, model }, of) {
 /* harmony export */   $x: () => (/* binding */ effectOf),
 /* harmony export */   VZ: () => (/* binding */ isAsDeclared),
 /* harmony export */   kH: () => (/* binding */ fieldValuesOf),
-/* harmony export */   ki: () => (/* binding */ observedValue)
+/* harmony export */   ki: () => (/* binding */ observedValue),
+/* harmony export */   yA: () => (/* binding */ declaredValuesOf)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
 
+/** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
+const PASSED_ON = { path: '', rule: { type: 'any' }, change: 'replace', mayBeUnanswered: true, description: '' };
+/** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
+const EMPTY_MAPPING = {
+    path: '',
+    rule: { type: 'any' },
+    change: 'replace',
+    canonical: (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? {} : value),
+    description: ''
+};
 /**
  * The fields that a model holds, by the table, in the table's order and then the model's.
  * What the table does not name is left out.
@@ -5976,6 +6010,28 @@ function fieldValuesOf(fields, model) {
         const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, path);
         return value === undefined ? [] : [{ field, path, value }];
     }));
+}
+/**
+ * All that a declared model says: its fields, and what the table does not name. That is keys that are passed on (value by
+ * value, since answers may add to them) and empty mappings.
+ */
+function declaredValuesOf(fields, declared) {
+    const patterns = fields.map(({ path }) => path.split('.'));
+    return [...fieldValuesOf(fields, declared), ...unnamedIn(patterns, declared)];
+}
+/** What a model holds and no pattern leads to. */
+function unnamedIn(patterns, value, path = []) {
+    if (patterns.some((pattern) => pattern.length === 0))
+        return [];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return [{ field: PASSED_ON, path, value }];
+    const entries = Object.entries(value);
+    if (entries.length === 0)
+        return path.length > 0 && patterns.length > 0 ? [{ field: EMPTY_MAPPING, path, value }] : [];
+    return entries.flatMap(([key, inner]) => {
+        const further = patterns.filter(([first]) => first === key || first === '*').map(([, ...rest]) => rest);
+        return unnamedIn(further, inner, [...path, key]);
+    });
 }
 function pathsOf(pattern, model) {
     const [key, ...rest] = pattern;
@@ -5998,12 +6054,8 @@ function isAsDeclared(fieldValue, observed) {
         return before === undefined || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(before, fieldValue.value);
     if (before === undefined)
         return fieldValue.field.mayBeUnanswered === true;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value));
-}
-function comparable(field, value) {
-    if (field.unordered && Array.isArray(value))
-        return value.map((item) => JSON.stringify(item)).sort();
-    return value;
+    const { canonical = (value) => value } = fieldValue.field;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(canonical(before), canonical(fieldValue.value));
 }
 /** What changing a field from `before` takes. */
 function effectOf(fieldValue, before) {
@@ -6108,7 +6160,7 @@ function hasNameOf(owner, name) {
 /* harmony export */   uZ: () => (/* binding */ ownershipTagsFor)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(578);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
 
 
@@ -6247,7 +6299,7 @@ function numberIn(text) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6322,7 +6374,7 @@ const FIELDS = [
     },
     {
         path: 'metadata.*',
-        rule: { type: 'any' },
+        rule: { type: 'any', nullable: true },
         change: 'in-place',
         sentWithin: { path: 'metadata', as: 'merged' },
         removedBy: null,
@@ -6353,6 +6405,7 @@ const ASSISTANT = {
     title: 'Assistant',
     example: 'name: support\ninstructions: Be brief.',
     maxNameLength: 63,
+    allowsCapitals: true,
     fields: FIELDS,
     dialects: [
         {
@@ -6465,9 +6518,12 @@ function isFieldKept([, , name = '', ...within], declared, observed) {
     if (!(0,json/* isObject */.Gv)(fields))
         return true;
     const wanted = fields[name];
+    const there = (0,json/* valueAt */.fK)(observed, ['schema', 'fields', name]);
     if (wanted === undefined)
-        return type === 'string' || !Object.values(fields).some((field) => typeOf(field) === type);
+        return !Object.values(fields).some((field) => takesSamePlace(field, there));
     if (typeOf(wanted) !== undefined && typeOf(wanted) !== type)
+        return false;
+    if (!isTextKept(within, wanted, there))
         return false;
     const search = (0,json/* valueAt */.fK)(wanted, ['full_text_search']);
     const isOn = (key) => (0,json/* valueAt */.fK)(search, [key]) === true;
@@ -6477,8 +6533,65 @@ function isFieldKept([, , name = '', ...within], declared, observed) {
         return (0,json/* valueAt */.fK)(search, ['stemming']) !== false && (0,json/* valueAt */.fK)(search, ['ngram']) === undefined;
     return within[1] !== 'stemming' || (0,json/* valueAt */.fK)(search, ['ngram']) === undefined;
 }
+/** Whether two fields both have dense vectors, or both sparse ones, of which a schema has one each. */
+function takesSamePlace(one, other) {
+    const has = (field, type, key) => (0,json/* valueAt */.fK)(field, ['type']) === type || (0,json/* valueAt */.fK)(field, [key]) !== undefined;
+    return [
+        ['dense_vector', 'embed'],
+        ['sparse_vector', 'sparse_embed']
+    ].some(([type = '', key = '']) => has(one, type, key) && has(other, type, key));
+}
+/** Text that is not stored has no full-text search, and the settings of a model are not those of another. */
+function isTextKept([key = ''], wanted, there) {
+    if (key === 'full_text_search')
+        return (0,json/* valueAt */.fK)(wanted, ['store_text']) !== false;
+    if (key === 'store_text')
+        return (0,json/* valueAt */.fK)(wanted, ['full_text_search']) === undefined;
+    const model = (0,json/* valueAt */.fK)(wanted, [key, 'model']);
+    return model === undefined || model === (0,json/* valueAt */.fK)(there, [key, 'model']);
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/canonical.ts
+// What Pinecone has several words for, each with the one form in which both sides are compared (`Field.canonical`).
+/**
+ * The codes of the languages of full-text search, by their English names, which Pinecone takes too and answers as codes.
+ * Pinecone's docs, "Full-text search"; PyPI pinecone 10.2.0, schema_builder.
+ */
+const LANGUAGE_CODES = new Map([
+    ['arabic', 'ar'],
+    ['danish', 'da'],
+    ['german', 'de'],
+    ['greek', 'el'],
+    ['english', 'en'],
+    ['spanish', 'es'],
+    ['finnish', 'fi'],
+    ['french', 'fr'],
+    ['hungarian', 'hu'],
+    ['italian', 'it'],
+    ['dutch', 'nl'],
+    ['norwegian', 'no'],
+    ['portuguese', 'pt'],
+    ['romanian', 'ro'],
+    ['russian', 'ru'],
+    ['swedish', 'sv'],
+    ['tamil', 'ta'],
+    ['turkish', 'tr']
+]);
+/** A language by its code: `english` is `en`. What is neither stays as it is. */
+function languageCode(language) {
+    return typeof language === 'string' ? (LANGUAGE_CODES.get(language.toLowerCase()) ?? language) : language;
+}
+/** A type of pod with its size: `p1` is `p1.x1`, as the official clients' tests against Pinecone have it. */
+function sizedPodType(podType) {
+    return typeof podType === 'string' && /^[a-z]\d$/.test(podType) ? `${podType}.x1` : podType;
+}
+/** A list in which neither order nor repetition counts. */
+function asSet(list) {
+    return Array.isArray(list) ? [...new Set(list)].sort() : list;
+}
 
 ;// CONCATENATED MODULE: ./src/resources/index/fields.ts
+
 // From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
 /** A tag's value: at most 120 of these characters. `''` removes the tag. */
@@ -6556,9 +6669,13 @@ const INDEX_FIELDS = [
     },
     {
         path: 'spec.pod.pod_type',
-        rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
+        rule: {
+            type: 'enum',
+            values: ['s1', 'p1', 'p2'].flatMap((f) => [...['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`), f])
+        },
         change: podTypeEffect,
         whenAbsent: 'p1.x1',
+        canonical: sizedPodType,
         description: 'The type and size of a pod. Grows in place within its family; everything else requires a new index.'
     },
     {
@@ -6579,7 +6696,7 @@ const INDEX_FIELDS = [
         path: 'spec.pod.metadata_config.indexed',
         rule: { type: 'strings' },
         change: 'replace',
-        unordered: true,
+        canonical: asSet,
         description: 'The metadata fields that a pod-based index filters by. All when left out.'
     },
     sourceCollection('spec.pod'),
@@ -6671,98 +6788,22 @@ function podTypeEffect(before, after) {
     return familyBefore === familyAfter && sizeAfter > sizeBefore ? 'in-place' : 'replace';
 }
 function podTypeParts(value) {
-    const match = /^([a-z]\d)\.x(\d)$/.exec(typeof value === 'string' ? value : '');
+    const sized = sizedPodType(value ?? null);
+    const match = /^([a-z]\d)\.x(\d)$/.exec(typeof sized === 'string' ? sized : '');
     return match ? [match[1] ?? '', Number(match[2])] : ['', 0];
-}
-
-;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
-
-// From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
-// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it.
-/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
-const DENSE_VALUES = '_values';
-const SPARSE_VALUES = '_sparse_values';
-const FIELD = 'schema.fields.*';
-const FULL_TEXT = `${FIELD}.full_text_search`;
-/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
-const TYPED_FIELDS = [
-    {
-        path: `${FIELD}.type`,
-        rule: { type: 'enum', values: ['dense_vector', 'sparse_vector', 'string'] },
-        change: 'replace',
-        description: 'What a field of the schema holds: vectors, or text for full-text search.'
-    },
-    {
-        path: `${FIELD}.dimension`,
-        rule: { type: 'integer', min: 1, max: 20_000 },
-        change: 'replace',
-        description: 'How many dimensions the vectors of a `dense_vector` field have.'
-    },
-    {
-        path: `${FIELD}.metric`,
-        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
-        change: 'replace',
-        description: 'How similarity is measured in a `dense_vector` field.'
-    },
-    {
-        path: `${FULL_TEXT}.language`,
-        rule: { type: 'string', maxLength: 100 },
-        change: 'replace',
-        whenAbsent: 'en',
-        description: 'The language of the text. `en` when left out.'
-    },
-    switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
-    switchOf('stop_words', 'Whether stop words are left out. Requires `stemming`.'),
-    gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
-    gram('max_gram', 'The most characters of an n-gram, at most 10.'),
-    switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
-    {
-        path: `${FIELD}.description`,
-        rule: { type: 'string', maxBytes: 256 },
-        change: 'replace',
-        description: 'What the field is for, at most 256 bytes.'
-    },
-    {
-        path: 'cmek_id',
-        rule: { type: 'string', maxLength: 512 },
-        change: 'replace',
-        description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
-    }
-];
-/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
-const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
-function switchOf(name, description) {
-    return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
-}
-function gram(name, description) {
-    return {
-        path: `${FULL_TEXT}.ngram.${name}`,
-        rule: { type: 'integer', min: 1, max: 10 },
-        change: 'replace',
-        description
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/index/rules.ts
 
-
-
-
 /** What may stand at the top of a classic index and means `spec.serverless`. */
 const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
-/** The most bytes of the name of a schema's field. */
-const MAX_FIELD_NAME_BYTES = 64;
-/** The fields whose names are reserved, each with its type. */
-const RESERVED_FIELDS = new Map([
-    [DENSE_VALUES, 'dense_vector'],
-    [SPARSE_VALUES, 'sparse_vector']
-]);
 /** Pinecone's own models (docs.pinecone.io/models), with the vectors that they make. Pinecone alone knows of others. */
 const MODELS = [
     ['multilingual-e5-large', 'dense'],
     ['llama-text-embed-v2', 'dense'],
     ['pinecone-sparse-english-v0', 'sparse']
 ];
+const SPARSE_MODELS = MODELS.flatMap(([model, vectors]) => (vectors === 'sparse' ? [model] : []));
 /** A rule, after what it says to whoever breaks it. */
 const rule = (message, what) => ({ ...what, message });
 /** The rules between an index's fields in the classic dialect. Pinecone's OpenAPI 2026-04, CreateIndexRequest. */
@@ -6803,6 +6844,18 @@ const CLASSIC_RULES = [
         when: { 'embed.model': model },
         only: { path: 'vector_type', values: [vectors] }
     })),
+    ...SPARSE_MODELS.flatMap((model) => [
+        rule(`the model ${model} makes sparse vectors, which have no dimension. Remove {path}, or change "embed.model".`, {
+            in: '',
+            when: { 'embed.model': model },
+            forbid: ['dimension']
+        }),
+        rule(`the model ${model} makes sparse vectors, whose metric is dotproduct. Remove {path}, or make it dotproduct.`, {
+            in: '',
+            when: { 'embed.model': model },
+            only: { path: 'metric', values: ['dotproduct'] }
+        })
+    ]),
     rule('an index with "embed" cannot be made from a collection. Remove "spec.serverless.{key}", or remove "embed".', {
         in: '',
         when: { embed: THERE },
@@ -6870,129 +6923,6 @@ function* podIssues(fields) {
         const message = `Expected shards × replicas, ${product}. Remove "spec.pod.pods"; the others say it all.`;
         yield [pods, `${beginning} ${message}`];
     }
-}
-const rules_FIELD = 'schema.fields.*';
-const TEXT = `${rules_FIELD}.full_text_search`;
-/** What each type of field may have beside `type` and `description`. */
-const KEYS_BY_TYPE = [
-    ['dense_vector', 'dimension', 'metric'],
-    ['sparse_vector'],
-    ['string', 'full_text_search']
-];
-/** How many fields of a type a schema may have. */
-const MAX_FIELDS = [
-    ['dense_vector', 1],
-    ['sparse_vector', 1],
-    ['string', 100]
-];
-/**
- * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
- * that it is needed.
- * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
- */
-const TYPED_RULES = [
-    rule('"deployment" has no "deployment_type". Expected managed or byoc.', {
-        in: 'deployment',
-        require: ['deployment_type'],
-        messageWith: ['environment', '"deployment" has no "deployment_type". Expected byoc, as there is an "environment".']
-    }),
-    rule('the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.', {
-        in: 'deployment',
-        when: { deployment_type: 'managed' },
-        forbid: ['environment']
-    }),
-    rule('a byoc deployment has "environment" instead of "{key}". Remove {path}.', {
-        in: 'deployment',
-        when: { deployment_type: 'byoc' },
-        forbid: ['cloud', 'region']
-    }),
-    rule('a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.', {
-        in: '',
-        when: { 'deployment.deployment_type': 'byoc' },
-        only: { path: 'read_capacity.mode', values: ['Dedicated'] }
-    }),
-    ...readCapacityRules('read_capacity'),
-    rule('"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
-        'string with "full_text_search".', { in: 'schema', requireAny: 'fields' }),
-    { in: '', check: nameIssues },
-    ...[...RESERVED_FIELDS].flatMap(([name, type]) => [
-        rule(`the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`, {
-            in: `schema.fields.${name}`,
-            only: { path: 'type', values: [type] }
-        }),
-        rule(`the field "${name}" of "schema" is reserved and takes no description. Remove it.`, {
-            in: `schema.fields.${name}`,
-            forbid: ['description']
-        })
-    ]),
-    rule('the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.', { in: 'schema.fields', alone: [...RESERVED_FIELDS.keys()] }),
-    rule('{in} has no "type". Expected dense_vector, sparse_vector or string.', { in: rules_FIELD, require: ['type'] }),
-    ...KEYS_BY_TYPE.flatMap(([type]) => KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]) => rule(`{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`, {
-        in: rules_FIELD,
-        when: { type },
-        forbid: keys
-    }))),
-    rule('{in} has no "full_text_search", which makes it metadata, and that is not declared. ' +
-        'Add "full_text_search": {}, or remove the field.', { in: rules_FIELD, when: { type: 'string' }, require: ['full_text_search'] }),
-    ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) => rule('{in.stop_words} needs "stemming": true beside it.', {
-        in: TEXT,
-        when: { stop_words: true, ngram: ABSENT },
-        at: 'stop_words',
-        ...what
-    })),
-    ...['stemming', 'stop_words'].map((key) => rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
-        in: TEXT,
-        when: { ngram: THERE },
-        at: 'ngram',
-        only: { path: key, values: [false] }
-    })),
-    { in: '', check: numberIssues },
-    rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
-        in: '',
-        when: { cmek_id: THERE },
-        at: 'cmek_id',
-        forbid: [TEXT]
-    })
-];
-function* nameIssues(fields) {
-    for (const field of fields.below('schema.fields')) {
-        const name = nameOf(field);
-        if (field.is !== 'mapping' || RESERVED_FIELDS.has(name))
-            continue;
-        const beginning = `the field ${textOf(name)} of "schema"`;
-        const bytes = Buffer.byteLength(name);
-        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
-            yield [field, `${beginning} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
-        if (/^[$_]/.test(name)) {
-            const known = [...RESERVED_FIELDS.keys()].map(textOf).join(' and ');
-            yield [field, `${beginning} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
-        }
-    }
-}
-function* numberIssues(fields) {
-    const all = fields.below('schema.fields').filter(({ is }) => is === 'mapping');
-    for (const { path } of all) {
-        const gram = (key) => fields.at([...path, 'full_text_search', 'ngram', key]);
-        const [min, max] = [gram('min_gram'), gram('max_gram')];
-        if (typeof min?.value !== 'number' || typeof max?.value !== 'number' || min.value <= max.value)
-            continue;
-        const written = textOf((0,json/* pathText */.LF)(min.writtenAs));
-        yield [min, `${written} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
-    }
-    for (const [type, most] of MAX_FIELDS) {
-        const ofType = all.filter(({ path }) => fields.at([...path, 'type'])?.value === type);
-        const over = ofType[most];
-        if (over === undefined)
-            continue;
-        const number = `"schema" has ${ofType.length} fields of the type ${type}. Expected at most ${most}.`;
-        yield [over, `${textOf(nameOf(over))} is one too many: ${number}`];
-    }
-}
-function nameOf(field) {
-    return field.path.at(-1) ?? '';
-}
-function textOf(text) {
-    return JSON.stringify((0,core_text/* cut */.Jj)(text, 81));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/index/classic-dialect.ts
@@ -7126,6 +7056,119 @@ function encodeForModel(name, model) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/resources/index/typed-fields.ts
+
+
+// From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
+// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it; that a text can be embedded, from PyPI
+// pinecone 10.2.0 (StringField, FieldEmbedConfig, FieldSparseEmbedConfig).
+/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
+const DENSE_VALUES = '_values';
+const SPARSE_VALUES = '_sparse_values';
+/** The ways to search a text, by the keys of its field. Pinecone fills in all that is left out in them. */
+const SEARCHES = ['full_text_search', 'embed', 'sparse_embed'];
+const FIELD = 'schema.fields.*';
+const FULL_TEXT = `${FIELD}.full_text_search`;
+/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
+const TYPED_FIELDS = [
+    {
+        path: `${FIELD}.type`,
+        rule: { type: 'enum', values: ['dense_vector', 'sparse_vector', 'string'] },
+        change: 'replace',
+        description: 'What a field of the schema holds: vectors, or text for full-text search.'
+    },
+    {
+        path: `${FIELD}.dimension`,
+        rule: { type: 'integer', min: 1, max: 20_000 },
+        change: 'replace',
+        description: 'How many dimensions the vectors of a `dense_vector` field have.'
+    },
+    {
+        path: `${FIELD}.metric`,
+        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+        change: 'replace',
+        description: 'How similarity is measured in a `dense_vector` field.'
+    },
+    {
+        path: `${FULL_TEXT}.language`,
+        rule: { type: 'string', maxLength: 100 },
+        change: 'replace',
+        whenAbsent: 'en',
+        canonical: languageCode,
+        description: 'The language of the text, by its code or its English name. `en` when left out.'
+    },
+    switchOf('stemming', 'Whether words are reduced to their stems. Not together with `ngram`.'),
+    switchOf('stop_words', 'Whether stop words are left out. Requires `stemming`.'),
+    gram('min_gram', 'The least characters of an n-gram, 1 to `max_gram`.'),
+    gram('max_gram', 'The most characters of an n-gram, at most 10.'),
+    switchOf('ngram.prefix_only', 'Whether only the beginnings of words become n-grams.'),
+    ...embedding('embed', 'dense'),
+    {
+        path: `${FIELD}.embed.dimension`,
+        rule: { type: 'integer', min: 1, max: 20_000 },
+        change: 'replace',
+        description: "How many dimensions the vectors have that the field's model makes. The model's default when left out."
+    },
+    {
+        path: `${FIELD}.embed.metric`,
+        rule: { type: 'enum', values: ['cosine', 'euclidean', 'dotproduct'] },
+        change: 'replace',
+        description: "How similarity of the field's texts is measured. The model's default when left out."
+    },
+    ...embedding('sparse_embed', 'sparse'),
+    {
+        path: `${FIELD}.store_text`,
+        rule: { type: 'boolean' },
+        change: 'replace',
+        whenAbsent: true,
+        description: 'Whether the text itself is kept; `true` when left out. Text that is kept has full-text search, whether declared or ' +
+            'not.'
+    },
+    {
+        path: `${FIELD}.description`,
+        rule: { type: 'string', maxBytes: 256 },
+        change: 'replace',
+        description: 'What the field is for, at most 256 bytes.'
+    },
+    {
+        path: 'cmek_id',
+        rule: { type: 'string', maxLength: 512 },
+        change: 'replace',
+        description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
+    }
+];
+/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
+const ALL_INDEX_FIELDS = [...INDEX_FIELDS, ...TYPED_FIELDS];
+function switchOf(name, description) {
+    return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
+}
+function embedding(key, vectors) {
+    const parameters = (name, what) => ({
+        path: `${FIELD}.${key}.${name}.*`,
+        rule: { type: 'any' },
+        change: 'replace',
+        description: `Parameters of the field's ${vectors} model for ${what}. Declared keys are enforced.`
+    });
+    return [
+        {
+            path: `${FIELD}.${key}.model`,
+            rule: { type: 'string', maxLength: 200 },
+            change: 'replace',
+            description: `The model that makes ${vectors} vectors of the field's text. Pinecone's default when left out.`
+        },
+        parameters('read_parameters', 'queries'),
+        parameters('write_parameters', 'writes')
+    ];
+}
+function gram(name, description) {
+    return {
+        path: `${FULL_TEXT}.ngram.${name}`,
+        rule: { type: 'integer', min: 1, max: 10 },
+        change: 'replace',
+        description
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/resources/index/codec-2026-07.ts
 
 
@@ -7144,8 +7187,7 @@ function encodeCreate(name, model) {
         return encodeForModel(name, model);
     const { dimension, metric, vector_type, spec, schema, ...rest } = model;
     const { deployment, read_capacity } = deploymentOf(specIn(spec));
-    const classic = classicFields({ dimension, metric, vector_type });
-    const fields = classic ?? mapped((0,json/* valueAt */.fK)(schema, ['fields']), withSearch);
+    const fields = classicFields({ dimension, metric, vector_type }) ?? (0,json/* valueAt */.fK)(schema, ['fields']) ?? {};
     return {
         body: {
             name,
@@ -7163,10 +7205,6 @@ function classicFields({ dimension, metric, vector_type }) {
     if (vector_type === 'sparse')
         return { [SPARSE_VALUES]: { type: 'sparse_vector' } };
     return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
-}
-/** A text field always has its `full_text_search`, if an empty one. */
-function withSearch(field) {
-    return (0,json/* isObject */.Gv)(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field;
 }
 function deploymentOf(spec) {
     if (spec === undefined)
@@ -7253,7 +7291,8 @@ function classicWords(fields) {
 function embedWords([name, field]) {
     const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,json/* isObject */.Gv)(field) ? field : {});
     return {
-        vector_type: dimension === undefined ? 'sparse' : 'dense',
+        // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
+        ...(dimension !== undefined && { vector_type: 'dense' }),
         ...defined({ dimension, metric }),
         embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
     };
@@ -7265,7 +7304,7 @@ function searchFields(fields) {
             return false;
         const type = typeOf(field);
         if (type === 'string')
-            return (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(field, ['full_text_search']));
+            return SEARCHES.some((key) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(field, [key])));
         return type === 'dense_vector' || type === 'sparse_vector';
     };
     return Object.fromEntries(Object.entries(fields)
@@ -7277,9 +7316,6 @@ function filterable(fields) {
 }
 function typeOf(field) {
     return (0,json/* valueAt */.fK)(field, ['type']);
-}
-function mapped(map, change) {
-    return Object.fromEntries((0,json/* isObject */.Gv)(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : []);
 }
 function defined(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
@@ -7301,6 +7337,13 @@ const INDEX_COMPARISON = {
         if (top === 'spec')
             return within === 'schema' || within === 'metadata_config';
         return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
+    },
+    // Answers with a model that embeds may leave the vector type out, which is then that model's.
+    isUnreported: ([top], observed) => {
+        const { spec, vector_type, embed } = observed;
+        if (top === 'spec')
+            return !(0,json/* isObject */.Gv)(spec) || Object.keys(spec).length === 0;
+        return top === 'vector_type' && vector_type === undefined && embed !== undefined;
     },
     isOfAnotherSort: ([top, spec], observed) => {
         if (VECTOR_FIELDS.includes(top ?? ''))
@@ -7406,6 +7449,9 @@ function missingOfSchema(model) {
 }
 function missingOfField(field) {
     const isMissing = (path) => (0,json/* valueAt */.fK)(field, path.split('.')) === undefined;
+    // Where there is a key that this release does not know, the type may seem to be misspelt until now.
+    if (isMissing('type'))
+        return ['type'];
     if ((0,json/* valueAt */.fK)(field, ['type']) === 'dense_vector')
         return ['dimension', 'metric'].filter(isMissing);
     if (isMissing('full_text_search.ngram'))
@@ -7471,6 +7517,182 @@ function readCapacityOf(model) {
     return {};
 }
 
+;// CONCATENATED MODULE: ./src/resources/index/typed-rules.ts
+
+
+
+
+
+/** The most bytes of the name of a schema's field. */
+const MAX_FIELD_NAME_BYTES = 64;
+/** The fields whose names are reserved, each with its type. */
+const RESERVED_FIELDS = new Map([
+    [DENSE_VALUES, 'dense_vector'],
+    [SPARSE_VALUES, 'sparse_vector']
+]);
+const typed_rules_FIELD = 'schema.fields.*';
+const TEXT = `${typed_rules_FIELD}.full_text_search`;
+/** What each type of field may have beside `type` and `description`. */
+const KEYS_BY_TYPE = [
+    ['dense_vector', 'dimension', 'metric'],
+    ['sparse_vector'],
+    ['string', ...SEARCHES, 'store_text']
+];
+/** How many fields of a schema may be of a type, or have a key that takes the same place. */
+const MAX_FIELDS = [
+    { type: 'dense_vector', key: 'embed', most: 1, are: 'with dense vectors, by the type dense_vector or by "embed"' },
+    {
+        type: 'sparse_vector',
+        key: 'sparse_embed',
+        most: 1,
+        are: 'with sparse vectors, by the type sparse_vector or by "sparse_embed"'
+    },
+    { type: 'string', most: 100, are: 'of the type string' }
+];
+/**
+ * What a field of text needs and what excludes what. `filterable` beside it is refused as a key.
+ * PyPI pinecone 10.2.0, StringField.
+ */
+const TEXT_RULES = [
+    ...[ABSENT, true].map((store_text) => rule('{in} is not searched, which makes it metadata, and that is not declared. ' +
+        'Add "full_text_search": {}, "embed": {} or "sparse_embed": {}, or remove the field.', {
+        in: typed_rules_FIELD,
+        when: { type: 'string', store_text, embed: ABSENT, sparse_embed: ABSENT },
+        require: ['full_text_search']
+    })),
+    rule('text that is not stored is searched by its vectors: add "embed" or "sparse_embed", or remove {in.store_text}.', {
+        in: typed_rules_FIELD,
+        when: { type: 'string', store_text: false, full_text_search: ABSENT, sparse_embed: ABSENT },
+        at: 'store_text',
+        require: ['embed']
+    }),
+    rule('text that is not stored has no full-text search. Remove {path} or {in.store_text}.', {
+        in: typed_rules_FIELD,
+        when: { type: 'string', store_text: false },
+        forbid: ['full_text_search']
+    }),
+    ...MODELS.map(([model, vectors]) => {
+        const [key, other] = vectors === 'dense' ? ['sparse_embed', 'embed'] : ['embed', 'sparse_embed'];
+        return rule(`the model ${model} makes ${vectors} vectors: declare it with "${other}", or choose another one.`, {
+            in: typed_rules_FIELD,
+            when: { [`${key}.model`]: model },
+            at: `${key}.model`,
+            forbid: [`${key}.model`]
+        });
+    })
+];
+/**
+ * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
+ * that it is needed.
+ * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
+ */
+const TYPED_RULES = [
+    rule('"deployment" has no "deployment_type". Expected managed or byoc.', {
+        in: 'deployment',
+        require: ['deployment_type'],
+        messageWith: ['environment', '"deployment" has no "deployment_type". Expected byoc, as there is an "environment".']
+    }),
+    rule('the "environment" of a managed deployment is set by Pinecone and cannot be declared. Remove it.', {
+        in: 'deployment',
+        when: { deployment_type: 'managed' },
+        forbid: ['environment']
+    }),
+    rule('a byoc deployment has "environment" instead of "{key}". Remove {path}.', {
+        in: 'deployment',
+        when: { deployment_type: 'byoc' },
+        forbid: ['cloud', 'region']
+    }),
+    rule('a byoc deployment needs Dedicated read capacity, and "read_capacity.mode" is OnDemand.', {
+        in: '',
+        when: { 'deployment.deployment_type': 'byoc' },
+        only: { path: 'read_capacity.mode', values: ['Dedicated'] }
+    }),
+    ...readCapacityRules('read_capacity'),
+    rule('"schema" names no fields. Expected {"fields": {"<field>": …}} with at least one dense_vector, sparse_vector or ' +
+        'string with "full_text_search", "embed" or "sparse_embed".', { in: 'schema', requireAny: 'fields' }),
+    { in: '', check: nameIssues },
+    ...[...RESERVED_FIELDS].flatMap(([name, type]) => [
+        rule(`the field "${name}" of "schema" is reserved for a ${type}. Make it one, or choose another name.`, {
+            in: `schema.fields.${name}`,
+            only: { path: 'type', values: [type] }
+        }),
+        rule(`the field "${name}" of "schema" is reserved and takes no description. Remove it.`, {
+            in: `schema.fields.${name}`,
+            forbid: ['description']
+        })
+    ]),
+    rule('the field "{key}" of "schema" makes a classic index, which has no other fields. Choose another name, or remove the others.', { in: 'schema.fields', alone: [...RESERVED_FIELDS.keys()] }),
+    rule('{in} has no "type". Expected dense_vector, sparse_vector or string.', { in: typed_rules_FIELD, require: ['type'] }),
+    ...KEYS_BY_TYPE.flatMap(([type]) => KEYS_BY_TYPE.filter(([other, ...keys]) => other !== type && keys.length > 0).map(([other, ...keys]) => rule(`{path} is for fields of the type ${other}, and this is a ${type}. Remove it.`, {
+        in: typed_rules_FIELD,
+        when: { type },
+        forbid: keys
+    }))),
+    ...TEXT_RULES,
+    ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) => rule('{in.stop_words} needs "stemming": true beside it.', {
+        in: TEXT,
+        when: { stop_words: true, ngram: ABSENT },
+        at: 'stop_words',
+        ...what
+    })),
+    ...['stemming', 'stop_words'].map((key) => rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
+        in: TEXT,
+        when: { ngram: THERE },
+        at: 'ngram',
+        only: { path: key, values: [false] }
+    })),
+    { in: '', check: numberIssues },
+    rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
+        in: '',
+        when: { cmek_id: THERE },
+        at: 'cmek_id',
+        forbid: [TEXT]
+    })
+];
+function* nameIssues(fields) {
+    for (const field of fields.below('schema.fields')) {
+        const name = nameOf(field);
+        if (field.is !== 'mapping' || RESERVED_FIELDS.has(name))
+            continue;
+        const beginning = `the field ${textOf(name)} of "schema"`;
+        const bytes = Buffer.byteLength(name);
+        if (bytes === 0 || bytes > MAX_FIELD_NAME_BYTES)
+            yield [field, `${beginning} has a name of ${bytes} bytes. Expected 1 to ${MAX_FIELD_NAME_BYTES}.`];
+        if (/^[$_]/.test(name)) {
+            const known = [...RESERVED_FIELDS.keys()].map(textOf).join(' and ');
+            yield [field, `${beginning} begins with "${name.slice(0, 1)}". Only ${known} may, and those for classic indexes.`];
+        }
+    }
+}
+function* numberIssues(fields) {
+    const all = fields.below('schema.fields').filter(({ is }) => is === 'mapping');
+    for (const { path } of all) {
+        const gram = (key) => fields.at([...path, 'full_text_search', 'ngram', key]);
+        const [min, max] = [gram('min_gram'), gram('max_gram')];
+        if (typeof min?.value !== 'number' || typeof max?.value !== 'number' || min.value <= max.value)
+            continue;
+        const written = textOf((0,json/* pathText */.LF)(min.writtenAs));
+        yield [min, `${written} is ${min.value}. Expected at most "max_gram", ${max.value}.`];
+    }
+    for (const { type, most, are, ...other } of MAX_FIELDS) {
+        const counted = all.filter(({ path }) => {
+            const isOfType = fields.at([...path, 'type'])?.value === type;
+            return isOfType || ('key' in other && fields.at([...path, other.key])?.is === 'mapping');
+        });
+        const over = counted[most];
+        if (over === undefined)
+            continue;
+        const number = `"schema" has ${counted.length} fields ${are}. Expected at most ${most}.`;
+        yield [over, `${textOf(nameOf(over))} is one too many: ${number}`];
+    }
+}
+function nameOf(field) {
+    return field.path.at(-1) ?? '';
+}
+function textOf(text) {
+    return JSON.stringify((0,core_text/* cut */.Jj)(text, 81));
+}
+
 ;// CONCATENATED MODULE: ./src/resources/index/typed-dialect.ts
 
 
@@ -7482,7 +7704,7 @@ const TYPES = new Map([
     [
         'semantic_text',
         'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
-            'and "region", and without "schema" and "deployment".'
+            'and "region", and without "schema" and "deployment"; or a field of "type": "string" with "embed": {}.'
     ],
     ['dense', 'Did you mean "dense_vector"?'],
     ['sparse', 'Did you mean "sparse_vector"?'],
@@ -7526,9 +7748,11 @@ const TYPED_DIALECT = {
     shownBy: [
         'deployment',
         'cmek_id',
-        ...['type', 'full_text_search', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
+        ...['type', ...SEARCHES, 'store_text', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
     ],
     rules: TYPED_RULES,
+    // Version 2026-07 grows in place. A reserved field makes a classic index, which has no words for anything else.
+    passesOn: ([top, fields, name = '', ...inner]) => top === 'schema' && fields === 'fields' && inner.length > 0 && !RESERVED_FIELDS.has(name),
     mapKeys: {
         at: 'schema.fields',
         pattern: `^(?:${[...RESERVED_FIELDS.keys()].join('|')}|[^$_][\\s\\S]{0,${MAX_FIELD_NAME_BYTES - 1}})$`,
@@ -7568,9 +7792,14 @@ const TYPED_DIALECT = {
                 'schema.fields.*.filterable',
                 'Metadata is not declared in the dialect of 2026-07: Pinecone filters by all that a document has. Remove it.'
             ],
-            ...['model', 'field_map', 'read_parameters', 'write_parameters'].map((key) => [
-                `schema.fields.*.${key}`,
-                'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
+            ...['model', 'read_parameters', 'write_parameters'].map((key) => [`schema.fields.*.${key}`, 'It belongs into "embed" or "sparse_embed" of a field of text.']),
+            [
+                'schema.fields.*.field_map',
+                'An index with a field map is declared with "embed", "cloud" and "region", and without "schema".'
+            ],
+            ...['dimension', 'metric'].map((key) => [
+                `schema.fields.*.sparse_embed.${key}`,
+                'Sparse vectors have no dimension, and the metric dotproduct.'
             ]),
             ...['replicas', 'shards', 'pod_type', 'pods'].map((key) => [
                 `deployment.${key}`,
@@ -7655,7 +7884,10 @@ const INDEX = {
     fields: ALL_INDEX_FIELDS,
     dialects: [CLASSIC_DIALECT, TYPED_DIALECT],
     // `spec: {pod: {}}` says how the index is hosted, `embed: {}` that there is a model; `tags: {}` says nothing.
-    meaningfulWhenEmpty: ['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+    meaningfulWhenEmpty: [
+        ...['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+        ...SEARCHES.map((key) => `schema.fields.*.${key}`)
+    ],
     ownership: {
         at: 'tags',
         // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
@@ -7701,14 +7933,19 @@ function about(model) {
     ];
 }
 const MAX_SHOWN_FIELDS = 3;
-/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+/**
+ * The typed fields of a schema, `''` without any: `fields embedding (dense_vector, 1536, cosine), body (string, embed
+ * llama-text-embed-v2, not stored)`.
+ */
 function schemaText(model) {
     const fields = (0,json/* valueAt */.fK)(model, ['schema', 'fields']);
     if (!(0,json/* isObject */.Gv)(fields) || Object.keys(fields).length === 0)
         return '';
     const texts = Object.entries(fields).map(([name, field]) => {
         const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText((0,json/* valueAt */.fK)(field, [key])));
-        return `${name} (${parts.join(', ')})`;
+        const models = ['embed', 'sparse_embed'].flatMap((key) => (0,json/* valueAt */.fK)(field, [key]) === undefined ? [] : [[key, ...scalarText((0,json/* valueAt */.fK)(field, [key, 'model']))].join(' ')]);
+        const stored = (0,json/* valueAt */.fK)(field, ['store_text']) === false ? ['not stored'] : [];
+        return `${name} (${[...parts, ...models, ...stored].join(', ')})`;
     });
     return `${texts.length === 1 ? 'field' : 'fields'} ${(0,core_text/* firstOf */.Ku)(texts, MAX_SHOWN_FIELDS)}`;
 }
@@ -7757,13 +7994,16 @@ function fullNameOf({ name, parent }) {
 function titleOf(resource) {
     return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`;
 }
-/** Completes a declared model for a create, without what the declaration only removes. */
+/** Completes a declared model for a create, in canonical forms and without what the declaration only removes. */
 function completeForCreation(kind, declared, dialect = 'classic') {
     const { fields, complete } = resourceType(kind);
     let model = declared;
     for (const { field, path, value } of (0,resources_fields/* fieldValuesOf */.kH)(fields, declared)) {
         if (field.removedBy === value)
             model = (0,json/* withoutValueAt */.$x)(model, path);
+        const canonical = field.canonical?.(value) ?? value;
+        if (!(0,json/* isEqual */.n4)(canonical, value))
+            model = (0,json/* withValueAt */.h7)(model, path, canonical);
     }
     const kept = Object.entries(model).filter(([, value]) => !((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0));
     return complete(Object.fromEntries(kept), dialect);
@@ -7798,6 +8038,48 @@ function isProtected({ model }) {
 /** Identifies a resource within a Pinecone project. */
 function keyOf({ kind, name, parent }) {
     return parent === undefined ? `${kind} ${name}` : `${kind} ${name} in ${keyOf(parent)}`;
+}
+
+
+/***/ }),
+
+/***/ 232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ TYPED_VERSION),
+/* harmony export */   O4: () => (/* binding */ CLASSIC_VERSION),
+/* harmony export */   XV: () => (/* binding */ apiVersion)
+/* harmony export */ });
+/* unused harmony export CLASSIC_DATES */
+/**
+ * Every version that this action speaks, by its date, and its shape. What is not in it is never sent: its answers would
+ * be read by a codec that was not written for them.
+ * Pinecone's published OpenAPI files; `2025-01` is what Pinecone Local speaks.
+ */
+const SHAPES = new Map([
+    ['2025-01', '2026-04'],
+    ['2025-04', '2026-04'],
+    ['2025-10', '2026-04'],
+    ['2026-04', '2026-04'],
+    ['2026-07', '2026-07']
+]);
+/** The version that declarations in the classic dialect speak. */
+const CLASSIC_VERSION = apiVersion('2026-04');
+/** The version that declarations of typed fields speak. */
+const TYPED_VERSION = apiVersion('2026-07');
+/** The dates of the versions that can stand in for the classic one, the oldest first. */
+const CLASSIC_DATES = [...SHAPES.keys()].filter((date) => SHAPES.get(date) === CLASSIC_VERSION.shape);
+/**
+ * The version of a date.
+ *
+ * @throws TypeError where this action speaks none of that date
+ */
+function apiVersion(date) {
+    const shape = SHAPES.get(date);
+    if (shape === undefined)
+        throw new TypeError(`No codec is written for version ${date} of Pinecone's API`);
+    return { date, shape };
 }
 
 
