@@ -20,8 +20,15 @@ const ACTION = fileURLToPath(new URL('../..', import.meta.url))
 
 async function provision({ parts: [{ one }] }: Scenario, { url }: Sandbox): Promise<StepResult> {
   const { indexes, assistants } = one.declared
-  const names = new Set([...indexes, ...assistants].map((declared) => (declared as { name: string }).name))
-  const allowed = (all: readonly string[]): string => all.filter((name) => names.has(name)).join(',')
+  const namesOf = (all: readonly object[]): Set<string> =>
+    new Set(all.map((declared) => (declared as { name: string }).name))
+  const [ofIndexes, ofAssistants] = [namesOf(indexes), namesOf(assistants)]
+  // A name that two resources share is written with its type.
+  const written = (name: string): string[] => {
+    if (ofIndexes.has(name) && ofAssistants.has(name)) return [`index/${name}`, `assistant/${name}`]
+    return ofIndexes.has(name) || ofAssistants.has(name) ? [name] : []
+  }
+  const allowed = (all: readonly string[]): string => all.flatMap(written).join(',')
   return runStep({
     action: ACTION,
     with: {

@@ -174,7 +174,7 @@ describe('the last line says it all', () => {
       mixedReport()
     ],
     [
-      'Failed: 2 faults in what is declared. pinecone.yml:3:5: Unknown key "dimensions"; did you mean "dimension"? And 1 more.',
+      'Failed: 2 issues in what is declared. pinecone.yml:3:5: Unknown key "dimensions"; did you mean "dimension"? And 1 more.',
       faultyReport()
     ],
     ['Failed after 12 s (unauthorized). It is so.', reportOf([], ended('unauthorized'))],

@@ -45,7 +45,7 @@ test('a run with one of nearly everything', () => {
 })
 
 test('faults stand with their places', () => {
-  expect(renderMarkdown(faultyReport())).toBe(`## ❌ Pinecone · Failed: 2 faults in what is declared.
+  expect(renderMarkdown(faultyReport())).toBe(`## ❌ Pinecone · Failed: 2 issues in what is declared.
 
 ### Faults
 

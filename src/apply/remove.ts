@@ -100,7 +100,8 @@ async function liftProtection(
 ): Promise<'done' | 'again'> {
   const { clock, signal, deadline, pinecone } = context
   if (progress.lift === 'done') {
-    if (clock.now() - progress.liftedAtMs >= PROTECTION_STALE_MS) throw protectedAgain(change)
+    const isStale = clock.now() - progress.liftedAtMs < PROTECTION_STALE_MS
+    if (!isStale || clock.now() + LAG_FIRST_MS >= progress.liftDeadline) throw protectedAgain(change)
     await clock.sleep(LAG_FIRST_MS, signal)
     return 'again'
   }
@@ -143,8 +144,8 @@ function protectedAgain(change: Delete | Replace): ActionError {
   return new ActionError({
     reason: 'deletion-protected',
     message:
-      `${titleOf(change)} has deletion protection again: somebody enabled it after this run had lifted it, so it is not ` +
-      'deleted.'
+      `${titleOf(change)} still has deletion protection after this run has lifted it: somebody may have enabled it again. ` +
+      'It is not deleted.'
   })
 }
 

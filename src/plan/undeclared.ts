@@ -1,3 +1,4 @@
+import { resourceType } from '../resources/registry.ts'
 import type { Declared, Desired, Identity, Observed } from '../resources/resource.ts'
 import type { Change, PlanTarget } from './change.ts'
 
@@ -9,7 +10,10 @@ export function undeclaredTarget({ kind, name, parent }: Identity): PlanTarget {
 /** What is declared, as a plan takes it: spoken to in the dialect of its declaration, or in the one that shows it. */
 export function declaredTarget(declared: Declared, observed?: Observed): PlanTarget & { readonly declared: Declared } {
   const { kind, name, parent, declaredName } = declared
-  const dialect = observed?.isBeyondClassic ? 'any' : declared.dialect
+  // One that was made between two reads is of the declared dialect all the same, and is spoken to in it.
+  const isHidden =
+    observed?.isBeyondClassic && !resourceType(declared.kind).comparison?.isOfFirstDialect(observed.model)
+  const dialect = isHidden ? 'any' : declared.dialect
   return { kind, name, ...(parent && { parent }), dialect, declaredName, declared }
 }
 

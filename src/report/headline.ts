@@ -64,7 +64,10 @@ function endedBy(failure: Failure, report: Report): string {
   if (failure.reason === 'cancelled')
     return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`
   const issues = failure.issues?.length ?? 0
-  if (issues > 0) return `Failed: ${count(issues, 'fault')} in what is declared.`
+  if (issues > 0) {
+    const where = failure.reason === 'invalid-input' ? 'the inputs' : 'what is declared'
+    return `Failed: ${count(issues, 'issue')} in ${where}.`
+  }
   return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`
 }
 

@@ -172,6 +172,8 @@ export interface Comparison {
   readonly isOfAnotherSort: (path: Path, observed: JsonObject) => boolean
   /** Why the observed resource can never become as declared; a sentence. */
   readonly conflict: (declared: JsonObject, observed: JsonObject) => string | undefined
+  /** Whether an observed model is wholly of the first dialect, so that its API version shows it. */
+  readonly isOfFirstDialect: (observed: JsonObject) => boolean
   /** Whether a model could be declared in either dialect, so that one API version alone may not show it. */
   readonly isOfEitherDialect: (declared: JsonObject) => boolean
 }

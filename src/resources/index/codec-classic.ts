@@ -20,10 +20,11 @@ export const CLASSIC_CODEC: Codec = {
  */
 function decode(answer: Json): Observed | undefined {
   const observed = observedOf('index', answer, statusOf)
-  return observed === undefined || isWhole(observed.model) ? observed : { ...observed, isOtherShape: true }
+  return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true }
 }
 
-function isWhole(model: JsonObject): boolean {
+/** Whether a model is all that the classic dialect has to say of an index. */
+export function isWholeClassic(model: JsonObject): boolean {
   const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => isObject(valueAt(model, ['spec', kind])))
   const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number'
   const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined

@@ -1,5 +1,6 @@
 import { isObject, valueAt, type JsonObject } from '../../core/json.ts'
 import type { Comparison } from '../type.ts'
+import { isWholeClassic } from './codec-classic.ts'
 
 /** What only an index with one vector a record has. */
 const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed']
@@ -38,6 +39,8 @@ export const INDEX_COMPARISON: Comparison = {
     }
     return undefined
   },
+
+  isOfFirstDialect: isWholeClassic,
 
   isOfEitherDialect: (declared) => Object.keys(declared).every((key) => key === 'tags' || key === 'deletion_protection')
 }
