@@ -194,10 +194,24 @@ test('api-url comes before the environment', () => {
   expect(api.url.host).toBe('api.example.com')
 })
 
-test('a version is year and month', () => {
-  expect(accepted({ 'api-version': '2025-01' }).api.version).toBe('2025-01')
-  for (const version of ['v1', 'latest', '2026', '2026-4', '2026-04-01']) {
-    expect(faults({ 'api-version': version })).toHaveLength(1)
+test('a version is one of those that have the classic shape', () => {
+  for (const version of ['2025-01', '2025-04', '2025-10', '2026-04'])
+    expect(accepted({ 'api-version': version }).api.version).toBe(version)
+  for (const version of [
+    'v1',
+    'latest',
+    '2026',
+    '2026-4',
+    '2026-04-01',
+    '2024-07',
+    '2026-01.alpha',
+    '2026-07',
+    '2027-01'
+  ]) {
+    expect(faults({ 'api-version': version })).toEqual([
+      `api-version: this action does not speak version "${version}" for declarations in the classic dialect. Expected one of ` +
+        '2025-01, 2025-04, 2025-10, 2026-04. Typed declarations speak 2026-07 by themselves.'
+    ])
   }
 })
 

@@ -50,7 +50,9 @@ export const KINDS: Readonly<Record<Kind, KindOfResource>> = {
   text: {
     title: 'An index of texts that Pinecone embeds',
     input: 'index',
-    declared: null,
+    declared: {
+      schema: { fields: { body: { type: 'string', embed: {}, sparse_embed: {}, store_text: false } } }
+    },
     told: { model: 'llama-text-embed-v2', sparse_model: 'pinecone-sparse-english-v0', is_stored: false }
   },
   assistant: {

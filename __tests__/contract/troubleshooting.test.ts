@@ -195,6 +195,10 @@ const GREEN: readonly Run[] = [
     github.state.setPermissions({})
   }),
   run({ index: { ...DOCS.index, deletion_protection: 'enabled' }, lifetime: 'job' }),
+  run({
+    index: { name: 'docs', schema: { fields: { body: { type: 'string', embed: {}, colour: 'red' } } } },
+    'dry-run': 'true'
+  }),
   run(FOR_PULL_REQUEST, { event: pullRequestEvent('closed') }, (there) => {
     seeded({ name: 'docs-pr-2' })(there)
     closed(there)

@@ -108,6 +108,7 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
   ['tags: {a: x/y:z}', `2:11 "tags.a" is the text "x/y:z". ${TAG}; this has "/", ":".`],
   [`tags: {a: ${'x'.repeat(121)}}`, `2:11 "tags.a" is the text "${'x'.repeat(80)}…". ${TAG}; this has 121.`],
   ['tags: {a b: c}', '2:8 "tags" has the key "a b". Expected 1 to 80 letters, digits, "_" and "-".'],
+  ['tags: {"*": c}', '2:8 "tags" has the key "*". Expected 1 to 80 letters, digits, "_" and "-".'],
   ['tags: {"": c}', '2:8 "tags" has the key "". Expected 1 to 80 letters, digits, "_" and "-".'],
   [
     'tags: {gha-run-id: c}',
@@ -154,6 +155,22 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
   [
     'vector_type: sparse\nembed: {metric: cosine}',
     '3:17 a sparse index has the metric dotproduct. Remove "embed.metric", or make it dotproduct.'
+  ],
+  [
+    'embed: {model: pinecone-sparse-english-v0, dimension: 1024}',
+    '2:55 the model pinecone-sparse-english-v0 makes sparse vectors, which have no dimension. Remove "embed.dimension", or change "embed.model".'
+  ],
+  [
+    'dimension: 8\nembed: {model: pinecone-sparse-english-v0}',
+    '2:12 the model pinecone-sparse-english-v0 makes sparse vectors, which have no dimension. Remove "dimension", or change "embed.model".'
+  ],
+  [
+    'embed: {model: pinecone-sparse-english-v0, metric: cosine}',
+    '2:52 the model pinecone-sparse-english-v0 makes sparse vectors, whose metric is dotproduct. Remove "embed.metric", or make it dotproduct.'
+  ],
+  [
+    'embed: {read_parameters: {truncate: null}}',
+    '2:37 "embed.read_parameters.truncate" has no value. Expected any value; or leave the key out.'
   ],
   [
     'vector_type: sparse\nembed: {model: multilingual-e5-large}',
@@ -255,6 +272,18 @@ describe('a name', () => {
     ]
   ])('%s', (name, issue) => {
     expect(faultsOf(read('index', `name: ${name}`))).toEqual([`1:7 ${issue}`])
+  })
+
+  it.each([
+    ['Help-Desk', []],
+    ['support', []],
+    ['-Help', ['"-Help": "name" begins with a hyphen. ASSISTANTS "Help" would do.']],
+    ['Help_Désk', ['"Help_Désk": "name" has "_", "é". ASSISTANTS "Help-Desk" would do.']]
+  ])('of an assistant may have capital letters: %s', (name, issues) => {
+    const expected = 'Expected 1 to 63 letters, digits and hyphens, with a letter or digit at both ends.'
+    expect(faultsOf(read('assistant', `name: ${name}`))).toEqual(
+      issues.map((issue) => `1:7 assistant ${issue.replace('ASSISTANTS', expected)}`)
+    )
   })
 
   it('must be there', () => {
@@ -422,7 +451,7 @@ describe('many issues', () => {
     const { declared, issues } = parseDeclaration([
       input('index', 'nam: docs\nmetric: cos\ndimension: x'),
       input('assistant', '{'),
-      file('assistants:\n- name: A\n  regoin: us\nindexes: 5')
+      file('assistants:\n- name: a_\n  regoin: us\nindexes: 5')
     ])
     expect(declared).toEqual([])
     expect(
@@ -435,8 +464,8 @@ describe('many issues', () => {
       'index:2:9 the index: "metric" is the text "cos". Exp',
       'index:3:12 the index: "dimension" is the text "x". Ex',
       'assistant:1:2 This is not valid YAML: a bracket is not c',
-      'infra/pinecone.yml:2:9 assistant "A": "name" has "A". Expected 1 ',
-      'infra/pinecone.yml:3:3 assistant "A": unknown key "regoin". Did y',
+      'infra/pinecone.yml:2:9 assistant "a_": "name" has "_". Expected 1',
+      'infra/pinecone.yml:3:3 assistant "a_": unknown key "regoin". Did ',
       'infra/pinecone.yml:4:10 "indexes" is the number 5. Expected a mapp'
     ])
   })

@@ -109,6 +109,7 @@ test.each([
   ['more than 16 KB of metadata', { assistants: [{ name: 'a', metadata: { a: 'x'.repeat(16_384) } }] }],
   ['two metrics', { indexes: [{ name: 'a', metric: 'cosine', embed: { metric: 'dotproduct' } }] }],
   ['pods that do not add up', { indexes: [{ name: 'a', spec: { pod: { pods: 5, shards: 2, replicas: 2 } } }] }],
+  ['a slip in a typed field', typedOf({ t: { type: 'string', embed: {}, stor_text: true } })],
   ['two dense fields', typedOf({ e: { type: 'dense_vector' }, f: { type: 'dense_vector' } })],
   [
     'n-grams of no length',

@@ -69,7 +69,19 @@ describe('the model of a declaration in the dialect of 2026-07', () => {
       'full-text search as Pinecone has it',
       'schema: {fields: {a: {type: string, full_text_search: {}}}}',
       {
-        schema: { fields: { a: { type: 'string' } } }
+        schema: { fields: { a: { type: 'string', full_text_search: {} } } }
+      }
+    ],
+    [
+      'text that Pinecone embeds, the mappings as they are',
+      'schema: {fields: {a: {type: string, embed: {}, full_text_search: {stemming: true}}, b: {type: string, sparse_embed: {write_parameters: {truncate: END}, read_parameters: {}}, store_text: false}}}',
+      {
+        schema: {
+          fields: {
+            a: { type: 'string', embed: {}, full_text_search: { stemming: true } },
+            b: { type: 'string', sparse_embed: { write_parameters: { truncate: 'END' } }, store_text: false }
+          }
+        }
       }
     ],
     [
@@ -85,6 +97,40 @@ describe('the model of a declaration in the dialect of 2026-07', () => {
     expect(modelOf('index', `name: d\n${text}`)).toEqual(model)
     expect(read('index', `name: d\n${text}`).declared[0]?.dialect).toBe('typed')
   })
+})
+
+const PASSED_ON = 'is not known to this release of the action. It is sent as it is, and compared only where'
+
+test.each<[string, string, object, string[]]>([
+  [
+    'beside the known ones',
+    '{type: string, embed: {}, colour: {hue: [1]}}',
+    { type: 'string', embed: {}, colour: { hue: [1] } },
+    ['schema.fields.e.colour']
+  ],
+  [
+    'that alone may make it searched',
+    '{type: string, image_search: {}, tint: null}',
+    { type: 'string', image_search: {}, tint: null },
+    ['schema.fields.e.image_search', 'schema.fields.e.tint']
+  ],
+  [
+    'within what is known',
+    '{type: string, full_text_search: {synonyms: {a: b}}}',
+    { type: 'string', full_text_search: { synonyms: { a: 'b' } } },
+    ['schema.fields.e.full_text_search.synonyms']
+  ],
+  [
+    'three letters from a known one',
+    '{type: sparse_vector, descripts: d}',
+    { type: 'sparse_vector', descripts: 'd' },
+    ['schema.fields.e.descripts']
+  ]
+])('a key of a field that this release does not know, %s → passed on, with a notice', (_, field, model, paths) => {
+  const { declared, notices, issues } = read('index', `name: d\nschema: {fields: {e: ${field}}}`)
+  expect(issues).toEqual([])
+  expect(declared[0]?.model).toEqual({ schema: { fields: { e: model } } })
+  expect(notices).toEqual(paths.map((path) => expect.stringContaining(`index "d": "${path}" ${PASSED_ON}`) as string))
 })
 
 test.each([

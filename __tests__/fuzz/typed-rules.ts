@@ -5,6 +5,9 @@ import { at, entriesOf, leavesOf, type Plain } from './json.ts'
 /** The reserved names, which alone in a schema make a classic index. */
 const [DENSE, SPARSE] = ['_values', '_sparse_values'] as const
 
+/** What makes a text one to search by. */
+const SEARCHES = ['full_text_search', 'embed', 'sparse_embed']
+
 /** What a text field has where nothing else is said. */
 const FULL_TEXT: Plain = { language: 'en', stemming: false, stop_words: false }
 
@@ -18,7 +21,7 @@ export function isTyped(declared: object): boolean {
 export function isOfDocuments(schema: object): boolean {
   return entriesOf(at(schema, 'fields')).some(([name, field]) => {
     const isVector = at(field, 'type') === 'dense_vector' || at(field, 'type') === 'sparse_vector'
-    return !name.startsWith('_') && (isVector || at(field, 'full_text_search') !== undefined)
+    return !name.startsWith('_') && (isVector || SEARCHES.some((key) => at(field, key) !== undefined))
   })
 }
 
@@ -51,7 +54,11 @@ function schemaDifferences(wanted: unknown, fields: Plain): Difference[] {
     if (name === SPARSE) return unlike(SPARSE, true, SPARSE in fields && !(DENSE in fields), false)
     const actual = fields[name]
     const isText = at(actual, 'full_text_search') !== undefined
-    const search = unlike(`schema.${name}`, at(field, 'full_text_search') !== undefined, isText, false)
+    // Text that is stored has full-text search, whether that is declared or not.
+    const declaredSearches = SEARCHES.filter((key) => at(field, key) !== undefined)
+    const search = declaredSearches.flatMap((key) =>
+      unlike(`schema.${name}.${key}`, true, at(actual, key) !== undefined, false)
+    )
     const leaves = leavesOf(field).flatMap(([path, value]) => {
       const [last] = path.slice(-1)
       const byDefault = isText && path.length === 2 && last !== undefined ? FULL_TEXT[last] : undefined

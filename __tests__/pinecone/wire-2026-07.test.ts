@@ -32,12 +32,19 @@ describe('a create', () => {
       { schema: { fields: { _sparse_values: { type: 'sparse_vector' } } }, deletion_protection: 'enabled' }
     ],
     [
-      'text, which has its full_text_search',
-      { schema: { fields: { t: { type: 'string' }, u: { type: 'string', full_text_search: { stemming: true } } } } },
+      'text, with what was declared of it and nothing else',
       {
         schema: {
           fields: {
-            t: { type: 'string', full_text_search: {} },
+            t: { type: 'string', embed: {}, colour: 1 },
+            u: { type: 'string', full_text_search: { stemming: true } }
+          }
+        }
+      },
+      {
+        schema: {
+          fields: {
+            t: { type: 'string', embed: {}, colour: 1 },
             u: { type: 'string', full_text_search: { stemming: true } }
           }
         }
@@ -170,6 +177,29 @@ describe('an answer', () => {
       }
     ],
     [
+      'of text that is embedded: stored, not stored, and with keys that nobody knew',
+      {
+        a: { type: 'string', description: null, embed: { model: 'm', dimension: 8 }, store_text: false },
+        b: { type: 'string', sparse_embed: { model: 's' }, full_text_search: { language: 'en' }, colour: { hue: 1 } },
+        c: { type: 'string', store_text: true, filterable: true }
+      },
+      {
+        ...common,
+        schema: {
+          fields: {
+            a: { type: 'string', embed: { model: 'm', dimension: 8 }, store_text: false },
+            b: {
+              type: 'string',
+              sparse_embed: { model: 's' },
+              full_text_search: { language: 'en' },
+              colour: { hue: 1 }
+            }
+          }
+        },
+        spec: { serverless: { ...SERVERLESS.serverless, schema: { fields: { c: { filterable: true } } } } }
+      }
+    ],
+    [
       'of a model that embeds densely',
       {
         body: {
@@ -190,9 +220,9 @@ describe('an answer', () => {
       }
     ],
     [
-      'of a model that embeds sparsely',
+      'of a model without a dimension, which says nothing of its vectors',
       { body: { type: 'semantic_text', model: 'm', dimension: null, metric: 'dotproduct' } },
-      { ...common, vector_type: 'sparse', metric: 'dotproduct', embed: { model: 'm', field_map: { text: 'body' } } }
+      { ...common, metric: 'dotproduct', embed: { model: 'm', field_map: { text: 'body' } } }
     ]
   ])('%s', (_, fields, model) => {
     expect(decode({ schema: { fields } })).toEqual({

@@ -42,6 +42,11 @@ test.each<[Dialect, string | undefined, string]>([
   expect(requests.map((request) => request.version)).toEqual([version])
 })
 
+test('a version of a date that no codec was written for → none is sent', () => {
+  for (const date of ['2024-07', '2026-05', '2027-01', 'latest'])
+    expect(() => clientWith(date, EMPTY)).toThrow(`No codec is written for version ${date}`)
+})
+
 test('a patch is written as its version has it', async () => {
   const one = { name: 'x', status: { ready: true, state: 'Ready' } }
   const { client, requests } = clientWith(undefined, { status: 200, text: JSON.stringify(one) })

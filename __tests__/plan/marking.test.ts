@@ -20,7 +20,7 @@ function existing(tags: Record<string, string>): Observed {
   return { kind: 'index', name: 'docs', host: '', state: 'Ready', ready: true, model: { tags } }
 }
 
-test('an index gets its marks among its tags, an assistant in its metadata', () => {
+test('an index gets its ownership tags among its tags, an assistant in its metadata', () => {
   const ownershipTags = { 'gha-repository-id': '1', 'gha-pull-request': '7', 'gha-expires-at': seconds(14 * DAY) }
   expect(withOwnershipTags(index!, undefined, policyOf(PULL)).model).toEqual({
     ...index!.model,

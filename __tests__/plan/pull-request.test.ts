@@ -1,4 +1,4 @@
-// What tearing a pull request down does: everything with its marks, and nothing else.
+// What tearing a pull request down does: everything with its ownership tags, and nothing else.
 import { planTeardown } from '../../src/plan/pull-request.ts'
 import { isBlocked } from '../../src/plan/change.ts'
 import type { ProjectReading } from '../../src/plan/unread.ts'

@@ -5,9 +5,10 @@ import { updateBody } from '../../src/pinecone/requests.ts'
 import type { Field } from '../../src/resources/fields.ts'
 import { resourceTypes } from '../../src/resources/registry.ts'
 import type { Observed } from '../../src/resources/resource.ts'
-import type { ApiVersion, Codec } from '../../src/resources/type.ts'
+import type { Codec } from '../../src/resources/type.ts'
+import type { Shape } from '../../src/resources/versions.ts'
 
-const VERSIONS: readonly ApiVersion[] = ['2026-04', '2026-07']
+const VERSIONS: readonly Shape[] = ['2026-04', '2026-07']
 
 /** Every value within objects, as text, in order. */
 function valuesIn(json: Json): string[] {

@@ -27,7 +27,7 @@ async function post(
   return result
 }
 
-test('made in main with its marks, deleted in post, waiting until it is gone', async () => {
+test('made in main with its ownership tags, deleted in post, waiting until it is gone', async () => {
   const there = await world(REAL_TIME)
   const inputs = { ...INPUTS, assistant: { name: 'helper' } }
   const step = await main(there, inputs)
@@ -204,7 +204,7 @@ test('refused before anything: nothing is recorded', async () => {
   expect(step.state).toEqual({})
 })
 
-test('what lost its marks is left alone, with a warning', async () => {
+test('what lost its ownership tags is left alone, with a warning', async () => {
   const there = await world()
   const step = await main(there)
   there.pinecone.state.seedIndex(index('docs-job-400'))

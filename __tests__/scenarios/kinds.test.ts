@@ -318,3 +318,15 @@ test('an index from a collection is created from it, and is as declared ever aft
   expect(writes(sandbox)).toEqual([{ method: 'POST', path: '/indexes', body: ownership('index', inputs.index) }])
   expect(told(await step(sandbox, inputs))).toMatchObject({ result: 'unchanged' })
 })
+
+test('an assistant with capital letters → shown and destroyed; whether it can be made is up to Pinecone', async () => {
+  const live = await pinecone()
+  live.state.seedAssistant({ name: 'Help-Desk' })
+  const declared = { assistant: { name: 'Help-Desk' } }
+  expect(told(await step(live, { ...declared, command: 'show' }))).toMatchObject({ name: 'Help-Desk', result: 'found' })
+  expect(told(await step(live, { ...declared, command: 'destroy' }))).toMatchObject({ result: 'deleted' })
+  expect(told(await step(live, declared))).toMatchObject({ name: 'Help-Desk', result: 'created' })
+  const published = await pinecone({ behaviour: 'published' })
+  expect(told(await step(published, declared))).toMatchObject({ result: 'failed' })
+  expect(writes(published)).toMatchObject([{ method: 'POST', body: { name: 'Help-Desk' } }])
+})

@@ -89,6 +89,43 @@ const EXAMPLES: readonly Example[] = [
     paths: /schema\.fields\.title\.full_text_search\.stemming \(false in Pinecone, true declared\)/
   },
   {
+    example: 'text that Pinecone embeds, stored and not',
+    declared: {
+      ...schema({
+        body: { type: 'string', embed: {} },
+        summary: { type: 'string', sparse_embed: { model: 'pinecone-sparse-english-v0' }, store_text: false }
+      }),
+      deployment: AWS
+    },
+    changed: schema({
+      body: { type: 'string', full_text_search: {}, sparse_embed: {} },
+      summary: { type: 'string', embed: { dimension: 384 }, store_text: false }
+    }),
+    paths: /body\.sparse_embed \(not set in Pinecone, \{\} declared\).*|summary\.embed\.dimension \(not set/
+  },
+  {
+    example: 'a model of its own for each text, with parameters',
+    declared: {
+      ...schema({
+        body: {
+          type: 'string',
+          embed: {
+            model: 'llama-text-embed-v2',
+            dimension: 384,
+            metric: 'dotproduct',
+            read_parameters: { truncate: 'NONE' }
+          },
+          sparse_embed: { write_parameters: { max_tokens_per_sequence: 2048 } },
+          store_text: false
+        }
+      }),
+      deployment: AWS
+    },
+    changed: schema({ body: { type: 'string', embed: { read_parameters: { truncate: 'END' } }, store_text: true } }),
+    paths:
+      /embed\.read_parameters\.truncate \("NONE" in Pinecone, "END" declared\).*store_text \(false in Pinecone, true/
+  },
+  {
     example: 'dedicated read capacity',
     declared: { ...schema({ embedding: DENSE }), deployment: AWS, read_capacity: DEDICATED },
     changed: { ...schema({ embedding: { ...DENSE, type: 'sparse_vector', dimension: undefined, metric: undefined } }) },
@@ -129,6 +166,36 @@ test.each(EXAMPLES)('$example: made as declared, left alone, found changed', asy
   expect(told(refused)).toMatchObject({ result: 'refused', reason: 'immutable-change' })
   expect(errors(refused).join('\n')).toMatch(paths)
   expect(writes(sandbox)).toEqual([])
+})
+
+test('a key that this release does not know → passed on with a notice, unchanged the second time, its drift refused', async () => {
+  const sandbox = await pinecone({ unknownFieldKeys: 'accepted' })
+  const withHue = (hue: number): Declared => ({
+    name: 'x',
+    ...schema({ body: { type: 'string', embed: {}, colour: { hue, unanswered: {} } } })
+  })
+  const made = await step(sandbox, { index: withHue(7) })
+  expect(told(made)).toMatchObject({ result: 'created', ready: 'true' })
+  expect(notes(made, 'notice')).toContainEqual(expect.stringContaining('"schema.fields.body.colour" is not known to'))
+  expect(writes(sandbox)).toMatchObject([{ method: 'POST', body: schema({ body: { colour: { hue: 7 } } }) }])
+  requestsOf(sandbox)
+  expect(told(await step(sandbox, { index: withHue(7) }))).toMatchObject({ result: 'unchanged' })
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
+  const refused = await step(sandbox, { index: withHue(8) })
+  expect(told(refused)).toMatchObject({ result: 'refused', reason: 'immutable-change' })
+  expect(errors(refused).join()).toContain('schema.fields.body.colour.hue (7 in Pinecone, 8 declared)')
+})
+
+test('a language by its English name → made with its code, and unchanged by either', async () => {
+  const sandbox = await pinecone()
+  const inGerman = (language: string): Declared => ({
+    name: 'x',
+    ...schema({ body: { type: 'string', full_text_search: { language } } })
+  })
+  await step(sandbox, { index: inGerman('german') })
+  expect(writes(sandbox)).toMatchObject([{ body: schema({ body: { full_text_search: { language: 'de' } } }) }])
+  for (const language of ['german', 'de'])
+    expect(told(await step(sandbox, { index: inGerman(language) }))).toMatchObject({ result: 'unchanged' })
 })
 
 test('what can change does so in place: tags, protection and read capacity in one request', async () => {

@@ -108,6 +108,14 @@ const textField = fc.record(
   { requiredKeys: ['type', 'full_text_search'] }
 )
 
+const text = { type: 'string' as const }
+const embeddedText = fc.constantFrom(
+  { ...text, embed: {} },
+  { ...text, sparse_embed: {}, store_text: false },
+  { ...text, embed: { dimension: 384, read_parameters: { truncate: 'NONE' } }, sparse_embed: {}, store_text: false },
+  { ...text, embed: {}, full_text_search: { stemming: true }, store_text: true }
+)
+
 const deployment = fc.record({
   deployment_type: fc.constant('managed' as const),
   cloud: fc.constant('aws'),
@@ -123,6 +131,7 @@ const typed = fc.record(
         fc.record({ e: denseField }),
         fc.record({ e: denseField, s: sparseField, t: textField }, { requiredKeys: ['e'] }),
         fc.record({ t: textField, u: textField }, { requiredKeys: ['t'] }),
+        fc.record({ m: embeddedText, t: textField }, { requiredKeys: ['m'] }),
         fc.record({ _values: fc.record(vectors) }),
         fc.constant({ _sparse_values: { type: 'sparse_vector' as const } })
       )

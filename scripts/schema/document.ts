@@ -1,4 +1,4 @@
-import { expectedName, NAME_PATTERN } from '../../src/declaration/name.ts'
+import { expectedName, namePattern } from '../../src/declaration/name.ts'
 import { isMapOfValues, schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
 import { ownKeys } from '../../src/declaration/unknown-keys.ts'
 import { OWNERSHIP_PREFIX } from '../../src/resources/ownership.ts'
@@ -111,7 +111,7 @@ function nameSchema(title: string, kind: Kind): JsonSchema {
     ...described(`The name of the ${kind}: ${expectedName(kind)}.`),
     type: 'string',
     maxLength: resourceType(kind).maxNameLength,
-    pattern: NAME_PATTERN.source,
+    pattern: namePattern(kind).source,
     patternErrorMessage: errorMessage,
     errorMessage: `${errorMessage} A number needs quotes.`
   }
@@ -133,7 +133,8 @@ function mappingSchema(about: About, node: SchemaNode, path: Path): JsonSchema {
       ...offersOf(about, path),
       ...hiddenOf(about, path)
     },
-    additionalProperties: false,
+    // A schema cannot tell a slip from a key that is passed on.
+    additionalProperties: about.spec.passesOn?.([...path, '']) ?? false,
     ...(allOf.length > 0 && { allOf })
   }
 }

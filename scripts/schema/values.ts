@@ -42,7 +42,7 @@ export function valueSchema(rule: Rule): JsonSchema {
         errorMessage: `${errorMessage}.`
       }
     case 'any':
-      return {}
+      return rule.nullable ? {} : { not: { type: 'null' }, errorMessage: `${errorMessage}.` }
   }
 }
 

@@ -89,20 +89,29 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
         'What the documents of the index have to search by. Metadata is not declared: Pinecone filters by all of it.'
     },
     'schema.fields': {
-      description: 'The fields, by their names: at most one dense_vector, one sparse_vector and 100 of text.'
+      description:
+        'The fields, by their names: at most 100 of text, one with dense vectors (a dense_vector, or a text with `embed`) and one with sparse ones (a sparse_vector, or a text with `sparse_embed`).'
     },
     'schema.fields.*': { description: 'A field to search by.' },
     'schema.fields.*.type': {
       values: {
         dense_vector: 'Vectors of `dimension` numbers.',
         sparse_vector: 'Vectors of few numbers, for search by words.',
-        string: 'Text; it takes `full_text_search`.'
+        string: 'Text; it takes `full_text_search`, `embed`, `sparse_embed`, or several of them.'
       }
     },
     'schema.fields.*.dimension': DIMENSION,
     'schema.fields.*.metric': { values: METRICS },
     full_text_search: { description: 'That the text can be searched, and how; `{}` for English without stemming.' },
     'full_text_search.language': { examples: ['en', 'de'] },
+    embed: { description: 'That Pinecone makes dense vectors of the text; `{}` for its own choice of the model.' },
+    'schema.fields.*.embed.model': { examples: ['llama-text-embed-v2', 'multilingual-e5-large'] },
+    'schema.fields.*.embed.dimension': DIMENSION,
+    'schema.fields.*.embed.metric': { values: METRICS },
+    sparse_embed: {
+      description: 'That Pinecone makes sparse vectors of the text; `{}` for its own choice of the model.'
+    },
+    'schema.fields.*.sparse_embed.model': { examples: ['pinecone-sparse-english-v0'] },
     ngram: { description: 'That parts of words are found, of `min_gram` to `max_gram` characters.' }
   }
 }

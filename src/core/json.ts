@@ -68,6 +68,12 @@ export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]))
 }
 
+/** Whether a path is what a pattern means: keys joined by dots, `*` for any key. */
+export function isAt(pattern: string, path: Path): boolean {
+  const keys = pattern.split('.')
+  return keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at])
+}
+
 /** A path as people write it: `spec.serverless.region`, `metadata["a.b"]`. */
 export function pathText(path: Path): string {
   return path

@@ -8,41 +8,51 @@ import type { Kind } from '../resources/resource.ts'
 import type { OwnershipMap } from '../resources/type.ts'
 import { described, expressionHint, quoted, shortened, type SyntaxNode } from './syntax-node.ts'
 
-/** A name, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name. */
-export const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
+const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
+const WITH_CAPITALS = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/
+
+/**
+ * A name of a kind, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name;
+ * that assistants with capital letters exist, the official clients' tests show.
+ */
+export function namePattern(kind: Kind): RegExp {
+  return resourceType(kind).allowsCapitals ? WITH_CAPITALS : NAME_PATTERN
+}
 
 /**
  * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
  * right. A predicate that follows `"name"`.
  */
 export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
-  const { maxNameLength } = resourceType(kind)
+  const { maxNameLength, allowsCapitals } = resourceType(kind)
   const rule = `Expected ${expectedName(kind)}`
   if (node.is === 'invalid') return undefined
   if (node.is !== 'scalar') return `is ${described(node)}. ${rule}.`
   const { value, literal, location } = node
   if (value === null || value === '') return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`
   if (typeof value !== 'string') return `is ${described(node)}. ${rule}: put it in quotes, "${shortened(literal)}".`
-  if (NAME_PATTERN.test(value) && value.length <= maxNameLength) return undefined
+  if (namePattern(kind).test(value) && value.length <= maxNameLength) return undefined
   const expression = expressionHint(value, location)
   if (expression !== '') return `is ${described(node)}. ${rule}.${expression}`
-  const proposal = validName(value, maxNameLength)
+  const valid = validName(value, maxNameLength)
+  const proposal = allowsCapitals ? valid : valid.toLowerCase()
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
   // A branch, a ref or a number joined to the name.
   const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : ''
-  return `${offenceOf(value, maxNameLength)}. ${rule}.${would}${suffix}`
+  return `${offenceOf(value, kind)}. ${rule}.${would}${suffix}`
 }
 
 /** What a name of a kind is, in words. */
 export function expectedName(kind: Kind): string {
-  const { maxNameLength } = resourceType(kind)
-  return `1 to ${maxNameLength} lower-case letters, digits and hyphens, with a letter or digit at both ends`
+  const { maxNameLength, allowsCapitals } = resourceType(kind)
+  return `1 to ${maxNameLength} ${allowsCapitals ? '' : 'lower-case '}letters, digits and hyphens, with a letter or digit at both ends`
 }
 
-function offenceOf(name: string, maxLength: number): string {
-  const stray = [...new Set(Array.from(name).filter((character) => !/[a-z0-9-]/.test(character)))]
+function offenceOf(name: string, kind: Kind): string {
+  const isStray = (character: string): boolean => character !== '-' && !namePattern(kind).test(character)
+  const stray = [...new Set(Array.from(name).filter(isStray))]
   if (stray.length > 0) return `has ${stray.slice(0, 5).map(quoted).join(', ')}`
-  if (name.length > maxLength) return `has ${name.length} characters`
+  if (name.length > resourceType(kind).maxNameLength) return `has ${name.length} characters`
   return `${name.startsWith('-') ? 'begins' : 'ends'} with a hyphen`
 }
 
@@ -50,8 +60,7 @@ function validName(name: string, maxLength: number): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(0, maxLength + 1)
     .replace(/^-+/, '')
     .slice(0, maxLength)

@@ -1,10 +1,11 @@
-import type { Json, JsonObject, Path } from '../core/json.ts'
+import { isAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 import type { RuleField, RuleFields } from '../resources/type.ts'
 
 /**
  * One thing that a resource's declaration says, by the path at which the model has it. `invalid`: something else is
- * written where a mapping belongs. `unknown`: there is no such key. A value is missing where it has its issue already.
+ * written where a mapping belongs. `unknown`: there is no such key; with a value, it is passed on. A value is missing where
+ * it has its issue already.
  */
 export interface ParsedField extends RuleField {
   readonly location: Location
@@ -63,7 +64,8 @@ export class ParsedFields implements RuleFields {
   model(meaningful: readonly string[] = []): JsonObject {
     const root: Branch = new Map()
     for (const { path, value, is } of this.#fields.values()) {
-      if (is === 'mapping' ? meaningful.includes(path.join('.')) : value !== undefined) grow(root, path, value)
+      if (is === 'mapping' ? meaningful.some((pattern) => isAt(pattern, path)) : value !== undefined)
+        grow(root, path, value)
     }
     return objectOf(root)
   }

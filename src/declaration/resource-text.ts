@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '../core/errors.ts'
-import { pathText, type JsonObject, type Path } from '../core/json.ts'
+import { isAt, pathText, type JsonObject, type Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import { resourceType } from '../resources/registry.ts'
@@ -18,7 +18,7 @@ import {
   type MappingNode,
   type SyntaxNode
 } from './syntax-node.ts'
-import { mixedKeyMessage, ownKeys, unknownKeyMessage } from './unknown-keys.ts'
+import { isPassedOn, mixedKeyMessage, ownKeys, unknownKeyMessage } from './unknown-keys.ts'
 import { checkValue, type Checked } from './values.ts'
 
 /** One resource read: what it declares but for its final name, or what is wrong with it. */
@@ -39,6 +39,7 @@ interface Reading {
   readonly label: string
   readonly fields: ParsedFields
   readonly issues: ValidationIssue[]
+  readonly notices: string[]
 }
 
 /**
@@ -58,11 +59,11 @@ export function readResource(
   const parent = readParent(type, mapping, named)
   const { label, location } = named
   const issues = [...named.issues, ...(parent?.issues ?? [])]
-  const reading: Reading = { type, ...dialectOf(type, mapping), label, fields: new ParsedFields(), issues }
+  const reading: Reading = { type, ...dialectOf(type, mapping), label, fields: new ParsedFields(), issues, notices: [] }
   const { fields: written, spec } = reading
   readMapping(reading, schemaNodeOf(spec), mapping, [])
   issues.push(...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime))
-  const notices = expressionNotices(reading)
+  const notices = [...reading.notices, ...expressionNotices(reading)]
   const name = named.text === undefined ? {} : { name: { text: named.text, location } }
   if (issues.length > 0 || named.text === undefined) return { ...name, issues, notices }
   const fields = translated(spec, type, written)
@@ -145,22 +146,49 @@ function readName(kind: Kind, mapping: MappingNode, position: string): Named {
 }
 
 function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, path: Path): void {
-  const { type, label } = reading
+  const { type } = reading
   for (const entry of mapping.entries) {
     const writtenAs = [...path, entry.key]
     if (path.length === 0 && ownKeys(type).includes(entry.key)) continue
-    const named = node.children.get(entry.key)
+    // `*` stands for any key, and as a key of the user's own it is one of those.
+    const named = entry.key === '*' ? undefined : node.children.get(entry.key)
     const child = named ?? node.children.get('*')
     const location = entry.keyLocation
     if (!child) {
-      reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location })
-      addField(reading, { path: [...targetOf(node, path), entry.key], writtenAs, is: 'unknown', location })
+      readUnknown(reading, node, entry, writtenAs)
       continue
     }
     if (!named && pathText(path) === type.ownership.at)
       addProblem(reading, path, mapKeyProblem(type.ownership, entry.key, location), location)
     readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs))
   }
+}
+
+/** A key that nothing is declared by: it is passed on where that is meant to be, else an issue. */
+function readUnknown(
+  reading: Reading,
+  node: SchemaNode,
+  { key, keyLocation: location, value }: Entry,
+  writtenAs: Path
+): void {
+  const { type, spec, label } = reading
+  const field: ParsedField = {
+    path: [...targetOf(node, writtenAs.slice(0, -1)), key],
+    writtenAs,
+    is: 'unknown',
+    location
+  }
+  if (!isPassedOn(type, spec, node, writtenAs)) {
+    reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location })
+    addField(reading, field)
+    return
+  }
+  const checked = checkValue({ type: 'any', nullable: true }, value)
+  addField(reading, { ...field, ...('value' in checked && { value: checked.value }) })
+  reading.notices.push(
+    `${label}: ${quoted(pathText(writtenAs))} is not known to this release of the action. It is sent as it is, and ` +
+      "compared only where Pinecone's answer has it."
+  )
 }
 
 function strayKeyMessage({ type, spec, by }: Reading, node: SchemaNode, writtenAs: Path): string {
@@ -247,11 +275,9 @@ function sizeIssues({ type, label, fields }: Reading, lifetime: Lifetime | undef
 
 // Free text may speak of expressions, so this is no issue.
 function expressionNotices({ type, label, fields }: Reading): string[] {
-  const free = type.fields.filter(({ isFreeText }) => isFreeText).map(({ path }) => path.split('.'))
+  const free = type.fields.filter(({ isFreeText }) => isFreeText)
   return [...fields.all()].flatMap(({ path, writtenAs, value }) => {
-    const isFree = free.some(
-      (keys) => keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at])
-    )
+    const isFree = free.some((field) => isAt(field.path, path))
     return isFree && value !== undefined && hasExpression(JSON.stringify(value))
       ? [`${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
       : []

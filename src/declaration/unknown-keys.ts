@@ -1,7 +1,7 @@
 import { pathText, type Path } from '../core/json.ts'
 import { resourceTypes } from '../resources/registry.ts'
 import type { DialectSpec, ResourceType } from '../resources/type.ts'
-import { nearest, snakeCase } from '../core/nearest.ts'
+import { distanceBetween, nearest, snakeCase } from '../core/nearest.ts'
 import { findPath, firstNodeOf, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
 import { quoted } from './syntax-node.ts'
 
@@ -41,10 +41,40 @@ function patternOf(spec: DialectSpec, path: Path): Path {
   })
 }
 
+/** How many letters a key may differ by from a known one and still be taken for a slip, never passed on. */
+const SLIP_LETTERS = 2
+
+/**
+ * Whether a key is sent as it is: where its dialect passes keys on, and nothing tells of it or of one like it.
+ */
+export function isPassedOn(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Path): boolean {
+  const { answeredOnly, reasons } = spec.hints
+  const key = snakeCase(path.at(-1) ?? '')
+  const isNearKnown = [...node.children.keys()].some((known) => distanceBetween(key, known) <= SLIP_LETTERS)
+  return (
+    (spec.passesOn?.(path) ?? false) &&
+    !isNearKnown &&
+    !answeredOnly.test(path.join('.')) &&
+    !reasons.has(patternOf(spec, [...path.slice(0, -1), key]).join('.')) &&
+    knownAs(type, spec, node, path) === undefined
+  )
+}
+
 function meant(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Path): string {
+  const here = keysHere(type, node, path)
+  const near = nearest(path.at(-1) ?? '', here)
+  return knownAs(type, spec, node, path) ?? (near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near))
+}
+
+function keysHere(type: ResourceType, node: SchemaNode, path: Path): string[] {
+  return [...(path.length === 1 ? ownKeys(type) : []), ...node.children.keys()]
+}
+
+/** What a key is known as, here in other words or elsewhere. */
+function knownAs(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Path): string | undefined {
   const key = snakeCase(path.at(-1) ?? '')
   const isTop = path.length === 1
-  const here = [...(isTop ? ownKeys(type) : []), ...node.children.keys()]
+  const here = keysHere(type, node, path)
   const synonym = spec.hints.synonyms.get(key)
   if (synonym !== undefined && (isTop || here.includes(synonym))) return didYouMean(synonym)
   if (here.includes(key)) return didYouMean(key)
@@ -52,9 +82,7 @@ function meant(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Pa
   if (elsewhere?.length === 1 || (key === 'name' && !isTop)) return 'It belongs at the top, beside "name".'
   if (elsewhere !== undefined) return didYouMean(pathText(withOwnKeys(elsewhere, path)))
   const other = resourceTypes().find(({ kind }) => kind !== type.kind && firstNodeOf(kind).children.has(key))
-  if (isTop && other !== undefined) return `That is a key of ${other.plural}.`
-  const near = nearest(key, here)
-  return near === undefined ? `Known here: ${here.join(', ')}.` : didYouMean(near)
+  return isTop && other !== undefined ? `That is a key of ${other.plural}.` : undefined
 }
 
 /** The keys that every resource of a type has beside its fields. */

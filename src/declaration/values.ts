@@ -18,7 +18,7 @@ export type Checked =
 
 /** Holds what was written against a field's rule. What has its issue already gives no problem and no value. */
 export function checkValue(rule: Rule, written: SyntaxNode): Checked {
-  if (rule.type === 'any') return checkAny(written)
+  if (rule.type === 'any') return checkAny(rule, written)
   if (written.is === 'invalid') return { problems: [] }
   if (rule.type === 'strings') return checkStrings(written)
   if (written.is === 'scalar') {
@@ -153,8 +153,10 @@ function checkStrings(written: SyntaxNode): Checked {
   return problems.length > 0 || values.length < written.items.length ? { problems } : { value: values }
 }
 
-function checkAny(written: SyntaxNode): Checked {
+function checkAny(rule: Rule & { type: 'any' }, written: SyntaxNode): Checked {
   const value = jsonOf(written)
+  if (value === null && !rule.nullable)
+    return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`)
   return value === undefined ? { problems: [] } : { value }
 }
 

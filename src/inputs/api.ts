@@ -1,4 +1,5 @@
 import type { Environment, Reader } from './reader.ts'
+import { CLASSIC_DATES, TYPED_VERSION } from '../resources/versions.ts'
 import { isLoopback, urlIn } from './values.ts'
 
 const DEFAULT_API_URL = 'https://api.pinecone.io'
@@ -34,9 +35,7 @@ export function readApi(reader: Reader, env: Environment): Api {
     )
   }
   const version = reader.trimmed('api-version')
-  if (!/^(\d{4}-\d{2})?$/.test(version)) {
-    reader.issue('api-version', `${JSON.stringify(version)} is no version of the API. Write year and month: 2026-04.`)
-  }
+  if (version !== '' && !CLASSIC_DATES.includes(version)) reader.issue('api-version', unspokenText(version))
   return apiAt(url ?? new URL(DEFAULT_API_URL), version === '' ? undefined : version)
 }
 
@@ -44,6 +43,13 @@ export function readApi(reader: Reader, env: Environment): Api {
 export function apiAt(url: URL, version: string | undefined): Api {
   const isLocal = isLoopback(url.hostname)
   return { url, isLoopback: isLocal, isUnencrypted: url.protocol === 'http:' && !isLocal, version }
+}
+
+function unspokenText(version: string): string {
+  return (
+    `this action does not speak version ${JSON.stringify(version)} for declarations in the classic dialect. Expected ` +
+    `one of ${CLASSIC_DATES.join(', ')}. Typed declarations speak ${TYPED_VERSION.date} by themselves.`
+  )
 }
 
 function isBelievedFromEnvironment({ protocol, hostname }: URL): boolean {

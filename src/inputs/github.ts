@@ -16,7 +16,7 @@ export interface GitHubAccess {
   /** `owner/name` */
   readonly repository: string
   readonly repositoryId: string
-  /** The repository's id as ownership tags bear it. */
+  /** The repository's id as ownership tags have it. */
   readonly repositoryMark: string
   readonly eventName: string
   /** The pull request that the event is about, if it is. */

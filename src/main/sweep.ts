@@ -66,7 +66,7 @@ function timeOf(pinecone: Pinecone, warnings: string[]): number {
   const runnerMs = SYSTEM_CLOCK.now()
   const nowMs = pinecone.serverTime()
   if (nowMs === undefined) {
-    warnings.push("Pinecone's answers bear no date, so this sweep goes by the runner's clock.")
+    warnings.push("Pinecone's answers have no date, so this sweep goes by the runner's clock.")
     return runnerMs
   }
   const offMs = runnerMs - nowMs
@@ -82,6 +82,6 @@ function timeOf(pinecone: Pinecone, warnings: string[]): number {
 const OUTSIDE = {
   reason: 'invalid-input',
   message:
-    'A sweep takes only what bears the marks of its own repository, and which that is only GitHub Actions tells ' +
+    'A sweep takes only what has the ownership tags of its own repository, and which that is only GitHub Actions tells ' +
     '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
 } as const

@@ -5,7 +5,8 @@ import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import type { Unreadable } from '../plan/unread.ts'
 import { fullNameOf, resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
-import type { ApiVersion, Codec } from '../resources/type.ts'
+import type { Codec } from '../resources/type.ts'
+import { apiVersion, CLASSIC_VERSION, TYPED_VERSION, type ApiVersion } from '../resources/versions.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
 import { errorFor, saysAbsent, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
@@ -61,15 +62,15 @@ interface Ended {
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
-  readonly #versions: Readonly<Record<Dialect, SpokenVersion>>
+  readonly #versions: Readonly<Record<Dialect, ApiVersion>>
   /** Shared with the clients that `within` makes. */
   readonly #noted: { time?: ServerTime }
 
   constructor(options: ClientOptions, noted: { time?: ServerTime } = {}) {
     this.#options = options
     this.#noted = noted
-    const classic: SpokenVersion = { codec: '2026-04', header: options.apiVersion ?? '2026-04' }
-    const typed: SpokenVersion = { codec: '2026-07', header: '2026-07' }
+    const classic = options.apiVersion === undefined ? CLASSIC_VERSION : apiVersion(options.apiVersion)
+    const typed = TYPED_VERSION
     // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
     // spoken to in another version by request may know no other.
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
@@ -208,7 +209,7 @@ export class PineconeClient implements Pinecone {
   ): Promise<Ok | Ended> {
     const { random, baseUrl } = this.#options
     const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
-    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].header, operation, number)
+    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].date, operation, number)
     if (ended.type === 'ok') return ended
     const decision = decide({ operation, number, ended }, random())
     const reason =
@@ -261,7 +262,7 @@ export class PineconeClient implements Pinecone {
   }
 
   #codecOf({ kind, dialect }: Named): Codec {
-    return resourceType(kind).api.codecs[this.#versions[dialect].codec]
+    return resourceType(kind).api.codecs[this.#versions[dialect].shape]
   }
 
   #unreadable(all: Named, item: Json): Unreadable {
@@ -282,12 +283,6 @@ export class PineconeClient implements Pinecone {
       message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
     })
   }
-}
-
-/** A version of the API: which codecs it has, and what `X-Pinecone-Api-Version` says. */
-interface SpokenVersion {
-  readonly codec: ApiVersion
-  readonly header: string
 }
 
 interface Named {

@@ -1,4 +1,11 @@
-import { effectOf, isAsDeclared, fieldValuesOf, observedValue, type FieldValue } from '../resources/fields.ts'
+import {
+  declaredValuesOf,
+  effectOf,
+  isAsDeclared,
+  fieldValuesOf,
+  observedValue,
+  type FieldValue
+} from '../resources/fields.ts'
 import { isEqual, isObject, valueAt, withoutValueAt, withValueAt } from '../core/json.ts'
 import type { Json, JsonObject, Path } from '../core/json.ts'
 import { resourceType } from '../resources/registry.ts'
@@ -8,8 +15,10 @@ import type { FieldChange } from './change.ts'
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 export function changedFields(declared: Desired, observed: Observed): FieldChange[] {
-  return fieldValuesOf(resourceType(declared.kind).fields, declared.model).flatMap((fieldValue) => {
+  const { fields, comparison } = resourceType(declared.kind)
+  return declaredValuesOf(fields, declared.model).flatMap((fieldValue) => {
     if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return []
+    if (comparison?.isUnreported(fieldValue.path, observed.model)) return []
     const elsewhere = isElsewhere(declared, fieldValue, observed.model)
     if (!elsewhere && isAsDeclared(fieldValue, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(fieldValue, observed.model)
@@ -42,7 +51,9 @@ export function unansweredFields(declared: Desired, observed: Observed): Path[] 
 
 /** Whether anything is declared that Pinecone tells only of an index that is ready. */
 export function declaresLateFields(declared: Desired): boolean {
-  return fieldValuesOf(resourceType(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one))
+  return declaredValuesOf(resourceType(declared.kind).fields, declared.model).some((one) =>
+    isReportedLate(declared, one)
+  )
 }
 
 /**

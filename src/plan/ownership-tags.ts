@@ -19,7 +19,7 @@ export function withOwnershipTags(
   if (owner.lifetime === 'permanent' && observed !== undefined) return declared
   const ownershipTags = ownershipTagsFor(owner, declared.declaredName, expiresAt(declared, observed, expiry))
   const model = Object.entries(ownershipTags).reduce(
-    (model, [mark, value]) => withValueAt(model, ownershipTagPath(declared.kind, mark), value),
+    (model, [tag, value]) => withValueAt(model, ownershipTagPath(declared.kind, tag), value),
     declared.model
   )
   return { ...declared, model }
@@ -41,8 +41,8 @@ export function withProtectionRestored(declared: Declared, observed: Observed): 
  */
 function expiresAt(declared: Declared, observed: Observed | undefined, { afterMs, nowMs }: Expiry): number {
   const renewed = Math.ceil((nowMs + afterMs) / 1000)
-  const mark = observed && valueAt(observed.model, ownershipTagPath(declared.kind, EXPIRY_TAG))
-  const present = typeof mark === 'string' && /^\d{1,15}$/.test(mark) ? Number(mark) : undefined
+  const tag = observed && valueAt(observed.model, ownershipTagPath(declared.kind, EXPIRY_TAG))
+  const present = typeof tag === 'string' && /^\d{1,15}$/.test(tag) ? Number(tag) : undefined
   if (present === undefined) return renewed
   const leftMs = present * 1000 - nowMs
   return leftMs >= afterMs / 2 && leftMs <= afterMs + TOLERANCE_MS ? present : renewed

@@ -86,13 +86,14 @@ function notOwned(target: PlanTarget, ownership: Ownership, owner: Owner): Failu
   return {
     reason: 'not-owned',
     message:
-      `${titleOf(target)} exists and ${whose(ownership, owner)}, so it is left alone. ` + remedy(ownership, owner)
+      `${titleOf(target)} exists and ${ownerDescription(ownership, owner)}, so it is left alone. ` +
+      hint(ownership, owner)
   }
 }
 
-function whose(ownership: Ownership, owner: Owner): string {
-  if (ownership.by === 'nobody') return `bears no mark of ${ownerText(owner)}`
-  if (ownership.by === 'malformed') return 'bears marks of this action that make no sense'
+function ownerDescription(ownership: Ownership, owner: Owner): string {
+  if (ownership.by === 'nobody') return `has no ownership tags of ${ownerText(owner)}`
+  if (ownership.by === 'malformed') return 'has ownership tags of this action that make no sense'
   const of =
     ownership.repositoryId === owner.repositoryId
       ? 'this repository'
@@ -122,13 +123,13 @@ function ownerText(owner: Owner): string {
   }
 }
 
-function remedy(ownership: Ownership, owner: Owner): string {
+function hint(ownership: Ownership, owner: Owner): string {
   if (ownership.by === 'malformed')
     return 'Remove its tags (or keys of metadata) that begin with gha- by hand, or use another name.'
   if (ownership.by !== 'nobody' && ownership.repositoryId !== owner.repositoryId) {
     return (
       'Where repositories share a Pinecone project, keep their names apart with ' +
-      '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
+      '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the tag ' +
       'gha-repository-id by hand.'
     )
   }

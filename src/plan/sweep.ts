@@ -42,7 +42,7 @@ export type OwnerState =
 /** What a sweep does with a resource, and why, for people. */
 export type SweepDecision =
   | { readonly do: 'delete'; readonly why: string }
-  /** `doubt`: what keeps it although it may be a orphan; a warning, shared by all that are kept for the same. */
+  /** `uncertainty`: what keeps it although it may be an orphan; a warning, shared by all that are kept for the same. */
   | { readonly do: 'keep'; readonly why: string; readonly uncertainty?: string }
 
 /** A candidate that was decided about. */
@@ -56,7 +56,7 @@ export interface SweepPlan {
   readonly warnings: readonly string[]
 }
 
-/** The resources that bear the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
 export function ownedResources(all: readonly Observed[], repositoryId: string): OwnedResource[] {
   return all.flatMap((observed) => {
     const ownership = readOwnership(observed)
@@ -84,12 +84,12 @@ export function questionOf({ observed, ownership }: OwnedResource, nowMs: number
 /**
  * Decides about a candidate.
  *
- * @param fate the answer to its question; undefined where it has none
+ * @param ownerState the answer to its question; undefined where it has none
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
  */
 export function decideSweep(
   { observed, ownership }: OwnedResource,
-  fate: OwnerState | undefined,
+  ownerState: OwnerState | undefined,
   nowMs: number
 ): SweepDecision {
   if (observed.state === 'Terminating') return { do: 'keep', why: 'it is being deleted already' }
@@ -102,10 +102,10 @@ export function decideSweep(
           'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand'
       )
     case 'pull-request':
-      return judgePullRequest(ownership, fate, nowMs)
+      return judgePullRequest(ownership, ownerState, nowMs)
     case 'run':
     case 'job':
-      return judgeJob(ownership, fate, nowMs)
+      return judgeJob(ownership, ownerState, nowMs)
   }
 }
 
@@ -117,16 +117,16 @@ const COPIED = uncertain(
 
 function judgePullRequest(
   ownership: SweepMarks & { by: 'pull-request' },
-  fate: OwnerState | undefined,
+  ownerState: OwnerState | undefined,
   nowMs: number
 ): SweepDecision {
   const whose = ownerOf(ownership)
-  if (fate === undefined) {
+  if (ownerState === undefined) {
     return isExpired(ownership, nowMs)
       ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
       : unknown(whose, 'nobody was asked')
   }
-  switch (fate.is) {
+  switch (ownerState.is) {
     case 'under-way':
       return { do: 'keep', why: `${whose} is open` }
     case 'missing':
@@ -135,10 +135,10 @@ function judgePullRequest(
         'GitHub knows no such pull request. What is kept for this goes once it has expired'
       )
     case 'unknown':
-      return unknown(whose, fate.why)
+      return unknown(whose, ownerState.why)
     case 'ended': {
-      if (fate.at === undefined) return unknown(whose, 'GitHub does not say when it was closed')
-      const closedForMs = nowMs - fate.at
+      if (ownerState.at === undefined) return unknown(whose, 'GitHub does not say when it was closed')
+      const closedForMs = nowMs - ownerState.at
       return closedForMs >= CLOSED_FOR_MS
         ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
         : { do: 'keep', why: `${whose} was closed less than an hour ago` }
@@ -148,11 +148,11 @@ function judgePullRequest(
 
 function judgeJob(
   ownership: SweepMarks & { by: 'run' | 'job' },
-  fate: OwnerState | undefined,
+  ownerState: OwnerState | undefined,
   nowMs: number
 ): SweepDecision {
   const whose = ownerOf(ownership)
-  switch (fate?.is) {
+  switch (ownerState?.is) {
     case undefined:
       return unknown(whose, 'nobody was asked')
     case 'under-way':
@@ -160,7 +160,7 @@ function judgeJob(
     case 'ended':
       return { do: 'delete', why: `of ${whose}, completed` }
     case 'unknown':
-      return unknown(whose, fate.why)
+      return unknown(whose, ownerState.why)
     case 'missing':
       return isExpired(ownership, nowMs)
         ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
@@ -261,7 +261,7 @@ function changeFor({ observed, decision }: DecidedResource): Change {
   return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure }
 }
 
-/** Why a orphan is not deleted that somebody has protected. */
+/** Why an orphan is not deleted that somebody has protected. */
 export function keptForProtection(resource: Identity, why: string): Failure {
   return {
     reason: 'deletion-protected',
@@ -287,13 +287,13 @@ export function tooManyDeletions({ changes }: Plan, maxDeletions: number): Failu
 export function changeSince(chosen: Observed, seen: Observed): string | undefined {
   const [before, after] = [chosen, seen].map(({ kind, model }) => ownershipTagsOf(kind, model))
   const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
-  const changed = [...ownershipTags].filter((mark) => before?.[mark] !== after?.[mark])
+  const changed = [...ownershipTags].filter((tag) => before?.[tag] !== after?.[tag])
   if (changed.length > 0) return `${changed.sort().join(', ')} changed meanwhile`
   if (seen.state !== chosen.state) return `it became ${seen.state} meanwhile`
   return undefined
 }
 
-/** The warning about a orphan that was deleted: somebody's teardown did not run. */
+/** The warning about an orphan that was deleted: somebody's teardown did not run. */
 export function deletionWarning(change: Delete): string {
   return (
     `${titleOf(change)} was left behind and is deleted by this sweep ` +

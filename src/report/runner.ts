@@ -18,7 +18,7 @@ export interface Runner {
   annotate(annotation: Annotation): void
   /** Sets every output of the record. */
   setOutputs(outputs: Readonly<Record<string, string>>): void
-  /** Writes the step's summary; a later call takes the location of an earlier one. */
+  /** Writes the step's summary; a later call replaces an earlier one. */
   writeSummary(markdown: string): void
   /** Keeps a value for the post step. Gives why it could not be kept; undefined where it was. */
   saveState(name: string, value: string): string | undefined
@@ -42,7 +42,7 @@ const MAX_ANNOTATION_LENGTH = 4096
 
 /** Makes the writer. The key has to be masked before. */
 export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
-  // Making a line safe can bring the secret's parts together, and scrubbing cannot make a command.
+  // Making a line safe can bring the secret's parts together, and redacting cannot make a command.
   const safe = (line: string, maxLength?: number): string => redact(forLog(redact(line), maxLength))
 
   const annotate = ({ level, title, message, example, at }: Annotation): void => {
@@ -73,7 +73,7 @@ export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
     setOutputs: (outputs) => {
       const failed = Object.entries(outputs).flatMap(([name, value]) => {
         const thrown = attempt(() => {
-          core.setOutput(name, scrubOutput(value, redact))
+          core.setOutput(name, redactOutput(value, redact))
         })
         return thrown === undefined ? [] : [thrown]
       })
@@ -116,12 +116,12 @@ function attempt(write: () => void): string | undefined {
 }
 
 /** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
-function scrubOutput(value: string, redact: Redact): string {
+function redactOutput(value: string, redact: Redact): string {
   if (redact(value) === value) return value
   if (!/^[[{]/.test(value)) return redact(value)
   try {
     const text = jsonText(redactJson(JSON.parse(value), redact))
-    // A secret that is made of JSON's own ownership tags: rather nothing of it than the secret, or no JSON.
+    // A secret that is made of JSON's own punctuation: rather nothing of it than the secret, or no JSON.
     return redact(text) === text ? text : jsonText(redact(''))
   } catch {
     return redact(value)

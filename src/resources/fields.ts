@@ -9,7 +9,7 @@ export type Rule =
   | { readonly type: 'boolean' }
   | { readonly type: 'true' }
   | { readonly type: 'strings' }
-  | { readonly type: 'any' }
+  | { readonly type: 'any'; readonly nullable?: boolean }
 
 /** Whether Pinecone can change a field of an existing resource, or only a new resource can have the other value. */
 export type Effect = 'in-place' | 'replace'
@@ -34,10 +34,13 @@ export interface Field {
   readonly isAlwaysAnswered?: (observed: JsonObject) => boolean
   /** An answer may leave the field out although it is set: then there is nothing to compare. */
   readonly mayBeUnanswered?: true
+  /**
+   * The one form of a value, where several mean the same. Both sides are compared in it, and a create sends it; reports
+   * show what was declared and answered.
+   */
+  readonly canonical?: (value: Json) => Json
   /** It says what the resource was once made from: the one that replaces it is not made from that again. */
   readonly isOrigin?: true
-  /** The order of a list does not count. */
-  readonly unordered?: true
   /** It is for people or for models, and may hold what looks like an expression of GitHub's. */
   readonly isFreeText?: true
   readonly description: string
@@ -48,6 +51,18 @@ export interface FieldValue {
   readonly field: Field
   readonly path: Path
   readonly value: Json
+}
+
+/** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
+const PASSED_ON: Field = { path: '', rule: { type: 'any' }, change: 'replace', mayBeUnanswered: true, description: '' }
+
+/** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
+const EMPTY_MAPPING: Field = {
+  path: '',
+  rule: { type: 'any' },
+  change: 'replace',
+  canonical: (value) => (isObject(value) ? {} : value),
+  description: ''
 }
 
 /**
@@ -61,6 +76,27 @@ export function fieldValuesOf(fields: readonly Field[], model: JsonObject): Fiel
       return value === undefined ? [] : [{ field, path, value }]
     })
   )
+}
+
+/**
+ * All that a declared model says: its fields, and what the table does not name. That is keys that are passed on (value by
+ * value, since answers may add to them) and empty mappings.
+ */
+export function declaredValuesOf(fields: readonly Field[], declared: JsonObject): FieldValue[] {
+  const patterns = fields.map(({ path }) => path.split('.'))
+  return [...fieldValuesOf(fields, declared), ...unnamedIn(patterns, declared)]
+}
+
+/** What a model holds and no pattern leads to. */
+function unnamedIn(patterns: readonly Path[], value: Json, path: Path = []): FieldValue[] {
+  if (patterns.some((pattern) => pattern.length === 0)) return []
+  if (!isObject(value)) return [{ field: PASSED_ON, path, value }]
+  const entries = Object.entries(value)
+  if (entries.length === 0) return path.length > 0 && patterns.length > 0 ? [{ field: EMPTY_MAPPING, path, value }] : []
+  return entries.flatMap(([key, inner]) => {
+    const further = patterns.filter(([first]) => first === key || first === '*').map(([, ...rest]) => rest)
+    return unnamedIn(further, inner, [...path, key])
+  })
 }
 
 function pathsOf(pattern: Path, model: Json | undefined): Path[] {
@@ -82,12 +118,8 @@ export function isAsDeclared(fieldValue: FieldValue, observed: JsonObject): bool
   const before = observedValue(fieldValue, observed)
   if (fieldValue.field.removedBy === fieldValue.value) return before === undefined || isEqual(before, fieldValue.value)
   if (before === undefined) return fieldValue.field.mayBeUnanswered === true
-  return isEqual(comparable(fieldValue.field, before), comparable(fieldValue.field, fieldValue.value))
-}
-
-function comparable(field: Field, value: Json): Json {
-  if (field.unordered && Array.isArray(value)) return value.map((item: Json) => JSON.stringify(item)).sort()
-  return value
+  const { canonical = (value: Json): Json => value } = fieldValue.field
+  return isEqual(canonical(before), canonical(fieldValue.value))
 }
 
 /** What changing a field from `before` takes. */

@@ -1,4 +1,4 @@
-import { isObject, withoutValueAt, type JsonObject } from '../core/json.ts'
+import { isEqual, isObject, withoutValueAt, withValueAt, type JsonObject } from '../core/json.ts'
 import { ASSISTANT } from './assistant/assistant.ts'
 import { fieldValuesOf } from './fields.ts'
 import { INDEX } from './index/index.ts'
@@ -46,12 +46,14 @@ export function titleOf(resource: Identity): string {
   return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`
 }
 
-/** Completes a declared model for a create, without what the declaration only removes. */
+/** Completes a declared model for a create, in canonical forms and without what the declaration only removes. */
 export function completeForCreation(kind: Kind, declared: JsonObject, dialect: Dialect = 'classic'): Creation {
   const { fields, complete } = resourceType(kind)
   let model = declared
   for (const { field, path, value } of fieldValuesOf(fields, declared)) {
     if (field.removedBy === value) model = withoutValueAt(model, path)
+    const canonical = field.canonical?.(value) ?? value
+    if (!isEqual(canonical, value)) model = withValueAt(model, path, canonical)
   }
   const kept = Object.entries(model).filter(([, value]) => !(isObject(value) && Object.keys(value).length === 0))
   return complete(Object.fromEntries(kept), dialect)

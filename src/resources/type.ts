@@ -2,6 +2,7 @@ import type { Json, JsonObject, Path } from '../core/json.ts'
 import type { Field, Rule } from './fields.ts'
 import type { Lifetime } from './owner.ts'
 import type { Desired, Dialect, Identity, Kind, Observed } from './resource.ts'
+import type { Shape } from './versions.ts'
 
 /** Everything that the engines know of a type of resource. A new type is one such value in a folder of its own. */
 export interface ResourceType {
@@ -13,13 +14,15 @@ export interface ResourceType {
   /** A declaration to begin with. */
   readonly example: string
   readonly maxNameLength: number
+  /** Names may have capital letters as far as this action knows: Pinecone has the last word. */
+  readonly allowsCapitals?: true
   /** The kind of the resource that each of these is in. Declarations name it under a key of that name. */
   readonly parent?: Kind
   /** Every field of the model, whichever dialect it is declared or answered in. */
   readonly fields: readonly Field[]
   /** How declarations of it are written. The first is the one that nothing shows. */
   readonly dialects: readonly [DialectSpec, ...DialectSpec[]]
-  /** The mappings of the model that say something by being there, though they are empty. */
+  /** The mappings of the model that say something by being there, though they are empty; `*` for any key of a map. */
   readonly meaningfulWhenEmpty?: readonly string[]
   readonly ownership: OwnershipMap
   /** Completes a declared model for a create: the defaults that a request must spell out, or what is missing. */
@@ -64,6 +67,8 @@ export interface DialectSpec {
   /** Keys that show this dialect, by their paths; `*` for any key of a map. None for the first dialect. */
   readonly shownBy?: readonly string[]
   readonly rules?: readonly FieldRule[]
+  /** Whether a key at a written path is sent as it is where this release does not know it. Never, when left out. */
+  readonly passesOn?: (path: Path) => boolean
   /** What the keys of the user's own in a map are, beside the map of ownership tags: for editors. */
   readonly mapKeys?: { readonly at: string; readonly pattern: string; readonly expected: string }
   /** What turns a declaration into the model's own words; missing where it is written in them. */
@@ -161,6 +166,8 @@ export type Readiness =
 export interface Comparison {
   /** Whether Pinecone reports a field only of a resource that is ready. */
   readonly isReportedLate: (path: Path) => boolean
+  /** Whether an answer that looks so says nothing of a field, which then is not compared. */
+  readonly isUnreported: (path: Path, observed: JsonObject) => boolean
   /** Whether a field is of a sort of resource that the observed one is not, so that only a new one can have it. */
   readonly isOfAnotherSort: (path: Path, observed: JsonObject) => boolean
   /** Why the observed resource can never become as declared; a sentence. */
@@ -168,9 +175,6 @@ export interface Comparison {
   /** Whether a model could be declared in either dialect, so that one API version alone may not show it. */
   readonly isOfEitherDialect: (declared: JsonObject) => boolean
 }
-
-/** The versions of Pinecone's API that this action speaks. */
-export type ApiVersion = '2026-04' | '2026-07'
 
 /** How Pinecone's control plane is spoken to about a type, from its base URL on. */
 export interface Api {
@@ -182,7 +186,8 @@ export interface Api {
   readonly updateAnswersWhole: boolean
   /** Some servers do not serve this type: there are none then. */
   readonly mayBeUnserved?: true
-  readonly codecs: Readonly<Record<ApiVersion, Codec>>
+  /** A codec for each shape that a version of the API may have (`versions.ts`). */
+  readonly codecs: Readonly<Record<Shape, Codec>>
 }
 
 /** How a type is written to an API version's requests and read from its answers. */

@@ -18,7 +18,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     path: 'metadata.*',
-    rule: { type: 'any' },
+    rule: { type: 'any', nullable: true },
     change: 'in-place',
     sentWithin: { path: 'metadata', as: 'merged' },
     removedBy: null,
@@ -53,6 +53,7 @@ export const ASSISTANT: ResourceType = {
   title: 'Assistant',
   example: 'name: support\ninstructions: Be brief.',
   maxNameLength: 63,
+  allowsCapitals: true,
   fields: FIELDS,
   dialects: [
     {

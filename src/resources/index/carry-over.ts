@@ -52,12 +52,32 @@ function isFieldKept([, , name = '', ...within]: Path, declared: JsonObject, obs
   const type = typeOf(valueAt(observed, ['schema', 'fields', name]))
   if (!isObject(fields)) return true
   const wanted = fields[name]
-  if (wanted === undefined) return type === 'string' || !Object.values(fields).some((field) => typeOf(field) === type)
+  const there = valueAt(observed, ['schema', 'fields', name])
+  if (wanted === undefined) return !Object.values(fields).some((field) => takesSamePlace(field, there))
   if (typeOf(wanted) !== undefined && typeOf(wanted) !== type) return false
+  if (!isTextKept(within, wanted, there)) return false
   const search = valueAt(wanted, ['full_text_search'])
   const isOn = (key: string): boolean => valueAt(search, [key]) === true
   if (within[1] === 'ngram') return !isOn('stemming') && !isOn('stop_words')
   if (within[1] === 'stop_words')
     return valueAt(search, ['stemming']) !== false && valueAt(search, ['ngram']) === undefined
   return within[1] !== 'stemming' || valueAt(search, ['ngram']) === undefined
+}
+
+/** Whether two fields both have dense vectors, or both sparse ones, of which a schema has one each. */
+function takesSamePlace(one: Json | undefined, other: Json | undefined): boolean {
+  const has = (field: Json | undefined, type: string, key: string): boolean =>
+    valueAt(field, ['type']) === type || valueAt(field, [key]) !== undefined
+  return [
+    ['dense_vector', 'embed'],
+    ['sparse_vector', 'sparse_embed']
+  ].some(([type = '', key = '']) => has(one, type, key) && has(other, type, key))
+}
+
+/** Text that is not stored has no full-text search, and the settings of a model are not those of another. */
+function isTextKept([key = '']: Path, wanted: Json, there: Json | undefined): boolean {
+  if (key === 'full_text_search') return valueAt(wanted, ['store_text']) !== false
+  if (key === 'store_text') return valueAt(wanted, ['full_text_search']) === undefined
+  const model = valueAt(wanted, [key, 'model'])
+  return model === undefined || model === valueAt(there, [key, 'model'])
 }

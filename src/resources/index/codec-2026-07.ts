@@ -3,7 +3,7 @@ import { observedOf, withoutNulls } from '../answers.ts'
 import type { Observed } from '../resource.ts'
 import type { Codec, CreateRequest } from '../type.ts'
 import { encodeForModel, statusOf } from './codec-classic.ts'
-import { DENSE_VALUES, SPARSE_VALUES } from './typed-fields.ts'
+import { DENSE_VALUES, SEARCHES, SPARSE_VALUES } from './typed-fields.ts'
 
 /**
  * Version 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
@@ -25,8 +25,7 @@ function encodeCreate(name: string, model: JsonObject): CreateRequest {
   if (model['embed'] !== undefined) return encodeForModel(name, model)
   const { dimension, metric, vector_type, spec, schema, ...rest } = model
   const { deployment, read_capacity } = deploymentOf(specIn(spec))
-  const classic = classicFields({ dimension, metric, vector_type })
-  const fields = classic ?? mapped(valueAt(schema, ['fields']), withSearch)
+  const fields = classicFields({ dimension, metric, vector_type }) ?? valueAt(schema, ['fields']) ?? {}
   return {
     body: {
       name,
@@ -43,11 +42,6 @@ function classicFields({ dimension, metric, vector_type }: Partial<JsonObject>):
   if (vector_type === undefined && dimension === undefined) return undefined
   if (vector_type === 'sparse') return { [SPARSE_VALUES]: { type: 'sparse_vector' } }
   return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } }
-}
-
-/** A text field always has its `full_text_search`, if an empty one. */
-function withSearch(field: Json): Json {
-  return isObject(field) && field['type'] === 'string' ? { full_text_search: {}, ...field } : field
 }
 
 function deploymentOf(spec: Spec | undefined): { readonly deployment?: JsonObject; readonly read_capacity?: Json } {
@@ -133,7 +127,8 @@ function classicWords(fields: JsonObject): JsonObject {
 function embedWords([name, field]: readonly [string, Json]): JsonObject {
   const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls(isObject(field) ? field : {})
   return {
-    vector_type: dimension === undefined ? 'sparse' : 'dense',
+    // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
+    ...(dimension !== undefined && { vector_type: 'dense' }),
     ...defined({ dimension, metric }),
     embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
   }
@@ -144,7 +139,7 @@ function searchFields(fields: JsonObject): JsonObject {
   const isSearched = ([name, field]: readonly [string, Json]): boolean => {
     if (name === DENSE_VALUES || name === SPARSE_VALUES) return false
     const type = typeOf(field)
-    if (type === 'string') return isObject(valueAt(field, ['full_text_search']))
+    if (type === 'string') return SEARCHES.some((key) => isObject(valueAt(field, [key])))
     return type === 'dense_vector' || type === 'sparse_vector'
   }
   return Object.fromEntries(
@@ -160,10 +155,6 @@ function filterable(fields: JsonObject): string[] {
 
 function typeOf(field: Json): Json | undefined {
   return valueAt(field, ['type'])
-}
-
-function mapped(map: Json | undefined, change: (value: Json) => Json): JsonObject {
-  return Object.fromEntries(isObject(map) ? Object.entries(map).map(([key, value]) => [key, change(value)]) : [])
 }
 
 function defined(values: Partial<JsonObject>): JsonObject {

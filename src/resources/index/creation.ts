@@ -75,6 +75,8 @@ function missingOfSchema(model: JsonObject): Path[] {
 
 function missingOfField(field: JsonObject[string]): string[] {
   const isMissing = (path: string): boolean => valueAt(field, path.split('.')) === undefined
+  // Where there is a key that this release does not know, the type may seem to be misspelt until now.
+  if (isMissing('type')) return ['type']
   if (valueAt(field, ['type']) === 'dense_vector') return ['dimension', 'metric'].filter(isMissing)
   if (isMissing('full_text_search.ngram')) return []
   return ['full_text_search.ngram.min_gram', 'full_text_search.ngram.max_gram'].filter(isMissing)

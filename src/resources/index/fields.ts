@@ -1,5 +1,6 @@
 import type { Field } from '../fields.ts'
 import type { Json, JsonObject } from '../../core/json.ts'
+import { asSet, sizedPodType } from './canonical.ts'
 
 // From Pinecone's OpenAPI 2026-04, db_control (CreateIndexRequest, CreateIndexForModelRequest,
 // ConfigureIndexRequest, IndexModel).
@@ -82,9 +83,13 @@ export const INDEX_FIELDS: readonly Field[] = [
   },
   {
     path: 'spec.pod.pod_type',
-    rule: { type: 'enum', values: ['s1', 'p1', 'p2'].flatMap((f) => ['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`)) },
+    rule: {
+      type: 'enum',
+      values: ['s1', 'p1', 'p2'].flatMap((f) => [...['x1', 'x2', 'x4', 'x8'].map((s) => `${f}.${s}`), f])
+    },
     change: podTypeEffect,
     whenAbsent: 'p1.x1',
+    canonical: sizedPodType,
     description: 'The type and size of a pod. Grows in place within its family; everything else requires a new index.'
   },
   {
@@ -105,7 +110,7 @@ export const INDEX_FIELDS: readonly Field[] = [
     path: 'spec.pod.metadata_config.indexed',
     rule: { type: 'strings' },
     change: 'replace',
-    unordered: true,
+    canonical: asSet,
     description: 'The metadata fields that a pod-based index filters by. All when left out.'
   },
   sourceCollection('spec.pod'),
@@ -203,6 +208,7 @@ function podTypeEffect(before: Json | undefined, after: Json): 'in-place' | 'rep
 }
 
 function podTypeParts(value: Json | undefined): [family: string, size: number] {
-  const match = /^([a-z]\d)\.x(\d)$/.exec(typeof value === 'string' ? value : '')
+  const sized = sizedPodType(value ?? null)
+  const match = /^([a-z]\d)\.x(\d)$/.exec(typeof sized === 'string' ? sized : '')
   return match ? [match[1] ?? '', Number(match[2])] : ['', 0]
 }

@@ -9,7 +9,7 @@ import { INDEX_COMPARISON } from './comparison.ts'
 import { completeIndex } from './creation.ts'
 import { indexReadiness, readCapacityOf } from './readiness.ts'
 import { TYPED_DIALECT } from './typed-dialect.ts'
-import { ALL_INDEX_FIELDS } from './typed-fields.ts'
+import { ALL_INDEX_FIELDS, SEARCHES } from './typed-fields.ts'
 
 /** The resource type of indexes. */
 export const INDEX: ResourceType = {
@@ -21,7 +21,10 @@ export const INDEX: ResourceType = {
   fields: ALL_INDEX_FIELDS,
   dialects: [CLASSIC_DIALECT, TYPED_DIALECT],
   // `spec: {pod: {}}` says how the index is hosted, `embed: {}` that there is a model; `tags: {}` says nothing.
-  meaningfulWhenEmpty: ['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+  meaningfulWhenEmpty: [
+    ...['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
+    ...SEARCHES.map((key) => `schema.fields.*.${key}`)
+  ],
   ownership: {
     at: 'tags',
     // Pinecone's OpenAPI 2026-04, IndexTags; the number of tags is documented only.
@@ -71,13 +74,20 @@ function about(model: JsonObject): string[] {
 
 const MAX_SHOWN_FIELDS = 3
 
-/** The typed fields of a schema: `fields embedding (dense_vector, 1536, cosine), title (string)`; `''` without any. */
+/**
+ * The typed fields of a schema, `''` without any: `fields embedding (dense_vector, 1536, cosine), body (string, embed
+ * llama-text-embed-v2, not stored)`.
+ */
 function schemaText(model: JsonObject): string {
   const fields = valueAt(model, ['schema', 'fields'])
   if (!isObject(fields) || Object.keys(fields).length === 0) return ''
   const texts = Object.entries(fields).map(([name, field]) => {
     const parts = ['type', 'dimension', 'metric'].flatMap((key) => scalarText(valueAt(field, [key])))
-    return `${name} (${parts.join(', ')})`
+    const models = ['embed', 'sparse_embed'].flatMap((key) =>
+      valueAt(field, [key]) === undefined ? [] : [[key, ...scalarText(valueAt(field, [key, 'model']))].join(' ')]
+    )
+    const stored = valueAt(field, ['store_text']) === false ? ['not stored'] : []
+    return `${name} (${[...parts, ...models, ...stored].join(', ')})`
   })
   return `${texts.length === 1 ? 'field' : 'fields'} ${firstOf(texts, MAX_SHOWN_FIELDS)}`
 }

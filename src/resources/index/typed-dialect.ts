@@ -1,8 +1,8 @@
 import { valueAt, type Path } from '../../core/json.ts'
 import type { Field, Rule } from '../fields.ts'
 import type { DeclaredKey, DialectSpec, Translation } from '../type.ts'
-import { MAX_FIELD_NAME_BYTES, RESERVED_FIELDS, TYPED_RULES } from './rules.ts'
-import { ALL_INDEX_FIELDS, DENSE_VALUES, SPARSE_VALUES } from './typed-fields.ts'
+import { ALL_INDEX_FIELDS, DENSE_VALUES, SEARCHES, SPARSE_VALUES } from './typed-fields.ts'
+import { MAX_FIELD_NAME_BYTES, RESERVED_FIELDS, TYPED_RULES } from './typed-rules.ts'
 
 const METADATA =
   'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it ' +
@@ -13,7 +13,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   [
     'semantic_text',
     'Such a field appears in answers only, where an index has a model that embeds. Declare that with "embed", "cloud" ' +
-      'and "region", and without "schema" and "deployment".'
+      'and "region", and without "schema" and "deployment"; or a field of "type": "string" with "embed": {}.'
   ],
   ['dense', 'Did you mean "dense_vector"?'],
   ['sparse', 'Did you mean "sparse_vector"?'],
@@ -63,9 +63,12 @@ export const TYPED_DIALECT: DialectSpec = {
   shownBy: [
     'deployment',
     'cmek_id',
-    ...['type', 'full_text_search', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
+    ...['type', ...SEARCHES, 'store_text', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
   ],
   rules: TYPED_RULES,
+  // Version 2026-07 grows in place. A reserved field makes a classic index, which has no words for anything else.
+  passesOn: ([top, fields, name = '', ...inner]) =>
+    top === 'schema' && fields === 'fields' && inner.length > 0 && !RESERVED_FIELDS.has(name),
   mapKeys: {
     at: 'schema.fields',
     pattern: `^(?:${[...RESERVED_FIELDS.keys()].join('|')}|[^$_][\\s\\S]{0,${MAX_FIELD_NAME_BYTES - 1}})$`,
@@ -105,11 +108,18 @@ export const TYPED_DIALECT: DialectSpec = {
         'schema.fields.*.filterable',
         'Metadata is not declared in the dialect of 2026-07: Pinecone filters by all that a document has. Remove it.'
       ],
-      ...['model', 'field_map', 'read_parameters', 'write_parameters'].map(
+      ...['model', 'read_parameters', 'write_parameters'].map(
+        (key) => [`schema.fields.*.${key}`, 'It belongs into "embed" or "sparse_embed" of a field of text.'] as const
+      ),
+      [
+        'schema.fields.*.field_map',
+        'An index with a field map is declared with "embed", "cloud" and "region", and without "schema".'
+      ],
+      ...['dimension', 'metric'].map(
         (key) =>
           [
-            `schema.fields.*.${key}`,
-            'An index with a model that embeds is declared with "embed", "cloud" and "region", and without "schema".'
+            `schema.fields.*.sparse_embed.${key}`,
+            'Sparse vectors have no dimension, and the metric dotproduct.'
           ] as const
       ),
       ...['replicas', 'shards', 'pod_type', 'pods'].map(
