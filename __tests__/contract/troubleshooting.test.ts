@@ -108,14 +108,10 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
   forbidden: [
     onStarter(0, { index: { ...DOCS.index, cloud: 'aws', region: 'us-west-2' } }),
     answered('createIndex', 403, error(403, 'FORBIDDEN', 'The key may not do this.')),
+    answered('createIndex', 403, error(403, 'FORBIDDEN', 'The API key lacks the permission to create indexes.')),
     answered('createIndex', 402, error(402, 'PAYMENT_REQUIRED', 'The last bill is open.'))
   ],
-  'not-found': [
-    run({ ...DOCS, command: 'show' }),
-    run({ assistant: [{ name: 'a' }, { name: 'b' }] }, PUSH, ({ pinecone }) => {
-      pinecone.fault({ operation: 'listAssistants', kind: 'answer', status: 404, body: '404 page not found' })
-    })
-  ],
+  'not-found': [run({ ...DOCS, command: 'show' })],
   'immutable-change': [run(DOCS, PUSH, seeded({ dimension: 16 }))],
   'deletion-protected': [
     run({ ...DOCS, command: 'destroy' }, PUSH, seeded({ deletion_protection: 'enabled' })),
@@ -172,6 +168,9 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
   'no-secrets': [run({ ...DOCS, 'api-key': '' }, { event: ofFork(pullRequestEvent()) })],
   network: [run({ ...DOCS, 'api-url': 'http://127.0.0.1:9', timeout: '4s' })],
   'api-error': [
+    run({ assistant: [{ name: 'a' }, { name: 'b' }] }, PUSH, ({ pinecone }) => {
+      pinecone.fault({ operation: 'listAssistants', kind: 'answer', status: 404, body: '404 page not found' })
+    }),
     answered('describeIndex', 302, '', { location: 'https://elsewhere.example/' }),
     answered('describeIndex', 200, { unlike: 'an index' }),
     answered('createIndex', 422, error(422, 'UNPROCESSABLE_ENTITY', 'That cannot be.')),
@@ -211,7 +210,7 @@ const GREEN: readonly Run[] = [
     there.pass(15 * DAY)
   }),
   run(DOCS, { event: pullRequestEvent() }),
-  run({ ...DOCS, api_key: 'x' })
+  run({ ...DOCS, colour: 'x' })
 ]
 
 /** What a run says beside its log. */
@@ -278,7 +277,7 @@ test('warnings, notices and what GitHub says are quoted as they are', async () =
 test('every reason that there is has its section', () => {
   const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/core/errors.ts'))?.[1] ?? ''
   const reasons = [...union.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason)
-  expect(reasons).toHaveLength(20)
+  expect(reasons).toHaveLength(21)
   const headings = [...QUOTED.keys()].filter((heading) => heading in RUNS)
   expect(headings).toEqual(reasons)
   expect(Object.keys(RUNS)).toEqual(reasons)

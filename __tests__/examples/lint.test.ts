@@ -47,7 +47,7 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     expect(permissions).toBeDefined()
     for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
       const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
-      expect(written).toEqual(/^(preview|teardown)/.test(name) && one ? [['pull-requests', 'write']] : [])
+      expect(written).toEqual(/^(preview|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : [])
     }
   })
 

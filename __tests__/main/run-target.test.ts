@@ -61,8 +61,7 @@ async function outcomeOf(one: Case): Promise<{ outcome: string; asked: string[];
     command,
     lifetime,
     configFile,
-    index: one.index ?? '',
-    assistant: '',
+    declarations: { index: one.index ?? '', assistant: '' },
     isPullRequestGiven: one.pullRequest !== undefined,
     pullRequest: one.pullRequest ?? event?.number,
     github: {

@@ -70,7 +70,7 @@ test.each<[string, string[], Observed[], string[], number]>([
     'what has its tags and another name ending: a copy',
     [],
     [one('restored'), one('b-pr-7')],
-    ['delete index b-pr-7'],
+    ['delete index b-pr-7', 'keep index restored'],
     1
   ],
   ['what has failed', [], [one('a-pr-7', { state: 'InitializationFailed' })], ['delete index a-pr-7'], 0]

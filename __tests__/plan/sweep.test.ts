@@ -28,6 +28,8 @@ const JOB: Marks = {
   'gha-job-id': '9'
 }
 
+const RUN: Marks = { 'gha-repository-id': OURS, 'gha-declared-name': 'docs', 'gha-run-id': '55' }
+
 const expiring = (ownershipTags: Marks, inMs: number): Marks => ({
   ...ownershipTags,
   'gha-expires-at': String((NOW + inMs) / 1000)
@@ -40,7 +42,7 @@ function observed(ownershipTags: Marks, more: Partial<Observed> & { model?: obje
     ? 'docs-pr-7'
     : 'gha-job-id' in ownershipTags
       ? 'docs-job-9'
-      : 'docs-run-10'
+      : 'docs-run-55'
   return { kind, name, host: 'h', state: 'Ready', ready: true, ...rest, model: own }
 }
 
@@ -54,6 +56,7 @@ describe.each(['index', 'assistant'] as const)('an %s is a candidate', (kind) =>
   test.each<[string, Marks, boolean]>([
     ['with the marks of a pull request', expiring(PULL_REQUEST, HOUR), true],
     ['with the marks of a job', expiring(JOB, HOUR), true],
+    ['with the marks of a run', expiring(RUN, HOUR), true],
     ['with marks that make no sense', { ...PULL_REQUEST, ...JOB }, true],
     ['without any mark: no', {}, false],
     ['that is permanent: no', { 'gha-repository-id': OURS, 'gha-declared-name': 'docs' }, false],
@@ -83,6 +86,7 @@ test('what is to be asked', () => {
   expect(asked(expiring(PULL_REQUEST, -HOUR))).toBeUndefined()
   expect(asked(expiring(JOB, HOUR))).toEqual(ofAttempt)
   expect(asked(expiring(JOB, -HOUR))).toEqual(ofAttempt)
+  expect(asked(expiring(RUN, -HOUR))).toEqual({ about: 'run', runId: '55' })
   expect(asked({ ...JOB, ...PULL_REQUEST })).toBeUndefined()
   expect(asked(expiring(JOB, HOUR), 'Terminating')).toBeUndefined()
 })
@@ -120,8 +124,13 @@ describe('every decision', () => {
     ['job, missing, expired', expiring(JOB, -HOUR), MISSING, 'delete', 'no longer knows, expired 1 h ago'],
     ['job, unknown', expiring(JOB, HOUR), UNKNOWN, 'keep, in doubt', '502'],
     ['job, unknown, expired', expiring(JOB, -HOUR), UNKNOWN, 'keep, in doubt', '502'],
-    ['both', expiring({ ...PULL_REQUEST, ...JOB }, -HOUR), undefined, 'keep, in doubt', 'make no sense'],
-    ['PR without expiry', PULL_REQUEST, closed(9 * HOUR), 'keep, in doubt', 'make no sense'],
+    ['run, in progress, expired', expiring(RUN, -HOUR), OPEN, 'keep', 'run 55 is not completed'],
+    ['run, completed', expiring(RUN, HOUR), SOMETIME, 'delete', 'of run 55, completed'],
+    ['run, missing', expiring(RUN, HOUR), MISSING, 'keep', 'has not expired yet'],
+    ['run, missing, expired', expiring(RUN, -HOUR), MISSING, 'delete', 'no longer knows, expired 1 h ago'],
+    ['run, unknown, expired', expiring(RUN, -HOUR), UNKNOWN, 'keep, in doubt', '502'],
+    ['both', expiring({ ...PULL_REQUEST, ...JOB }, -HOUR), undefined, 'keep, in doubt', 'contradict each other'],
+    ['PR without expiry', PULL_REQUEST, closed(9 * HOUR), 'keep, in doubt', 'contradict each other'],
     [
       'PR, forged number',
       { ...expiring(PULL_REQUEST, -HOUR), 'gha-pull-request': '07' },
@@ -129,14 +138,37 @@ describe('every decision', () => {
       'keep, in doubt',
       ''
     ],
-    ['PR, forged expiry', { ...PULL_REQUEST, 'gha-expires-at': '1e3' }, undefined, 'keep, in doubt', 'no sense'],
-    ['job, forged run', { ...expiring(JOB, -HOUR), 'gha-run-id': '../5' }, SOMETIME, 'keep, in doubt', 'no sense'],
+    [
+      'PR, forged expiry',
+      { ...PULL_REQUEST, 'gha-expires-at': '1e3' },
+      undefined,
+      'keep, in doubt',
+      'contradict each other'
+    ],
+    [
+      'job, forged run',
+      { ...expiring(JOB, -HOUR), 'gha-run-id': '../5' },
+      SOMETIME,
+      'keep, in doubt',
+      'contradict each other'
+    ],
     ['job without an attempt', { ...expiring(JOB, -HOUR), 'gha-run-attempt': '' }, SOMETIME, 'keep, in doubt', '']
   ])('%s', (_, ownershipTags, fate, expected, why) => {
     const decision = decideSweep(candidate(ownershipTags), fate, NOW)
     expect(short(decision)).toBe(expected)
     expect(decision.why).toContain(why)
   })
+
+  test.each([expiring(PULL_REQUEST, -HOUR), expiring(RUN, -HOUR), expiring(JOB, -HOUR)])(
+    'a name that does not end as the tags say is asked nothing about, and kept',
+    (ownershipTags) => {
+      const copy = candidate(ownershipTags, { name: 'docs-restored' })
+      expect(questionOf(copy, NOW)).toBeUndefined()
+      const decision = decideSweep(copy, SOMETIME, NOW)
+      expect(short(decision)).toBe('keep, in doubt')
+      expect(decision.why).toBe('its name does not end as its ownership tags say')
+    }
+  )
 
   test.each([expiring(PULL_REQUEST, -HOUR), expiring(JOB, -HOUR), { ...PULL_REQUEST, ...JOB }])(
     'what is terminating is left to whoever has deleted it',
@@ -157,9 +189,9 @@ describe('the plan', () => {
     name: 'b-pr-7',
     model: { deletion_protection: 'enabled' }
   })
-  const STAYS = judged(expiring(JOB, HOUR), OPEN, { name: 'c', kind: 'assistant' })
+  const STAYS = judged(expiring(JOB, HOUR), OPEN, { name: 'c-job-9', kind: 'assistant' })
   const USED_AND_GUARDED = judged(expiring(PULL_REQUEST, HOUR), OPEN, {
-    name: 'd',
+    name: 'd-pr-7',
     model: { deletion_protection: 'enabled' }
   })
 
@@ -170,8 +202,8 @@ describe('the plan', () => {
       changes: [
         { action: 'delete', kind: 'index', name: 'a-pr-7', declaredName: 'a-pr-7', liftsProtection: false },
         { action: 'refuse', name: 'b-pr-7', isBlocking: false, failure: { reason: 'deletion-protected' } },
-        { action: 'keep', kind: 'assistant', name: 'c', why: 'run 55, attempt 2 is not completed' },
-        { action: 'keep', name: 'd', why: 'pull request #7 is open' }
+        { action: 'keep', kind: 'assistant', name: 'c-job-9', why: 'run 55, attempt 2 is not completed' },
+        { action: 'keep', name: 'd-pr-7', why: 'pull request #7 is open' }
       ]
     })
     expect(plan.changes[0]?.why).toBe('of pull request #7, expired 1 h ago')
@@ -180,12 +212,14 @@ describe('the plan', () => {
 
   test('doubts of the same kind share a warning', () => {
     const many = Array.from({ length: 12 }, (_, at) =>
-      judged(expiring(PULL_REQUEST, HOUR), UNKNOWN, { name: `docs-${String(at)}` })
+      judged(expiring(PULL_REQUEST, HOUR), UNKNOWN, { name: `docs-${String(at)}-pr-7` })
     )
     const { warnings } = planSweep([...many, judged(PULL_REQUEST, undefined, { name: 'odd' })])
     expect(warnings).toHaveLength(2)
-    expect(warnings[0]).toMatch(/^12 resources are kept \(index "docs-0".* and 2 more\), because .*502 \(Unicorn!\)\.$/)
-    expect(warnings[1]).toMatch(/^1 resource is kept \(index "odd"\), because the marks/)
+    expect(warnings[0]).toMatch(
+      /^12 resources are kept \(index "docs-0-pr-7".* and 2 more\), because .*502 \(Unicorn!\)\.$/
+    )
+    expect(warnings[1]).toMatch(/^1 resource is kept \(index "odd"\), because the ownership tags/)
   })
 
   test('more deletions than are allowed are refused; what is protected does not count', () => {

@@ -104,7 +104,7 @@ describe('plan and apply', () => {
     expect(refused.writes).toEqual([])
     const replaced = await run(CHANGED, { policy: ALLOWED })
     expect(replaced.results).toEqual(['Shelf "wall": replaced', 'Book "wall/atlas": created'])
-    expect(replaced.writes).toEqual(['DELETE /shelfs/wall', 'POST /shelfs', 'POST /shelfs/wall/books'])
+    expect(replaced.writes).toEqual(['POST /shelfs', 'DELETE /shelfs/wall', 'POST /shelfs', 'POST /shelfs/wall/books'])
   })
 
   test('a parent that fails → what is in it is not attempted', async () => {
@@ -170,24 +170,26 @@ async function sweep() {
 
 describe('sweep', () => {
   test('both expired → what is inside goes first', async () => {
-    library.resources.set('/shelfs/old', { name: 'old', labels: EXPIRED, status: 'Ready' })
-    library.resources.set('/shelfs/old/books/map', { name: 'map', labels: EXPIRED, status: 'Ready' })
+    library.resources.set('/shelfs/old-pr-7', { name: 'old-pr-7', labels: EXPIRED, status: 'Ready' })
+    library.resources.set('/shelfs/old-pr-7/books/map-pr-7', { name: 'map-pr-7', labels: EXPIRED, status: 'Ready' })
     library.resources.set('/shelfs/kept', { name: 'kept', status: 'Ready' })
     const { results, writes } = await sweep()
-    expect(results).toEqual(['Shelf "old": deleted', 'Book "old/map": deleted'])
-    expect(writes).toEqual(['DELETE /shelfs/old/books/map', 'DELETE /shelfs/old'])
+    expect(results).toEqual(['Shelf "old-pr-7": deleted', 'Book "old-pr-7/map-pr-7": deleted'])
+    expect(writes).toEqual(['DELETE /shelfs/old-pr-7/books/map-pr-7', 'DELETE /shelfs/old-pr-7'])
   })
 
   test('a child with malformed ownership tags → it is kept, and its parent with it', async () => {
-    library.resources.set('/shelfs/old', { name: 'old', labels: EXPIRED, status: 'Ready' })
-    library.resources.set('/shelfs/old/books/map', {
-      name: 'map',
+    library.resources.set('/shelfs/old-pr-7', { name: 'old-pr-7', labels: EXPIRED, status: 'Ready' })
+    library.resources.set('/shelfs/old-pr-7/books/map-pr-7', {
+      name: 'map-pr-7',
       labels: { ...EXPIRED, 'gha-expires-at': 'x' },
       status: 'Ready'
     })
     const { results, warnings, writes } = await sweep()
-    expect(results).toEqual(['Shelf "old": unchanged', 'Book "old/map": unchanged'])
-    expect(warnings).toEqual(['Shelf "old" was left as it is, because Book "old/map", which is in it, is still there.'])
+    expect(results).toEqual(['Shelf "old-pr-7": unchanged', 'Book "old-pr-7/map-pr-7": unchanged'])
+    expect(warnings).toEqual([
+      'Shelf "old-pr-7" was left as it is, because Book "old-pr-7/map-pr-7", which is in it, is still there.'
+    ])
     expect(writes).toEqual([])
   })
 })

@@ -91,6 +91,7 @@ export async function startLibrary(now: () => number): Promise<Library> {
     if (broken.has(`${method} ${path}`)) return [400, { error: { code: 'INVALID_ARGUMENT', message: 'Broken.' } }]
     if (method === 'POST') {
       const own = `${path}/${body['name'] as string}`
+      if (resources.has(own)) return [409, { error: { code: 'ALREADY_EXISTS', message: 'Resource already exists.' } }]
       resources.set(own, { ...body, status: 'Ready' })
       return [201, resources.get(own) ?? null]
     }

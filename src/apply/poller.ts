@@ -183,6 +183,7 @@ class Lane {
   }
 
   async #lookAt(group: readonly Entry[]): Promise<void> {
+    const startedAt = this.#options.clock.now()
     let reading: Reading
     try {
       reading = await readTargets(
@@ -190,19 +191,28 @@ class Lane {
         this.#options.pinecone
       )
     } catch (error) {
-      this.#end(group, (entry) => {
-        entry.fail(failureOf(entry, error))
-      })
+      this.#end(group, this.#endingFor(error, startedAt))
       return
     }
     const { observed, unread } = reading
     for (const entry of group) {
       const error = unread.get(keyOf(entry.target))
       if (error === undefined) this.#show(entry, observed.get(keyOf(entry.target)))
-      else
-        this.#end([entry], () => {
-          entry.fail(failureOf(entry, error))
-        })
+      else this.#end([entry], this.#endingFor(error, startedAt))
+    }
+  }
+
+  /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+  #endingFor(error: unknown, startedAt: number): (entry: Entry) => void {
+    const { clock, deadline } = this.#options
+    const isCutShort =
+      error instanceof ActionError &&
+      error.reason === 'network' &&
+      startedAt >= deadline - LAST_LOOK_MS &&
+      clock.now() >= deadline
+    return (entry) => {
+      if (isCutShort) entry.giveUp()
+      else entry.fail(failureOf(entry, error))
     }
   }
 

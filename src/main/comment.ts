@@ -39,6 +39,8 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
   }
   const { pullRequest: number } = state
   if (number === undefined || !isWanted(inputs)) return
+  // What only reads tells a pull request nothing, unless it is asked to.
+  if (state.command === 'show' && inputs.comment === 'auto') return
   const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact)
   if (report.outcomes.length === 0 && failure === undefined && found.reading === undefined) return
   const end = await upsert(number, bodyWith(report, inputs, run, ownDeclarers(inputs, state)), inputs, run)

@@ -1,7 +1,6 @@
 // One request and its whole answer, on the two ways there are: straight to the server, or through a proxy.
 
-import { HttpClient } from '@actions/http-client'
-import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { getProxyUrl, HttpClient } from '@actions/http-client'
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { Socket } from 'node:net'
@@ -61,7 +60,7 @@ export function directExchange(baseUrl: URL): Exchange {
  * other agents, a request cannot be taken back while the proxy leaves it waiting.
  */
 export function proxiedExchange(baseUrl: URL): Exchange | undefined {
-  const proxy = getProxyUrl(baseUrl)
+  const proxy = URL.parse(getProxyUrl(baseUrl.href))
   if (!proxy?.hostname) return undefined
   if (!/^https?:$/.test(proxy.protocol)) {
     const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`
