@@ -115,7 +115,7 @@ test.each([
 ] as const)('with wait: false it is enough that the creation has begun of an index %s', async (_, behaviour) => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity }, behaviour })
   const result = await step(sandbox, { index: index('x'), wait: false })
-  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'POST /indexes'])
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'GET /indexes/x', 'POST /indexes'])
   expect(told(result)).toMatchObject({ status: 'Initializing', result: 'created', ready: 'false', reason: '' })
   expect(result.outputs['host']).toBe(behaviour === 'live' ? '' : sandbox.state.getIndex('x')?.host)
 })

@@ -79,7 +79,8 @@ describe('with secrets, of a fork’s pull request', () => {
     there.pinecone.state.seedIndex(index('foreign'))
     const inputs = { command: 'show', 'config-file': 'pinecone.yml' }
     expect(told(await there.step(inputs, { event, workspace: checkout() }))).toMatchObject({ result: 'found' })
-    expect(there.requests()).toEqual(['GET /indexes/foreign'])
+    // And whether the pull request has one of its own, which would be warned of.
+    expect(there.requests()).toEqual(['GET /indexes/foreign', 'GET /indexes/foreign-pr-2'])
   })
 
   test('auto on closed is a destroy, and leaves the file unread too', async () => {
@@ -91,6 +92,7 @@ describe('with secrets, of a fork’s pull request', () => {
       LOOK,
       'GET /assistant/assistants?limit=100',
       'GET /indexes',
+      'GET /indexes/docs-pr-2',
       'DELETE /indexes/docs-pr-2',
       'GET /indexes/docs-pr-2'
     ])
@@ -133,7 +135,7 @@ describe('with secrets, of a fork’s pull request', () => {
     const there = await world()
     const inputs = { 'config-file': 'pinecone.yml' }
     expect(told(await there.step(inputs, { event, workspace: checkout() }))).toMatchObject({ result: 'created' })
-    expect(there.requests()).toEqual([...asked, 'GET /indexes/foreign', 'POST /indexes'])
+    expect(there.requests()).toEqual([...asked, 'GET /indexes/foreign', 'GET /indexes/foreign', 'POST /indexes'])
   })
 })
 
