@@ -128,7 +128,7 @@ test('an index that somebody has just made beyond mending is refused, and left a
   const before = sandbox.state.snapshot()
   const result = await step(sandbox, { index: index('x') })
   expect(sandbox.state.snapshot()).toEqual(before)
-  expect(told(result)).toMatchObject({ result: 'refused', created: 'false', reason: 'immutable-change' })
+  expect(told(result)).toMatchObject({ result: 'failed', created: 'false', reason: 'immutable-change' })
   expect(errors(result)[0]).toContain('metric ("euclidean" in Pinecone, "cosine" declared)')
 })
 

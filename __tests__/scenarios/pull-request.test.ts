@@ -58,7 +58,8 @@ describe('late runs', () => {
 
   test('an explicit destroy of an open pull request deletes what is declared, and leaves the rest', async () => {
     const there = await world()
-    for (const name of ['docs-pr-2', 'it-e2e-pr-2', 'other-pr-2']) there.seedPreview(name)
+    for (const name of ['docs-pr-2', 'other-pr-2']) there.seedPreview(name)
+    there.seedPreview('it-e2e-pr-2', { tags: { 'gha-declared-name': 'it' } })
     expect(told(await there.step({ ...PREVIEW, command: 'destroy' }))).toMatchObject({ result: 'deleted' })
     const e2e = { ...PREVIEW, index: index('it'), 'name-suffix': 'e2e', command: 'destroy' }
     expect(told(await there.step(e2e))).toMatchObject({ result: 'deleted' })
