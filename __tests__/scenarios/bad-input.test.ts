@@ -272,7 +272,7 @@ test('what turns out after the reads is an annotation at its line in the file to
     expect.stringMatching(/^pinecone\.yml:2:\d+ .*Declare dimension/),
     expect.stringMatching(/^pinecone\.yml:5:\d+ .*metric \("euclidean" in Pinecone, "cosine" declared\)/)
   ])
-  expect(requestsOf(sandbox)).toEqual(['GET /indexes'])
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes', 'GET /indexes/fresh'])
   expect(result.outputs['reason']).toBe('invalid-declaration')
 })
 

@@ -343,6 +343,13 @@ test('every field that cannot change, of every resource, is named before anythin
 })
 
 const UNLIKE = index('x', { dimension: 16 })
+/** The body by which it is made again: what is not declared is as it was. */
+const RECREATED = ownership('index', {
+  ...UNLIKE,
+  deletion_protection: 'disabled',
+  spec: { serverless: { ...UNLIKE.spec.serverless, read_capacity: { mode: 'OnDemand' } } },
+  vector_type: 'dense'
+})
 
 function seedUnlike(sandbox: Sandbox, more: object = {}): string {
   return sandbox.state.seedIndex(index('x', { host: 'x-old.svc.aped-4627-b74a.pinecone.io', ...more })).host
@@ -353,8 +360,9 @@ test('allow-replace by name: deleted, waited out, created anew, and the outputs 
   const host = seedUnlike(sandbox)
   const result = await step(sandbox, { index: UNLIKE, 'allow-replace': 'x' })
   expect(writes(sandbox)).toEqual([
+    { method: 'POST', path: '/indexes', body: RECREATED },
     { method: 'DELETE', path: '/indexes/x', body: undefined },
-    { method: 'POST', path: '/indexes', body: ownership('index', UNLIKE) }
+    { method: 'POST', path: '/indexes', body: RECREATED }
   ])
   expect(told(result)).toEqual({
     name: 'x',
@@ -381,15 +389,17 @@ test('allow-replace by name: deleted, waited out, created anew, and the outputs 
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
 })
 
-test('a replace whose create is refused says that what was there is gone', async () => {
+test('a replace whose create is refused keeps what is there, and says so', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { metric: 'euclidean' }))
   const spec = { serverless: { cloud: 'aws', region: 'us-west1' } }
   const result = await step(sandbox, { index: index('x', { spec }), 'allow-replace': 'x' })
-  expect(told(result)).toMatchObject({ result: 'failed', changed: 'true', created: 'false', status: '' })
+  expect(told(result)).toMatchObject({ result: 'failed', changed: 'false', created: 'false', status: 'Ready' })
   expect(errors(result)).toEqual([
-    expect.stringMatching(/us-west1 not found.*Index "x" that was to be replaced has been deleted\./)
+    expect.stringMatching(/us-west1 not found.*Nothing was deleted: index "x" is kept as it is\./i)
   ])
+  expect(writes(sandbox).map(({ method }) => method)).toEqual(['POST'])
+  expect(sandbox.state.getIndex('x')?.metric).toBe('euclidean')
 })
 
 test('allow-replace with wait: false still waits until the name is free, and not for the new one', async () => {
@@ -435,10 +445,13 @@ test('a replace of what is protected is done with override-deletion-protection',
   const sandbox = await pinecone()
   seedUnlike(sandbox, { deletion_protection: 'enabled' })
   const result = await step(sandbox, { index: UNLIKE, 'allow-replace': 'x', 'override-deletion-protection': 'x' })
+  const body = { ...RECREATED, deletion_protection: 'enabled' }
+  const lifted = { deletion_protection: 'disabled', tags: { 'gha-protection-lifted': 'true' } }
   expect(writes(sandbox)).toEqual([
-    { method: 'PATCH', path: '/indexes/x', body: { deletion_protection: 'disabled' } },
+    { method: 'POST', path: '/indexes', body },
+    { method: 'PATCH', path: '/indexes/x', body: lifted },
     { method: 'DELETE', path: '/indexes/x', body: undefined },
-    { method: 'POST', path: '/indexes', body: ownership('index', UNLIKE) }
+    { method: 'POST', path: '/indexes', body }
   ])
   expect(told(result)).toMatchObject({ result: 'replaced', reason: '' })
 })

@@ -15,7 +15,14 @@ test('what would be created, updated, replaced and kept is said, and only read',
     assistant: { name: 'helper' },
     'allow-replace': 'unlike'
   })
-  expect(requestsOf(sandbox).sort()).toEqual(['GET /assistant/assistants/helper', 'GET /indexes'])
+  expect(requestsOf(sandbox).sort()).toEqual([
+    'GET /assistant/assistants/helper',
+    'GET /assistant/assistants/helper',
+    'GET /indexes',
+    // What is absent, and what would be replaced, is looked at through the newest version too.
+    'GET /indexes/fresh',
+    'GET /indexes/unlike'
+  ])
   expect(sandbox.state.snapshot()).toEqual(before)
   expect(planOf(result)).toEqual([
     { kind: 'index', name: 'fresh', action: 'create', fields: [] },

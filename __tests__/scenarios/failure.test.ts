@@ -115,7 +115,7 @@ test.each([
 ] as const)('with wait: false it is enough that the creation has begun of an index %s', async (_, behaviour) => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity }, behaviour })
   const result = await step(sandbox, { index: index('x'), wait: false })
-  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'POST /indexes'])
+  expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'GET /indexes/x', 'POST /indexes'])
   expect(told(result)).toMatchObject({ status: 'Initializing', result: 'created', ready: 'false', reason: '' })
   expect(result.outputs['host']).toBe(behaviour === 'live' ? '' : sandbox.state.getIndex('x')?.host)
 })
@@ -240,10 +240,19 @@ test('an answer that takes for ever ends with the run’s own time', async () =>
   expect(result.outputs['reason']).toBe('network')
 })
 
-test('Pinecone Local has no assistants: its 404 to their list is said to be that', async () => {
+test.each([
+  [
+    'that explains itself says so',
+    { error: { code: 'NOT_FOUND', message: 'No such route.' }, status: 404 },
+    'not-found',
+    /Listing the assistants failed.*404.*serves assistants/
+  ],
+  ['without a word is not Pinecone’s', '', 'api-error', /the list of assistants is not what Pinecone's API answers/]
+])('a 404 to the list of assistants %s', async (_, body, reason, message) => {
   const sandbox = await pinecone()
-  sandbox.fault({ operation: 'listAssistants', kind: 'answer', status: 404, body: '' })
+  sandbox.fault({ operation: 'listAssistants', kind: 'answer', status: 404, body })
   const result = await step(sandbox, { assistant: [{ name: 'a' }, { name: 'b' }] })
-  expect(result.outputs['reason']).toBe('not-found')
-  expect(errors(result)).toEqual([expect.stringMatching(/Listing the assistants failed.*404.*serves assistants/)])
+  expect(result.outputs['reason']).toBe(reason)
+  expect(errors(result)).toEqual([expect.stringMatching(message)])
+  expect(writes(sandbox)).toEqual([])
 })

@@ -72,7 +72,12 @@ test('an index that does not exist is created as declared, waited for, and its h
       })
     }
   ])
-  expect(requestsOf(sandbox)).toEqual(['GET /indexes/auth-guide', 'POST /indexes', 'GET /indexes/auth-guide'])
+  expect(requestsOf(sandbox)).toEqual([
+    'GET /indexes/auth-guide',
+    'GET /indexes/auth-guide',
+    'POST /indexes',
+    'GET /indexes/auth-guide'
+  ])
   expect(result.annotations).toEqual([])
 })
 
@@ -122,7 +127,7 @@ test('an assistant that does not exist is created as declared, waited for, and i
     }
   ])
   const one = 'GET /assistant/assistants/example-assistant'
-  expect(requestsOf(sandbox)).toEqual([one, 'POST /assistant/assistants', one])
+  expect(requestsOf(sandbox)).toEqual([one, one, 'POST /assistant/assistants', one])
 })
 
 test.each([
@@ -166,10 +171,13 @@ test('every request names its version, its key and who sends it', async () => {
   const sandbox = await pinecone()
   await step(sandbox, { index: INDEX, assistant: ASSISTANT })
   expect(sandbox.requests.length).toBeGreaterThanOrEqual(6)
+  // The second look at each is through the newest version, before it is said to be absent.
+  const versions = sandbox.requests.map(({ headers }) => headers['x-pinecone-api-version'])
+  expect(versions.filter((version) => version === '2026-07')).toHaveLength(2)
   for (const { headers, method } of sandbox.requests) {
     expect(headers).toMatchObject({
       'api-key': KEY,
-      'x-pinecone-api-version': '2026-04',
+      'x-pinecone-api-version': expect.stringMatching(method === 'GET' ? /^2026-0[47]$/ : /^2026-04$/) as string,
       accept: 'application/json',
       'user-agent': expect.stringMatching(/(^|; ?)source_tag=pinecone_provision_action(;|$)/) as string
     })
@@ -205,8 +213,8 @@ test('the log says the plan, how it went and, in its last line, what came of it'
 test('the summary shows each resource with its kind, name, result, status and host', async () => {
   const sandbox = await pinecone()
   const { summary, outputs } = await step(sandbox, { index: INDEX })
-  expect(summary).toContain('| | Resource | Result | Status | Host |')
-  const row = summary.split('\n').find((line) => line.startsWith('| index |')) ?? ''
+  expect(summary).toContain('| Resource | Result | Host |')
+  const row = summary.split('\n').find((line) => line.startsWith('| index <code>')) ?? ''
   for (const words of ['auth-guide', 'created', 'Ready', outputs['host'] ?? '-']) expect(row).toContain(words)
 })
 

@@ -20,19 +20,20 @@ describe('an unmarked resource of the same name', () => {
     expect(told(await there.step({ ...PREVIEW, command: 'show' }))).toMatchObject({ reason: 'not-owned' })
   })
 
-  test('is not destroyed: absent, with a warning', async () => {
+  test('is not destroyed: left alone, with a warning', async () => {
     const there = await world()
     there.github.state.closePullRequest('Codertocat/Hello-World', 2)
     there.pinecone.state.seedIndex(index('docs-pr-2'))
     const result = await there.step(PREVIEW, CLOSED)
-    expect(told(result)).toMatchObject({ result: 'absent', changed: 'false', reason: '' })
-    expect(notes(result, 'warning')).toEqual([expect.stringMatching(/"docs-pr-2".*has no ownership tags.*left alone/)])
+    expect(told(result)).toMatchObject({ result: 'left-alone', changed: 'false', reason: '' })
+    expect(notes(result, 'warning')).toEqual([expect.stringMatching(/"docs-pr-2" is left alone: it has no ownership tags/)])
     expect(there.writes()).toEqual([])
   })
 })
 
 describe('one that appears between the read and the create', () => {
-  const unseen = { operation: 'describeIndex', kind: 'answer', status: 404, body: {} } as const
+  const body = { status: 404, error: { code: 'NOT_FOUND', message: 'Not found.' } }
+  const unseen = { operation: 'describeIndex', kind: 'answer', status: 404, times: 2, body } as const
 
   test('by a concurrent run of the same pull request is taken as what it is', async () => {
     const there = await world()
@@ -305,7 +306,7 @@ describe('replacing', () => {
     there.seedPreview('docs-pr-2')
     const result = await there.step({ ...changed, 'allow-replace': allowed })
     expect(told(result)).toMatchObject({ result: 'replaced', created: 'true' })
-    expect(there.writes()).toEqual(['DELETE /indexes/docs-pr-2', 'POST /indexes'])
+    expect(there.writes()).toEqual(['POST /indexes', 'DELETE /indexes/docs-pr-2', 'POST /indexes'])
     expect(there.pinecone.state.getIndex('docs-pr-2')?.tags?.['gha-pull-request']).toBe('2')
   })
 

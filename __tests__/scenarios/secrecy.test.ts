@@ -147,7 +147,7 @@ describe('the key', () => {
     const result = await step(sandbox, { index: index('x') })
     expect(elsewhere.requests).toEqual([])
     expect(told(result)).toMatchObject({ result: 'failed', reason: 'api-error' })
-    expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'POST /indexes'])
+    expect(requestsOf(sandbox)).toEqual(['GET /indexes/x', 'GET /indexes/x', 'POST /indexes'])
   })
 })
 

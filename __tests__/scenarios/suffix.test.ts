@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { errors, index, pinecone, planOf, requestsOf, resourcesOf, resultsOf, step, told } from './support.ts'
 
-function hashOf(whole: string): string {
-  return createHash('sha256').update(whole).digest('hex').slice(0, 8)
+/** Of the parts of a name as they were given, each by itself. */
+function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)
 }
 
 test('a suffix that a name can hold is joined as it is', async () => {
@@ -40,7 +41,7 @@ test.each([
   const name = result.outputs['name'] ?? ''
   expect(name).toMatch(/^[a-z0-9]([a-z0-9-]{0,43}[a-z0-9])?$/)
   expect(name.startsWith(stem)).toBe(true)
-  expect(name.endsWith(`-${hashOf(`docs-${suffix}`)}`)).toBe(true)
+  expect(name.endsWith(`-${hashOf('docs', suffix, '')}`)).toBe(true)
   requestsOf(sandbox)
   expect(told(await step(sandbox, inputs))).toMatchObject({ name, result: 'unchanged' })
   expect(requestsOf(sandbox)).toEqual([`GET /indexes/${name}`])
@@ -61,7 +62,7 @@ test('what does not fit is cut and hashed: 45 characters for an index, 63 for an
   const suffix = 'a-branch-with-a-name-that-somebody-thought-about-for-a-long-while'
   const result = await step(sandbox, { index: index('docs'), assistant: { name: 'docs' }, 'name-suffix': suffix })
   const { 'index-name': one = '', 'assistant-name': other = '' } = result.outputs
-  const hash = hashOf(`docs-${suffix}`)
+  const hash = hashOf('docs', suffix, '')
   expect(one).toBe(`${`docs-${suffix}`.slice(0, 36).replace(/-+$/, '')}-${hash}`)
   expect(other).toBe(`${`docs-${suffix}`.slice(0, 54).replace(/-+$/, '')}-${hash}`)
 })

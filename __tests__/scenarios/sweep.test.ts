@@ -274,7 +274,8 @@ test('reopened during a sweep, it is kept', async () => {
 
 test('what cannot be deleted fails the step, and the others go', async () => {
   const at = await littered()
-  at.sandbox.fault({ operation: 'deleteIndex', name: 'docs-pr-1', kind: 'answer', status: 412, body: 'Pending.' })
+  const body = { status: 412, error: { code: 'FAILED_PRECONDITION', message: 'A collection is pending.' } }
+  at.sandbox.fault({ operation: 'deleteIndex', name: 'docs-pr-1', kind: 'answer', status: 412, body })
   const result = await sweep(at)
   expect(resultsOf(result)).toEqual({ ...KEPT, ...SWEPT, 'docs-pr-1': 'failed' })
   expect(result.outputs['reason']).toBe('api-error')

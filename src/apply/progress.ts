@@ -124,12 +124,16 @@ export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): 
   }
 }
 
+/** What takes less has not been waited for: it was found as it should be without another look. */
+const SHORTEST_WAIT_MS = 50
+
 /** Measures how long is waited for a resource. */
 export async function timed<Value>(progress: Progress, { clock }: Context, wait: () => Promise<Value>): Promise<Value> {
   const start = clock.now()
   try {
     return await wait()
   } finally {
-    progress.waitedMs += clock.now() - start
+    const took = clock.now() - start
+    if (took >= SHORTEST_WAIT_MS) progress.waitedMs += took
   }
 }

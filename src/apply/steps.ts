@@ -69,7 +69,7 @@ async function createAndConverge(change: Create | Replace, progress: Progress, c
   progress.mayExist = false
   progress.attempt = 1
   progress.observed = observed
-  const isAnothers = isFound && ownershipFailure(change.declared, observed, 'use', context.policy) !== undefined
+  const isAnothers = isFound && ownershipFailure(change, observed, 'use', context.policy) !== undefined
   if (isOurs && !isAnothers) progress.created = progress.changed = true
   const isToCompare =
     isFound && (!isOurs || observed.isOtherShape || changedFields(desiredOf(change), observed).length > 0)

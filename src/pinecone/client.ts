@@ -169,7 +169,7 @@ export class PineconeClient implements Pinecone {
       if (!ended.isExplained) throw this.#notUnderstood(target)
       return false
     }
-    if (saysAbsent(ended, name)) return true
+    if (ended.isExplained && saysAbsent(ended, name)) return true
     const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
     const isListed = all?.observed.some((one) => one.name === name) ?? true
     if (isListed || all?.unreadable.some((one) => one.name === undefined || one.name === name))

@@ -62,7 +62,8 @@ export interface ErrorBody {
  * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
  */
 export function saysAbsent({ code, message }: Pick<ErrorBody, 'code' | 'message'>, name: string): boolean {
-  return code === 'NOT_FOUND' || (message.includes(name) && /not found|does not exist/i.test(message))
+  const words = message.split(/[\s"'`.,:;()]+/)
+  return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message))
 }
 
 function excerpt(text: string): string {

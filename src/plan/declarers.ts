@@ -4,6 +4,7 @@
 import { isObject, parsedJson, type Json } from '../core/json.ts'
 import { titleOf } from '../resources/registry.ts'
 import { shortHash } from '../resources/names.ts'
+import { withoutOwnershipTags } from '../resources/ownership.ts'
 import { keyOf } from '../resources/resource.ts'
 import type { Change, Plan } from './change.ts'
 
@@ -46,8 +47,9 @@ export function declarersOf(
     .map((change) => ({ key: keyOf(change), ...origin, declares: declaresHash(change), at }))
 }
 
-function declaresHash({ declared }: Change): string {
-  return shortHash(canonical(declared?.model ?? {}))
+/** The ownership tags are left out, since they say when an expiry was renewed. */
+function declaresHash({ kind, declared }: Change): string {
+  return shortHash(canonical(withoutOwnershipTags(kind, declared?.model ?? {})))
 }
 
 function canonical(value: Json): string {

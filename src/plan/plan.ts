@@ -50,8 +50,8 @@ export function planOne(
 ): Change {
   // Of a name that is terminating only the name is left, which is free soon, whoever had it.
   const present = observed?.state === 'Terminating' ? undefined : observed
-  const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy)
   const target = declaredTarget(declared, observed)
+  const failure = present && ownershipFailure(target, present, command === 'destroy' ? 'delete' : 'use', policy)
   if (failure !== undefined) return refuse(target, present, [], failure)
   switch (command) {
     case 'apply':
@@ -105,7 +105,7 @@ function planReplace(declared: Declared, observed: Observed, fields: readonly Fi
       : immutableFailure(declared, observed, fields)
     return refuse(target, observed, fields, failure)
   }
-  const failure = ownershipFailure(declared, observed, 'delete', policy)
+  const failure = ownershipFailure(target, observed, 'delete', policy)
   if (failure !== undefined) return refuse(target, observed, fields, failure)
   const { model, lost } = carriedOver(declared, observed)
   const create = planCreate(declared, withTagsThatFit({ ...declared, model }, policy))

@@ -159,6 +159,15 @@ export function tagsLeft({ kind, model }: Pick<Observed, 'kind' | 'model'>): num
   return limit.counts === 'keys' ? limit.max - Object.keys(isObject(tags) ? tags : {}).length : Infinity
 }
 
+/** A model without ownership tags: what is declared, whoever declares it and whenever that was. */
+export function withoutOwnershipTags(kind: Kind, model: JsonObject): JsonObject {
+  const { at } = resourceType(kind).ownership
+  const { [at]: tags, ...others } = model
+  if (!isObject(tags)) return model
+  const own = Object.entries(tags).filter(([tag]) => !tag.startsWith(OWNERSHIP_PREFIX))
+  return own.length === 0 ? others : { ...others, [at]: Object.fromEntries(own) }
+}
+
 /** The ownership tags as they are, texts only. */
 export function ownershipTagsOf(kind: Kind, model: JsonObject): Readonly<Record<string, string | undefined>> {
   const at = model[resourceType(kind).ownership.at]
