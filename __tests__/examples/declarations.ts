@@ -10,7 +10,7 @@ export interface ShownDeclaration {
   /** Where it is shown. */
   readonly where: string
   /** What it would be given as: an input, or a `config-file`. */
-  readonly as: Kind | 'config-file'
+  readonly as: string
   readonly text: string
 }
 
