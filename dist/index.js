@@ -525,8 +525,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2779);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4369,9 +4369,10 @@ const CLASSIC_CODEC = {
  */
 function decode(answer) {
     const observed = observedOf('index', answer, codec_classic_statusOf);
-    return observed === undefined || isWhole(observed.model) ? observed : { ...observed, isOtherShape: true };
+    return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true };
 }
-function isWhole(model) {
+/** Whether a model is all that the classic dialect has to say of an index. */
+function isWholeClassic(model) {
     const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => json_isObject(valueAt(model, ['spec', kind])));
     const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number';
     const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined;
@@ -4675,6 +4676,7 @@ function entriesOf(deployments) {
 
 ;// CONCATENATED MODULE: ./src/resources/index/comparison.ts
 
+
 /** What only an index with one vector a record has. */
 const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed'];
 /**
@@ -4712,6 +4714,7 @@ const INDEX_COMPARISON = {
         }
         return undefined;
     },
+    isOfFirstDialect: isWholeClassic,
     isOfEitherDialect: (declared) => Object.keys(declared).every((key) => key === 'tags' || key === 'deletion_protection')
 };
 function comparison_isClassic(model) {
@@ -6327,9 +6330,154 @@ function shortHash(text) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
+;// CONCATENATED MODULE: ./src/resources/ownership.ts
+
+
+
+/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+const OWNERSHIP_PREFIX = 'gha-';
+/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+const EXPIRY_TAG = 'gha-expires-at';
+/**
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
+ * nothing, the next run puts the protection back.
+ */
+const PROTECTION_LIFTED_TAG = 'gha-protection-lifted';
+/** The path of an ownership tag in a model. */
+function ownershipTagPath(kind, tag) {
+    return [resourceType(kind).ownership.at, tag];
+}
+/**
+ * The ownership tags of a resource that is made for an owner.
+ *
+ * @param expiresAt seconds since the epoch; what is permanent does not expire
+ */
+function ownershipTagsFor(owner, declaredName, expiresAt) {
+    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
+    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
+    switch (owner.lifetime) {
+        case 'permanent':
+            return owner.repositoryId === '' ? {} : shared;
+        case 'pull-request':
+            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
+        case 'run':
+            return { ...shared, 'gha-run-id': owner.runId, ...expiry };
+        case 'job': {
+            const { runId, runAttempt, jobId } = owner;
+            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
+        }
+    }
+}
+/** Reads the ownership tags of a resource. */
+function readOwnership({ kind, model }) {
+    const ownershipTags = ownershipTagsOf(kind, model);
+    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
+    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
+    if (pullRequest === undefined && runId === undefined) {
+        // What is permanent never expires: of something temporary, the other tags are lost.
+        if (ownershipTags[EXPIRY_TAG] !== undefined)
+            return { by: 'malformed', repositoryId };
+        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
+    }
+    const expiresAt = ownership_numberIn(ownershipTags[EXPIRY_TAG]);
+    const malformed = { by: 'malformed', repositoryId };
+    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
+        return malformed;
+    if (pullRequest !== undefined) {
+        const number = ownership_numberIn(pullRequest);
+        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
+    }
+    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
+    if (runId === undefined || ownership_numberIn(runId) === undefined)
+        return malformed;
+    if (runAttempt === undefined && jobId === undefined)
+        return { by: 'run', repositoryId, runId, expiresAt };
+    if (ownership_numberIn(runAttempt) === undefined || !jobId)
+        return malformed;
+    return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt };
+}
+/** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
+function isOwnedBy(owner, ownership) {
+    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
+        return false;
+    switch (owner.lifetime) {
+        case 'permanent':
+            return true;
+        case 'pull-request':
+            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
+        case 'run':
+            return ownership.by === 'run' && ownership.runId === owner.runId;
+        case 'job':
+            return (ownership.by === 'job' &&
+                ownership.runId === owner.runId &&
+                ownership.runAttempt === owner.runAttempt &&
+                ownership.jobId === owner.jobId);
+    }
+}
+/**
+ * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
+ * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ */
+function isNamedAsOwned({ name }, ownership) {
+    return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`));
+}
+/** What a name may end in (see `nameTailOf` in `owner.ts`). */
+function nameTailsOf(ownership) {
+    switch (ownership.by) {
+        case 'pull-request':
+            return [`pr-${String(ownership.pullRequest)}`];
+        case 'run':
+            return [`run-${ownership.runId}`];
+        case 'job':
+            return [`job-${ownership.jobId}`];
+        case 'nobody':
+        case 'permanent':
+        case 'malformed':
+            return [];
+    }
+}
+/** The name under which a resource was declared, as far as its ownership tags tell. */
+function declaredNameOf(observed) {
+    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
+}
+/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+function isGuarded({ kind, model }) {
+    return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
+}
+/** Whether a resource may bear all of its tags and one more. */
+function hasFreeTag({ kind, model }) {
+    return tagsLeft({ kind, model }) > 0;
+}
+/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+function tagsLeft({ kind, model }) {
+    const { at, limit } = resourceType(kind).ownership;
+    const tags = model[at];
+    return limit.counts === 'keys' ? limit.max - Object.keys(json_isObject(tags) ? tags : {}).length : Infinity;
+}
+/** A model without ownership tags: what is declared, whoever declares it and whenever that was. */
+function withoutOwnershipTags(kind, model) {
+    const { at } = resourceType(kind).ownership;
+    const { [at]: tags, ...others } = model;
+    if (!json_isObject(tags))
+        return model;
+    const own = Object.entries(tags).filter(([tag]) => !tag.startsWith(OWNERSHIP_PREFIX));
+    return own.length === 0 ? others : { ...others, [at]: Object.fromEntries(own) };
+}
+/** The ownership tags as they are, texts only. */
+function ownershipTagsOf(kind, model) {
+    const at = model[resourceType(kind).ownership.at];
+    if (!json_isObject(at))
+        return {};
+    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
+}
+function ownership_numberIn(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/declarers.ts
 // Who declared what for which commit of a pull request, as its comment carries it along unseen. Pure. What is read back is
 // data from outside like any other, and only ever keeps a replace from being carried out.
+
 
 
 
@@ -6345,8 +6493,9 @@ function declarersOf({ changes }, refused, origin, at) {
         .filter((change) => change.action !== 'refuse' && !refused.has(keyOf(change)))
         .map((change) => ({ key: keyOf(change), ...origin, declares: declaresHash(change), at }));
 }
-function declaresHash({ declared }) {
-    return shortHash(canonical(declared?.model ?? {}));
+/** The ownership tags are left out, since they say when an expiry was renewed. */
+function declaresHash({ kind, declared }) {
+    return shortHash(canonical(withoutOwnershipTags(kind, declared?.model ?? {})));
 }
 function canonical(value) {
     if (Array.isArray(value))
@@ -6478,141 +6627,6 @@ const ALL_RESULTS = Object.keys(RESULTS);
 /** What is said of a result. */
 function resultRow(result) {
     return RESULTS[result];
-}
-
-;// CONCATENATED MODULE: ./src/resources/ownership.ts
-
-
-
-/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
-const OWNERSHIP_PREFIX = 'gha-';
-/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
-const EXPIRY_TAG = 'gha-expires-at';
-/**
- * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
- * nothing, the next run puts the protection back.
- */
-const PROTECTION_LIFTED_TAG = 'gha-protection-lifted';
-/** The path of an ownership tag in a model. */
-function ownershipTagPath(kind, tag) {
-    return [resourceType(kind).ownership.at, tag];
-}
-/**
- * The ownership tags of a resource that is made for an owner.
- *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
- */
-function ownershipTagsFor(owner, declaredName, expiresAt) {
-    const expiry = { [EXPIRY_TAG]: String(expiresAt) };
-    const shared = { 'gha-repository-id': owner.repositoryId, 'gha-declared-name': declaredName };
-    switch (owner.lifetime) {
-        case 'permanent':
-            return owner.repositoryId === '' ? {} : shared;
-        case 'pull-request':
-            return { ...shared, 'gha-pull-request': String(owner.pullRequest), ...expiry };
-        case 'run':
-            return { ...shared, 'gha-run-id': owner.runId, ...expiry };
-        case 'job': {
-            const { runId, runAttempt, jobId } = owner;
-            return { ...shared, 'gha-run-id': runId, 'gha-run-attempt': runAttempt, 'gha-job-id': jobId, ...expiry };
-        }
-    }
-}
-/** Reads the ownership tags of a resource. */
-function readOwnership({ kind, model }) {
-    const ownershipTags = ownershipTagsOf(kind, model);
-    const repositoryId = ownershipTags['gha-repository-id'] ?? '';
-    const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
-    if (pullRequest === undefined && runId === undefined) {
-        // What is permanent never expires: of something temporary, the other tags are lost.
-        if (ownershipTags[EXPIRY_TAG] !== undefined)
-            return { by: 'malformed', repositoryId };
-        return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
-    }
-    const expiresAt = ownership_numberIn(ownershipTags[EXPIRY_TAG]);
-    const malformed = { by: 'malformed', repositoryId };
-    if (repositoryId === '' || expiresAt === undefined || (pullRequest !== undefined && runId !== undefined))
-        return malformed;
-    if (pullRequest !== undefined) {
-        const number = ownership_numberIn(pullRequest);
-        return number === undefined ? malformed : { by: 'pull-request', repositoryId, pullRequest: number, expiresAt };
-    }
-    const [runAttempt, jobId] = [ownershipTags['gha-run-attempt'], ownershipTags['gha-job-id']];
-    if (runId === undefined || ownership_numberIn(runId) === undefined)
-        return malformed;
-    if (runAttempt === undefined && jobId === undefined)
-        return { by: 'run', repositoryId, runId, expiresAt };
-    if (ownership_numberIn(runAttempt) === undefined || !jobId)
-        return malformed;
-    return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt };
-}
-/** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
-function isOwnedBy(owner, ownership) {
-    if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId)
-        return false;
-    switch (owner.lifetime) {
-        case 'permanent':
-            return true;
-        case 'pull-request':
-            return ownership.by === 'pull-request' && ownership.pullRequest === owner.pullRequest;
-        case 'run':
-            return ownership.by === 'run' && ownership.runId === owner.runId;
-        case 'job':
-            return (ownership.by === 'job' &&
-                ownership.runId === owner.runId &&
-                ownership.runAttempt === owner.runAttempt &&
-                ownership.jobId === owner.jobId);
-    }
-}
-/**
- * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
- * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
- */
-function isNamedAsOwned({ name }, ownership) {
-    return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`));
-}
-/** What a name may end in (see `nameTailOf` in `owner.ts`). */
-function nameTailsOf(ownership) {
-    switch (ownership.by) {
-        case 'pull-request':
-            return [`pr-${String(ownership.pullRequest)}`];
-        case 'run':
-            return [`run-${ownership.runId}`];
-        case 'job':
-            return [`job-${ownership.jobId}`];
-        case 'nobody':
-        case 'permanent':
-        case 'malformed':
-            return [];
-    }
-}
-/** The name under which a resource was declared, as far as its ownership tags tell. */
-function declaredNameOf(observed) {
-    return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
-}
-/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
-function isGuarded({ kind, model }) {
-    return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
-}
-/** Whether a resource may bear all of its tags and one more. */
-function hasFreeTag({ kind, model }) {
-    return tagsLeft({ kind, model }) > 0;
-}
-/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
-function tagsLeft({ kind, model }) {
-    const { at, limit } = resourceType(kind).ownership;
-    const tags = model[at];
-    return limit.counts === 'keys' ? limit.max - Object.keys(json_isObject(tags) ? tags : {}).length : Infinity;
-}
-/** The ownership tags as they are, texts only. */
-function ownershipTagsOf(kind, model) {
-    const at = model[resourceType(kind).ownership.at];
-    if (!json_isObject(at))
-        return {};
-    return Object.fromEntries(Object.entries(at).filter((entry) => entry[0].startsWith(OWNERSHIP_PREFIX) && typeof entry[1] === 'string'));
-}
-function ownership_numberIn(text) {
-    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/core/command.ts
@@ -7150,8 +7164,10 @@ function endedBy(failure, report) {
     if (failure.reason === 'cancelled')
         return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`;
     const issues = failure.issues?.length ?? 0;
-    if (issues > 0)
-        return `Failed: ${count(issues, 'fault')} in what is declared.`;
+    if (issues > 0) {
+        const where = failure.reason === 'invalid-input' ? 'the inputs' : 'what is declared';
+        return `Failed: ${count(issues, 'issue')} in ${where}.`;
+    }
     return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`;
 }
 function failedResources(report) {
@@ -7651,6 +7667,9 @@ async function comment({ inputs, dryRun }, run, failure) {
     }
     const { pullRequest: number } = state;
     if (number === undefined || !isWanted(inputs))
+        return;
+    // What only reads tells a pull request nothing, unless it is asked to.
+    if (state.command === 'show' && inputs.comment === 'auto')
         return;
     const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact);
     if (report.outcomes.length === 0 && failure === undefined && found.reading === undefined)
@@ -8163,6 +8182,7 @@ function isRenewal(fields) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/undeclared.ts
+
 /** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
 function undeclaredTarget({ kind, name, parent }) {
     return { kind, name, ...(parent && { parent }), dialect: 'any', declaredName: name };
@@ -8170,7 +8190,9 @@ function undeclaredTarget({ kind, name, parent }) {
 /** What is declared, as a plan takes it: spoken to in the dialect of its declaration, or in the one that shows it. */
 function declaredTarget(declared, observed) {
     const { kind, name, parent, declaredName } = declared;
-    const dialect = observed?.isBeyondClassic ? 'any' : declared.dialect;
+    // One that was made between two reads is of the declared dialect all the same, and is spoken to in it.
+    const isHidden = observed?.isBeyondClassic && !resourceType(declared.kind).comparison?.isOfFirstDialect(observed.model);
+    const dialect = isHidden ? 'any' : declared.dialect;
     return { kind, name, ...(parent && { parent }), dialect, declaredName, declared };
 }
 /** What a change's resource is to be, which is nothing in particular where nothing declares it. */
@@ -8214,8 +8236,8 @@ function makePlan(command, declared, observed, policy) {
 function planOne(command, declared, observed, policy) {
     // Of a name that is terminating only the name is left, which is free soon, whoever had it.
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const failure = present && ownershipFailure(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
     const target = declaredTarget(declared, observed);
+    const failure = present && ownershipFailure(target, present, command === 'destroy' ? 'delete' : 'use', policy);
     if (failure !== undefined)
         return refuse(target, present, [], failure);
     switch (command) {
@@ -8270,7 +8292,7 @@ function planReplace(declared, observed, fields, policy) {
             : immutableFailure(declared, observed, fields);
         return refuse(target, observed, fields, failure);
     }
-    const failure = ownershipFailure(declared, observed, 'delete', policy);
+    const failure = ownershipFailure(target, observed, 'delete', policy);
     if (failure !== undefined)
         return refuse(target, observed, fields, failure);
     const { model, lost } = carriedOver(declared, observed);
@@ -8521,6 +8543,8 @@ function outcomeOf(change, progress, end) {
         ...(change.declared === undefined ? { isUndeclared: true } : {})
     };
 }
+/** What takes less has not been waited for: it was found as it should be without another look. */
+const SHORTEST_WAIT_MS = 50;
 /** Measures how long is waited for a resource. */
 async function timed(progress, { clock }, wait) {
     const start = clock.now();
@@ -8528,7 +8552,9 @@ async function timed(progress, { clock }, wait) {
         return await wait();
     }
     finally {
-        progress.waitedMs += clock.now() - start;
+        const took = clock.now() - start;
+        if (took >= SHORTEST_WAIT_MS)
+            progress.waitedMs += took;
     }
 }
 
@@ -9070,7 +9096,8 @@ function withinReserve(context, { lift, liftDeadline }) {
 async function liftProtection(change, progress, context) {
     const { clock, signal, deadline, pinecone } = context;
     if (progress.lift === 'done') {
-        if (clock.now() - progress.liftedAtMs >= PROTECTION_STALE_MS)
+        const isStale = clock.now() - progress.liftedAtMs < PROTECTION_STALE_MS;
+        if (!isStale || clock.now() + LAG_FIRST_MS >= progress.liftDeadline)
             throw protectedAgain(change);
         await clock.sleep(LAG_FIRST_MS, signal);
         return 'again';
@@ -9108,8 +9135,8 @@ function protectionPatch({ kind }, deletion_protection, tag) {
 function protectedAgain(change) {
     return new ActionError({
         reason: 'deletion-protected',
-        message: `${titleOf(change)} has deletion protection again: somebody enabled it after this run had lifted it, so it is not ` +
-            'deleted.'
+        message: `${titleOf(change)} still has deletion protection after this run has lifted it: somebody may have enabled it again. ` +
+            'It is not deleted.'
     });
 }
 /**
@@ -9342,7 +9369,7 @@ async function createAndConverge(change, progress, context) {
     progress.mayExist = false;
     progress.attempt = 1;
     progress.observed = observed;
-    const isAnothers = isFound && ownershipFailure(change.declared, observed, 'use', context.policy) !== undefined;
+    const isAnothers = isFound && ownershipFailure(change, observed, 'use', context.policy) !== undefined;
     if (isOurs && !isAnothers)
         progress.created = progress.changed = true;
     const isToCompare = isFound && (!isOurs || observed.isOtherShape || changedFields(desiredOf(change), observed).length > 0);
@@ -9705,14 +9732,13 @@ class Lane {
         onPoll();
     }
     async #lookAt(group) {
+        const startedAt = this.#options.clock.now();
         let reading;
         try {
             reading = await readTargets(group.map((entry) => entry.target), this.#options.pinecone);
         }
         catch (error) {
-            this.#end(group, (entry) => {
-                entry.fail(failureOf(entry, error));
-            });
+            this.#end(group, this.#endingFor(error, startedAt));
             return;
         }
         const { observed, unread } = reading;
@@ -9721,10 +9747,22 @@ class Lane {
             if (error === undefined)
                 this.#show(entry, observed.get(keyOf(entry.target)));
             else
-                this.#end([entry], () => {
-                    entry.fail(failureOf(entry, error));
-                });
+                this.#end([entry], this.#endingFor(error, startedAt));
         }
+    }
+    /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+    #endingFor(error, startedAt) {
+        const { clock, deadline } = this.#options;
+        const isCutShort = error instanceof ActionError &&
+            error.reason === 'network' &&
+            startedAt >= deadline - LAST_LOOK_MS &&
+            clock.now() >= deadline;
+        return (entry) => {
+            if (isCutShort)
+                entry.giveUp();
+            else
+                entry.fail(failureOf(entry, error));
+        };
     }
     #show(entry, seen) {
         entry.last = seen ?? entry.last;
@@ -11914,7 +11952,8 @@ function readErrorBody(text, status) {
  * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
  */
 function saysAbsent({ code, message }, name) {
-    return code === 'NOT_FOUND' || (message.includes(name) && /not found|does not exist/i.test(message));
+    const words = message.split(/[\s"'`.,:;()]+/);
+    return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
 }
 function excerpt(text) {
     return cut(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
@@ -12200,15 +12239,12 @@ function limiter(most) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./src/pinecone/exchange.ts
 // One request and its whole answer, on the two ways there are: straight to the server, or through a proxy.
-
 
 
 
@@ -12245,7 +12281,7 @@ function directExchange(baseUrl) {
  * other agents, a request cannot be taken back while the proxy leaves it waiting.
  */
 function proxiedExchange(baseUrl) {
-    const proxy = (0,lib_proxy/* getProxyUrl */.s)(baseUrl);
+    const proxy = URL.parse((0,lib/* getProxyUrl */.s_)(baseUrl.href));
     if (!proxy?.hostname)
         return undefined;
     if (!/^https?:$/.test(proxy.protocol)) {
@@ -12505,7 +12541,7 @@ class PineconeClient {
                 throw this.#notUnderstood(target);
             return false;
         }
-        if (saysAbsent(ended, name))
+        if (ended.isExplained && saysAbsent(ended, name))
             return true;
         const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined);
         const isListed = all?.observed.some((one) => one.name === name) ?? true;
@@ -23009,8 +23045,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2779);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
 // EXTERNAL MODULE: external "./undici/index.js"
 var index_js_ = __nccwpck_require__(3107);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
@@ -27959,20 +27995,120 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 2779:
+/***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ HttpClient)
-/* harmony export */ });
-/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3107);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  s_: () => (/* binding */ lib_getProxyUrl)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: external "./undici/index.js"
+var index_js_ = __nccwpck_require__(3107);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -28031,8 +28167,8 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
 const HttpRedirectCodes = [
@@ -28396,7 +28532,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -28407,7 +28543,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -28506,7 +28642,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -28521,7 +28657,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -28535,10 +28671,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -28546,7 +28682,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -28569,7 +28705,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new index_js_.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -28669,106 +28805,6 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 9783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ getProxyUrl)
-/* harmony export */ });
-/* unused harmony export checkBypass */
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

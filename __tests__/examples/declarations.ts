@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Source } from '../../src/declaration/declaration.ts'
 import { kinds, resourceType, resourceTypes } from '../../src/resources/registry.ts'
-import type { Kind } from '../../src/resources/resource.ts'
 import { TEXTS, type Step } from './workflows.ts'
 
 export interface ShownDeclaration {

@@ -412,6 +412,8 @@ function outcomeOf(change, progress, end) {
         ...(change.declared === undefined ? { isUndeclared: true } : {})
     };
 }
+/** What takes less has not been waited for: it was found as it should be without another look. */
+const SHORTEST_WAIT_MS = 50;
 /** Measures how long is waited for a resource. */
 async function timed(progress, { clock }, wait) {
     const start = clock.now();
@@ -419,7 +421,9 @@ async function timed(progress, { clock }, wait) {
         return await wait();
     }
     finally {
-        progress.waitedMs += clock.now() - start;
+        const took = clock.now() - start;
+        if (took >= SHORTEST_WAIT_MS)
+            progress.waitedMs += took;
     }
 }
 
@@ -975,7 +979,8 @@ function withinReserve(context, { lift, liftDeadline }) {
 async function liftProtection(change, progress, context) {
     const { clock, signal, deadline, pinecone } = context;
     if (progress.lift === 'done') {
-        if (clock.now() - progress.liftedAtMs >= PROTECTION_STALE_MS)
+        const isStale = clock.now() - progress.liftedAtMs < PROTECTION_STALE_MS;
+        if (!isStale || clock.now() + LAG_FIRST_MS >= progress.liftDeadline)
             throw protectedAgain(change);
         await clock.sleep(LAG_FIRST_MS, signal);
         return 'again';
@@ -1013,8 +1018,8 @@ function protectionPatch({ kind }, deletion_protection, tag) {
 function protectedAgain(change) {
     return new errors/* ActionError */.l({
         reason: 'deletion-protected',
-        message: `${(0,registry/* titleOf */.Gg)(change)} has deletion protection again: somebody enabled it after this run had lifted it, so it is not ` +
-            'deleted.'
+        message: `${(0,registry/* titleOf */.Gg)(change)} still has deletion protection after this run has lifted it: somebody may have enabled it again. ` +
+            'It is not deleted.'
     });
 }
 /**
@@ -1251,7 +1256,7 @@ async function createAndConverge(change, progress, context) {
     progress.mayExist = false;
     progress.attempt = 1;
     progress.observed = observed;
-    const isAnothers = isFound && (0,plan_ownership/* ownershipFailure */.Q)(change.declared, observed, 'use', context.policy) !== undefined;
+    const isAnothers = isFound && (0,plan_ownership/* ownershipFailure */.Q)(change, observed, 'use', context.policy) !== undefined;
     if (isOurs && !isAnothers)
         progress.created = progress.changed = true;
     const isToCompare = isFound && (!isOurs || observed.isOtherShape || (0,compare/* changedFields */.E0)((0,undeclared/* desiredOf */.OO)(change), observed).length > 0);
@@ -1732,14 +1737,13 @@ class Lane {
         onPoll();
     }
     async #lookAt(group) {
+        const startedAt = this.#options.clock.now();
         let reading;
         try {
             reading = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R0)(group.map((entry) => entry.target), this.#options.pinecone);
         }
         catch (error) {
-            this.#end(group, (entry) => {
-                entry.fail(failureOf(entry, error));
-            });
+            this.#end(group, this.#endingFor(error, startedAt));
             return;
         }
         const { observed, unread } = reading;
@@ -1748,10 +1752,22 @@ class Lane {
             if (error === undefined)
                 this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entry.target)));
             else
-                this.#end([entry], () => {
-                    entry.fail(failureOf(entry, error));
-                });
+                this.#end([entry], this.#endingFor(error, startedAt));
         }
+    }
+    /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+    #endingFor(error, startedAt) {
+        const { clock, deadline } = this.#options;
+        const isCutShort = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
+            error.reason === 'network' &&
+            startedAt >= deadline - LAST_LOOK_MS &&
+            clock.now() >= deadline;
+        return (entry) => {
+            if (isCutShort)
+                entry.giveUp();
+            else
+                entry.fail(failureOf(entry, error));
+        };
     }
     #show(entry, seen) {
         entry.last = seen ?? entry.last;
@@ -3440,7 +3456,8 @@ function readErrorBody(text, status) {
  * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
  */
 function saysAbsent({ code, message }, name) {
-    return code === 'NOT_FOUND' || (message.includes(name) && /not found|does not exist/i.test(message));
+    const words = message.split(/[\s"'`.,:;()]+/);
+    return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
 }
 function excerpt(text) {
     return (0,core_text/* cut */.Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
@@ -3728,17 +3745,14 @@ function limiter(most) {
 
 // EXTERNAL MODULE: ./src/apply/ports.ts
 var ports = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(952);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(783);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
+var lib = __nccwpck_require__(457);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./src/pinecone/exchange.ts
 // One request and its whole answer, on the two ways there are: straight to the server, or through a proxy.
-
 
 
 
@@ -3775,7 +3789,7 @@ function directExchange(baseUrl) {
  * other agents, a request cannot be taken back while the proxy leaves it waiting.
  */
 function proxiedExchange(baseUrl) {
-    const proxy = (0,lib_proxy/* getProxyUrl */.s)(baseUrl);
+    const proxy = URL.parse((0,lib/* getProxyUrl */.s_)(baseUrl.href));
     if (!proxy?.hostname)
         return undefined;
     if (!/^https?:$/.test(proxy.protocol)) {
@@ -4035,7 +4049,7 @@ class PineconeClient {
                 throw this.#notUnderstood(target);
             return false;
         }
-        if (saysAbsent(ended, name))
+        if (ended.isExplained && saysAbsent(ended, name))
             return true;
         const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined);
         const isListed = all?.observed.some((one) => one.name === name) ?? true;
@@ -4534,8 +4548,8 @@ function makePlan(command, declared, observed, policy) {
 function planOne(command, declared, observed, policy) {
     // Of a name that is terminating only the name is left, which is free soon, whoever had it.
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const failure = present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(declared, present, command === 'destroy' ? 'delete' : 'use', policy);
     const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
+    const failure = present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(target, present, command === 'destroy' ? 'delete' : 'use', policy);
     if (failure !== undefined)
         return refuse(target, present, [], failure);
     switch (command) {
@@ -4590,7 +4604,7 @@ function planReplace(declared, observed, fields, policy) {
             : immutableFailure(declared, observed, fields);
         return refuse(target, observed, fields, failure);
     }
-    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(declared, observed, 'delete', policy);
+    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(target, observed, 'delete', policy);
     if (failure !== undefined)
         return refuse(target, observed, fields, failure);
     const { model, lost } = (0,_resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(declared, observed);
@@ -4747,6 +4761,8 @@ function undeclaredNames(permission, declared) {
 /* harmony export */   OO: () => (/* binding */ desiredOf),
 /* harmony export */   cO: () => (/* binding */ declaredTarget)
 /* harmony export */ });
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(578);
+
 /** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
 function undeclaredTarget({ kind, name, parent }) {
     return { kind, name, ...(parent && { parent }), dialect: 'any', declaredName: name };
@@ -4754,7 +4770,9 @@ function undeclaredTarget({ kind, name, parent }) {
 /** What is declared, as a plan takes it: spoken to in the dialect of its declaration, or in the one that shows it. */
 function declaredTarget(declared, observed) {
     const { kind, name, parent, declaredName } = declared;
-    const dialect = observed?.isBeyondClassic ? 'any' : declared.dialect;
+    // One that was made between two reads is of the declared dialect all the same, and is spoken to in it.
+    const isHidden = observed?.isBeyondClassic && !(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).comparison?.isOfFirstDialect(observed.model);
+    const dialect = isHidden ? 'any' : declared.dialect;
     return { kind, name, ...(parent && { parent }), dialect, declaredName, declared };
 }
 /** What a change's resource is to be, which is nothing in particular where nothing declares it. */
@@ -5053,8 +5071,10 @@ function endedBy(failure, report) {
     if (failure.reason === 'cancelled')
         return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`;
     const issues = failure.issues?.length ?? 0;
-    if (issues > 0)
-        return `Failed: ${(0,core_text/* count */.U9)(issues, 'fault')} in what is declared.`;
+    if (issues > 0) {
+        const where = failure.reason === 'invalid-input' ? 'the inputs' : 'what is declared';
+        return `Failed: ${(0,core_text/* count */.U9)(issues, 'issue')} in ${where}.`;
+    }
     return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`;
 }
 function failedResources(report) {
@@ -6159,6 +6179,7 @@ function hasNameOf(owner, name) {
 /* harmony export */   nl: () => (/* binding */ ownershipTagPath),
 /* harmony export */   uZ: () => (/* binding */ ownershipTagsFor)
 /* harmony export */ });
+/* unused harmony export withoutOwnershipTags */
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(578);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
@@ -6284,6 +6305,15 @@ function tagsLeft({ kind, model }) {
     const { at, limit } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).ownership;
     const tags = model[at];
     return limit.counts === 'keys' ? limit.max - Object.keys((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(tags) ? tags : {}).length : Infinity;
+}
+/** A model without ownership tags: what is declared, whoever declares it and whenever that was. */
+function withoutOwnershipTags(kind, model) {
+    const { at } = resourceType(kind).ownership;
+    const { [at]: tags, ...others } = model;
+    if (!isObject(tags))
+        return model;
+    const own = Object.entries(tags).filter(([tag]) => !tag.startsWith(OWNERSHIP_PREFIX));
+    return own.length === 0 ? others : { ...others, [at]: Object.fromEntries(own) };
 }
 /** The ownership tags as they are, texts only. */
 function ownershipTagsOf(kind, model) {
@@ -7020,9 +7050,10 @@ const CLASSIC_CODEC = {
  */
 function decode(answer) {
     const observed = observedOf('index', answer, codec_classic_statusOf);
-    return observed === undefined || isWhole(observed.model) ? observed : { ...observed, isOtherShape: true };
+    return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true };
 }
-function isWhole(model) {
+/** Whether a model is all that the classic dialect has to say of an index. */
+function isWholeClassic(model) {
     const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(model, ['spec', kind])));
     const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number';
     const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined;
@@ -7326,6 +7357,7 @@ function entriesOf(deployments) {
 
 ;// CONCATENATED MODULE: ./src/resources/index/comparison.ts
 
+
 /** What only an index with one vector a record has. */
 const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed'];
 /**
@@ -7363,6 +7395,7 @@ const INDEX_COMPARISON = {
         }
         return undefined;
     },
+    isOfFirstDialect: isWholeClassic,
     isOfEitherDialect: (declared) => Object.keys(declared).every((key) => key === 'tags' || key === 'deletion_protection')
 };
 function comparison_isClassic(model) {
@@ -8369,8 +8402,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
+var lib = __nccwpck_require__(457);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -10352,16 +10385,17 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 952:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  Qq: () => (/* binding */ HttpClient),
+  s_: () => (/* binding */ lib_getProxyUrl)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(611);
@@ -10369,8 +10403,97 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: external "../undici/index.js"
@@ -10438,8 +10561,8 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
 const HttpRedirectCodes = [
@@ -10803,7 +10926,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -10913,7 +11036,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = proxy/* getProxyUrl */.s(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -11076,106 +11199,6 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ getProxyUrl)
-/* harmony export */ });
-/* unused harmony export checkBypass */
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
 
 /***/ })
 
