@@ -3,12 +3,12 @@ import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import type { Unreadable } from '../plan/unread.ts'
-import { fullNameOf, resourceType } from '../resources/registry.ts'
+import { resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 import type { Codec } from '../resources/type.ts'
 import { apiVersion, CLASSIC_VERSION, TYPED_VERSION, type ApiVersion } from '../resources/versions.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
-import { errorFor, saysAbsent, type Attempted } from './errors.ts'
+import { errorFor, isUnserved, notUnderstood, saysAbsent, type Attempted } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
 import { decide, fullOf, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
@@ -166,7 +166,7 @@ export class PineconeClient implements Pinecone {
     if (ended.type !== 'answer' || ended.status !== 404) return false
     const { name } = target
     if (name === undefined) {
-      if (!ended.isExplained) throw this.#notUnderstood(target)
+      if (!ended.isExplained && !(this.isEmulator && isUnserved(target.kind, ended))) throw this.#notUnderstood(target)
       return false
     }
     if (saysAbsent(ended, name)) return true
@@ -272,16 +272,7 @@ export class PineconeClient implements Pinecone {
   }
 
   #notUnderstood(named: Named): ActionError {
-    const { baseUrl } = this.#options
-    const { kind, name, parent } = named
-    const what =
-      name === undefined
-        ? `the list of ${resourceType(kind).plural}`
-        : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`
-    return new ActionError({
-      reason: 'api-error',
-      message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
-    })
+    return notUnderstood(named, this.#options.baseUrl)
   }
 }
 
