@@ -1,6 +1,6 @@
 import type { Ambiguous, CreateAnswer, DeleteAnswer, Listing, Pinecone, UpdateAnswer } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
-import { ActionError } from '../core/errors.ts'
+import type { ActionError } from '../core/errors.ts'
 import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import type { Unreadable } from '../plan/unread.ts'
 import { resourceType } from '../resources/registry.ts'
