@@ -111,7 +111,12 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
     answered('createIndex', 403, error(403, 'FORBIDDEN', 'The API key lacks the permission to create indexes.')),
     answered('createIndex', 402, error(402, 'PAYMENT_REQUIRED', 'The last bill is open.'))
   ],
-  'not-found': [run({ ...DOCS, command: 'show' })],
+  'not-found': [
+    run({ ...DOCS, command: 'show' }),
+    run({ assistant: [{ name: 'a' }, { name: 'b' }] }, PUSH, ({ pinecone }) => {
+      pinecone.fault({ operation: 'listAssistants', kind: 'answer', status: 404, body: '404 page not found' })
+    })
+  ],
   'immutable-change': [run(DOCS, PUSH, seeded({ dimension: 16 }))],
   'deletion-protected': [
     run({ ...DOCS, command: 'destroy' }, PUSH, seeded({ deletion_protection: 'enabled' })),
@@ -168,8 +173,8 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
   'no-secrets': [run({ ...DOCS, 'api-key': '' }, { event: ofFork(pullRequestEvent()) })],
   network: [run({ ...DOCS, 'api-url': 'http://127.0.0.1:9', timeout: '4s' })],
   'api-error': [
-    run({ assistant: [{ name: 'a' }, { name: 'b' }] }, PUSH, ({ pinecone }) => {
-      pinecone.fault({ operation: 'listAssistants', kind: 'answer', status: 404, body: '404 page not found' })
+    run({ index: [{ name: 'a' }, { name: 'b' }] }, PUSH, ({ pinecone }) => {
+      pinecone.fault({ operation: 'listIndexes', kind: 'answer', status: 404, body: '404 page not found' })
     }),
     answered('describeIndex', 302, '', { location: 'https://elsewhere.example/' }),
     answered('describeIndex', 200, { unlike: 'an index' }),

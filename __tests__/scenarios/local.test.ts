@@ -55,6 +55,21 @@ test('Pinecone Local takes any text for a key', async () => {
   expect(told(await step(sandbox, { index: index('x'), 'api-key': 'pclocal' }))).toMatchObject({ result: 'created' })
 })
 
+test('Pinecone Local serves no assistants: a sweep finds none there, and one that is declared fails', async () => {
+  const sandbox = await pinecone()
+  sandbox.fault({
+    operation: 'listAssistants',
+    kind: 'answer',
+    status: 404,
+    body: '404 page not found',
+    times: Infinity
+  })
+  const swept = await step(sandbox, { command: 'sweep' })
+  expect([swept.exitCode, told(swept)]).toMatchObject([0, { reason: '' }])
+  const declared = await step(sandbox, { assistant: '[{name: a}, {name: b}]' })
+  expect([declared.exitCode, told(declared)]).toMatchObject([1, { reason: 'not-found' }])
+})
+
 describe('PINECONE_CONTROLLER_HOST', () => {
   test('is believed for this machine', async () => {
     const sandbox = await pinecone()

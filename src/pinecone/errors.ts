@@ -17,9 +17,9 @@ export interface Attempted {
 }
 
 const MAX_EXCERPT_LENGTH = 600
-/** Of a page as large as a book, the beginning says what it is. */
 /** A wait that Pinecone asks for is worth a sentence from here on. */
 const LONG_WAIT_MS = 60_000
+/** Of a page as large as a book, the beginning says what it is. */
 const MAX_PAGE_LENGTH = 20_000
 
 /**
@@ -55,6 +55,26 @@ export interface ErrorBody {
   readonly code: string | undefined
   readonly message: string
   readonly isExplained: boolean
+}
+
+/** The error for an answer that is not in the form of Pinecone's API: another server's, or another version's. */
+export function notUnderstood(
+  { kind, name, parent }: { readonly kind: Kind; readonly name: string | undefined; readonly parent?: Identity },
+  baseUrl: string
+): ActionError {
+  const what =
+    name === undefined
+      ? `the list of ${resourceType(kind).plural}`
+      : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`
+  return new ActionError({
+    reason: 'api-error',
+    message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
+  })
+}
+
+/** Whether a 404 to a list is a router's own (Go's words, FastAPI's body): an emulator may not serve every type. */
+export function isUnserved(kind: Kind, { message }: Pick<ErrorBody, 'message'>): boolean {
+  return resourceType(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message)
 }
 
 /**
