@@ -8,11 +8,7 @@ import type { Dialect, Identity, Kind, Observed, Target } from '../resources/res
 import type { Codec } from '../resources/type.ts'
 import { apiVersion, CLASSIC_VERSION, TYPED_VERSION, type ApiVersion } from '../resources/versions.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
-<<<<<<< HEAD
-import { errorFor, notUnderstood, saysAbsent, type Attempted } from './errors.ts'
-=======
 import { errorFor, isUnserved, notUnderstood, saysAbsent, type Attempted } from './errors.ts'
->>>>>>> w/f2
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
 import { decide, fullOf, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
@@ -276,11 +272,7 @@ export class PineconeClient implements Pinecone {
   }
 
   #notUnderstood(named: Named): ActionError {
-<<<<<<< HEAD
-    return notUnderstood(this.#options.baseUrl, named)
-=======
     return notUnderstood(named, this.#options.baseUrl)
->>>>>>> w/f2
   }
 }
 

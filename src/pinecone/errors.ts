@@ -115,21 +115,6 @@ export function errorFor(
   })
 }
 
-/** The error of an answer that no Pinecone gives, about a resource or, without a name, the list of its type. */
-export function notUnderstood(
-  baseUrl: string,
-  { kind, name, parent }: { readonly kind: Kind; readonly name: string | undefined; readonly parent?: Identity }
-): ActionError {
-  const what =
-    name === undefined
-      ? `the list of ${resourceType(kind).plural}`
-      : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`
-  return new ActionError({
-    reason: 'api-error',
-    message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
-  })
-}
-
 const NO_ANSWER_ADVICE = {
   'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
   certificate:
