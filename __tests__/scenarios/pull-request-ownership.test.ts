@@ -26,7 +26,9 @@ describe('an unmarked resource of the same name', () => {
     there.pinecone.state.seedIndex(index('docs-pr-2'))
     const result = await there.step(PREVIEW, CLOSED)
     expect(told(result)).toMatchObject({ result: 'left-alone', changed: 'false', reason: '' })
-    expect(notes(result, 'warning')).toEqual([expect.stringMatching(/"docs-pr-2" is left alone: it has no ownership tags/)])
+    expect(notes(result, 'warning')).toEqual([
+      expect.stringMatching(/"docs-pr-2" is left alone: it has no ownership tags/)
+    ])
     expect(there.writes()).toEqual([])
   })
 })
