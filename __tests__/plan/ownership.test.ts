@@ -125,7 +125,7 @@ describe('what the refusal says', () => {
   }
 
   test.each([
-    ['no marks', /^Index "docs" exists and bears no mark of pull request #7 .*left alone\. Use another name/],
+    ['no marks', /^Index "docs" exists and has no ownership tags of pull request #7 .*left alone\. Use another name/],
     ['our permanent', /belongs to this repository,/],
     ['their permanent', /repository with the id 2,.*name-suffix: \$\{\{ github\.event\.repository\.name \}\}/],
     ['their permanent', /moved.*gha-repository-id/],

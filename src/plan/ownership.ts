@@ -11,7 +11,7 @@ export type Purpose = 'use' | 'delete'
 
 /**
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
- * it may. Marks prevent accidents: whoever holds the key can forge them.
+ * it may. Ownership tags prevent accidents: whoever holds the key can forge them.
  */
 export function ownershipFailure(
   target: PlanTarget,
@@ -91,8 +91,8 @@ function notOwned(target: PlanTarget, ownership: Ownership, owner: Owner): Failu
 }
 
 function whose(ownership: Ownership, owner: Owner): string {
-  if (ownership.by === 'nobody') return `bears no mark of ${ownerText(owner)}`
-  if (ownership.by === 'malformed') return 'bears marks of this action that make no sense'
+  if (ownership.by === 'nobody') return `has no ownership tags of ${ownerText(owner)}`
+  if (ownership.by === 'malformed') return 'has ownership tags that make no sense'
   const of =
     ownership.repositoryId === owner.repositoryId
       ? 'this repository'
@@ -128,7 +128,7 @@ function remedy(ownership: Ownership, owner: Owner): string {
   if (ownership.by !== 'nobody' && ownership.repositoryId !== owner.repositoryId) {
     return (
       'Where repositories share a Pinecone project, keep their names apart with ' +
-      '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the mark ' +
+      '"name-suffix: ${{ github.event.repository.name }}". If this repository is that one, moved here, remove the tag ' +
       'gha-repository-id by hand.'
     )
   }
