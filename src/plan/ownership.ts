@@ -11,7 +11,7 @@ export type Purpose = 'use' | 'delete'
 
 /**
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
- * it may. Marks prevent accidents: whoever holds the key can forge them.
+ * it may. Ownership tags prevent accidents: whoever holds the key can forge them.
  */
 export function ownershipFailure(
   target: PlanTarget,
@@ -93,7 +93,7 @@ function notOwned(target: PlanTarget, ownership: Ownership, owner: Owner): Failu
 
 function ownerDescription(ownership: Ownership, owner: Owner): string {
   if (ownership.by === 'nobody') return `has no ownership tags of ${ownerText(owner)}`
-  if (ownership.by === 'malformed') return 'has ownership tags of this action that make no sense'
+  if (ownership.by === 'malformed') return 'has ownership tags that make no sense'
   const of =
     ownership.repositoryId === owner.repositoryId
       ? 'this repository'
