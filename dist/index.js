@@ -7867,7 +7867,7 @@ function planJson(plan) {
 
 /**
  * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
- * it may. Marks prevent accidents: whoever holds the key can forge them.
+ * it may. Ownership tags prevent accidents: whoever holds the key can forge them.
  */
 function ownershipFailure(target, observed, purpose, policy) {
     const ownership = readOwnership(observed);
@@ -7941,7 +7941,7 @@ function ownerDescription(ownership, owner) {
     if (ownership.by === 'nobody')
         return `has no ownership tags of ${ownerText(owner)}`;
     if (ownership.by === 'malformed')
-        return 'has ownership tags of this action that make no sense';
+        return 'has ownership tags that make no sense';
     const of = ownership.repositoryId === owner.repositoryId
         ? 'this repository'
         : `the repository with the id ${ownership.repositoryId}`;
@@ -11918,9 +11918,9 @@ function notSendable(value) {
 
 
 const MAX_EXCERPT_LENGTH = 600;
-/** Of a page as large as a book, the beginning says what it is. */
 /** A wait that Pinecone asks for is worth a sentence from here on. */
 const LONG_WAIT_MS = 60_000;
+/** Of a page as large as a book, the beginning says what it is. */
 const MAX_PAGE_LENGTH = 20_000;
 /**
  * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
@@ -11946,6 +11946,20 @@ function readErrorBody(text, status) {
         message: excerpt(typeof message === 'string' ? message : json_isObject(json) ? text : ''),
         isExplained: typeof code === 'string' || typeof message === 'string'
     };
+}
+/** The error for an answer that is not in the form of Pinecone's API: another server's, or another version's. */
+function notUnderstood({ kind, name, parent }, baseUrl) {
+    const what = name === undefined
+        ? `the list of ${resourceType(kind).plural}`
+        : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`;
+    return new ActionError({
+        reason: 'api-error',
+        message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
+    });
+}
+/** Whether a 404 to a list is a router's own (Go's words, FastAPI's body): an emulator may not serve every type. */
+function isUnserved(kind, { message }) {
+    return resourceType(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message);
 }
 /**
  * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
@@ -11975,16 +11989,6 @@ function errorFor(attempted, ended, reason, location = null) {
     return new ActionError({
         reason,
         message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
-    });
-}
-/** The error of an answer that no Pinecone gives, about a resource or, without a name, the list of its type. */
-function notUnderstood(baseUrl, { kind, name, parent }) {
-    const what = name === undefined
-        ? `the list of ${resourceType(kind).plural}`
-        : `${kind} "${fullNameOf({ name, ...(parent && { parent }) })}"`;
-    return new ActionError({
-        reason: 'api-error',
-        message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
     });
 }
 const NO_ANSWER_ADVICE = {
@@ -12537,7 +12541,7 @@ class PineconeClient {
             return false;
         const { name } = target;
         if (name === undefined) {
-            if (!ended.isExplained)
+            if (!ended.isExplained && !(this.isEmulator && isUnserved(target.kind, ended)))
                 throw this.#notUnderstood(target);
             return false;
         }
@@ -12627,7 +12631,7 @@ class PineconeClient {
         return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) };
     }
     #notUnderstood(named) {
-        return notUnderstood(this.#options.baseUrl, named);
+        return notUnderstood(named, this.#options.baseUrl);
     }
 }
 /** Answers do not say what a resource is in: the request did. */
