@@ -32,8 +32,8 @@ test('each measure gives its rows, of runs that did what they are for', async ()
     expect.stringMatching(/^\d+\.\d\d × \(\d+\)$/)
   ])
   expect(late[0]?.action).toMatch(/^\d+ ms \(\d+\)$/)
-  // One list, and for each of the five a look, a delete, and lists until all are gone; one pull request, asked about twice.
-  expect(sweep[0]?.action).toMatch(/^[\d.]+ s \((1[2-9]|2\d), 2\)$/)
+  // One list, and for each of the five a look, a delete, and lists until all are gone; one pull request, asked about twice, and its comment.
+  expect(sweep[0]?.action).toMatch(/^[\d.]+ s \((1[2-9]|2\d), 4\)$/)
 })
 
 test('the table has a line a row, and says which goal is missed', () => {

@@ -231,7 +231,8 @@ export async function measureSweep(leftovers: number, others: number): Promise<R
         github.state.seedPullRequest(REPOSITORY.name, { number, ...closed })
       }
       for (const [at, index] of indexesNamed('preview', leftovers).entries()) {
-        sandbox.state.seedIndex({ ...index, tags: marksOf((at % pullRequests) + 1) })
+        const number = (at % pullRequests) + 1
+        sandbox.state.seedIndex({ ...index, name: `${index.name}-pr-${number}`, tags: marksOf(index.name, number) })
       }
       for (const index of indexesNamed('other', others - leftovers)) sandbox.state.seedIndex(index)
       const wallMs = await runAction(
@@ -252,10 +253,10 @@ export async function measureSweep(leftovers: number, others: number): Promise<R
   }
 }
 
-function marksOf(pullRequest: number): Record<string, string> {
+function marksOf(declaredName: string, pullRequest: number): Record<string, string> {
   return {
     'gha-repository-id': String(REPOSITORY.id),
-    'gha-declared-name': 'docs',
+    'gha-declared-name': declaredName,
     'gha-pull-request': String(pullRequest),
     'gha-expires-at': String(Math.floor((Date.now() + DAY_MS) / 1000))
   }

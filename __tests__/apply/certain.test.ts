@@ -479,6 +479,6 @@ describe('requests', () => {
     await run(DOCS, { command: 'destroy', wait: false })
     expect(
       sandbox.requests.map(({ method, headers }) => `${method} ${String(headers['x-pinecone-api-version'])}`)
-    ).toEqual(['GET 2026-04', 'GET 2026-07', 'DELETE 2026-07'])
+    ).toEqual(['GET 2026-04', 'GET 2026-07', 'DELETE 2026-04'])
   })
 })
