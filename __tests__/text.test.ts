@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { redactJson, redactorFor } from '../src/core/redact.ts'
 import {
   codeForMarkdown,
   count,
@@ -8,9 +9,7 @@ import {
   forLog,
   forMarkdown,
   jsonText,
-  onOneLine,
-  redactorFor,
-  redactJson
+  onOneLine
 } from '../src/core/text.ts'
 import { growthOf } from './support/growth.ts'
 import { HOSTILE } from './report/samples.ts'

@@ -286,7 +286,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
+/* harmony import */ var _main_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9016);
 
 await (0,_main_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -295,7 +295,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7822:
+/***/ 9016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3559,9 +3559,6 @@ function effectOf(fieldValue, before) {
 // All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
 /** The most characters of one line of log; API messages are shorter, whole documents are not. */
 const MAX_LOG_LINE_LENGTH = 2000;
-/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
-const MIN_REDACTED_LENGTH = 6;
-const REDACTED = '***';
 // Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
@@ -3636,148 +3633,6 @@ function codeForMarkdown(text) {
 }
 function entity(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
-}
-/**
- * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
- * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
- */
-function redactorFor(...secrets) {
-    const redactors = secrets.map(redactorForOne);
-    return (text) => redactors.reduce((redacted, redact) => redact(redacted), text);
-}
-function redactorForOne(secret) {
-    if (secret.length < MIN_REDACTED_LENGTH)
-        return (text) => text;
-    const bytes = Buffer.from(secret, 'utf8');
-    const forUrl = encodeURIComponent(secret.toWellFormed());
-    const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) => needle.split('').map(fold));
-    const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
-    return (text) => {
-        // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
-        let [before, after] = [text, redactOnce(text, needles, firsts)];
-        while (after !== before)
-            [before, after] = [after, redactOnce(after, needles, firsts)];
-        return after;
-    };
-}
-function redactOnce(text, needles, firsts) {
-    let redacted = '';
-    let from = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const first = text.charAt(at);
-        if (!ESCAPING.includes(first) && !firsts.has(fold(first)))
-            continue;
-        const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
-        if (end < 0)
-            continue;
-        redacted += text.slice(from, at) + REDACTED;
-        from = end;
-        at = end - 1;
-    }
-    return redacted + text.slice(from);
-}
-// Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
-// little more than the secret, which does no harm.
-function fold(character) {
-    return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase();
-}
-/** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
-function endOfNeedle(text, start, needle) {
-    let ends = [start];
-    for (const [at, character] of needle.entries()) {
-        const starts = at === 0 ? ends : ends.flatMap((end) => [end, matchAt(JOINT, text, end)?.end ?? end]);
-        ends = [...new Set(starts.flatMap((from) => endsOfForms(text, from, character)))];
-        if (ends.length === 0)
-            return -1;
-    }
-    return Math.max(...ends);
-}
-const ESCAPING = '\\%&';
-// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
-// escaped forms. Repeats are bounded, so that no text takes more than linear time.
-const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y;
-// What escaping once more adds to the character that all escapes begin with.
-const AGAIN = { '%': '25', '&': 'amp;', '\\': '\\' };
-const BACKSLASHES = /\\{1,4}/y;
-const ESCAPED = /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy;
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-function endsOfForms(text, at, character) {
-    const first = text.charAt(at);
-    const ends = fold(first) === character ? [at + 1] : [];
-    if (!ESCAPING.includes(first) || first === '')
-        return ends;
-    const backslashes = matchAt(BACKSLASHES, text, at)?.end;
-    if (backslashes !== undefined && fold(text.charAt(backslashes)) === character)
-        ends.push(backslashes + 1);
-    const again = AGAIN[character];
-    for (let times = 1; again && times <= 4 && text.startsWith(character + again.repeat(times), at); times += 1)
-        ends.push(at + 1 + again.length * times);
-    for (const from of backslashes === undefined ? [at] : [at, backslashes]) {
-        const escaped = matchAt(ESCAPED, text, from);
-        if (escaped && fold(decoded(escaped.groups)) === character)
-            ends.push(escaped.end);
-    }
-    return ends;
-}
-function decoded([percent, decimal, hex, name, ...unicode]) {
-    if (name !== undefined)
-        return NAMED[name.toLowerCase()] ?? '';
-    if (decimal !== undefined)
-        return String.fromCodePoint(Number(decimal));
-    return String.fromCodePoint(parseInt([percent, hex, ...unicode].find((digits) => digits !== undefined) ?? '0', 16));
-}
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    return match ? { end: pattern.lastIndex, groups: match.slice(1) } : undefined;
-}
-/** The characters of base64 that depend on the bytes alone, for each of the three ways to lie in a longer text. */
-function base64Of(bytes) {
-    return [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes])
-        .toString('base64')
-        .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
-}
-/** Deeper JSON than this is cut off: nothing that people write, and no page that shows it, goes so deep. */
-const MAX_JSON_DEPTH = 200;
-/**
- * A JSON value without the secret, its keys included; it stays JSON. A number that shows the secret becomes text.
- * Works through the value level by level, so that no depth exhausts the stack; what lies deeper than
- * MAX_JSON_DEPTH becomes `…`.
- */
-function redactJson(value, redact) {
-    const root = {};
-    let level = [[root, 'value', value]];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        const next = [];
-        for (const [into, key, inner] of level) {
-            if (typeof inner !== 'object' || inner === null) {
-                setOwn(into, key, redactScalar(inner, redact));
-            }
-            else if (depth > MAX_JSON_DEPTH) {
-                setOwn(into, key, '…');
-            }
-            else {
-                const copy = Array.isArray(inner) ? [] : {};
-                setOwn(into, key, copy);
-                for (const [name, item] of Object.entries(inner)) {
-                    next.push([copy, Array.isArray(inner) ? name : redact(name), item]);
-                }
-            }
-        }
-        level = next;
-    }
-    return root.value;
-}
-function redactScalar(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value !== 'number')
-        return value;
-    return redact(String(value)) === String(value) ? value : REDACTED;
-}
-// Plain assignment to `__proto__` would change the prototype instead of adding a key.
-function setOwn(into, key, value) {
-    Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
 }
 /**
  * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
@@ -6736,8 +6591,7 @@ function aboutModel(kind, model) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment-rows.ts
-// The rows of a pull request's comment as values: made from a report, and merged with those of other runs. Pure.
-
+// The rows of a pull request's comment as values, and how a report becomes such rows. Pure.
 
 
 
@@ -6812,6 +6666,21 @@ function projectIn(all) {
     }
     return '';
 }
+/** Whether a row only tells that there is nothing any more. */
+function isTornDown({ isPlan, result, reason, command }) {
+    return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'));
+}
+/** Whether a headline above a row may be green; what was not attempted has another's failure for a reason. */
+function isFailedRow({ reason, result }) {
+    return reason !== '' || resultRow(result).isBad || result === 'not-attempted';
+}
+
+;// CONCATENATED MODULE: ./src/report/comment-merge.ts
+// The rows of one run beside those of others, and beside what Pinecone has: they come to one comment. Pure.
+
+
+
+
 /** Rows whose run did not see the project are about the one that other rows of the same name are in. */
 function withProjects(rows) {
     const projects = Map.groupBy(rows.filter(({ project }) => project !== ''), keyOf);
@@ -6821,10 +6690,6 @@ function withProjects(rows) {
         const [project = ''] = (projects.get(keyOf(row)) ?? []).map((other) => other.project).sort();
         return project === '' ? row : inOrder({ ...row, project });
     });
-}
-/** Whether a row only tells that there is nothing any more. */
-function isTornDown({ isPlan, result, reason, command }) {
-    return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'));
 }
 /**
  * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
@@ -6907,10 +6772,6 @@ function isLater(row, other) {
         return row.fields.length < other.fields.length;
     return JSON.stringify(row) > JSON.stringify(other);
 }
-/** Whether a headline above a row may be green; what was not attempted has another's failure for a reason. */
-function isFailedRow({ reason, result }) {
-    return reason !== '' || resultRow(result).isBad || result === 'not-attempted';
-}
 /**
  * Rows of other runs in the light of what Pinecone has: what is gone says so, and what is there says what it is now.
  * Dropped is what exists and is not vouched for: whoever wrote such a row, none of our runs did.
@@ -6950,6 +6811,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./src/report/comment-data.ts
 // What a comment holds as the data that it carries along, written and read back. Pure. What was read back is data like
 // any other from outside: checked here, and escaped anew whenever it is rendered.
+
 
 
 
@@ -7080,6 +6942,154 @@ function isCount(value) {
 }
 function isTime(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LATEST;
+}
+
+;// CONCATENATED MODULE: ./src/core/redact.ts
+// Secrets are taken out of texts and of JSON here, before any of it is cut or escaped.
+/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
+const MIN_REDACTED_LENGTH = 6;
+const REDACTED = '***';
+/**
+ * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
+ * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
+ */
+function redactorFor(...secrets) {
+    const redactors = secrets.map(redactorForOne);
+    return (text) => redactors.reduce((redacted, redact) => redact(redacted), text);
+}
+function redactorForOne(secret) {
+    if (secret.length < MIN_REDACTED_LENGTH)
+        return (text) => text;
+    const bytes = Buffer.from(secret, 'utf8');
+    const forUrl = encodeURIComponent(secret.toWellFormed());
+    const needles = [secret, forUrl, ...base64Of(bytes), bytes.toString('hex')].map((needle) => needle.split('').map(fold));
+    const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)));
+    return (text) => {
+        // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
+        let [before, after] = [text, redactOnce(text, needles, firsts)];
+        while (after !== before)
+            [before, after] = [after, redactOnce(after, needles, firsts)];
+        return after;
+    };
+}
+function redactOnce(text, needles, firsts) {
+    let redacted = '';
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const first = text.charAt(at);
+        if (!ESCAPING.includes(first) && !firsts.has(fold(first)))
+            continue;
+        const end = Math.max(...needles.map((needle) => endOfNeedle(text, at, needle)));
+        if (end < 0)
+            continue;
+        redacted += text.slice(from, at) + REDACTED;
+        from = end;
+        at = end - 1;
+    }
+    return redacted + text.slice(from);
+}
+// Characters that stand for one another: cases, base64 and base64url, a space and its form encoding. That finds a
+// little more than the secret, which does no harm.
+function fold(character) {
+    return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase();
+}
+/** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
+function endOfNeedle(text, start, needle) {
+    let ends = [start];
+    for (const [at, character] of needle.entries()) {
+        const starts = at === 0 ? ends : ends.flatMap((end) => [end, matchAt(JOINT, text, end)?.end ?? end]);
+        ends = [...new Set(starts.flatMap((from) => endsOfForms(text, from, character)))];
+        if (ends.length === 0)
+            return -1;
+    }
+    return Math.max(...ends);
+}
+const ESCAPING = '\\%&';
+// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
+// escaped forms. Repeats are bounded, so that no text takes more than linear time.
+const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y;
+// What escaping once more adds to the character that all escapes begin with.
+const AGAIN = { '%': '25', '&': 'amp;', '\\': '\\' };
+const BACKSLASHES = /\\{1,4}/y;
+const ESCAPED = /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy;
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function endsOfForms(text, at, character) {
+    const first = text.charAt(at);
+    const ends = fold(first) === character ? [at + 1] : [];
+    if (!ESCAPING.includes(first) || first === '')
+        return ends;
+    const backslashes = matchAt(BACKSLASHES, text, at)?.end;
+    if (backslashes !== undefined && fold(text.charAt(backslashes)) === character)
+        ends.push(backslashes + 1);
+    const again = AGAIN[character];
+    for (let times = 1; again && times <= 4 && text.startsWith(character + again.repeat(times), at); times += 1)
+        ends.push(at + 1 + again.length * times);
+    for (const from of backslashes === undefined ? [at] : [at, backslashes]) {
+        const escaped = matchAt(ESCAPED, text, from);
+        if (escaped && fold(decoded(escaped.groups)) === character)
+            ends.push(escaped.end);
+    }
+    return ends;
+}
+function decoded([percent, decimal, hex, name, ...unicode]) {
+    if (name !== undefined)
+        return NAMED[name.toLowerCase()] ?? '';
+    if (decimal !== undefined)
+        return String.fromCodePoint(Number(decimal));
+    return String.fromCodePoint(parseInt([percent, hex, ...unicode].find((digits) => digits !== undefined) ?? '0', 16));
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    return match ? { end: pattern.lastIndex, groups: match.slice(1) } : undefined;
+}
+/** The characters of base64 that depend on the bytes alone, for each of the three ways to lie in a longer text. */
+function base64Of(bytes) {
+    return [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)));
+}
+/** Deeper JSON than this is cut off: nothing that people write, and no page that shows it, goes so deep. */
+const MAX_JSON_DEPTH = 200;
+/**
+ * A JSON value without the secret, its keys included; it stays JSON. A number that shows the secret becomes text.
+ * Works through the value level by level, so that no depth exhausts the stack; what lies deeper than
+ * MAX_JSON_DEPTH becomes `…`.
+ */
+function redactJson(value, redact) {
+    const root = {};
+    let level = [[root, 'value', value]];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        const next = [];
+        for (const [into, key, inner] of level) {
+            if (typeof inner !== 'object' || inner === null) {
+                setOwn(into, key, redactScalar(inner, redact));
+            }
+            else if (depth > MAX_JSON_DEPTH) {
+                setOwn(into, key, '…');
+            }
+            else {
+                const copy = Array.isArray(inner) ? [] : {};
+                setOwn(into, key, copy);
+                for (const [name, item] of Object.entries(inner)) {
+                    next.push([copy, Array.isArray(inner) ? name : redact(name), item]);
+                }
+            }
+        }
+        level = next;
+    }
+    return root.value;
+}
+function redactScalar(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value !== 'number')
+        return value;
+    return redact(String(value)) === String(value) ? value : REDACTED;
+}
+// Plain assignment to `__proto__` would change the prototype instead of adding a key.
+function setOwn(into, key, value) {
+    Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
@@ -7637,6 +7647,7 @@ function dateText(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./src/main/comment.ts
+
 
 
 
@@ -12778,113 +12789,8 @@ function closedSince(number, github) {
 
 
 
-/** How long a pull request has to be closed: until then its own teardown may still be under way. */
-const CLOSED_FOR_MS = 60 * 60_000;
-const sweep_DAY_MS = 24 * 60 * 60_000;
 /** So many resources are named in one warning; the plan names them all. */
 const MAX_NAMES = 10;
-/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
-function ownedResources(all, repositoryId) {
-    return all.flatMap((observed) => {
-        const ownership = readOwnership(observed);
-        if (ownership.by === 'nobody' || ownership.by === 'permanent')
-            return [];
-        return ownership.repositoryId === repositoryId ? [{ observed, ownership }] : [];
-    });
-}
-/** What has to be asked about a candidate; undefined where what is known decides. */
-function questionOf({ observed, ownership }, nowMs) {
-    if (observed.state === 'Terminating' || !isNamedAsOwned(observed, ownership))
-        return undefined;
-    switch (ownership.by) {
-        case 'malformed':
-            return undefined;
-        case 'pull-request':
-            return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest };
-        case 'run':
-            return { about: 'run', runId: ownership.runId };
-        case 'job':
-            // Its expiry alone never decides: a job may take longer than was thought.
-            return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
-    }
-}
-/**
- * Decides about a candidate.
- *
- * @param ownerState the answer to its question; undefined where it has none
- * @param nowMs Pinecone's own time, in milliseconds since the epoch
- */
-function decideSweep({ observed, ownership }, ownerState, nowMs) {
-    if (observed.state === 'Terminating')
-        return { do: 'keep', why: 'it is being deleted already' };
-    if (ownership.by !== 'malformed' && !isNamedAsOwned(observed, ownership))
-        return COPIED;
-    switch (ownership.by) {
-        case 'malformed':
-            return uncertain('its ownership tags contradict each other or are incomplete', 'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
-                'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand');
-        case 'pull-request':
-            return judgePullRequest(ownership, ownerState, nowMs);
-        case 'run':
-        case 'job':
-            return judgeJob(ownership, ownerState, nowMs);
-    }
-}
-const COPIED = uncertain('its name does not end as its ownership tags say', 'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
-    'or remove the tags, or delete the resource by hand');
-function judgePullRequest(ownership, ownerState, nowMs) {
-    const whose = sweep_ownerOf(ownership);
-    if (ownerState === undefined) {
-        return isExpired(ownership, nowMs)
-            ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
-            : unknown(whose, 'nobody was asked');
-    }
-    switch (ownerState.is) {
-        case 'under-way':
-            return { do: 'keep', why: `${whose} is open` };
-        case 'missing':
-            return uncertain(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
-        case 'unknown':
-            return unknown(whose, ownerState.why);
-        case 'ended': {
-            if (ownerState.at === undefined)
-                return unknown(whose, 'GitHub does not say when it was closed');
-            const closedForMs = nowMs - ownerState.at;
-            return closedForMs >= CLOSED_FOR_MS
-                ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
-                : { do: 'keep', why: `${whose} was closed less than an hour ago` };
-        }
-    }
-}
-function judgeJob(ownership, ownerState, nowMs) {
-    const whose = sweep_ownerOf(ownership);
-    switch (ownerState?.is) {
-        case undefined:
-            return unknown(whose, 'nobody was asked');
-        case 'under-way':
-            return { do: 'keep', why: `${whose} is not completed` };
-        case 'ended':
-            return { do: 'delete', why: `of ${whose}, completed` };
-        case 'unknown':
-            return unknown(whose, ownerState.why);
-        case 'missing':
-            return isExpired(ownership, nowMs)
-                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
-                : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` };
-    }
-}
-function unknown(whose, why) {
-    return uncertain(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
-}
-function uncertain(why, uncertainty) {
-    return { do: 'keep', why, uncertainty };
-}
-/** Whose a candidate is, in a sentence. */
-function sweep_ownerOf(ownership) {
-    if (ownership.by === 'pull-request')
-        return `pull request #${String(ownership.pullRequest)}`;
-    return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`;
-}
 /** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
 function planSweep(decided) {
     const changes = decided.map(changeFor);
@@ -12948,6 +12854,115 @@ function deletionWarning(change) {
 function byKey(decided) {
     return new Map(decided.map((one) => [keyOf(one.observed), one]));
 }
+
+;// CONCATENATED MODULE: ./src/plan/sweep-decision.ts
+
+
+/** How long a pull request has to be closed: until then its own teardown may still be under way. */
+const CLOSED_FOR_MS = 60 * 60_000;
+const sweep_decision_DAY_MS = 24 * 60 * 60_000;
+/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+function ownedResources(all, repositoryId) {
+    return all.flatMap((observed) => {
+        const ownership = readOwnership(observed);
+        if (ownership.by === 'nobody' || ownership.by === 'permanent')
+            return [];
+        return ownership.repositoryId === repositoryId ? [{ observed, ownership }] : [];
+    });
+}
+/** What has to be asked about a candidate; undefined where what is known decides. */
+function questionOf({ observed, ownership }, nowMs) {
+    if (observed.state === 'Terminating' || !isNamedAsOwned(observed, ownership))
+        return undefined;
+    switch (ownership.by) {
+        case 'malformed':
+            return undefined;
+        case 'pull-request':
+            return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest };
+        case 'run':
+            return { about: 'run', runId: ownership.runId };
+        case 'job':
+            // Its expiry alone never decides: a job may take longer than was thought.
+            return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
+    }
+}
+/**
+ * Decides about a candidate.
+ *
+ * @param ownerState the answer to its question; undefined where it has none
+ * @param nowMs Pinecone's own time, in milliseconds since the epoch
+ */
+function decideSweep({ observed, ownership }, ownerState, nowMs) {
+    if (observed.state === 'Terminating')
+        return { do: 'keep', why: 'it is being deleted already' };
+    if (ownership.by !== 'malformed' && !isNamedAsOwned(observed, ownership))
+        return COPIED;
+    switch (ownership.by) {
+        case 'malformed':
+            return uncertain('its ownership tags contradict each other or are incomplete', 'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
+                'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand');
+        case 'pull-request':
+            return judgePullRequest(ownership, ownerState, nowMs);
+        case 'run':
+        case 'job':
+            return judgeJob(ownership, ownerState, nowMs);
+    }
+}
+const COPIED = uncertain('its name does not end as its ownership tags say', 'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
+    'or remove the tags, or delete the resource by hand');
+function judgePullRequest(ownership, ownerState, nowMs) {
+    const whose = sweep_decision_ownerOf(ownership);
+    if (ownerState === undefined) {
+        return isExpired(ownership, nowMs)
+            ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
+            : unknown(whose, 'nobody was asked');
+    }
+    switch (ownerState.is) {
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is open` };
+        case 'missing':
+            return uncertain(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
+        case 'unknown':
+            return unknown(whose, ownerState.why);
+        case 'ended': {
+            if (ownerState.at === undefined)
+                return unknown(whose, 'GitHub does not say when it was closed');
+            const closedForMs = nowMs - ownerState.at;
+            return closedForMs >= CLOSED_FOR_MS
+                ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
+                : { do: 'keep', why: `${whose} was closed less than an hour ago` };
+        }
+    }
+}
+function judgeJob(ownership, ownerState, nowMs) {
+    const whose = sweep_decision_ownerOf(ownership);
+    switch (ownerState?.is) {
+        case undefined:
+            return unknown(whose, 'nobody was asked');
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is not completed` };
+        case 'ended':
+            return { do: 'delete', why: `of ${whose}, completed` };
+        case 'unknown':
+            return unknown(whose, ownerState.why);
+        case 'missing':
+            return isExpired(ownership, nowMs)
+                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
+                : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` };
+    }
+}
+function unknown(whose, why) {
+    return uncertain(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
+}
+function uncertain(why, uncertainty) {
+    return { do: 'keep', why, uncertainty };
+}
+/** Whose a candidate is, in a sentence. */
+function sweep_decision_ownerOf(ownership) {
+    if (ownership.by === 'pull-request')
+        return `pull request #${String(ownership.pullRequest)}`;
+    return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`;
+}
 /** Whether a resource has expired by `nowMs`, in milliseconds since the epoch. */
 function isExpired({ expiresAt }, nowMs) {
     return expiresAt * 1000 <= nowMs;
@@ -12956,11 +12971,12 @@ function expiryText({ expiresAt }, nowMs) {
     return `expired ${agoText(nowMs - expiresAt * 1000)}`;
 }
 function agoText(ms) {
-    return ms < 2 * sweep_DAY_MS ? `${duration(ms)} ago` : `${String(Math.floor(ms / sweep_DAY_MS))} days ago`;
+    return ms < 2 * sweep_decision_DAY_MS ? `${duration(ms)} ago` : `${String(Math.floor(ms / sweep_decision_DAY_MS))} days ago`;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/sweep-notices.ts
 // What a sweep says of resources that it does not delete: untagged ones, those of other repositories, unreadable ones. Pure.
+
 
 
 
@@ -13085,6 +13101,7 @@ function fateBy(answer, read) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/sweep.ts
+
 
 
 
@@ -14145,6 +14162,7 @@ function finish(report, runner) {
 ;// CONCATENATED MODULE: ./src/report/runner.ts
 // The only writer to the log, the outputs and the summary. Everything is synchronous: when a run is cancelled, all of
 // it has to be written before the process ends.
+
 
 
 

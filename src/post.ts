@@ -15,7 +15,7 @@ import { cleanUpPolicy } from './plan/policy.ts'
 import { createReporter, type Reporter } from './report/reporter.ts'
 import { createRunner } from './report/runner.ts'
 import { keyOf } from './resources/resource.ts'
-import { redactorFor } from './core/text.ts'
+import { redactorFor } from './core/redact.ts'
 
 const POST_TIMEOUT_MS = 5 * 60_000
 

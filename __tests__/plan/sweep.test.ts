@@ -1,14 +1,12 @@
+import { changeSince, planSweep, tooManyDeletions } from '../../src/plan/sweep.ts'
 import {
   ownedResources,
-  changeSince,
   decideSweep,
-  planSweep,
   questionOf,
-  tooManyDeletions,
   type OwnedResource,
   type OwnerState,
   type SweepDecision
-} from '../../src/plan/sweep.ts'
+} from '../../src/plan/sweep-decision.ts'
 import { resourceType } from '../../src/resources/registry.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 

@@ -1,16 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
-import {
-  continueRows,
-  inOrder,
-  isFailedRow,
-  isTornDown,
-  mergeRows,
-  projectIn,
-  reconcileRows,
-  rowsOf,
-  type Row
-} from '../../src/report/comment-rows.ts'
+import { continueRows, mergeRows, reconcileRows } from '../../src/report/comment-merge.ts'
+import { inOrder, isFailedRow, isTornDown, projectIn, rowsOf, type Row } from '../../src/report/comment-rows.ts'
 import { mergeContents, NO_CONTENT, parseComment, type CommentContent } from '../../src/report/comment-data.ts'
 import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../../src/report/comment.ts'
 import {

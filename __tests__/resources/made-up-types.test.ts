@@ -47,7 +47,7 @@ async function run(text = TEXT, settings: Partial<Parameters<typeof provision>[1
   library.writes.length = 0
   const { plan, outcomes } = await provision(declared(text), { sandbox: library, clock, ...settings })
   const results = outcomes.map((outcome) => `${titleOf(outcome)}: ${outcome.result}`)
-  return { plan, outcomes, results, writes: [...library.writes] }
+  return { plan, outcomes, results, writes: library.writes.slice() }
 }
 
 const ALLOWED: Partial<Policy> = { allowReplace: 'all' }

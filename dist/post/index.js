@@ -2179,105 +2179,17 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 20:
+/***/ 258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Kp: () => (/* binding */ redactJson),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UE: () => (/* binding */ codeForMarkdown),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   sD: () => (/* binding */ redactorFor)
+/* harmony export */   K: () => (/* binding */ redactJson),
+/* harmony export */   s: () => (/* binding */ redactorFor)
 /* harmony export */ });
-/* unused harmony export withArticle */
-// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
-/** The most characters of one line of log; API messages are shorter, whole documents are not. */
-const MAX_LOG_LINE_LENGTH = 2000;
+// Secrets are taken out of texts and of JSON here, before any of it is cut or escaped.
 /** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
 const MIN_REDACTED_LENGTH = 6;
 const REDACTED = '***';
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
-// among it), but for the two variation selectors that emoji are written with.
-const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
-const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
-function onOneLine(text) {
-    return text.replace(BREAKS, ' ').replace(UNSEEN, visible);
-}
-function visible(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    const digits = code.toString(16);
-    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
-}
-/**
- * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
- * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
- */
-function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
-    const safe = onOneLine(line)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-    return cut(safe, maxLength);
-}
-/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
-function cut(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    if (maxLength < 1)
-        return '';
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
-    return `${text.slice(0, end)}…`;
-}
-/** How many bytes the text has in UTF-8. */
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-/**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, markup, mention, link, issue
- * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
- * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
- */
-function forMarkdown(text) {
-    return onOneLine(text)
-        .trim()
-        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
-}
-const ZERO_WIDTH = '&#8203;';
-const NOTHING = '<!-- -->';
-const PARTED_IN_CODE = '.:@';
-function partedForMarkdown(character, ...rest) {
-    const [at, whole] = rest.slice(-2);
-    const escaped = entity(character);
-    const next = whole.charAt(at + 1);
-    if (character === '$')
-        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
-    if (character === '.' || character === '-')
-        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
-    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
-}
-/**
- * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
- * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
- * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
- */
-function codeForMarkdown(text) {
-    if (text === '')
-        return '';
-    const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
-    return `<code>${escaped}</code>`;
-}
-function entity(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
 /**
  * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
  * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
@@ -2419,6 +2331,104 @@ function redactScalar(value, redact) {
 // Plain assignment to `__proto__` would change the prototype instead of adding a key.
 function setOwn(into, key, value) {
     Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+
+/***/ }),
+
+/***/ 20:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UE: () => (/* binding */ codeForMarkdown),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* unused harmony export withArticle */
+// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
+/** The most characters of one line of log; API messages are shorter, whole documents are not. */
+const MAX_LOG_LINE_LENGTH = 2000;
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
+// among it), but for the two variation selectors that emoji are written with.
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
+const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
+function onOneLine(text) {
+    return text.replace(BREAKS, ' ').replace(UNSEEN, visible);
+}
+function visible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    const digits = code.toString(16);
+    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+}
+/**
+ * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
+ * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
+ */
+function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
+    const safe = onOneLine(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+    return cut(safe, maxLength);
+}
+/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    if (maxLength < 1)
+        return '';
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** How many bytes the text has in UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/**
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, markup, mention, link, issue
+ * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
+ * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
+ */
+function forMarkdown(text) {
+    return onOneLine(text)
+        .trim()
+        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
+}
+const ZERO_WIDTH = '&#8203;';
+const NOTHING = '<!-- -->';
+const PARTED_IN_CODE = '.:@';
+function partedForMarkdown(character, ...rest) {
+    const [at, whole] = rest.slice(-2);
+    const escaped = entity(character);
+    const next = whole.charAt(at + 1);
+    if (character === '$')
+        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
+    if (character === '.' || character === '-')
+        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
+    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
+}
+/**
+ * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
+ * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
+ * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
+ */
+function codeForMarkdown(text) {
+    if (text === '')
+        return '';
+    const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
+    return `<code>${escaped}</code>`;
+}
+function entity(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
 }
 /**
  * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
@@ -4806,7 +4816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(540);
 /* harmony import */ var _report_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(650);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(377);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(258);
 // The post step, a bundle of its own: were it the main one that reads from a state which step it is, a main step killed
 // before it could say so would be done again, after everything else.
 
@@ -4829,7 +4839,7 @@ async function post() {
     const state = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .receivePost */ .s)();
     if (state === undefined)
         return;
-    const redact = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .sD)(state.apiKey);
+    const redact = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .s)(state.apiKey);
     const runner = (0,_report_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)({ redact, summaryPath: undefined });
     const reporter = (0,_report_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .createReporter */ .A)(runner, redact);
     let [outcomes, failure] = [[], undefined];
@@ -4923,6 +4933,8 @@ function resultRow(result) {
 
 // EXTERNAL MODULE: ./src/resources/registry.ts + 17 modules
 var registry = __nccwpck_require__(578);
+// EXTERNAL MODULE: ./src/core/redact.ts
+var core_redact = __nccwpck_require__(258);
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Whether the step is to fail: the run as a whole did, or any resource. */
@@ -4934,11 +4946,11 @@ function hasFailed(report) {
  * once a long text is cut or escaped, a part of the secret could no longer be recognised.
  */
 function redactReport(report, redact) {
-    return (0,core_text/* redactJson */.Kp)(report, redact);
+    return (0,core_redact/* redactJson */.K)(report, redact);
 }
 /** The plan with the secret taken out of all that came from outside. */
 function redactPlan(plan, redact) {
-    return (0,core_text/* redactJson */.Kp)(plan, redact);
+    return (0,core_redact/* redactJson */.K)(plan, redact);
 }
 
 // EXTERNAL MODULE: ./src/core/json.ts
@@ -5848,9 +5860,11 @@ function finish(report, runner) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(258);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20);
 // The only writer to the log, the outputs and the summary. Everything is synchronous: when a run is cancelled, all of
 // it has to be written before the process ends.
+
 
 
 
@@ -5861,7 +5875,7 @@ const MAX_ANNOTATION_LENGTH = 4096;
 /** Makes the writer. The key has to be masked before. */
 function createRunner({ redact, summaryPath }) {
     // Making a line safe can bring the secret's parts together, and redacting cannot make a command.
-    const safe = (line, maxLength) => redact((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(redact(line), maxLength));
+    const safe = (line, maxLength) => redact((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(redact(line), maxLength));
     const annotate = ({ level, title, message, example, at }) => {
         const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
         const lines = example === undefined ? [] : ['', ...example.split('\n')];
@@ -5941,9 +5955,9 @@ function redactOutput(value, redact) {
     if (!/^[[{]/.test(value))
         return redact(value);
     try {
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .Kp)(JSON.parse(value), redact));
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .K)(JSON.parse(value), redact));
         // A secret that is made of JSON's own punctuation: rather nothing of it than the secret, or no JSON.
-        return redact(text) === text ? text : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(redact(''));
+        return redact(text) === text ? text : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(redact(''));
     }
     catch {
         return redact(value);

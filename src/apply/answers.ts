@@ -1,4 +1,4 @@
-import type { OwnerState, Question } from '../plan/sweep.ts'
+import type { OwnerState, Question } from '../plan/sweep-decision.ts'
 import { limiter } from '../core/limiter.ts'
 import type { Answer, GitHub } from './ports.ts'
 import type { Clock } from '../core/clock.ts'

@@ -4,18 +4,14 @@ import { unreadFailure, type ProjectReading } from '../plan/unread.ts'
 import { failureFrom, type Failure } from '../core/errors.ts'
 import {
   byKey,
-  ownedResources,
   changeSince,
   deletionWarning,
-  decideSweep,
   keptForProtection,
   planSweep,
-  questionOf,
   type DecidedResource,
-  type Question,
-  type SweepPlan,
-  type SweepDecision
+  type SweepPlan
 } from '../plan/sweep.ts'
+import { ownedResources, decideSweep, questionOf, type Question, type SweepDecision } from '../plan/sweep-decision.ts'
 import { strangersNotices, unownedByNumber, unownedWarnings, unreadOwned } from '../plan/sweep-notices.ts'
 import { titleOf } from '../resources/registry.ts'
 import { isProtected, keyOf, type Observed } from '../resources/resource.ts'

@@ -8,7 +8,8 @@ import { COMMANDS, type DeclaredCommand } from '../core/command.ts'
 import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
 import { cut } from '../core/text.ts'
 import { kinds } from '../resources/registry.ts'
-import { inOrder, LATEST, LONGEST, mergeRows, rowKey, type Row, type RowField, type RowOrigin } from './comment-rows.ts'
+import { mergeRows } from './comment-merge.ts'
+import { inOrder, LATEST, LONGEST, rowKey, type Row, type RowField, type RowOrigin } from './comment-rows.ts'
 import type { Report } from './report.ts'
 
 /** What a comment holds. */

@@ -3,7 +3,8 @@
 
 import { writeFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { forLog, jsonText, redactJson } from '../core/text.ts'
+import { redactJson } from '../core/redact.ts'
+import { forLog, jsonText } from '../core/text.ts'
 import type { Annotation } from './annotations.ts'
 import type { Redact } from './report.ts'
 
