@@ -6556,7 +6556,7 @@ function locationText({ source, file, line, column }) {
         return `${file}:${line}:${column}`;
     return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`;
 }
-/** A issue with its location; a plain input's issue names the input itself. */
+/** An issue with its location; a plain input's issue names the input itself. */
 function issueText({ location, message }) {
     return location.line === 0 ? message : `${locationText(location)}: ${message}`;
 }
@@ -6650,7 +6650,7 @@ function endOf(observed) {
     const expiresAt = ownership && 'expiresAt' in ownership ? ownership.expiresAt : 0;
     return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: ownership?.by === 'job' };
 }
-/** Which row takes the location of which: those of one resource, its plan beside it. */
+/** Which row takes the place of which: those of one resource, its plan beside it. */
 function rowKey({ isPlan, kind, name, project }) {
     return `${isPlan ? 'plan' : 'is'} ${kind} ${name} ${project}`;
 }
@@ -6767,7 +6767,7 @@ function sortKey(row) {
 function isLater(row, other) {
     if (row.stamp !== other.stamp)
         return row.stamp > other.stamp;
-    // What there was no module for stays left out, or two runs would take turns.
+    // What there was no room for stays left out, or two runs would take turns.
     if (row.fields.length !== other.fields.length)
         return row.fields.length < other.fields.length;
     return JSON.stringify(row) > JSON.stringify(other);
@@ -7416,7 +7416,7 @@ function valueCell(words) {
 function exampleRows(example) {
     if (example === undefined)
         return [];
-    // One row, so that it is left out as a whole where there is no module.
+    // One row, so that it is left out as a whole where there is no room.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
 /** What has issues stands in their table, and not here again. */
@@ -12795,11 +12795,11 @@ const MAX_NAMES = 10;
 function planSweep(decided) {
     const changes = decided.map(changeFor);
     const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
-    const doubtTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
+    const uncertaintyTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
         return uncertainty === undefined ? [] : [`${sweep_keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`];
     });
     const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []));
-    return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] };
+    return { plan: { command: 'sweep', changes }, warnings: [...uncertaintyTexts, ...guarded] };
 }
 /** How many resources are kept, with the names of the first few. */
 function sweep_keptText(kept) {
@@ -14246,7 +14246,7 @@ function runner_attempt(write) {
         return thrown instanceof Error ? thrown.message : String(thrown);
     }
 }
-/** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
+/** Redacts an output. In JSON each value is redacted by itself, so that it stays JSON. */
 function redactOutput(value, redact) {
     if (redact(value) === value)
         return value;

@@ -4989,7 +4989,7 @@ function locationText({ source, file, line, column }) {
         return `${file}:${line}:${column}`;
     return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`;
 }
-/** A issue with its location; a plain input's issue names the input itself. */
+/** An issue with its location; a plain input's issue names the input itself. */
 function issueText({ location, message }) {
     return location.line === 0 ? message : `${locationText(location)}: ${message}`;
 }
@@ -5526,7 +5526,7 @@ function valueCell(words) {
 function exampleRows(example) {
     if (example === undefined)
         return [];
-    // One row, so that it is left out as a whole where there is no module.
+    // One row, so that it is left out as a whole where there is no room.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
 /** What has issues stands in their table, and not here again. */
@@ -5948,7 +5948,7 @@ function attempt(write) {
         return thrown instanceof Error ? thrown.message : String(thrown);
     }
 }
-/** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
+/** Redacts an output. In JSON each value is redacted by itself, so that it stays JSON. */
 function redactOutput(value, redact) {
     if (redact(value) === value)
         return value;

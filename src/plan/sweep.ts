@@ -27,11 +27,11 @@ export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
   const uncertainties = Map.groupBy(decided, ({ decision }) =>
     decision.do === 'keep' ? decision.uncertainty : undefined
   )
-  const doubtTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
+  const uncertaintyTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
     return uncertainty === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`]
   })
   const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []))
-  return { plan: { command: 'sweep', changes }, warnings: [...doubtTexts, ...guarded] }
+  return { plan: { command: 'sweep', changes }, warnings: [...uncertaintyTexts, ...guarded] }
 }
 
 /** How many resources are kept, with the names of the first few. */

@@ -97,7 +97,7 @@ function sortKey(row: Row): string {
 
 function isLater(row: Row, other: Row): boolean {
   if (row.stamp !== other.stamp) return row.stamp > other.stamp
-  // What there was no module for stays left out, or two runs would take turns.
+  // What there was no room for stays left out, or two runs would take turns.
   if (row.fields.length !== other.fields.length) return row.fields.length < other.fields.length
   return JSON.stringify(row) > JSON.stringify(other)
 }

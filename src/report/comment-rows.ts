@@ -35,7 +35,7 @@ export interface Row {
   /** What to say of a failure, or of what was left alone. */
   readonly message: string
   readonly fields: readonly RowField[]
-  /** How many more fields changed than there was module to show. */
+  /** How many more fields changed than there was room to show. */
   readonly omittedFields: number
   /** When it came to this, in seconds since the epoch, and by which run; `''` where that is not known. */
   readonly at: number
@@ -118,7 +118,7 @@ function endOf(observed: Outcome['observed']): Pick<Row, 'expiresAt' | 'isOfJob'
   return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: ownership?.by === 'job' }
 }
 
-/** Which row takes the location of which: those of one resource, its plan beside it. */
+/** Which row takes the place of which: those of one resource, its plan beside it. */
 export function rowKey({ isPlan, kind, name, project }: Pick<Row, 'isPlan' | 'kind' | 'name' | 'project'>): string {
   return `${isPlan ? 'plan' : 'is'} ${kind} ${name} ${project}`
 }

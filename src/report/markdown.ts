@@ -137,7 +137,7 @@ function valueCell(words: string): string {
 /** Text of our own, to be copied. */
 function exampleRows(example: string | undefined): string[] {
   if (example === undefined) return []
-  // One row, so that it is left out as a whole where there is no module.
+  // One row, so that it is left out as a whole where there is no room.
   return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')]
 }
 

@@ -116,7 +116,7 @@ function attempt(write: () => void): string | undefined {
   }
 }
 
-/** Scrubs an output. In JSON each value is redacted by itself, so that it stays JSON. */
+/** Redacts an output. In JSON each value is redacted by itself, so that it stays JSON. */
 function redactOutput(value: string, redact: Redact): string {
   if (redact(value) === value) return value
   if (!/^[[{]/.test(value)) return redact(value)

@@ -10,7 +10,7 @@ export interface Section {
   readonly head: readonly string[]
   /** One line each. */
   readonly rows: readonly string[]
-  /** Which section is filled first when there is not module for all: the smallest. */
+  /** Which section is filled first when there is not room for all: the smallest. */
   readonly rank: number
 }
 

@@ -46,7 +46,7 @@ export function locationText({ source, file, line, column }: Location): string {
   return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`
 }
 
-/** A issue with its location; a plain input's issue names the input itself. */
+/** An issue with its location; a plain input's issue names the input itself. */
 export function issueText({ location, message }: ValidationIssue): string {
   return location.line === 0 ? message : `${locationText(location)}: ${message}`
 }
