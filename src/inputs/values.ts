@@ -1,3 +1,5 @@
+import { isLoopback } from '../core/loopback.ts'
+
 /** Reads `90s`, `10m`, `1h`, `2d`, `1h30m`, or a bare number of seconds, into milliseconds; undefined for all else. */
 export function durationMs(text: string): number | undefined {
   const units = [86_400_000, 3_600_000, 60_000, 1000]
@@ -28,9 +30,4 @@ export function urlIn(text: string): URL | undefined {
   // One way of writing it, since the post step compares.
   url.pathname = url.pathname.replace(/\/+$/, '')
   return url
-}
-
-/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname)
 }

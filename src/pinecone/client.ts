@@ -6,6 +6,7 @@ import { resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 import type { Codec } from '../resources/type.ts'
 import { apiVersion, CLASSIC_VERSION, TYPED_VERSION, type ApiVersion } from '../resources/versions.ts'
+import type { PineconeDataPlane } from './data-plane.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
 import { errorFor, isUnserved, notUnderstood, saysAbsent, type Attempted } from './errors.ts'
 import type { Ok } from './reply.ts'
@@ -19,6 +20,8 @@ export interface ClientOptions extends SenderOptions {
   readonly isEmulator?: boolean
   /** For error messages. */
   readonly baseUrl: string
+  /** The hosts that the control plane answers; missing where only that itself is spoken to. */
+  readonly data?: PineconeDataPlane
   /** Another version for the classic calls. */
   readonly apiVersion: string | undefined
 }
@@ -48,6 +51,13 @@ export class PineconeClient implements Pinecone {
     // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
     // spoken to in another version by request may know no other.
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
+  }
+
+  /** The hosts of the project's resources, by the same rules and within the same bounds. */
+  get data(): PineconeDataPlane {
+    const { data } = this.#options
+    if (data === undefined) throw new TypeError('This client speaks to the control plane alone')
+    return data
   }
 
   get isEmulator(): boolean {
@@ -152,7 +162,8 @@ export class PineconeClient implements Pinecone {
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
-    return new PineconeClient({ ...this.#options, ...bounds }, this.#noted)
+    const data = this.#options.data?.within(bounds)
+    return new PineconeClient({ ...this.#options, ...bounds, ...(data && { data }) }, this.#noted)
   }
 
   serverTime(): number | undefined {

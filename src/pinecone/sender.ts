@@ -92,7 +92,10 @@ export class Sender {
       )
     }
     try {
-      reply = await transport(request, { timeoutMs: () => Math.min(REQUEST_MS, deadline - clock.now()), signal })
+      reply = await transport(request, {
+        timeoutMs: () => Math.min(request.timeoutMs ?? REQUEST_MS, deadline - clock.now()),
+        signal
+      })
       this.#noteTime(reply)
       traced(String(reply.status))
     } catch (error) {

@@ -38,6 +38,8 @@ export interface Declared extends Desired {
   readonly location: Location
   /** Where each field is declared, by its path in `model` and by the path as the user wrote it. */
   readonly locations: readonly FieldLocation[]
+  /** What is declared beside the resource's own fields, such as its content. Left out where nothing is. */
+  readonly extras?: JsonObject
 }
 
 /** Where the field at a path is declared. */
