@@ -4,8 +4,7 @@ import type { Policy } from '../plan/policy.ts'
 import type { RecordedTarget } from '../plan/record.ts'
 import { undeclaredTarget, withoutBlocking } from '../plan/undeclared.ts'
 import { unreadChange } from '../plan/unread.ts'
-import { hasNameOf } from '../resources/owner.ts'
-import { isOwnedBy, readOwnership } from '../resources/ownership.ts'
+import { isNamedAsOwned, isOwnedBy, readOwnership } from '../resources/ownership.ts'
 import { kinds } from '../resources/registry.ts'
 import { keyOf, type Observed, type Target } from '../resources/resource.ts'
 import { readTargets } from './read.ts'
@@ -46,7 +45,8 @@ export async function planOrphans(
   const isRecorded = new Set(targets.map(keyOf))
   const found = [...listed.filter((one) => isRecorded.has(keyOf(one))), ...observed.values()]
   const others = listed.filter(
-    (one) => !isRecorded.has(keyOf(one)) && isOwnedBy(owner, readOwnership(one)) && hasNameOf(owner, one.name)
+    (one) =>
+      !isRecorded.has(keyOf(one)) && isOwnedBy(owner, readOwnership(one)) && isNamedAsOwned(one, readOwnership(one))
   )
   const failed = lists.find((list) => list.status === 'rejected')
   if (recorded === undefined && failed !== undefined) throw failureOf(failed)

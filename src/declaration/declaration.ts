@@ -16,7 +16,10 @@ export type { Source } from './yaml-text.ts'
 export interface DeclarationOptions {
   /** Whose ownership tags the declared tags and metadata must leave room for. None when left out. */
   readonly lifetime?: Lifetime
-  /** The name in Pinecone of what is declared as `declaredName`. As declared when left out. */
+  /**
+   * The name in Pinecone of what is declared as `declaredName`, but for what is in a resource that is declared too. As
+   * declared when left out.
+   */
   readonly finalName?: (declaredName: string, kind: Kind) => string
 }
 
@@ -54,7 +57,11 @@ export function parseDeclaration(sources: readonly Source[], options: Declaratio
   const all = readings.flatMap((reading) => reading.declared)
   const declared = kinds().flatMap((kind) => all.filter((one) => one.kind === kind))
   return {
-    declared: declared.map((one) => ({ ...one, ...names.identityOf({ ...one, name: one.declaredName }) })),
+    declared: declared.map((one) => ({
+      ...one,
+      ...names.identityOf({ ...one, name: one.declaredName }),
+      ...(one.parent && names.isDeclared(one.parent) && { isInDeclared: true })
+    })),
     issues,
     notices
   }
@@ -95,10 +102,18 @@ class Names {
     this.#finalName = finalName
   }
 
-  /** What a declared resource is in Pinecone. Inside of a parent only that has a name for the whole project. */
+  isDeclared(identity: Identity): boolean {
+    return this.#declared.has(keyOf(identity))
+  }
+
+  /**
+   * What a declared resource is in Pinecone. In a parent that is declared too only that has a name for the whole project;
+   * any other parent is there already, under its own name.
+   */
   identityOf({ kind, name, parent }: Identity): Identity {
-    if (parent !== undefined) return { kind, name, parent: this.identityOf(parent) }
-    return { kind, name: this.#finalName(name, kind) }
+    if (parent === undefined) return { kind, name: this.#finalName(name, kind) }
+    if (this.isDeclared(parent)) return { kind, name, parent: this.identityOf(parent) }
+    return { kind, name: this.#finalName(name, kind), parent }
   }
 
   issuesOf(kind: Kind, { name, declared }: ResourceReading): ValidationIssue[] {
@@ -110,6 +125,8 @@ class Names {
     if (first)
       return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, location }]
     this.#declared.set(keyOf(identity), location)
+    // Whether its parent is declared is known at the end, and does not make two names one.
+    if (identity.parent !== undefined) return []
     const final = this.identityOf(identity)
     const other = this.#final.get(keyOf(final))
     if (other) {
