@@ -12,8 +12,7 @@ import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
-import type { Declared } from '../resources/resource.ts'
-import { declare } from './declare.ts'
+import { declare, type Declarations } from './declare.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
 import type { OwnedRunTarget } from './run-target.ts'
@@ -22,10 +21,9 @@ import type { OwnedRunTarget } from './run-target.ts'
 const DEDICATED_TIMEOUT_MS = 45 * 60_000
 
 /** What a plan is made from, and carried out with. */
-export interface Prepared {
+export interface Prepared extends Declarations {
   readonly inputs: Inputs
   readonly target: OwnedRunTarget
-  readonly declared: readonly Declared[]
   readonly pinecone: PineconeClient
   /** When the run's time is up, in milliseconds since the epoch. */
   readonly deadline: number
@@ -33,7 +31,7 @@ export interface Prepared {
 
 /** Reads what is declared, and makes the client for it. */
 export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<Prepared> {
-  const declared = await declare(inputs, target, workspace, run.state)
+  const { declared, leftOut } = await declare(inputs, target, workspace, run.state)
   const defaultMs = declared.some(({ kind, model }) => resourceType(kind).needsLongWait?.(model))
     ? DEDICATED_TIMEOUT_MS
     : DEFAULT_TIMEOUT_MS
@@ -41,7 +39,7 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   run.found.pinecone = pinecone
-  return { inputs, target, declared, pinecone, deadline }
+  return { inputs, target, declared, leftOut, pinecone, deadline }
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
