@@ -14,6 +14,7 @@ const SIDE = {
 }
 const SIDES = Object.values(SIDE).flat()
 const APPLY = '**/apply/**'
+const CONTENT = '**/content/**'
 const PLAN = '**/plan/**'
 
 const WRITES = {
@@ -95,10 +96,14 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', WRITES, ...TYPE_NAMES] }
   },
   { files: ['src/report/runner.ts'], rules: { 'no-restricted-syntax': ['error', ...TYPE_NAMES] } },
-  closed(['src/core/**/*.ts'], [...UP, ...SIDES, APPLY, PLAN, '**/resources/**', '**/sandbox/**', '@actions/*']),
-  closed(['src/resources/**/*.ts'], [...UP, ...SIDES, APPLY, PLAN, '**/sandbox/**', '@actions/*']),
-  closed(['src/plan/**/*.ts'], [...UP, ...SIDES, APPLY, '**/sandbox/**', 'node:*', '@actions/*']),
-  closed(['src/apply/**/*.ts'], [...UP, ...SIDES, '**/sandbox/**', '@actions/*']),
+  closed(
+    ['src/core/**/*.ts'],
+    [...UP, ...SIDES, APPLY, CONTENT, PLAN, '**/resources/**', '**/sandbox/**', '@actions/*']
+  ),
+  closed(['src/resources/**/*.ts'], [...UP, ...SIDES, APPLY, CONTENT, PLAN, '**/sandbox/**', '@actions/*']),
+  closed(['src/plan/**/*.ts'], [...UP, ...SIDES, APPLY, CONTENT, '**/sandbox/**', 'node:*', '@actions/*']),
+  closed(['src/apply/**/*.ts'], [...UP, ...SIDES, CONTENT, '**/sandbox/**', '@actions/*']),
+  closed(['src/content/**/*.ts'], [...UP, ...SIDES, APPLY, '**/sandbox/**', '@actions/*']),
   ...Object.entries(SIDE).map(([module, own]) =>
     closed(
       [`src/${module}/**/*.ts`],

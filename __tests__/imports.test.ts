@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['index'],
   ['main', 'post'],
   ['inputs', 'declaration', 'pinecone', 'github', 'report'],
-  ['apply'],
+  ['apply', 'content'],
   ['plan'],
   ['resources'],
   ['core']

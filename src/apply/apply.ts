@@ -10,6 +10,7 @@ import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
 import { noProgress, outcomeOf, type Progress } from './progress.ts'
 import { protectAgain } from './remove.ts'
+import { withContent } from './inside.ts'
 import { isMadeOtherwise, neverConverged, recheckByPlan, replan } from './replan.ts'
 import { carryOutStep } from './steps.ts'
 import { NotReadyError } from './wait.ts'
@@ -44,7 +45,8 @@ async function carryOut(planned: Change, context: Context, isVoid: boolean): Pro
   if (isVoid) progress.observed = undefined
   try {
     const first = isVoid ? replan(planned, planned, undefined, progress, context) : planned
-    return await carryOutSteps(planned, first, progress, context)
+    const outcome = await carryOutSteps(planned, first, progress, context)
+    return await withContent(outcome, planned, progress, context)
   } catch (thrown) {
     if (thrown instanceof ClosedMeanwhileError) {
       progress.observed = undefined

@@ -1,5 +1,7 @@
 import type { DeclaredCommand } from '../core/command.ts'
 import type { Change } from '../plan/change.ts'
+import type { ContentOutcome } from '../plan/content.ts'
+import type { Observed } from '../resources/resource.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { Pinecone } from './ports.ts'
 import type { Clock } from '../core/clock.ts'
@@ -23,6 +25,11 @@ export interface Context {
    * tags, say all that there is to be planned by.
    */
   readonly recheck?: (change: Change) => Promise<Change>
+  /**
+   * Writes what is declared inside of a resource that is as declared and ready; left out where nothing is. Rejects only
+   * where the run is cancelled. `isNew`: this run made the resource.
+   */
+  readonly content?: (change: Change, observed: Observed, isNew: boolean) => Promise<readonly ContentOutcome[]>
   /** Whether the pull request that this makes resources for has been closed since; left out where that does not matter. */
   readonly isClosed?: () => Promise<boolean>
 }

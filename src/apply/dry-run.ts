@@ -1,6 +1,7 @@
 // The outcomes of plans that are not carried out.
 
-import type { Change, Plan } from '../plan/change.ts'
+import { shownAction, type Change, type Plan } from '../plan/change.ts'
+import type { ContentChange, ContentOutcome } from '../plan/content.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import { isRenewal } from '../plan/ownership-tags.ts'
 import { isReady, type Outcome, type OutcomeEnd } from './outcome.ts'
@@ -25,7 +26,8 @@ export function settledOutcome(plan: Plan, change: Change): Outcome | undefined 
   return isSettled ? plannedOutcome(change, endIfApplied(plan, change)) : undefined
 }
 
-function isWrite({ action }: Change): boolean {
+function isWrite(change: Change): boolean {
+  const action = shownAction(change)
   return action !== 'keep' && action !== 'refuse'
 }
 
@@ -34,7 +36,7 @@ function endIfApplied(plan: Plan, change: Change): OutcomeEnd {
     case 'create':
       return { result: 'created' }
     case 'update':
-      return { result: isRenewal(change.fields) ? 'unchanged' : 'updated' }
+      return { result: isRenewal(change.fields) && change.content === undefined ? 'unchanged' : 'updated' }
     case 'replace':
       return { result: 'replaced' }
     case 'delete':
@@ -44,6 +46,7 @@ function endIfApplied(plan: Plan, change: Change): OutcomeEnd {
     case 'keep':
       if (change.isLeftAlone) return { result: 'left-alone' }
       if (change.isOutdated) return { result: 'found' }
+      if (change.content !== undefined) return { result: 'updated' }
       if (plan.command === 'show' && change.observed === undefined) return { result: 'absent' }
       return { result: commandRow(plan.command).keptResult }
   }
@@ -58,11 +61,17 @@ function plannedOutcome(change: Change, end: OutcomeEnd): Outcome {
     declaredName: change.declaredName,
     ...end,
     created: false,
-    changed: isWrite(change) && !(change.action === 'update' && isRenewal(change.fields)),
+    changed:
+      isWrite(change) && !(change.action === 'update' && isRenewal(change.fields) && change.content === undefined),
     ready: isReady(observed, desiredOf(change)),
     observed,
     fields: 'fields' in change ? change.fields : [],
     ...(change.why !== undefined && end.result === 'left-alone' ? { why: change.why } : {}),
+    ...(change.content && { content: change.content.map(plannedContent) }),
     ...(change.declared === undefined ? { isUndeclared: true } : {})
   }
+}
+
+function plannedContent({ key, texts }: ContentChange): ContentOutcome {
+  return { key, counts: {}, texts, isChanged: false, isReady: false }
 }

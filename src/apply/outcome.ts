@@ -1,4 +1,5 @@
 import type { FieldChange } from '../plan/change.ts'
+import type { ContentOutcome } from '../plan/content.ts'
 import type { Failure } from '../core/errors.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Desired, Identity, Kind, Observed } from '../resources/resource.ts'
@@ -38,6 +39,8 @@ interface OutcomeBase {
   readonly why?: string
   /** It was not made (again), because the pull request was closed while the run waited. */
   readonly isClosedMeanwhile?: true
+  /** What became of its content; in a dry run, what would. */
+  readonly content?: readonly ContentOutcome[]
   /** It was found in Pinecone, and nothing declares it. */
   readonly isUndeclared?: boolean
 }

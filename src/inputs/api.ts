@@ -1,6 +1,7 @@
 import type { Environment, Reader } from './reader.ts'
 import { CLASSIC_DATES, TYPED_VERSION } from '../resources/versions.ts'
-import { isLoopback, urlIn } from './values.ts'
+import { isLoopback } from '../core/loopback.ts'
+import { urlIn } from './values.ts'
 
 const DEFAULT_API_URL = 'https://api.pinecone.io'
 

@@ -1,3 +1,5 @@
+import { isLoopback } from '../core/loopback.ts'
+
 /** Names, separated by commas or line breaks. */
 export function namesIn(text: string): readonly string[] {
   return text
@@ -19,9 +21,4 @@ export function urlIn(text: string): URL | undefined {
   // One way of writing it, since the post step compares.
   url.pathname = url.pathname.replace(/\/+$/, '')
   return url
-}
-
-/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, ::1. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname)
 }

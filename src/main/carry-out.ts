@@ -6,12 +6,14 @@ import { dryRunOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
 import type { Outcome } from '../apply/outcome.ts'
 import { Poller } from '../apply/poller.ts'
 import type { GitHub } from '../apply/ports.ts'
+import { carryOutContent, type ContentPlans, type ContentType } from '../content/content.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
+import { checkContent, contentTypes } from './content.ts'
 import { declare, type Declarations } from './declare.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
@@ -27,6 +29,8 @@ export interface Prepared extends Declarations {
   readonly pinecone: PineconeClient
   /** When the run's time is up, in milliseconds since the epoch. */
   readonly deadline: number
+  /** What can be inside of what is declared. */
+  readonly contentTypes: readonly ContentType[]
 }
 
 /** Reads what is declared, and makes the client for it. */
@@ -39,7 +43,9 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   run.found.pinecone = pinecone
-  return { inputs, target, declared, leftOut, pinecone, deadline }
+  const types = contentTypes()
+  await checkContent(declared, types, target)
+  return { inputs, target, declared, leftOut, pinecone, deadline, contentTypes: types }
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
@@ -58,7 +64,8 @@ export async function carryOutPlan(
   plan: Plan,
   policy: Policy,
   { inputs, target, pinecone, deadline }: Prepared,
-  run: Run
+  run: Run,
+  contents?: ContentPlans
 ): Promise<Outcome[]> {
   const { reporter, signal, state } = run
   const { command } = target
@@ -69,8 +76,12 @@ export async function carryOutPlan(
   const { owner } = target
   const number = command === 'apply' && owner.lifetime === 'pull-request' ? owner.pullRequest : undefined
   const isClosed = number === undefined ? undefined : closedSince(number, askGitHub(inputs, deadline, run))
-  const context = { ...shared, command, policy, wait: inputs.wait, poller, ...(isClosed && { isClosed }) }
+  const content = contents && carryOutContent.bind(undefined, contents)
+  const optional = { ...(isClosed && { isClosed }), ...(content && { content }) }
+  const context = { ...shared, command, policy, wait: inputs.wait, poller, ...optional }
   const outcomes = await apply(plan, context)
+  const inside = outcomes.flatMap((outcome) => outcome.content ?? [])
+  state.warnings.push(...inside.flatMap(({ warnings = [] }) => warnings))
   const closed = await afterClosing(outcomes, context)
   if (closed === undefined) return outcomes
   state.notices.push(

@@ -16,6 +16,7 @@ import { nameTailOf } from '../resources/owner.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
 import type { Observed } from '../resources/resource.ts'
 import { declarerOrigin, readDeclarers } from './comment.ts'
+import { planContent } from '../content/content.ts'
 import { withUnread } from '../plan/unread.ts'
 import { carryOutPlan, policyOf, prepare, type Prepared } from './carry-out.ts'
 import { withHolders } from './quota.ts'
@@ -33,7 +34,8 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const { observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time)
   const policy = policyOf(prepared)
   const whole = await planWhole(command, prepared, observed, policy)
-  const plan = withUnread(await uncontended(whole, prepared, run), unread)
+  const resources = withUnread(await uncontended(whole, prepared, run), unread)
+  const { plan, contents } = await planContent(resources, prepared.contentTypes, policy.isOutdated === true)
   state.plan = plan
   state.notices.push(...creationNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
@@ -46,7 +48,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const writes = command === 'apply' && !inputs.dryRun && !isBlocked(plan) && plan.changes.length > 0
   const isRecorded = owner.lifetime === 'job' && writes
   if (isRecorded) recordPlan(plan, { ...inputs, owner }, files.stateFile, run)
-  const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run), prepared, run)
+  const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run, contents), prepared, run)
   state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes
   if (isRecorded) recordOutcomes(outcomes, run)
   // All outcomes are known; that the run was cancelled is what ended it.

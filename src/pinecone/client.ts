@@ -1,5 +1,4 @@
 import type { Ambiguous, CreateAnswer, DeleteAnswer, Listing, Pinecone, UpdateAnswer } from '../apply/ports.ts'
-import type { Clock } from '../core/clock.ts'
 import type { ActionError } from '../core/errors.ts'
 import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import type { Unreadable } from '../plan/unread.ts'
@@ -7,37 +6,26 @@ import { resourceType } from '../resources/registry.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 import type { Codec } from '../resources/type.ts'
 import { apiVersion, CLASSIC_VERSION, TYPED_VERSION, type ApiVersion } from '../resources/versions.ts'
+import type { PineconeDataPlane } from './data-plane.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
 import { errorFor, isUnserved, notUnderstood, saysAbsent, type Attempted } from './errors.ts'
-import type { Reply } from './exchange.ts'
-import { readReply, type Ok } from './reply.ts'
-import { decide, fullOf, type RetryDecision, type AttemptFailure, type Operation } from './retry.ts'
-import { NoAnswerError, type Request, type Transport } from './transport.ts'
+import type { Ok } from './reply.ts'
+import { fullOf, type AttemptFailure, type Operation } from './retry.ts'
+import { Sender, type Ended, type ErrorText, type NotedTime, type SenderOptions } from './sender.ts'
+import type { Request } from './transport.ts'
 
 /** What the client works with. */
-export interface ClientOptions {
-  readonly transport: Transport
-  readonly clock: Clock
-  /** A number in [0, 1). */
-  readonly random: () => number
-  readonly signal: AbortSignal
-  /** When the run's time is up, in the clock's milliseconds: no request outlives it. */
-  readonly deadline: number
-  /** Told of each try that failed and is to be repeated, in how many milliseconds. */
-  readonly onRetry: (error: ActionError, afterMs: number) => void
-  /** Takes a line about each request, and each decision to try again, for those who debug. Never a header or a body. */
-  readonly trace?: (line: string) => void
+export interface ClientOptions extends SenderOptions {
   /** The server is on this machine. */
   readonly isEmulator?: boolean
   /** For error messages. */
   readonly baseUrl: string
-  /** Takes the key out of what an answer echoes, before any of it is cut. */
-  readonly redact: (text: string) => string
+  /** The hosts that the control plane answers; missing where only that itself is spoken to. */
+  readonly data?: PineconeDataPlane
   /** Another version for the classic calls. */
   readonly apiVersion: string | undefined
 }
 
-const REQUEST_MS = 30_000
 /** Until another try after a create whose answer says nothing. */
 const UNCLEAR_MS = 2_000
 
@@ -46,34 +34,30 @@ interface None {
   readonly type: 'none'
 }
 
-interface ServerTime {
-  readonly serverMs: number
-  readonly clockMs: number
-}
-
-/** A request that did not succeed. */
-interface Ended {
-  readonly type: 'ended'
-  readonly decision: RetryDecision
-  readonly ended: AttemptFailure
-  readonly error: ActionError
-}
-
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
   readonly #versions: Readonly<Record<Dialect, ApiVersion>>
+  readonly #sender: Sender
   /** Shared with the clients that `within` makes. */
-  readonly #noted: { time?: ServerTime }
+  readonly #noted: NotedTime
 
-  constructor(options: ClientOptions, noted: { time?: ServerTime } = {}) {
+  constructor(options: ClientOptions, noted: NotedTime = {}) {
     this.#options = options
+    this.#sender = new Sender(options, noted)
     this.#noted = noted
     const classic = options.apiVersion === undefined ? CLASSIC_VERSION : apiVersion(options.apiVersion)
     const typed = TYPED_VERSION
     // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
     // spoken to in another version by request may know no other.
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
+  }
+
+  /** The hosts of the project's resources, by the same rules and within the same bounds. */
+  get data(): PineconeDataPlane {
+    const { data } = this.#options
+    if (data === undefined) throw new TypeError('This client speaks to the control plane alone')
+    return data
   }
 
   get isEmulator(): boolean {
@@ -178,7 +162,8 @@ export class PineconeClient implements Pinecone {
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
-    return new PineconeClient({ ...this.#options, ...bounds }, this.#noted)
+    const data = this.#options.data?.within(bounds)
+    return new PineconeClient({ ...this.#options, ...bounds, ...(data && { data }) }, this.#noted)
   }
 
   serverTime(): number | undefined {
@@ -187,72 +172,29 @@ export class PineconeClient implements Pinecone {
   }
 
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
-  async #send(operation: 'describe' | 'list', target: Named, request: Omit<Request, 'version'>): Promise<Ok | None> {
-    const { clock, signal, deadline, onRetry, trace } = this.#options
-    for (let number = 1; ; number += 1) {
-      const sent = await this.#sendOnce(operation, target, request, number)
-      if (sent.type === 'ok') return sent
-      const { decision, ended, error } = sent
-      if (await this.#isNone(target, ended)) return { type: 'none' }
-      if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) throw error
-      onRetry(error, decision.afterMs)
-      trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`)
-      await clock.sleep(decision.afterMs, signal)
-    }
+  async #send(operation: 'describe' | 'list', target: Named, request: Unversioned): Promise<Ok | None> {
+    const sent = await this.#sender.send(
+      operation,
+      this.#versioned(target, request),
+      this.#errorText(operation, target)
+    )
+    if (sent.type === 'ok') return sent
+    if (await this.#isNone(target, sent.ended)) return { type: 'none' }
+    throw sent.error
   }
 
-  async #sendOnce(
-    operation: Operation,
-    target: Named,
-    request: Omit<Request, 'version'>,
-    number: number
-  ): Promise<Ok | Ended> {
-    const { random, baseUrl } = this.#options
-    const attempted: Attempted = { operation, kind: target.kind, name: target.name, baseUrl }
-    const [ended, location] = await this.#exchange(request, this.#versions[target.dialect].date, operation, number)
-    if (ended.type === 'ok') return ended
-    const decision = decide({ operation, number, ended }, random())
-    const reason =
-      decision.do === 'fail'
-        ? decision.reason
-        : ((decision.do === 'verify' ? decision.ifAbsent : undefined) ??
-          (ended.type === 'no-answer' ? 'network' : 'api-error'))
-    return { type: 'ended', decision, ended, error: errorFor(attempted, ended, reason, location) }
+  async #sendOnce(operation: Operation, target: Named, request: Unversioned, number: number): Promise<Ok | Ended> {
+    const whole = this.#versioned(target, request)
+    return await this.#sender.sendOnce(operation, whole, number, this.#errorText(operation, target))
   }
 
-  async #exchange(
-    request: Omit<Request, 'version'>,
-    version: string,
-    operation: Operation,
-    number: number
-  ): Promise<[AttemptFailure | Ok, location: string | null]> {
-    const { transport, clock, deadline, redact, signal, trace } = this.#options
-    let reply: Reply
-    const since = clock.now()
-    const traced = (end: string): void => {
-      const ms = Math.round(clock.now() - since)
-      trace?.(
-        `${request.method} ${request.path} (attempt ${String(number)}, ${version}): ${end} after ${String(ms)} ms`
-      )
-    }
-    try {
-      reply = await transport(
-        { ...request, version },
-        { timeoutMs: () => Math.min(REQUEST_MS, deadline - clock.now()), signal }
-      )
-      this.#noteTime(reply)
-      traced(String(reply.status))
-    } catch (error) {
-      traced(error instanceof Error ? `no answer (${error.message})` : 'no answer')
-      if (!(error instanceof NoAnswerError)) throw error
-      return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null]
-    }
-    return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null]
+  #versioned({ dialect }: Named, request: Unversioned): Request {
+    return { ...request, version: this.#versions[dialect].date }
   }
 
-  #noteTime({ header }: Reply): void {
-    const serverMs = Date.parse(header('date') ?? '')
-    if (!Number.isNaN(serverMs)) this.#noted.time = { serverMs, clockMs: this.#options.clock.now() }
+  #errorText(operation: Operation, { kind, name }: Named): ErrorText {
+    const attempted: Attempted = { operation, kind, name, baseUrl: this.#options.baseUrl }
+    return (ended, reason, location) => errorFor(attempted, ended, reason, location)
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
@@ -275,6 +217,8 @@ export class PineconeClient implements Pinecone {
     return notUnderstood(named, this.#options.baseUrl)
   }
 }
+
+type Unversioned = Omit<Request, 'version'>
 
 interface Named {
   readonly kind: Kind

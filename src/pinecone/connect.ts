@@ -1,4 +1,5 @@
 import { PineconeClient, type ClientOptions } from './client.ts'
+import { PineconeDataPlane } from './data-plane.ts'
 import { createTransport } from './transport.ts'
 
 /** A control plane, and how it is spoken to. */
@@ -10,17 +11,20 @@ export interface ControlPlane {
   readonly version: string | undefined
 }
 
-/** The client of a control plane. The key goes there and nowhere else. */
+/** The client of a control plane, and of the hosts that it answers. The key goes nowhere else. */
 export function connectTo(
   { url, isLoopback, version }: ControlPlane,
   apiKey: string,
-  options: Omit<ClientOptions, 'transport' | 'baseUrl' | 'apiVersion' | 'isEmulator'>
+  options: Omit<ClientOptions, 'transport' | 'baseUrl' | 'apiVersion' | 'isEmulator' | 'data'>
 ): PineconeClient {
-  return new PineconeClient({
+  const noted = {}
+  const client: ClientOptions = {
     ...options,
     transport: createTransport({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
     baseUrl: url.href.replace(/\/$/, ''),
     apiVersion: version,
-    isEmulator: isLoopback
-  })
+    isEmulator: isLoopback,
+    data: new PineconeDataPlane({ url, isLoopback, apiKey }, options, noted)
+  }
+  return new PineconeClient(client, noted)
 }

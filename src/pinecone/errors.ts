@@ -105,14 +105,63 @@ export function errorFor(
       message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
     })
   }
-  const { status, code, message } = ended
+  const message = `${what}. ${answerText(ended)} ${advice(attempted, ended, reason, location)}`
+  return new ActionError({ reason, message })
+}
+
+/** What Pinecone answered, in whole sentences. */
+function answerText({ status, code, message, retryAfterMs: asked = 0 }: AttemptFailure & { type: 'answer' }): string {
   const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`
-  const asked = ended.retryAfterMs ?? 0
   const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${duration(asked)} before the next request.`
+  return `${withStop(came)}${wait}`
+}
+
+/**
+ * The error that ends a request to a data host. The roles: Pinecone's docs, "Manage API keys".
+ *
+ * @param what `doing` at the start of a sentence: `Writing 12 records into index "docs"`
+ */
+export function dataErrorFor(
+  { doing, host }: { readonly doing: string; readonly host: string },
+  ended: AttemptFailure,
+  reason: Reason,
+  location: string | null
+): ActionError {
+  if (ended.type === 'no-answer') {
+    const hint =
+      DATA_NO_ANSWER_ADVICE[ended.cause ?? 'other'] ?? 'Check that the runner can reach it, then run this again.'
+    return new ActionError({
+      reason,
+      message: `${doing} failed: ${host} did not answer (${withoutHint(ended.message)}). ${hint}`
+    })
+  }
+  const known: Partial<Record<Reason, string>> = {
+    forbidden: forbiddenData(ended),
+    unauthorized: 'Check the "api-key" input: it must be a key of the project that the resource is in.',
+    quota: 'The plan allows no more. Upgrade the plan, or wait until the month is over.'
+  }
+  const redirect = location === null ? '' : ` It leads to ${excerpt(location)}, and redirects are never followed.`
+  const other =
+    ended.status === 400 || ended.status === 422
+      ? 'Correct what Pinecone names.'
+      : 'Run this again; if it goes on, look at status.pinecone.io.'
   return new ActionError({
     reason,
-    message: `${what}. ${withStop(came)}${wait} ${advice(attempted, ended, reason, location)}`
+    message: `${doing} failed. ${answerText(ended)}${redirect} ${known[reason] ?? other}`
   })
+}
+
+function forbiddenData({ status, message }: AttemptFailure & { type: 'answer' }): string {
+  if (status === 402) return forbiddenAdvice(status, message)
+  return (
+    'Records, namespaces and files need an API key with the role ProjectEditor, or with both ControlPlaneEditor and ' +
+    'DataPlaneEditor. Check the roles of this key in the Pinecone console.'
+  )
+}
+
+const DATA_NO_ANSWER_ADVICE: Partial<Record<FailureCause | 'other', string>> = {
+  'unknown-host': 'Check that the runner can look the name up: the host is the one that Pinecone answered.',
+  'not-json': 'Check "api-url": Pinecone answers JSON.'
 }
 
 const NO_ANSWER_ADVICE = {
@@ -147,6 +196,9 @@ function doing({ operation, kind, name }: Attempted): string {
       return `Changing ${named}`
     case 'delete':
       return `Deleting ${named}`
+    case 'read':
+    case 'write':
+      return `A request about ${named}`
   }
 }
 

@@ -24,8 +24,9 @@ export function readReply(
   if (status >= 200 && status < 300) {
     if (operation === 'delete') return { type: 'ok', json: undefined }
     const json = parsedJson(text)
-    // A changed resource is read again; anything else without JSON was not answered by Pinecone.
-    if (json !== undefined || (operation === 'update' && text === '')) return { type: 'ok', json }
+    // A changed resource is read again, and some writes of data answer nothing; anything else without JSON was not answered by Pinecone.
+    if (json !== undefined || ((operation === 'update' || operation === 'write') && text === ''))
+      return { type: 'ok', json }
     const encoding = header('content-encoding')
     const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`
     return { type: 'no-answer', message, cause: 'not-json' }

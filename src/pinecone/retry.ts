@@ -1,8 +1,13 @@
 import type { Reason } from '../core/errors.ts'
 import type { FailureCause } from './transport.ts'
 
-/** What a request is for. */
-export type Operation = 'describe' | 'list' | 'create' | 'update' | 'delete'
+/**
+ * What a request is for. `read` and `write` are a data host's: what they write is known by ids, so that even a write may
+ * simply be repeated.
+ */
+export type Operation = 'describe' | 'list' | 'create' | 'update' | 'delete' | 'read' | 'write'
+
+const REPEATABLE: readonly Operation[] = ['describe', 'list', 'read', 'write']
 
 /** How a request ended that did not succeed: with an answer, or without one that could be read. */
 export type AttemptFailure =
@@ -61,7 +66,7 @@ const PROTECTION_WORDS = /deletion protection/i
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i
 
 /**
- * Decides what to do after an attempt that did not succeed. A write is never simply repeated: what may have taken effect,
+ * Decides what to do after an attempt that did not succeed. A write to the control plane is never simply repeated: what may have taken effect,
  * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
  * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
@@ -70,16 +75,16 @@ const PLAN_WORDS = /\bplan does not (support|include|allow)/i
  */
 export function decide({ operation, number, ended }: Attempt, random: number): RetryDecision {
   const afterMs = waitMs(number, ended, random)
-  const isRead = operation === 'describe' || operation === 'list'
+  const isRepeatable = REPEATABLE.includes(operation)
   const again = (mayBeOurs: boolean, ifAbsent?: Reason): RetryDecision =>
-    isRead
+    isRepeatable
       ? { do: 'retry', afterMs }
       : { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) }
 
   if (ended.type === 'no-answer') {
     if (!isHopeless(ended, number)) return again(true)
     // What came was no answer that could be read, and what was sent may have had its effect.
-    return !isRead && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
+    return !isRepeatable && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
   }
   if (operation === 'create' && isTaken(ended)) return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs }
   if (isTransient(ended.status)) return again(true)
@@ -87,7 +92,7 @@ export function decide({ operation, number, ended }: Attempt, random: number): R
     const isFull = operation === 'create' && LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message)
     return again(false, isFull ? 'quota' : undefined)
   }
-  if (!isRead && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
+  if (!isRepeatable && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
     return again(true)
   return { do: 'fail', reason: reasonOf(operation, ended) }
 }

@@ -1,16 +1,22 @@
 import { limiter } from '../core/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
+import type { RawBody } from '../content/ports.ts'
 import { isObject } from '../core/json.ts'
 import { duration } from '../core/text.ts'
 import { directExchange, proxiedExchange, ProxyError, TooLargeError, type Reply } from './exchange.ts'
 
-/** One request to the control plane. */
+/** One request to one of Pinecone's hosts. */
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** From the control plane's base on, with its query; names in it already encoded. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** From the host's base on, with its query; names in it already encoded. */
   readonly path: string
   readonly version: string
+  /** Sent as JSON. */
   readonly body?: unknown
+  /** Sent as it is, in place of `body`. */
+  readonly raw?: RawBody
+  /** The longest it may take, in milliseconds, where that is not the usual time. */
+  readonly timeoutMs?: number
 }
 
 /** What kept an answer from coming, where another attempt will hardly bring it. */
@@ -72,7 +78,7 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
         return await exchange(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
-          body: request.body === undefined ? undefined : JSON.stringify(request.body),
+          body: request.raw?.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
           signal: AbortSignal.any([signal, timeout])
         })
       } catch (error) {
@@ -83,13 +89,14 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
     })
 }
 
-function headersOf({ version, body }: Request, apiKey: string): Record<string, string> {
+function headersOf({ version, body, raw }: Request, apiKey: string): Record<string, string> {
   return {
     'Api-Key': apiKey,
     'X-Pinecone-Api-Version': version,
     'User-Agent': USER_AGENT,
     Accept: 'application/json',
-    ...(body === undefined ? {} : { 'Content-Type': 'application/json' })
+    ...(raw === undefined ? {} : { 'Content-Type': raw.type }),
+    ...(raw !== undefined || body === undefined ? {} : { 'Content-Type': 'application/json' })
   }
 }
 

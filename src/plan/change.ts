@@ -1,23 +1,13 @@
-import type { Json, JsonObject } from '../core/json.ts'
-import { pathText, type Path } from '../core/json.ts'
-import type { Effect } from '../resources/fields.ts'
+import type { JsonObject } from '../core/json.ts'
+import { pathText } from '../core/json.ts'
 import { fullNameOf } from '../resources/registry.ts'
 import type { Declared, Observed, Target } from '../resources/resource.ts'
+import type { ContentChange } from './content.ts'
+import type { FieldChange } from './field-change.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
 
-/** One field whose value is to become another. */
-export interface FieldChange {
-  readonly path: Path
-  /** What Pinecone has; left out where it has nothing there. */
-  readonly before?: Json
-  /**
-   * What is declared. A map's key that is to go away has `''` or `null` here, as in the declaration; so has a setting
-   * that the resource that replaces this one cannot have.
-   */
-  readonly after: Json
-  readonly effect: Effect
-}
+export type { FieldChange } from './field-change.ts'
 
 /** What a plan is made for: a declared resource, or one that was found in Pinecone and that nothing declares. */
 export interface PlanTarget extends Target {
@@ -31,6 +21,8 @@ interface Of<Action extends string> extends PlanTarget {
   readonly action: Action
   /** Why, where the command alone does not say: what a sweep found out. */
   readonly why?: string
+  /** What is to be written inside of it once it is ready; left out where nothing is. */
+  readonly content?: readonly ContentChange[]
 }
 
 interface OfDeclared<Action extends string> extends Of<Action> {
@@ -106,19 +98,29 @@ export function isBlocked(plan: Plan): boolean {
   return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking)
 }
 
+/** What a change is to those who look at the resource as a whole: it is updated where only its content is. */
+export function shownAction({ action, content = [] }: Change): Change['action'] {
+  return action === 'keep' && content.length > 0 ? 'update' : action
+}
+
 /** The output `plan`: what is kept is left out. */
 export function planJson(plan: Plan): JsonObject[] {
   return plan.changes
-    .filter((change) => change.action !== 'keep')
+    .filter((change) => shownAction(change) !== 'keep')
     .map((change) => ({
       kind: change.kind,
       name: fullNameOf(change),
-      action: change.action,
-      fields: ('fields' in change ? change.fields : []).map(({ path, before, after, effect }) => ({
+      action: shownAction(change),
+      fields: fieldsOf(change).map(({ path, before, after, effect }) => ({
         path: pathText(path),
         before: before ?? null,
         after,
         effect
       }))
     }))
+}
+
+function fieldsOf(change: Change): FieldChange[] {
+  const inside = (change.content ?? []).flatMap(({ fields }) => fields)
+  return [...('fields' in change ? change.fields : []), ...inside]
 }

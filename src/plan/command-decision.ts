@@ -41,6 +41,8 @@ export interface RunCommand {
   readonly scope: 'declared' | 'everything'
   /** Whether the workspace's declaration may be read. */
   readonly readsWorkspace: boolean
+  /** Whether what the workspace has may be somebody else's, so that no file of it is written into anything. */
+  readonly isUntrusted: boolean
   /** What keeps the run from changing what exists, if anything does; it is green all the same. */
   readonly restraint: 'merge-queue' | 'outdated-commit' | undefined
 }
@@ -69,9 +71,9 @@ export function decideRun(facts: RunFacts): Decision {
 }
 
 function decideCommand(facts: RunFacts, asked: Exclude<AskedCommand, 'sweep'>, readsWorkspace: boolean): Decision {
-  const { lifetime, declares, pullRequest } = facts
+  const { lifetime, declares, isUntrusted, pullRequest } = facts
   const command = (command: DeclaredCommand, more: Partial<RunCommand> = {}): RunCommand => {
-    return { do: 'command', command, scope: 'declared', readsWorkspace, restraint: undefined, ...more }
+    return { do: 'command', command, scope: 'declared', readsWorkspace, isUntrusted, restraint: undefined, ...more }
   }
   if (lifetime !== 'pull-request') {
     const takesAll = lifetime === 'run' && asked === 'destroy' && declares === 'nothing'

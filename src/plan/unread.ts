@@ -26,10 +26,10 @@ export interface ProjectReading {
 
 /** The change of what could not be read: none, and a failure. */
 export function unreadChange(
-  { kind, name, dialect, declaredName, declared }: PlanTarget,
+  { kind, name, parent, dialect, declaredName, declared }: PlanTarget,
   because: ActionError
 ): Refuse {
-  const target = { kind, name, dialect, declaredName, ...(declared && { declared }) }
+  const target = { kind, name, ...(parent && { parent }), dialect, declaredName, ...(declared && { declared }) }
   return { ...target, action: 'refuse', isBlocking: false, isUnread: true, fields: [], failure: failureFrom(because) }
 }
 

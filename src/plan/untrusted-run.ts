@@ -36,3 +36,11 @@ const CONFIG_FILE: Failure = {
     'This event is about code from another repository, and the run has secrets all the same, so "config-file" is not ' +
     'read: whoever wrote it could have anything created or replaced. Declare what is needed inline.'
 }
+
+/** Why no file of the workspace is written into a resource. */
+export const UNTRUSTED_CONTENT: Failure = {
+  reason: 'untrusted-declaration',
+  message:
+    'This event is about code from another repository, and the run has secrets all the same, so no file of the workspace ' +
+    'is read: leave out the records and files of what is declared here, or use "on: pull_request".'
+}

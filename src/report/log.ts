@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../apply/outcome.ts'
 import type { Pending } from '../apply/poller.ts'
-import type { Change, FieldChange, Plan } from '../plan/change.ts'
+import { shownAction, type Change, type FieldChange, type Plan } from '../plan/change.ts'
 import { resourceType } from '../resources/registry.ts'
 import { keyOf, type Kind } from '../resources/resource.ts'
 import { duration, firstOf } from '../core/text.ts'
@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<Change['action'], string>> = {
  */
 export function planLines(plan: Plan): string[] {
   // What a sweep keeps has a reason each, which is to be told.
-  const kept = plan.changes.filter(({ action, why }) => action === 'keep' && why === undefined)
+  const kept = plan.changes.filter((change) => shownAction(change) === 'keep' && change.why === undefined)
   const isCollapsed = kept.length > MAX_KEPT_LINES
   const told = isCollapsed ? plan.changes.filter((change) => !kept.includes(change)) : plan.changes
   const lines = told.flatMap((change) => changeLines(change, plan))
@@ -43,9 +43,14 @@ export function planLines(plan: Plan): string[] {
 
 function changeLines(change: Change, plan: Plan): string[] {
   const why = change.why === undefined ? '' : ` (${change.why})`
-  const line = `${SIGNS[change.action]} ${labelOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`
+  const line = `${SIGNS[shownAction(change)]} ${labelOf(change)}${declaredAs(change)}${detailOf(change, plan)}${why}`
   const fields = 'fields' in change ? change.fields : []
-  return [line, ...fields.map((field) => `    ${fieldLine(change.kind, field)}`)]
+  const inside = (change.content ?? []).flatMap(({ texts }) => texts)
+  return [
+    line,
+    ...fields.map((field) => `    ${fieldLine(change.kind, field)}`),
+    ...inside.map((text) => `    ${text}`)
+  ]
 }
 
 function declaredAs(change: Change): string {
@@ -65,6 +70,7 @@ function detailOf(change: Change, plan: Plan): string {
     case 'delete':
       return change.liftsProtection ? ': its deletion protection lifted' : ''
     case 'keep':
+      if (shownAction(change) === 'update') return ''
       return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : keptText(plan.command)}`
     case 'refuse':
       return `: ${change.failure.reason}`
@@ -135,7 +141,8 @@ function outcomeLine(outcome: Outcome, report: Report): string {
     ...(failure ? [failure.reason] : []),
     ...(observed ? [observed.state] : []),
     ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${duration(waitedMs)}`]),
-    ...(observed && observed.host !== '' ? [observed.host] : [])
+    ...(observed && observed.host !== '' ? [observed.host] : []),
+    ...(outcome.content ?? []).flatMap(({ texts }) => texts)
   ]
   return `${labelOf(outcome)}: ${parts.join(', ')}`
 }

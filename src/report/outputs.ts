@@ -168,7 +168,8 @@ function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
     result,
     ...(failure && { reason: failure.reason }),
     ...(outcome.why !== undefined && { why: onOneLine(outcome.why) }),
-    ...Object.fromEntries(shown)
+    ...Object.fromEntries(shown),
+    ...(detail === 'all' && Object.fromEntries((outcome.content ?? []).map(({ key, counts }) => [key, counts])))
   }
 }
 

@@ -1,0 +1,51 @@
+import type { ActionError } from '../core/errors.ts'
+import type { Json } from '../core/json.ts'
+
+/** One request to a host that has the data of a resource. All of them may be repeated: they are about ids. */
+export interface DataRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** From the host's root on, with its query; names in it already encoded. */
+  readonly path: string
+  /** Whether it changes anything; a read's answer must be JSON. */
+  readonly operation: 'read' | 'write'
+  /** The date of the API version. */
+  readonly version: string
+  /** Sent as JSON. */
+  readonly body?: Json
+  /** Sent as it is, in place of `body`. */
+  readonly raw?: RawBody
+  /** The longest it may take, in milliseconds; 30 seconds when left out. */
+  readonly timeoutMs?: number
+  /** What the request is for, at the start of an error's sentence: `Writing 12 records into index "docs"`. */
+  readonly doing: string
+}
+
+/** A body that is not JSON, with its media type. */
+export interface RawBody {
+  readonly type: string
+  readonly text: string
+}
+
+/** How a request to a data host ended, after it was repeated where that can help. */
+export type DataAnswer =
+  | { readonly type: 'ok'; readonly json: Json | undefined }
+  /** With the status where there was an answer. `error` is the whole explanation, for those who have nothing to add. */
+  | { readonly type: 'failed'; readonly status: number | undefined; readonly error: ActionError }
+
+/** A host that has the data of a resource. */
+export interface DataHost {
+  /** @throws ActionError only where the run is cancelled */
+  send(request: DataRequest): Promise<DataAnswer>
+}
+
+/** The hosts that have the data of a project's resources. */
+export interface DataPlane {
+  /**
+   * The host of a resource.
+   *
+   * @param host as Pinecone answered it for the resource: with or without a scheme
+   * @param about the resource at the start of a sentence: `Index "docs"`
+   * @throws ActionError `forbidden` where the API key may not go there
+   */
+  at(host: string, about: string): DataHost
+}

@@ -1,0 +1,32 @@
+import type { ContentType } from '../content/content.ts'
+import { UNTRUSTED_CONTENT } from '../plan/untrusted-run.ts'
+import { ActionError } from '../core/errors.ts'
+import type { Declared } from '../resources/resource.ts'
+import type { OwnedRunTarget } from './run-target.ts'
+
+/** All that can be inside of a resource. */
+export function contentTypes(): readonly ContentType[] {
+  return []
+}
+
+/**
+ * Checks the files that are to be written into resources, before any request about those.
+ *
+ * @throws ActionError `invalid-declaration` with every issue and its location, or `untrusted-declaration`
+ */
+export async function checkContent(
+  declared: readonly Declared[],
+  types: readonly ContentType[],
+  { command, isUntrusted }: OwnedRunTarget
+): Promise<void> {
+  const withContent = declared.filter(({ extras = {} }) => types.some(({ key }) => key in extras))
+  if (command !== 'apply' || withContent.length === 0) return
+  if (isUntrusted) throw new ActionError(UNTRUSTED_CONTENT)
+  const checked = await Promise.all(withContent.flatMap((one) => types.map(({ check }) => check(one))))
+  const issues = checked.flat()
+  if (issues.length === 0) return
+  const message = issues.map(({ location: { source, line, column }, message: text }) => {
+    return `${source}:${String(line)}:${String(column)}: ${text}`
+  })
+  throw new ActionError({ reason: 'invalid-declaration', message: message.join(' '), issues })
+}

@@ -1,0 +1,88 @@
+import type { DataAnswer, DataHost, DataPlane, DataRequest } from '../content/ports.ts'
+import { ActionError } from '../core/errors.ts'
+import { isLoopback } from '../core/loopback.ts'
+import { cut } from '../core/text.ts'
+import { dataErrorFor } from './errors.ts'
+import { Sender, type NotedTime, type SenderOptions } from './sender.ts'
+import { createTransport } from './transport.ts'
+
+/** The control plane that answered the hosts, and the key for it. */
+export interface DataPlaneAccess {
+  readonly url: URL
+  readonly isLoopback: boolean
+  readonly apiKey: string
+}
+
+/** The hosts of indexes and assistants. The key goes only where `dataUrl` allows. */
+export class PineconeDataPlane implements DataPlane {
+  readonly #access: DataPlaneAccess
+  readonly #options: Omit<SenderOptions, 'transport'>
+  readonly #noted: NotedTime
+  /** By origin: connections are kept. */
+  readonly #senders = new Map<string, Sender>()
+
+  constructor(access: DataPlaneAccess, options: Omit<SenderOptions, 'transport'>, noted: NotedTime = {}) {
+    this.#access = access
+    this.#options = options
+    this.#noted = noted
+  }
+
+  at(host: string, about: string): DataHost {
+    const url = dataUrl(host, this.#access)
+    if (url === undefined) throw hostRefused(host, about)
+    const sender = this.#senderFor(url)
+    const base = url.pathname.replace(/\/+$/, '')
+    return { send: (request) => sendTo(sender, url, { ...request, path: `${base}${request.path}` }) }
+  }
+
+  within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeDataPlane {
+    return new PineconeDataPlane(this.#access, { ...this.#options, ...bounds }, this.#noted)
+  }
+
+  #senderFor(url: URL): Sender {
+    const known = this.#senders.get(url.origin)
+    if (known !== undefined) return known
+    const { apiKey } = this.#access
+    const mayUseProxy = !isLoopback(url.hostname)
+    const transport = createTransport({ baseUrl: new URL(url.origin), mayUseProxy, apiKey })
+    const sender = new Sender({ ...this.#options, transport }, this.#noted)
+    this.#senders.set(url.origin, sender)
+    return sender
+  }
+}
+
+async function sendTo(sender: Sender, url: URL, request: DataRequest): Promise<DataAnswer> {
+  const { operation, doing, ...sent } = request
+  const errorText = dataErrorFor.bind(undefined, { doing, host: url.host })
+  const end = await sender.send(operation, sent, errorText)
+  if (end.type === 'ok') return end
+  return { type: 'failed', status: end.ended.type === 'answer' ? end.ended.status : undefined, error: end.error }
+}
+
+/**
+ * The address of a resource's data, from the host that Pinecone answered for it; undefined where the key may not go
+ * there. Allowed is https below `.pinecone.io`; a loopback host where the control plane is one, by http where it has no
+ * scheme, as Pinecone Local answers it; and the very host of the control plane.
+ */
+export function dataUrl(host: string, control: Pick<DataPlaneAccess, 'url' | 'isLoopback'>): URL | undefined {
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(host)
+  const bare = hasScheme ? undefined : URL.parse(`https://${host}`)
+  const isLocal = bare !== undefined && bare !== null && isLoopback(bare.hostname)
+  const url = hasScheme ? URL.parse(host) : isLocal ? URL.parse(`http://${host}`) : bare
+  if (!url || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return undefined
+  if (url.protocol === 'https:' && url.port === '' && url.hostname.endsWith('.pinecone.io')) return url
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
+  if (control.isLoopback && isLoopback(url.hostname)) return url
+  if (url.hostname !== control.url.hostname) return undefined
+  return url.protocol === 'https:' || control.url.protocol === 'http:' ? url : undefined
+}
+
+function hostRefused(host: string, about: string): ActionError {
+  const where = host === '' ? 'no host' : `the host ${JSON.stringify(cut(host, 200))}`
+  return new ActionError({
+    reason: 'forbidden',
+    message:
+      `${about} has ${where} according to Pinecone's answer, and the API key goes only to hosts of pinecone.io, or to this ` +
+      'machine where "api-url" is on it. So nothing was sent there. Check "api-url".'
+  })
+}

@@ -1,0 +1,113 @@
+import type { Clock } from '../core/clock.ts'
+import type { ActionError, Reason } from '../core/errors.ts'
+import type { Reply } from './exchange.ts'
+import { readReply, type Ok } from './reply.ts'
+import { decide, type AttemptFailure, type Operation, type RetryDecision } from './retry.ts'
+import { NoAnswerError, type Request, type Transport } from './transport.ts'
+
+/** What requests are sent with, to whichever of Pinecone's hosts. */
+export interface SenderOptions {
+  readonly transport: Transport
+  readonly clock: Clock
+  /** A number in [0, 1). */
+  readonly random: () => number
+  readonly signal: AbortSignal
+  /** When the run's time is up, in the clock's milliseconds: no request outlives it. */
+  readonly deadline: number
+  /** Told of each try that failed and is to be repeated, in how many milliseconds. */
+  readonly onRetry: (error: ActionError, afterMs: number) => void
+  /** Takes a line about each request, and each decision to try again, for those who debug. Never a header or a body. */
+  readonly trace?: (line: string) => void
+  /** Takes the key out of what an answer echoes, before any of it is cut. */
+  readonly redact: (text: string) => string
+}
+
+/** A request that did not succeed. */
+export interface Ended {
+  readonly type: 'ended'
+  readonly decision: RetryDecision
+  readonly ended: AttemptFailure
+  readonly error: ActionError
+}
+
+/** Puts into words how a request ended; `location` is where a redirect leads to. */
+export type ErrorText = (ended: AttemptFailure, reason: Reason, location: string | null) => ActionError
+
+/** Pinecone's time as last answered, and when that was. */
+export interface NotedTime {
+  time?: { readonly serverMs: number; readonly clockMs: number }
+}
+
+const REQUEST_MS = 30_000
+
+/** Sends requests to one host: once, or until they succeed, fail for good, or time is up. */
+export class Sender {
+  readonly #options: SenderOptions
+  readonly #noted: NotedTime
+
+  constructor(options: SenderOptions, noted: NotedTime) {
+    this.#options = options
+    this.#noted = noted
+  }
+
+  /** Sends a request that may be repeated. What ended it is not to be repeated any more. */
+  async send(operation: Operation, request: Request, errorText: ErrorText): Promise<Ok | Ended> {
+    const { clock, signal, deadline, onRetry, trace } = this.#options
+    for (let number = 1; ; number += 1) {
+      const sent = await this.sendOnce(operation, request, number, errorText)
+      if (sent.type === 'ok') return sent
+      const { decision, error } = sent
+      if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline) return sent
+      onRetry(error, decision.afterMs)
+      trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`)
+      await clock.sleep(decision.afterMs, signal)
+    }
+  }
+
+  /** Sends one request. `number` counts from 1: the time until another grows with it. */
+  async sendOnce(operation: Operation, request: Request, number: number, errorText: ErrorText): Promise<Ok | Ended> {
+    const [ended, location] = await this.#exchange(request, operation, number)
+    if (ended.type === 'ok') return ended
+    const decision = decide({ operation, number, ended }, this.#options.random())
+    const reason =
+      decision.do === 'fail'
+        ? decision.reason
+        : ((decision.do === 'verify' ? decision.ifAbsent : undefined) ??
+          (ended.type === 'no-answer' ? 'network' : 'api-error'))
+    return { type: 'ended', decision, ended, error: errorText(ended, reason, location) }
+  }
+
+  async #exchange(
+    request: Request,
+    operation: Operation,
+    number: number
+  ): Promise<[AttemptFailure | Ok, location: string | null]> {
+    const { transport, clock, deadline, redact, signal, trace } = this.#options
+    let reply: Reply
+    const since = clock.now()
+    const traced = (end: string): void => {
+      const ms = Math.round(clock.now() - since)
+      trace?.(
+        `${request.method} ${request.path} (attempt ${String(number)}, ${request.version}): ${end} after ${String(ms)} ms`
+      )
+    }
+    try {
+      reply = await transport(request, {
+        timeoutMs: () => Math.min(request.timeoutMs ?? REQUEST_MS, deadline - clock.now()),
+        signal
+      })
+      this.#noteTime(reply)
+      traced(String(reply.status))
+    } catch (error) {
+      traced(error instanceof Error ? `no answer (${error.message})` : 'no answer')
+      if (!(error instanceof NoAnswerError)) throw error
+      return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null]
+    }
+    return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null]
+  }
+
+  #noteTime({ header }: Reply): void {
+    const serverMs = Date.parse(header('date') ?? '')
+    if (!Number.isNaN(serverMs)) this.#noted.time = { serverMs, clockMs: this.#options.clock.now() }
+  }
+}
