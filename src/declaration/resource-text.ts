@@ -270,9 +270,9 @@ function addProblem(reading: Reading, path: Path, problem: string | undefined, l
 
 function sizeIssues({ type, label, fields }: Reading, lifetime: Lifetime | undefined): ValidationIssue[] {
   const ownership = ownershipMapOf(type.kind)
-  const map = ownership && fields.at(ownership.at)
-  if (!map) return []
-  const { at } = ownership
+  const { at } = ownership ?? { at: '' }
+  const map = fields.at(at)
+  if (!map || !ownership) return []
   const removedBy = type.fields.find(({ path }) => path === `${at}.*`)?.removedBy
   const kept = fields
     .below(at)
@@ -283,10 +283,11 @@ function sizeIssues({ type, label, fields }: Reading, lifetime: Lifetime | undef
 // Free text may speak of expressions, so this is no issue.
 function expressionNotices({ type, label, fields }: Reading): string[] {
   const free = type.fields.filter(({ isFreeText }) => isFreeText)
-  return [...fields.all()].flatMap(({ path, writtenAs, value }) => {
-    const isFree = free.some((field) => isAt(field.path, path))
-    return isFree && value !== undefined && hasExpression(JSON.stringify(value))
-      ? [`${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
-      : []
-  })
+  const found = [...fields.all()].filter(
+    ({ path, value }) =>
+      value !== undefined && free.some((field) => isAt(field.path, path)) && hasExpression(JSON.stringify(value))
+  )
+  return found.map(
+    ({ writtenAs }) => `${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`
+  )
 }

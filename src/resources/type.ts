@@ -252,8 +252,6 @@ export interface Api {
   readonly tokenKey?: string
   /** One is looked for in the list, by its name as the prefix: describing each by itself is limited. */
   readonly listsByPrefix?: true
-  /** A deletion that is accepted is over. */
-  readonly deletesAtOnce?: true
   /** Whether a PATCH answers with the whole resource. */
   readonly updateAnswersWhole: boolean
   /** Some servers do not serve this type: there are none then. */

@@ -44,7 +44,7 @@ export const NAMESPACE: ResourceType = {
   parent: 'index',
   maxNameLength: MAX_NAME_LENGTH,
   names: {
-    pattern: /^[\x01-\x7f]{1,512}$/,
+    pattern: /^[^\0\x80-\uffff]{1,512}$/,
     expected: `1 to ${String(MAX_NAME_LENGTH)} ASCII characters without NUL`,
     reserved: (name) => {
       if (name === '__default__') return 'It is the default namespace, which every index has.'
@@ -87,7 +87,6 @@ export const NAMESPACE: ResourceType = {
     tokenKey: 'paginationToken',
     listsByPrefix: true,
     updateAnswersWhole: false,
-    deletesAtOnce: true,
     codecs: { '2026-04': CODEC, '2026-07': CODEC }
   },
   report: {
