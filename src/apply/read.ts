@@ -122,9 +122,10 @@ export async function readDeclared(
   )
   for (const key of known) parents.delete(key)
   const first = await readInAnyVersion([...outer, ...parents.values()], pinecone, time)
-  const isThere = ({ parent }: Target): boolean => {
+  const isThere = ({ kind, parent }: Target): boolean => {
     const observed = parent && first.observed.get(keyOf(parent))
-    return observed !== undefined && observed.state !== 'Terminating'
+    if (observed === undefined || observed.state === 'Terminating') return false
+    return resourceType(kind).parentConflict?.(observed) === undefined
   }
   const inside = await readTargets(inner.filter(isThere), pinecone, time)
   const hidden = inner.flatMap((target): [string, ActionError][] => {

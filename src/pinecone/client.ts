@@ -131,7 +131,11 @@ export class PineconeClient implements Pinecone {
       return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
     }
     const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
-    return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error }
+    if (of !== undefined) return { type: 'full', of, because: sent.error }
+    const ambiguous = ambiguousOf(sent)
+    // Where nothing is ever half gone, a name that is taken and not listed is something else's: an alias has it.
+    const isElses = ambiguous.isTaken && resourceType(target.kind).api.listsByPrefix === true
+    return isElses ? { ...ambiguous, isFinalIfAbsent: true } : ambiguous
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed, attempt = 1): Promise<UpdateAnswer> {
