@@ -2,8 +2,9 @@ import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { Location } from '../core/location.ts'
 import { withArticle } from '../core/text.ts'
 import type { Lifetime } from '../resources/owner.ts'
-import { kinds, resourceTypes } from '../resources/registry.ts'
-import { keyOf, type Declared, type Identity, type Kind } from '../resources/resource.ts'
+import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
+import { keyOf, locationOf, type Declared, type Identity, type Kind } from '../resources/resource.ts'
+import { extrasConflicts } from './extras.ts'
 import { resourcesOf } from './source-layout.ts'
 import { readResource, type ResourceReading } from './resource-text.ts'
 import { positionText, quoted } from './syntax-node.ts'
@@ -116,6 +117,7 @@ class Names {
       return [{ message, location }]
     }
     this.#final.set(keyOf(final), { declaredName: text, location })
-    return []
+    if (declared?.extras === undefined) return []
+    return extrasConflicts(resourceType(kind), label, declared.extras, final.name, (path) => locationOf(declared, path))
   }
 }

@@ -67,7 +67,8 @@ function meant(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Pa
 }
 
 function keysHere(type: ResourceType, node: SchemaNode, path: Path): string[] {
-  return [...(path.length === 1 ? ownKeys(type) : []), ...node.children.keys()]
+  const isTop = path.length === 1
+  return [...(isTop ? nameKeys(type) : []), ...node.children.keys(), ...(isTop ? extraKeys(type) : [])]
 }
 
 /** What a key is known as, here in other words or elsewhere. */
@@ -81,13 +82,27 @@ function knownAs(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: 
   const elsewhere = findPath(schemaNodeOf(spec), (other) => key !== '*' && other.at(-1) === key)
   if (elsewhere?.length === 1 || (key === 'name' && !isTop)) return 'It belongs at the top, beside "name".'
   if (elsewhere !== undefined) return didYouMean(pathText(withOwnKeys(elsewhere, path)))
-  const other = resourceTypes().find(({ kind }) => kind !== type.kind && firstNodeOf(kind).children.has(key))
+  const other = resourceTypes().find((one) => one.kind !== type.kind && isTopKey(one, key))
   return isTop && other !== undefined ? `That is a key of ${other.plural}.` : undefined
 }
 
-/** The keys that every resource of a type has beside its fields. */
-export function ownKeys({ parent }: ResourceType): string[] {
+/** The keys that name a resource of a type. */
+export function nameKeys({ parent }: ResourceType): string[] {
   return parent === undefined ? ['name'] : ['name', parent]
+}
+
+function extraKeys({ extras = [] }: ResourceType): string[] {
+  return extras.map(({ key }) => key)
+}
+
+/** The keys at the top of a type's resources that are no fields. */
+export function otherKeys(type: ResourceType): string[] {
+  return [...nameKeys(type), ...extraKeys(type)]
+}
+
+/** Whether resources of a type may have a key at the top, the name aside. */
+export function isTopKey(type: ResourceType, key: string): boolean {
+  return firstNodeOf(type.kind).children.has(key) || extraKeys(type).includes(key)
 }
 
 /** A pattern with the user's own keys for its `*`, as far as they are in the same mappings. */
