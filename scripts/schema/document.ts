@@ -1,11 +1,12 @@
 import { expectedName, namePattern } from '../../src/declaration/name.ts'
 import { isMapOfValues, schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
-import { nameKeys, otherKeys } from '../../src/declaration/unknown-keys.ts'
+import { nameKeys, otherKeys, PREVIEW } from '../../src/declaration/unknown-keys.ts'
 import { OWNERSHIP_PREFIX } from '../../src/resources/ownership.ts'
 import { resourceType, resourceTypes } from '../../src/resources/registry.ts'
 import type { Kind } from '../../src/resources/resource.ts'
 import type { DialectSpec, ResourceType } from '../../src/resources/type.ts'
 import { dependenciesOf, extrasSchemas } from './extras.ts'
+import { previewSchema } from './preview.ts'
 import { rulesOf, shownSchema, titleOf } from './rules.ts'
 import { withShared } from './shared.ts'
 import { described, valueSchema, type JsonSchema } from './values.ts'
@@ -88,7 +89,7 @@ function resourceSchema(type: ResourceType, body: JsonSchema): JsonSchema {
     title,
     ...described(`One ${kind}, in the words of Pinecone’s API.`),
     required: nameKeys(type),
-    properties: { ...names, ...extrasSchemas(type) },
+    properties: { ...names, ...extrasSchemas(type), [PREVIEW]: previewOf(type) },
     ...dependenciesOf(type.extras),
     allOf: [
       {
@@ -104,6 +105,12 @@ function resourceSchema(type: ResourceType, body: JsonSchema): JsonSchema {
       body
     ]
   }
+}
+
+function previewOf(type: ResourceType): JsonSchema {
+  const { parent, dialects } = type
+  const keys = dialects.map((spec) => propertiesOf({ type, spec }, schemaNodeOf(spec), []))
+  return previewSchema(type, parent === undefined ? keys : [{ [parent]: nameSchema(titleOf(parent), parent) }, ...keys])
 }
 
 function nameSchema(title: string, kind: Kind): JsonSchema {

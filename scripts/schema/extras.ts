@@ -37,26 +37,31 @@ function entrySchema(form: ExtraEntry): JsonSchema {
   const [first, ...others] = form.oneOf
   const errorMessage = `Expected ${expected}, or a mapping with ${keysText(form)}.`
   return {
-    ...text,
-    type: ['string', 'object'],
-    ...(others.length === 0 ? { required: [first] } : { allOf: oneOfSchemas(form.oneOf) }),
+    ...without(text, 'type', 'errorMessage'),
+    ...(others.length === 0 && { required: [first] }),
     ...dependenciesOf(form.keys),
     properties: Object.fromEntries(form.keys.map((key) => [key.key, keySchema(key)])),
     additionalProperties: false,
-    errorMessage
+    // By itself, so that an unknown key is told of in other words.
+    allOf: [{ type: ['string', 'object'], errorMessage }, ...(others.length > 0 ? oneOfSchemas(form.oneOf) : [])]
   }
+}
+
+function without(schema: JsonSchema, ...keywords: readonly string[]): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)))
 }
 
 function keySchema({ key, rule, description }: EntryKey): JsonSchema {
   return { title: titleOf(key), ...described(description), ...extraValueSchema(rule) }
 }
 
-function oneOfSchemas(keys: readonly string[]): JsonSchema[] {
-  const errorMessage = `Expected one of ${keys.join(' and ')}.`
-  const has = keys.map((key) => ({ required: [key] }))
+function oneOfSchemas([first, ...others]: ExtraEntry['oneOf']): JsonSchema[] {
+  const all = [first, ...others]
+  const errorMessage = `Expected one of ${all.join(' and ')}.`
+  const refused = Object.fromEntries(others.map((key) => [key, false]))
   return [
-    { if: { type: 'object' }, then: { anyOf: has, errorMessage } },
-    { if: { type: 'object', allOf: has }, then: { not: {}, errorMessage } }
+    { if: { type: 'object' }, then: { anyOf: all.map((key) => ({ required: [key] })), errorMessage } },
+    { if: { type: 'object', required: [first] }, then: { properties: refused, errorMessage } }
   ]
 }
 

@@ -24,6 +24,8 @@ import { checkValue, type Checked } from './values.ts'
 
 /** One resource read: what it declares but for its final name, or what is wrong with it. */
 export interface ResourceReading {
+  /** What its issues begin with. */
+  readonly label: string
   /** The name, where there is one that may be used. */
   readonly name?: { readonly text: string; readonly location: Location }
   /** Missing where there are issues. Its parent has the name that is declared. */
@@ -67,7 +69,7 @@ export function readResource(
   issues.push(...extra.issues, ...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime))
   const notices = [...reading.notices, ...expressionNotices(reading)]
   const name = named.text === undefined ? {} : { name: { text: named.text, location } }
-  if (issues.length > 0 || named.text === undefined) return { ...name, issues, notices }
+  if (issues.length > 0 || named.text === undefined) return { label, ...name, issues, notices }
   const fields = translated(spec, type, written)
   const declared = {
     kind,
@@ -81,7 +83,7 @@ export function readResource(
       ({ path, location }) => ({ path, location })
     )
   }
-  return { ...name, declared, issues, notices }
+  return { label, ...name, declared, issues, notices }
 }
 
 /** The declaration in the model's own words. */

@@ -2,7 +2,7 @@ import { pathText, type Path } from '../core/json.ts'
 import { resourceTypes } from '../resources/registry.ts'
 import type { DialectSpec, ResourceType } from '../resources/type.ts'
 import { distanceBetween, nearest, snakeCase } from '../core/nearest.ts'
-import { findPath, firstNodeOf, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
+import { findPath, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
 import { quoted } from './syntax-node.ts'
 
 /**
@@ -91,8 +91,11 @@ export function nameKeys({ parent }: ResourceType): string[] {
   return parent === undefined ? ['name'] : ['name', parent]
 }
 
+/** What says how a resource differs in temporary environments. */
+export const PREVIEW = 'preview'
+
 function extraKeys({ extras = [] }: ResourceType): string[] {
-  return extras.map(({ key }) => key)
+  return [...extras.map(({ key }) => key), PREVIEW]
 }
 
 /** The keys at the top of a type's resources that are no fields. */
@@ -100,9 +103,9 @@ export function otherKeys(type: ResourceType): string[] {
   return [...nameKeys(type), ...extraKeys(type)]
 }
 
-/** Whether resources of a type may have a key at the top, the name aside. */
+/** Whether resources of a type may have a key at the top, in any dialect, the name aside. */
 export function isTopKey(type: ResourceType, key: string): boolean {
-  return firstNodeOf(type.kind).children.has(key) || extraKeys(type).includes(key)
+  return type.dialects.some((spec) => schemaNodeOf(spec).children.has(key)) || extraKeys(type).includes(key)
 }
 
 /** A pattern with the user's own keys for its `*`, as far as they are in the same mappings. */
