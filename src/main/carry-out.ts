@@ -43,7 +43,7 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   run.found.pinecone = pinecone
-  const types = contentTypes()
+  const types = contentTypes(inputs, workspace, pinecone, deadline, run)
   await checkContent(declared, types, target)
   return { inputs, target, declared, leftOut, pinecone, deadline, contentTypes: types }
 }
