@@ -22,7 +22,7 @@ export interface Door {
 }
 
 /** The most bytes of an upsert; 2 MB are allowed. */
-export const MAX_BODY_BYTES = 2_000_000
+export const MAX_BODY_BYTES = 1_000_000
 /** The most bytes of one record: what is around it in an upsert, and a namespace's name, fit too. */
 export const MAX_RECORD_BYTES = 1_990_000
 /** The most ids of one fetch, and the most characters of its URL from the path on; 8 KB are allowed. */

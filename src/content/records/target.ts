@@ -16,7 +16,7 @@ export interface ReadRecord {
 export type Found = { readonly is: 'equal' | 'absent' } | { readonly is: 'different'; readonly field: string }
 
 /** Answers are longer than what is declared: 32-bit floats come with as many as 20 digits. */
-const MAX_FETCH_BYTES = 1_000_000
+const MAX_FETCH_BYTES = 500_000
 
 /** The index that records are written into and read from. */
 export class RecordsTarget {

@@ -42,7 +42,7 @@ export function sparseProblem(value: Json): string | undefined {
   const [unknown] = Object.keys(others)
   if (unknown !== undefined) return `has the unknown key ${shown(unknown)}.`
   if (indices.length !== values.length)
-    return `has ${indices.length} indices and ${values.length} values: each index needs its value.`
+    return `has lists of different lengths: ${indices.length} indices, ${values.length} values.`
   if (values.length === 0) return 'is empty.'
   if (values.length > MAX_SPARSE_VALUES) return `has ${values.length} values, and at most ${MAX_SPARSE_VALUES} fit.`
   if (!indices.every(isSparseIndex)) return `has an index that is no whole number from 0 to ${MAX_SPARSE_INDEX}.`

@@ -38,6 +38,7 @@ export async function writeRecords(
   limit: Limit
 ): Promise<Written> {
   const result: Written = { plan, written: 0, failed: 0, isUncertain: false, last: [] }
+  if (!all && plan.fresh + plan.changed === 0) return result
   let lastNumber = -1
   const send = async (lines: readonly string[], number: number): Promise<void> => {
     const answer = await limit(() => target.upsert(lines, plan.namespace))
