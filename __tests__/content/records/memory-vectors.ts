@@ -1,5 +1,8 @@
-/** The vector of a number: the same in every process, and as many digits as embeddings have. */
+const DIMENSION = 1536
+const NUMBERS = Array.from({ length: 2 * DIMENSION }, (_, at) => Number(Math.sin(at + 1).toFixed(8)))
+
+/** The vector of a number: the same in every process, and with as many digits as embeddings have. */
 export function vectorOf(at: number) {
-  const values = Array.from({ length: 1536 }, (_, place) => Number(Math.sin(at * 1536 + place + 1).toFixed(8)))
-  return { id: String(at), values, metadata: { at } }
+  const start = at % DIMENSION
+  return { id: String(at), values: NUMBERS.slice(start, start + DIMENSION), metadata: { at } }
 }

@@ -4,8 +4,8 @@ import type { ValidationIssue } from '../../core/errors.ts'
 import { forEachAtMost } from '../../core/limiter.ts'
 import { invalidContent } from '../issues.ts'
 import { readLine, type Redact } from './read.ts'
-import { linesIn, sourcesByNamespace, type PlacedLine, type Source } from './sources.ts'
-import type { ReadRecord, RecordsTarget } from './target.ts'
+import { linesIn, sourcesByNamespace, type Source } from './sources.ts'
+import type { RecordLine, RecordsTarget } from './target.ts'
 
 /** What is to be written into one namespace, and what is there as declared. */
 export interface NamespacePlan {
@@ -18,8 +18,9 @@ export interface NamespacePlan {
   readonly lines: ReadonlyMap<Source, Set<number>> | undefined
 }
 
-interface Item extends ReadRecord {
-  readonly line: PlacedLine
+interface Item extends RecordLine {
+  readonly source: Source
+  readonly number: number
 }
 
 const FETCHES_AT_ONCE = 4
@@ -52,17 +53,14 @@ export async function compareFiles(
     plans.push(plan)
     await forEachAtMost(FETCHES_AT_ONCE, fetchable(own, target, redact, issues), async (items) => {
       if (issues.length > 0) return
-      const found = await target.find(
-        items.map(({ record }) => record),
-        namespace
-      )
-      for (const [at, { line }] of items.entries()) {
+      const found = await target.find(items, namespace)
+      for (const [at, { source, number }] of items.entries()) {
         const is = found[at]?.is
         if (is === 'equal') plan.equal += 1
         else {
           if (is === 'absent') plan.fresh += 1
           else plan.changed += 1
-          lines.get(line.source)?.add(line.number)
+          lines.get(source)?.add(number)
         }
       }
     })
@@ -92,11 +90,12 @@ async function* fetchable(
   let bytes = 0
   const [namespace = ''] = sources.map((source) => source.namespace)
   for await (const line of linesIn(sources)) {
-    const { record, issues: own } = readLine(line, target.form, redact)
+    const { id, issues: own } = readLine(line, target.form, redact)
     issues.push(...own)
-    if (record === undefined || issues.length > 0) continue
-    items.push({ line, record, bytes: line.bytes })
-    bytes += line.bytes
+    const { source, number, content } = line
+    if (id === undefined || content === undefined || issues.length > 0) continue
+    items.push({ source, number, id, content: Buffer.from(content) })
+    bytes += content.length
     if (items.length < MAX_ITEMS && bytes < 1_000_000) continue
     yield* target.fetchable(items, namespace)
     items = []

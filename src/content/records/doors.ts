@@ -4,6 +4,7 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
 import type { DataRequest } from '../ports.ts'
+import type { Envelope } from './batch.ts'
 
 /** What a request is for is added where it is sent. */
 type Sent = Omit<DataRequest, 'version' | 'doing'>
@@ -13,16 +14,16 @@ export interface Door {
   /** The most records of one upsert. */
   readonly maxRecords: number
   /** A line of a file in the words of an upsert. */
-  readonly lineOf: (text: string) => string
-  /** Writes lines in those words. */
-  readonly upsert: (lines: readonly string[], namespace: string) => Sent
+  readonly lineOf: (content: Buffer) => Buffer
+  /** What an upsert of lines in those words is, as a POST. */
+  readonly envelope: (namespace: string) => Envelope
   readonly fetch: (ids: readonly string[], namespace: string) => Sent
   /** The records of a fetch's answer, by their ids. */
   readonly answered: (answer: Json | undefined) => JsonObject
 }
 
 /** The most bytes of an upsert; 2 MB are allowed. */
-export const MAX_BODY_BYTES = 1_000_000
+export const MAX_BODY_BYTES = 2_000_000
 /** The most bytes of one record: what is around it in an upsert, and a namespace's name, fit too. */
 export const MAX_RECORD_BYTES = 1_990_000
 /** The most ids of one fetch, and the most characters of its URL from the path on; 8 KB are allowed. */
@@ -30,19 +31,15 @@ export const MAX_FETCH_IDS = 100
 export const MAX_URL_LENGTH = 7_900
 
 const DEFAULT_NAMESPACE = '__default__'
+const JSON_TYPE = 'application/json'
 const EMPTY: JsonObject = {}
 
 const VECTORS: Door = {
   maxRecords: 1_000,
-  lineOf: (text) => (text.includes('sparse_values') ? inApiWords(text) : text),
-  upsert: (lines, namespace) => {
+  lineOf: (content) => (content.includes('sparse_values') ? inApiWords(content) : content),
+  envelope: (namespace) => {
     const place = namespace === DEFAULT_NAMESPACE ? '' : `,"namespace":${JSON.stringify(namespace)}`
-    return {
-      method: 'POST',
-      path: '/vectors/upsert',
-      operation: 'write',
-      raw: { type: 'application/json', text: `{"vectors":[${lines.join(',')}]${place}}` }
-    }
+    return { path: '/vectors/upsert', type: JSON_TYPE, head: '{"vectors":[', separator: ',', tail: `]${place}}` }
   },
   fetch: (ids, namespace) => ({ method: 'GET', path: fetchPath(ids, namespace), operation: 'read' }),
   answered: (answer) => objectAt(answer, 'vectors')
@@ -51,23 +48,25 @@ const VECTORS: Door = {
 const TEXTS: Door = {
   ...VECTORS,
   maxRecords: 96,
-  lineOf: (text) => text,
-  upsert: (lines, namespace) => ({
-    method: 'POST',
+  lineOf: (content) => content,
+  envelope: (namespace) => ({
     path: `/records/namespaces/${encoded(namespace)}/upsert`,
-    operation: 'write',
-    raw: { type: 'application/x-ndjson', text: lines.join('\n') }
+    type: 'application/x-ndjson',
+    head: '',
+    separator: '\n',
+    tail: ''
   })
 }
 
 const DOCUMENTS: Door = {
   maxRecords: 1_000,
-  lineOf: (text) => text,
-  upsert: (lines, namespace) => ({
-    method: 'POST',
+  lineOf: (content) => content,
+  envelope: (namespace) => ({
     path: `/namespaces/${encoded(namespace)}/documents/upsert`,
-    operation: 'write',
-    raw: { type: 'application/json', text: `{"documents":[${lines.join(',')}]}` }
+    type: JSON_TYPE,
+    head: '{"documents":[',
+    separator: ',',
+    tail: ']}'
   }),
   fetch: (ids, namespace) => ({
     method: 'POST',
@@ -100,9 +99,9 @@ function encoded(namespace: string): string {
   return /^\.\.?$/.test(namespace) ? namespace.replaceAll('.', '%2E') : encodeURIComponent(namespace)
 }
 
-function inApiWords(text: string): string {
-  const { sparse_values: sparse, ...vector } = JSON.parse(text) as JsonObject
-  return sparse === undefined ? text : JSON.stringify({ ...vector, sparseValues: sparse })
+function inApiWords(content: Buffer): Buffer {
+  const { sparse_values: sparse, ...vector } = JSON.parse(content.toString('utf8')) as JsonObject
+  return sparse === undefined ? content : Buffer.from(JSON.stringify({ ...vector, sparseValues: sparse }))
 }
 
 function objectAt(answer: Json | undefined, key: string): JsonObject {

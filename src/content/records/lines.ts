@@ -1,18 +1,19 @@
 import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
+import { Bytes } from './bytes.ts'
 
-/** A line of a file, without its end; the text is undefined where the line cannot be read, and `problem` says why. */
+/** A line of a file, without its end. */
 export interface Line {
   /** Counts from 1. */
   readonly number: number
-  readonly text: string | undefined
-  readonly bytes: number
+  /** Good until the next line is asked for; undefined where the line cannot be read, and `problem` says why. */
+  readonly content: Buffer | undefined
   readonly problem?: string
 }
 
 const CHUNK_BYTES = 256 * 1024
-const NEWLINE = 0x0a
-const BYTE_ORDER_MARK = '\ufeff'
+const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
+const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 
 /**
  * The lines of a file that are not blank, one after the other: of a file of any size, little more than a line is ever in
@@ -25,57 +26,58 @@ export async function* linesOf(absolute: string, maxBytes: number): AsyncGenerat
   try {
     // The chunk is used again and again: new ones would stay in memory until garbage is collected.
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
-    const line = new LineBuffer(maxBytes)
-    for (let number = 1, isEnd = false; !isEnd;) {
+    const line = new GrowingLine(maxBytes)
+    for (;;) {
       const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES)
-      isEnd = bytesRead === 0
-      for (let start = 0; start < bytesRead || isEnd;) {
-        const newline = isEnd ? start : chunk.subarray(0, bytesRead).indexOf(NEWLINE, start)
-        line.add(chunk, start, newline < 0 ? bytesRead : newline)
+      if (bytesRead === 0) break
+      for (let start = 0; start < bytesRead;) {
+        const newline = chunk.subarray(0, bytesRead).indexOf(NEWLINE, start)
+        line.add(chunk.subarray(start, newline < 0 ? bytesRead : newline))
         if (newline < 0) break
-        const whole = line.take(number)
+        const whole = line.end()
         if (whole !== undefined) yield whole
-        if (isEnd) break
-        number += 1
         start = newline + 1
       }
     }
+    const last = line.end()
+    if (last !== undefined) yield last
   } finally {
     await file.close()
   }
 }
 
-/** The bytes of a line that comes in parts. */
-class LineBuffer {
+class GrowingLine {
   readonly #maxBytes: number
-  #buffer = Buffer.allocUnsafe(CHUNK_BYTES)
-  #bytes = 0
+  readonly #content = new Bytes(CHUNK_BYTES)
+  #number = 0
+  #isTooLong = false
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
   }
 
-  add(chunk: Buffer, start: number, end: number): void {
-    const from = this.#bytes
-    this.#bytes += end - start
-    if (this.#bytes > this.#maxBytes) return
-    if (this.#bytes > this.#buffer.length) {
-      const larger = Buffer.allocUnsafe(Math.min(2 * this.#bytes, this.#maxBytes))
-      this.#buffer.copy(larger, 0, 0, from)
-      this.#buffer = larger
-    }
-    chunk.copy(this.#buffer, from, start, end)
+  add(part: Buffer): void {
+    this.#isTooLong ||= this.#content.length + part.length > this.#maxBytes
+    if (!this.#isTooLong) this.#content.add(part)
   }
 
   /** Gives the line, and begins the next; undefined where it is blank. */
-  take(number: number): Line | undefined {
-    const bytes = this.#bytes
-    this.#bytes = 0
-    if (bytes > this.#maxBytes) return { number, bytes, text: undefined, problem: 'This line is longer than 2 MB.' }
-    const content = this.#buffer.subarray(0, bytes)
-    if (!isUtf8(content)) return { number, bytes, text: undefined, problem: 'This line is not UTF-8.' }
-    const decoded = content.toString('utf8')
-    const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded
-    return text.trim() === '' ? undefined : { number, bytes, text: text.endsWith('\r') ? text.slice(0, -1) : text }
+  end(): Line | undefined {
+    this.#number += 1
+    const [number, isTooLong, content] = [this.#number, this.#isTooLong, trimmed(this.#content.view())]
+    this.#content.clear()
+    this.#isTooLong = false
+    if (isTooLong) return { number, content: undefined, problem: 'This line is longer than 2 MB.' }
+    if (content.length === 0) return undefined
+    return isUtf8(content) ? { number, content } : { number, content: undefined, problem: 'This line is not UTF-8.' }
   }
+}
+
+function trimmed(content: Buffer): Buffer {
+  let start = content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
+  let end = content.length
+  const isBlank = (byte: number | undefined): boolean => byte === SPACE || byte === TAB || byte === RETURN
+  while (start < end && isBlank(content[start])) start += 1
+  while (end > start && isBlank(content[end - 1])) end -= 1
+  return content.subarray(start, end)
 }

@@ -1,7 +1,6 @@
 // The checks of whole files, before any request.
 
 import type { ValidationIssue } from '../../core/errors.ts'
-import type { JsonObject } from '../../core/json.ts'
 import { count } from '../../core/text.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
 import { idOf, parseLine, problemsOf } from './check.ts'
@@ -45,32 +44,31 @@ export async function issuesIn(
   return reading.end(sources)
 }
 
-/** What a line has, as far as it can be read, and all that is wrong with it. */
+/** The id of a line's record, where it has one, and all that is wrong with it. */
 export interface LineReading {
   readonly id?: string | undefined
-  readonly record?: JsonObject
   readonly issues: readonly ValidationIssue[]
 }
 
 /** Reads the record of a line, and checks it by what an index of this form holds. */
 export function readLine(
-  { source, text, number, bytes, problem }: PlacedLine,
+  { source, content, number, problem }: PlacedLine,
   form: RecordForm | undefined,
   redact: Redact
 ): LineReading {
-  if (text === undefined) return { issues: [{ message: problem ?? '', location: placeIn(source, number) }] }
-  const parsed = parseLine(text)
+  if (content === undefined) return { issues: [{ message: problem ?? '', location: placeIn(source, number) }] }
+  const parsed = parseLine(content.toString('utf8'))
   if ('problem' in parsed)
     return { issues: [{ message: parsed.problem, location: placeIn(source, number, parsed.at + 1) }] }
   const id = idOf(parsed.record, form)
   const name = id === undefined ? 'This record' : `Record ${shown(redact(id))}`
-  const issues = problemsOf(parsed.record, form, bytes).map((words) => {
+  const issues = problemsOf(parsed.record, form, content.length).map((words) => {
     return {
       message: words.startsWith(':') ? `${name}${words}` : `${name} ${words}`,
       location: placeIn(source, number)
     }
   })
-  return { id, record: parsed.record, issues }
+  return { id, issues }
 }
 
 class Reading {

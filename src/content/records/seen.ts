@@ -2,8 +2,9 @@ import { ActionError } from '../../core/errors.ts'
 import { isObject, parsedJson } from '../../core/json.ts'
 import { count, duration, firstOf } from '../../core/text.ts'
 import { idOf } from './check.ts'
+import { MAX_FETCH_IDS } from './doors.ts'
 import type { Redact } from './read.ts'
-import type { ReadRecord, RecordsTarget } from './target.ts'
+import type { RecordLine, RecordsTarget } from './target.ts'
 import { shown } from './vectors.ts'
 import type { Written } from './write.ts'
 
@@ -23,15 +24,12 @@ export async function unseen(
   target: RecordsTarget,
   { signal, deadline, redact }: { readonly signal: AbortSignal; readonly deadline: number; readonly redact: Redact }
 ): Promise<string | undefined> {
-  const items = last.flatMap((text): ReadRecord[] => {
-    const record = parsedJson(text)
-    return isObject(record) ? [{ record, bytes: text.length }] : []
+  const lines = (last?.lastLines(MAX_FETCH_IDS) ?? []).flatMap((content): RecordLine[] => {
+    const record = parsedJson(content.toString('utf8'))
+    const id = isObject(record) ? idOf(record, target.form) : undefined
+    return id === undefined ? [] : [{ id, content }]
   })
-  const records =
-    target
-      .fetchable(items, namespace)
-      .at(-1)
-      ?.map(({ record }) => record) ?? []
+  const records = target.fetchable(lines, namespace).at(-1) ?? []
   if (records.length === 0) return undefined
   const { clock } = target
   const start = clock.now()
@@ -42,7 +40,7 @@ export async function unseen(
       const found = await target.find(records, namespace)
       texts = records.flatMap((record, at) => {
         const one = found[at]
-        const id = shown(redact(idOf(record, target.form) ?? ''))
+        const id = shown(redact(record.id))
         if (one?.is === 'absent') return [`${id} is not there`]
         return one?.is === 'different' ? [`${id} has another ${shown(redact(one.field))}`] : []
       })

@@ -2,6 +2,7 @@
 
 import type { ActionError } from '../../core/errors.ts'
 import { forEachAtMost, type Limit } from '../../core/limiter.ts'
+import { Batch } from './batch.ts'
 import type { NamespacePlan } from './compare-files.ts'
 import { MAX_BODY_BYTES } from './doors.ts'
 import { linesIn } from './sources.ts'
@@ -9,8 +10,6 @@ import type { RecordsTarget } from './target.ts'
 
 /** Pinecone's docs, "Limits": 100 upserts a second and namespace. */
 export const UPSERTS_AT_ONCE = 8
-/** What is around the records of an upsert, a namespace's name included. */
-const ENVELOPE_BYTES = 1_000
 
 /** What came of writing into one namespace. */
 export interface Written {
@@ -20,8 +19,8 @@ export interface Written {
   /** Whether what failed may have taken effect all the same. */
   isUncertain: boolean
   cause?: ActionError
-  /** The last lines that were written, as many as one upsert has. */
-  last: readonly string[]
+  /** The records that were written last, as many as one upsert has. */
+  last?: Batch
 }
 
 /**
@@ -37,49 +36,40 @@ export async function writeRecords(
   all: boolean,
   limit: Limit
 ): Promise<Written> {
-  const result: Written = { plan, written: 0, failed: 0, isUncertain: false, last: [] }
+  const result: Written = { plan, written: 0, failed: 0, isUncertain: false }
   if (!all && plan.fresh + plan.changed === 0) return result
   let lastNumber = -1
-  const send = async (lines: readonly string[], number: number): Promise<void> => {
-    const answer = await limit(() => target.upsert(lines, plan.namespace))
-    if (answer.type === 'failed' && answer.status === 413 && lines.length > 1) {
-      const half = Math.ceil(lines.length / 2)
-      await send(lines.slice(0, half), number)
-      await send(lines.slice(half), number)
+  const send = async (batch: Batch, number: number): Promise<void> => {
+    const answer = await limit(() => target.upsert(batch))
+    if (answer.type === 'failed' && answer.status === 413 && batch.size > 1) {
+      for (const half of batch.halves()) await send(half, number)
     } else if (answer.type === 'failed') {
-      result.failed += lines.length
+      result.failed += batch.size
       result.isUncertain ||= answer.status === undefined || answer.status >= 500
       result.cause ??= answer.error
     } else {
-      result.written += lines.length
+      result.written += batch.size
       if (number < lastNumber) return
       lastNumber = number
-      result.last = lines
+      result.last = batch
     }
   }
-  await forEachAtMost(UPSERTS_AT_ONCE, batches(plan, target, all), ({ lines, number }) => send(lines, number))
+  let number = 0
+  await forEachAtMost(UPSERTS_AT_ONCE, batches(plan, target, all), (batch) => send(batch, number++))
   return result
 }
 
-/** The lines of one upsert. */
-interface Batch {
-  readonly lines: readonly string[]
-  readonly number: number
-}
-
 async function* batches(plan: NamespacePlan, { door }: RecordsTarget, all: boolean): AsyncGenerator<Batch> {
-  let lines: string[] = []
-  let bytes = ENVELOPE_BYTES
-  let number = 0
-  for await (const { source, number: line, text, bytes: own } of linesIn(plan.sources)) {
-    if (text === undefined || !(all || (plan.lines?.get(source)?.has(line) ?? true))) continue
-    if (lines.length >= door.maxRecords || bytes + own + 1 > MAX_BODY_BYTES) {
-      yield { lines, number: number++ }
-      lines = []
-      bytes = ENVELOPE_BYTES
+  const envelope = door.envelope(plan.namespace)
+  let batch = new Batch(envelope)
+  for await (const { source, number, content } of linesIn(plan.sources)) {
+    if (content === undefined || !(all || (plan.lines?.get(source)?.has(number) ?? true))) continue
+    const line = door.lineOf(content)
+    if (batch.size >= door.maxRecords || (batch.size > 0 && batch.bytesWith(line) > MAX_BODY_BYTES)) {
+      yield batch
+      batch = new Batch(envelope)
     }
-    lines.push(door.lineOf(text))
-    bytes += own + 1
+    batch.add(line)
   }
-  if (lines.length > 0) yield { lines, number }
+  if (batch.size > 0) yield batch
 }
