@@ -259,3 +259,33 @@ test('a fork’s run with secrets: no file is read, and no request is sent to Pi
   expect(told(result)).toMatchObject({ reason: 'untrusted-declaration', changed: 'false' })
   expect(there.pinecone.requests).toEqual([])
 })
+
+test('bad files: each fault is beside its line, nothing of the files is told, and Pinecone is asked nothing', async () => {
+  const sandbox = await dataPinecone()
+  const [good] = vectors(1)
+  const lines = Array.from({ length: 30 }, (_, at) => ({
+    id: `v-${String(at)}`,
+    values: [at],
+    metadata: { s: 'hush' }
+  }))
+  const workspace = workspaceWith({
+    'a.jsonl': `${JSON.stringify(good)}\n{"id": "hush", "values": [1\n`,
+    'b.jsonl': lines
+  })
+  const declared = [
+    index('one', { records: 'a.jsonl' }),
+    index('two', { records: 'b.jsonl' }),
+    index('three', { records: 'none/**/*.jsonl' })
+  ]
+  const result = await step(sandbox, { index: declared }, { workspace })
+  expect(told(result)).toMatchObject({ reason: 'invalid-declaration', changed: 'false' })
+  expect(result.annotations.slice(0, 3)).toMatchObject([
+    { level: 'error', file: 'a.jsonl', line: 2 },
+    { level: 'error', file: 'b.jsonl', line: 1 },
+    { level: 'error', file: 'b.jsonl', line: 2 }
+  ])
+  expect(result.log).toContain('b.jsonl')
+  expect(result.summary).toContain('From here on there are 12 more issues.')
+  expect(result.log + result.summary).not.toContain('hush')
+  expect(sandbox.requests).toEqual([])
+})

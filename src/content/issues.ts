@@ -1,15 +1,21 @@
 import { ActionError, type ValidationIssue } from '../core/errors.ts'
-import { count } from '../core/text.ts'
 
 const MAX_ISSUES = 20
 
 /** The error for what is wrong with the content of files: the first issues, each with its place, and how many more. */
 export function invalidContent(all: readonly ValidationIssue[]): ActionError {
   const next = all[MAX_ISSUES]
-  const more = count(all.length - MAX_ISSUES, 'more issue')
+  const more = all.length - MAX_ISSUES
   const issues = [
     ...all.slice(0, MAX_ISSUES),
-    ...(next === undefined ? [] : [{ message: `This, and all after it: ${more}.`, location: next.location }])
+    ...(next === undefined
+      ? []
+      : [
+          {
+            message: `From here on there ${more === 1 ? 'is 1 more issue' : `are ${more} more issues`}.`,
+            location: next.location
+          }
+        ])
   ]
   const message = issues.map(({ location: { source, line, column }, message: text }) => {
     return `${source}:${String(line)}:${String(column)}: ${text}`
