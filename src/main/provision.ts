@@ -36,7 +36,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const policy = policyOf(prepared)
   const whole = await planWhole(command, prepared, observed, policy)
   const resources = withUnread(await uncontended(whole, prepared, run), unread)
-  const { plan, contents } = await planContent(resources, prepared.contentTypes, policy.isOutdated === true)
+  const { plan, contents } = await planContent(resources, prepared.contentTypes, observed, policy.isOutdated === true)
   state.plan = plan
   state.notices.push(...creationNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
