@@ -1,4 +1,4 @@
-import { readConfigFile } from '../declaration/config-file.ts'
+import type { ConfigFileReading } from '../declaration/config-file.ts'
 import { nothingDeclared, parseDeclaration, type Declaration } from '../declaration/declaration.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
@@ -49,7 +49,7 @@ async function readSources(
   said: Pick<RunState, 'warnings'>
 ): Promise<Declaration> {
   const { declarations, configFile, nameSuffix: given } = inputs
-  const file = configFile !== '' && readsWorkspace ? await readConfigFile(configFile, workspace) : undefined
+  const file = configFile !== '' && readsWorkspace ? await readFile(configFile, workspace) : undefined
   const sources = [
     ...Object.entries(declarations).map(([source, text]) => ({ source, text })),
     ...(file && 'source' in file ? [file.source] : [])
@@ -61,6 +61,11 @@ async function readSources(
     finalName: (name, kind) => finalName(name, { given, tail }, resourceType(kind).maxNameLength)
   })
   return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] }
+}
+
+async function readFile(path: string, workspace: string): Promise<ConfigFileReading> {
+  const { readConfigFile } = await import(/* webpackChunkName: "config-file" */ '../declaration/config-file.ts')
+  return await readConfigFile(path, workspace)
 }
 
 /** A shell's `${NAME}` reaches Pinecone as it is: GitHub replaces nothing but `${{ … }}`, and in a file not even that. */
