@@ -69,7 +69,12 @@ async function bundle(entry: string): Promise<Map<string, string | Buffer>> {
     return [named.replace(/^main\./, 'index.'), source] as const
   })
   const index = code.replace(numbered, () => `return (${JSON.stringify(names)})[chunkId] + ".js";`)
-  return new Map<string, string | Buffer>([['index.js', index], ...files])
+  return new Map<string, string | Buffer>([['index.js', inAscii(index)], ...files])
+}
+
+/** A few characters beyond ASCII would make Node decode the whole file, and V8 keep it twice as large. */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function nameOf({ name, groupsIterable }: Chunk): string {

@@ -1,5 +1,5 @@
 // What a run costs that does not depend on the machine: requests, reads, and how late readiness is seen, on a clock that is
-// handed in (what it loads: loading.test.ts). What does depend on it is measured by `npm run bench`.
+// handed in. What does depend on it is measured by `npm run bench`.
 import { startPinecone, type Sandbox, type SandboxOptions } from '../../sandbox/pinecone/server.ts'
 import { declaredIn, provision } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'

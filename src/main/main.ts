@@ -5,7 +5,6 @@ import type { RunState, Run } from './run.ts'
 import { handOn } from '../inputs/github.ts'
 import { askGitHub, DEFAULT_TIMEOUT_MS } from './servers.ts'
 import { isTeardown, resolveRunTarget } from './run-target.ts'
-import { tearDown } from './teardown.ts'
 import { RateLimit } from '../github/rate-limit.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { createReporter } from '../report/reporter.ts'
@@ -76,7 +75,12 @@ async function runCommand({ inputs, files }: Received, run: Run): Promise<void> 
   state.pullRequest = restraint === 'merge-queue' ? undefined : number
   if (restraint === 'outdated-commit') state.greenReason = restraint
   if (owner.lifetime === 'job' && target.command === 'apply') handOn(inputs.github.handOn)
-  await (isTeardown(target) ? tearDown : provision)(inputs, target, files, run)
+  if (isTeardown(target)) {
+    const { tearDown } = await import(/* webpackChunkName: "teardown" */ './teardown.ts')
+    await tearDown(inputs, target, files, run)
+  } else {
+    await provision(inputs, target, files, run)
+  }
 }
 
 /** The name by which @github/local-action starts it. */
