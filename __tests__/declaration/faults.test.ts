@@ -2,7 +2,7 @@ import { nothingDeclared, parseDeclaration } from '../../src/declaration/declara
 import { faultsOf, file, input, read } from './reading.ts'
 
 const TOP =
-  'Known here: name, dimension, metric, vector_type, deletion_protection, tags, spec, embed, cloud, region, read_capacity, schema.'
+  'Known here: name, dimension, metric, vector_type, deletion_protection, tags, spec, embed, cloud, region, read_capacity, schema, records, restore_from, preview.'
 const NAME = 'Expected 1 to 45 lower-case letters, digits and hyphens, with a letter or digit at both ends.'
 const TAG = 'Expected a text of at most 120 letters, digits, spaces and ; @ _ - . +'
 const ONE = 'Expected a mapping with the index\'s fields, as in "name: docs".'

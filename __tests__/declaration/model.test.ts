@@ -164,16 +164,22 @@ describe('the model of a declaration', () => {
   })
 
   it.each(['', ' \n\t\n', '# only this\n', '---\n', 'null', '[]'])('finds nothing in %j', (text) => {
-    expect(read('index', text)).toEqual({ declared: [], issues: [], notices: [] })
+    expect(read('index', text)).toEqual({ declared: [], leftOut: [], issues: [], notices: [] })
   })
 
   it('has a notice for a file that declares nothing, and none for empty lists', () => {
     expect(parseDeclaration([file('# soon\n')])).toEqual({
       declared: [],
+      leftOut: [],
       issues: [],
       notices: [`${FILE} declares nothing.`]
     })
-    expect(parseDeclaration([file('indexes:\nassistants: []')])).toEqual({ declared: [], issues: [], notices: [] })
+    expect(parseDeclaration([file('indexes:\nassistants: []')])).toEqual({
+      declared: [],
+      leftOut: [],
+      issues: [],
+      notices: []
+    })
   })
 
   it('takes one mapping where a file has a list', () => {

@@ -1,7 +1,8 @@
 import { faultsOf, read } from './reading.ts'
 
 const DENSE = '{type: dense_vector, dimension: 8, metric: cosine}'
-const TOP = 'Known here: name, schema, deployment, read_capacity, tags, deletion_protection, cmek_id.'
+const TOP =
+  'Known here: name, schema, deployment, read_capacity, tags, deletion_protection, cmek_id, records, restore_from, preview.'
 const MIXED = 'is of the classic dialect, and "schema.fields.e.type" is of the dialect of 2026-07: keep to one of them.'
 const METADATA =
   'Metadata is not declared in a schema: Pinecone filters by all that a document has. Remove the field, or give it "type": "string" with "full_text_search" to search in it.'

@@ -18,6 +18,31 @@ const OF_AN_INDEX: readonly (readonly [text: string, ...said: string[]])[] = [
   ],
   ['spec: serverless', '3:11 Expected a mapping with serverless, pod, byoc.'],
   ['name: again', '3:5 Map keys must be unique'],
+  // What differs in temporary environments.
+  ['preview: {dimensoin: 8}', '3:15 Property dimensoin is not allowed.'],
+  ['preview: {metric: l2}', '3:23 Value is not accepted. Valid values: "cosine", "euclidean", "dotproduct", null.'],
+  ['preview: {dimension: "8"}', '3:26 Expected a whole number from 1 to 20000, without quotes.'],
+  ['preview: {spec: serverless}', '3:21 Incorrect type. Expected "object(Spec) | null".'],
+  ['preview: {spec: {servrless: {}}}', '3:22 Property servrless is not allowed.'],
+  ['preview: {schema: {fieldz: {}}}', '3:15 Missing property "fields".', '3:24 Property fieldz is not allowed.'],
+  [
+    'preview: {tags: {team: 5}}',
+    '3:28 Expected a text of at most 120 letters, digits, spaces and ; @ _ - . +. A number, true and false need quotes.'
+  ],
+  ['preview: true', '3:14 Expected a mapping with what differs in temporary environments, or false.'],
+  ['preview: x', '3:14 Expected a mapping with what differs in temporary environments, or false.'],
+  // What goes into it.
+  ['records: [{fiel: x}]', '3:15 Missing property "file".', '3:16 Property fiel is not allowed.'],
+  [
+    'records: 5',
+    '3:14 Expected a path or glob from the root of the workspace on, or a list of these and of mappings with file, namespace.'
+  ],
+  [
+    'records: [5]',
+    '3:15 Expected a path or glob from the root of the workspace on, or a mapping with file, namespace.'
+  ],
+  ['restore_from: {index: x, backup_id: y}', '3:30 Expected one of index and backup_id.'],
+  ['restore_from: {index: x, max_age: soon}', '3:39 Expected a time of at least 15m, such as 90m, 24h or 7d.'],
   // Tags.
   [
     'tags: {gha-run-id: x}',

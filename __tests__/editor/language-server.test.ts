@@ -62,7 +62,8 @@ describe('a file that the action refuses', () => {
 
 describe('what is offered', () => {
   const CLASSIC = 'dimension metric vector_type deletion_protection tags spec embed cloud region read_capacity schema'
-  const EITHER = [...CLASSIC.split(' '), 'deployment', 'cmek_id']
+  const EXTRAS = ['records', 'restore_from', 'preview']
+  const EITHER = [...CLASSIC.split(' '), 'deployment', 'cmek_id', ...EXTRAS]
   const SNIPPETS = ['dense index', 'sparse index', 'index that embeds', 'index with a schema']
   const IN_AN_INDEX = 'indexes:\n  - name: docs\n'
 
@@ -77,14 +78,27 @@ describe('what is offered', () => {
     [
       'an index of version 2026-07',
       `${IN_AN_INDEX}    deployment: {deployment_type: managed}\n    |`,
-      ['schema', 'read_capacity', 'tags', 'deletion_protection', 'cmek_id']
+      ['schema', 'read_capacity', 'tags', 'deletion_protection', 'cmek_id', ...EXTRAS]
     ],
     [
       '`type:` of a field',
       `${IN_AN_INDEX}    schema:\n      fields:\n        e:\n          type: |`,
       ['dense_vector', 'sparse_vector', 'string']
     ],
-    ['an assistant', 'assistants:\n  - name: a\n    region: us\n    |', ['instructions', 'metadata']]
+    ['records', `${IN_AN_INDEX}    records:\n      - |`, ['file', 'namespace', 'Record file']],
+    ['`restore_from`', `${IN_AN_INDEX}    restore_from:\n      |`, ['index', 'max_age', 'backup_id']],
+    ['`preview`', `${IN_AN_INDEX}    preview:\n      |`, [...EITHER.filter((key) => key !== 'preview')]],
+    ['`spec` of `preview`', `${IN_AN_INDEX}    preview:\n      spec:\n        |`, ['serverless', 'pod', 'byoc']],
+    [
+      '`metric:` of `preview`',
+      `${IN_AN_INDEX}    preview:\n      metric: |`,
+      ['cosine', 'euclidean', 'dotproduct', 'null']
+    ],
+    [
+      'an assistant',
+      'assistants:\n  - name: a\n    region: us\n    |',
+      ['instructions', 'metadata', 'files', 'prune', 'preview']
+    ]
   ])('in %s', async (_, text, expected) => {
     expect(labels(await server.completionsAt(text)).toSorted()).toEqual(expected.toSorted())
   })
@@ -118,6 +132,22 @@ describe('where the mouse rests', () => {
   test.each([
     ['`indexes`', 'ind|exes:\n  - name: docs', '#### Indexes\n'],
     ['`name`', 'indexes:\n  - na|me: docs', '#### Name\n\nThe name of the index: 1 to 45 lower-case letters'],
+    ['`restore_from`', 'indexes:\n  - name: docs\n    resto|re_from: x', '#### Restore from\n\nWhat a new index'],
+    [
+      '`file` of records',
+      'indexes:\n  - name: docs\n    records: [{fi|le: x}]',
+      '#### File\n\nA glob of files, such as `fixtures/*.jsonl`'
+    ],
+    [
+      '`preview`',
+      'indexes:\n  - name: docs\n    prev|iew: false',
+      '#### Preview\n\nWhat differs in temporary environments'
+    ],
+    [
+      '`spec` of `preview`',
+      'indexes:\n  - name: docs\n    preview: {sp|ec: null}',
+      '#### Spec\n\nWhat kind of index this is'
+    ],
     ['a tag', 'indexes:\n  - name: docs\n    tags: {te|am: x}', '`""` removes a key'],
     [
       '`schema` of version 2026-07',

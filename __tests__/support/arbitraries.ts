@@ -169,6 +169,12 @@ const byName = { selector: (one: { name?: string }) => one.name, maxLength: 4 }
 const existing: fc.Arbitrary<IndexSeed> = fc.oneof(dense, sparse, embeddedSeed, { arbitrary: typed, weight: 2 })
 const declarations = fc.oneof(dense, sparse, embedded, partial, { arbitrary: typed, weight: 3 }, typedPartial)
 
+/** A resource as it may be declared, by its kind. */
+export const declarable: Readonly<Record<'index' | 'assistant', fc.Arbitrary<object>>> = {
+  index: declarations,
+  assistant
+}
+
 /** Random cases in both shapes. */
 export const cases: fc.Arbitrary<Case> = fc
   .record({

@@ -1,13 +1,15 @@
 import { expectedName, namePattern } from '../../src/declaration/name.ts'
 import { isMapOfValues, schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
-import { ownKeys } from '../../src/declaration/unknown-keys.ts'
+import { nameKeys, otherKeys, PREVIEW } from '../../src/declaration/unknown-keys.ts'
 import { OWNERSHIP_PREFIX } from '../../src/resources/ownership.ts'
 import { resourceType, resourceTypes } from '../../src/resources/registry.ts'
 import type { Kind } from '../../src/resources/resource.ts'
 import type { DialectSpec, ResourceType } from '../../src/resources/type.ts'
+import { dependenciesOf, extrasSchemas } from './extras.ts'
+import { previewSchema } from './preview.ts'
 import { rulesOf, shownSchema, titleOf } from './rules.ts'
 import { withShared } from './shared.ts'
-import { valueSchema, type JsonSchema } from './values.ts'
+import { described, valueSchema, type JsonSchema } from './values.ts'
 import { snippetsOf, wordsOf } from './words.ts'
 
 type Path = readonly string[]
@@ -86,8 +88,9 @@ function resourceSchema(type: ResourceType, body: JsonSchema): JsonSchema {
   return {
     title,
     ...described(`One ${kind}, in the words of Pinecone’s API.`),
-    required: ownKeys(type),
-    properties: names,
+    required: nameKeys(type),
+    properties: { ...names, ...extrasSchemas(type), [PREVIEW]: previewOf(type) },
+    ...dependenciesOf(type.extras),
     allOf: [
       {
         // What is no mapping at all passes this, and is refused by the type.
@@ -102,6 +105,12 @@ function resourceSchema(type: ResourceType, body: JsonSchema): JsonSchema {
       body
     ]
   }
+}
+
+function previewOf(type: ResourceType): JsonSchema {
+  const { parent, dialects } = type
+  const keys = dialects.map((spec) => propertiesOf({ type, spec }, schemaNodeOf(spec), []))
+  return previewSchema(type, parent === undefined ? keys : [{ [parent]: nameSchema(titleOf(parent), parent) }, ...keys])
 }
 
 function nameSchema(title: string, kind: Kind): JsonSchema {
@@ -128,7 +137,7 @@ function mappingSchema(about: About, node: SchemaNode, path: Path): JsonSchema {
   return {
     ...own,
     properties: {
-      ...(path.length === 0 && Object.fromEntries(ownKeys(about.type).map((key) => [key, true]))),
+      ...(path.length === 0 && Object.fromEntries(otherKeys(about.type).map((key) => [key, true]))),
       ...propertiesOf(about, node, path),
       ...offersOf(about, path),
       ...hiddenOf(about, path)
@@ -206,10 +215,4 @@ function keyRule({ type, spec }: About, path: Path): { readonly pattern: string;
   const notOurs = `^(?!${OWNERSHIP_PREFIX})`
   if (key === undefined) return { pattern: notOurs, words: ours }
   return { pattern: key.pattern.source.replace('^', notOurs), words: `A key has ${key.expected}. ${ours}` }
-}
-
-/** Editors that know Markdown show it; the others get the text without its signs. */
-function described(text: string): JsonSchema {
-  const plain = text.replaceAll('`', '')
-  return { description: plain, ...(plain !== text && { markdownDescription: text }) }
 }

@@ -1,23 +1,21 @@
 import type { JsonSchema } from './values.ts'
 
-/**
- * Moves every mapping that is said more than once into a definition, so that the file can be read.
- *
- * @throws Error where two different mappings would be the same definition
- */
+/** Moves every mapping that is said more than once into a definition, so that the file can be read. */
 export function withShared(root: JsonSchema): JsonSchema {
   const counts = new Map<string, number>()
   count(root, counts)
   const definitions = new Map<string, unknown>()
+  // Another mapping of the same title has a number behind it.
+  const nameFor = (title: string, text: string, attempt = 1): string => {
+    const stem = title.replaceAll(/ (.)/g, (_, letter: string) => letter.toUpperCase())
+    const name = `${stem.charAt(0).toLowerCase()}${stem.slice(1)}${attempt === 1 ? '' : String(attempt)}`
+    const known = definitions.get(name)
+    return known === undefined || JSON.stringify(known) === text ? name : nameFor(title, text, attempt + 1)
+  }
   const moved = move(root, (schema) => {
     const text = JSON.stringify(schema)
     if (!isMapping(schema) || (counts.get(text) ?? 0) < 2) return undefined
-    const name = schema.title
-      .replaceAll(/ (.)/g, (_, letter: string) => letter.toUpperCase())
-      .replace(/^./, (c) => c.toLowerCase())
-    const known = definitions.get(name)
-    if (known !== undefined && JSON.stringify(known) !== text)
-      throw new Error(`Two mappings would be the definition ${name}`)
+    const name = nameFor(schema.title, text)
     definitions.set(name, schema)
     return { $ref: `#/definitions/${name}` }
   }) as JsonSchema

@@ -59,3 +59,9 @@ function textSchema(rule: Rule & { type: 'string' }): JsonSchema {
     errorMessage
   }
 }
+
+/** Editors that know Markdown show it; the others get the text without its signs. */
+export function described(text: string): JsonSchema {
+  const plain = text.replaceAll('`', '')
+  return { description: plain, ...(plain !== text && { markdownDescription: text }) }
+}

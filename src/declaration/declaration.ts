@@ -2,10 +2,12 @@ import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { Location } from '../core/location.ts'
 import { withArticle } from '../core/text.ts'
 import type { Lifetime } from '../resources/owner.ts'
-import { kinds, resourceTypes } from '../resources/registry.ts'
-import { keyOf, type Declared, type Identity, type Kind } from '../resources/resource.ts'
+import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
+import { keyOf, locationOf, type Declared, type Identity, type Kind } from '../resources/resource.ts'
+import { extrasConflicts } from './extras.ts'
+import { readForLifetime } from './preview.ts'
+import type { ResourceReading } from './resource-text.ts'
 import { resourcesOf } from './source-layout.ts'
-import { readResource, type ResourceReading } from './resource-text.ts'
 import { positionText, quoted } from './syntax-node.ts'
 import { readYaml, type Source } from './yaml-text.ts'
 
@@ -13,7 +15,7 @@ export type { Source } from './yaml-text.ts'
 
 /** What the rest of the run's settings say about declarations. Everything may be left out. */
 export interface DeclarationOptions {
-  /** Whose ownership tags the declared tags and metadata must leave room for. None when left out. */
+  /** For what it is read: whose ownership tags must have room, and whether `preview` applies. Neither when left out. */
   readonly lifetime?: Lifetime
   /** The name in Pinecone of what is declared as `declaredName`. As declared when left out. */
   readonly finalName?: (declaredName: string, kind: Kind) => string
@@ -23,6 +25,8 @@ export interface DeclarationOptions {
 export interface Declaration {
   /** Empty where there are issues. By type, in the registry's order, each in the order of the sources and of their text. */
   readonly declared: readonly Declared[]
+  /** What is declared, but not for this lifetime. */
+  readonly leftOut: readonly Pick<Declared, 'kind' | 'declaredName'>[]
   /** Everything that is wrong, in the order of the sources and of their text. */
   readonly issues: readonly ValidationIssue[]
   /** What is worth saying and no issue. */
@@ -49,11 +53,12 @@ export function parseDeclaration(sources: readonly Source[], options: Declaratio
   const readings = sources.map((source) => readSource(source, options.lifetime, names))
   const issues = readings.flatMap((reading) => reading.issues)
   const notices = readings.flatMap((reading) => reading.notices)
-  if (issues.length > 0) return { declared: [], issues, notices }
+  if (issues.length > 0) return { declared: [], leftOut: [], issues, notices }
   const all = readings.flatMap((reading) => reading.declared)
   const declared = kinds().flatMap((kind) => all.filter((one) => one.kind === kind))
   return {
     declared: declared.map((one) => ({ ...one, ...names.identityOf({ ...one, name: one.declaredName }) })),
+    leftOut: readings.flatMap((reading) => reading.leftOut),
     issues,
     notices
   }
@@ -61,6 +66,7 @@ export function parseDeclaration(sources: readonly Source[], options: Declaratio
 
 interface SourceReading {
   readonly declared: readonly Omit<Declared, 'name'>[]
+  readonly leftOut: readonly Omit<Declared, 'name'>[]
   readonly issues: readonly ValidationIssue[]
   readonly notices: readonly string[]
 }
@@ -69,16 +75,22 @@ function readSource(source: Source, lifetime: Lifetime | undefined, names: Names
   const { root, issues: yamlIssues } = readYaml(source)
   if (!root) {
     const isEmptyFile = source.file !== undefined && yamlIssues.length === 0
-    return { declared: [], issues: yamlIssues, notices: isEmptyFile ? [`${source.source} declares nothing.`] : [] }
+    return {
+      declared: [],
+      leftOut: [],
+      issues: yamlIssues,
+      notices: isEmptyFile ? [`${source.source} declares nothing.`] : []
+    }
   }
   const layout = resourcesOf(source, root)
   const readings = layout.resources.map(({ kind, mapping, position }) => {
-    const reading = readResource(kind, mapping, position, lifetime)
+    const reading = readForLifetime(kind, mapping, position, lifetime)
     return { ...reading, issues: [...reading.issues, ...names.issuesOf(kind, reading)] }
   })
   const issues = [yamlIssues, layout.issues, ...readings.map((reading) => reading.issues)].flat()
   return {
-    declared: readings.flatMap((reading) => reading.declared ?? []),
+    declared: readings.flatMap(({ declared, isLeftOut }) => (declared && !isLeftOut ? [declared] : [])),
+    leftOut: readings.flatMap(({ declared, isLeftOut }) => (declared && isLeftOut ? [declared] : [])),
     issues: issues.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column),
     notices: readings.flatMap((reading) => reading.notices)
   }
@@ -116,6 +128,7 @@ class Names {
       return [{ message, location }]
     }
     this.#final.set(keyOf(final), { declaredName: text, location })
-    return []
+    if (declared?.extras === undefined) return []
+    return extrasConflicts(resourceType(kind), label, declared.extras, final.name, (path) => locationOf(declared, path))
   }
 }

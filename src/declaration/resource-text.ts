@@ -5,6 +5,7 @@ import type { Lifetime } from '../resources/owner.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Declared, Kind } from '../resources/resource.ts'
 import type { DialectSpec, ResourceType } from '../resources/type.ts'
+import { readExtras } from './extras.ts'
 import { mapKeyProblem, mapSizeIssues, nameProblem } from './name.ts'
 import { ParsedFields, type ParsedField } from './parsed-fields.ts'
 import { ruleIssues } from './rules.ts'
@@ -18,11 +19,13 @@ import {
   type MappingNode,
   type SyntaxNode
 } from './syntax-node.ts'
-import { isPassedOn, mixedKeyMessage, ownKeys, unknownKeyMessage } from './unknown-keys.ts'
+import { isPassedOn, mixedKeyMessage, otherKeys, unknownKeyMessage } from './unknown-keys.ts'
 import { checkValue, type Checked } from './values.ts'
 
 /** One resource read: what it declares but for its final name, or what is wrong with it. */
 export interface ResourceReading {
+  /** What its issues begin with. */
+  readonly label: string
   /** The name, where there is one that may be used. */
   readonly name?: { readonly text: string; readonly location: Location }
   /** Missing where there are issues. Its parent has the name that is declared. */
@@ -62,10 +65,11 @@ export function readResource(
   const reading: Reading = { type, ...dialectOf(type, mapping), label, fields: new ParsedFields(), issues, notices: [] }
   const { fields: written, spec } = reading
   readMapping(reading, schemaNodeOf(spec), mapping, [])
-  issues.push(...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime))
+  const { extras, ...extra } = readExtras(type, label, mapping)
+  issues.push(...extra.issues, ...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime))
   const notices = [...reading.notices, ...expressionNotices(reading)]
   const name = named.text === undefined ? {} : { name: { text: named.text, location } }
-  if (issues.length > 0 || named.text === undefined) return { ...name, issues, notices }
+  if (issues.length > 0 || named.text === undefined) return { label, ...name, issues, notices }
   const fields = translated(spec, type, written)
   const declared = {
     kind,
@@ -73,13 +77,13 @@ export function readResource(
     dialect: spec.dialect,
     declaredName: named.text,
     model: fields.model(type.meaningfulWhenEmpty),
+    ...(extras && { extras }),
     location,
-    locations: [...fields.all(), ...(fields === written ? [] : written.all())].map(({ path, location }) => ({
-      path,
-      location
-    }))
+    locations: [...fields.all(), ...(fields === written ? [] : written.all()), ...extra.locations].map(
+      ({ path, location }) => ({ path, location })
+    )
   }
-  return { ...name, declared, issues, notices }
+  return { label, ...name, declared, issues, notices }
 }
 
 /** The declaration in the model's own words. */
@@ -149,7 +153,7 @@ function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, p
   const { type } = reading
   for (const entry of mapping.entries) {
     const writtenAs = [...path, entry.key]
-    if (path.length === 0 && ownKeys(type).includes(entry.key)) continue
+    if (path.length === 0 && otherKeys(type).includes(entry.key)) continue
     // `*` stands for any key, and as a key of the user's own it is one of those.
     const named = entry.key === '*' ? undefined : node.children.get(entry.key)
     const child = named ?? node.children.get('*')

@@ -2,8 +2,8 @@ import type { ValidationIssue } from '../core/errors.ts'
 import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
 import { nearest } from '../core/nearest.ts'
-import { firstNodeOf } from './schema-nodes.ts'
 import { described, entryOf, expressionHint, quoted, type SyntaxNode, type MappingNode } from './syntax-node.ts'
+import { isTopKey } from './unknown-keys.ts'
 import type { Source } from './yaml-text.ts'
 
 /** One resource in a source, still unread. */
@@ -55,7 +55,7 @@ function unknownTopMessage(file: string, root: MappingNode, key: string): string
   const singular = kinds().find((kind) => kind === key)
   const near = singular ? resourceType(singular).plural : nearest(key, lists)
   if (near !== undefined) return `${unknown} Did you mean "${near}"?`
-  const isResourceKey = key === 'name' || kinds().some((kind) => firstNodeOf(kind).children.has(key))
+  const isResourceKey = key === 'name' || resourceTypes().some((type) => isTopKey(type, key))
   return isResourceKey && entryOf(root, 'name')
     ? `${unknown} Put what is declared into a list, under ${listNames().join(' or ')}.`
     : `${unknown} Known here: ${lists.join(', ')}.`

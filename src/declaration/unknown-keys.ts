@@ -2,7 +2,7 @@ import { pathText, type Path } from '../core/json.ts'
 import { resourceTypes } from '../resources/registry.ts'
 import type { DialectSpec, ResourceType } from '../resources/type.ts'
 import { distanceBetween, nearest, snakeCase } from '../core/nearest.ts'
-import { findPath, firstNodeOf, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
+import { findPath, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
 import { quoted } from './syntax-node.ts'
 
 /**
@@ -67,7 +67,8 @@ function meant(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Pa
 }
 
 function keysHere(type: ResourceType, node: SchemaNode, path: Path): string[] {
-  return [...(path.length === 1 ? ownKeys(type) : []), ...node.children.keys()]
+  const isTop = path.length === 1
+  return [...(isTop ? nameKeys(type) : []), ...node.children.keys(), ...(isTop ? extraKeys(type) : [])]
 }
 
 /** What a key is known as, here in other words or elsewhere. */
@@ -81,13 +82,30 @@ function knownAs(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: 
   const elsewhere = findPath(schemaNodeOf(spec), (other) => key !== '*' && other.at(-1) === key)
   if (elsewhere?.length === 1 || (key === 'name' && !isTop)) return 'It belongs at the top, beside "name".'
   if (elsewhere !== undefined) return didYouMean(pathText(withOwnKeys(elsewhere, path)))
-  const other = resourceTypes().find(({ kind }) => kind !== type.kind && firstNodeOf(kind).children.has(key))
+  const other = resourceTypes().find((one) => one.kind !== type.kind && isTopKey(one, key))
   return isTop && other !== undefined ? `That is a key of ${other.plural}.` : undefined
 }
 
-/** The keys that every resource of a type has beside its fields. */
-export function ownKeys({ parent }: ResourceType): string[] {
+/** The keys that name a resource of a type. */
+export function nameKeys({ parent }: ResourceType): string[] {
   return parent === undefined ? ['name'] : ['name', parent]
+}
+
+/** What says how a resource differs in temporary environments. */
+export const PREVIEW = 'preview'
+
+function extraKeys({ extras = [] }: ResourceType): string[] {
+  return [...extras.map(({ key }) => key), PREVIEW]
+}
+
+/** The keys at the top of a type's resources that are no fields. */
+export function otherKeys(type: ResourceType): string[] {
+  return [...nameKeys(type), ...extraKeys(type)]
+}
+
+/** Whether resources of a type may have a key at the top, in any dialect, the name aside. */
+export function isTopKey(type: ResourceType, key: string): boolean {
+  return type.dialects.some((spec) => schemaNodeOf(spec).children.has(key)) || extraKeys(type).includes(key)
 }
 
 /** A pattern with the user's own keys for its `*`, as far as they are in the same mappings. */

@@ -161,7 +161,7 @@ function checkAny(rule: Rule & { type: 'any' }, written: SyntaxNode): Checked {
 }
 
 /** What was written as JSON; undefined where any of it is faulty. */
-function jsonOf(written: SyntaxNode): Json | undefined {
+export function jsonOf(written: SyntaxNode): Json | undefined {
   if (written.is === 'invalid') return undefined
   if (written.is === 'scalar') return written.value
   if (written.is === 'list') {

@@ -1,6 +1,6 @@
+import { durationMs } from '../core/duration.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'
-import { durationMs } from './values.ts'
 
 // How long, and how many at most.
 

@@ -10,9 +10,8 @@ import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
-import type { Declared } from '../resources/resource.ts'
 import { checkContent, contentTypes } from './content.ts'
-import { declare } from './declare.ts'
+import { declare, type Declarations } from './declare.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
 import type { OwnedRunTarget } from './run-target.ts'
@@ -21,10 +20,9 @@ import type { OwnedRunTarget } from './run-target.ts'
 const DEDICATED_TIMEOUT_MS = 45 * 60_000
 
 /** What a plan is made from, and carried out with. */
-export interface Prepared {
+export interface Prepared extends Declarations {
   readonly inputs: Inputs
   readonly target: OwnedRunTarget
-  readonly declared: readonly Declared[]
   readonly pinecone: PineconeClient
   /** When the run's time is up, in milliseconds since the epoch. */
   readonly deadline: number
@@ -34,7 +32,7 @@ export interface Prepared {
 
 /** Reads what is declared, and makes the client for it. */
 export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<Prepared> {
-  const declared = await declare(inputs, target, workspace, run.state)
+  const { declared, leftOut } = await declare(inputs, target, workspace, run.state)
   const defaultMs = declared.some(({ kind, model }) => resourceType(kind).needsLongWait?.(model))
     ? DEDICATED_TIMEOUT_MS
     : DEFAULT_TIMEOUT_MS
@@ -44,7 +42,7 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.found.pinecone = pinecone
   const types = contentTypes()
   await checkContent(declared, types, target)
-  return { inputs, target, declared, pinecone, deadline, contentTypes: types }
+  return { inputs, target, declared, leftOut, pinecone, deadline, contentTypes: types }
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */

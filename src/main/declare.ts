@@ -3,12 +3,16 @@ import { nothingDeclared, parseDeclaration, type Declaration } from '../declarat
 import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
 import { withoutValueAt } from '../core/json.ts'
+import { firstOf } from '../core/text.ts'
 import { kinds, resourceType } from '../resources/registry.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
 import { isProtected, type Declared } from '../resources/resource.ts'
 import type { RunState } from './run.ts'
 import { isTeardown, type OwnedRunTarget } from './run-target.ts'
+
+/** What a run is to make, and what is declared but not for its lifetime. */
+export type Declarations = Pick<Declaration, 'declared' | 'leftOut'>
 
 /**
  * Reads everything that is declared. A teardown of everything requires no declaration: there a faulty one is a warning,
@@ -21,9 +25,9 @@ export async function declare(
   target: OwnedRunTarget,
   workspace: string,
   said: Pick<RunState, 'notices' | 'warnings'>
-): Promise<readonly Declared[]> {
+): Promise<Declarations> {
   const takesEverything = isTeardown(target) && target.scope === 'everything'
-  const { declared, issues, notices } = await readSources(inputs, target, workspace, said)
+  const { declared, leftOut, issues, notices } = await readSources(inputs, target, workspace, said)
   said.notices.push(...notices)
   if (issues.length > 0) {
     const message = issues
@@ -33,14 +37,25 @@ export async function declare(
       .join(' ')
     if (!takesEverything) throw new ActionError({ reason: 'invalid-declaration', message, issues })
     said.warnings.push(`The declaration is faulty and not needed here: ${message}`)
-    return []
+    return { declared, leftOut }
   }
   // A teardown by hand has nothing to declare, and in a merge queue there is then nothing to read.
-  if (declared.length === 0 && !takesEverything && target.restraint !== 'merge-queue') {
-    throw new ActionError(nothingDeclared())
+  if (declared.length === 0 && !takesEverything) {
+    if (leftOut.length > 0) said.notices.push(leftOutNotice(leftOut))
+    else if (target.restraint !== 'merge-queue') throw new ActionError(nothingDeclared())
   }
-  return declared.map((one) => withoutProtection(one, target.owner, said.notices))
+  return { declared: declared.map((one) => withoutProtection(one, target.owner, said.notices)), leftOut }
 }
+
+function leftOutNotice(leftOut: Declarations['leftOut']): string {
+  const names = firstOf(
+    leftOut.map(({ kind, declaredName }) => `${kind} "${declaredName}"`),
+    MAX_NAMED
+  )
+  return `Nothing is declared for temporary environments: "preview: false" leaves out ${names}.`
+}
+
+const MAX_NAMED = 5
 
 async function readSources(
   inputs: Inputs,

@@ -14,7 +14,7 @@ import { withoutContention } from '../plan/declarers.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf } from '../resources/owner.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
-import type { Declared, Observed } from '../resources/resource.ts'
+import type { Observed } from '../resources/resource.ts'
 import { planContent } from '../content/content.ts'
 import { withUnread } from '../plan/unread.ts'
 import { carryOutPlan, policyOf, prepare, type Prepared } from './carry-out.ts'
@@ -28,7 +28,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const { state, reporter, signal } = run
   const { command, owner, restraint } = target
   const prepared = await prepare(inputs, target, files.workspace, run)
-  checkNames(inputs, prepared.declared)
+  checkNames(inputs, [...prepared.declared, ...prepared.leftOut])
   const time = { clock: SYSTEM_CLOCK, deadline: prepared.deadline }
   const { observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time)
   const policy = policyOf(prepared)
@@ -44,7 +44,8 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   if (command === 'show') state.warnings.push(...(await shownInstead(prepared)))
   reporter.plan(plan, inputs.dryRun)
 
-  const isRecorded = owner.lifetime === 'job' && command === 'apply' && !inputs.dryRun && !isBlocked(plan)
+  const writes = command === 'apply' && !inputs.dryRun && !isBlocked(plan) && plan.changes.length > 0
+  const isRecorded = owner.lifetime === 'job' && writes
   if (isRecorded) recordPlan(plan, { ...inputs, owner }, files.stateFile, run)
   const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run, contents), prepared, run)
   state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes
@@ -66,7 +67,7 @@ async function planWhole(
 }
 
 /** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
-function checkNames(inputs: Inputs, declared: readonly Declared[]): void {
+function checkNames(inputs: Inputs, declared: Prepared['leftOut']): void {
   const issues = undeclaredNameFaults(inputs, declared)
   if (issues.length === 0) return
   throw new ActionError({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues })

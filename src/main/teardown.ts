@@ -17,7 +17,7 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: Ru
   const policy = policyOf(prepared)
   const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope)
   // What is found may be named too, declared or not; and a mistake must not keep the others from going.
-  const mistakes = undeclaredNameFaults(inputs, plan.changes).map(({ message }) => message)
+  const mistakes = undeclaredNameFaults(inputs, [...plan.changes, ...prepared.leftOut]).map(({ message }) => message)
   state.warnings.push(...warnings, ...mistakes)
   state.plan = plan
   reporter.plan(plan, inputs.dryRun)

@@ -34,12 +34,15 @@ export interface Desired extends Target {
 export interface Declared extends Desired {
   /** The name in the declaration. */
   readonly declaredName: string
+  /** What the type's extra keys declare, each in one form (`ResourceType.extras`); missing where there is none. */
+  readonly extras?: JsonObject
   /** Where the resource is declared. */
   readonly location: Location
-  /** Where each field is declared, by its path in `model` and by the path as the user wrote it. */
+  /**
+   * Where each field is declared, by its path in `model` and by the path as the user wrote it; and all that is in
+   * `extras`, an item of a list by its number.
+   */
   readonly locations: readonly FieldLocation[]
-  /** What is declared beside the resource's own fields, such as its content. Left out where nothing is. */
-  readonly extras?: JsonObject
 }
 
 /** Where the field at a path is declared. */

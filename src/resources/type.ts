@@ -22,6 +22,8 @@ export interface ResourceType {
   readonly fields: readonly Field[]
   /** How declarations of it are written. The first is the one that nothing shows. */
   readonly dialects: readonly [DialectSpec, ...DialectSpec[]]
+  /** Keys of a declaration that are no fields: never compared, and in no request about the resource itself. */
+  readonly extras?: readonly ExtraKey[]
   /** The mappings of the model that say something by being there, though they are empty; `*` for any key of a map. */
   readonly meaningfulWhenEmpty?: readonly string[]
   readonly ownership: OwnershipMap
@@ -91,6 +93,51 @@ export interface DeclaredKey extends Pick<Field, 'rule' | 'description'> {
   /** Values that the rule refuses and that people are likely to write: why, in whole sentences. */
   readonly explained?: ReadonlyMap<string, string>
 }
+
+/**
+ * A key of a declaration that is no field of the resource, but says what goes into it or what it is made from. The
+ * reader's form of it (`Declared.extras`), its issues and the JSON Schema follow from this.
+ */
+export interface ExtraKey {
+  readonly key: string
+  readonly description: string
+  /** The key that this one requires beside it. */
+  readonly requires?: string
+  /** A list's items are entries, and a text stands for a list of it. */
+  readonly form: { readonly type: 'value'; readonly rule: Rule } | ({ readonly type: 'entry' | 'list' } & ExtraEntry)
+  /** What is wrong with a value as it was read, for a resource of this name in Pinecone, and where in it; a predicate. */
+  readonly conflict?: (value: Json, name: string) => readonly [at: Path, problem: string] | undefined
+}
+
+/** A mapping in an extra key. */
+export interface ExtraEntry {
+  /** What editors call it. */
+  readonly title: string
+  readonly keys: readonly EntryKey[]
+  /** Exactly one of these is there. A text in the mapping's place stands for the first. */
+  readonly oneOf: readonly [string, ...string[]]
+}
+
+/** A key of such a mapping. */
+export interface EntryKey {
+  readonly key: string
+  readonly rule: ExtraRule
+  readonly description: string
+  /** What it is where nothing is declared, or an empty text. */
+  readonly byDefault?: string
+  /** What it is called once it is read, if otherwise. */
+  readonly readAs?: string
+  /** The key that this one requires beside it. */
+  readonly requires?: string
+}
+
+/** What a value in an extra key may be, beyond what fields accept. A duration is read into milliseconds. */
+export type ExtraRule =
+  | Rule
+  | { readonly type: 'glob' }
+  | { readonly type: 'name'; readonly kind: Kind }
+  | { readonly type: 'duration'; readonly minMs: number; readonly expected: string }
+  | { readonly type: 'flat map'; readonly maxBytes: number }
 
 /** Conditions of a rule on whether something is there at all; others are on the value. */
 export const THERE = { isThere: true }

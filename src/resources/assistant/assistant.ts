@@ -2,6 +2,7 @@ import type { Json } from '../../core/json.ts'
 import { observedOf, type Status } from '../answers.ts'
 import type { Field } from '../fields.ts'
 import { readinessByState } from '../answers.ts'
+import { ASSISTANT_EXTRAS } from './extras.ts'
 import { keysOf, type Codec, type ResourceType } from '../type.ts'
 
 // From Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest, Assistant).
@@ -79,6 +80,7 @@ export const ASSISTANT: ResourceType = {
       }
     }
   ],
+  extras: ASSISTANT_EXTRAS,
   ownership: {
     at: 'metadata',
     limit: {

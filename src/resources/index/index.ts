@@ -7,6 +7,7 @@ import { CLASSIC_CODEC } from './codec-classic.ts'
 import { CODEC_2026_07 } from './codec-2026-07.ts'
 import { INDEX_COMPARISON } from './comparison.ts'
 import { completeIndex } from './creation.ts'
+import { INDEX_EXTRAS } from './extras.ts'
 import { indexReadiness, readCapacityOf } from './readiness.ts'
 import { TYPED_DIALECT } from './typed-dialect.ts'
 import { ALL_INDEX_FIELDS, SEARCHES } from './typed-fields.ts'
@@ -20,6 +21,7 @@ export const INDEX: ResourceType = {
   maxNameLength: 45,
   fields: ALL_INDEX_FIELDS,
   dialects: [CLASSIC_DIALECT, TYPED_DIALECT],
+  extras: INDEX_EXTRAS,
   // `spec: {pod: {}}` says how the index is hosted, `embed: {}` that there is a model; `tags: {}` says nothing.
   meaningfulWhenEmpty: [
     ...['embed', 'spec.serverless', 'spec.pod', 'spec.byoc'],
