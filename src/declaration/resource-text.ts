@@ -2,6 +2,7 @@ import type { ValidationIssue } from '../core/errors.ts'
 import { isAt, pathText, type JsonObject, type Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 import type { Lifetime } from '../resources/owner.ts'
+import { ownershipMapOf } from '../resources/ownership.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Declared, Kind } from '../resources/resource.ts'
 import type { DialectSpec, ResourceType } from '../resources/type.ts'
@@ -162,8 +163,9 @@ function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, p
       readUnknown(reading, node, entry, writtenAs)
       continue
     }
-    if (!named && pathText(path) === type.ownership.at)
-      addProblem(reading, path, mapKeyProblem(type.ownership, entry.key, location), location)
+    const map = ownershipMapOf(type.kind)
+    if (!named && pathText(path) === map?.at)
+      addProblem(reading, path, mapKeyProblem(map, entry.key, location), location)
     readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs))
   }
 }
@@ -267,23 +269,25 @@ function addProblem(reading: Reading, path: Path, problem: string | undefined, l
 }
 
 function sizeIssues({ type, label, fields }: Reading, lifetime: Lifetime | undefined): ValidationIssue[] {
-  const { at } = type.ownership
+  const ownership = ownershipMapOf(type.kind)
+  const { at } = ownership ?? { at: '' }
   const map = fields.at(at)
-  if (!map) return []
+  if (!map || !ownership) return []
   const removedBy = type.fields.find(({ path }) => path === `${at}.*`)?.removedBy
   const kept = fields
     .below(at)
     .flatMap(({ path, value }) => (value === undefined || value === removedBy ? [] : [[path[1] ?? '', value] as const]))
-  return mapSizeIssues(label, type.ownership, kept, lifetime, map.location)
+  return mapSizeIssues(label, ownership, kept, lifetime, map.location)
 }
 
 // Free text may speak of expressions, so this is no issue.
 function expressionNotices({ type, label, fields }: Reading): string[] {
   const free = type.fields.filter(({ isFreeText }) => isFreeText)
-  return [...fields.all()].flatMap(({ path, writtenAs, value }) => {
-    const isFree = free.some((field) => isAt(field.path, path))
-    return isFree && value !== undefined && hasExpression(JSON.stringify(value))
-      ? [`${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
-      : []
-  })
+  const found = [...fields.all()].filter(
+    ({ path, value }) =>
+      value !== undefined && free.some((field) => isAt(field.path, path)) && hasExpression(JSON.stringify(value))
+  )
+  return found.map(
+    ({ writtenAs }) => `${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`
+  )
 }

@@ -1,6 +1,7 @@
 // What applying what is declared and tearing down by ownership tags have in common: what comes before the plan, and after it.
 
 import { dryRunOutcomes, keptOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
+import { withImplied } from '../apply/implied.ts'
 import type { Outcome } from '../apply/outcome.ts'
 import type { GitHub } from '../apply/ports.ts'
 import { carryOutContent, type ContentPlans, type ContentType } from '../content/content.ts'
@@ -11,6 +12,7 @@ import { isBlocked, type Plan } from '../plan/change.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
 import { checkContent, contentTypes } from './content.ts'
+import type { Declared } from '../resources/resource.ts'
 import { declare, type Declarations } from './declare.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
@@ -26,6 +28,8 @@ export interface Prepared extends Declarations {
   readonly pinecone: PineconeClient
   /** When the run's time is up, in milliseconds since the epoch. */
   readonly deadline: number
+  /** What is declared in resources that are declared too, and goes with these in a destroy, without a plan of its own. */
+  readonly implied: readonly Declared[]
   /** What can be inside of what is declared. */
   readonly contentTypes: readonly ContentType[]
 }
@@ -42,7 +46,9 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.found.pinecone = pinecone
   const types = contentTypes()
   await checkContent(declared, types, target)
-  return { inputs, target, declared, leftOut, pinecone, deadline, contentTypes: types }
+  const isImplied = ({ isInDeclared }: Declared): boolean => target.command === 'destroy' && isInDeclared === true
+  const [implied, own] = [declared.filter(isImplied), declared.filter((one) => !isImplied(one))]
+  return { inputs, target, declared: own, implied, leftOut, pinecone, deadline, contentTypes: types }
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
@@ -60,9 +66,19 @@ export function policyOf({ inputs, target, declared, pinecone }: Prepared): Poli
 export async function carryOutPlan(
   plan: Plan,
   policy: Policy,
-  { inputs, target, pinecone, deadline }: Prepared,
+  prepared: Prepared,
   run: Run,
   contents?: ContentPlans
+): Promise<Outcome[]> {
+  return withImplied(await outcomesOf(plan, policy, prepared, run, contents), prepared.implied)
+}
+
+async function outcomesOf(
+  plan: Plan,
+  policy: Policy,
+  { inputs, target, pinecone, deadline }: Prepared,
+  run: Run,
+  contents: ContentPlans | undefined
 ): Promise<Outcome[]> {
   const { reporter, signal, state } = run
   const { command } = target

@@ -1,5 +1,5 @@
 import type { Outcome } from '../apply/outcome.ts'
-import { readAll } from '../apply/read.ts'
+import { readAll } from '../apply/read-all.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { holdersText } from '../plan/holders.ts'
 import { cleanUpPolicy } from '../plan/policy.ts'
