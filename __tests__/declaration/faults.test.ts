@@ -354,9 +354,15 @@ describe('a source of another form', () => {
       '- name: a',
       '1:1 infra/pinecone.yml is a list. Expected a mapping with "indexes", "assistants", "namespaces" or several of them. Put the list under the key of what it lists.'
     ],
-    ['hello', '1:1 infra/pinecone.yml is the text "hello". Expected a mapping with "indexes", "assistants", "namespaces" or several of them.'],
+    [
+      'hello',
+      '1:1 infra/pinecone.yml is the text "hello". Expected a mapping with "indexes", "assistants", "namespaces" or several of them.'
+    ],
     ['index: []', '1:1 infra/pinecone.yml has the unknown key "index". Did you mean "indexes"?'],
-    ['x-defaults: {}', '1:1 infra/pinecone.yml has the unknown key "x-defaults". Known here: indexes, assistants, namespaces.'],
+    [
+      'x-defaults: {}',
+      '1:1 infra/pinecone.yml has the unknown key "x-defaults". Known here: indexes, assistants, namespaces.'
+    ],
     [
       'name: a',
       '1:1 infra/pinecone.yml has the unknown key "name". Put what is declared into a list, under "indexes", "assistants" or "namespaces".'

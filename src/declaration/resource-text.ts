@@ -1,25 +1,18 @@
 import type { ValidationIssue } from '../core/errors.ts'
-import { isAt, pathText, type JsonObject, type Path } from '../core/json.ts'
+import { pathText, type JsonObject, type Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import { ownershipMapOf } from '../resources/ownership.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Declared, Kind } from '../resources/resource.ts'
 import type { DialectSpec, ResourceType } from '../resources/type.ts'
+import { expressionNotices } from './expressions.ts'
 import { readExtras } from './extras.ts'
 import { mapKeyProblem, mapSizeIssues, nameProblem } from './name.ts'
 import { ParsedFields, type ParsedField } from './parsed-fields.ts'
 import { ruleIssues } from './rules.ts'
 import { isMapOfValues, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
-import {
-  described,
-  entryOf,
-  hasExpression,
-  quoted,
-  type Entry,
-  type MappingNode,
-  type SyntaxNode
-} from './syntax-node.ts'
+import { described, entryOf, quoted, type Entry, type MappingNode, type SyntaxNode } from './syntax-node.ts'
 import { isPassedOn, mixedKeyMessage, otherKeys, unknownKeyMessage } from './unknown-keys.ts'
 import { checkValue, type Checked } from './values.ts'
 
@@ -68,7 +61,7 @@ export function readResource(
   readMapping(reading, schemaNodeOf(spec), mapping, [])
   const { extras, ...extra } = readExtras(type, label, mapping)
   issues.push(...extra.issues, ...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime))
-  const notices = [...reading.notices, ...expressionNotices(reading)]
+  const notices = [...reading.notices, ...expressionNotices(type, label, written)]
   const name = named.text === undefined ? {} : { name: { text: named.text, location } }
   if (issues.length > 0 || named.text === undefined) return { label, ...name, issues, notices }
   const fields = translated(spec, type, written)
@@ -278,16 +271,4 @@ function sizeIssues({ type, label, fields }: Reading, lifetime: Lifetime | undef
     .below(at)
     .flatMap(({ path, value }) => (value === undefined || value === removedBy ? [] : [[path[1] ?? '', value] as const]))
   return mapSizeIssues(label, ownership, kept, lifetime, map.location)
-}
-
-// Free text may speak of expressions, so this is no issue.
-function expressionNotices({ type, label, fields }: Reading): string[] {
-  const free = type.fields.filter(({ isFreeText }) => isFreeText)
-  const found = [...fields.all()].filter(
-    ({ path, value }) =>
-      value !== undefined && free.some((field) => isAt(field.path, path)) && hasExpression(JSON.stringify(value))
-  )
-  return found.map(
-    ({ writtenAs }) => `${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`
-  )
 }

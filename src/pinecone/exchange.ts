@@ -7,7 +7,7 @@ import type { Socket } from 'node:net'
 export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: string | Uint8Array | undefined
   /** Ends the request and the reading of its answer when aborted. */
   readonly signal: AbortSignal
 }
