@@ -44,7 +44,7 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   run.found.pinecone = pinecone
-  const types = contentTypes(inputs, workspace, pinecone, deadline, run)
+  const types = await contentTypes(declared, inputs, workspace, pinecone, deadline, run)
   await checkContent(declared, types, target)
   const isImplied = ({ isInDeclared }: Declared): boolean => target.command === 'destroy' && isInDeclared === true
   const [implied, own] = [declared.filter(isImplied), declared.filter((one) => !isImplied(one))]
