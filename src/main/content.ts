@@ -1,6 +1,5 @@
 import type { ContentType, Outer } from '../content/content.ts'
 import { invalidContent } from '../content/issues.ts'
-import { recordsContent } from '../content/records/records.ts'
 import { UNTRUSTED_CONTENT } from '../plan/untrusted-run.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -11,14 +10,17 @@ import { CLASSIC_VERSION } from '../resources/versions.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** All that can be inside of a resource, for one run. */
-export function contentTypes(
+/** What is declared to be inside of resources, for one run: each type is loaded where it is declared. */
+export async function contentTypes(
+  declared: readonly Declared[],
   { api }: Pick<Inputs, 'api'>,
   workspace: string,
   { data }: PineconeClient,
   deadline: number,
   { signal, redact }: Run
-): readonly ContentType[] {
+): Promise<readonly ContentType[]> {
+  if (!declared.some(({ extras = {} }) => 'records' in extras)) return []
+  const { recordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
   const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline, redact }
   return [recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date })]
 }
