@@ -18,6 +18,7 @@ import {
   measureSize,
   measureSweep
 } from './measures.ts'
+import { measureRecords } from './records.ts'
 import { machineText, tableOf, type Row } from './rows.ts'
 
 const ROOT = new URL('..', import.meta.url)
@@ -42,6 +43,8 @@ const rows = [
     measureLateness(values.quick ? [1000, 4000] : [1000, 4000, 9000, 60_000])
   )),
   ...(await told('A sweep …', measureSweep(300, 2000))),
+  ...(await told('Texts into an index …', measureRecords('texts', 10_000, Math.ceil(runs / 3)))),
+  ...(await told('Vectors into an index …', measureRecords('vectors', 2_000, Math.ceil(runs / 3)))),
   ...measureSize(fileURLToPath(new URL('dist', ROOT)))
 ]
 const result = `${tableOf(rows)}\n\n${machineText()}.`
