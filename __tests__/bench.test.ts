@@ -8,6 +8,7 @@ import {
   measurePost,
   measureRequests
 } from '../bench/measures.ts'
+import { measureRecords } from '../bench/records.ts'
 import { tableOf, type Row } from '../bench/rows.ts'
 
 const cellsOf = (rows: readonly Row[]): string[] => rows.map(({ action }) => action)
@@ -38,6 +39,13 @@ test('each measure gives its rows, of runs that did what they are for', async ()
   expect(late[0]?.action).toMatch(/^\d+ ms \(\d+\)$/)
   // One list, and for each of the five a look, a delete, and lists until all are gone; one pull request, asked about twice, and its comment.
   expect(sweep[0]?.action).toMatch(/^[\d.]+ s \((1[2-9]|2\d), 4\)$/)
+})
+
+test('filling an index is measured for both forms, with the bodies that were sent', async () => {
+  const rows = [...(await measureRecords('texts', 200, 1)), ...(await measureRecords('vectors', 20, 1))]
+  const cells = [/^[\d.]+ ms/, /^\d+\.\d\d × /, / MiB$/, / KiB$/]
+  for (const [at, cell] of cellsOf(rows).entries()) expect(cell).toMatch(cells[at % cells.length]!)
+  expect(rows).toHaveLength(2 * cells.length)
 })
 
 test('the table has a line a row, and says which goal is missed', () => {

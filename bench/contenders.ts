@@ -18,7 +18,7 @@ export interface Declared {
 /** Makes the declared indexes exist and be ready; gives how long the process took, in milliseconds. */
 export type Contender = (sandbox: Sandbox, declared: readonly Declared[], env?: Environment) => Promise<number>
 
-type Environment = Readonly<Record<string, string>>
+export type Environment = Readonly<Record<string, string>>
 
 const ACTION = fileURLToPath(new URL('..', import.meta.url))
 
@@ -37,6 +37,11 @@ export const sdkScript: Contender = (sandbox, declared, env = {}) =>
 /** This action, as dist/ has it. */
 export const action: Contender = (sandbox, declared, env = {}) =>
   runAction(sandbox, { index: JSON.stringify(declared) }, { env })
+
+/** A script with Pinecone's SDK 9.0.0 that fills an index from a file. */
+export function sdkRecords(sandbox: Sandbox, env: Environment): Promise<number> {
+  return runScript('sdk-records.mjs', { ...accessTo(sandbox), ...env })
+}
 
 /** A step of this action with any inputs. Rejects where it does not succeed. */
 export async function runAction(
@@ -78,16 +83,17 @@ async function runScript(name: string, env: Environment): Promise<number> {
 }
 
 /** The most memory that a contender's process ever has, in bytes. */
-export async function peakMemoryOf(
-  contender: Contender,
-  sandbox: Sandbox,
-  declared: readonly Declared[]
-): Promise<number> {
+export function peakMemoryOf(contender: Contender, sandbox: Sandbox, declared: readonly Declared[]): Promise<number> {
+  return peakMemoryIn((env) => contender(sandbox, declared, env))
+}
+
+/** The most memory, in bytes, that a process ever has which is run with this environment. */
+export async function peakMemoryIn(run: (env: Environment) => Promise<unknown>): Promise<number> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(directory, 'peak')
   const preload = new URL('peak-memory.mjs', import.meta.url).href
   try {
-    await contender(sandbox, declared, { NODE_OPTIONS: `--import ${preload}`, BENCH_PEAK_FILE: file })
+    await run({ NODE_OPTIONS: `--import ${preload}`, BENCH_PEAK_FILE: file })
     return Number(readFileSync(file, 'utf8'))
   } finally {
     rmSync(directory, { recursive: true })

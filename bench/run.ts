@@ -19,6 +19,7 @@ import {
   measureSize
 } from './measures.ts'
 import { measureComment, measureSweep } from './github.ts'
+import { measureRecords } from './records.ts'
 import { machineText, tableOf, type Row } from './rows.ts'
 
 const ROOT = new URL('..', import.meta.url)
@@ -46,6 +47,8 @@ const rows = [
   ...(await told('A comment …', measureComment(Math.ceil(runs / 3)))),
   ...(await told('A sweep …', measureSweep(300, 2000))),
   ...(await told('A sweep of many pull requests …', measureSweep(300, 2000, 1))),
+  ...(await told('Texts into an index …', measureRecords('texts', 10_000, Math.ceil(runs / 3)))),
+  ...(await told('Vectors into an index …', measureRecords('vectors', 2_000, Math.ceil(runs / 3)))),
   ...measureSize(fileURLToPath(new URL('dist', ROOT)))
 ]
 const result = `${tableOf(rows)}\n\n${machineText()}.`
