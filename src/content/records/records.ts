@@ -112,15 +112,16 @@ class Records {
     try {
       const target = this.#targetOf(declared, ready)
       for (const plan of await planAgain()) {
-        const written = await writeRecords(plan, target, isNew, this.#upserts)
+        const written: Written = { plan, written: 0, failed: 0, isUncertain: false }
         done.push(written)
+        await writeRecords(written, target, isNew, this.#upserts)
         const warning = await unseen(written, target, this.#options)
         if (warning !== undefined) warnings.push(`${titleOf(declared)}: ${warning}`)
       }
       failure = failureOf(done)
     } catch (error) {
-      if (signal.aborted) throw error
-      failure = failureFrom(error)
+      // What was sent is told, however the run ends.
+      failure = failureFrom(signal.aborted ? signal.reason : error)
     }
     return {
       key: KEY,
