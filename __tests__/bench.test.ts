@@ -1,11 +1,12 @@
 // The bench measures what it says: small and quick here, by `npm run bench` in earnest.
+import { measureComment, measureSweep } from '../bench/github.ts'
 import {
   measureCrowd,
   measureLateness,
   measureMany,
   measureNoOp,
-  measureRequests,
-  measureSweep
+  measurePost,
+  measureRequests
 } from '../bench/measures.ts'
 import { measureRecords } from '../bench/records.ts'
 import { tableOf, type Row } from '../bench/rows.ts'
@@ -14,6 +15,9 @@ const cellsOf = (rows: readonly Row[]): string[] => rows.map(({ action }) => act
 
 test('each measure gives its rows, of runs that did what they are for', async () => {
   expect(await measureRequests(2, 101)).toMatchObject([{ action: '3', goal: { isMet: true } }])
+  expect(cellsOf(await measurePost(1))).toEqual([expect.stringMatching(/ ms /), expect.stringMatching(/ ms /)])
+  const comment = await measureComment(1)
+  expect(cellsOf(comment)).toEqual([...Array<unknown>(3).fill(expect.stringMatching(/ ms /)), '0'])
   const [noOp, crowd, many, late, sweep] = [
     await measureNoOp(1),
     await measureCrowd(10, 1),
@@ -21,7 +25,7 @@ test('each measure gives its rows, of runs that did what they are for', async ()
     await measureLateness([300]),
     await measureSweep(5, 10)
   ]
-  expect(noOp.at(-1)).toMatchObject({ bareGet: '1', sdkScript: '1', action: '1' })
+  expect(noOp.at(-1)).toMatchObject({ bareSent: '1', bareGet: '1', sdkScript: '1', action: '1' })
   expect(cellsOf(noOp.slice(0, 3))).toEqual([
     expect.stringMatching(/^[\d.]+ ms/),
     expect.stringMatching(/^\d\.\d\d × /),
@@ -53,5 +57,5 @@ test('the table has a line a row, and says which goal is missed', () => {
     ])
       .split('\n')
       .slice(2)
-  ).toEqual(['| a |  |  | 1 |  |  |', '| b |  |  | 3 | ≤ 2 | **no** |'])
+  ).toEqual(['| a |  |  |  | 1 |  |  |', '| b |  |  |  | 3 | ≤ 2 | **no** |'])
 })

@@ -22,7 +22,11 @@ export type Environment = Readonly<Record<string, string>>
 
 const ACTION = fileURLToPath(new URL('..', import.meta.url))
 
-/** One GET of the first index that is declared, in a process of its own. */
+/** One GET of the first index that is declared, in a process of its own that does not look at the answer. */
+export const bareSent: Contender = (sandbox, declared, env = {}) =>
+  runScript('bare-sent.mjs', { ...accessTo(sandbox), BENCH_INDEX: declared[0]?.name ?? '', ...env })
+
+/** The same, with the answer read and parsed. */
 export const bareGet: Contender = (sandbox, declared, env = {}) =>
   runScript('bare-get.mjs', { ...accessTo(sandbox), BENCH_INDEX: declared[0]?.name ?? '', ...env })
 
@@ -53,6 +57,12 @@ export async function runAction(
   if (result.conclusion !== 'success') throw new Error(`The step failed:\n${result.log}`)
   return result.durationMs
 }
+
+/** A process that does nothing. */
+export const emptyProcess = (): Promise<number> => runScript('empty.mjs', {})
+
+/** The post step of this action, of a job that has nothing to clean up. */
+export const postStep = (): Promise<number> => runScript('../dist/post/index.js', { GITHUB_ACTIONS: 'true' })
 
 function accessTo({ url }: Sandbox): Environment {
   return { BENCH_URL: url, BENCH_KEY: SANDBOX_API_KEY }

@@ -3,7 +3,7 @@ import { InterruptedError } from '../apply/ports.ts'
 import type { RawBody } from '../content/ports.ts'
 import { isObject } from '../core/json.ts'
 import { duration } from '../core/text.ts'
-import { directExchange, proxiedExchange, ProxyError, TooLargeError, type Reply } from './exchange.ts'
+import { directExchange, isProxyNamed, ProxyError, TooLargeError, type Exchange, type Reply } from './exchange.ts'
 
 /** One request to one of Pinecone's hosts. */
 export interface Request {
@@ -65,7 +65,7 @@ const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinec
  */
 export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptions): Transport {
   const limit = limiter(MOST_AT_ONCE)
-  const exchange = (mayUseProxy ? proxiedExchange(baseUrl) : undefined) ?? directExchange(baseUrl)
+  let exchange: Promise<Exchange> | undefined
   const base = baseUrl.href.replace(/\/+$/, '')
 
   return (request, { timeoutMs, signal }) =>
@@ -75,7 +75,10 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
       if (ms <= 0) throw new NoAnswerError('the time that "timeout" allows was up')
       const timeout = AbortSignal.timeout(Math.ceil(ms))
       try {
-        return await exchange(`${base}${request.path}`, {
+        exchange ??= openExchange(baseUrl, mayUseProxy)
+        return await (
+          await exchange
+        )(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
           body: request.raw?.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
@@ -87,6 +90,12 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
         throw new NoAnswerError(words, error)
       }
     })
+}
+
+async function openExchange(baseUrl: URL, mayUseProxy: boolean): Promise<Exchange> {
+  if (!mayUseProxy || !isProxyNamed()) return directExchange(baseUrl)
+  const { proxiedExchange } = await import(/* webpackChunkName: "proxy" */ './proxied-exchange.ts')
+  return proxiedExchange(baseUrl) ?? directExchange(baseUrl)
 }
 
 function headersOf({ version, body, raw }: Request, apiKey: string): Record<string, string> {
