@@ -23,7 +23,7 @@ export interface DataRequest {
 /** A body that is not JSON, with its media type. */
 export interface RawBody {
   readonly type: string
-  readonly content: string | Uint8Array
+  readonly text: string | Uint8Array
 }
 
 /** How a request to a data host ended, after it was repeated where that can help. */

@@ -81,7 +81,7 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
         )(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
-          body: request.raw?.content ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
+          body: request.raw?.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
           signal: AbortSignal.any([signal, timeout])
         })
       } catch (error) {
