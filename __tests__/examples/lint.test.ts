@@ -8,8 +8,10 @@ test('the examples are there', () => {
     'integration-test.yml',
     'matrix.yml',
     'pinecone-local.yml',
+    'preview-by-label.yml',
     'preview.yml',
     'provision.yml',
+    'shared-index.yml',
     'sweep.yml',
     'teardown.yml'
   ])
@@ -47,7 +49,9 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     expect(permissions).toBeDefined()
     for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
       const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
-      expect(written).toEqual(/^(preview|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : [])
+      expect(written).toEqual(
+        /^(preview|shared-index|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : []
+      )
     }
   })
 
