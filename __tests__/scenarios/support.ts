@@ -197,5 +197,5 @@ export const NOTHING_KNOWN = {
   created: 'false',
   changed: 'false',
   ready: 'false',
-  resources: '{"version":1,"indexes":{},"assistants":{}}'
+  resources: '{"version":1,"indexes":{},"assistants":{},"namespaces":{}}'
 }

@@ -1,6 +1,6 @@
 import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { Location } from '../core/location.ts'
-import { withArticle } from '../core/text.ts'
+import { oneOf, withArticle } from '../core/text.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
 import { keyOf, locationOf, type Declared, type Identity, type Kind } from '../resources/resource.ts'
@@ -42,7 +42,7 @@ export function nothingDeclared(): Failure {
   const input = `with:\n  ${first?.kind ?? ''}: |\n    ${first?.example.replaceAll('\n', '\n    ') ?? ''}`
   return {
     reason: 'invalid-declaration',
-    message: `Nothing is declared. Declare ${kinds().map(withArticle).join(' or ')}, as in this example.`,
+    message: `Nothing is declared. Declare ${oneOf(kinds().map(withArticle))}, as in this example.`,
     example: input
   }
 }

@@ -2,6 +2,7 @@ import type { ValidationIssue } from '../core/errors.ts'
 import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
 import { nearest } from '../core/nearest.ts'
+import { oneOf } from '../core/text.ts'
 import { described, entryOf, expressionHint, quoted, type SyntaxNode, type MappingNode } from './syntax-node.ts'
 import { isTopKey } from './unknown-keys.ts'
 import type { Source } from './yaml-text.ts'
@@ -102,9 +103,4 @@ function kindOfList(key: string): Kind | undefined {
 
 function listNames(): string[] {
   return resourceTypes().map(({ plural }) => quoted(plural))
-}
-
-/** Names as a choice: `a, b or c`. */
-function oneOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
 }
