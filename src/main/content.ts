@@ -1,12 +1,25 @@
 import type { ContentType } from '../content/content.ts'
+import { filesContent } from '../content/files/files.ts'
 import { UNTRUSTED_CONTENT } from '../plan/untrusted-run.ts'
 import { ActionError } from '../core/errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import type { PineconeClient } from '../pinecone/client.ts'
 import type { Declared } from '../resources/resource.ts'
+import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** All that can be inside of a resource. */
-export function contentTypes(): readonly ContentType[] {
-  return []
+/** All that can be inside of a resource, for one run. */
+export function contentTypes(
+  { github }: Pick<Inputs, 'github'>,
+  workspace: string,
+  { data }: PineconeClient,
+  deadline: number,
+  { signal, reporter }: Run
+): readonly ContentType[] {
+  const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline }
+  const { repositoryMark: repositoryId, job } = github
+  return [filesContent({ ...shared, repositoryId, isRerun: Number(job.runAttempt) > 1, say: reporter.progress })]
 }
 
 /**

@@ -4,12 +4,15 @@ import { getProxyUrl, HttpClient } from '@actions/http-client'
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 /** A request as it goes out. */
 export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  /** What comes bit by bit is read as it is sent. */
+  readonly body: string | AsyncIterable<Uint8Array> | undefined
   /** Ends the request and the reading of its answer when aborted. */
   readonly signal: AbortSignal
 }
@@ -37,7 +40,7 @@ export function directExchange(baseUrl: URL): Exchange {
   const request = isHttps ? requestHttps : requestHttp
   return async (url, { body, ...options }) => {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      request(url, { ...options, agent }, resolve)
+      const sent = request(url, { ...options, agent }, resolve)
         .on('error', reject)
         // Neither of these is an error to Node, and after neither comes an answer.
         .on('upgrade', (_, socket: Socket) => {
@@ -47,7 +50,8 @@ export function directExchange(baseUrl: URL): Exchange {
         .on('close', () => {
           reject(new Error('the connection was closed without an answer'))
         })
-        .end(body)
+      if (body === undefined || typeof body === 'string') sent.end(body)
+      else pipeline(body, sent).catch(reject)
     })
     const { statusCode: status = 0, headers } = answer
     return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer, options.signal) }
@@ -68,7 +72,7 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
   }
   const dispatcher = new HttpClient().getAgentDispatcher(baseUrl.href)
   return async (url, { body, ...request }) => {
-    const init: RequestInit = { ...request, redirect: 'manual', ...(body !== undefined && { body }) }
+    const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) } as const
     // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
     const answer = await fetch(url, { ...init, dispatcher } as object).catch((error: unknown) => {
       throw request.signal.aborted ? error : proxyFailure(proxy, error)
@@ -76,6 +80,11 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
     const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>, request.signal)
     return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text }
   }
+}
+
+/** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */
+function bodyInit(body: string | AsyncIterable<Uint8Array>): object {
+  return typeof body === 'string' ? { body } : { body: Readable.toWeb(Readable.from(body)), duplex: 'half' }
 }
 
 /** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */

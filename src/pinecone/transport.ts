@@ -1,9 +1,9 @@
 import { limiter } from '../core/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
-import type { RawBody } from '../content/ports.ts'
+import { ChangedFileError, type RawBody } from '../content/ports.ts'
 import { isObject } from '../core/json.ts'
 import { duration } from '../core/text.ts'
-import { directExchange, proxiedExchange, ProxyError, TooLargeError, type Reply } from './exchange.ts'
+import { directExchange, proxiedExchange, ProxyError, TooLargeError, type HttpRequest, type Reply } from './exchange.ts'
 
 /** One request to one of Pinecone's hosts. */
 export interface Request {
@@ -20,7 +20,7 @@ export interface Request {
 }
 
 /** What kept an answer from coming, where another attempt will hardly bring it. */
-export type FailureCause = 'unknown-host' | 'certificate' | 'too-large' | 'not-json' | 'proxy'
+export type FailureCause = 'unknown-host' | 'certificate' | 'too-large' | 'not-json' | 'proxy' | 'file-changed'
 
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 export class NoAnswerError extends Error {
@@ -78,7 +78,7 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
         return await exchange(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
-          body: request.raw?.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
+          body: bodyOf(request),
           signal: AbortSignal.any([signal, timeout])
         })
       } catch (error) {
@@ -89,6 +89,11 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
     })
 }
 
+function bodyOf({ body, raw }: Request): HttpRequest['body'] {
+  if (raw !== undefined) return 'text' in raw ? raw.text : raw.read()
+  return body === undefined ? undefined : JSON.stringify(body)
+}
+
 function headersOf({ version, body, raw }: Request, apiKey: string): Record<string, string> {
   return {
     'Api-Key': apiKey,
@@ -96,6 +101,7 @@ function headersOf({ version, body, raw }: Request, apiKey: string): Record<stri
     'User-Agent': USER_AGENT,
     Accept: 'application/json',
     ...(raw === undefined ? {} : { 'Content-Type': raw.type }),
+    ...(raw !== undefined && 'bytes' in raw ? { 'Content-Length': String(raw.bytes) } : {}),
     ...(raw !== undefined || body === undefined ? {} : { 'Content-Type': 'application/json' })
   }
 }
@@ -121,6 +127,7 @@ const CERTIFICATE =
 function failureCauseIn(error: unknown): FailureCause | undefined {
   if (error instanceof TooLargeError) return 'too-large'
   if (error instanceof ProxyError) return 'proxy'
+  if (error instanceof ChangedFileError) return 'file-changed'
   const codes = [...causesOf(error)].map(({ code }) => code)
   if (codes.includes('ENOTFOUND')) return 'unknown-host'
   return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined
