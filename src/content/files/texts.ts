@@ -89,12 +89,12 @@ export function failureOf({ title, files, undeleted, stopped }: FilesOutcome): F
     ...(unsent.length === 0
       ? []
       : [
-          `${unsent.length} ${of} were not uploaded${stopped ? '' : ' before time was up'}: ${firstOf(unsent, MAX_NAMED)}. ${NEXT}`
+          `${unsent.length} ${of} ${were(unsent)} not uploaded${stopped ? '' : ' before time was up'}: ${firstOf(unsent, MAX_NAMED)}. ${NEXT}`
         ]),
     ...(unfinished.length === 0
       ? []
       : [
-          `${unfinished.length} ${of} were still being processed when time was up: ${firstOf(unfinished, MAX_NAMED)}. ${NEXT}`
+          `${unfinished.length} ${of} ${were(unfinished)} still being processed when time was up: ${firstOf(unfinished, MAX_NAMED)}. ${NEXT}`
         ]),
     ...undeleted.slice(0, 1).map(({ message }) => message)
   ]
@@ -108,3 +108,7 @@ export function failureOf({ title, files, undeleted, stopped }: FilesOutcome): F
 }
 
 const NEXT = 'The next run goes on from there; "timeout" gives it more time.'
+
+function were({ length }: readonly unknown[]): string {
+  return length === 1 ? 'was' : 'were'
+}
