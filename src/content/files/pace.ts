@@ -60,7 +60,7 @@ export class Pace {
         continue
       }
       const pauseMs = Math.max(answer.retryMs, Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), MAX_PAUSE_MS))
-      if (!(await pause(pauseMs, this.#timing))) return answer
+      if (!(await pause(pauseMs, this.#timing))) return this.#isTimeUp() ? { type: 'late' } : answer
       attempt += 1
       const found = await find()
       if (found !== undefined) return { type: 'found', found }
@@ -71,11 +71,14 @@ export class Pace {
     const limit = this.#limit
     return await limit(async () => {
       if (limit !== this.#limit) return 'out of turn'
-      const { clock } = this.#timing
-      const waitMs = this.#notBefore - clock.now()
-      const isInTime = waitMs > 0 ? await pause(waitMs, this.#timing) : clock.now() < this.#timing.deadline
+      const waitMs = this.#notBefore - this.#timing.clock.now()
+      const isInTime = waitMs > 0 ? await pause(waitMs, this.#timing) : !this.#isTimeUp()
       return isInTime ? await send() : { type: 'late' }
     })
+  }
+
+  #isTimeUp(): boolean {
+    return this.#timing.clock.now() >= this.#timing.deadline
   }
 
   #slowDown(afterMs: number): void {
