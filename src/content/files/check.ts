@@ -71,9 +71,6 @@ export async function checkFiles(declared: Declared, workplace: Workplace, amoun
     const issueAt: IssueAt = (key, message) => ({ message, location: locationOf(declared, [KEY, String(at), key]) })
     const found = await filesMatching(entry.path, workspace)
     if ('problem' in found) issues.push(issueAt('path', `${JSON.stringify(entry.path)} ${found.problem}`))
-    const own = Object.keys(entry.metadata).find((key) => key.startsWith('gha-'))
-    if (own !== undefined)
-      issues.push(issueAt('metadata', `"${own}" begins with "gha-", as only keys of this action do.`))
     // A path that several entries name is the first one's.
     for (const file of 'files' in found ? found.files : [])
       if (!matches.has(file.path)) matches.set(file.path, { ...file, entry, issueAt })

@@ -78,7 +78,7 @@ export function failureOf({ title, files, undeleted, stopped }: FilesOutcome): F
             failed.map(({ message }) => message),
             MAX_NAMED
           )} What is there of an ` +
-            'older version still answers. Correct the file, or leave it out; run the job again to have it sent once more.'
+            'older version still answers. Correct the file, or leave it out; re-run the job to have it sent once more.'
         ]),
     ...others.slice(0, MAX_NAMED).map(({ message }) => message),
     ...(unsent.length === 0
