@@ -1,7 +1,5 @@
-// The limit: a Node process that sends the one request of a step with nothing to do, by the quickest way there is in Node
-// (`fetch` takes longer to load), and nothing more.
-import { get } from 'node:http'
-
+// bare-sent.mjs, and the answer read and parsed.
+const { get } = process.getBuiltinModule('node:http')
 const { BENCH_URL, BENCH_KEY, BENCH_INDEX } = process.env
 const headers = { 'Api-Key': BENCH_KEY, 'X-Pinecone-Api-Version': '2026-04' }
 get(`${BENCH_URL}/indexes/${BENCH_INDEX}`, { headers }, (answer) => {

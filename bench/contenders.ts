@@ -18,11 +18,15 @@ export interface Declared {
 /** Makes the declared indexes exist and be ready; gives how long the process took, in milliseconds. */
 export type Contender = (sandbox: Sandbox, declared: readonly Declared[], env?: Environment) => Promise<number>
 
-type Environment = Readonly<Record<string, string>>
+export type Environment = Readonly<Record<string, string>>
 
 const ACTION = fileURLToPath(new URL('..', import.meta.url))
 
-/** One GET of the first index that is declared, in a process of its own. */
+/** One GET of the first index that is declared, in a process of its own that does not look at the answer. */
+export const bareSent: Contender = (sandbox, declared, env = {}) =>
+  runScript('bare-sent.mjs', { ...accessTo(sandbox), BENCH_INDEX: declared[0]?.name ?? '', ...env })
+
+/** The same, with the answer read and parsed. */
 export const bareGet: Contender = (sandbox, declared, env = {}) =>
   runScript('bare-get.mjs', { ...accessTo(sandbox), BENCH_INDEX: declared[0]?.name ?? '', ...env })
 
@@ -33,6 +37,11 @@ export const sdkScript: Contender = (sandbox, declared, env = {}) =>
 /** This action, as dist/ has it. */
 export const action: Contender = (sandbox, declared, env = {}) =>
   runAction(sandbox, { index: JSON.stringify(declared) }, { env })
+
+/** A script with Pinecone's SDK 9.0.0 that fills an index from a file. */
+export function sdkRecords(sandbox: Sandbox, env: Environment): Promise<number> {
+  return runScript('sdk-records.mjs', { ...accessTo(sandbox), ...env })
+}
 
 /** A step of this action with any inputs. Rejects where it does not succeed. */
 export async function runAction(
@@ -48,6 +57,12 @@ export async function runAction(
   if (result.conclusion !== 'success') throw new Error(`The step failed:\n${result.log}`)
   return result.durationMs
 }
+
+/** A process that does nothing. */
+export const emptyProcess = (): Promise<number> => runScript('empty.mjs', {})
+
+/** The post step of this action, of a job that has nothing to clean up. */
+export const postStep = (): Promise<number> => runScript('../dist/post/index.js', { GITHUB_ACTIONS: 'true' })
 
 function accessTo({ url }: Sandbox): Environment {
   return { BENCH_URL: url, BENCH_KEY: SANDBOX_API_KEY }
@@ -68,16 +83,17 @@ async function runScript(name: string, env: Environment): Promise<number> {
 }
 
 /** The most memory that a contender's process ever has, in bytes. */
-export async function peakMemoryOf(
-  contender: Contender,
-  sandbox: Sandbox,
-  declared: readonly Declared[]
-): Promise<number> {
+export function peakMemoryOf(contender: Contender, sandbox: Sandbox, declared: readonly Declared[]): Promise<number> {
+  return peakMemoryIn((env) => contender(sandbox, declared, env))
+}
+
+/** The most memory, in bytes, that a process ever has which is run with this environment. */
+export async function peakMemoryIn(run: (env: Environment) => Promise<unknown>): Promise<number> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(directory, 'peak')
   const preload = new URL('peak-memory.mjs', import.meta.url).href
   try {
-    await contender(sandbox, declared, { NODE_OPTIONS: `--import ${preload}`, BENCH_PEAK_FILE: file })
+    await run({ NODE_OPTIONS: `--import ${preload}`, BENCH_PEAK_FILE: file })
     return Number(readFileSync(file, 'utf8'))
   } finally {
     rmSync(directory, { recursive: true })

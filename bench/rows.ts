@@ -8,6 +8,8 @@ import type { Series } from './statistics.ts'
 /** One line of the table. Cells are empty where there is nothing to compare with. */
 export interface Row {
   readonly measure: string
+  /** The bare GET whose answer is not looked at. */
+  readonly bareSent?: string
   readonly bareGet?: string
   readonly sdkScript?: string
   readonly action: string
@@ -18,11 +20,12 @@ export interface Row {
 export function tableOf(rows: readonly Row[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
-    line(['Measure', 'Bare GET', 'Script with the SDK', 'This action', 'Goal', 'Met']),
-    line(['---', '---', '---', '---', '---', '---']),
-    ...rows.map(({ measure, bareGet = '', sdkScript = '', action, goal }) =>
+    line(['Measure', 'Bare GET, sent', 'Bare GET, read', 'Script with the SDK', 'This action', 'Goal', 'Met']),
+    line(['---', '---', '---', '---', '---', '---', '---']),
+    ...rows.map(({ measure, bareSent = '', bareGet = '', sdkScript = '', action, goal }) =>
       line([
         measure,
+        bareSent,
         bareGet,
         sdkScript,
         action,

@@ -15,9 +15,11 @@ import {
   measureMany,
   measureNoOp,
   measureRequests,
-  measureSize,
-  measureSweep
+  measurePost,
+  measureSize
 } from './measures.ts'
+import { measureComment, measureSweep } from './github.ts'
+import { measureRecords } from './records.ts'
 import { machineText, tableOf, type Row } from './rows.ts'
 
 const ROOT = new URL('..', import.meta.url)
@@ -25,7 +27,7 @@ const PAGE = new URL('docs/performance.md', ROOT)
 const MARKED = /<!-- table -->[\s\S]*<!-- \/table -->/
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' } } })
-const runs = values.quick ? 3 : 25
+const runs = values.quick ? 3 : 21
 
 async function told(title: string, rows: Promise<Row[]>): Promise<Row[]> {
   console.error(title)
@@ -34,6 +36,7 @@ async function told(title: string, rows: Promise<Row[]>): Promise<Row[]> {
 
 const rows = [
   ...(await told('A step with nothing to do …', measureNoOp(runs))),
+  ...(await told('A post step …', measurePost(runs))),
   ...(await told('Very much, and nothing to do …', measureRequests(100, 250))),
   ...(await told('3 declared among 2,000 …', measureCrowd(2000, Math.ceil(runs / 3)))),
   ...(await told('Many at once …', measureMany([1, 10, 100], values.quick ? 3000 : 10_000))),
@@ -41,7 +44,11 @@ const rows = [
     'How late readiness is seen …',
     measureLateness(values.quick ? [1000, 4000] : [1000, 4000, 9000, 60_000])
   )),
+  ...(await told('A comment …', measureComment(Math.ceil(runs / 3)))),
   ...(await told('A sweep …', measureSweep(300, 2000))),
+  ...(await told('A sweep of many pull requests …', measureSweep(300, 2000, 1))),
+  ...(await told('Texts into an index …', measureRecords('texts', 10_000, Math.ceil(runs / 3)))),
+  ...(await told('Vectors into an index …', measureRecords('vectors', 2_000, Math.ceil(runs / 3)))),
   ...measureSize(fileURLToPath(new URL('dist', ROOT)))
 ]
 const result = `${tableOf(rows)}\n\n${machineText()}.`

@@ -4,9 +4,9 @@
  *
  *   npm run check
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** The README tells people to run the tests so; `.ci/run` has run the `npm ci` when it calls this script. */
@@ -20,23 +20,33 @@ interface Counts {
 const PASSED: Counts = { passed: 1, failed: 0 }
 const FAILED: Counts = { passed: 0, failed: 1 }
 
-const CHECKS: readonly (readonly [title: string, check: () => Counts])[] = [
-  ['npm run format:check', () => oneOf(run('npm run format:check'))],
-  ['npm run lint', () => oneOf(run('npm run lint'))],
-  ['npm run types', () => oneOf(run('npm run types'))],
-  ["README.md's tables match action.yml", () => oneOf(run('npm run docs -- --check'))],
-  ["schema/config-file.json matches the fields' tables", () => oneOf(run('npm run schema -- --check'))],
-  ['dist/ is what src/ builds to, and committed', () => oneOf(isDistCurrent())],
-  ["the README's test command", runTests]
-]
+/** A check that needs nothing of the others: they run side by side, the longest first. */
+type Check = readonly [title: string, check: () => Promise<Checked>]
 
-function oneOf(isPassed: boolean): Counts {
-  return isPassed ? PASSED : FAILED
+/** Whether a check passed, and what it wrote. */
+interface Checked {
+  readonly isPassed: boolean
+  readonly text: string
 }
 
-/** Runs a command in the shell, with what it writes shown, and gives whether it succeeded. */
-function run(command: string): boolean {
-  return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0
+const CHECKS: readonly Check[] = [
+  ['npm run lint', () => run('npm run lint')],
+  ['npm run format:check', () => run('npm run format:check')],
+  ['npm run types', () => run('npm run types')],
+  ['dist/ is what src/ builds to, and committed', isDistCurrent],
+  ["README.md's tables match action.yml", () => run('npm run docs -- --check')],
+  ["schema/config-file.json matches the fields' tables", () => run('npm run schema -- --check')]
+]
+
+/** Runs a command in the shell, and gives what it wrote when it has ended. */
+async function run(command: string): Promise<Checked> {
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += String(chunk)))
+  const status = await new Promise<number | null>((resolve) => {
+    child.on('close', resolve)
+  })
+  return { isPassed: status === 0, text }
 }
 
 /** Runs the tests by the README's own command. A suite that could not be loaded has no tests: it counts as one. */
@@ -49,10 +59,10 @@ function runTests(): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'check-'))
   const report = join(folder, 'report.json')
   try {
-    const isPassed = run(`${command} -- --json --outputFile='${report}'`)
+    const { status } = spawnSync(`${command} -- --json --outputFile='${report}'`, { shell: true, stdio: 'inherit' })
     const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
     const failed = (counts['numFailedTests'] ?? 0) + (counts['numRuntimeErrorTestSuites'] ?? 0)
-    return { passed: counts['numPassedTests'] ?? 0, failed: isPassed ? failed : Math.max(failed, 1) }
+    return { passed: counts['numPassedTests'] ?? 0, failed: status === 0 ? failed : Math.max(failed, 1) }
   } catch (error) {
     console.error(error)
     return FAILED
@@ -62,20 +72,20 @@ function runTests(): Counts {
 }
 
 /** Builds `dist/` anew. In a git checkout the result must be the commit's, elsewhere what was there before. */
-function isDistCurrent(): boolean {
+async function isDistCurrent(): Promise<Checked> {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'))
   const before = join(folder, 'dist')
   try {
     cpSync('dist', before, { recursive: true })
     rmSync('dist', { recursive: true })
-    if (!run('npm run build')) {
+    const built = await run('npm run build')
+    if (!built.isPassed) {
       rmSync('dist', { recursive: true, force: true })
       cpSync(before, 'dist', { recursive: true })
-      return false
+      return built
     }
     const changed = isGitCheckout() ? gitChanges() : differences(before, 'dist')
-    for (const path of changed) console.error(`differs: ${path}`)
-    return changed.length === 0
+    return { isPassed: changed.length === 0, text: changed.map((path) => `differs: ${path}\n`).join('') }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -102,10 +112,27 @@ function filesIn(folder: string): Map<string, string> {
   return new Map(files.map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
 }
 
-const results = CHECKS.map(([title, check]) => {
-  console.log(`── ${title}`)
-  return { title, ...check() }
-})
+interface Result extends Counts {
+  readonly title: string
+}
+
+/** Takes one check after the other, until none is left. */
+async function runChecks(left: Check[]): Promise<Result[]> {
+  const results: Result[] = []
+  for (let next = left.shift(); next !== undefined; next = left.shift()) {
+    const [title, check] = next
+    const { isPassed, text } = await check()
+    console.log(`── ${title}\n${text.trimEnd()}`)
+    results.push({ title, ...(isPassed ? PASSED : FAILED) })
+  }
+  return results
+}
+
+const left = [...CHECKS]
+const lanes = Array.from({ length: availableParallelism() }, () => runChecks(left))
+const results = (await Promise.all(lanes)).flat()
+console.log("── the README's test command")
+results.push({ title: "the README's test command", ...runTests() })
 const failed = results.filter((result) => result.failed > 0)
 for (const { title } of failed) console.log(`Failed: ${title}`)
 const sum = (key: keyof Counts): number => results.reduce((total, result) => total + result[key], 0)

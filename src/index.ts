@@ -1,3 +1,4 @@
-import { main } from './main/main.ts'
+import { exit, main } from './steps.ts'
 
 await main()
+exit()

@@ -1,6 +1,5 @@
-// What a run costs that does not depend on the machine: requests, reads, bytes, and how late readiness is seen, on a clock
-// that is handed in. What does depend on it is measured by `npm run bench`.
-import { readdirSync, statSync } from 'node:fs'
+// What a run costs that does not depend on the machine: requests, reads, and how late readiness is seen, on a clock that is
+// handed in. What does depend on it is measured by `npm run bench`.
 import { startPinecone, type Sandbox, type SandboxOptions } from '../../sandbox/pinecone/server.ts'
 import { declaredIn, provision } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
@@ -83,15 +82,4 @@ test.each([
 test('what a create takes beside its reads is one request', async () => {
   const { requests, reads } = await costsOf({ index: indexes(5), assistant: assistants(5) })
   expect(requests.length - reads).toBe(10)
-})
-
-test('what every step loads stays small: undici and all that it needs are apart', () => {
-  const bytesOf = (path: string): number => statSync(path).size
-  // What decides for whom a run is, and what is certain before anything is deleted, took 90 KB more; the post step lists
-  // by ownership tags, and so decodes both types of resources.
-  expect(bytesOf('dist/index.js')).toBeLessThan(1_160_000)
-  expect(bytesOf('dist/post/index.js')).toBeLessThan(510_000)
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((path) => statSync(`dist/${path}`))
-  const all = files.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0)
-  expect(all).toBeLessThan(2_650_000)
 })

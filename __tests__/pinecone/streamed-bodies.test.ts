@@ -10,6 +10,10 @@ import { atTheEnd } from '../scenarios/support.ts'
 const PARTS = ['one ', 'two ', 'three']
 const BODY = PARTS.join('')
 
+afterEach(() => {
+  delete process.env['http_proxy']
+})
+
 async function server(answersEarly = false) {
   const received: { headers: IncomingHttpHeaders; body: string }[] = []
   const own = createServer((request, response) => {
@@ -44,7 +48,6 @@ test.each(['straight', 'through a proxy'])('%s: with its length and type, twice 
   if (way !== 'straight') process.env['http_proxy'] = (await startProxy({ url })).url
   const baseUrl = new URL(way === 'straight' ? url : 'http://pinecone.test')
   const transport = createTransport({ baseUrl, mayUseProxy: way !== 'straight', apiKey: 'key' })
-  delete process.env['http_proxy']
   for (let at = 0; at < 2; at += 1) expect((await put(transport, parts)).status).toBe(200)
   expect(received).toMatchObject(
     [1, 2].map(() => ({
@@ -66,7 +69,6 @@ test.each(['straight', 'through a proxy'])(
     if (way !== 'straight') process.env['http_proxy'] = (await startProxy({ url })).url
     const baseUrl = new URL(way === 'straight' ? url : 'http://pinecone.test')
     const transport = createTransport({ baseUrl, mayUseProxy: way !== 'straight', apiKey: 'key' })
-    delete process.env['http_proxy']
     async function* changed(): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(Buffer.from('one'))
       throw new ChangedFileError('the file has changed meanwhile')

@@ -22,7 +22,7 @@ const JOB = {
   checkRunId: '',
   trackingId: '',
   handedOn: '',
-  random: '0123456789ab'
+  random: () => '0123456789ab'
 }
 
 test.each([

@@ -1,8 +1,10 @@
 // Namespaces: in an index declared beside them, and in one that is there, where the name says whose each is.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SandboxOptions } from '../../sandbox/pinecone/server.ts'
 import { SANDBOX_GITHUB_TOKEN } from '../../sandbox/github/server.ts'
 import { HOUR, NUMBER, pullRequestEvent, REPOSITORY, REPOSITORY_ID, world, type World } from '../main/world.ts'
-import { errors, index, notes, resultsOf, told } from './support.ts'
+import { errors, folder, index, notes, resultsOf, told } from './support.ts'
 
 const OURS = `gha-${String(REPOSITORY_ID)}-pr-${String(NUMBER)}-`
 const PREVIEW = { lifetime: 'pull-request', namespace: { name: 'products', index: 'shared' } }
@@ -315,4 +317,36 @@ test('names that no declaration may have, each at its line', async () => {
     expect(told(result)).toMatchObject({ reason: 'invalid-declaration' })
   }
   expect(there.requests().filter((line) => !line.startsWith('GitHub'))).toEqual([])
+})
+
+describe('records of a namespace', () => {
+  const records = 'products.jsonl'
+
+  test('in an index that exists: written into the namespace alone, and only read the second time', async () => {
+    const there = await shared()
+    const workspace = folder()
+    writeFileSync(join(workspace, records), '{"id": "a", "values": [1, 2]}\n{"id": "b", "values": [3, 4]}\n')
+    const inputs = { ...PREVIEW, namespace: { ...PREVIEW.namespace, records } }
+    const first = await there.step(inputs, { workspace })
+    expect(told(first)).toMatchObject({ result: 'created', ready: 'true', reason: '' })
+    expect(written(there)).toEqual(['POST /namespaces', 'POST /vectors/upsert'])
+    expect(there.pinecone.state.getRecords('shared', `${OURS}products`)).toHaveLength(2)
+    expect(there.pinecone.state.countRecords('shared')).toBe(2)
+    expect(told(await there.step(inputs, { workspace }))).toMatchObject({ result: 'unchanged', ready: 'true' })
+    expect(written(there)).toEqual([])
+  })
+
+  test('in an index that is declared beside it, of the dimension that is declared there', async () => {
+    const there = await world({ dataPlane: true })
+    const workspace = folder()
+    writeFileSync(join(workspace, records), '{"id": "a", "values": [1, 2, 3]}\n')
+    const namespace = { name: 'products', index: 'docs', records }
+    const inputs = { lifetime: 'pull-request', index: { ...index('docs'), dimension: 2 }, namespace }
+    const faulty = await there.step(inputs, { workspace })
+    expect(told(faulty)).toMatchObject({ reason: 'invalid-declaration' })
+    expect(errors(faulty)).toEqual([expect.stringMatching(/products\.jsonl|3/)])
+    writeFileSync(join(workspace, records), '{"id": "a", "values": [1, 2]}\n')
+    expect(resultsOf(await there.step(inputs, { workspace }))).toEqual({ docs: 'created', products: 'created' })
+    expect(there.pinecone.state.getRecords('docs-pr-2', 'products')).toHaveLength(1)
+  })
 })

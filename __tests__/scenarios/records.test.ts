@@ -285,7 +285,7 @@ test('bad files: each fault is beside its line, nothing of the files is told, an
     { level: 'error', file: 'b.jsonl', line: 2 }
   ])
   expect(result.log).toContain('b.jsonl')
-  expect(result.summary).toContain('From here on there are 12 more issues.')
+  expect(result.summary).toContain('From here on there are more issues: 12.')
   expect(result.log + result.summary).not.toContain('hush')
   expect(sandbox.requests).toEqual([])
 })

@@ -26,6 +26,14 @@ export function settledOutcome(plan: Plan, change: Change): Outcome | undefined 
   return isSettled ? plannedOutcome(change, endIfApplied(plan, change)) : undefined
 }
 
+/** The outcomes of a plan that leaves nothing to do, of resources that are ready; undefined where anything is to be done. */
+export function keptOutcomes(plan: Plan): Outcome[] | undefined {
+  if (plan.command !== 'apply' && plan.command !== 'show') return undefined
+  const isKept = (change: Change): boolean =>
+    change.action === 'keep' && change.observed?.isIncomplete !== true && isReady(change.observed, desiredOf(change))
+  return plan.changes.every(isKept) ? dryRunOutcomes(plan) : undefined
+}
+
 function isWrite(change: Change): boolean {
   const action = shownAction(change)
   return action !== 'keep' && action !== 'refuse'

@@ -11,16 +11,27 @@ import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 export interface ContentType {
   /** The key of `Declared.extras` that declares it, and of what the output `resources` says of it. */
   readonly key: string
-  /** Finds everything that is wrong with the files that are named, without a request. */
-  readonly check: (declared: Declared) => Promise<readonly ValidationIssue[]>
+  /** Finds everything that is wrong with the files that are named, without a request. `outer` is what it is declared in. */
+  readonly check: (declared: Declared, outer?: Outer) => Promise<readonly ValidationIssue[]>
   /**
    * Compares what is declared with what is there, by reads alone.
    *
    * @param observed the resource as it is; undefined where it is to be made, so that everything is to be written
+   * @param outer what the resource is in, where its type has a parent
    * @returns undefined where the resource declares none of it
    * @throws ActionError where it cannot be read
    */
-  readonly plan: (declared: Declared, observed: Observed | undefined) => Promise<PlannedContent | undefined>
+  readonly plan: (
+    declared: Declared,
+    observed: Observed | undefined,
+    outer?: Outer
+  ) => Promise<PlannedContent | undefined>
+}
+
+/** What a resource is in: as it is declared, if it is, and as it is, if it is not to be made (anew). */
+export interface Outer {
+  readonly declared?: Declared
+  readonly observed?: Observed
 }
 
 /** What is to be written into one resource. */
@@ -48,11 +59,13 @@ export interface PlanWithContent {
 /**
  * Adds to a plan what its resources are to have inside. A resource whose content cannot be compared fails alone.
  *
+ * @param observed what was read, by `keyOf`
  * @param isOutdated whether the run is for an older commit: content goes only into what it makes itself
  */
 export async function planContent(
   plan: Plan,
   types: readonly ContentType[],
+  observed: ReadonlyMap<string, Observed>,
   isOutdated: boolean
 ): Promise<PlanWithContent> {
   const contents = new Map<string, readonly PlannedContent[]>()
@@ -61,7 +74,7 @@ export async function planContent(
     plan.changes.map(async (change) => {
       if (!mayHaveContent(change, isOutdated)) return change
       try {
-        const planned = await planOne(change, types)
+        const planned = await planOne(change, types, outerOf(change, plan, observed))
         contents.set(keyOf(change), planned)
         const content = planned.map((one) => one.change).filter(({ fields }) => fields.length > 0)
         return content.length === 0 ? change : { ...change, content }
@@ -81,12 +94,24 @@ function mayHaveContent(change: Change, isOutdated: boolean): boolean {
   return change.declared?.extras !== undefined && (!isOutdated || change.action === 'create')
 }
 
-async function planOne(change: Change, types: readonly ContentType[]): Promise<readonly PlannedContent[]> {
+function outerOf({ parent }: Change, { changes }: Plan, all: ReadonlyMap<string, Observed>): Outer | undefined {
+  if (parent === undefined) return undefined
+  const change = changes.find((one) => keyOf(one) === keyOf(parent))
+  const isMade = change?.action === 'create' || change?.action === 'replace'
+  const observed = isMade ? undefined : all.get(keyOf(parent))
+  return { ...(change?.declared && { declared: change.declared }), ...(observed && { observed }) }
+}
+
+async function planOne(
+  change: Change,
+  types: readonly ContentType[],
+  outer: Outer | undefined
+): Promise<readonly PlannedContent[]> {
   const { declared } = change
   if (declared === undefined) return []
   // What is made (anew) has nothing inside.
   const observed = change.action === 'keep' || change.action === 'update' ? change.observed : undefined
-  const planned = await Promise.all(types.map(({ plan }) => plan(declared, observed)))
+  const planned = await Promise.all(types.map(({ plan }) => plan(declared, observed, outer)))
   return planned.filter((one) => one !== undefined)
 }
 

@@ -22,7 +22,10 @@ function redactorForOne(secret: string): (text: string) => string {
     needle.split('').map(fold)
   )
   const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)))
+  const shortest = Math.min(...needles.map(({ length }) => length))
   return (text) => {
+    // Escaped and parted, an occurrence only gets longer. Most text is names and numbers.
+    if (text.length < shortest) return text
     // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
     let [before, after] = [text, redactOnce(text, needles, firsts)]
     while (after !== before) [before, after] = [after, redactOnce(after, needles, firsts)]

@@ -54,7 +54,7 @@ const SILENT = { debug: silent, info: silent, warn: silent, error: silent }
  * that spares them an eighth of their time.
  */
 export async function openOctokit(token: string, apiUrl: string): Promise<Octokit> {
-  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github')
+  const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github')
   return getOctokit(token, { baseUrl: apiUrl, log: SILENT })
 }
 

@@ -45,12 +45,12 @@ const JOB_ID_VARIABLE = 'PINECONE_PROVISION_JOB_ID'
  * Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". Runners of
  * others (nektos/act, @github/local-action) leave some out: the payload's repository and attempt 1 stand in for them.
  *
- * @param random hexadecimal digits for a job that has no id
+ * @param random gives hexadecimal digits for a job that has no id
  */
 export function readGitHub(
   reader: Reader,
   env: Environment,
-  { token, lifetime, random }: { readonly token: string; readonly lifetime: Lifetime; readonly random: string }
+  { token, lifetime, random }: { readonly token: string; readonly lifetime: Lifetime; readonly random: () => string }
 ): GitHubAccess {
   const variable = (name: string): string => env[name] ?? ''
   const payload = readPayload(variable('GITHUB_EVENT_PATH'))

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import { adviceOn } from './advice.ts'
 import { readNames, readReplacements } from './permissions.ts'
@@ -118,7 +117,11 @@ function readInputs(
   { apiKey, githubToken: token }: Pick<Received, 'apiKey' | 'githubToken'>
 ): Inputs {
   const lifetime = readLifetime(reader)
-  const github = readGitHub(reader, env, { token, lifetime, random: randomBytes(6).toString('hex') })
+  const github = readGitHub(reader, env, {
+    token,
+    lifetime,
+    random: () => process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex')
+  })
   return {
     apiKey,
     declarations: Object.fromEntries(kinds().map((kind) => [kind, reader.text(kind)])),

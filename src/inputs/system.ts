@@ -2,9 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from '../core/clock.ts'
 import { ActionError } from '../core/errors.ts'
 
-/** Time since the process began, from the machine's own time then: a runner's clock that is set anew changes nothing. */
+const startedMs = Date.now()
+const startedNs = process.hrtime.bigint()
+
+/**
+ * Time since this was loaded, from the machine's own time then: a runner's clock that is set anew changes nothing. Node
+ * would have to load `performance` first.
+ */
 export const SYSTEM_CLOCK: Clock = {
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => startedMs + Number(process.hrtime.bigint() - startedNs) / 1e6,
   sleep: async (ms, signal) => {
     try {
       await delay(ms, undefined, { signal })

@@ -1,11 +1,8 @@
 // What applying what is declared and tearing down by ownership tags have in common: what comes before the plan, and after it.
 
-import { apply } from '../apply/apply.ts'
-import { afterClosing } from '../apply/after-closing.ts'
+import { dryRunOutcomes, keptOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
 import { withImplied } from '../apply/implied.ts'
-import { dryRunOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
 import type { Outcome } from '../apply/outcome.ts'
-import { Poller } from '../apply/poller.ts'
 import type { GitHub } from '../apply/ports.ts'
 import { carryOutContent, type ContentPlans, type ContentType } from '../content/content.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -47,7 +44,7 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
   run.found.pinecone = pinecone
-  const types = contentTypes(inputs, workspace, pinecone, deadline, run)
+  const types = await contentTypes(declared, inputs, workspace, pinecone, deadline, run)
   await checkContent(declared, types, target)
   const isImplied = ({ isInDeclared }: Declared): boolean => target.command === 'destroy' && isInDeclared === true
   const [implied, own] = [declared.filter(isImplied), declared.filter((one) => !isImplied(one))]
@@ -87,6 +84,9 @@ async function outcomesOf(
   const { command } = target
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
   if (inputs.dryRun && command !== 'show') return dryRunOutcomes(plan)
+  const kept = contents === undefined || contents.size === 0 ? keptOutcomes(plan) : undefined
+  if (kept !== undefined) return kept
+  const { afterClosing, apply, Poller } = await import(/* webpackChunkName: "apply" */ '../apply/carry-out.ts')
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
   const poller = new Poller({ ...shared, onPoll: reporter.waiting })
   const { owner } = target

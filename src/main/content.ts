@@ -1,31 +1,37 @@
-import type { ContentType } from '../content/content.ts'
-import { filesContent } from '../content/files/files.ts'
+import type { ContentType, Outer } from '../content/content.ts'
 import { invalidContent } from '../content/issues.ts'
-import { recordsContent } from '../content/records/records.ts'
 import { UNTRUSTED_CONTENT } from '../plan/untrusted-run.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
-import type { Declared } from '../resources/resource.ts'
+import { keyOf, type Declared } from '../resources/resource.ts'
 import { CLASSIC_VERSION } from '../resources/versions.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** All that can be inside of a resource, for one run. */
-export function contentTypes(
+/** What is declared to be inside of resources, for one run: each type is loaded where it is declared. */
+export async function contentTypes(
+  declared: readonly Declared[],
   { api, github }: Pick<Inputs, 'api' | 'github'>,
   workspace: string,
   { data }: PineconeClient,
   deadline: number,
   { signal, redact, reporter }: Run
-): readonly ContentType[] {
+): Promise<readonly ContentType[]> {
+  const isDeclared = (key: string): boolean => declared.some(({ extras = {} }) => key in extras)
   const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline, redact }
-  const { repositoryMark: repositoryId, job } = github
-  return [
-    recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }),
-    filesContent({ ...shared, repositoryId, isRerun: Number(job.runAttempt) > 1, say: reporter.progress })
-  ]
+  const types: ContentType[] = []
+  if (isDeclared('records')) {
+    const { recordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
+    types.push(recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }))
+  }
+  if (isDeclared('files')) {
+    const { filesContent } = await import(/* webpackChunkName: "files" */ '../content/files/files.ts')
+    const { repositoryMark: repositoryId, job } = github
+    types.push(filesContent({ ...shared, repositoryId, isRerun: Number(job.runAttempt) > 1, say: reporter.progress }))
+  }
+  return types
 }
 
 /**
@@ -41,7 +47,14 @@ export async function checkContent(
   const withContent = declared.filter(({ extras = {} }) => types.some(({ key }) => key in extras))
   if (command !== 'apply' || withContent.length === 0) return
   if (isUntrusted) throw new ActionError(UNTRUSTED_CONTENT)
-  const checked = await Promise.all(withContent.flatMap((one) => types.map(({ check }) => check(one))))
+  const checked = await Promise.all(
+    withContent.flatMap((one) => types.map(({ check }) => check(one, outerIn(declared, one))))
+  )
   const issues = checked.flat()
   if (issues.length > 0) throw invalidContent(issues)
+}
+
+function outerIn(declared: readonly Declared[], { parent }: Declared): Outer | undefined {
+  const outer = parent && declared.find((one) => keyOf(one) === keyOf(parent))
+  return outer && { declared: outer }
 }

@@ -1,4 +1,4 @@
-import { readConfigFile } from '../declaration/config-file.ts'
+import type { ConfigFileReading } from '../declaration/config-file.ts'
 import { nothingDeclared, parseDeclaration, type Declaration } from '../declaration/declaration.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
@@ -66,7 +66,7 @@ async function readSources(
   said: Pick<RunState, 'warnings'>
 ): Promise<Declaration> {
   const { declarations, configFile, nameSuffix: given } = inputs
-  const file = configFile !== '' && readsWorkspace ? await readConfigFile(configFile, workspace) : undefined
+  const file = configFile !== '' && readsWorkspace ? await readFile(configFile, workspace) : undefined
   const sources = [
     ...Object.entries(declarations).map(([source, text]) => ({ source, text })),
     ...(file && 'source' in file ? [file.source] : [])
@@ -77,6 +77,11 @@ async function readSources(
     finalName: (name, kind) => nameInPinecone(kind, name, owner, given)
   })
   return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] }
+}
+
+async function readFile(path: string, workspace: string): Promise<ConfigFileReading> {
+  const { readConfigFile } = await import(/* webpackChunkName: "config-file" */ '../declaration/config-file.ts')
+  return await readConfigFile(path, workspace)
 }
 
 /** Where a type has no ownership tags, the name begins with its owner; else it ends with it. */

@@ -1,13 +1,10 @@
 import { receive, type Received } from '../inputs/inputs.ts'
 import { cancelSignal, SYSTEM_CLOCK } from '../inputs/system.ts'
-import { comment } from './comment.ts'
 import { provision } from './provision.ts'
 import type { RunState, Run } from './run.ts'
 import { handOn } from '../inputs/github.ts'
 import { askGitHub, DEFAULT_TIMEOUT_MS } from './servers.ts'
 import { isTeardown, resolveRunTarget } from './run-target.ts'
-import { sweep } from './sweep.ts'
-import { tearDown } from './teardown.ts'
 import { RateLimit } from '../github/rate-limit.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { createReporter } from '../report/reporter.ts'
@@ -39,11 +36,19 @@ export async function main(): Promise<void> {
     failure = failureFrom(thrown)
   }
   const tookMs = SYSTEM_CLOCK.now() - startedAt
-  await comment(received, run, failure)
+  await tellPullRequest(received, run, failure)
   const links = 'reason' in received.inputs ? undefined : received.inputs.github
   const places = links && { repositoryUrl: links.repositoryUrl, commit: links.sha }
   reporter.finish({ dryRun, ...state, failure, tookMs, ...(places && { places }) })
   runner.end()
+}
+
+/** Never rejects, and loads nothing for a run that has no pull request to tell. */
+async function tellPullRequest(received: Received, run: Run, failure: Failure | undefined): Promise<void> {
+  const { state, signal } = run
+  if (signal.aborted || state.isSkipped || (state.pullRequest === undefined && state.command !== 'sweep')) return
+  const { comment } = await import(/* webpackChunkName: "comment" */ './comment.ts')
+  await comment(received, run, failure)
 }
 
 async function runCommand({ inputs, files }: Received, run: Run): Promise<void> {
@@ -60,6 +65,7 @@ async function runCommand({ inputs, files }: Received, run: Run): Promise<void> 
   if (target === undefined) return
   state.command = target.command
   if (target.command === 'sweep') {
+    const { sweep } = await import(/* webpackChunkName: "sweep" */ './sweep.ts')
     await sweep(inputs, run)
     return
   }
@@ -69,7 +75,12 @@ async function runCommand({ inputs, files }: Received, run: Run): Promise<void> 
   state.pullRequest = restraint === 'merge-queue' ? undefined : number
   if (restraint === 'outdated-commit') state.greenReason = restraint
   if (owner.lifetime === 'job' && target.command === 'apply') handOn(inputs.github.handOn)
-  await (isTeardown(target) ? tearDown : provision)(inputs, target, files, run)
+  if (isTeardown(target)) {
+    const { tearDown } = await import(/* webpackChunkName: "teardown" */ './teardown.ts')
+    await tearDown(inputs, target, files, run)
+  } else {
+    await provision(inputs, target, files, run)
+  }
 }
 
 /** The name by which @github/local-action starts it. */

@@ -16,7 +16,6 @@ import { nameTailOf } from '../resources/owner.ts'
 import { ownershipMapOf } from '../resources/ownership.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
-import { declarerOrigin, readDeclarers } from './comment.ts'
 import { planContent } from '../content/content.ts'
 import { withUnread } from '../plan/unread.ts'
 import { carryOutPlan, policyOf, prepare, type Prepared } from './carry-out.ts'
@@ -36,7 +35,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const policy = policyOf(prepared)
   const whole = await planWhole(command, prepared, observed, policy)
   const resources = withUnread(await uncontended(whole, prepared, run), unread)
-  const { plan, contents } = await planContent(resources, prepared.contentTypes, policy.isOutdated === true)
+  const { plan, contents } = await planContent(resources, prepared.contentTypes, observed, policy.isOutdated === true)
   state.plan = plan
   state.notices.push(...creationNotices(plan))
   // What speaks another version by request is an emulator, which ends with the job.
@@ -92,10 +91,12 @@ function creationNotices({ changes }: Plan): string[] {
 
 /** Two jobs that declare one name otherwise would replace each other's resource: the comment tells of the other. */
 async function uncontended(plan: Plan, { inputs, target }: Prepared, run: Run): Promise<Plan> {
-  const origin = declarerOrigin(inputs)
   const { owner } = target
   const replaces = plan.changes.some(({ action }) => action === 'replace')
-  if (!replaces || isBlocked(plan) || origin === undefined || owner.lifetime !== 'pull-request') return plan
+  if (!replaces || isBlocked(plan) || owner.lifetime !== 'pull-request') return plan
+  const { declarerOrigin, readDeclarers } = await import(/* webpackChunkName: "comment" */ './comment.ts')
+  const origin = declarerOrigin(inputs)
+  if (origin === undefined) return plan
   return withoutContention(plan, await readDeclarers(inputs, owner.pullRequest, run), origin)
 }
 

@@ -1,7 +1,5 @@
 import type { Outcome } from '../apply/outcome.ts'
 import { readAll } from '../apply/read-all.ts'
-import { selectForSweep } from '../apply/sweep.ts'
-import { Poller } from '../apply/poller.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { holdersText } from '../plan/holders.ts'
 import { cleanUpPolicy } from '../plan/policy.ts'
@@ -20,6 +18,8 @@ export async function withHolders(outcomes: readonly Outcome[], prepared: Prepar
   const isFull = ({ failure }: Outcome): boolean => failure?.reason === 'quota'
   if (!outcomes.some(isFull) || run.signal.aborted) return [...outcomes]
   try {
+    const { Poller } = await import(/* webpackChunkName: "apply" */ '../apply/carry-out.ts')
+    const { selectForSweep } = await import(/* webpackChunkName: "sweep" */ '../apply/sweep.ts')
     const { inputs, target } = prepared
     const deadline = SYSTEM_CLOCK.now() + MAX_HOLDERS_MS
     const pinecone = prepared.pinecone.within({ deadline })

@@ -1,10 +1,7 @@
-// One request and its whole answer, on the two ways there are: straight to the server, or through a proxy.
+// One request and its whole answer, straight to the server (through a proxy: proxied-exchange.ts).
 
-import { getProxyUrl, HttpClient } from '@actions/http-client'
-import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /** A request as it goes out. */
@@ -12,7 +9,7 @@ export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   /** What comes bit by bit is read as it is sent. */
-  readonly body: string | Uint8Array | AsyncIterable<Uint8Array> | undefined
+  readonly body: Whole | AsyncIterable<Uint8Array> | undefined
   /** Ends the request and the reading of its answer when aborted. */
   readonly signal: AbortSignal
 }
@@ -31,13 +28,13 @@ export type Exchange = (url: string, request: HttpRequest) => Promise<Reply>
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /**
- * Straight to the server. Node's own client takes a third of the time that `fetch` takes to load, and of a step that
- * finds nothing to do, loading is most.
+ * Straight to the server, by Node's own client: `fetch` takes three times as long to load, and of a step that finds nothing
+ * to do, loading is most. So is `https`, with all that it takes to encrypt: loaded only for an address that has it.
  */
 export function directExchange(baseUrl: URL): Exchange {
   const isHttps = baseUrl.protocol === 'https:'
-  const agent = isHttps ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
-  const request = isHttps ? requestHttps : requestHttp
+  const { Agent, request } = process.getBuiltinModule(isHttps ? 'node:https' : 'node:http')
+  const agent = new Agent({ keepAlive: true })
   return async (url, { body, ...options }) => {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       const sent = request(url, { ...options, agent }, resolve)
@@ -58,39 +55,17 @@ export function directExchange(baseUrl: URL): Exchange {
   }
 }
 
-/**
- * Through the proxy that the environment names for this server; undefined where it names none. The agent for it is
- * `@actions/http-client`'s, which reads `https_proxy` and `no_proxy` as GitHub's own actions do. Of that package's
- * other agents, a request cannot be taken back while the proxy leaves it waiting.
- */
-export function proxiedExchange(baseUrl: URL): Exchange | undefined {
-  const proxy = URL.parse(getProxyUrl(baseUrl.href))
-  if (!proxy?.hostname) return undefined
-  if (!/^https?:$/.test(proxy.protocol)) {
-    const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`
-    return () => Promise.reject(new ProxyError(message))
-  }
-  const dispatcher = new HttpClient().getAgentDispatcher(baseUrl.href)
-  return async (url, { body, ...request }) => {
-    const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) } as const
-    // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-    const answer = await fetch(url, { ...init, dispatcher } as object).catch((error: unknown) => {
-      throw request.signal.aborted ? error : proxyFailure(proxy, error)
-    })
-    const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>, request.signal)
-    return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text }
-  }
+/** Whether the environment names a proxy for any server. For which, `getProxyUrl` of @actions/http-client knows. */
+export function isProxyNamed(env: NodeJS.ProcessEnv = process.env): boolean {
+  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '')
 }
 
-type Whole = string | Uint8Array
+/** A body that is held in memory. */
+export type Whole = string | Uint8Array
 
-function isWhole(body: Whole | AsyncIterable<Uint8Array>): body is Whole {
+/** Whether a body is held in memory. */
+export function isWhole(body: Whole | AsyncIterable<Uint8Array>): body is Whole {
   return typeof body === 'string' || body instanceof Uint8Array
-}
-
-/** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */
-function bodyInit(body: Whole | AsyncIterable<Uint8Array>): object {
-  return isWhole(body) ? { body } : { body: Readable.toWeb(Readable.from(body)), duplex: 'half' }
 }
 
 /** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */
@@ -98,23 +73,13 @@ export class ProxyError extends Error {
   override readonly name = 'ProxyError'
 }
 
-/** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
-function proxyFailure(proxy: URL, error: unknown): unknown {
-  const causes: Error[] = []
-  for (let at = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at)
-  // undici: "Proxy response (403) !== 200 when HTTP Tunneling".
-  const status = causes.map(({ message }) => /Proxy response \((\d+)\)/.exec(message)?.[1]).find(Boolean)
-  if (status === undefined) return new Error(`by way of the proxy ${proxy.host}`, { cause: causes.at(-1) })
-  const text = `the proxy ${proxy.host} answered ${status}`
-  return Number(status) < 500 ? new ProxyError(text) : new Error(text)
-}
-
 /** An answer that is too large to be one of Pinecone's. */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError'
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {
+/** Reads a body to its end. Rejects where it is too large, or the signal ended it. */
+export async function readBody(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of body) {

@@ -3,7 +3,15 @@ import { InterruptedError } from '../apply/ports.ts'
 import { ChangedFileError, type RawBody, type StreamedBody } from '../content/ports.ts'
 import { isObject } from '../core/json.ts'
 import { duration } from '../core/text.ts'
-import { directExchange, proxiedExchange, ProxyError, TooLargeError, type HttpRequest, type Reply } from './exchange.ts'
+import {
+  directExchange,
+  isProxyNamed,
+  ProxyError,
+  TooLargeError,
+  type Exchange,
+  type HttpRequest,
+  type Reply
+} from './exchange.ts'
 
 /** One request to one of Pinecone's hosts. */
 export interface Request {
@@ -67,7 +75,7 @@ const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinec
  */
 export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptions): Transport {
   const limit = limiter(MOST_AT_ONCE)
-  const exchange = (mayUseProxy ? proxiedExchange(baseUrl) : undefined) ?? directExchange(baseUrl)
+  let exchange: Promise<Exchange> | undefined
   const base = baseUrl.href.replace(/\/+$/, '')
 
   return (request, { timeoutMs, signal }) =>
@@ -78,7 +86,10 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
       const timeout = AbortSignal.timeout(Math.ceil(ms))
       const body = bodyOf(request)
       try {
-        return await exchange(`${base}${request.path}`, {
+        exchange ??= openExchange(baseUrl, mayUseProxy)
+        return await (
+          await exchange
+        )(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
           body,
@@ -91,6 +102,12 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
         throw new NoAnswerError(words, cause)
       }
     })
+}
+
+async function openExchange(baseUrl: URL, mayUseProxy: boolean): Promise<Exchange> {
+  if (!mayUseProxy || !isProxyNamed()) return directExchange(baseUrl)
+  const { proxiedExchange } = await import(/* webpackChunkName: "proxy" */ './proxied-exchange.ts')
+  return proxiedExchange(baseUrl) ?? directExchange(baseUrl)
 }
 
 function bodyOf({ body, raw, streamed }: Request): HttpRequest['body'] {

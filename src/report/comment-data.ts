@@ -1,7 +1,7 @@
 // What a comment holds as the data that it carries along, written and read back. Pure. What was read back is data like
 // any other from outside: checked here, and escaped anew whenever it is rendered.
 
-import { createHash } from 'node:crypto'
+import { sha256 } from '../core/hash.ts'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { ALL_RESULTS } from '../core/result.ts'
 import { COMMANDS, type DeclaredCommand } from '../core/command.ts'
@@ -49,7 +49,7 @@ export function notesOf({ failure }: Report, source: string, { runId, runAttempt
 
 /** Names a row that there was no room for, in little room. */
 export function omittedKey(row: Row): string {
-  return createHash('sha256').update(rowKey(row)).digest('hex').slice(0, 8)
+  return sha256(rowKey(row)).slice(0, 8)
 }
 
 const DATA = /<!-- pinecone-provision-action:rows:2 ([A-Za-z0-9+/=]*) -->/

@@ -107,6 +107,11 @@ export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
   }
 }
 
+/** Ends the process once all is written. By itself it would first take apart all that it has loaded. */
+export function exit(): void {
+  process.stdout.write('', () => process.exit())
+}
+
 function attempt(write: () => void): string | undefined {
   try {
     write()

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../core/hash.ts'
 
 const HASH_DIGITS = 8
 
@@ -57,5 +57,5 @@ function madeSafe(text: string): string {
 
 /** 16 hexadecimal digits of the SHA-256 of a text. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return sha256(text).slice(0, 16)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../core/hash.ts'
 
 /** How long a resource is meant to live. */
 export type Lifetime = 'permanent' | 'pull-request' | 'run' | 'job'
@@ -36,7 +36,7 @@ export function repositoryTag(repositoryId: string, serverUrl: string): string {
   // A value has at most 120 characters, and of these only some (an IPv6 address has others).
   const legal = host.replace(/[^a-z0-9.-]/g, '_')
   if (legal.length <= MAX_HOST_LENGTH) return `${repositoryId}@${legal}`
-  const hash = createHash('sha256').update(host).digest('hex').slice(0, 8)
+  const hash = sha256(host).slice(0, 8)
   return `${repositoryId}@${legal.slice(0, MAX_HOST_LENGTH - hash.length - 1)}-${hash}`
 }
 
@@ -53,17 +53,30 @@ export interface JobIdSources {
   readonly trackingId: string
   /** The random id that an earlier step of this job handed on; `''` where none did. */
   readonly handedOn: string
-  /** Hexadecimal digits, for where nothing else tells the job from others. */
-  readonly random: string
+  /** Gives hexadecimal digits, for where nothing else tells the job from others. */
+  readonly random: () => string
 }
 
 const JOB_ID_DIGITS = 12
 const UUID = /^github_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Identifies a job by an id that no two jobs of one run share; the job's key and its place in a matrix are no such id. */
+/**
+ * Identifies a job by an id that no two jobs of one run share; the job's key and its place in a matrix are no such id. The id
+ * is made when it is first asked for: it may take a hash, and most runs are for no job.
+ */
 export function jobOf({ runId, runAttempt, ...sources }: JobIdSources): Job {
-  const jobId = jobIdFrom(sources)
-  return { runId, runAttempt, jobId, nameTail: `job-${jobId}` }
+  let made: string | undefined
+  const jobId = (): string => (made ??= jobIdFrom(sources))
+  return {
+    runId,
+    runAttempt,
+    get jobId() {
+      return jobId()
+    },
+    get nameTail() {
+      return `job-${jobId()}`
+    }
+  }
 }
 
 /** Whether a job is told from others by a random id only, which its later steps have to be handed. */
@@ -73,8 +86,8 @@ export function isRandomJobId({ checkRunId, trackingId }: Pick<JobIdSources, 'ch
 
 function jobIdFrom({ checkRunId, trackingId, handedOn, random }: Omit<JobIdSources, 'runId' | 'runAttempt'>): string {
   if (/^\d+$/.test(checkRunId)) return checkRunId
-  if (UUID.test(trackingId)) return createHash('sha256').update(trackingId).digest('hex').slice(0, JOB_ID_DIGITS)
-  return /^[0-9a-f]{12}$/.test(handedOn) ? handedOn : random.slice(0, JOB_ID_DIGITS)
+  if (UUID.test(trackingId)) return sha256(trackingId).slice(0, JOB_ID_DIGITS)
+  return /^[0-9a-f]{12}$/.test(handedOn) ? handedOn : random().slice(0, JOB_ID_DIGITS)
 }
 
 /** What the names of an owner's resources end in; `''` for nothing. */

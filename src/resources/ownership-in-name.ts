@@ -1,6 +1,6 @@
 // Whose a resource is, in its name: for types that have no place for ownership tags.
 
-import { createHash } from 'node:crypto'
+import { sha256 } from '../core/hash.ts'
 import type { Owner } from './owner.ts'
 
 /** What a name says of its owner. `repository` is in the form of names (`repositoryInName`). */
@@ -56,9 +56,7 @@ export function repositoryPrefix(repositoryId: string): string {
 export function repositoryInName(repositoryId: string): string {
   const [id = '', host] = repositoryId.split('@')
   if (host === undefined) return id
-  const hash = createHash('sha256')
-    .update(host.replace(/_(\d+)$/, ':$1'))
-    .digest('hex')
+  const hash = sha256(host.replace(/_(\d+)$/, ':$1'))
   return `${id}-${hash.slice(0, 8)}`
 }
 

@@ -33,7 +33,7 @@ const DOCUMENTS = { schema: { fields: FIELDS } }
 async function issuesOf(index: object, records: unknown = 'a.jsonl'): Promise<string[]> {
   const declared = declaredIn({ index: JSON.stringify([{ name: 'docs', ...index, records }]) })
   const { check } = contentOf(root)
-  const issues = (await Promise.all(declared.map(check))).flat()
+  const issues = (await Promise.all(declared.map((one) => check(one)))).flat()
   return issues.map(({ location: { source, line, column }, message }) => `${source}:${line}:${column}: ${message}`)
 }
 

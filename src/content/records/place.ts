@@ -3,6 +3,7 @@
 import { isObject, type JsonObject } from '../../core/json.ts'
 import { recordFormOf, type RecordForm } from '../../resources/index/record-form.ts'
 import type { Declared, Observed } from '../../resources/resource.ts'
+import type { Outer } from '../content.ts'
 import { TYPED_VERSION } from '../../resources/versions.ts'
 
 /** The index that records go to, as far as it is known. */
@@ -15,13 +16,11 @@ export interface RecordsIndex {
   readonly isTyped: boolean
 }
 
-/**
- * The index that the records of a resource go to: here the resource itself. For one that is inside an index, this is the
- * place to give that one.
- */
-export function indexFor(declared: Declared, observed: Observed | undefined): RecordsIndex {
-  const isTyped = declared.dialect === 'typed' || observed?.isBeyondClassic === true
-  return { declared: declared.model, observed: observed?.model, isTyped }
+/** The index that the records of a resource go to: the resource itself, or what it is in. */
+export function indexFor(declared: Declared, observed: Observed | undefined, outer: Outer | undefined): RecordsIndex {
+  const index: Outer = declared.parent === undefined ? { declared, ...(observed && { observed }) } : (outer ?? {})
+  const isTyped = index.declared?.dialect === 'typed' || index.observed?.isBeyondClassic === true
+  return { declared: index.declared?.model ?? {}, observed: index.observed?.model, isTyped }
 }
 
 /** What the declaration alone tells of the form of its records; undefined where that is too little. */

@@ -1,12 +1,12 @@
 // Records of files in indexes: checked, compared, written where they differ, and seen.
 
 import type { Clock } from '../../core/clock.ts'
-import { failureFrom, type Failure, type ValidationIssue } from '../../core/errors.ts'
+import { failureFrom, type Failure } from '../../core/errors.ts'
 import { limiter, type Limit } from '../../core/limiter.ts'
 import type { ContentOutcome } from '../../plan/content.ts'
 import { fullNameOf, titleOf } from '../../resources/registry.ts'
 import { keyOf, type Declared, type Observed } from '../../resources/resource.ts'
-import type { ContentType, PlannedContent } from '../content.ts'
+import type { ContentType, Outer } from '../content.ts'
 import type { DataPlane } from '../ports.ts'
 import { checkAgainst, compareFiles, writeAll, type NamespacePlan } from './compare-files.ts'
 import { declaredForm, indexFor, versionFor, wholeForm } from './place.ts'
@@ -50,25 +50,25 @@ class Records {
   }
 
   // In the order of declaration, so that what a run may read at most is always reached in the same place.
-  readonly check = (declared: Declared): Promise<readonly ValidationIssue[]> =>
+  readonly check: ContentType['check'] = (declared, outer) =>
     this.#oneByOne(async () => {
       const { workspace, redact } = this.#options
       const { sources, issues } = await sourcesOf(declared, workspace)
       this.#sources.set(keyOf(declared), sources)
-      const form = declaredForm(indexFor(declared, undefined))
+      const form = declaredForm(indexFor(declared, undefined, outer))
       return [...issues, ...(await issuesIn(sources, form, this.#amount, redact))]
     })
 
-  readonly plan = async (declared: Declared, observed: Observed | undefined): Promise<PlannedContent | undefined> => {
+  readonly plan: ContentType['plan'] = async (declared, observed, outer) => {
     const sources = this.#sources.get(keyOf(declared)) ?? []
     if (sources.length === 0) return undefined
-    const plans = await this.#compare(declared, observed, sources)
+    const plans = await this.#compare(declared, observed, outer, sources)
     return {
       change: { key: KEY, fields: changesOf(plans), texts: planTexts(plans) },
       carryOut: async (ready, isNew) => {
         const fresh = observed === undefined && !isNew
-        return await this.#carryOut(declared, ready, isNew, () =>
-          fresh ? this.#compare(declared, ready, sources) : Promise.resolve(plans)
+        return await this.#carryOut(declared, ready, outer, isNew, () =>
+          fresh ? this.#compare(declared, ready, outer, sources) : Promise.resolve(plans)
         )
       }
     }
@@ -77,11 +77,12 @@ class Records {
   async #compare(
     declared: Declared,
     observed: Observed | undefined,
+    outer: Outer | undefined,
     sources: readonly Source[]
   ): Promise<NamespacePlan[]> {
     const { redact } = this.#options
-    if (observed !== undefined) return await compareFiles(sources, this.#targetOf(declared, observed), redact)
-    const index = indexFor(declared, undefined)
+    if (observed !== undefined) return await compareFiles(sources, this.#targetOf(declared, observed, outer), redact)
+    const index = indexFor(declared, undefined, outer)
     const form = wholeForm(index)
     const isKnown = form?.holds === 'vectors' && declaredForm(index) !== undefined
     if (form !== undefined && !isKnown) await checkAgainst(sources, form, redact)
@@ -89,9 +90,9 @@ class Records {
   }
 
   /** @throws ActionError `forbidden` where the API key may not go to its host */
-  #targetOf(declared: Declared, observed: Observed): RecordsTarget {
+  #targetOf(declared: Declared, observed: Observed, outer: Outer | undefined): RecordsTarget {
     const { data, clock, classicDate } = this.#options
-    const index = indexFor(declared, observed)
+    const index = indexFor(declared, observed, outer)
     const form = wholeForm(index)
     if (form === undefined) throw new TypeError('What is answered of an index says what it holds')
     const name = `${declared.kind} "${fullNameOf(declared)}"`
@@ -102,6 +103,7 @@ class Records {
   async #carryOut(
     declared: Declared,
     ready: Observed,
+    outer: Outer | undefined,
     isNew: boolean,
     planAgain: () => Promise<NamespacePlan[]>
   ): Promise<ContentOutcome> {
@@ -110,7 +112,7 @@ class Records {
     const warnings: string[] = []
     let failure: Failure | undefined
     try {
-      const target = this.#targetOf(declared, ready)
+      const target = this.#targetOf(declared, ready, outer)
       for (const plan of await planAgain()) {
         const written = await writeRecords(plan, target, isNew, this.#upserts)
         done.push(written)

@@ -32,7 +32,9 @@ export async function sourcesOf(
 ): Promise<{ readonly sources: readonly Source[]; readonly issues: readonly ValidationIssue[] }> {
   const sources = new Map<string, Source>()
   const issues: ValidationIssue[] = []
-  for (const [at, { file: pattern, namespace }] of entriesOf(declared.extras?.[KEY]).entries()) {
+  // What is inside of an index is a namespace of it.
+  const own = declared.parent === undefined ? undefined : declared.name
+  for (const [at, { file: pattern, namespace }] of entriesOf(declared.extras?.[KEY], own).entries()) {
     const declaredAt = locationOf(declared, [KEY, String(at), 'file'])
     const matches = await filesMatching(pattern, workspace)
     if ('problem' in matches) {
@@ -53,9 +55,12 @@ export function sourcesByNamespace(sources: readonly Source[]): ReadonlyMap<stri
   return Map.groupBy(sources, ({ namespace }) => namespace)
 }
 
-function entriesOf(value: Json | undefined): { readonly file: string; readonly namespace: string }[] {
+function entriesOf(
+  value: Json | undefined,
+  own: string | undefined
+): { readonly file: string; readonly namespace: string }[] {
   return (Array.isArray(value) ? (value as readonly Json[]) : []).flatMap((entry) => {
-    const { file, namespace } = isObject(entry) ? entry : {}
+    const { file, namespace = own } = isObject(entry) ? entry : {}
     return typeof file === 'string' && typeof namespace === 'string' ? [{ file, namespace }] : []
   })
 }

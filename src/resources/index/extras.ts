@@ -1,35 +1,23 @@
 import { isObject, type Json, type Path } from '../../core/json.ts'
+import { recordsKey } from '../records-key.ts'
 import type { ExtraKey } from '../type.ts'
 
 /** The namespace that requests mean which name none (Pinecone's OpenAPI 2026-04, db_data). */
 export const DEFAULT_NAMESPACE = '__default__'
 
 /** Records from files of the workspace; `Declared.extras.records` is a list of `{file, namespace}`. */
-export const RECORDS: ExtraKey = {
-  key: 'records',
-  description:
-    'Files of the workspace with records to write, one JSON object a line: a glob, a list of globs, or a list of mappings.',
-  form: {
-    type: 'list',
-    title: 'Record file',
-    oneOf: ['file'],
-    keys: [
-      { key: 'file', rule: { type: 'glob' }, description: 'A glob of files, such as `fixtures/*.jsonl`.' },
-      {
-        key: 'namespace',
-        // Pinecone's OpenAPI 2026-04, db_data, and its limits: ASCII without NUL.
-        rule: {
-          type: 'pattern',
-          pattern: /^[\x20-\x7e]*$/,
-          maxLength: 512,
-          expected: '1 to 512 printable ASCII characters'
-        },
-        byDefault: DEFAULT_NAMESPACE,
-        description: 'The namespace that the records go into. The default one when left out.'
-      }
-    ]
-  }
-}
+const RECORDS = recordsKey({
+  key: 'namespace',
+  // Pinecone's OpenAPI 2026-04, db_data, and its limits: ASCII without NUL.
+  rule: {
+    type: 'pattern',
+    pattern: /^[\x20-\x7e]*$/,
+    maxLength: 512,
+    expected: '1 to 512 printable ASCII characters'
+  },
+  byDefault: DEFAULT_NAMESPACE,
+  description: 'The namespace that the records go into. The default one when left out.'
+})
 
 // Pinecone's guides: a backup may lack the last 15 minutes of writes.
 const MIN_AGE_MS = 15 * 60_000

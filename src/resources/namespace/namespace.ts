@@ -1,6 +1,7 @@
 import { isObject, valueAt, type Json } from '../../core/json.ts'
 import { withoutNulls } from '../answers.ts'
 import type { Field } from '../fields.ts'
+import { recordsKey } from '../records-key.ts'
 import type { Observed } from '../resource.ts'
 import { keysOf, type Codec, type ResourceType } from '../type.ts'
 
@@ -73,6 +74,7 @@ export const NAMESPACE: ResourceType = {
       }
     }
   ],
+  extras: [recordsKey()],
   ownership: 'in-name',
   parentConflict: ({ model }) =>
     valueAt(model, ['spec', 'pod']) === undefined

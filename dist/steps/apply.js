@@ -1,0 +1,80 @@
+export const id = 953;
+export const ids = [953];
+export const modules = {
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Poller: () => (/* reexport */ poller/* Poller */.v),
+  afterClosing: () => (/* reexport */ afterClosing),
+  apply: () => (/* reexport */ apply/* apply */.B)
+});
+
+// EXTERNAL MODULE: ./src/apply/apply.js + 8 modules
+var apply = __webpack_require__(4310);
+// EXTERNAL MODULE: ./src/plan/plan.js
+var plan_plan = __webpack_require__(499);
+// EXTERNAL MODULE: ./src/plan/undeclared.js
+var undeclared = __webpack_require__(2149);
+// EXTERNAL MODULE: ./src/plan/unread.js
+var plan_unread = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/resources/resource.js
+var resource = __webpack_require__(7756);
+// EXTERNAL MODULE: ./src/apply/outcome.js
+var apply_outcome = __webpack_require__(8443);
+// EXTERNAL MODULE: ./src/apply/read.js
+var read = __webpack_require__(6835);
+;// CONCATENATED MODULE: ./src/apply/after-closing.js
+
+
+
+
+
+
+
+/**
+ * Takes away what a run made for a pull request that was closed meanwhile; undefined where it was not, which is asked
+ * only where the run has waited. A deletion that fails is the failure of its resource.
+ */
+async function afterClosing(outcomes, context) {
+    const hasWaited = outcomes.some(({ waitedMs = 0, isClosedMeanwhile }) => waitedMs > 0 || isClosedMeanwhile);
+    if (!hasWaited || context.signal.aborted || !(await context.isClosed?.()))
+        return undefined;
+    const isMade = ({ created, mayExist, isInDeclared }) => !isInDeclared && (created || mayExist === true);
+    const made = outcomes.filter(isMade).map(undeclared/* undeclaredTarget */.Dj);
+    const { observed, unread } = await (0,read/* readTargets */.R0)(made, context.pinecone, context);
+    const changes = made.flatMap((target) => {
+        const [found, because] = [observed.get((0,resource/* keyOf */.TN)(target)), unread.get((0,resource/* keyOf */.TN)(target))];
+        if (because !== undefined)
+            return [(0,plan_unread/* unreadChange */.Ms)(target, because)];
+        return found === undefined ? [] : [(0,undeclared/* withoutBlocking */.CS)((0,plan_plan/* planUndeclaredDestroy */.D0)(found, found, context.policy))];
+    });
+    const plan = { command: 'destroy', changes };
+    const removed = new Map((await (0,apply/* apply */.B)(plan, { ...context, command: 'destroy' })).map((one) => [(0,resource/* keyOf */.TN)(one), one]));
+    return outcomes.map((outcome) => {
+        const gone = { ...outcome, ready: false };
+        const end = removed.get((0,resource/* keyOf */.TN)(outcome));
+        if (end?.failure !== undefined)
+            return { ...gone, observed: end.observed, result: 'failed', failure: end.failure };
+        const isInside = outcome.parent !== undefined && removed.has((0,resource/* keyOf */.TN)(outcome.parent));
+        if (!isMade(outcome) && !isInside)
+            return gone;
+        return { ...(0,apply_outcome/* withoutEnd */.M)(gone), observed: end?.observed, result: 'deleted' };
+    });
+}
+
+// EXTERNAL MODULE: ./src/apply/poller.js
+var poller = __webpack_require__(9041);
+;// CONCATENATED MODULE: ./src/apply/carry-out.js
+// What carries a plan out that leaves something to do, to be loaded for such a plan alone.
+
+
+
+
+
+/***/ })
+
+};

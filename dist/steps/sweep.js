@@ -1,0 +1,1090 @@
+export const id = 769;
+export const ids = [769];
+export const modules = {
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ obstacleIn),
+/* harmony export */   Ly: () => (/* binding */ isNewlyMade),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2824);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
+
+
+/**
+ * Carries out changes side by side, but for those of a resource and what is in it: a deletion comes after all that is
+ * in the resource, everything else after its parent.
+ *
+ * @param carryOut given a change and the outcomes of those before it; does not reject
+ * @returns the outcomes, in the order of the changes
+ */
+async function inOrder(changes, carryOut) {
+    const started = new Map();
+    const start = (change) => {
+        const known = started.get(change);
+        if (known !== undefined)
+            return known;
+        const outcome = Promise.all(before(change, changes).map(start)).then((outcomes) => carryOut(change, outcomes));
+        started.set(change, outcome);
+        return outcome;
+    };
+    return await Promise.all(changes.map(start));
+}
+function before(change, changes) {
+    const isInside = (inner, outer) => inner.parent !== undefined && (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(inner.parent) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(outer);
+    if (change.action === 'delete')
+        return changes.filter((other) => isInside(other, change));
+    return changes.filter((other) => other.action !== 'delete' && isInside(change, other));
+}
+/** Whether a resource with this result is another one than was there before. */
+function isNewlyMade(result) {
+    return result === 'created' || result === 'replaced';
+}
+/** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
+function obstacleIn(change, before) {
+    const isDeletion = change.action === 'delete';
+    const other = before.find(({ result, observed, failure }) => isDeletion
+        ? observed !== undefined && observed.state !== 'Terminating'
+        : failure !== undefined && result !== 'absent');
+    if (other === undefined)
+        return undefined;
+    const why = isDeletion ? 'which is in it, is still there' : 'which it is in, is not as declared';
+    return {
+        reason: other.failure?.reason ?? 'not-ready',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} was left as it is, because ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(other)}, ${why}.`
+    };
+}
+
+
+/***/ }),
+
+/***/ 9041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ Poller)
+/* harmony export */ });
+/* unused harmony export intervalAfter */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6835);
+
+
+
+const FIRST_LOOK_MS = 150;
+const GROWTH = 0.095;
+const LONGEST_INTERVAL_MS = 30_000;
+/** Resources due within this of each other are looked at in one request. */
+const TOGETHER_MS = 100;
+/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
+const LAST_LOOK_MS = 1_000;
+const LAST_LOOK_SHARE = 0.2;
+/**
+ * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
+ * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
+ */
+function intervalAfter(waitedMs) {
+    return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
+}
+/** What was read for many failed: each of them says whom it was read for. */
+function failureOf({ target }, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
+        return error;
+    const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
+}
+/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
+class Poller {
+    #options;
+    #lanes = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    until(waiter) {
+        const key = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupKeyOf */ .qV)(waiter.target);
+        const onPoll = () => {
+            this.#options.onPoll([...this.#lanes.values()].flatMap((lane) => lane.pending()));
+        };
+        const lane = this.#lanes.get(key) ?? new Lane({ ...this.#options, onPoll });
+        this.#lanes.set(key, lane);
+        return lane.until(waiter);
+    }
+}
+/** Waits for what is read together. */
+class Lane {
+    #options;
+    #entries = new Set();
+    #wake = new AbortController();
+    #isRunning = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    pending() {
+        const now = this.#options.clock.now();
+        return [...this.#entries].map(({ target, last, since }) => ({ target, last, waitedMs: now - since }));
+    }
+    until(waiter) {
+        return new Promise((resolve, reject) => {
+            const since = this.#options.clock.now();
+            const entry = {
+                target: waiter.target,
+                since,
+                last: waiter.last,
+                due: this.#nextDue(since),
+                look: (observed) => {
+                    const seen = waiter.check(observed);
+                    if (seen.done)
+                        resolve(seen.value);
+                    return seen.done;
+                },
+                giveUp: () => {
+                    reject(waiter.giveUp(entry.last, this.#options.clock.now() - since));
+                },
+                fail: reject
+            };
+            this.#entries.add(entry);
+            if (this.#isRunning)
+                this.#wake.abort();
+            else
+                void this.#run();
+        });
+    }
+    async #run() {
+        this.#isRunning = true;
+        while (this.#entries.size > 0) {
+            try {
+                await this.#sleepUntilDue();
+            }
+            catch (error) {
+                this.#end([...this.#entries], (entry) => {
+                    entry.fail(error);
+                });
+                break;
+            }
+            await this.#lookAtDue();
+        }
+        this.#isRunning = false;
+    }
+    async #sleepUntilDue() {
+        const { clock, signal } = this.#options;
+        for (;;) {
+            const ms = Math.min(...[...this.#entries].map((entry) => entry.due)) - clock.now();
+            if (ms <= 0)
+                return;
+            this.#wake = new AbortController();
+            try {
+                await clock.sleep(ms, AbortSignal.any([signal, this.#wake.signal]));
+                return;
+            }
+            catch (error) {
+                // Woken by a newcomer, who may be due earlier.
+                if (signal.aborted || !this.#wake.signal.aborted)
+                    throw error;
+            }
+        }
+    }
+    async #lookAtDue() {
+        const { clock, deadline, onPoll } = this.#options;
+        if (clock.now() >= deadline) {
+            this.#end([...this.#entries], (entry) => {
+                entry.giveUp();
+            });
+            return;
+        }
+        const due = [...this.#entries].filter((entry) => entry.due <= clock.now() + TOGETHER_MS);
+        await this.#lookAt(due);
+        onPoll();
+    }
+    async #lookAt(group) {
+        const startedAt = this.#options.clock.now();
+        let reading;
+        try {
+            reading = await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTargets */ .R0)(group.map((entry) => entry.target), this.#options.pinecone);
+        }
+        catch (error) {
+            this.#end(group, this.#endingFor(error, startedAt));
+            return;
+        }
+        const { observed, unread } = reading;
+        for (const entry of group) {
+            const error = unread.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entry.target));
+            if (error === undefined)
+                this.#show(entry, observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entry.target)));
+            else
+                this.#end([entry], this.#endingFor(error, startedAt));
+        }
+    }
+    /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+    #endingFor(error, startedAt) {
+        const { clock, deadline } = this.#options;
+        const isCutShort = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
+            error.reason === 'network' &&
+            startedAt >= deadline - LAST_LOOK_MS &&
+            clock.now() >= deadline;
+        return (entry) => {
+            if (isCutShort)
+                entry.giveUp();
+            else
+                entry.fail(failureOf(entry, error));
+        };
+    }
+    #show(entry, seen) {
+        entry.last = seen ?? entry.last;
+        entry.due = this.#nextDue(entry.since);
+        try {
+            if (entry.look(seen))
+                this.#entries.delete(entry);
+        }
+        catch (error) {
+            this.#entries.delete(entry);
+            entry.fail(error);
+        }
+    }
+    #nextDue(since) {
+        const { clock, deadline } = this.#options;
+        const now = clock.now();
+        const due = now + intervalAfter(now - since);
+        const lastLook = deadline - Math.min(LAST_LOOK_MS, LAST_LOOK_SHARE * (deadline - since));
+        if (due <= lastLook)
+            return due;
+        return now < lastLook ? lastLook : deadline;
+    }
+    #end(entries, how) {
+        for (const entry of entries) {
+            this.#entries.delete(entry);
+            how(entry);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yc: () => (/* binding */ carryOutSweep),
+  selectForSweep: () => (/* binding */ selectForSweep),
+  e: () => (/* binding */ sweepDryRunOutcomes),
+  kE: () => (/* binding */ unsweptOutcomes)
+});
+
+// EXTERNAL MODULE: ./src/plan/undeclared.js
+var undeclared = __webpack_require__(2149);
+// EXTERNAL MODULE: ./src/plan/unread.js
+var unread = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/core/errors.js
+var errors = __webpack_require__(2075);
+// EXTERNAL MODULE: ./src/plan/sweep.js
+var sweep = __webpack_require__(366);
+// EXTERNAL MODULE: ./src/resources/ownership.js
+var resources_ownership = __webpack_require__(5355);
+// EXTERNAL MODULE: ./src/core/text.js
+var core_text = __webpack_require__(6639);
+;// CONCATENATED MODULE: ./src/plan/sweep-decision.js
+
+
+/** How long a pull request has to be closed: until then its own teardown may still be under way. */
+const CLOSED_FOR_MS = 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+function ownedResources(all, repositoryId) {
+    return all.flatMap((observed) => {
+        const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
+        if (ownership.by === 'nobody' || ownership.by === 'permanent')
+            return [];
+        return (0,resources_ownership/* isOfRepository */.iI)(ownership, repositoryId) ? [{ observed, ownership }] : [];
+    });
+}
+/** What has to be asked about a candidate; undefined where what is known decides. */
+function questionOf({ observed, ownership }, nowMs) {
+    if (observed.state === 'Terminating' || !(0,resources_ownership/* isNamedAsOwned */.$c)(observed, ownership))
+        return undefined;
+    switch (ownership.by) {
+        case 'malformed':
+            return undefined;
+        case 'pull-request':
+            return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest };
+        case 'run':
+            return { about: 'run', runId: ownership.runId };
+        case 'job':
+            // Its expiry alone never decides: a job may take longer than was thought.
+            return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
+    }
+}
+/**
+ * Decides about a candidate.
+ *
+ * @param ownerState the answer to its question; undefined where it has none
+ * @param nowMs Pinecone's own time, in milliseconds since the epoch
+ */
+function decideSweep({ observed, ownership }, ownerState, nowMs) {
+    if (observed.state === 'Terminating')
+        return { do: 'keep', why: 'it is being deleted already' };
+    if (ownership.by !== 'malformed' && !(0,resources_ownership/* isNamedAsOwned */.$c)(observed, ownership))
+        return COPIED;
+    switch (ownership.by) {
+        case 'malformed':
+            return uncertain('its ownership tags contradict each other or are incomplete', 'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
+                'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand');
+        case 'pull-request':
+            return judgePullRequest(ownership, ownerState, nowMs);
+        case 'run':
+        case 'job':
+            return judgeJob(ownership, ownerState, nowMs);
+    }
+}
+const COPIED = uncertain('its name does not end as its ownership tags say', 'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
+    'or remove the tags, or delete the resource by hand');
+function judgePullRequest(ownership, ownerState, nowMs) {
+    const whose = ownerOf(ownership);
+    if (ownerState === undefined) {
+        return isExpired(ownership, nowMs)
+            ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
+            : unknown(whose, 'nobody was asked');
+    }
+    switch (ownerState.is) {
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is open` };
+        case 'missing':
+            return uncertain(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
+        case 'unknown':
+            return unknown(whose, ownerState.why);
+        case 'ended': {
+            if (ownerState.at === undefined)
+                return unknown(whose, 'GitHub does not say when it was closed');
+            const closedForMs = nowMs - ownerState.at;
+            return closedForMs >= CLOSED_FOR_MS
+                ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
+                : { do: 'keep', why: `${whose} was closed less than an hour ago` };
+        }
+    }
+}
+function judgeJob(ownership, ownerState, nowMs) {
+    const whose = ownerOf(ownership);
+    switch (ownerState?.is) {
+        case undefined:
+            return unknown(whose, 'nobody was asked');
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is not completed` };
+        case 'ended':
+            return { do: 'delete', why: `of ${whose}, completed` };
+        case 'unknown':
+            return unknown(whose, ownerState.why);
+        case 'missing':
+            return isExpired(ownership, nowMs)
+                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
+                : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` };
+    }
+}
+function unknown(whose, why) {
+    return uncertain(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
+}
+function uncertain(why, uncertainty) {
+    return { do: 'keep', why, uncertainty };
+}
+/** Whose a candidate is, in a sentence. */
+function ownerOf(ownership) {
+    if (ownership.by === 'pull-request')
+        return `pull request #${String(ownership.pullRequest)}`;
+    return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`;
+}
+/** Whether a resource has expired by `nowMs`, in milliseconds since the epoch. */
+function isExpired({ expiresAt }, nowMs) {
+    return expiresAt * 1000 <= nowMs;
+}
+function expiryText({ expiresAt }, nowMs) {
+    return `expired ${agoText(nowMs - expiresAt * 1000)}`;
+}
+function agoText(ms) {
+    return ms < 2 * DAY_MS ? `${(0,core_text/* duration */.p0)(ms)} ago` : `${String(Math.floor(ms / DAY_MS))} days ago`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/sweep-notices.js
+// What a sweep says of resources that it does not delete: untagged ones, those of other repositories, unreadable ones. Pure.
+
+
+
+
+
+
+/** By then every repository that is still there has swept what has expired. */
+const STRANGERS_AFTER_MS = 7 * 24 * 60 * 60_000;
+/** What bears no ownership tags (any more) and has a name as a pull request's resources have, by that number. */
+function unownedByNumber(all, repositoryId) {
+    const found = all.flatMap((observed) => {
+        const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
+        const isLost = ownership.by === 'nobody' ||
+            (ownership.by === 'permanent' && ownership.repositoryId === repositoryId) ||
+            (ownership.by === 'malformed' && ownership.repositoryId === '');
+        const number = /-pr-([1-9]\d{0,8})$/.exec(observed.name)?.[1];
+        return isLost && number !== undefined ? [[Number(number), observed]] : [];
+    });
+    const byNumber = Map.groupBy(found, ([number]) => number);
+    return new Map([...byNumber].map(([number, pairs]) => [number, pairs.map(([, observed]) => observed)]));
+}
+/** Names what a closed pull request's teardown would have taken, had it its ownership tags. */
+function unownedWarnings(ofClosed) {
+    if (ofClosed.length === 0)
+        return [];
+    return [
+        `${(0,sweep/* keptText */.GD)(ofClosed)}, because they have no ownership tags, although their names are those of closed pull requests. ` +
+            'If they were left behind, delete them by hand.'
+    ];
+}
+/** A repository that was deleted and created again has another id: what the first one left is nobody's to sweep. */
+function strangersNotices(all, repositoryId, nowMs) {
+    const expired = all.flatMap((observed) => {
+        const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
+        if (ownership.by !== 'pull-request' && ownership.by !== 'run' && ownership.by !== 'job')
+            return [];
+        const isOld = isExpired(ownership, nowMs - STRANGERS_AFTER_MS);
+        return ownership.repositoryId !== repositoryId && isOld ? [{ observed, ownership }] : [];
+    });
+    if (expired.length === 0)
+        return [];
+    const ids = [...new Set(expired.map(({ ownership }) => ownership.repositoryId))];
+    return [
+        `${(0,sweep/* keptText */.GD)(expired.map(({ observed }) => observed))} although they expired more than a week ago, because other repositories own them ` +
+            `(id ${(0,core_text/* firstOf */.Ku)(ids, sweep/* MAX_NAMES */.oA)}). If one of these was this repository before it was created again, nothing else ` +
+            'will delete them: do it by hand.'
+    ];
+}
+/** The failures of what has this repository's temporary ownership tags and cannot be read otherwise. */
+function unreadOwned(unreadable, repositoryId) {
+    return unreadable.flatMap(({ kind, name, model, because }) => {
+        const ownership = (0,resources_ownership/* readOwnership */.m9)({ kind, name: name ?? '', model });
+        const isOurs = ownership.by !== 'nobody' && ownership.by !== 'permanent' && ownership.repositoryId === repositoryId;
+        return isOurs && name !== undefined ? [(0,unread/* unreadChange */.Ms)((0,undeclared/* undeclaredTarget */.Dj)({ kind, name }), because)] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(2824);
+// EXTERNAL MODULE: ./src/resources/resource.js
+var resource = __webpack_require__(7756);
+// EXTERNAL MODULE: ./src/core/limiter.js
+var limiter = __webpack_require__(694);
+;// CONCATENATED MODULE: ./src/apply/answers.js
+
+/** How many questions GitHub is asked at once. */
+const QUESTIONS_AT_ONCE = 4;
+/** GitHub's answers, each asked for once, a few at a time. */
+class Answers {
+    #context;
+    /** Nothing more is asked from then on, in the clock's milliseconds. */
+    #until;
+    #inTurn = (0,limiter/* limiter */.T)(QUESTIONS_AT_ONCE);
+    #asked = new Map();
+    #open;
+    constructor(context, until) {
+        this.#context = context;
+        this.#until = until;
+    }
+    /** Prepares for these questions: several pull requests are listed rather than asked about one by one. */
+    expect(questions) {
+        const numbers = new Set(questions.flatMap((one) => (one?.about === 'pull-request' ? [one.pullRequest] : [])));
+        if (numbers.size > 1)
+            this.#open = this.#inTurn(() => this.#context.github.openPullRequests(Math.min(...numbers)));
+    }
+    /** What has become of what the question is about; undefined where there is no question. */
+    async to(question) {
+        if (question === undefined)
+            return undefined;
+        const key = JSON.stringify(question);
+        const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question));
+        this.#asked.set(key, answer);
+        return await answer;
+    }
+    async #ask(question) {
+        const { github, clock, signal } = this.#context;
+        signal.throwIfAborted();
+        if (clock.now() >= this.#until)
+            return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' };
+        switch (question.about) {
+            case 'pull-request': {
+                const open = await this.#open;
+                if (open?.type === 'unknown')
+                    return { is: 'unknown', why: open.why };
+                // What is not open has yet to say since when.
+                if (open?.type === 'found' && open.value.has(question.pullRequest))
+                    return { is: 'under-way' };
+                return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
+            }
+            case 'attempt':
+                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), endOf);
+            case 'run':
+                return fateBy(await github.isRunCompleted(question.runId), endOf);
+        }
+    }
+}
+function endOf(isCompleted) {
+    return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' };
+}
+function fateBy(answer, read) {
+    switch (answer.type) {
+        case 'found':
+            return read(answer.value);
+        case 'missing':
+            return { is: 'missing' };
+        case 'unknown':
+            return { is: 'unknown', why: answer.why };
+    }
+}
+
+// EXTERNAL MODULE: ./src/apply/dry-run.js
+var dry_run = __webpack_require__(1154);
+// EXTERNAL MODULE: ./src/apply/order.js
+var order = __webpack_require__(2751);
+// EXTERNAL MODULE: ./src/apply/outcome.js
+var apply_outcome = __webpack_require__(8443);
+// EXTERNAL MODULE: ./src/core/result.js
+var result = __webpack_require__(8497);
+// EXTERNAL MODULE: ./src/apply/ports.js
+var ports = __webpack_require__(4663);
+// EXTERNAL MODULE: ./src/apply/wait.js
+var wait = __webpack_require__(6242);
+;// CONCATENATED MODULE: ./src/apply/sweep.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many resources are read again and deleted at once: few, so that no time passes between the two. */
+const DELETIONS_AT_ONCE = 8;
+/** About so many pull requests GitHub is asked only because of names without ownership tags. */
+const MAX_UNOWNED_ASKED = 5;
+/**
+ * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each attempt and
+ * each pull request that is not in its list of open ones. `policy.expiry.nowMs` is now.
+ */
+async function selectForSweep(reading, context) {
+    const { clock, deadline, policy } = context;
+    const { nowMs } = policy.expiry;
+    const { repositoryId } = policy.owner;
+    // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
+    const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2);
+    const owned = ownedResources(reading.all, repositoryId);
+    const unowned = [...unownedByNumber(reading.all, repositoryId)].slice(0, MAX_UNOWNED_ASKED);
+    answers.expect([
+        ...owned.map((one) => questionOf(one, nowMs)),
+        ...unowned.map(([number]) => aboutPullRequest(number))
+    ]);
+    const decided = await Promise.all(owned.map(async (candidate) => {
+        return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
+    }));
+    const ofClosed = await Promise.all(unowned.map(async ([number, all]) => ((await answers.to(aboutPullRequest(number)))?.is === 'ended' ? all : [])));
+    const { plan, warnings } = (0,sweep/* planSweep */.cK)(decided);
+    const whole = { ...plan, changes: [...plan.changes, ...unreadOwned(reading.unreadable, repositoryId)] };
+    return {
+        plan: whole,
+        warnings: [...warnings, ...unownedWarnings(ofClosed.flat())],
+        notices: strangersNotices(reading.all, repositoryId, nowMs),
+        failure: (0,unread/* unreadFailure */.od)(reading, whole),
+        decided
+    };
+}
+function aboutPullRequest(pullRequest) {
+    return { about: 'pull-request', pullRequest };
+}
+/** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
+function sweepDryRunOutcomes({ plan }) {
+    return (0,dry_run/* dryRunOutcomes */.wu)(plan).map(withoutFailure);
+}
+/** The outcomes of a sweep that deletes nothing, because it would be too much. */
+function unsweptOutcomes({ plan }) {
+    return (0,dry_run/* notAttemptedOutcomes */.Dc)(plan).map(withoutFailure);
+}
+function withoutFailure(outcome) {
+    return outcome.result === 'refused' ? { ...(0,apply_outcome/* withoutEnd */.M)(outcome), result: 'refused' } : outcome;
+}
+/**
+ * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
+ * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
+ */
+async function carryOutSweep(chosen, context) {
+    const { plan, decided } = chosen;
+    const second = {
+        ...context,
+        decided: (0,sweep/* byKey */.dX)(decided),
+        // New ones: what was answered for the choice is old by now.
+        answers: new Answers(context, context.deadline),
+        inTurn: (0,limiter/* limiter */.T)(DELETIONS_AT_ONCE)
+    };
+    const deletions = plan.changes.filter((change) => change.action === 'delete');
+    // What shares an answer goes together, so that the answer is not old when the last of them goes.
+    const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
+    const swept = new Map();
+    const kept = plan.changes.filter((change) => change.action !== 'delete');
+    const planned = new Map(sweepDryRunOutcomes(chosen).map((outcome) => [(0,resource/* keyOf */.TN)(outcome), outcome]));
+    await (0,order/* inOrder */.al)([...together, ...kept], async (change, before) => {
+        const outcome = planned.get((0,resource/* keyOf */.TN)(change));
+        if (outcome !== undefined && change.action !== 'delete')
+            return outcome;
+        const one = await sweepInOrder(change, before, second);
+        swept.set((0,resource/* keyOf */.TN)(change), one);
+        return one.outcome;
+    });
+    return {
+        outcomes: sweepDryRunOutcomes(chosen).map((outcome) => swept.get((0,resource/* keyOf */.TN)(outcome))?.outcome ?? outcome),
+        notices: deletions.flatMap((change) => swept.get((0,resource/* keyOf */.TN)(change))?.notice ?? []),
+        warnings: deletions.flatMap((change) => swept.get((0,resource/* keyOf */.TN)(change))?.warning ?? [])
+    };
+}
+/** What still holds something that stays is kept with it. */
+async function sweepInOrder(change, before, second) {
+    const obstacle = (0,order/* obstacleIn */.$6)(change, before);
+    if (obstacle === undefined)
+        return await sweepOne(change, second);
+    return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: obstacle.message };
+}
+async function sweepOne(change, second) {
+    const { clock, signal } = second;
+    let asked = false;
+    try {
+        const kept = await second.inTurn(() => deleteIfUnchanged(change, second));
+        if (kept !== 'asked')
+            return kept;
+        asked = true;
+        const since = clock.now();
+        if (second.wait)
+            await (0,wait/* waitUntilGone */.Ly)((0,undeclared/* desiredOf */.OO)(change), change.observed, second);
+        const waitedMs = clock.now() - since;
+        const last = second.wait ? undefined : terminating(change);
+        const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
+        return { outcome, warning: (0,sweep/* deletionWarning */.nn)(change) };
+    }
+    catch (thrown) {
+        const last = thrown instanceof wait/* NotReadyError */.r1 ? thrown.observed : asked ? terminating(change) : change.observed;
+        const isBegun = asked || thrown instanceof ports/* InterruptedError */.p;
+        const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed';
+        const end = { result, failure: (0,errors/* failureFrom */.J)(thrown) };
+        return { outcome: { ...outcomeOf(change, 'unchanged', last), changed: asked, ...end } };
+    }
+}
+function terminating({ observed }) {
+    return { ...observed, state: 'Terminating', ready: false };
+}
+/** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
+async function deleteIfUnchanged(change, second) {
+    const { pinecone, decided, answers, policy, signal } = second;
+    const { nowMs } = policy.expiry;
+    const candidate = decided.get((0,resource/* keyOf */.TN)(change));
+    if (candidate === undefined)
+        throw new Error(`${change.name} was never judged`);
+    // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
+    // question comes first, since GitHub may take its time.
+    const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
+    signal.throwIfAborted();
+    const seen = await pinecone.describe(change);
+    const isSent = second.attempt !== undefined;
+    if (seen === undefined)
+        return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) };
+    // A deletion that lost its answer took effect.
+    if (isSent && seen.state === 'Terminating')
+        return 'asked';
+    const difference = (0,sweep/* changeSince */.Js)(candidate.observed, seen);
+    if (difference !== undefined)
+        return keepAfterAll(change, seen, { do: 'keep', why: difference });
+    if (decision.do === 'keep')
+        return keepAfterAll(change, seen, decision);
+    return (0,resource/* isProtected */.bz)(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
+}
+async function sendDelete(change, seen, second) {
+    const { pinecone, clock, deadline, signal } = second;
+    const attempt = second.attempt ?? 1;
+    const answer = await pinecone.delete(change, attempt);
+    switch (answer.type) {
+        case 'accepted':
+            return 'asked';
+        case 'gone':
+            return { outcome: outcomeOf(change, 'absent', undefined) };
+        case 'protected':
+            return keepProtected(change, seen);
+        case 'ambiguous':
+            if (clock.now() + answer.retryAfterMs >= deadline)
+                throw answer.because;
+            await clock.sleep(answer.retryAfterMs, signal);
+            return await deleteIfUnchanged(change, { ...second, attempt: attempt + 1 });
+    }
+}
+function keepAfterAll(change, seen, { why, uncertainty }) {
+    const words = `${(0,registry/* titleOf */.Gg)(change)} is kept after all: ${why}.`;
+    return { outcome: outcomeOf(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words };
+}
+function keepProtected(change, seen) {
+    return { outcome: outcomeOf(change, 'refused', seen), warning: (0,sweep/* keptForProtection */.Nv)(change, change.why ?? '').message };
+}
+function outcomeOf(change, result, observed) {
+    const { kind, name, parent, declaredName } = change;
+    const ready = (0,apply_outcome/* isReady */.i)(observed, (0,undeclared/* desiredOf */.OO)(change));
+    const nothingDone = { created: false, changed: false, fields: [] };
+    // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
+    return {
+        kind,
+        name,
+        ...(parent && { parent }),
+        declaredName,
+        result,
+        ready,
+        observed,
+        ...nothingDone,
+        isUndeclared: true
+    };
+}
+
+
+/***/ }),
+
+/***/ 6242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ waitUntilGone),
+/* harmony export */   T4: () => (/* binding */ waitUntilComplete),
+/* harmony export */   bs: () => (/* binding */ waitUntilReady),
+/* harmony export */   jB: () => (/* binding */ isStillIncomplete),
+/* harmony export */   r1: () => (/* binding */ NotReadyError)
+/* harmony export */ });
+/* harmony import */ var _plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9214);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6639);
+// Waits for one resource to become what a change is for: ready, whole, or gone.
+
+
+
+
+
+
+/**
+ * Waits until a resource is ready, if that takes waiting at all.
+ *
+ * @throws NotReadyError when it failed, or did not become ready in time
+ */
+async function waitUntilReady(declared, observed, expectation, context) {
+    const first = checkReadiness(declared, observed, expectation);
+    if (first.done)
+        return first.value;
+    if (!context.wait)
+        return { observed };
+    let { isNew } = expectation;
+    return await context.poller.until({
+        target: declared,
+        last: observed,
+        check: (seen) => {
+            const result = checkReadiness(declared, seen, { ...expectation, isNew });
+            // It may not be visible right after its create; once it was, what is not there is gone.
+            isNew &&= seen === undefined;
+            return result;
+        },
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+}
+function checkReadiness(declared, seen, { isNew, isChanged }) {
+    if (seen === undefined)
+        return isNew ? { done: false } : { done: true, value: 'gone' };
+    const readiness = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(declared.kind).readiness(seen, declared.model);
+    switch (readiness.is) {
+        case 'terminating':
+            return { done: true, value: 'gone' };
+        case 'failed':
+            // What was just changed may still be answered as it was before.
+            if (isChanged && !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailedForGood */ .Av)(seen) && isStillChanging(declared, seen))
+                return { done: false };
+            throw new NotReadyError(seen, {
+                reason: 'not-ready',
+                message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} will not become ready: ${readiness.why}. Look at it in the Pinecone console.`
+            });
+        case 'pending':
+            return { done: false };
+        case 'ready':
+            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
+                return { done: false };
+            return { done: true, value: { observed: seen } };
+    }
+}
+/**
+ * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ *
+ * @returns undefined where it went away meanwhile
+ * @throws NotReadyError when it failed, or did not come so far in time
+ */
+async function waitUntilComplete(declared, observed, expectation, context) {
+    const converged = await context.poller.until({
+        target: declared,
+        last: observed,
+        check: (seen) => seen !== undefined && seen.isIncomplete === undefined
+            ? { done: true, value: { observed: seen } }
+            : checkReadiness(declared, seen, expectation),
+        giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+    return converged === 'gone' ? undefined : converged.observed;
+}
+/** Whether Pinecone is still to tell what an index is. */
+function isStillIncomplete(declared, observed) {
+    return (observed.isIncomplete === true && (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(declared.kind).readiness(observed, declared.model).is !== 'ready');
+}
+/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+function isStillChanging(declared, seen) {
+    return (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).some(({ effect }) => effect === 'in-place');
+}
+/** A resource that did not become ready, with the last that was seen of it. */
+class NotReadyError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l {
+    observed;
+    constructor(observed, failure) {
+        super(failure);
+        this.observed = observed;
+    }
+}
+function notReadyInTime(declared, last, waitedMs) {
+    const remaining = last?.ready === true ? (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, last) : [];
+    const seen = remaining.length > 0
+        ? `${remaining.map((field) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pathText */ .LF)(field.path)).join(', ')} did not become what was declared`
+        : `its last state was ${last?.state ?? 'not visible yet'}`;
+    return new NotReadyError(last, {
+        reason: 'not-ready',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was not ready after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(waitedMs)}: ${seen}. ` +
+            `Give it longer with "timeout", or look at it in the Pinecone console.`
+    });
+}
+/**
+ * Waits until a resource whose deletion was asked for is gone. That is so, too, when somebody has made another of its
+ * name meanwhile: one that is not terminating any more after it had been, that has begun anew or is otherwise than what
+ * was deleted, or that already is what a replace is for.
+ */
+async function waitUntilGone(declared, observed, context, isReplaced = false) {
+    let wasTerminating = observed.state === 'Terminating';
+    const isAnother = (seen) => {
+        const isTerminating = seen.state === 'Terminating';
+        wasTerminating ||= isTerminating;
+        if (isTerminating)
+            return false;
+        return wasTerminating || !(0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSame */ .Lx)(observed, seen) || (isReplaced && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).length === 0);
+    };
+    await context.poller.until({
+        target: declared,
+        last: observed,
+        check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
+        giveUp: (last, waitedMs) => new NotReadyError(last, {
+            reason: 'not-ready',
+            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was still there ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(waitedMs)} after its deletion was ` +
+                `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
+        })
+    });
+}
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sweep: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var _apply_read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8809);
+/* harmony import */ var _apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
+/* harmony import */ var _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9041);
+/* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(843);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2075);
+/* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2950);
+/* harmony import */ var _plan_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
+/* harmony import */ var _plan_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5015);
+/* harmony import */ var _resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9939);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6639);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9521);
+
+
+
+
+
+
+
+
+
+
+
+const MINUTE_MS = 60_000;
+/** A runner's clock that is off by more than this is worth a warning. */
+const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS;
+/** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
+async function sweep(inputs, run) {
+    const { state, reporter, signal, startedAt } = run;
+    const { repositoryMark: repositoryId } = inputs.github;
+    if (repositoryId === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l(OUTSIDE);
+    const deadline = startedAt + (inputs.timeoutMs ?? _servers_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_TIMEOUT_MS */ .t1);
+    state.warnings.push(...(0,_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .unencryptedWarnings */ .b_)(inputs.api));
+    const pinecone = (0,_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)(inputs, deadline, run);
+    const reading = await (0,_apply_read_all_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .y)(pinecone, { clock: _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM_CLOCK */ .V, deadline }, (0,_resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryPrefix */ .Vk)(repositoryId));
+    run.found.reading = reading;
+    const policy = (0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanUpPolicy */ .RE)({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings));
+    const shared = { pinecone, clock: _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM_CLOCK */ .V, signal, deadline };
+    const poller = new _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__/* .Poller */ .v({ ...shared, onPoll: reporter.waiting });
+    // Nothing depends on a sweep: what GitHub has no time for is for the next one.
+    const github = (0,_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .askGitHub */ .X3)(inputs, deadline, run, { longestWaitMs: 0 });
+    const context = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait };
+    const chosen = await (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__.selectForSweep)(reading, context);
+    state.plan = chosen.plan;
+    const unasked = (0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unaskedTexts */ .m3)(reading, chosen.plan);
+    state.warnings.push(...chosen.warnings, ...unasked.warnings);
+    state.notices.push(...chosen.notices, ...unasked.notices);
+    reporter.plan(chosen.plan, inputs.dryRun);
+    const failure = (0,_plan_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .tooManyDeletions */ .$T)(chosen.plan, inputs.maxDeletions);
+    if (failure !== undefined) {
+        state.outcomes = (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .unsweptOutcomes */ .kE)(chosen);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l(failure);
+    }
+    if (inputs.dryRun) {
+        state.outcomes = (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepDryRunOutcomes */ .e)(chosen);
+    }
+    else {
+        const { outcomes, notices, warnings } = await (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOutSweep */ .yc)(chosen, context);
+        state.outcomes = outcomes;
+        state.notices.push(...notices);
+        state.warnings.push(...warnings);
+    }
+    // All outcomes are known; that the run was cancelled is what ended it.
+    signal.throwIfAborted();
+    if (chosen.failure !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l(chosen.failure);
+}
+/** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */
+function timeOf(pinecone, warnings) {
+    const runnerMs = _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM_CLOCK */ .V.now();
+    const nowMs = pinecone.serverTime();
+    if (nowMs === undefined) {
+        warnings.push("Pinecone's answers have no date, so this sweep goes by the runner's clock.");
+        return runnerMs;
+    }
+    const offMs = runnerMs - nowMs;
+    if (Math.abs(offMs) > CLOCK_TOLERANCE_MS) {
+        warnings.push(`The runner's clock is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .duration */ .p0)(Math.abs(offMs))} ${offMs > 0 ? 'ahead of' : 'behind'} Pinecone's. ` +
+            "This sweep goes by Pinecone's; correct the runner's.");
+    }
+    return nowMs;
+}
+const OUTSIDE = {
+    reason: 'invalid-input',
+    message: 'A sweep takes only what has the ownership tags of its own repository, and which that is only GitHub Actions tells ' +
+        '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
+};
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ tooManyDeletions),
+/* harmony export */   GD: () => (/* binding */ keptText),
+/* harmony export */   Js: () => (/* binding */ changeSince),
+/* harmony export */   Nv: () => (/* binding */ keptForProtection),
+/* harmony export */   cK: () => (/* binding */ planSweep),
+/* harmony export */   dX: () => (/* binding */ byKey),
+/* harmony export */   nn: () => (/* binding */ deletionWarning),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES)
+/* harmony export */ });
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2824);
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5355);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6639);
+/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2149);
+
+
+
+
+
+/** So many resources are named in one warning; the plan names them all. */
+const MAX_NAMES = 10;
+/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
+function planSweep(decided) {
+    const changes = decided.map(changeFor);
+    const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
+    const uncertaintyTexts = [...uncertainties].flatMap(([uncertainty, kept]) => {
+        return uncertainty === undefined ? [] : [`${keptText(kept.map((one) => one.observed))}, because ${uncertainty}.`];
+    });
+    const guarded = changes.flatMap((change) => (change.action === 'refuse' ? [change.failure.message] : []));
+    return { plan: { command: 'sweep', changes }, warnings: [...uncertaintyTexts, ...guarded] };
+}
+/** How many resources are kept, with the names of the first few. */
+function keptText(kept) {
+    const names = kept.map((one) => `${one.kind} "${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .fullNameOf */ .E4)(one)}"`);
+    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(kept.length, 'resource is', 'resources are')} kept (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, MAX_NAMES)})`;
+}
+function changeFor({ observed, decision }) {
+    const shared = { ...(0,_undeclared_js__WEBPACK_IMPORTED_MODULE_2__/* .undeclaredTarget */ .Dj)(observed), observed, why: decision.why };
+    if (decision.do === 'keep')
+        return { ...shared, action: 'keep' };
+    if (!(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .isProtected */ .bz)(observed))
+        return { ...shared, action: 'delete', liftsProtection: false };
+    const failure = keptForProtection(observed, decision.why);
+    return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure };
+}
+/** Why an orphan is not deleted that somebody has protected. */
+function keptForProtection(resource, why) {
+    return {
+        reason: 'deletion-protected',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(resource)} (${why}) would be swept, but has deletion protection enabled, so it is ` +
+            'kept. Disable that if it may go.'
+    };
+}
+/** Why a sweep deletes nothing, where it would delete more than the user allows. */
+function tooManyDeletions({ changes }, maxDeletions) {
+    const number = changes.filter(({ action }) => action === 'delete').length;
+    if (number <= maxDeletions)
+        return undefined;
+    return {
+        reason: 'too-many-deletions',
+        message: `This sweep would delete ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'resource')}, and "max-deletions" allows ${String(maxDeletions)}, so it ` +
+            `deletes none. The plan in the log says which and why; if they may all go, set "max-deletions: ${String(number)}".`
+    };
+}
+/** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
+function changeSince(chosen, seen) {
+    const [before, after] = [chosen, seen].map(({ kind, model }) => (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTagsOf */ .mZ)(kind, model));
+    const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+    const changed = [...ownershipTags].filter((tag) => before?.[tag] !== after?.[tag]);
+    if (changed.length > 0)
+        return `${changed.sort().join(', ')} changed meanwhile`;
+    if (seen.state !== chosen.state)
+        return `it became ${seen.state} meanwhile`;
+    return undefined;
+}
+/** The warning about an orphan that was deleted: somebody's teardown did not run. */
+function deletionWarning(change) {
+    return (`${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} was left behind and is deleted by this sweep ` +
+        `(${change.why ?? ''}): its own teardown did not run.`);
+}
+/** The candidates by `keyOf`. */
+function byKey(decided) {
+    return new Map(decided.map((one) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.observed), one]));
+}
+
+
+/***/ })
+
+};

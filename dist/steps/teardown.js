@@ -1,0 +1,176 @@
+export const id = 363;
+export const ids = [363];
+export const modules = {
+
+/***/ 9657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tearDown: () => (/* binding */ tearDown)
+});
+
+// EXTERNAL MODULE: ./src/apply/read-all.js
+var read_all = __webpack_require__(8809);
+// EXTERNAL MODULE: ./src/inputs/permissions.js
+var permissions = __webpack_require__(3276);
+// EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
+var system = __webpack_require__(843);
+// EXTERNAL MODULE: ./src/core/errors.js
+var errors = __webpack_require__(2075);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(2824);
+// EXTERNAL MODULE: ./src/resources/ownership.js
+var resources_ownership = __webpack_require__(5355);
+// EXTERNAL MODULE: ./src/resources/owner.js
+var resources_owner = __webpack_require__(9865);
+// EXTERNAL MODULE: ./src/resources/resource.js
+var resource = __webpack_require__(7756);
+// EXTERNAL MODULE: ./src/plan/plan.js
+var plan_plan = __webpack_require__(499);
+// EXTERNAL MODULE: ./src/plan/policy.js
+var plan_policy = __webpack_require__(2950);
+// EXTERNAL MODULE: ./src/plan/undeclared.js
+var plan_undeclared = __webpack_require__(2149);
+// EXTERNAL MODULE: ./src/plan/unread.js
+var unread = __webpack_require__(5015);
+;// CONCATENATED MODULE: ./src/plan/pull-request.js
+
+
+
+
+
+
+
+
+/**
+ * What tearing down a pull request or a run does: everything that has its ownership tags and a name that ends as they say goes,
+ * declared or not, and nothing else. What somebody has protected is kept and does not keep the others. What looks like
+ * the owner's and is not certainly so is left alone and named; what could not be read fails.
+ *
+ * @param scope whether what is undeclared is deleted, and named, too
+ */
+function planTeardown(declared, reading, policy, scope) {
+    const { owner } = policy;
+    const isOwn = (one) => {
+        const ownership = (0,resources_ownership/* readOwnership */.m9)(one);
+        return (0,resources_ownership/* isOwnedBy */.D0)(owner, ownership) && (0,resources_ownership/* isNamedAsOwned */.$c)(one, ownership);
+    };
+    const present = new Map(reading.all.map((one) => [(0,resource/* keyOf */.TN)(one), one]));
+    const declaredKeys = new Set(declared.map(resource/* keyOf */.TN));
+    const changeOf = (target) => {
+        const observed = present.get((0,resource/* keyOf */.TN)(target));
+        // It was seen in the newest version, and the one of its declaration may not see it.
+        const seen = observed === undefined ? target : { ...target, dialect: 'any' };
+        if (observed !== undefined && !isOwn(observed))
+            return leftAlone(seen, observed, owner);
+        const because = observed === undefined ? (0,unread/* whyUnread */.t7)(target, reading) : undefined;
+        if (because !== undefined)
+            return (0,unread/* unreadChange */.Ms)(target, because);
+        return (0,plan_undeclared/* withoutBlocking */.CS)((0,plan_plan/* planDestroy */.Ub)(seen, observed, policyFor(observed, policy)));
+    };
+    const isEverything = scope === 'everything';
+    const undeclared = isEverything ? reading.all.filter((one) => !declaredKeys.has((0,resource/* keyOf */.TN)(one))) : [];
+    const unreadable = (isEverything ? reading.unreadable : []).flatMap(({ kind, name, model, because }) => {
+        const isOurs = name !== undefined && !declaredKeys.has((0,resource/* keyOf */.TN)({ kind, name })) && looksLike({ kind, name, model }, owner);
+        return isOurs ? [(0,unread/* unreadChange */.Ms)((0,plan_undeclared/* undeclaredTarget */.Dj)({ kind, name }), because)] : [];
+    });
+    const changes = [
+        ...declared.map((one) => changeOf((0,plan_undeclared/* declaredTarget */.cO)(one))),
+        ...undeclared.filter(isOwn).map((one) => changeOf((0,plan_undeclared/* undeclaredTarget */.Dj)(one))),
+        ...undeclared.filter((one) => !isOwn(one) && looksLike(one, owner)).map((one) => changeOf((0,plan_undeclared/* undeclaredTarget */.Dj)(one))),
+        ...unreadable
+    ];
+    const plan = { command: 'destroy', changes };
+    const warnings = changes.flatMap((change) => change.action === 'keep' && change.isLeftAlone ? [`${(0,registry/* titleOf */.Gg)(change)} is left alone: ${change.why ?? ''}.`] : []);
+    return { plan, warnings, failure: (0,unread/* unreadFailure */.od)(reading, plan) };
+}
+/** Whether what nothing declares looks like an owner's by its tags or its name, and is not certainly another's. */
+function looksLike(observed, owner) {
+    const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
+    if ((0,resources_ownership/* isOwnedBy */.D0)(owner, ownership))
+        return true;
+    if (ownership.by === 'pull-request' || ownership.by === 'run' || ownership.by === 'job')
+        return false;
+    if (ownership.by !== 'nobody' && !['', owner.repositoryId].includes(ownership.repositoryId))
+        return false;
+    const number = owner.lifetime === 'pull-request' ? String(owner.pullRequest) : undefined;
+    const tag = (0,resources_ownership/* ownershipTagsOf */.mZ)(observed.kind, observed.model)['gha-pull-request'];
+    return observed.name.endsWith(`-${(0,resources_owner/* nameTailOf */.hw)(owner)}`) || (tag !== undefined && tag === number);
+}
+function leftAlone(target, observed, owner) {
+    return { ...target, action: 'keep', observed, isLeftAlone: true, why: whyLeftAlone(observed, owner) };
+}
+function whyLeftAlone(observed, owner) {
+    const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
+    const whose = owner.lifetime === 'run' ? 'run' : 'pull request';
+    if ((0,resources_ownership/* isOwnedBy */.D0)(owner, ownership)) {
+        return `it has this ${whose}'s ownership tags, but its name does not end as they say, so they may be copies`;
+    }
+    const tail = (0,resources_owner/* nameTailOf */.hw)(owner);
+    const byHand = `If it is this ${whose}'s, delete it by hand`;
+    switch (ownership.by) {
+        case 'nobody':
+            return `it has no ownership tags, so whose it is cannot be told. ${byHand}`;
+        case 'permanent':
+            if (ownership.repositoryId !== owner.repositoryId || !observed.name.endsWith(`-${tail}`))
+                break;
+            return `it has lost some of its ownership tags. ${byHand}`;
+        case 'malformed':
+            return `its ownership tags are incomplete or contradict each other. ${byHand}`;
+        case 'pull-request':
+        case 'run':
+        case 'job':
+    }
+    return `its ownership tags are not those of this ${whose}`;
+}
+/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
+function policyFor(observed, policy) {
+    if (observed === undefined)
+        return policy;
+    const name = (0,resources_ownership/* declaredNameOf */.bx)(observed);
+    const isOverridden = name !== undefined && (0,plan_policy/* isAllowed */.Jr)(policy.overrideDeletionProtection, { kind: observed.kind, declaredName: name });
+    return isOverridden ? { ...policy, overrideDeletionProtection: 'all' } : policy;
+}
+
+// EXTERNAL MODULE: ./src/resources/ownership-in-name.js
+var ownership_in_name = __webpack_require__(9939);
+// EXTERNAL MODULE: ./src/main/carry-out.js + 17 modules
+var carry_out = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./src/main/teardown.js
+
+
+
+
+
+
+
+
+/** Tears a pull request or a run down: what has its ownership tags is deleted, of what is undeclared as the scope says. */
+async function tearDown(inputs, target, files, run) {
+    const { state, reporter, signal } = run;
+    const prepared = await (0,carry_out/* prepare */.iA)(inputs, target, files.workspace, run);
+    const time = { clock: system/* SYSTEM_CLOCK */.V, deadline: prepared.deadline };
+    const reading = await (0,read_all/* readAll */.y)(prepared.pinecone, time, (0,ownership_in_name/* ownerPrefix */.cn)(target.owner));
+    run.found.reading = reading;
+    const policy = (0,carry_out/* policyOf */.US)(prepared);
+    const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope);
+    // What is found may be named too, declared or not; and a mistake must not keep the others from going.
+    const mistakes = (0,permissions/* undeclaredNameFaults */.mR)(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(({ message }) => message);
+    const { notices, warnings: unasked } = (0,unread/* unaskedTexts */.m3)(reading, plan);
+    state.notices.push(...notices);
+    state.warnings.push(...warnings, ...unasked, ...mistakes);
+    state.plan = plan;
+    reporter.plan(plan, inputs.dryRun);
+    state.outcomes = await (0,carry_out/* carryOutPlan */.Ly)(plan, policy, prepared, run);
+    // All outcomes are known; that the run was cancelled is what ended it.
+    signal.throwIfAborted();
+    if (failure !== undefined)
+        throw new errors/* ActionError */.l(failure);
+}
+
+
+/***/ })
+
+};
