@@ -1,5 +1,6 @@
 /**
- * Fills the README's tables of inputs and outputs from action.yml, which is the source of truth.
+ * Fills the tables of inputs and outputs from action.yml, which is the source of truth: those of the README, a line each,
+ * and those of docs/reference.md, whole.
  *
  *   npm run docs              writes them
  *   npm run docs -- --check   fails if they are not current
@@ -24,37 +25,86 @@ const UNDOCUMENTED = /^internal\b/i
  *
  * @param readme its text, with `<!-- inputs -->…<!-- /inputs -->` and `<!-- outputs -->…<!-- /outputs -->`
  * @param actionYml the text of action.yml
+ * @param detail whether a description is whole, or only its first sentence
  * @returns the text, formatted as Prettier would
  * @throws Error where a marker is missing, or an entry has no description
  */
-export async function withTables(readme: string, actionYml: string): Promise<string> {
+export async function withTables(readme: string, actionYml: string, detail: Detail = 'whole'): Promise<string> {
   const action = parse(actionYml) as { inputs?: Entries; outputs?: Entries }
   const filled = fill(
-    fill(readme, 'inputs', inputsTable(action.inputs ?? {})),
+    fill(readme, 'inputs', inputsTable(action.inputs ?? {}, detail)),
     'outputs',
-    outputsTable(action.outputs ?? {})
+    outputsTable(action.outputs ?? {}, detail)
   )
   const config = await resolveConfig(fileURLToPath(new URL('../README.md', import.meta.url)))
   return format(filled, { ...config, parser: 'markdown' })
 }
 
-function inputsTable(inputs: Entries): string {
+/** How much of a description a table has. */
+export type Detail = 'short' | 'whole'
+
+/** What the values are; text where nothing is said. GitHub itself has no types for them. */
+const TYPES: Readonly<Record<string, string>> = {
+  'api-key': 'secret',
+  'github-token': 'secret',
+  index: 'YAML',
+  assistant: 'YAML',
+  namespace: 'YAML',
+  'config-file': 'path',
+  command: 'choice',
+  lifetime: 'choice',
+  comment: 'choice',
+  'pull-request': 'number',
+  'max-deletions': 'number',
+  'expires-after': 'duration',
+  timeout: 'duration',
+  'dry-run': 'boolean',
+  wait: 'boolean',
+  'backup-before-delete': 'boolean',
+  'allow-replace': 'names',
+  'override-deletion-protection': 'names',
+  'api-url': 'URL',
+  'api-version': 'date',
+  created: 'boolean',
+  changed: 'boolean',
+  ready: 'boolean',
+  skipped: 'boolean',
+  resources: 'JSON',
+  plan: 'JSON',
+  markdown: 'Markdown'
+}
+
+function inputsTable(inputs: Entries, detail: Detail): string {
   const documented = Object.entries(inputs).filter(([name, input]) => !UNDOCUMENTED.test(descriptionOf(name, input)))
-  const rows = documented.map(([name, input]) => [code(name), defaultOf(input), descriptionOf(name, input)])
-  return table(['Input', 'Default', 'Description'], rows)
+  const rows = documented.map(([name, input]) => [
+    code(name),
+    typeOf(name),
+    defaultOf(input),
+    descriptionOf(name, input, detail)
+  ])
+  return table(['Input', 'Type', 'Default', 'Description'], rows)
 }
 
-function outputsTable(outputs: Entries): string {
-  const rows = Object.entries(outputs).map(([name, output]) => [code(name), descriptionOf(name, output)])
-  return table(['Output', 'Description'], rows)
+function outputsTable(outputs: Entries, detail: Detail): string {
+  const rows = Object.entries(outputs).map(([name, output]) => [
+    code(name),
+    typeOf(name),
+    descriptionOf(name, output, detail)
+  ])
+  return table(['Output', 'Type', 'Description'], rows)
 }
 
-function descriptionOf(name: string, entry: Entry | null): string {
+function typeOf(name: string): string {
+  return TYPES[name] ?? 'text'
+}
+
+function descriptionOf(name: string, entry: Entry | null, detail: Detail = 'whole'): string {
   const description = entry?.description
   if (typeof description !== 'string' || description.trim() === '') {
     throw new Error(`action.yml: ${name} has no description`)
   }
-  return description.trim()
+  const whole = description.trim()
+  return detail === 'whole' ? whole : (/^.*?\.(?= [A-Z`])/s.exec(whole)?.[0] ?? whole)
 }
 
 function defaultOf(input: Entry | null): string {
@@ -87,23 +137,29 @@ function fill(readme: string, name: string, content: string): string {
   return `${readme.slice(0, start + open.length)}\n\n${content}\n\n${readme.slice(end)}`
 }
 
+/** The documents that have the tables, and how much of the descriptions. */
+const DOCUMENTS: readonly (readonly [path: string, detail: Detail])[] = [
+  ['README.md', 'short'],
+  ['docs/reference.md', 'whole']
+]
+
 async function main(isCheck: boolean): Promise<void> {
-  const [readmeFile, actionFile] = ['../README.md', '../action.yml'].map((path) => new URL(path, import.meta.url)) as [
-    URL,
-    URL
-  ]
-  const readme = readFileSync(readmeFile, 'utf8')
-  const current = await withTables(readme, readFileSync(actionFile, 'utf8'))
-  if (readme === current) {
-    console.log('README.md: the tables of inputs and outputs are current')
-  } else if (isCheck) {
-    console.error(
-      'README.md: the tables of inputs and outputs differ from action.yml; run `npm run docs` and commit it'
-    )
-    process.exitCode = 1
-  } else {
-    writeFileSync(readmeFile, current)
-    console.log('README.md: the tables of inputs and outputs are written')
+  const actionYml = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
+  for (const [path, detail] of DOCUMENTS) {
+    const file = new URL(`../${path}`, import.meta.url)
+    const text = readFileSync(file, 'utf8')
+    const current = await withTables(text, actionYml, detail)
+    if (text === current) {
+      console.log(`${path}: the tables of inputs and outputs are current`)
+    } else if (isCheck) {
+      console.error(
+        `${path}: the tables of inputs and outputs differ from action.yml; run \`npm run docs\` and commit it`
+      )
+      process.exitCode = 1
+    } else {
+      writeFileSync(file, current)
+      console.log(`${path}: the tables of inputs and outputs are written`)
+    }
   }
 }
 

@@ -91,6 +91,8 @@ describe('what action.yml names', () => {
 
   test('stands in the README’s tables as it is', async () => {
     const readme = readFileSync('README.md', 'utf8')
-    expect(readme).toBe(await withTables(readme, text))
+    expect(readme).toBe(await withTables(readme, text, 'short'))
+    const reference = readFileSync('docs/reference.md', 'utf8')
+    expect(reference).toBe(await withTables(reference, text))
   })
 })

@@ -1,9 +1,11 @@
 // Every block of YAML in the README and in docs/ is a workflow, steps, or a declaration; GitHub takes the first two, and
 // every step of ours in them does what the text around it says. (What declarations say is checked in readme.test.ts.)
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
+import { Pinecone } from '@pinecone-database/pinecone'
 import { parse, parseDocument } from 'yaml'
+import { SANDBOX_GITHUB_TOKEN } from '../../sandbox/github/server.ts'
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { lint } from '../examples/lint.ts'
@@ -25,7 +27,7 @@ import { blocksOf, DOCUMENTS, type Block } from './markdown.ts'
 
 const BLOCKS = DOCUMENTS.flatMap(blocksOf).filter(({ language }) => /^ya?ml$/.test(language))
 /** Whose steps are run, and not only linted. */
-const RUN = /^(README\.md|docs\/(pinecone-local|enterprise)\.md), /
+const RUN = /^(README\.md|docs\/(pinecone-local|enterprise|recipes|moving-in)\.md), /
 
 type Kind = 'workflow' | 'job' | 'steps' | 'declaration'
 
@@ -36,7 +38,7 @@ function kindsOf({ text }: Pick<Block, 'text'>): Kind[] {
   const has = (item: unknown, ...keys: string[]): boolean =>
     typeof item === 'object' && item !== null && keys.some((key) => key in item)
   const isDeclared = (item: unknown): boolean => has(item, 'name') && !has(item, 'uses', 'run', 'jobs', 'steps')
-  const isFile = Object.keys(value ?? {}).every((key) => key === 'indexes' || key === 'assistants')
+  const isFile = Object.keys(value ?? {}).every((key) => ['indexes', 'assistants', 'namespaces'].includes(key))
   return [
     ...(has(value, 'jobs') ? (['workflow'] as const) : []),
     ...(has(value, 'steps') ? (['job'] as const) : []),
@@ -135,13 +137,16 @@ interface Runner {
   readonly comments: () => string[]
 }
 
-const DECLARED = BLOCKS.find(({ title }) => title === 'README.md, Previews for pull requests')?.text ?? ''
+const DECLARED = BLOCKS.find(({ title }) => title === 'README.md, 2. Provision from `pinecone.yml`')?.text ?? ''
+
+/** What stands beside it in the README. */
+const RECORDS = blocksOf('README.md').find(({ language }) => language === 'json')?.text ?? ''
 
 async function runnerOf(
   { with: inputs = {}, env = {}, permissions }: OwnStep,
   circumstances: Circumstances = {}
 ): Promise<Runner> {
-  const there = await world()
+  const there = await world({ dataPlane: true })
   there.comments = true
   if (permissions !== undefined) there.github.state.setPermissions(permissions)
   const workspace = folder()
@@ -149,13 +154,17 @@ async function runnerOf(
     writeFileSync(join(workspace, 'pinecone.yml'), text)
   }
   declare(DECLARED)
+  mkdirSync(join(workspace, 'fixtures'))
+  writeFileSync(join(workspace, 'fixtures/docs.jsonl'), RECORDS)
   const filled = (event: StepEvent): Record<string, string> => {
     const expressions = {
       'secrets.PINECONE_API_KEY': KEY,
       "github.event_name != 'push'": String(event.name !== 'push'),
       "github.event_name == 'pull_request' && 'pull-request' || 'permanent'":
         event.name === 'pull_request' ? 'pull-request' : 'permanent',
-      'inputs.pull-request': String(NUMBER)
+      'inputs.pull-request': String(NUMBER),
+      'github.event.number': String(NUMBER),
+      'github.token': SANDBOX_GITHUB_TOKEN
     }
     const texts = Object.entries(inputs).map(([name, value]) => [name, replaced(String(value), expressions)])
     return Object.fromEntries(texts) as Record<string, string>
@@ -186,47 +195,78 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     expect(there.writes()).toEqual([])
   },
 
-  'README.md, Previews for pull requests, 2': async (step) => {
+  'README.md, 2. Provision from `pinecone.yml`, 3': async (step) => {
+    const { there, run, comments } = await runnerOf(step)
+    expect((await run(pullRequestEvent('opened'))).outputs).toMatchObject({ reason: '', changed: 'true' })
+    expect(there.names()).toEqual([])
+    expect(comments()).toEqual([expect.stringContaining('would be created')])
+    const pushed = await run(PUSH)
+    expect(resultsOf(pushed)).toEqual({ docs: 'created', support: 'created' })
+    expect(notes(pushed, 'warning')).toEqual([])
+    // What is in "preview" is for previews.
+    expect(there.pinecone.state.countRecords('docs')).toBe(0)
+  },
+
+  'README.md, 3. A preview for each pull request, in `.github/workflows/preview.yml`': async (step) => {
     const { there, run, runForFork, declare, comments } = await runnerOf(step)
     const opened = await run(pullRequestEvent('opened'))
-    expect(opened.outputs).toMatchObject({ created: 'true', 'index-name': 'docs-pr-2', reason: '' })
+    expect(opened.outputs).toMatchObject({ created: 'true', 'index-name': 'docs-pr-2', reason: '', ready: 'true' })
     expect([...notes(opened, 'warning'), ...notes(opened, 'notice')]).toEqual([])
-    const [seed = {}] = step.next
-    expect([seed.run?.includes('INDEX_HOST'), isRunAfter(seed, opened)]).toEqual([true, true])
-    const { host } = there.pinecone.state.getIndex('docs-pr-2') ?? {}
+    const [test = {}] = step.next
+    expect([test.run?.includes('test_preview.py'), isRunAfter(test, opened)]).toEqual([true, true])
+    const { host = '' } = there.pinecone.state.getIndex('docs-pr-2') ?? {}
     expect(opened.outputs['index-host']).toBe(host)
-    expect(comments()).toEqual([expect.stringContaining(host ?? 'no host')])
+    expect(comments()).toEqual([expect.stringContaining(host)])
+    // What test_preview.py asks for.
+    const client = new Pinecone({ apiKey: KEY, controllerHostUrl: there.pinecone.url })
+    const found = await client.index({ host: `http://${host}` }).query({ vector: [1, 0, 0, 0, 0, 0, 0, 0], topK: 1 })
+    expect(found.matches.map(({ id }) => id)).toEqual(['a'])
     there.requests()
     const pushed = await run(pullRequestEvent('synchronize'))
-    expect(pushed.outputs).toMatchObject({ created: 'false', changed: 'false' })
-    // A push does not seed again, but a run that is started again does.
-    expect([isRunAfter(seed, pushed), isRunAfter(seed, pushed, 2)]).toEqual([false, true])
-    const { indexes } = JSON.parse(opened.outputs['resources'] ?? '') as { indexes: { docs: object } }
-    expect(indexes.docs).toMatchObject({ result: 'created', host })
-    expect(there.writes().filter((write) => !write.startsWith('GitHub'))).toEqual([])
+    expect(pushed.outputs).toMatchObject({ created: 'false', changed: 'false', ready: 'true' })
+    expect(isRunAfter(test, pushed)).toBe(true)
+    expect(there.writes().filter((write) => !write.startsWith('GitHub') && !write.includes('/query'))).toEqual([])
     // What only a new index can have; and what is no longer declared.
     declare('indexes: [{ name: docs, dimension: 768, metric: cosine, deletion_protection: enabled }]')
     const refused = await run(pullRequestEvent('synchronize'), { 'allow-replace': 'false' })
     expect(refused.outputs).toMatchObject({ reason: 'immutable-change' })
-    expect(isRunAfter(seed, refused, 2)).toBe(false)
     expect((await run(pullRequestEvent('synchronize'))).outputs).toMatchObject({ result: 'replaced', created: 'true' })
     expect(there.pinecone.state.getIndex('docs-pr-2')).toMatchObject({ deletion_protection: 'disabled' })
     expect(there.names()).toEqual(['docs-pr-2', 'support-pr-2'])
     there.github.state.closePullRequest(REPOSITORY, NUMBER)
     const closed = await run(pullRequestEvent('closed'))
     expect(closed.outputs).toMatchObject({ reason: '', created: 'false', ready: 'false' })
-    expect([isRunAfter(seed, closed), isRunAfter(seed, closed, 2)]).toEqual([false, false])
+    expect(isRunAfter(test, closed)).toBe(false)
     expect(there.names()).toEqual([])
     expect(comments()).toEqual([expect.stringMatching(/deleted|gone/)])
     there.requests()
     const fork = await runForFork()
     expect(fork.outputs).toMatchObject({ skipped: 'true', reason: 'no-secrets', created: 'false' })
-    expect(fork.conclusion).toBe('success')
-    expect(isRunAfter(seed, fork, 2)).toBe(false)
+    expect([fork.conclusion, isRunAfter(test, fork)]).toEqual(['success', false])
     expect(there.requests()).toEqual([])
   },
 
-  'README.md, A sweep for what is left': async (step) => {
+  'README.md, Inputs': async (step) => {
+    const inputs = Object.fromEntries(Object.entries(step.with ?? {}).filter(([name]) => name !== 'api-url'))
+    const { run } = await runnerOf({ ...step, with: inputs })
+    const made = await run(pullRequestEvent('opened'))
+    expect(resultsOf(made)).toEqual({
+      docs: 'created',
+      extra: 'created',
+      support: 'created',
+      helper: 'created',
+      products: 'created'
+    })
+  },
+
+  'docs/moving-in.md, Moving in': async (step) => {
+    const { there, run } = await runnerOf(step)
+    for (const name of ['docs', 'articles']) there.pinecone.state.seedIndex({ name, dimension: 8, metric: 'cosine' })
+    expect(resultsOf(await run(PUSH))).toEqual({ docs: 'found', articles: 'found' })
+    expect(there.writes()).toEqual([])
+  },
+
+  'README.md, 4. Close and sweep': async (step) => {
     const { there, run } = await runnerOf(step)
     there.seedPreview('docs-pr-2')
     there.seedPreview('old-pr-3', { tags: { 'gha-pull-request': '3', 'gha-expires-at': String(there.now / 1000) } })
@@ -244,7 +284,7 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     expect(there.names()).toEqual(['by-hand'])
   },
 
-  'README.md, Teardown by hand': async (step) => {
+  'docs/recipes.md, Teardown by hand': async (step) => {
     const { there, run } = await runnerOf(step)
     there.seedPreview('docs-pr-2')
     there.seedPreview('docs-pr-3', { tags: { 'gha-pull-request': '3' } })
@@ -252,7 +292,7 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     expect(there.names()).toEqual(['docs-pr-3'])
   },
 
-  'README.md, Provision from a file, and show the plan first': async (step) => {
+  'docs/recipes.md, Provision from a file, and show the plan first': async (step) => {
     const { there, run, comments } = await runnerOf(step)
     expect((await run(pullRequestEvent('opened'))).outputs).toMatchObject({ reason: '', changed: 'true' })
     expect(there.names()).toEqual([])
@@ -262,7 +302,7 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     expect(notes(pushed, 'warning')).toEqual([])
   },
 
-  'README.md, An index for each test job': async (step) => {
+  'docs/recipes.md, An index for each test job': async (step) => {
     const { there, run, runForFork, end } = await runnerOf(step)
     const made = await run(PUSH)
     expect(made.outputs).toMatchObject({ name: 'test-job-400', result: 'created', skipped: '' })
@@ -275,7 +315,7 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     expect(isRunAfter(tests, fork)).toBe(false)
   },
 
-  'README.md, Hosts in a later job': async (step) => {
+  'docs/recipes.md, Hosts in a later job': async (step) => {
     const { there, run } = await runnerOf(step)
     const missing = await run(PUSH)
     expect(missing.outputs).toMatchObject({ reason: 'not-found', host: '' })

@@ -35,11 +35,11 @@ const FILLED = `# Title
 
 <!-- inputs -->
 
-| Input     | Default | Description                                                 |
-| --------- | ------- | ----------------------------------------------------------- |
-| \`api-key\` |         | The key, from a secret.                                     |
-| \`command\` | \`auto\`  | What to do: \`apply\\|destroy\` or &lt;nothing> \\| show. |
-| \`empty\`   |         | Nothing by default.                                         |
+| Input     | Type   | Default | Description                                                 |
+| --------- | ------ | ------- | ----------------------------------------------------------- |
+| \`api-key\` | secret |         | The key, from a secret.                                     |
+| \`command\` | choice | \`auto\`  | What to do: \`apply\\|destroy\` or &lt;nothing> \\| show. |
+| \`empty\`   | text   |         | Nothing by default.                                         |
 
 <!-- /inputs -->
 
@@ -47,9 +47,9 @@ Text | that stays.
 
 <!-- outputs -->
 
-| Output | Description |
-| ------ | ----------- |
-| \`name\` | Its name.   |
+| Output | Type | Description |
+| ------ | ---- | ----------- |
+| \`name\` | text | Its name.   |
 
 <!-- /outputs -->
 `

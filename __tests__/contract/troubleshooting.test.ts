@@ -301,20 +301,6 @@ test('every reason that there is has its section', () => {
   expect(Object.keys(RUNS)).toEqual(reasons)
 })
 
-test('what the README quotes is explained here, under the reason it gives', () => {
-  const { tokens } = sectionsOf(textOf('README.md')).find(({ heading }) => heading === 'Troubleshooting') ?? {
-    tokens: []
-  }
-  const rows = within(tokens).flatMap((token) => (token.type === 'table' ? (token as Tokens.Table).rows : []))
-  expect(rows.length).toBeGreaterThanOrEqual(10)
-  for (const [words, reason] of rows) {
-    const [quotation = ''] = codeIn(words?.tokens ?? [])
-    const [name] = codeIn(reason?.tokens ?? [])
-    const quotations = QUOTED.get(name ?? 'Warnings and notices') ?? []
-    expect([quotation, quotations.some((whole) => whole.includes(quotation))]).toEqual([quotation, true])
-  }
-})
-
 test('other words would be noticed', () => {
   expect(says('index "docs": unknown key "x". Did you mean "y"?', 'unknown key "…". Did you mean "…"?')).toBe(true)
   expect(says('index "docs": unknown key "x".', 'unknown key "…". Did you mean "…"?')).toBe(false)

@@ -109,7 +109,9 @@ describe('what is offered', () => {
   })
 
   test('is right as it is inserted: every beginning, filled in, is taken', async () => {
-    const lists = await Promise.all(['indexes', 'assistants', 'namespaces'].map((list) => server.completionsAt(`${list}:\n  |`)))
+    const lists = await Promise.all(
+      ['indexes', 'assistants', 'namespaces'].map((list) => server.completionsAt(`${list}:\n  |`))
+    )
     const files = lists.flatMap((items, at) =>
       items.map(({ insertText = '' }) => {
         const filled = insertText.replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')

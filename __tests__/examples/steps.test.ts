@@ -1,9 +1,21 @@
 // Each of our steps in the example workflows does what the workflow says, with the permissions that the workflow has.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
-import { dispatchEvent, HOUR, NUMBER, ofFork, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'
+import {
+  dispatchEvent,
+  HOUR,
+  NUMBER,
+  ofFork,
+  pullRequestEvent,
+  REPOSITORY,
+  REPOSITORY_ID,
+  world,
+  type World
+} from '../main/world.ts'
 import { asked, workspaceWith } from '../scenarios/files.ts'
-import { KEY, notes, resourcesOf, resultsOf } from '../scenarios/support.ts'
+import { folder, KEY, notes, resourcesOf, resultsOf } from '../scenarios/support.ts'
 import { isRunAfter, ownStep, workflow } from './workflows.ts'
 
 const PUSH: StepEvent = { name: 'push', payload: {} }
@@ -60,7 +72,7 @@ test('preview.yml makes a preview, keeps it, takes it away and makes it again', 
   expect(there.names()).toEqual(['docs-pr-2'])
 })
 
-test('preview.yml seeds what is ready and new, and again when the run is started again', async () => {
+test('preview.yml seeds what is ready, on every push, and nothing after the close or for a fork', async () => {
   const there = await world({ speeds: { indexReadyMs: HOUR, deleteMs: 0 } })
   const { inputs } = ownStep('preview.yml', 'preview', SECRETS)
   const [checkout = {}, seed = {}] = workflow('preview.yml').jobs['preview']?.steps.slice(1) ?? []
@@ -71,9 +83,9 @@ test('preview.yml seeds what is ready and new, and again when the run is started
   there.pass(HOUR)
   const ready = await there.step(inputs, { github: { runAttempt: '2' } })
   expect(ready.outputs).toMatchObject({ created: 'false', ready: 'true' })
-  expect([isRunAfter(checkout, ready), isRunAfter(seed, ready, 2)]).toEqual([true, true])
-  // A push is a run of its own.
-  expect(isRunAfter(seed, ready, 1)).toBe(false)
+  expect([isRunAfter(checkout, ready), isRunAfter(seed, ready)]).toEqual([true, true])
+  const pushed = await there.step(inputs, { event: pullRequestEvent('synchronize') })
+  expect([pushed.outputs['changed'], isRunAfter(seed, pushed)]).toEqual(['false', true])
   there.github.state.closePullRequest(REPOSITORY, NUMBER)
   const closed = await there.step(inputs, { event: pullRequestEvent('closed') })
   const fork = await there.start({ ...inputs, 'api-key': '' }, { event: ofFork(pullRequestEvent()) }).done
@@ -82,6 +94,53 @@ test('preview.yml seeds what is ready and new, and again when the run is started
     for (const step of [checkout, seed])
       expect([1, 2].map((attempt) => isRunAfter(step, result, attempt))).toEqual([false, false])
   }
+})
+
+test('preview-by-label.yml makes a preview for the label, and takes it away without it', async () => {
+  const there = await world()
+  const own = ['preview-by-label.yml', 'preview'] as const
+  const command = "github.event.action == 'unlabeled' && github.event.label.name == 'preview' && 'destroy' || 'auto'"
+  const [labeled, unlabeled] = ['labeled', 'unlabeled'].map((action) => ({
+    name: 'pull_request',
+    payload: { ...(pullRequestEvent('opened').payload as object), action, label: { name: 'preview' } }
+  }))
+  expect((await run(there, own, labeled!, { [command]: 'auto' })).outputs).toMatchObject({ result: 'created' })
+  expect(there.names()).toEqual(['docs-pr-2'])
+  expect((await run(there, own, unlabeled!, { [command]: 'destroy' })).outputs).toMatchObject({ result: 'deleted' })
+  expect(there.names()).toEqual([])
+  await run(there, own, labeled!, { [command]: 'auto' })
+  there.github.state.closePullRequest(REPOSITORY, NUMBER)
+  expect((await run(there, own, pullRequestEvent('closed'), { [command]: 'auto' })).outputs).toMatchObject({
+    result: 'deleted'
+  })
+})
+
+test('shared-index.yml has a namespace for each pull request in an index that its pull requests never write to', async () => {
+  const there = await world({ dataPlane: true })
+  const shared = ownStep('shared-index.yml', 'index', SECRETS)
+  expect((await there.step(shared.inputs, { event: PUSH })).outputs).toMatchObject({
+    name: 'shared',
+    result: 'created'
+  })
+  const workspace = folder()
+  mkdirSync(join(workspace, 'fixtures'))
+  writeFileSync(join(workspace, 'fixtures/products.jsonl'), '{"id": "a", "values": [1, 0, 0, 0, 0, 0, 0, 0]}\n')
+  const { inputs } = ownStep('shared-index.yml', 'preview', SECRETS)
+  const [test = {}] = workflow('shared-index.yml').jobs['preview']?.steps.slice(2) ?? []
+  const opened = await there.step(inputs, { workspace })
+  const name = `gha-${String(REPOSITORY_ID)}-pr-${String(NUMBER)}-products`
+  expect(opened.outputs).toMatchObject({ 'namespace-name': name, result: 'created', ready: 'true' })
+  expect([isRunAfter(test, opened), there.pinecone.state.countRecords('shared', name)]).toEqual([true, 1])
+  there.requests()
+  const pushed = await there.step(inputs, { workspace, event: pullRequestEvent('synchronize') })
+  expect(pushed.outputs).toMatchObject({ changed: 'false', ready: 'true' })
+  expect(there.writes()).toEqual([])
+  there.github.state.closePullRequest(REPOSITORY, NUMBER)
+  // Without a checkout: the close reads no file.
+  const closed = await there.step(inputs, { event: pullRequestEvent('closed') })
+  expect([closed.conclusion, isRunAfter(test, closed), notes(closed, 'warning')]).toEqual(['success', false, []])
+  expect(there.pinecone.state.listNamespaces('shared')).toEqual([])
+  expect(there.names()).toEqual(['shared'])
 })
 
 test('integration-test.yml has an index for each job of its matrix, and leaves none', async () => {

@@ -11,7 +11,8 @@ import {
 } from './record-files.ts'
 import { MONTHLY_WRITES, NO_DATA_ROLE } from '../../sandbox/pinecone/server.ts'
 import { ofFork, pullRequestEvent, world } from '../main/world.ts'
-import { errors, index, planOf, resourcesOf, step, told, writes } from './support.ts'
+import { until } from '../support/until.ts'
+import { begin, errors, index, orderly, planOf, resourcesOf, step, told, writes } from './support.ts'
 
 const FETCH = 'GET /vectors/fetch'
 const UPSERT = 'POST /vectors/upsert'
@@ -288,4 +289,17 @@ test('bad files: each fault is beside its line, nothing of the files is told, an
   expect(result.summary).toContain('From here on there are more issues: 12.')
   expect(result.log + result.summary).not.toContain('hush')
   expect(sandbox.requests).toEqual([])
+})
+
+test('cancelled in the middle of writing: what was written is told, and the index that is there', async () => {
+  const sandbox = await dataPinecone()
+  sandbox.fault({ operation: 'upsertRecords', kind: 'stall', skip: 1, times: 9 })
+  const workspace = workspaceWith({ 'docs.jsonl': texts(200) })
+  const handle = begin(sandbox, { index: { name: 'docs', ...EMBED, records: 'docs.jsonl' } }, { workspace })
+  await until(() => sandbox.requests.filter(({ operation }) => operation === 'upsertRecords').length === 3)
+  await until(() => sandbox.state.countRecords('docs') > 0)
+  handle.cancel()
+  const result = orderly(await handle.done)
+  expect(told(result)).toMatchObject({ result: 'failed', reason: 'cancelled', created: 'true', changed: 'true' })
+  expect(JSON.stringify(resourcesOf(result).indexes['docs']?.['records'])).toMatch(/"declared":200,"written":\d+/)
 })

@@ -27,7 +27,7 @@ export interface DataRequest {
 /** A body that is not JSON, with its media type. */
 export interface RawBody {
   readonly type: string
-  readonly content: string | Uint8Array
+  readonly text: string | Uint8Array
 }
 
 /** A body that is read as it is sent, anew for each try, with its media type and length. */

@@ -10,7 +10,10 @@ import type { Source } from './yaml-text.ts'
 export const MAX_FILE_BYTES = 1_048_576
 
 /** The file's text, or why it cannot be read. */
-export type ConfigFileReading = { readonly source: Source } | { readonly issue: ValidationIssue }
+export type ConfigFileReading =
+  | { readonly source: Source }
+  /** `isMissing`: there is no such file. */
+  | { readonly issue: ValidationIssue; readonly isMissing?: boolean }
 
 /**
  * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
@@ -30,7 +33,7 @@ export async function readConfigFile(path: string, workspace: string): Promise<C
     real = target
   } catch (error) {
     const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as { readonly code?: string }).code ?? '')
-    return inputIssue(path, isMissing ? await missing(path, workspace) : unreadable(error))
+    return { ...inputIssue(path, isMissing ? await missing(path, workspace) : unreadable(error)), isMissing }
   }
   const name = isWithin(workspace, asked) ? relative(workspace, asked) : path
   return readRegularFile(real, path, name.split(sep).join('/'))

@@ -28,7 +28,7 @@ export async function declare(
   workspace: string,
   said: Pick<RunState, 'notices' | 'warnings'>
 ): Promise<Declarations> {
-  const takesEverything = isTeardown(target) && target.scope === 'everything'
+  const isOptional = takesEverything(target)
   const { declared, leftOut, issues, notices } = await readSources(inputs, target, workspace, said)
   said.notices.push(...notices)
   if (issues.length > 0) {
@@ -37,16 +37,20 @@ export async function declare(
         return line === 0 ? message : `${source}:${line}:${column}: ${message}`
       })
       .join(' ')
-    if (!takesEverything) throw new ActionError({ reason: 'invalid-declaration', message, issues })
+    if (!isOptional) throw new ActionError({ reason: 'invalid-declaration', message, issues })
     said.warnings.push(`The declaration is faulty and not needed here: ${message}`)
     return { declared, leftOut }
   }
   // A teardown by hand has nothing to declare, and in a merge queue there is then nothing to read.
-  if (declared.length === 0 && !takesEverything) {
+  if (declared.length === 0 && !isOptional) {
     if (leftOut.length > 0) said.notices.push(leftOutNotice(leftOut))
     else if (target.restraint !== 'merge-queue') throw new ActionError(nothingDeclared())
   }
   return { declared: declared.map((one) => withoutProtection(one, target.owner, said.notices)), leftOut }
+}
+
+function takesEverything(target: OwnedRunTarget): boolean {
+  return isTeardown(target) && target.scope === 'everything'
 }
 
 function leftOutNotice(leftOut: Declarations['leftOut']): string {
@@ -61,10 +65,11 @@ const MAX_NAMED = 5
 
 async function readSources(
   inputs: Inputs,
-  { owner, readsWorkspace }: OwnedRunTarget,
+  target: OwnedRunTarget,
   workspace: string,
   said: Pick<RunState, 'warnings'>
 ): Promise<Declaration> {
+  const { owner, readsWorkspace } = target
   const { declarations, configFile, nameSuffix: given } = inputs
   const file = configFile !== '' && readsWorkspace ? await readFile(configFile, workspace) : undefined
   const sources = [
@@ -76,7 +81,9 @@ async function readSources(
     lifetime: owner.lifetime,
     finalName: (name, kind) => nameInPinecone(kind, name, owner, given)
   })
-  return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] }
+  // What deletes everything requires no checkout.
+  const isNeeded = file !== undefined && 'issue' in file && !(file.isMissing && takesEverything(target))
+  return { ...declaration, issues: [...(isNeeded ? [file.issue] : []), ...declaration.issues] }
 }
 
 async function readFile(path: string, workspace: string): Promise<ConfigFileReading> {

@@ -112,7 +112,7 @@ async function openExchange(baseUrl: URL, mayUseProxy: boolean): Promise<Exchang
 
 function bodyOf({ body, raw, streamed }: Request): HttpRequest['body'] {
   if (streamed !== undefined) return new ReadBody(streamed.read())
-  return raw?.content ?? (body === undefined ? undefined : JSON.stringify(body))
+  return raw?.text ?? (body === undefined ? undefined : JSON.stringify(body))
 }
 
 /** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */

@@ -23,7 +23,7 @@ const observed: Observed = { kind: 'index', name: 'docs', host: 'host', state: '
 let sentBytes = 0
 
 async function send({ path, raw, operation }: DataRequest): Promise<DataAnswer> {
-  sentBytes += raw?.content.length ?? 0
+  sentBytes += raw?.text.length ?? 0
   await new Promise((resolve) => setTimeout(resolve, 1))
   if (operation === 'write') return { type: 'ok', json: {} }
   const ids = new URL(`http://host${path}`).searchParams.getAll('ids')

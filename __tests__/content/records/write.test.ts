@@ -25,7 +25,7 @@ const failed = (status: number | undefined): DataAnswer => ({
 })
 
 function vectorsOf({ raw }: DataRequest): JsonObject[] {
-  return (JSON.parse(String(raw?.content ?? '{}')) as { vectors: JsonObject[] }).vectors
+  return (JSON.parse(String(raw?.text ?? '{}')) as { vectors: JsonObject[] }).vectors
 }
 
 /** Writes these vectors into a new index. */
@@ -64,7 +64,7 @@ test('no upsert has more than 1,000 records, or more than 2 MB', async () => {
   const bodies: number[] = []
   const { answer, stored, sizes } = keeping()
   const measured: Answering = (request) => {
-    bodies.push(request.raw?.content.length ?? 0)
+    bodies.push(request.raw?.text.length ?? 0)
     return answer(request)
   }
   const { outcome } = await writtenBy(vectors(2_500, { metadata: { text: 'ä'.repeat(1_000) } }), measured)

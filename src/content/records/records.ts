@@ -1,5 +1,6 @@
 // Records of files in indexes: checked, compared, written where they differ, and seen.
 
+import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../core/clock.ts'
 import { failureFrom, type Failure } from '../../core/errors.ts'
 import { limiter, type Limit } from '../../core/limiter.ts'
@@ -84,8 +85,8 @@ class Records {
     if (observed !== undefined) return await compareFiles(sources, this.#targetOf(declared, observed, outer), redact)
     const index = indexFor(declared, undefined, outer)
     const form = wholeForm(index)
-    const isKnown = form?.holds === 'vectors' && declaredForm(index) !== undefined
-    if (form !== undefined && !isKnown) await checkAgainst(sources, form, redact)
+    const isChecked = isDeepStrictEqual(form, declaredForm(index))
+    if (form !== undefined && !isChecked) await checkAgainst(sources, form, redact)
     return writeAll(sources)
   }
 
@@ -114,15 +115,16 @@ class Records {
     try {
       const target = this.#targetOf(declared, ready, outer)
       for (const plan of await planAgain()) {
-        const written = await writeRecords(plan, target, isNew, this.#upserts)
+        const written: Written = { plan, written: 0, failed: 0, isUncertain: false }
         done.push(written)
+        await writeRecords(written, target, isNew, this.#upserts)
         const warning = await unseen(written, target, this.#options)
         if (warning !== undefined) warnings.push(`${titleOf(declared)}: ${warning}`)
       }
       failure = failureOf(done)
     } catch (error) {
-      if (signal.aborted) throw error
-      failure = failureFrom(error)
+      // What was sent is told, however the run ends.
+      failure = failureFrom(signal.aborted ? signal.reason : error)
     }
     return {
       key: KEY,

@@ -44,7 +44,7 @@ export class RecordsTarget {
   async upsert(batch: Batch): Promise<DataAnswer> {
     const doing = `Writing ${batch.size === 1 ? 'a record' : `${batch.size} records`} into ${this.name}`
     const { path, type } = batch.envelope
-    const raw = { type, content: batch.body() }
+    const raw = { type, text: batch.body() }
     return await this.#host.send({ method: 'POST', path, operation: 'write', raw, version: this.#version, doing })
   }
 

@@ -26,21 +26,20 @@ export interface Written {
 /**
  * Writes what is planned for a namespace. A batch that fails stops no other.
  *
+ * @param result grows by what is written, so that it is known however this ends
  * @param all whether to write everything declared, whatever was planned
  * @param limit how many batches are under way at once, over all resources
  * @throws ActionError only where the run is cancelled
  */
-export async function writeRecords(
-  plan: NamespacePlan,
-  target: RecordsTarget,
-  all: boolean,
-  limit: Limit
-): Promise<Written> {
-  const result: Written = { plan, written: 0, failed: 0, isUncertain: false }
-  if (!all && plan.fresh + plan.changed === 0) return result
+export async function writeRecords(result: Written, target: RecordsTarget, all: boolean, limit: Limit): Promise<void> {
+  const { plan } = result
+  if (!all && plan.fresh + plan.changed === 0) return
   let lastNumber = -1
   const send = async (batch: Batch, number: number): Promise<void> => {
-    const answer = await limit(() => target.upsert(batch))
+    const answer = await limit(() => target.upsert(batch)).catch((error: unknown) => {
+      result.isUncertain = true
+      throw error
+    })
     if (answer.type === 'failed' && answer.status === 413 && batch.size > 1) {
       for (const half of batch.halves()) await send(half, number)
     } else if (answer.type === 'failed') {
@@ -56,7 +55,6 @@ export async function writeRecords(
   }
   let number = 0
   await forEachAtMost(UPSERTS_AT_ONCE, batches(plan, target, all), (batch) => send(batch, number++))
-  return result
 }
 
 async function* batches(plan: NamespacePlan, { door }: RecordsTarget, all: boolean): AsyncGenerator<Batch> {
