@@ -6,7 +6,7 @@ import { faultsOf } from '../declaration/reading.ts'
 test('they are found', () => {
   const counts = Map.groupBy(SHOWN_DECLARATIONS, ({ where }) => where.replace(/:\d+$/, ''))
   // A new one is found by itself; what this holds is that none of these is lost.
-  expect(counts.get('docs/declarations.md')?.length).toBeGreaterThanOrEqual(8)
+  expect(counts.get('docs/declarations.md')?.length).toBeGreaterThanOrEqual(6)
   expect([...counts.keys()]).toEqual(
     expect.arrayContaining([
       'docs/editors.md',

@@ -9,8 +9,10 @@ test('the examples are there', () => {
     'integration-test.yml',
     'matrix.yml',
     'pinecone-local.yml',
+    'preview-by-label.yml',
     'preview.yml',
     'provision.yml',
+    'shared-index.yml',
     'sweep.yml',
     'teardown.yml'
   ])
@@ -49,7 +51,7 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
       const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
       expect(written).toEqual(
-        /^(docs-assistant|preview|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : []
+        /^(docs-assistant|preview|shared-index|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : []
       )
     }
   })
