@@ -4,6 +4,7 @@ import { ACTION_REFERENCE, TEXTS, workflow } from './workflows.ts'
 
 test('the examples are there', () => {
   expect(Object.keys(TEXTS)).toEqual([
+    'docs-assistant.yml',
     'host-in-later-job.yml',
     'integration-test.yml',
     'matrix.yml',
@@ -50,7 +51,7 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
       const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
       expect(written).toEqual(
-        /^(preview|shared-index|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : []
+        /^(docs-assistant|preview|shared-index|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : []
       )
     }
   })

@@ -1,7 +1,7 @@
 import type { ActionError } from '../core/errors.ts'
 import type { Json } from '../core/json.ts'
 
-/** One request to a host that has the data of a resource. All of them may be repeated: they are about ids. */
+/** One request to a host that has the data of a resource. It is repeated where that can help, but for `attempt`. */
 export interface DataRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** From the host's root on, with its query; names in it already encoded. */
@@ -14,6 +14,10 @@ export interface DataRequest {
   readonly body?: Json
   /** Sent as it is, in place of `body`. */
   readonly raw?: RawBody
+  /** Sent as it is read, in place of `body`. */
+  readonly streamed?: StreamedBody
+  /** Which try this is, from 1, where the caller repeats it by itself: it is sent once. */
+  readonly attempt?: number
   /** The longest it may take, in milliseconds; 30 seconds when left out. */
   readonly timeoutMs?: number
   /** What the request is for, at the start of an error's sentence: `Writing 12 records into index "docs"`. */
@@ -26,11 +30,31 @@ export interface RawBody {
   readonly text: string | Uint8Array
 }
 
+/** A body that is read as it is sent, anew for each try, with its media type and length. */
+export interface StreamedBody {
+  readonly type: string
+  readonly bytes: number
+  readonly read: () => AsyncIterable<Uint8Array>
+}
+
+/** What a body was to be read from is not any more what it was. */
+export class ChangedFileError extends Error {
+  override readonly name = 'ChangedFileError'
+}
+
 /** How a request to a data host ended, after it was repeated where that can help. */
 export type DataAnswer =
   | { readonly type: 'ok'; readonly json: Json | undefined }
   /** With the status where there was an answer. `error` is the whole explanation, for those who have nothing to add. */
-  | { readonly type: 'failed'; readonly status: number | undefined; readonly error: ActionError }
+  | {
+      readonly type: 'failed'
+      readonly status: number | undefined
+      readonly error: ActionError
+      /** In how many milliseconds the same request may succeed; missing where it will not. */
+      readonly retryMs?: number
+      /** What of that Pinecone asks for, by `Retry-After`. */
+      readonly askedMs?: number
+    }
 
 /** A host that has the data of a resource. */
 export interface DataHost {

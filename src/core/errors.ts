@@ -13,6 +13,7 @@ export type Reason =
   | 'quota'
   | 'not-ready'
   | 'creation-failed'
+  | 'file-failed'
   | 'closed-pull-request'
   | 'outdated-commit'
   | 'no-pull-request'

@@ -18,8 +18,8 @@ import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** Dedicated read capacity takes up to half an hour. */
-const DEDICATED_TIMEOUT_MS = 45 * 60_000
+/** Dedicated read capacity takes up to half an hour, and so do files at the pace of a small plan. */
+const LONG_TIMEOUT_MS = 45 * 60_000
 
 /** What a plan is made from, and carried out with. */
 export interface Prepared extends Declarations {
@@ -37,8 +37,8 @@ export interface Prepared extends Declarations {
 /** Reads what is declared, and makes the client for it. */
 export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<Prepared> {
   const { declared, leftOut } = await declare(inputs, target, workspace, run.state)
-  const defaultMs = declared.some(({ kind, model }) => resourceType(kind).needsLongWait?.(model))
-    ? DEDICATED_TIMEOUT_MS
+  const defaultMs = declared.some(({ kind, model, extras }) => resourceType(kind).needsLongWait?.(model, extras))
+    ? LONG_TIMEOUT_MS
     : DEFAULT_TIMEOUT_MS
   const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs)
   run.state.warnings.push(...unencryptedWarnings(inputs.api))

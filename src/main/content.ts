@@ -13,16 +13,25 @@ import type { OwnedRunTarget } from './run-target.ts'
 /** What is declared to be inside of resources, for one run: each type is loaded where it is declared. */
 export async function contentTypes(
   declared: readonly Declared[],
-  { api }: Pick<Inputs, 'api'>,
+  { api, github }: Pick<Inputs, 'api' | 'github'>,
   workspace: string,
   { data }: PineconeClient,
   deadline: number,
-  { signal, redact }: Run
+  { signal, redact, reporter }: Run
 ): Promise<readonly ContentType[]> {
-  if (!declared.some(({ extras = {} }) => 'records' in extras)) return []
-  const { recordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
+  const isDeclared = (key: string): boolean => declared.some(({ extras = {} }) => key in extras)
   const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline, redact }
-  return [recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date })]
+  const types: ContentType[] = []
+  if (isDeclared('records')) {
+    const { recordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
+    types.push(recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }))
+  }
+  if (isDeclared('files')) {
+    const { filesContent } = await import(/* webpackChunkName: "files" */ '../content/files/files.ts')
+    const { repositoryMark: repositoryId, job } = github
+    types.push(filesContent({ ...shared, repositoryId, isRerun: Number(job.runAttempt) > 1, say: reporter.progress }))
+  }
+  return types
 }
 
 /**

@@ -61,11 +61,21 @@ export class PineconeDataPlane implements DataPlane {
 }
 
 async function sendTo(sender: Sender, host: string, request: DataRequest): Promise<DataAnswer> {
-  const { operation, doing, ...sent } = request
+  const { operation, doing, attempt, ...sent } = request
   const errorText = dataErrorFor.bind(undefined, { doing, host })
-  const end = await sender.send(operation, sent, errorText)
+  const end = await (attempt === undefined
+    ? sender.send(operation, sent, errorText)
+    : sender.sendOnce(operation, sent, attempt, errorText))
   if (end.type === 'ok') return end
-  return { type: 'failed', status: end.ended.type === 'answer' ? end.ended.status : undefined, error: end.error }
+  const { decision, ended, error } = end
+  const answered = ended.type === 'answer' ? ended : undefined
+  return {
+    type: 'failed',
+    status: answered?.status,
+    error,
+    ...(decision.do === 'retry' && { retryMs: decision.afterMs }),
+    ...(answered?.retryAfterMs !== undefined && { askedMs: answered.retryAfterMs })
+  }
 }
 
 /**

@@ -161,7 +161,8 @@ function forbiddenData({ status, message }: AttemptFailure & { type: 'answer' })
 
 const DATA_NO_ANSWER_ADVICE: Partial<Record<FailureCause | 'other', string>> = {
   'unknown-host': 'Check that the runner can look the name up: the host is the one that Pinecone answered.',
-  'not-json': 'Check "api-url": Pinecone answers JSON.'
+  'not-json': 'Check "api-url": Pinecone answers JSON.',
+  'file-changed': 'The file changed after it was read. Let nothing write to it during this step, then run this again.'
 }
 
 const NO_ANSWER_ADVICE = {
@@ -174,6 +175,7 @@ const NO_ANSWER_ADVICE = {
     'Correct https_proxy (or http_proxy) in the environment of the runner, or name the host in no_proxy if it can be ' +
     'reached without a proxy.',
   'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
+  'file-changed': 'A file changed after it was read. Let nothing write to it during this step, then run this again.',
   other: 'Check that it can be reached, then run this again.'
 } as const satisfies Record<FailureCause | 'other', string>
 

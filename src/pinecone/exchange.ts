@@ -2,12 +2,14 @@
 
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 
 /** A request as it goes out. */
 export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | undefined
+  /** What comes bit by bit is read as it is sent. */
+  readonly body: Whole | AsyncIterable<Uint8Array> | undefined
   /** Ends the request and the reading of its answer when aborted. */
   readonly signal: AbortSignal
 }
@@ -35,7 +37,7 @@ export function directExchange(baseUrl: URL): Exchange {
   const agent = new Agent({ keepAlive: true })
   return async (url, { body, ...options }) => {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      request(url, { ...options, agent }, resolve)
+      const sent = request(url, { ...options, agent }, resolve)
         .on('error', reject)
         // Neither of these is an error to Node, and after neither comes an answer.
         .on('upgrade', (_, socket: Socket) => {
@@ -45,7 +47,8 @@ export function directExchange(baseUrl: URL): Exchange {
         .on('close', () => {
           reject(new Error('the connection was closed without an answer'))
         })
-        .end(body)
+      if (body === undefined || isWhole(body)) sent.end(body)
+      else pipeline(body, sent).catch(reject)
     })
     const { statusCode: status = 0, headers } = answer
     return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer, options.signal) }
@@ -55,6 +58,14 @@ export function directExchange(baseUrl: URL): Exchange {
 /** Whether the environment names a proxy for any server. For which, `getProxyUrl` of @actions/http-client knows. */
 export function isProxyNamed(env: NodeJS.ProcessEnv = process.env): boolean {
   return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '')
+}
+
+/** A body that is held in memory. */
+export type Whole = string | Uint8Array
+
+/** Whether a body is held in memory. */
+export function isWhole(body: Whole | AsyncIterable<Uint8Array>): body is Whole {
+  return typeof body === 'string' || body instanceof Uint8Array
 }
 
 /** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */

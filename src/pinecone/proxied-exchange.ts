@@ -1,7 +1,8 @@
 // One request and its whole answer through a proxy. Loaded only where the environment names one.
 
 import { getProxyUrl, HttpClient } from '@actions/http-client'
-import { ProxyError, readBody, type Exchange } from './exchange.ts'
+import { Readable } from 'node:stream'
+import { isWhole, ProxyError, readBody, type Exchange, type HttpRequest } from './exchange.ts'
 
 /**
  * Through the proxy that the environment names for this server; undefined where it names none. The agent for it is
@@ -17,7 +18,7 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
   }
   const dispatcher = new HttpClient().getAgentDispatcher(baseUrl.href)
   return async (url, { body, ...request }) => {
-    const init: RequestInit = { ...request, redirect: 'manual', ...(body !== undefined && { body }) }
+    const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) } as const
     // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
     const answer = await fetch(url, { ...init, dispatcher } as object).catch((error: unknown) => {
       throw request.signal.aborted ? error : proxyFailure(proxy, error)
@@ -25,6 +26,11 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
     const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>, request.signal)
     return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text }
   }
+}
+
+/** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */
+function bodyInit(body: NonNullable<HttpRequest['body']>): object {
+  return isWhole(body) ? { body } : { body: Readable.toWeb(Readable.from(body)), duplex: 'half' }
 }
 
 /** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */

@@ -105,7 +105,7 @@ function isTransient(status: number): boolean {
 function isHopeless({ cause }: AttemptFailure & { type: 'no-answer' }, number: number): boolean {
   if (cause === 'unknown-host') return number >= MAX_ATTEMPTS_OF_UNKNOWN_HOST
   if (cause === 'not-json') return number >= MAX_ATTEMPTS_OF_FOREIGN_ANSWER
-  return cause === 'certificate' || cause === 'too-large' || cause === 'proxy'
+  return cause === 'certificate' || cause === 'too-large' || cause === 'proxy' || cause === 'file-changed'
 }
 
 function isTaken({ status, code }: AttemptFailure & { type: 'answer' }): boolean {

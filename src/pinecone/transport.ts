@@ -1,9 +1,17 @@
 import { limiter } from '../core/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
-import type { RawBody } from '../content/ports.ts'
+import { ChangedFileError, type RawBody, type StreamedBody } from '../content/ports.ts'
 import { isObject } from '../core/json.ts'
 import { duration } from '../core/text.ts'
-import { directExchange, isProxyNamed, ProxyError, TooLargeError, type Exchange, type Reply } from './exchange.ts'
+import {
+  directExchange,
+  isProxyNamed,
+  ProxyError,
+  TooLargeError,
+  type Exchange,
+  type HttpRequest,
+  type Reply
+} from './exchange.ts'
 
 /** One request to one of Pinecone's hosts. */
 export interface Request {
@@ -15,12 +23,14 @@ export interface Request {
   readonly body?: unknown
   /** Sent as it is, in place of `body`. */
   readonly raw?: RawBody
+  /** Sent as it is read, in place of `body`. */
+  readonly streamed?: StreamedBody
   /** The longest it may take, in milliseconds, where that is not the usual time. */
   readonly timeoutMs?: number
 }
 
 /** What kept an answer from coming, where another attempt will hardly bring it. */
-export type FailureCause = 'unknown-host' | 'certificate' | 'too-large' | 'not-json' | 'proxy'
+export type FailureCause = 'unknown-host' | 'certificate' | 'too-large' | 'not-json' | 'proxy' | 'file-changed'
 
 /** The request ended without an answer that could be read to its end; whether it took effect is open. */
 export class NoAnswerError extends Error {
@@ -74,6 +84,7 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
       const ms = timeoutMs()
       if (ms <= 0) throw new NoAnswerError('the time that "timeout" allows was up')
       const timeout = AbortSignal.timeout(Math.ceil(ms))
+      const body = bodyOf(request)
       try {
         exchange ??= openExchange(baseUrl, mayUseProxy)
         return await (
@@ -81,13 +92,14 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
         )(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
-          body: request.raw?.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
+          body,
           signal: AbortSignal.any([signal, timeout])
         })
       } catch (error) {
         if (signal.aborted) throw new InterruptedError(signal.reason)
-        const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(error)
-        throw new NoAnswerError(words, error)
+        const cause = (body instanceof ReadBody ? body.failure : undefined) ?? error
+        const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(cause)
+        throw new NoAnswerError(words, cause)
       }
     })
 }
@@ -98,14 +110,39 @@ async function openExchange(baseUrl: URL, mayUseProxy: boolean): Promise<Exchang
   return proxiedExchange(baseUrl) ?? directExchange(baseUrl)
 }
 
-function headersOf({ version, body, raw }: Request, apiKey: string): Record<string, string> {
+function bodyOf({ body, raw, streamed }: Request): HttpRequest['body'] {
+  if (streamed !== undefined) return new ReadBody(streamed.read())
+  return raw?.text ?? (body === undefined ? undefined : JSON.stringify(body))
+}
+
+/** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
+class ReadBody implements AsyncIterable<Uint8Array> {
+  readonly #chunks: AsyncIterable<Uint8Array>
+  failure: unknown
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.#chunks = chunks
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.#chunks
+    } catch (error) {
+      this.failure = error
+      throw error
+    }
+  }
+}
+
+function headersOf({ version, body, raw, streamed }: Request, apiKey: string): Record<string, string> {
+  const type = streamed?.type ?? raw?.type ?? (body === undefined ? undefined : 'application/json')
   return {
     'Api-Key': apiKey,
     'X-Pinecone-Api-Version': version,
     'User-Agent': USER_AGENT,
     Accept: 'application/json',
-    ...(raw === undefined ? {} : { 'Content-Type': raw.type }),
-    ...(raw !== undefined || body === undefined ? {} : { 'Content-Type': 'application/json' })
+    ...(type !== undefined && { 'Content-Type': type }),
+    ...(streamed && { 'Content-Length': String(streamed.bytes) })
   }
 }
 
@@ -130,6 +167,7 @@ const CERTIFICATE =
 function failureCauseIn(error: unknown): FailureCause | undefined {
   if (error instanceof TooLargeError) return 'too-large'
   if (error instanceof ProxyError) return 'proxy'
+  if (error instanceof ChangedFileError) return 'file-changed'
   const codes = [...causesOf(error)].map(({ code }) => code)
   if (codes.includes('ENOTFOUND')) return 'unknown-host'
   return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined

@@ -18,6 +18,8 @@ export interface Reporter {
   readonly waiting: (pending: readonly Pending[]) => void
   /** A request has failed and is to be tried again in so many milliseconds; says something every now and then. */
   readonly retrying: (error: Error, afterMs: number) => void
+  /** How something goes that takes long, a line. */
+  readonly progress: (line: string) => void
   /** A line for those who debug: a request and its answer, a decision to wait or to try again. */
   readonly trace: (line: string) => void
   /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */
@@ -40,6 +42,9 @@ export function createReporter(runner: Runner, redact: Redact): Reporter {
       if (!next) return
       told = next.told
       runner.info(next.line)
+    },
+    progress: (line) => {
+      runner.info(redact(line))
     },
     trace: (line) => {
       runner.debug(line)

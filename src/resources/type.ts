@@ -36,7 +36,7 @@ export interface ResourceType {
   readonly complete: (model: JsonObject, dialect: Dialect) => Creation
   readonly readiness: (observed: Observed, declared: JsonObject) => Readiness
   /** Whether a declaration asks for what takes Pinecone up to half an hour. */
-  readonly needsLongWait?: (declared: JsonObject) => boolean
+  readonly needsLongWait?: (declared: JsonObject, extras?: JsonObject) => boolean
   readonly comparison?: Comparison
   /** Whether a resource that replaces another can have the value that the old one has at `path`; always, if missing. */
   readonly canCarryOver?: (path: Path, declared: Desired, observed: JsonObject) => boolean

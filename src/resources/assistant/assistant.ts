@@ -96,6 +96,7 @@ export const ASSISTANT: ResourceType = {
   },
   complete: (model) => ({ possible: true, model }),
   readiness: readinessByState,
+  needsLongWait: (_, extras) => extras?.['files'] !== undefined,
   api: {
     path: () => '/assistant/assistants',
     pageSize: 100,

@@ -1,0 +1,167 @@
+// Files and operations of an assistant (Pinecone's OpenAPI 2026-04, assistant_data). No signed URL is ever asked for.
+
+import { ActionError, failureFrom } from '../../core/errors.ts'
+import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
+import type { DataAnswer, DataHost, DataRequest } from '../ports.ts'
+import { OWN_KEYS, type DeclaredFile } from './declared.ts'
+import { formOf } from './form.ts'
+
+const VERSION = '2026-04'
+const UPLOAD_MS = 10 * 60_000
+
+/** A file as an assistant has it. */
+export interface RemoteFile {
+  readonly id: string
+  /** `Processing`, `Available`, `Deleting`, `ProcessingFailed`. */
+  readonly status: string
+  readonly metadata: JsonObject
+}
+
+/** What Pinecone does with a file. */
+export interface Operation {
+  readonly id: string
+  readonly fileId: string
+  /** `Processing`, `Completed`, `Failed`. */
+  readonly status: string
+  /** Why it failed; `''` where that is not said. */
+  readonly words: string
+}
+
+/** There is no time left to ask again what could not be asked just now. */
+export class OutOfTimeError extends ActionError {}
+
+/** The files of one assistant. */
+export class AssistantFiles {
+  readonly #host: DataHost
+  readonly #name: string
+  /** The assistant inside of a sentence. */
+  readonly title: string
+
+  constructor(host: DataHost, name: string, title: string) {
+    this.#host = host
+    this.#name = encodeURIComponent(name)
+    this.title = title
+  }
+
+  /** @throws ActionError where they cannot be read */
+  async list(filter?: JsonObject): Promise<RemoteFile[]> {
+    const query = new URLSearchParams(filter && { filter: JSON.stringify(filter) })
+    const pages = this.#pages('files', query, `Listing the files of ${this.title}`)
+    const files: RemoteFile[] = []
+    for await (const item of pages) files.push(this.#fileIn(item))
+    return files
+  }
+
+  /** Undefined where there is none. */
+  async describe(id: string): Promise<RemoteFile | undefined> {
+    const json = await this.#get(`files/${this.#name}/${encodeURIComponent(id)}`, `Reading a file of ${this.title}`)
+    return json === undefined ? undefined : this.#fileIn(json)
+  }
+
+  /** The files of this very content that are there already. */
+  async same({ metadata }: DeclaredFile): Promise<RemoteFile | undefined> {
+    const files = await this.list({ [OWN_KEYS.hash]: metadata[OWN_KEYS.hash] ?? '' })
+    return files.find((file) => isAlive(file) && hasMetadata(file, metadata))
+  }
+
+  /** Undefined where there is none (any more). */
+  async operation(id: string): Promise<Operation | undefined> {
+    const path = `operations/${this.#name}/${encodeURIComponent(id)}`
+    const json = await this.#get(path, `Waiting for a file of ${this.title}`)
+    return json === undefined ? undefined : operationIn(json)
+  }
+
+  /** The operations that failed and are still told of. */
+  async failures(): Promise<Operation[]> {
+    const query = new URLSearchParams({ status: 'Failed' })
+    const pages = this.#pages('operations', query, `Listing what failed in ${this.title}`)
+    const operations: Operation[] = []
+    for await (const item of pages) operations.push(operationIn(item))
+    return operations
+  }
+
+  /** @param id where Pinecone is not to choose one */
+  async upload(file: DeclaredFile, id: string | undefined, attempt: number): Promise<DataAnswer> {
+    const at = id === undefined ? '' : `/${id}`
+    return await this.#host.send({
+      method: id === undefined ? 'POST' : 'PUT',
+      path: `/assistant/files/${this.#name}${at}${file.multimodal ? '?multimodal=true' : ''}`,
+      operation: 'write',
+      version: VERSION,
+      streamed: await formOf(file),
+      attempt,
+      timeoutMs: UPLOAD_MS,
+      doing: `Uploading ${JSON.stringify(file.path)} into ${this.title}`
+    })
+  }
+
+  async delete({ id, metadata }: RemoteFile, attempt: number): Promise<DataAnswer> {
+    const path = metadata[OWN_KEYS.path]
+    const doing = `Deleting ${typeof path === 'string' ? JSON.stringify(path) : 'a file'} from ${this.title}`
+    const at = `/assistant/files/${this.#name}/${encodeURIComponent(id)}`
+    return await this.#host.send({ method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing })
+  }
+
+  async #get(path: string, doing: string): Promise<Json | undefined> {
+    const request: DataRequest = {
+      method: 'GET',
+      path: `/assistant/${path}`,
+      operation: 'read',
+      version: VERSION,
+      doing
+    }
+    const answer = await this.#host.send(request)
+    if (answer.type === 'ok') return answer.json
+    if (answer.status === 404) return undefined
+    throw failureOf(answer)
+  }
+
+  async *#pages(what: 'files' | 'operations', query: URLSearchParams, doing: string): AsyncGenerator<Json> {
+    for (let token: string | undefined; ;) {
+      if (token !== undefined) query.set('pagination_token', token)
+      const path = `/assistant/${what}/${this.#name}${query.size === 0 ? '' : `?${query.toString()}`}`
+      const answer = await this.#host.send({ method: 'GET', path, operation: 'read', version: VERSION, doing })
+      if (answer.type === 'failed') throw failureOf(answer)
+      const items = valueAt(answer.json, [what])
+      if (!Array.isArray(items)) throw this.#notUnderstood()
+      yield* items as readonly Json[]
+      const next = valueAt(answer.json, ['pagination', 'next'])
+      if (typeof next !== 'string' || next === '' || next === token) return
+      token = next
+    }
+  }
+
+  #fileIn(json: Json): RemoteFile {
+    const [id, status, metadata] = [valueAt(json, ['id']), valueAt(json, ['status']), valueAt(json, ['metadata'])]
+    if (typeof id !== 'string' || typeof status !== 'string') throw this.#notUnderstood()
+    return { id, status, metadata: isObject(metadata) ? metadata : {} }
+  }
+
+  #notUnderstood(): ActionError {
+    const message = `What Pinecone answered about the files of ${this.title} is not in the form of its API. Check "api-url".`
+    return new ActionError({ reason: 'api-error', message })
+  }
+}
+
+/** What an answer says of an operation; `''` for what it does not say. */
+export function operationIn(json: Json | undefined): Operation {
+  const text = (key: string): string => {
+    const value = valueAt(json, [key])
+    return typeof value === 'string' ? value : ''
+  }
+  return { id: text('id'), fileId: text('file_id'), status: text('status'), words: text('error_message') }
+}
+
+/** Whether a file is, or is about to be, one that is answered from. */
+export function isAlive({ status }: RemoteFile): boolean {
+  return status === 'Available' || status === 'Processing'
+}
+
+/** Whether a file's metadata says whose and which it is. */
+export function hasMetadata(file: RemoteFile, metadata: JsonObject): boolean {
+  return Object.values(OWN_KEYS).every((key) => file.metadata[key] === metadata[key])
+}
+
+function failureOf({ error, retryMs }: DataAnswer & { type: 'failed' }): ActionError {
+  return retryMs === undefined ? error : new OutOfTimeError(failureFrom(error))
+}
