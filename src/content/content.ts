@@ -16,7 +16,8 @@ export interface ContentType {
   /**
    * Compares what is declared with what is there, by reads alone.
    *
-   * @param observed the resource as it is; undefined where it is to be made, so that everything is to be written
+   * @param observed the resource as it is; undefined where it is to be made, or not ready, so that everything is to be
+   *   written as far as is known
    * @returns undefined where the resource declares none of it
    * @throws ActionError where it cannot be read
    */
@@ -28,7 +29,7 @@ export interface PlannedContent {
   /** For the plan: plain data. */
   readonly change: ContentChange
   /**
-   * Writes it, and never rejects but for a cancellation.
+   * Writes it. May reject only for a cancellation, and better gives an outcome then too: what it has sent is known.
    *
    * @param observed the resource, ready
    * @param isNew whether this run made the resource: everything is written then, whatever was planned
@@ -82,8 +83,9 @@ function mayHaveContent(change: Change, isOutdated: boolean): boolean {
 async function planOne(change: Change, types: readonly ContentType[]): Promise<readonly PlannedContent[]> {
   const { declared } = change
   if (declared === undefined) return []
-  // What is made (anew) has nothing inside.
-  const observed = change.action === 'keep' || change.action === 'update' ? change.observed : undefined
+  // What is made (anew) has nothing inside; what is not ready yet answers nothing, and is compared once it is.
+  const there = change.action === 'keep' || change.action === 'update' ? change.observed : undefined
+  const observed = there?.ready === true ? there : undefined
   const planned = await Promise.all(types.map(({ plan }) => plan(declared, observed)))
   return planned.filter((one) => one !== undefined)
 }
