@@ -19,7 +19,15 @@ export function contentTypes(
 ): readonly ContentType[] {
   const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline }
   const { repositoryMark: repositoryId, job } = github
-  return [filesContent({ ...shared, repositoryId, isRerun: Number(job.runAttempt) > 1, say: reporter.progress })]
+  return [
+    filesContent({
+      ...shared,
+      repositoryId,
+      isRerun: Number(job.runAttempt) > 1,
+      say: reporter.progress,
+      retrying: reporter.retrying
+    })
+  ]
 }
 
 /**

@@ -34,9 +34,7 @@ export interface FilesOutcome {
 
 /**
  * Uploads what is to be uploaded, and deletes older versions, each once the newer one is available; in the end what
- * nothing declares. A file that fails stops no other.
- *
- * @throws ActionError only where the run is cancelled
+ * nothing declares. A file that fails stops no other. Never rejects: what was done stands in the outcome.
  */
 export async function carryOutFiles(
   plan: FilesPlan,
@@ -44,16 +42,14 @@ export async function carryOutFiles(
   name: string,
   options: CarryingOut
 ): Promise<ContentOutcome> {
-  const outcome = await new FilesRun(plan, api, name, options).run()
-  const failure = failureOf(outcome)
-  const isReady = outcome.files.every(({ end }) => end.type === 'available')
-  return {
-    key: KEY,
-    counts: { declared: outcome.files.length, uploaded: outcome.sent, deleted: outcome.deleted },
-    texts: [outcomeText(outcome)],
-    isChanged: outcome.sent + outcome.deleted > 0,
-    isReady,
-    ...(failure && { failure })
+  const run = new FilesRun(plan, api, name, options)
+  try {
+    const outcome = await run.run()
+    const failure = failureOf(outcome)
+    const isReady = outcome.files.every(({ end }) => end.type === 'available')
+    return { ...run.soFar(), texts: [outcomeText(outcome)], isReady, ...(failure && { failure }) }
+  } catch (error) {
+    return { ...run.soFar(), failure: failureFrom(error) }
   }
 }
 
@@ -90,6 +86,17 @@ class FilesRun {
         if (options.clock.now() - this.#saidAt >= SAY_EVERY_MS) this.#say(`${this.#sent} of ${this.#toSend} uploaded`)
       }
     })
+  }
+
+  /** What has been done, of a run that may not have come to its end. */
+  soFar(): Omit<ContentOutcome, 'failure'> {
+    return {
+      key: KEY,
+      counts: { declared: this.#plan.steps.length, uploaded: this.#sent, deleted: this.#deleted },
+      texts: [`${KEY}: ${this.#sent} of ${this.#toSend} uploaded`],
+      isChanged: this.#sent + this.#deleted > 0 || this.#pace.isUnclear,
+      isReady: false
+    }
   }
 
   async run(): Promise<FilesOutcome> {

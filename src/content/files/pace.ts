@@ -16,6 +16,8 @@ export interface Timing {
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds. */
   readonly deadline: number
+  /** Told of a write that failed and is to be repeated, in how many milliseconds. */
+  readonly retrying: (error: Error, afterMs: number) => void
 }
 
 /** How a write ended. */
@@ -34,11 +36,18 @@ export class Pace {
   #limit = limiter(AT_ONCE)
   #isSlow = false
   #notBefore = 0
+  /** Of how many requests no clear answer has come. */
+  #unclear = 0
 
   /** @param onSlow called once, when Pinecone takes no more for the first time */
   constructor(timing: Timing, onSlow: () => void) {
     this.#timing = timing
     this.#onSlow = onSlow
+  }
+
+  /** Whether a write may have taken effect of which no answer says so. */
+  get isUnclear(): boolean {
+    return this.#unclear > 0
   }
 
   /**
@@ -60,6 +69,7 @@ export class Pace {
         continue
       }
       const pauseMs = Math.max(answer.retryMs, Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), MAX_PAUSE_MS))
+      this.#timing.retrying(answer.error, pauseMs)
       if (!(await pause(pauseMs, this.#timing))) return answer
       attempt += 1
       const found = await find()
@@ -74,8 +84,16 @@ export class Pace {
       const { clock } = this.#timing
       const waitMs = this.#notBefore - clock.now()
       const isInTime = waitMs > 0 ? await pause(waitMs, this.#timing) : clock.now() < this.#timing.deadline
-      return isInTime ? await send() : { type: 'late' }
+      return isInTime ? await this.#sent(send) : { type: 'late' }
     })
+  }
+
+  async #sent(send: () => Promise<DataAnswer>): Promise<DataAnswer> {
+    this.#timing.signal.throwIfAborted()
+    this.#unclear += 1
+    const answer = await send()
+    if (answer.type === 'ok' || answer.retryMs === undefined || answer.status === 429) this.#unclear -= 1
+    return answer
   }
 
   #slowDown(afterMs: number): void {
