@@ -1,4 +1,6 @@
 // An assistant's files where the run ends early, comes too early, or has nothing to upload.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { begin, errors, ownership, resourcesOf, step, told } from './support.ts'
 import { fileWrites, pagesOf, pathsIn, withFiles, workspaceWith } from './files.ts'
 
@@ -55,4 +57,39 @@ test('cancelled half-way: what was uploaded by then is told, and it is not ready
   expect(told(result)).toMatchObject({ result: 'failed', reason: 'cancelled', changed: 'true', ready: 'false' })
   expect(errors(result).join()).toContain('The run was cancelled')
   expect(resourcesOf(result).assistants['support']).toMatchObject({ files: { declared: 3, uploaded: 1, deleted: 0 } })
+})
+
+test('a file that is not seen yet when its operation has ended: waited for, no failure', async () => {
+  const sandbox = await withFiles()
+  sandbox.fault({ kind: 'stale', operation: 'describeFile', ms: 60_000, times: 3 })
+  const result = await step(sandbox, { assistant: PAGES }, { workspace: workspaceWith(pagesOf(1)) })
+  expect(told(result)).toMatchObject({ result: 'created', ready: 'true', reason: '' })
+  expect(fileWrites(sandbox)).toEqual(['PUT docs/page-0.md'])
+})
+
+test('what another run has changed since the plan is not pruned', async () => {
+  const sandbox = await withFiles()
+  const workspace = workspaceWith(pagesOf(3))
+  await step(sandbox, { assistant: PAGES }, { workspace })
+  rmSync(join(workspace, 'docs/page-1.md'))
+  rmSync(join(workspace, 'docs/page-2.md'))
+  const [kept, gone] = ['docs/page-1.md', 'docs/page-2.md'].map((path) => {
+    return sandbox.state.listFiles('support').find(({ metadata }) => metadata?.['gha-path'] === path)
+  })
+  const handle = begin(
+    sandbox,
+    { assistant: { ...PAGES, prune: true } },
+    {
+      workspace,
+      onLine: (line) => {
+        if (line.includes('2 to delete'))
+          sandbox.state.seedFile('support', { id: kept?.id ?? '', metadata: { team: 'web' } })
+      }
+    }
+  )
+  // The list is answered before the plan is told, the files are read again after it.
+  sandbox.fault({ kind: 'delay', operation: 'describeFile', ms: 1_000, times: 2 })
+  expect(told(await handle.done)).toMatchObject({ result: 'updated', reason: '' })
+  expect(sandbox.state.getFile('support', kept?.id ?? '')?.status).toBe('Available')
+  expect(sandbox.state.getFile('support', gone?.id ?? '')).toBeUndefined()
 })

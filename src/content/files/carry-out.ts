@@ -1,5 +1,6 @@
 import { ActionError, failureFrom, type Failure } from '../../core/errors.ts'
 import type { ContentOutcome } from '../../plan/content.ts'
+import { isEqual } from '../../core/json.ts'
 import { type AssistantFiles, type RemoteFile } from './api.ts'
 import { KEY } from './check.ts'
 import type { FilesPlan, FileStep } from './compare.ts'
@@ -151,7 +152,16 @@ class FilesRun {
     await Promise.all(files.map((file) => this.#delete(file)))
   }
 
+  /** Deletes what is still as it was planned: in the hour that this may take, another run may have sent it again. */
   async #delete(file: RemoteFile): Promise<void> {
+    try {
+      const now = await this.#api.describe(file.id)
+      if (now === undefined || now.status === 'Deleting' || !isEqual(now.metadata, file.metadata)) return
+    } catch (error) {
+      if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
+      this.#undeleted.push(failureFrom(error))
+      return
+    }
     const end = await this.#pace.write(
       (attempt) => this.#api.delete(file, attempt),
       () => Promise.resolve(undefined)
