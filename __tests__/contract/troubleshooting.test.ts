@@ -15,6 +15,7 @@ import {
   type Circumstances,
   type World
 } from '../main/world.ts'
+import { workspaceWith } from '../scenarios/files.ts'
 import type { With } from '../scenarios/support.ts'
 import { sectionsOf, textOf, within } from './markdown.ts'
 import { until } from '../support/until.ts'
@@ -87,6 +88,17 @@ async function cancelled(): Promise<StepResult> {
   return await handle.done
 }
 
+/** A run whose file Pinecone cannot process. */
+async function failedFile(): Promise<StepResult> {
+  const there = await world({
+    assistantData: true,
+    failingFiles: /a\.md/,
+    speeds: { assistantReadyMs: 0, fileReadyMs: 0 }
+  })
+  const workspace = workspaceWith({ 'docs/a.md': 'One.' })
+  return await there.start({ assistant: { name: 'support', files: 'docs/*' } }, { ...PUSH, workspace }).done
+}
+
 const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
   'invalid-input': [
     run({ ...DOCS, 'api-key': '' }),
@@ -144,6 +156,7 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
       }
     )
   ],
+  'file-failed': [failedFile],
   'closed-pull-request': [run({ ...FOR_PULL_REQUEST, command: 'apply' }, { event: pullRequestEvent() }, closed)],
   'outdated-commit': [
     run(FOR_PULL_REQUEST, { event: pullRequestEvent() }, ({ github }) => {
@@ -282,7 +295,7 @@ test('warnings, notices and what GitHub says are quoted as they are', async () =
 test('every reason that there is has its section', () => {
   const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/core/errors.ts'))?.[1] ?? ''
   const reasons = [...union.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason)
-  expect(reasons).toHaveLength(21)
+  expect(reasons).toHaveLength(22)
   const headings = [...QUOTED.keys()].filter((heading) => heading in RUNS)
   expect(headings).toEqual(reasons)
   expect(Object.keys(RUNS)).toEqual(reasons)

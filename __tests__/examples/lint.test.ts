@@ -4,6 +4,7 @@ import { ACTION_REFERENCE, TEXTS, workflow } from './workflows.ts'
 
 test('the examples are there', () => {
   expect(Object.keys(TEXTS)).toEqual([
+    'docs-assistant.yml',
     'host-in-later-job.yml',
     'integration-test.yml',
     'matrix.yml',
@@ -47,7 +48,9 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     expect(permissions).toBeDefined()
     for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
       const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
-      expect(written).toEqual(/^(preview|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : [])
+      expect(written).toEqual(
+        /^(docs-assistant|preview|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : []
+      )
     }
   })
 

@@ -2,7 +2,8 @@
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { dispatchEvent, HOUR, NUMBER, ofFork, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'
-import { KEY, notes, resultsOf } from '../scenarios/support.ts'
+import { asked, workspaceWith } from '../scenarios/files.ts'
+import { KEY, notes, resourcesOf, resultsOf } from '../scenarios/support.ts'
 import { isRunAfter, ownStep, workflow } from './workflows.ts'
 
 const PUSH: StepEvent = { name: 'push', payload: {} }
@@ -174,4 +175,39 @@ test('pinecone-local.yml has its index in a pull request from a fork, where ther
   expect(notes(result, 'warning')).toEqual([])
   const versions = there.pinecone.requests.map(({ headers }) => headers['x-pinecone-api-version'])
   expect(new Set(versions)).toEqual(new Set(['2025-01']))
+})
+
+test('docs-assistant.yml: each pull request is answered from its own docs, and production’s follow the merge', async () => {
+  const speeds = { assistantReadyMs: 0, deleteMs: 0, fileReadyMs: 0, fileDeleteMs: 0 }
+  const there = await world({ assistantData: true, speeds })
+  const { state } = there.pinecone
+  const workspace = workspaceWith({ 'docs/limits.md': 'The limit is five.', 'docs/guides/start.md': 'Start here.' })
+  const { inputs, permissions } = ownStep('docs-assistant.yml', 'assistant', {
+    ...SECRETS,
+    "github.event_name == 'pull_request' && 'pull-request' || 'permanent'": 'permanent'
+  })
+  there.github.state.setPermissions(permissions)
+  const preview = { ...inputs, lifetime: 'pull-request' }
+  const question = 'What is the limit?'
+  expect((await there.step(inputs, { event: PUSH, workspace })).outputs).toMatchObject({
+    result: 'created',
+    ready: 'true'
+  })
+
+  const branch = workspaceWith({ 'docs/limits.md': 'The limit is nine.', 'docs/guides/start.md': 'Start here.' })
+  const opened = await there.step(preview, { event: pullRequestEvent('opened'), workspace: branch })
+  expect(opened.outputs).toMatchObject({ name: 'docs-assistant-pr-2', result: 'created', ready: 'true' })
+  expect(new Set(await asked(there.pinecone, 'docs-assistant-pr-2', question))).toEqual(new Set(['The limit is nine.']))
+  expect(new Set(await asked(there.pinecone, 'docs-assistant', question))).toEqual(new Set(['The limit is five.']))
+
+  there.github.state.closePullRequest(REPOSITORY, NUMBER)
+  await there.step(preview, { event: pullRequestEvent('closed') })
+  expect(there.names()).toEqual(['docs-assistant'])
+  const merged = await there.step(inputs, { event: PUSH, workspace: branch })
+  expect(resourcesOf(merged).assistants['docs-assistant']).toMatchObject({
+    result: 'updated',
+    files: { declared: 2, uploaded: 1, deleted: 1 }
+  })
+  expect(new Set(await asked(there.pinecone, 'docs-assistant', question))).toEqual(new Set(['The limit is nine.']))
+  expect(state.listFiles('docs-assistant')).toHaveLength(2)
 })

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { NO_DATA_ROLE } from '../../sandbox/pinecone/server.ts'
+import { NUMBER, REPOSITORY, world } from '../main/world.ts'
 import { errors, planOf, resourcesOf, step, told } from './support.ts'
 import { asked, clientsOf, fileWrites, pagesOf, pathsIn, pdf, withFiles, workspaceWith } from './files.ts'
 
@@ -202,4 +203,27 @@ test('dry run: says how many, and writes nothing', async () => {
   expect(told(result)).toMatchObject({ result: 'updated', changed: 'true' })
   expect(result.log).toContain('files: 2 of 2 to upload (2 new, 0 changed;')
   expect(fileWrites(sandbox)).toEqual([])
+})
+
+test('an upload that is redirected: the key and the file go nowhere else', async () => {
+  const sandbox = await withFiles()
+  const elsewhere = await withFiles()
+  sandbox.fault({ operation: 'upsertFile', kind: 'redirect', status: 307, location: `${elsewhere.url}/there` })
+  const result = await step(sandbox, { assistant: PAGES }, { workspace: workspaceWith(pagesOf(1)) })
+  expect(told(result)).toMatchObject({ result: 'failed', reason: 'api-error' })
+  expect(errors(result)).toEqual([expect.stringMatching(/redirects are never followed/)])
+  expect(elsewhere.requests).toEqual([])
+})
+
+test('a run for an older commit neither changes nor prunes what is there', async () => {
+  const there = await world({ assistantData: true })
+  const inputs = { assistant: { ...PAGES, prune: true }, lifetime: 'pull-request' }
+  const speeds = { assistantReadyMs: 0, fileReadyMs: 0, fileDeleteMs: 0 }
+  there.pinecone.setSpeeds(speeds)
+  await there.step(inputs, { workspace: workspaceWith(pagesOf(3)) })
+  there.requests()
+  there.github.state.pushTo(REPOSITORY, NUMBER, 'd'.repeat(40))
+  const older = await there.step(inputs, { workspace: workspaceWith({ 'docs/page-0.md': 'Older.' }) })
+  expect(told(older)).toMatchObject({ reason: 'outdated-commit', changed: 'false' })
+  expect(there.writes()).toEqual([])
 })

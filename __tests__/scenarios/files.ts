@@ -55,7 +55,8 @@ export function pathsIn({ state }: Sandbox, name: string): string[] {
     .listFiles(name)
     .filter(({ status }) => status !== 'Deleting')
     .map(
-      ({ metadata, status }) => `${String(metadata?.['gha-path'] ?? '?')}${status === 'Available' ? '' : ` ${status}`}`
+      ({ metadata, status }) =>
+        `${(metadata?.['gha-path'] as string | undefined) ?? '?'}${status === 'Available' ? '' : ` ${status}`}`
     )
     .sort()
 }

@@ -74,24 +74,45 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
       const ms = timeoutMs()
       if (ms <= 0) throw new NoAnswerError('the time that "timeout" allows was up')
       const timeout = AbortSignal.timeout(Math.ceil(ms))
+      const body = bodyOf(request)
       try {
         return await exchange(`${base}${request.path}`, {
           method: request.method,
           headers: headersOf(request, apiKey),
-          body: bodyOf(request),
+          body,
           signal: AbortSignal.any([signal, timeout])
         })
       } catch (error) {
         if (signal.aborted) throw new InterruptedError(signal.reason)
-        const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(error)
-        throw new NoAnswerError(words, error)
+        const cause = (body instanceof ReadBody ? body.failure : undefined) ?? error
+        const words = timeout.aborted ? `no whole answer within ${duration(ms)}` : wordsOf(cause)
+        throw new NoAnswerError(words, cause)
       }
     })
 }
 
 function bodyOf({ body, raw }: Request): HttpRequest['body'] {
-  if (raw !== undefined) return 'text' in raw ? raw.text : raw.read()
+  if (raw !== undefined) return 'text' in raw ? raw.text : new ReadBody(raw.read())
   return body === undefined ? undefined : JSON.stringify(body)
+}
+
+/** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
+class ReadBody implements AsyncIterable<Uint8Array> {
+  readonly #chunks: AsyncIterable<Uint8Array>
+  failure: unknown
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.#chunks = chunks
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.#chunks
+    } catch (error) {
+      this.failure = error
+      throw error
+    }
+  }
 }
 
 function headersOf({ version, body, raw }: Request, apiKey: string): Record<string, string> {

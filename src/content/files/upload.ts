@@ -51,11 +51,10 @@ export class Uploader {
   /** Never rejects but for a cancellation. */
   async upload(file: DeclaredFile): Promise<FileEnd> {
     return await this.#guarded(file, async () => {
-      if (this.#losesMetadata) return await this.#byChosenId(file)
       // Whether metadata is taken shows in the first: the others need not be sent, and paid, twice.
-      const isFirst = !this.#isFirstSent
+      const isFirst = !this.#isFirstSent && !this.#losesMetadata
       this.#isFirstSent = true
-      if (!isFirst) await this.#first.promise
+      if (!isFirst && !this.#losesMetadata) await this.#first.promise
       try {
         return await (this.#losesMetadata ? this.#byChosenId(file) : this.#byOwnId(file, isFirst))
       } finally {
