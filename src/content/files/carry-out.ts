@@ -4,6 +4,7 @@ import { isEqual } from '../../core/json.ts'
 import { type AssistantFiles, type RemoteFile } from './api.ts'
 import { KEY } from './check.ts'
 import type { FilesPlan, FileStep } from './compare.ts'
+import type { FilesOutcome } from './outcome.ts'
 import { Pace, type Timing } from './pace.ts'
 import { Processing } from './processing.ts'
 import { failureOf, outcomeText, slowText } from './texts.ts'
@@ -13,24 +14,6 @@ import { processingFailure, Uploader, type FileEnd } from './upload.ts'
 export interface CarryingOut extends Timing {
   /** Tells how it goes. */
   readonly say: (line: string) => void
-}
-
-/** What became of one declared file. */
-export interface FileOutcome {
-  readonly step: FileStep
-  readonly end: FileEnd
-}
-
-/** What became of the files of an assistant. */
-export interface FilesOutcome {
-  readonly title: string
-  readonly files: readonly FileOutcome[]
-  readonly sent: number
-  readonly deleted: number
-  /** Why something was not deleted that was to be. */
-  readonly undeleted: readonly Failure[]
-  /** Why Pinecone took no more. */
-  readonly stopped: Failure | undefined
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Failure } from '../../core/errors.ts'
 import { count, firstOf } from '../../core/text.ts'
 import type { ContentChange } from '../../plan/content.ts'
 import { KEY } from './check.ts'
-import type { FilesOutcome } from './carry-out.ts'
 import type { FilesPlan } from './compare.ts'
+import type { FilesOutcome } from './outcome.ts'
 
 /** Pinecone's docs, "Pricing": an ingestion unit is about 400 tokens, and a token about 4 bytes. */
 const BYTES_PER_UNIT = 1_600
