@@ -23,7 +23,7 @@ const WRITES = {
 }
 // __tests__/imports.test.ts holds the same.
 const TYPE_NAMES = [
-  'Literal[value=/^(index|assistant)$/]',
+  'Literal[value=/^(index|assistant|namespace)$/]',
   "BinaryExpression[left.property.name='kind'][right.type='Literal']",
   "SwitchStatement[discriminant.property.name='kind']"
 ].map((selector) => ({

@@ -99,7 +99,7 @@ function isProcess(node: ts.Expression): boolean {
 function typeNamesIn(text: string): string[] {
   const visit = (node: ts.Node): string[] => {
     if (ts.isImportDeclaration(node)) return []
-    const isName = ts.isStringLiteralLike(node) && /^(index|assistant)$/.test(node.text)
+    const isName = ts.isStringLiteralLike(node) && /^(index|assistant|namespace)$/.test(node.text)
     const inner: string[] = isName ? [node.text] : []
     ts.forEachChild(node, (child) => {
       inner.push(...visit(child))

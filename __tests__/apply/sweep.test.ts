@@ -1,5 +1,5 @@
 import type { GitHub } from '../../src/apply/ports.ts'
-import { readAll } from '../../src/apply/read.ts'
+import { readAll } from '../../src/apply/read-all.ts'
 import {
   carryOutSweep,
   sweepDryRunOutcomes,

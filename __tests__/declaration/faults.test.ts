@@ -352,14 +352,20 @@ describe('a source of another form', () => {
   it.each([
     [
       '- name: a',
-      '1:1 infra/pinecone.yml is a list. Expected a mapping with "indexes", "assistants" or both. Put the list under the key of what it lists.'
+      '1:1 infra/pinecone.yml is a list. Expected a mapping with "indexes", "assistants", "namespaces" or several of them. Put the list under the key of what it lists.'
     ],
-    ['hello', '1:1 infra/pinecone.yml is the text "hello". Expected a mapping with "indexes", "assistants" or both.'],
+    [
+      'hello',
+      '1:1 infra/pinecone.yml is the text "hello". Expected a mapping with "indexes", "assistants", "namespaces" or several of them.'
+    ],
     ['index: []', '1:1 infra/pinecone.yml has the unknown key "index". Did you mean "indexes"?'],
-    ['x-defaults: {}', '1:1 infra/pinecone.yml has the unknown key "x-defaults". Known here: indexes, assistants.'],
+    [
+      'x-defaults: {}',
+      '1:1 infra/pinecone.yml has the unknown key "x-defaults". Known here: indexes, assistants, namespaces.'
+    ],
     [
       'name: a',
-      '1:1 infra/pinecone.yml has the unknown key "name". Put what is declared into a list, under "indexes" or "assistants".'
+      '1:1 infra/pinecone.yml has the unknown key "name". Put what is declared into a list, under "indexes", "assistants" or "namespaces".'
     ],
     ['indexes: docs', `1:10 "indexes" is the text "docs". ${ONE}`],
     ['indexes: [docs]', `1:11 item 1 of "indexes" is the text "docs". ${ONE}`],

@@ -118,7 +118,7 @@ const OF_AN_INDEX: readonly (readonly [text: string, ...said: string[]])[] = [
 ]
 
 const WHOLE: readonly (readonly [text: string, ...said: string[]])[] = [
-  ['- name: docs', '1:1 Expected a mapping with indexes, assistants or both.'],
+  ['- name: docs', '1:1 Expected a mapping with indexes, assistants, namespaces or several of them.'],
   ['index:\n  - name: docs', '1:1 Property index is not allowed.'],
   ['indexes: docs', '1:10 Expected a list: each index is an item with its fields, as in "- name: docs".'],
   [

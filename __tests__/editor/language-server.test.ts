@@ -68,7 +68,7 @@ describe('what is offered', () => {
   const IN_AN_INDEX = 'indexes:\n  - name: docs\n'
 
   test.each([
-    ['an empty file', '|', ['indexes', 'assistants']],
+    ['an empty file', '|', ['indexes', 'assistants', 'namespaces']],
     ['a list', 'indexes:\n  |', SNIPPETS],
     ['an item', 'indexes:\n  - |', [...EITHER, 'name', 'Index', ...SNIPPETS]],
     ['an index', `${IN_AN_INDEX}    dimension: 8\n    |`, EITHER.filter((key) => key !== 'dimension')],
@@ -109,7 +109,7 @@ describe('what is offered', () => {
   })
 
   test('is right as it is inserted: every beginning, filled in, is taken', async () => {
-    const lists = await Promise.all(['indexes', 'assistants'].map((list) => server.completionsAt(`${list}:\n  |`)))
+    const lists = await Promise.all(['indexes', 'assistants', 'namespaces'].map((list) => server.completionsAt(`${list}:\n  |`)))
     const files = lists.flatMap((items, at) =>
       items.map(({ insertText = '' }) => {
         const filled = insertText.replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')

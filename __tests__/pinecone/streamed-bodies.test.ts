@@ -30,8 +30,8 @@ async function server(answersEarly = false) {
 }
 
 function put(transport: Transport, read: () => AsyncIterable<Uint8Array>, bytes = BODY.length): ReturnType<Transport> {
-  const raw = { type: 'multipart/form-data; boundary=x', bytes, read }
-  const request = { method: 'PUT', path: '/files/a', version: '2026-04', raw } as const
+  const streamed = { type: 'multipart/form-data; boundary=x', bytes, read }
+  const request = { method: 'PUT', path: '/files/a', version: '2026-04', streamed } as const
   return transport(request, { timeoutMs: () => 10_000, signal: new AbortController().signal })
 }
 

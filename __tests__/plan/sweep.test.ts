@@ -7,7 +7,7 @@ import {
   type OwnerState,
   type SweepDecision
 } from '../../src/plan/sweep-decision.ts'
-import { resourceType } from '../../src/resources/registry.ts'
+import { ownershipMapOf } from '../../src/resources/ownership.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 
 const NOW = Date.UTC(2026, 5, 1, 12)
@@ -35,7 +35,7 @@ const expiring = (ownershipTags: Marks, inMs: number): Marks => ({
 
 function observed(ownershipTags: Marks, more: Partial<Observed> & { model?: object } = {}): Observed {
   const { kind = 'index', model = {}, ...rest } = more
-  const own = { [resourceType(kind).ownership.at]: { team: 'search', ...ownershipTags }, ...model }
+  const own = { [ownershipMapOf(kind)!.at]: { team: 'search', ...ownershipTags }, ...model }
   const name = !('gha-run-id' in ownershipTags)
     ? 'docs-pr-7'
     : 'gha-job-id' in ownershipTags

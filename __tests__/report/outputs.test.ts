@@ -32,10 +32,12 @@ const NONE = {
   'index-host': '',
   'assistant-name': '',
   'assistant-host': '',
+  'namespace-name': '',
+  'namespace-host': '',
   created: 'false',
   changed: 'false',
   ready: 'false',
-  resources: '{"version":1,"indexes":{},"assistants":{}}',
+  resources: '{"version":1,"indexes":{},"assistants":{},"namespaces":{}}',
   plan: '',
   skipped: '',
   reason: ''

@@ -2,7 +2,7 @@
 import { configFileSchema } from '../../scripts/schema/document.ts'
 import type { GitHub } from '../../src/apply/ports.ts'
 import { Poller } from '../../src/apply/poller.ts'
-import { readAll } from '../../src/apply/read.ts'
+import { readAll } from '../../src/apply/read-all.ts'
 import { carryOutSweep, selectForSweep, type SweepContext } from '../../src/apply/sweep.ts'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { receive, type Inputs } from '../../src/inputs/inputs.ts'
@@ -197,17 +197,23 @@ describe('sweep', () => {
 describe('what the registry gives', () => {
   test('inputs → a text for each type', () => {
     const { inputs } = receive({ 'INPUT_API-KEY': 'pcsk_1234567', INPUT_BOOK: 'name: a' })
-    expect((inputs as Inputs).declarations).toEqual({ index: '', assistant: '', shelf: '', book: 'name: a' })
+    expect((inputs as Inputs).declarations).toEqual({
+      index: '',
+      assistant: '',
+      namespace: '',
+      shelf: '',
+      book: 'name: a'
+    })
   })
 
-  test('outputs → names and hosts by kind, resources by their full names', async () => {
+  test('outputs → names and hosts by kind, resources by their declared names', async () => {
     const { plan, outcomes } = await run()
     const { outputs } = fitOutputs(reportOf(outcomes, { plan }))
     expect(Object.keys(outputs).sort()).toEqual(outputNames().sort())
-    expect(outputs).toMatchObject({ 'shelf-name': 'wall', 'book-name': 'wall/atlas', 'book-host': '', kind: '' })
+    expect(outputs).toMatchObject({ 'shelf-name': 'wall', 'book-name': 'atlas', 'book-host': '', kind: '' })
     expect(JSON.parse(outputs.resources)).toMatchObject({
       shelfs: { wall: { name: 'wall', result: 'created' } },
-      books: { 'wall/atlas': { name: 'wall/atlas', result: 'created' } }
+      books: { atlas: { name: 'atlas', shelf: 'wall', result: 'created' } }
     })
     expect(JSON.parse(outputs.plan)).toMatchObject([
       { kind: 'shelf', name: 'wall', action: 'create' },
@@ -217,7 +223,13 @@ describe('what the registry gives', () => {
 
   test('JSON Schema → a list for each type, a child with its parent, and the rules between fields', () => {
     const schema = configFileSchema()
-    expect(Object.keys(schema['properties'] as object)).toEqual(['indexes', 'assistants', 'shelfs', 'books'])
+    expect(Object.keys(schema['properties'] as object)).toEqual([
+      'indexes',
+      'assistants',
+      'namespaces',
+      'shelfs',
+      'books'
+    ])
     const definitions = schema['definitions'] as Record<string, { required: string[]; allOf: unknown[] }>
     expect(definitions['book']!.required).toEqual(['name', 'shelf'])
     expect(JSON.stringify(definitions['shelf'])).toContain('Pine has no \\"size\\".')
@@ -225,7 +237,7 @@ describe('what the registry gives', () => {
 
   test('a type taken away → it is unknown again', () => {
     unregister()
-    expect(kinds()).toEqual(['index', 'assistant'])
+    expect(kinds()).toEqual(['index', 'assistant', 'namespace'])
     unregister = registerTypes(SHELF, BOOK)
   })
 })

@@ -23,5 +23,5 @@ test.each<[name: string, ownership: Ownership, expected: boolean]>([
   ['docs-pr-7', { by: 'malformed', repositoryId: '77' }, false],
   ['docs-pr-7', { by: 'permanent', repositoryId: '77' }, false]
 ])('the name %s ends as tags say that are %j: %j', (name, ownership, expected) => {
-  expect(isNamedAsOwned({ name }, ownership)).toBe(expected)
+  expect(isNamedAsOwned({ kind: 'index', name }, ownership)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 // For whom a run works: the repository's mark, the job, and what names end in.
-import { hasNameOf, isRandomJobId, jobOf, nameTailOf, repositoryTag, type Owner } from '../../src/resources/owner.ts'
+import { isRandomJobId, jobOf, nameTailOf, repositoryTag, type Owner } from '../../src/resources/owner.ts'
 
 test.each([
   ['1', 'https://github.com', '1'],
@@ -53,15 +53,4 @@ test.each<[Owner, string]>([
   [{ lifetime: 'job', repositoryId: '1', ...jobOf({ ...JOB, checkRunId: '400' }) }, 'job-400']
 ])('the names of %j end in "%s"', (owner, tail) => {
   expect(nameTailOf(owner)).toBe(tail)
-})
-
-test.each([
-  ['docs-pr-7', true],
-  ['docs-x-pr-7', true],
-  ['docs-pr-77', false],
-  ['docs-pr-7-x', false],
-  ['docspr-7', false],
-  ['pr-7', false]
-])('pull request #7 has the name %s: %s', (name, expected) => {
-  expect(hasNameOf({ lifetime: 'pull-request', repositoryId: '1', pullRequest: 7 }, name)).toBe(expected)
 })

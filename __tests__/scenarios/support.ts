@@ -169,14 +169,16 @@ export function resourcesOf({ outputs }: StepResult): {
   version: number
   indexes: Record<string, ResourceOutput>
   assistants: Record<string, ResourceOutput>
+  namespaces: Record<string, ResourceOutput>
 } {
   return JSON.parse(outputs['resources'] ?? '') as ReturnType<typeof resourcesOf>
 }
 
-/** Every declared name with its result, indexes and assistants together. */
+/** Every declared name with its result, of all types together. */
 export function resultsOf(result: StepResult): Record<string, string> {
-  const { indexes, assistants } = resourcesOf(result)
-  return Object.fromEntries(Object.entries({ ...indexes, ...assistants }).map(([name, { result }]) => [name, result]))
+  const { indexes, assistants, namespaces } = resourcesOf(result)
+  const all = { ...indexes, ...assistants, ...namespaces }
+  return Object.fromEntries(Object.entries(all).map(([name, { result }]) => [name, result]))
 }
 
 /** The output `plan`. */

@@ -209,8 +209,8 @@ function keySchema(about: About, node: SchemaNode, path: Path): JsonSchema {
 function keyRule({ type, spec }: About, path: Path): { readonly pattern: string; readonly words: string } | undefined {
   const { mapKeys } = spec
   if (mapKeys?.at === path.join('.')) return { pattern: mapKeys.pattern, words: mapKeys.expected }
-  const { at, key } = type.ownership
-  if (at !== path.join('.')) return undefined
+  if (type.ownership === 'in-name' || type.ownership.at !== path.join('.')) return undefined
+  const { key } = type.ownership
   const ours = `Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's ownership tags`
   const notOurs = `^(?!${OWNERSHIP_PREFIX})`
   if (key === undefined) return { pattern: notOurs, words: ours }

@@ -1,3 +1,4 @@
+import { ownershipMapOf } from '../../src/resources/ownership.ts'
 import { PREVIEW } from '../../src/declaration/unknown-keys.ts'
 import type { ResourceType } from '../../src/resources/type.ts'
 import { extrasSchemas } from './extras.ts'
@@ -15,7 +16,7 @@ type Keys = Readonly<Record<string, JsonSchema>>
 export function previewSchema(type: ResourceType, dialects: readonly Keys[]): JsonSchema {
   const all = [...dialects, extrasSchemas(type)]
   const keys = [...new Set(all.flatMap((one) => Object.keys(one)))]
-  const map = type.ownership.at
+  const map = ownershipMapOf(type.kind)?.at
   const properties = keys.map((key) => {
     const choices = [
       ...new Map(all.flatMap((one) => (one[key] ? [[JSON.stringify(one[key]), one[key]] as const] : []))).values()
@@ -27,7 +28,7 @@ export function previewSchema(type: ResourceType, dialects: readonly Keys[]): Js
     title: titleOf(PREVIEW),
     ...described(
       `What differs in temporary environments (every \`lifetime\` but \`permanent\`): each key replaces the ${type.kind}'s ` +
-        `own as a whole, but for \`${map}\`, of which single keys are replaced; \`null\` removes a key. \`false\` leaves the ` +
+        `own as a whole${map === undefined ? '' : `, but for \`${map}\`, of which single keys are replaced`}; \`null\` removes a key. \`false\` leaves the ` +
         `${type.kind} out of them.`
     ),
     properties: Object.fromEntries(properties),

@@ -43,6 +43,13 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'assistant classic': {
     region: { values: { us: 'United States', eu: 'Europe' } }
   },
+  'namespace classic': {
+    schema: {
+      description: 'Which metadata the namespace filters by; by all of it when left out. It cannot change later.'
+    },
+    'schema.fields': { description: 'The fields, by their names.' },
+    'schema.fields.*': { description: '`{filterable: true}`.' }
+  },
   'index classic': {
     ...REGIONS,
     ...READ_CAPACITY,

@@ -15,7 +15,9 @@ import { readTargets } from './read.ts'
 export async function afterClosing(outcomes: readonly Outcome[], context: Context): Promise<Outcome[] | undefined> {
   const hasWaited = outcomes.some(({ waitedMs = 0, isClosedMeanwhile }) => waitedMs > 0 || isClosedMeanwhile)
   if (!hasWaited || context.signal.aborted || !(await context.isClosed?.())) return undefined
-  const made = outcomes.filter(({ created, mayExist }) => created || mayExist).map(undeclaredTarget)
+  const isMade = ({ created, mayExist, isInDeclared }: Outcome): boolean =>
+    !isInDeclared && (created || mayExist === true)
+  const made = outcomes.filter(isMade).map(undeclaredTarget)
   const { observed, unread } = await readTargets(made, context.pinecone, context)
   const changes = made.flatMap((target) => {
     const [found, because] = [observed.get(keyOf(target)), unread.get(keyOf(target))]
@@ -28,7 +30,8 @@ export async function afterClosing(outcomes: readonly Outcome[], context: Contex
     const gone: Outcome = { ...outcome, ready: false }
     const end = removed.get(keyOf(outcome))
     if (end?.failure !== undefined) return { ...gone, observed: end.observed, result: 'failed', failure: end.failure }
-    if (!outcome.created && !outcome.mayExist) return gone
+    const isInside = outcome.parent !== undefined && removed.has(keyOf(outcome.parent))
+    if (!isMade(outcome) && !isInside) return gone
     return { ...withoutEnd(gone), observed: end?.observed, result: 'deleted' }
   })
 }

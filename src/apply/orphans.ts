@@ -4,10 +4,11 @@ import type { Policy } from '../plan/policy.ts'
 import type { RecordedTarget } from '../plan/record.ts'
 import { undeclaredTarget, withoutBlocking } from '../plan/undeclared.ts'
 import { unreadChange } from '../plan/unread.ts'
-import { hasNameOf } from '../resources/owner.ts'
-import { isOwnedBy, readOwnership } from '../resources/ownership.ts'
-import { kinds } from '../resources/registry.ts'
-import { keyOf, type Observed, type Target } from '../resources/resource.ts'
+import { isNamedAsOwned, isOwnedBy, readOwnership } from '../resources/ownership.ts'
+import { ownerPrefix } from '../resources/ownership-in-name.ts'
+import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
+import { keyOf, type Identity, type Kind, type Observed, type Target } from '../resources/resource.ts'
+import type { Listing } from './ports.ts'
 import { readTargets } from './read.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
@@ -36,17 +37,22 @@ export async function planOrphans(
 ): Promise<Change[]> {
   const { clock, deadline } = time
   const lister = pinecone.within({ deadline: Math.min(deadline, clock.now() + LIST_MS) })
-  const lists = await Promise.allSettled(kinds().map((kind) => lister.list(kind, 'any')))
+  const { owner } = policy
+  const outer = await Promise.allSettled(outerKinds().map((kind) => lister.list(kind, 'any')))
+  const inner = await Promise.allSettled(
+    parentsOf(recorded, outer).map(({ kind, parent }) => lister.list(kind, 'any', parent, ownerPrefix(owner)))
+  )
+  const lists = [...outer, ...inner]
   const listed = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []))
   const seen = new Map(listed.map((observed) => [keyOf(observed), observed]))
   const targets = (recorded ?? []).map(targetOf)
   const unlisted = targets.filter((target) => !seen.has(keyOf(target)))
   const { observed, unread } = await readTargets(unlisted, pinecone, time)
-  const { owner } = policy
   const isRecorded = new Set(targets.map(keyOf))
   const found = [...listed.filter((one) => isRecorded.has(keyOf(one))), ...observed.values()]
   const others = listed.filter(
-    (one) => !isRecorded.has(keyOf(one)) && isOwnedBy(owner, readOwnership(one)) && hasNameOf(owner, one.name)
+    (one) =>
+      !isRecorded.has(keyOf(one)) && isOwnedBy(owner, readOwnership(one)) && isNamedAsOwned(one, readOwnership(one))
   )
   const failed = lists.find((list) => list.status === 'rejected')
   if (recorded === undefined && failed !== undefined) throw failureOf(failed)
@@ -55,6 +61,25 @@ export async function planOrphans(
     return because === undefined ? [] : [unreadChange(undeclaredTarget(target), because)]
   })
   return [...planned([...found, ...others], policy), ...unreadChanges]
+}
+
+function outerKinds(): Kind[] {
+  return kinds().filter((kind) => resourceType(kind).parent === undefined)
+}
+
+/** Where the job may have something inside of what is not its own: as recorded, or anywhere where the record was lost. */
+function parentsOf(
+  recorded: readonly RecordedTarget[] | undefined,
+  lists: readonly PromiseSettledResult<Listing>[]
+): { readonly kind: Kind; readonly parent: Identity }[] {
+  if (recorded !== undefined) {
+    const inside = recorded.flatMap(({ kind, parent }) => (parent === undefined ? [] : [{ kind, parent }]))
+    return [...new Map(inside.map((one) => [`${one.kind} ${keyOf(one.parent)}`, one])).values()]
+  }
+  const all = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []))
+  return resourceTypes().flatMap(({ kind, parent: outer, parentConflict }) =>
+    all.flatMap((parent) => (parent.kind === outer && !parentConflict?.(parent) ? [{ kind, parent }] : []))
+  )
 }
 
 function failureOf({ reason }: PromiseRejectedResult): unknown {

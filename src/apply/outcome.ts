@@ -39,6 +39,8 @@ interface OutcomeBase {
   readonly why?: string
   /** It was not made (again), because the pull request was closed while the run waited. */
   readonly isClosedMeanwhile?: true
+  /** What it is in is declared too, and is deleted with it. */
+  readonly isInDeclared?: true
   /** What became of its content; in a dry run, what would. */
   readonly content?: readonly ContentOutcome[]
   /** It was found in Pinecone, and nothing declares it. */

@@ -34,8 +34,8 @@ export interface Listing {
 export interface Pinecone {
   /** One resource, or undefined where there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
-  /** All resources of a kind in the project, or in the parent that its type has. */
-  list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<Listing>
+  /** All resources of a kind in the project, or in the parent that its type has, of those whose names begin with `prefix`. */
+  list(kind: Kind, dialect: Dialect, parent?: Identity, prefix?: string): Promise<Listing>
   /** Sends one create. `attempt` counts from 1 (here and below); the time until another grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
   /** Sends one change in place. `before` is what the patch was made for. */

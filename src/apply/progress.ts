@@ -120,7 +120,8 @@ export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): 
     ...end,
     ...(waitedMs > 0 ? { waitedMs } : {}),
     ...(mayExist ? { mayExist } : {}),
-    ...(change.declared === undefined ? { isUndeclared: true } : {})
+    ...(change.declared === undefined ? { isUndeclared: true } : {}),
+    ...(change.declared?.isInDeclared ? { isInDeclared: true } : {})
   }
 }
 

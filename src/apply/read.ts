@@ -2,10 +2,10 @@
 
 import { ActionError } from '../core/errors.ts'
 import type { Plan } from '../plan/change.ts'
-import type { ProjectReading } from '../plan/unread.ts'
 import type { Clock } from '../core/clock.ts'
-import { resourceType, resourceTypes } from '../resources/registry.ts'
-import { keyOf, type Identity, type Kind, type Observed, type Target } from '../resources/resource.ts'
+import { resourceType } from '../resources/registry.ts'
+import { keyOf, type Observed, type Target } from '../resources/resource.ts'
+import { ownerInName } from '../resources/ownership-in-name.ts'
 import type { Listing, Pinecone } from './ports.ts'
 
 /** How long reading may take. */
@@ -46,7 +46,7 @@ export async function readTargets(
 }
 
 /** Nothing that is read beside others may use up the time in which the others are to be dealt with. */
-function withShare(pinecone: Pinecone, time: ReadingTime | undefined): Pinecone {
+export function withShare(pinecone: Pinecone, time: ReadingTime | undefined): Pinecone {
   if (time === undefined) return pinecone
   const now = time.clock.now()
   return pinecone.within({ deadline: now + (time.deadline - now) / 2 })
@@ -58,7 +58,13 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
   const [first, ...others] = group
   if (first === undefined) return []
   if (others.length === 0) return [[keyOf(first), await attempt(() => pinecone.describe(first))]]
-  const list = await attempt(() => pinecone.list(first.kind, first.dialect, first.parent))
+  const prefix = sharedPrefix(group)
+  if (prefix === undefined) {
+    return await Promise.all(
+      group.map(async (target): Promise<End> => [keyOf(target), await attempt(() => pinecone.describe(target))])
+    )
+  }
+  const list = await attempt(() => pinecone.list(first.kind, first.dialect, first.parent, prefix))
   if (list instanceof ActionError) return group.map((target) => [keyOf(target), list])
   const listed = new Map(list.observed.map((observed) => [keyOf(observed), observed]))
   return await Promise.all(
@@ -70,13 +76,25 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
   )
 }
 
+/**
+ * What the names of targets begin with, for the list of them; `''` where all of the type are listed, and undefined where
+ * a list would have too much of others: each is looked for by itself then.
+ */
+function sharedPrefix(group: readonly Target[]): string | undefined {
+  const [first, ...others] = group
+  if (first === undefined || !resourceType(first.kind).api.listsByPrefix) return ''
+  let { name: prefix } = first
+  for (const { name } of others) while (!name.startsWith(prefix)) prefix = prefix.slice(0, -1)
+  return ownerInName(`${prefix}x`) === undefined ? undefined : prefix
+}
+
 /** Whether a target may be what a list has in a form that cannot be read. */
 function mayBe(target: Target, { unreadable }: Listing): boolean {
   return unreadable.some(({ name }) => name === undefined || name === target.name)
 }
 
 /** Gives a failure as a value, so that it stays with what was to be read; a cancellation ends everything. */
-async function attempt<Value>(read: () => Promise<Value>): Promise<Value | ActionError> {
+export async function attempt<Value>(read: () => Promise<Value>): Promise<Value | ActionError> {
   try {
     return await read()
   } catch (error) {
@@ -86,8 +104,8 @@ async function attempt<Value>(read: () => Promise<Value>): Promise<Value | Actio
 }
 
 /**
- * Reads what is declared. What the version of a declaration does not show, or not whole, is looked for once more through
- * the newest one: it may be of a dialect that the other has no words for.
+ * Reads what is declared, and of what is declared in something else that too. What is in nothing that exists does not
+ * exist, and is not asked for.
  *
  * @throws ActionError where nothing at all could be read
  */
@@ -96,8 +114,37 @@ export async function readDeclared(
   pinecone: Pinecone,
   time?: ReadingTime
 ): Promise<Reading> {
+  const inner = targets.filter(({ parent }) => parent !== undefined)
+  const outer = targets.filter(({ parent }) => parent === undefined)
+  const known = new Set(outer.map(keyOf))
+  const parents = new Map(
+    inner.flatMap(({ parent }) => (parent ? [[keyOf(parent), seenByAny({ ...parent, dialect: 'any' })]] : []))
+  )
+  for (const key of known) parents.delete(key)
+  const first = await readInAnyVersion([...outer, ...parents.values()], pinecone, time)
+  const isThere = ({ kind, parent }: Target): boolean => {
+    const observed = parent && first.observed.get(keyOf(parent))
+    if (observed === undefined || observed.state === 'Terminating') return false
+    return resourceType(kind).parentConflict?.(observed) === undefined
+  }
+  const inside = await readTargets(inner.filter(isThere), pinecone, time)
+  const hidden = inner.flatMap((target): [string, ActionError][] => {
+    const because = target.parent && first.unread.get(keyOf(target.parent))
+    return because === undefined ? [] : [[keyOf(target), because]]
+  })
+  throwIfNothingRead(targets.length + parents.size, new Map([...first.unread, ...hidden, ...inside.unread]))
+  return {
+    observed: new Map([...first.observed, ...inside.observed]),
+    unread: new Map([...first.unread, ...hidden, ...inside.unread])
+  }
+}
+
+/**
+ * Reads what is in nothing else. What the version of a declaration does not show, or not whole, is looked for once more through
+ * the newest one: it may be of a dialect that the other has no words for.
+ */
+async function readInAnyVersion(targets: readonly Target[], pinecone: Pinecone, time?: ReadingTime): Promise<Reading> {
   const first = await readTargets(targets, pinecone, time)
-  throwIfNothingRead(targets.length, first.unread)
   const unseen = targets.filter(
     (target) =>
       pinecone.seesBeyond(target) && !first.unread.has(keyOf(target)) && isUnseen(first.observed.get(keyOf(target)))
@@ -110,7 +157,8 @@ export async function readDeclared(
   }
 }
 
-function throwIfNothingRead(number: number, unread: ReadonlyMap<unknown, ActionError>): void {
+/** @throws ActionError the first of those that kept all that was asked for from being read */
+export function throwIfNothingRead(number: number, unread: ReadonlyMap<unknown, ActionError>): void {
   const [error] = unread.values()
   if (error !== undefined && unread.size >= number) throw error
 }
@@ -162,47 +210,4 @@ export function groupsOf<Item>(items: readonly Item[], targetOf: (item: Item) =>
 /** What targets share that one list can answer for. */
 export function groupKeyOf({ kind, dialect, parent }: Target): string {
   return `${kind} ${dialect} ${parent === undefined ? '' : keyOf(parent)}`
-}
-
-/**
- * Reads every resource of the project: each type after that of its parent. Some servers do not serve every type, as
- * Pinecone Local has no assistants.
- *
- * @throws ActionError where no type could be read
- */
-export async function readAll(pinecone: Pinecone, time?: ReadingTime): Promise<ProjectReading> {
-  const bounded = withShare(pinecone, time)
-  const readings = new Map<Kind, Promise<readonly (Listing | ActionError)[]>>()
-  for (const { kind, parent } of resourceTypes()) {
-    const parents = parent === undefined ? Promise.resolve([undefined]) : observedOf(readings.get(parent))
-    readings.set(
-      kind,
-      parents.then((all) => Promise.all(all.map((one) => listed(kind, one, bounded))))
-    )
-  }
-  const [read, unread] = [[] as Listing[], new Map<Kind, ActionError>()]
-  for (const [kind, reading] of readings) {
-    for (const list of await reading) {
-      if (list instanceof ActionError) unread.set(kind, list)
-      else read.push(list)
-    }
-  }
-  if (read.length === 0) throwIfNothingRead(0, unread)
-  return {
-    all: read.flatMap(({ observed }) => observed),
-    unreadable: read.flatMap(({ unreadable }) => unreadable),
-    unread
-  }
-}
-
-async function observedOf(reading: Promise<readonly (Listing | ActionError)[]> | undefined): Promise<Observed[]> {
-  return ((await reading) ?? []).flatMap((list) => (list instanceof ActionError ? [] : list.observed))
-}
-
-async function listed(kind: Kind, parent: Identity | undefined, pinecone: Pinecone): Promise<Listing | ActionError> {
-  const list = await attempt(() => pinecone.list(kind, 'any', parent))
-  // What a parent held is gone with it, and an emulator does not serve every type.
-  const isNone = parent !== undefined || (resourceType(kind).api.mayBeUnserved && pinecone.isEmulator)
-  if (isNone && list instanceof ActionError && list.reason === 'not-found') return { observed: [], unreadable: [] }
-  return list
 }

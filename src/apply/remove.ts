@@ -137,7 +137,8 @@ function protectionPatch(
   tag: string | undefined
 ): JsonObject {
   const patch = { deletion_protection }
-  return tag === undefined ? patch : withValueAt(patch, ownershipTagPath(kind, PROTECTION_LIFTED_TAG), tag)
+  const path = ownershipTagPath(kind, PROTECTION_LIFTED_TAG)
+  return tag === undefined || path === undefined ? patch : withValueAt(patch, path, tag)
 }
 
 function protectedAgain(change: Delete | Replace): ActionError {

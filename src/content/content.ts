@@ -68,7 +68,9 @@ export async function planContent(
         return content.length === 0 ? change : { ...change, content }
       } catch (error) {
         if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
-        return unreadChange(change, error)
+        const unread = unreadChange(change, error)
+        // What does not fit the resource is the declaration's fault, and found before any write.
+        return error.reason === 'invalid-declaration' ? { ...unread, isBlocking: true } : unread
       }
     })
   )

@@ -14,6 +14,8 @@ export interface DataRequest {
   readonly body?: Json
   /** Sent as it is, in place of `body`. */
   readonly raw?: RawBody
+  /** Sent as it is read, in place of `body`. */
+  readonly streamed?: StreamedBody
   /** Which try this is, from 1, where the caller repeats it by itself: it is sent once. */
   readonly attempt?: number
   /** The longest it may take, in milliseconds; 30 seconds when left out. */
@@ -22,10 +24,18 @@ export interface DataRequest {
   readonly doing: string
 }
 
-/** A body that is not JSON, with its media type: a text, or so many bytes that are read anew for each try. */
-export type RawBody =
-  | { readonly type: string; readonly text: string }
-  | { readonly type: string; readonly bytes: number; readonly read: () => AsyncIterable<Uint8Array> }
+/** A body that is not JSON, with its media type. */
+export interface RawBody {
+  readonly type: string
+  readonly content: string | Uint8Array
+}
+
+/** A body that is read as it is sent, anew for each try, with its media type and length. */
+export interface StreamedBody {
+  readonly type: string
+  readonly bytes: number
+  readonly read: () => AsyncIterable<Uint8Array>
+}
 
 /** What a body was to be read from is not any more what it was. */
 export class ChangedFileError extends Error {

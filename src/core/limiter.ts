@@ -17,3 +17,24 @@ export function limiter(most: number): Limit {
     }
   }
 }
+
+/**
+ * Does work for each item, so many at once, and takes no item before its turn has come: what is waiting is not in memory.
+ *
+ * @throws what the first work that fails throws; no further item is taken then
+ */
+export async function forEachAtMost<Item>(
+  most: number,
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<void>
+): Promise<void> {
+  const running = new Set<Promise<void>>()
+  for await (const item of items) {
+    const one = work(item).finally(() => running.delete(one))
+    // Whoever waits below is told; after the first failure nobody waits for the others any more.
+    one.catch(() => undefined)
+    running.add(one)
+    if (running.size >= most) await Promise.race(running)
+  }
+  await Promise.all(running)
+}

@@ -17,7 +17,10 @@ export type { Source } from './yaml-text.ts'
 export interface DeclarationOptions {
   /** For what it is read: whose ownership tags must have room, and whether `preview` applies. Neither when left out. */
   readonly lifetime?: Lifetime
-  /** The name in Pinecone of what is declared as `declaredName`. As declared when left out. */
+  /**
+   * The name in Pinecone of what is declared as `declaredName`, but for what is in a resource that is declared too. As
+   * declared when left out.
+   */
   readonly finalName?: (declaredName: string, kind: Kind) => string
 }
 
@@ -56,8 +59,11 @@ export function parseDeclaration(sources: readonly Source[], options: Declaratio
   if (issues.length > 0) return { declared: [], leftOut: [], issues, notices }
   const all = readings.flatMap((reading) => reading.declared)
   const declared = kinds().flatMap((kind) => all.filter((one) => one.kind === kind))
+  const keys = new Set(declared.map(({ kind, declaredName: name }) => keyOf({ kind, name })))
+  // What is left out for this lifetime counts as not declared.
+  const isDeclared = (identity: Identity): boolean => keys.has(keyOf(identity))
   return {
-    declared: declared.map((one) => ({ ...one, ...names.identityOf({ ...one, name: one.declaredName }) })),
+    declared: declared.map((one) => names.resolved(one, isDeclared)),
     leftOut: readings.flatMap((reading) => reading.leftOut),
     issues,
     notices
@@ -106,10 +112,15 @@ class Names {
     this.#finalName = finalName
   }
 
-  /** What a declared resource is in Pinecone. Inside of a parent only that has a name for the whole project. */
-  identityOf({ kind, name, parent }: Identity): Identity {
-    if (parent !== undefined) return { kind, name, parent: this.identityOf(parent) }
-    return { kind, name: this.#finalName(name, kind) }
+  /**
+   * What a declared resource is in Pinecone. In a parent that is declared too only that has a name for the whole project;
+   * any other parent is there already, under its own name.
+   */
+  resolved(one: Omit<Declared, 'name'>, isDeclared: (identity: Identity) => boolean): Declared {
+    const { kind, declaredName, parent } = one
+    if (parent === undefined || !isDeclared(parent)) return { ...one, name: this.#finalName(declaredName, kind) }
+    const outer = { ...parent, name: this.#finalName(parent.name, parent.kind) }
+    return { ...one, name: declaredName, parent: outer, isInDeclared: true }
   }
 
   issuesOf(kind: Kind, { name, declared }: ResourceReading): ValidationIssue[] {
@@ -121,7 +132,9 @@ class Names {
     if (first)
       return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, location }]
     this.#declared.set(keyOf(identity), location)
-    const final = this.identityOf(identity)
+    // Whether its parent is declared is known at the end, and does not make two names one.
+    if (identity.parent !== undefined) return []
+    const final: Identity = { kind, name: this.#finalName(text, kind) }
     const other = this.#final.get(keyOf(final))
     if (other) {
       const message = `${label} would be named ${quoted(final.name)} in Pinecone, and so would ${quoted(other.declaredName)} at ${positionText(other.location)}. Rename one.`

@@ -16,6 +16,8 @@ const WITH_CAPITALS = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/
  * that assistants with capital letters exist, the official clients' tests show.
  */
 export function namePattern(kind: Kind): RegExp {
+  const { names } = resourceType(kind)
+  if (names !== undefined) return names.pattern
   return resourceType(kind).allowsCapitals ? WITH_CAPITALS : NAME_PATTERN
 }
 
@@ -24,16 +26,19 @@ export function namePattern(kind: Kind): RegExp {
  * right. A predicate that follows `"name"`.
  */
 export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
-  const { maxNameLength, allowsCapitals } = resourceType(kind)
+  const { maxNameLength, allowsCapitals, names } = resourceType(kind)
   const rule = `Expected ${expectedName(kind)}`
   if (node.is === 'invalid') return undefined
   if (node.is !== 'scalar') return `is ${described(node)}. ${rule}.`
   const { value, literal, location } = node
   if (value === null || value === '') return `${value === null ? 'has no value' : 'is empty'}. ${rule}.`
   if (typeof value !== 'string') return `is ${described(node)}. ${rule}: put it in quotes, "${shortened(literal)}".`
-  if (namePattern(kind).test(value) && value.length <= maxNameLength) return undefined
+  if (namePattern(kind).test(value) && value.length <= maxNameLength) {
+    const reserved = names?.reserved(value)
+    return reserved === undefined ? undefined : `is ${described(node)}. ${reserved} Use another name.`
+  }
   const expression = expressionHint(value, location)
-  if (expression !== '') return `is ${described(node)}. ${rule}.${expression}`
+  if (expression !== '' || names !== undefined) return `is ${described(node)}. ${rule}.${expression}`
   const valid = validName(value, maxNameLength)
   const proposal = allowsCapitals ? valid : valid.toLowerCase()
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
@@ -44,7 +49,8 @@ export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
 
 /** What a name of a kind is, in words. */
 export function expectedName(kind: Kind): string {
-  const { maxNameLength, allowsCapitals } = resourceType(kind)
+  const { maxNameLength, allowsCapitals, names } = resourceType(kind)
+  if (names !== undefined) return names.expected
   return `1 to ${maxNameLength} ${allowsCapitals ? '' : 'lower-case '}letters, digits and hyphens, with a letter or digit at both ends`
 }
 

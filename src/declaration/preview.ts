@@ -1,3 +1,4 @@
+import { ownershipMapOf } from '../resources/ownership.ts'
 import type { ValidationIssue } from '../core/errors.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import { resourceType } from '../resources/registry.ts'
@@ -42,7 +43,9 @@ export function readForLifetime(
 function overlay(type: ResourceType, written: MappingNode, preview: MappingNode): MappingNode {
   const changes = preview.entries
     .filter(({ key }) => !KEPT.has(key))
-    .map((entry) => (entry.key === type.ownership.at ? mergedMap(entry, entryOf(written, entry.key)) : entry))
+    .map((entry) =>
+      entry.key === ownershipMapOf(type.kind)?.at ? mergedMap(entry, entryOf(written, entry.key)) : entry
+    )
   return replaced(written, changes, (key) => isTopKey(type, key))
 }
 

@@ -1,24 +1,18 @@
 import type { ValidationIssue } from '../core/errors.ts'
-import { isAt, pathText, type JsonObject, type Path } from '../core/json.ts'
+import { pathText, type JsonObject, type Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 import type { Lifetime } from '../resources/owner.ts'
+import { ownershipMapOf } from '../resources/ownership.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Declared, Kind } from '../resources/resource.ts'
 import type { DialectSpec, ResourceType } from '../resources/type.ts'
+import { expressionNotices } from './expressions.ts'
 import { readExtras } from './extras.ts'
 import { mapKeyProblem, mapSizeIssues, nameProblem } from './name.ts'
 import { ParsedFields, type ParsedField } from './parsed-fields.ts'
 import { ruleIssues } from './rules.ts'
 import { isMapOfValues, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
-import {
-  described,
-  entryOf,
-  hasExpression,
-  quoted,
-  type Entry,
-  type MappingNode,
-  type SyntaxNode
-} from './syntax-node.ts'
+import { described, entryOf, quoted, type Entry, type MappingNode, type SyntaxNode } from './syntax-node.ts'
 import { isPassedOn, mixedKeyMessage, otherKeys, unknownKeyMessage } from './unknown-keys.ts'
 import { checkValue, type Checked } from './values.ts'
 
@@ -67,7 +61,7 @@ export function readResource(
   readMapping(reading, schemaNodeOf(spec), mapping, [])
   const { extras, ...extra } = readExtras(type, label, mapping)
   issues.push(...extra.issues, ...ruleIssues(label, spec.rules ?? [], written), ...sizeIssues(reading, lifetime))
-  const notices = [...reading.notices, ...expressionNotices(reading)]
+  const notices = [...reading.notices, ...expressionNotices(type, label, written)]
   const name = named.text === undefined ? {} : { name: { text: named.text, location } }
   if (issues.length > 0 || named.text === undefined) return { label, ...name, issues, notices }
   const fields = translated(spec, type, written)
@@ -162,8 +156,9 @@ function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, p
       readUnknown(reading, node, entry, writtenAs)
       continue
     }
-    if (!named && pathText(path) === type.ownership.at)
-      addProblem(reading, path, mapKeyProblem(type.ownership, entry.key, location), location)
+    const map = ownershipMapOf(type.kind)
+    if (!named && pathText(path) === map?.at)
+      addProblem(reading, path, mapKeyProblem(map, entry.key, location), location)
     readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs))
   }
 }
@@ -267,23 +262,13 @@ function addProblem(reading: Reading, path: Path, problem: string | undefined, l
 }
 
 function sizeIssues({ type, label, fields }: Reading, lifetime: Lifetime | undefined): ValidationIssue[] {
-  const { at } = type.ownership
+  const ownership = ownershipMapOf(type.kind)
+  const { at } = ownership ?? { at: '' }
   const map = fields.at(at)
-  if (!map) return []
+  if (!map || !ownership) return []
   const removedBy = type.fields.find(({ path }) => path === `${at}.*`)?.removedBy
   const kept = fields
     .below(at)
     .flatMap(({ path, value }) => (value === undefined || value === removedBy ? [] : [[path[1] ?? '', value] as const]))
-  return mapSizeIssues(label, type.ownership, kept, lifetime, map.location)
-}
-
-// Free text may speak of expressions, so this is no issue.
-function expressionNotices({ type, label, fields }: Reading): string[] {
-  const free = type.fields.filter(({ isFreeText }) => isFreeText)
-  return [...fields.all()].flatMap(({ path, writtenAs, value }) => {
-    const isFree = free.some((field) => isAt(field.path, path))
-    return isFree && value !== undefined && hasExpression(JSON.stringify(value))
-      ? [`${label}: ${quoted(pathText(writtenAs))} has "\${{" in it, which GitHub has not replaced.`]
-      : []
-  })
+  return mapSizeIssues(label, ownership, kept, lifetime, map.location)
 }

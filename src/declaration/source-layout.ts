@@ -36,7 +36,7 @@ function fileLayout(file: string, root: SyntaxNode): Layout {
   if (root.is === 'invalid') return { resources: [], issues: [] }
   if (root.is !== 'mapping') {
     const hint = root.is === 'list' ? ' Put the list under the key of what it lists.' : ''
-    const message = `${file} is ${described(root)}. Expected a mapping with ${listNames().join(', ')} or ${listNames().length === 2 ? 'both' : 'several of them'}.${hint}`
+    const message = `${file} is ${described(root)}. Expected a mapping with ${listNames().join(', ')} or several of them.${hint}`
     return { resources: [], issues: [{ message, location: root.location }] }
   }
   const layouts = root.entries.map(({ key, keyLocation, value }): Layout => {
@@ -57,7 +57,7 @@ function unknownTopMessage(file: string, root: MappingNode, key: string): string
   if (near !== undefined) return `${unknown} Did you mean "${near}"?`
   const isResourceKey = key === 'name' || resourceTypes().some((type) => isTopKey(type, key))
   return isResourceKey && entryOf(root, 'name')
-    ? `${unknown} Put what is declared into a list, under ${listNames().join(' or ')}.`
+    ? `${unknown} Put what is declared into a list, under ${oneOf(listNames())}.`
     : `${unknown} Known here: ${lists.join(', ')}.`
 }
 
@@ -102,4 +102,9 @@ function kindOfList(key: string): Kind | undefined {
 
 function listNames(): string[] {
   return resourceTypes().map(({ plural }) => quoted(plural))
+}
+
+/** Names as a choice: `a, b or c`. */
+function oneOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
 }

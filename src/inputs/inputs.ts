@@ -43,6 +43,8 @@ export interface Inputs {
   readonly isPullRequestGiven: boolean
   readonly nameSuffix: string
   readonly expiresAfterMs: number
+  /** Whether the input `expires-after` says so. */
+  readonly isExpirySet: boolean
   readonly wait: boolean
   /** Undefined where the default holds. */
   readonly timeoutMs: number | undefined
@@ -128,6 +130,7 @@ function readInputs(
     isPullRequestGiven: reader.trimmed('pull-request') !== '',
     nameSuffix: readNameSuffix(reader),
     expiresAfterMs: readExpiry(reader, lifetime),
+    isExpirySet: reader.trimmed('expires-after') !== '',
     wait: reader.boolean('wait', true),
     timeoutMs: readTimeout(reader),
     allowReplace: readReplacements(reader, lifetime),

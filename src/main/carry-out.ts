@@ -2,6 +2,7 @@
 
 import { apply } from '../apply/apply.ts'
 import { afterClosing } from '../apply/after-closing.ts'
+import { withImplied } from '../apply/implied.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
 import type { Outcome } from '../apply/outcome.ts'
 import { Poller } from '../apply/poller.ts'
@@ -14,6 +15,7 @@ import { isBlocked, type Plan } from '../plan/change.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
 import { checkContent, contentTypes } from './content.ts'
+import type { Declared } from '../resources/resource.ts'
 import { declare, type Declarations } from './declare.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
@@ -29,6 +31,8 @@ export interface Prepared extends Declarations {
   readonly pinecone: PineconeClient
   /** When the run's time is up, in milliseconds since the epoch. */
   readonly deadline: number
+  /** What is declared in resources that are declared too, and goes with these in a destroy, without a plan of its own. */
+  readonly implied: readonly Declared[]
   /** What can be inside of what is declared. */
   readonly contentTypes: readonly ContentType[]
 }
@@ -45,7 +49,9 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   run.found.pinecone = pinecone
   const types = contentTypes(inputs, workspace, pinecone, deadline, run)
   await checkContent(declared, types, target)
-  return { inputs, target, declared, leftOut, pinecone, deadline, contentTypes: types }
+  const isImplied = ({ isInDeclared }: Declared): boolean => target.command === 'destroy' && isInDeclared === true
+  const [implied, own] = [declared.filter(isImplied), declared.filter((one) => !isImplied(one))]
+  return { inputs, target, declared: own, implied, leftOut, pinecone, deadline, contentTypes: types }
 }
 
 /** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
@@ -63,9 +69,19 @@ export function policyOf({ inputs, target, declared, pinecone }: Prepared): Poli
 export async function carryOutPlan(
   plan: Plan,
   policy: Policy,
-  { inputs, target, pinecone, deadline }: Prepared,
+  prepared: Prepared,
   run: Run,
   contents?: ContentPlans
+): Promise<Outcome[]> {
+  return withImplied(await outcomesOf(plan, policy, prepared, run, contents), prepared.implied)
+}
+
+async function outcomesOf(
+  plan: Plan,
+  policy: Policy,
+  { inputs, target, pinecone, deadline }: Prepared,
+  run: Run,
+  contents: ContentPlans | undefined
 ): Promise<Outcome[]> {
   const { reporter, signal, state } = run
   const { command } = target

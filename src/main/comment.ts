@@ -20,7 +20,8 @@ import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../report/com
 import { redactReport, type Report } from '../report/report.ts'
 import { redactJson } from '../core/redact.ts'
 import { shortHash } from '../resources/names.ts'
-import { readOwnership } from '../resources/ownership.ts'
+import { isOfRepository, readOwnership } from '../resources/ownership.ts'
+import { identityOf } from '../resources/registry.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
 import type { Run } from './run.ts'
 
@@ -202,14 +203,15 @@ async function seenBy(
   const vouched = (row: Row, observed: Observed | undefined): Observed | 'gone' | 'not-ours' => {
     if (observed === undefined || observed.state === 'Terminating') return 'gone'
     const ownership = readOwnership(observed)
-    const isOurs = ownership.by !== 'nobody' && ownership.repositoryId === github.repositoryMark
+    const isOurs = isOfRepository(ownership, github.repositoryMark)
     return isOurs || observed.host === row.host ? observed : 'not-ours'
   }
   if (reading !== undefined) {
     const all = new Map(reading.all.map((observed) => [keyOf(observed), observed]))
     return (row) => {
-      const observed = all.get(keyOf(row))
-      if (!isHere(row) || (observed === undefined && whyUnread(row, reading))) return undefined
+      const identity = identityOf(row.kind, row.name)
+      const observed = all.get(keyOf(identity))
+      if (!isHere(row) || (observed === undefined && whyUnread(identity, reading))) return undefined
       return vouched(row, observed)
     }
   }
@@ -217,14 +219,19 @@ async function seenBy(
   if (pinecone === undefined || asked.length === 0) return () => undefined
   const bounded = pinecone.within({ deadline: SYSTEM_CLOCK.now() + MAX_RECONCILE_MS })
   const targets = [
-    ...new Map(asked.map(({ kind, name }) => [keyOf({ kind, name }), { kind, name, dialect: 'any' as const }])).values()
+    ...new Map(
+      asked.map(({ kind, name }) => {
+        const identity = identityOf(kind, name)
+        return [keyOf(identity), { ...identity, dialect: 'any' as const }]
+      })
+    ).values()
   ]
   const { observed, unread } = await readTargets(targets, bounded).catch(() => ({
     observed: new Map<string, Observed>(),
     unread: undefined
   }))
   return (row) => {
-    const key = keyOf(row)
+    const key = keyOf(identityOf(row.kind, row.name))
     const isUnknown = !isHere(row) || unread === undefined || unread.has(key) || !asked.includes(row)
     return isUnknown ? undefined : vouched(row, observed.get(key))
   }

@@ -1,25 +1,29 @@
 import type { ContentType } from '../content/content.ts'
 import { filesContent } from '../content/files/files.ts'
+import { invalidContent } from '../content/issues.ts'
+import { recordsContent } from '../content/records/records.ts'
 import { UNTRUSTED_CONTENT } from '../plan/untrusted-run.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import type { Declared } from '../resources/resource.ts'
+import { CLASSIC_VERSION } from '../resources/versions.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
 /** All that can be inside of a resource, for one run. */
 export function contentTypes(
-  { github }: Pick<Inputs, 'github'>,
+  { api, github }: Pick<Inputs, 'api' | 'github'>,
   workspace: string,
   { data }: PineconeClient,
   deadline: number,
-  { signal, reporter }: Run
+  { signal, redact, reporter }: Run
 ): readonly ContentType[] {
-  const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline }
+  const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline, redact }
   const { repositoryMark: repositoryId, job } = github
   return [
+    recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }),
     filesContent({
       ...shared,
       repositoryId,
@@ -45,9 +49,5 @@ export async function checkContent(
   if (isUntrusted) throw new ActionError(UNTRUSTED_CONTENT)
   const checked = await Promise.all(withContent.flatMap((one) => types.map(({ check }) => check(one))))
   const issues = checked.flat()
-  if (issues.length === 0) return
-  const message = issues.map(({ location: { source, line, column }, message: text }) => {
-    return `${source}:${String(line)}:${String(column)}: ${text}`
-  })
-  throw new ActionError({ reason: 'invalid-declaration', message: message.join(' '), issues })
+  if (issues.length > 0) throw invalidContent(issues)
 }

@@ -7,7 +7,9 @@ import { firstOf } from '../core/text.ts'
 import { kinds, resourceType } from '../resources/registry.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
-import { isProtected, type Declared } from '../resources/resource.ts'
+import { ownerPrefix } from '../resources/ownership-in-name.ts'
+import { ownershipMapOf } from '../resources/ownership.ts'
+import { isProtected, type Declared, type Kind } from '../resources/resource.ts'
 import type { RunState } from './run.ts'
 import { isTeardown, type OwnedRunTarget } from './run-target.ts'
 
@@ -70,12 +72,20 @@ async function readSources(
     ...(file && 'source' in file ? [file.source] : [])
   ]
   said.warnings.push(...sources.flatMap(({ source, text }) => unexpandedWarnings(source, text)))
-  const tail = nameTailOf(owner)
   const declaration = parseDeclaration(sources, {
     lifetime: owner.lifetime,
-    finalName: (name, kind) => finalName(name, { given, tail }, resourceType(kind).maxNameLength)
+    finalName: (name, kind) => nameInPinecone(kind, name, owner, given)
   })
   return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] }
+}
+
+/** Where a type has no ownership tags, the name begins with its owner; else it ends with it. */
+function nameInPinecone(kind: Kind, declaredName: string, owner: Owner, given: string): string {
+  const { maxNameLength } = resourceType(kind)
+  if (ownershipMapOf(kind) !== undefined)
+    return finalName(declaredName, { given, tail: nameTailOf(owner) }, maxNameLength)
+  const prefix = ownerPrefix(owner)
+  return `${prefix}${finalName(declaredName, { given, tail: '' }, maxNameLength - prefix.length)}`
 }
 
 /** A shell's `${NAME}` reaches Pinecone as it is: GitHub replaces nothing but `${{ … }}`, and in a file not even that. */

@@ -13,8 +13,9 @@ import { replaceWarnings, shownInsteadWarnings } from '../plan/preview-warnings.
 import { withoutContention } from '../plan/declarers.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf } from '../resources/owner.ts'
+import { ownershipMapOf } from '../resources/ownership.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
-import type { Observed } from '../resources/resource.ts'
+import type { Declared, Observed } from '../resources/resource.ts'
 import { declarerOrigin, readDeclarers } from './comment.ts'
 import { planContent } from '../content/content.ts'
 import { withUnread } from '../plan/unread.ts'
@@ -29,7 +30,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const { state, reporter, signal } = run
   const { command, owner, restraint } = target
   const prepared = await prepare(inputs, target, files.workspace, run)
-  checkNames(inputs, [...prepared.declared, ...prepared.leftOut])
+  checkNames(inputs, [...prepared.declared, ...prepared.implied, ...prepared.leftOut])
   const time = { clock: SYSTEM_CLOCK, deadline: prepared.deadline }
   const { observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time)
   const policy = policyOf(prepared)
@@ -47,6 +48,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
 
   const writes = command === 'apply' && !inputs.dryRun && !isBlocked(plan) && plan.changes.length > 0
   const isRecorded = owner.lifetime === 'job' && writes
+  if (inputs.isExpirySet) state.notices.push(...timelessNotices(prepared.declared))
   if (isRecorded) recordPlan(plan, { ...inputs, owner }, files.stateFile, run)
   const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run, contents), prepared, run)
   state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes
@@ -65,6 +67,16 @@ async function planWhole(
   const plan = makePlan(command, declared, observed, policy)
   const replaced = await readReplaced(plan, pinecone)
   return replaced.size === 0 ? plan : makePlan(command, declared, new Map([...observed, ...replaced]), policy)
+}
+
+/** What says whose it is by its name alone has no time to expire at. */
+function timelessNotices(declared: readonly Declared[]): string[] {
+  const timeless = declared.filter(({ kind, isInDeclared }) => !isInDeclared && ownershipMapOf(kind) === undefined)
+  if (timeless.length === 0) return []
+  return [
+    `"expires-after" does not reach ${timeless.map(({ kind, declaredName }) => `${kind} "${declaredName}"`).join(', ')}: a ` +
+      'sweep takes it when its pull request is closed, or its run is completed.'
+  ]
 }
 
 /** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */

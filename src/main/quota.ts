@@ -1,5 +1,5 @@
 import type { Outcome } from '../apply/outcome.ts'
-import { readAll } from '../apply/read.ts'
+import { readAll } from '../apply/read-all.ts'
 import { selectForSweep } from '../apply/sweep.ts'
 import { Poller } from '../apply/poller.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'

@@ -27,7 +27,10 @@ export function recordPlan(plan: Plan, { api, apiKey, owner }: PostAccess, state
     stateFile === ''
       ? 'the environment has no GITHUB_STATE'
       : (record(
-          plan.changes.map(({ kind, name, parent }) => ({ kind, name, ...(parent && { parent }), isSeen: false })),
+          plan.changes
+            // What is in a declared resource goes with that.
+            .filter(({ declared }) => !declared?.isInDeclared)
+            .map(({ kind, name, parent }) => ({ kind, name, ...(parent && { parent }), isSeen: false })),
           run
         ) ??
         runner.saveState(JOB_STATE.access, writeAccess(access)) ??
@@ -48,7 +51,7 @@ export function recordPlan(plan: Plan, { api, apiKey, owner }: PostAccess, state
 export function recordOutcomes(outcomes: readonly Outcome[], run: Run): void {
   record(
     outcomes
-      .filter(({ observed, mayExist }) => observed !== undefined || mayExist)
+      .filter(({ observed, mayExist, isInDeclared }) => !isInDeclared && (observed !== undefined || mayExist))
       .map(({ kind, name, parent, observed }) => ({
         kind,
         name,

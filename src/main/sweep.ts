@@ -1,5 +1,5 @@
 import type { Pinecone } from '../apply/ports.ts'
-import { readAll } from '../apply/read.ts'
+import { readAll } from '../apply/read-all.ts'
 import {
   carryOutSweep,
   sweepDryRunOutcomes,
@@ -13,6 +13,8 @@ import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../core/errors.ts'
 import { cleanUpPolicy } from '../plan/policy.ts'
 import { tooManyDeletions } from '../plan/sweep.ts'
+import { unaskedTexts } from '../plan/unread.ts'
+import { repositoryPrefix } from '../resources/ownership-in-name.ts'
 import { duration } from '../core/text.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
@@ -29,7 +31,7 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
-  const reading = await readAll(pinecone, { clock: SYSTEM_CLOCK, deadline })
+  const reading = await readAll(pinecone, { clock: SYSTEM_CLOCK, deadline }, repositoryPrefix(repositoryId))
   run.found.reading = reading
   const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings))
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
@@ -40,8 +42,9 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
 
   const chosen = await selectForSweep(reading, context)
   state.plan = chosen.plan
-  state.warnings.push(...chosen.warnings)
-  state.notices.push(...chosen.notices)
+  const unasked = unaskedTexts(reading, chosen.plan)
+  state.warnings.push(...chosen.warnings, ...unasked.warnings)
+  state.notices.push(...chosen.notices, ...unasked.notices)
   reporter.plan(chosen.plan, inputs.dryRun)
   const failure = tooManyDeletions(chosen.plan, inputs.maxDeletions)
   if (failure !== undefined) {

@@ -1,9 +1,11 @@
-import { readAll } from '../apply/read.ts'
+import { readAll } from '../apply/read-all.ts'
 import type { Inputs, RunnerFiles } from '../inputs/inputs.ts'
 import { undeclaredNameFaults } from '../inputs/permissions.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../core/errors.ts'
 import { planTeardown } from '../plan/pull-request.ts'
+import { unaskedTexts } from '../plan/unread.ts'
+import { ownerPrefix } from '../resources/ownership-in-name.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
@@ -12,13 +14,18 @@ import type { OwnedRunTarget } from './run-target.ts'
 export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: RunnerFiles, run: Run): Promise<void> {
   const { state, reporter, signal } = run
   const prepared = await prepare(inputs, target, files.workspace, run)
-  const reading = await readAll(prepared.pinecone, { clock: SYSTEM_CLOCK, deadline: prepared.deadline })
+  const time = { clock: SYSTEM_CLOCK, deadline: prepared.deadline }
+  const reading = await readAll(prepared.pinecone, time, ownerPrefix(target.owner))
   run.found.reading = reading
   const policy = policyOf(prepared)
   const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope)
   // What is found may be named too, declared or not; and a mistake must not keep the others from going.
-  const mistakes = undeclaredNameFaults(inputs, [...plan.changes, ...prepared.leftOut]).map(({ message }) => message)
-  state.warnings.push(...warnings, ...mistakes)
+  const mistakes = undeclaredNameFaults(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(
+    ({ message }) => message
+  )
+  const { notices, warnings: unasked } = unaskedTexts(reading, plan)
+  state.notices.push(...notices)
+  state.warnings.push(...warnings, ...unasked, ...mistakes)
   state.plan = plan
   reporter.plan(plan, inputs.dryRun)
   state.outcomes = await carryOutPlan(plan, policy, prepared, run)

@@ -8,10 +8,11 @@ import type { Codec } from '../resources/type.ts'
 import { apiVersion, CLASSIC_VERSION, TYPED_VERSION, type ApiVersion } from '../resources/versions.ts'
 import type { PineconeDataPlane } from './data-plane.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
-import { errorFor, isUnserved, notUnderstood, saysAbsent, type Attempted } from './errors.ts'
+import { isUnserved, notUnderstood, saysAbsent } from './errors.ts'
 import type { Ok } from './reply.ts'
 import { fullOf, type AttemptFailure, type Operation } from './retry.ts'
-import { Sender, type Ended, type ErrorText, type NotedTime, type SenderOptions } from './sender.ts'
+import { controlRoute, KnownHosts, parentMissing, parentRoute, type Route } from './routes.ts'
+import { Sender, type Ended, type NotedTime, type SenderOptions } from './sender.ts'
 import type { Request } from './transport.ts'
 
 /** What the client works with. */
@@ -39,10 +40,12 @@ export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
   readonly #versions: Readonly<Record<Dialect, ApiVersion>>
   readonly #sender: Sender
-  /** Shared with the clients that `within` makes. */
+  /** Shared with the clients that `within` makes, as `#hosts` is. */
   readonly #noted: NotedTime
+  readonly #hosts: KnownHosts
 
-  constructor(options: ClientOptions, noted: NotedTime = {}) {
+  constructor(options: ClientOptions, noted: NotedTime = {}, hosts = new KnownHosts()) {
+    this.#hosts = hosts
     this.#options = options
     this.#sender = new Sender(options, noted)
     this.#noted = noted
@@ -64,34 +67,50 @@ export class PineconeClient implements Pinecone {
     return this.#options.isEmulator ?? false
   }
 
-  seesBeyond({ dialect }: Pick<Target, 'kind' | 'dialect'>): boolean {
+  seesBeyond({ kind, dialect }: Pick<Target, 'kind' | 'dialect'>): boolean {
+    if (resourceType(kind).api.at === 'parent-host') return false
     return dialect === 'classic' && this.#versions.any !== this.#versions.classic
   }
 
   async describe(target: Target): Promise<Observed | undefined> {
+    const { kind, name, dialect, parent } = target
+    if (resourceType(kind).api.listsByPrefix) {
+      const { observed, unreadable } = await this.#listed(
+        { kind, dialect, name: undefined, ...(parent && { parent }) },
+        name
+      )
+      if (unreadable.some((one) => one.name === name || one.name === undefined)) throw this.#notUnderstood(target)
+      return observed.find((one) => one.name === name)
+    }
     const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) })
     return sent.type === 'none' ? undefined : this.#decode(target, sent.json)
   }
 
-  async list(kind: Kind, dialect: Dialect, parent?: Identity): Promise<Listing> {
-    const all: Named = { kind, dialect, name: undefined, ...(parent && { parent }) }
+  async list(kind: Kind, dialect: Dialect, parent?: Identity, prefix = ''): Promise<Listing> {
+    return await this.#listed({ kind, dialect, name: undefined, ...(parent && { parent }) }, '', prefix)
+  }
+
+  /** @param only the one name that is looked for, which is the first of all that begin with it */
+  async #listed(all: Named, only: string, prefix = only): Promise<Listing> {
+    const { kind, parent } = all
     const observed: Observed[] = []
     const unreadable: Unreadable[] = []
     const seen = new Set<string>()
     for (let token = ''; ;) {
-      const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token) })
-      const json = answer.type === 'ok' ? answer.json : undefined
+      const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token, prefix) })
+      if (answer.type === 'none') return { observed, unreadable }
+      const { json } = answer
       // Pinecone's key for a list is the kind's plural.
       const items = valueAt(json, [resourceType(kind).plural])
       if (!Array.isArray(items)) throw this.#notUnderstood(all)
       for (const item of items as Json[]) {
-        const one = decoded(this.#codecOf(all), all, item)
+        const one = this.#decoded(all, item, answer.host)
         // What cannot be read of somebody else's must not keep ours from being read.
         if (one !== undefined) observed.push(one)
         else unreadable.push(this.#unreadable(all, item))
       }
       const next = valueAt(json, ['pagination', 'next'])
-      if (resourceType(kind).api.pageSize === undefined || typeof next !== 'string' || next === '')
+      if (resourceType(kind).api.pageSize === undefined || only !== '' || typeof next !== 'string' || next === '')
         return { observed, unreadable }
       // A server that never comes to an end would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
@@ -106,13 +125,17 @@ export class PineconeClient implements Pinecone {
     const path = `${resourceType(target.kind).api.path(target.parent)}${subpath}`
     const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
     if (sent.type === 'ok') {
-      const observed = decoded(codec, target, sent.json ?? null)
+      const observed = this.#decoded(target, sent.json ?? null, sent.host)
       if (observed?.name === target.name) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
       return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
     }
     const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
-    return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error }
+    if (of !== undefined) return { type: 'full', of, because: sent.error }
+    const ambiguous = ambiguousOf(sent)
+    // Where nothing is ever half gone, a name that is taken and not listed is something else's: an alias has it.
+    const isElses = ambiguous.isTaken && resourceType(target.kind).api.listsByPrefix === true
+    return isElses ? { ...ambiguous, isFinalIfAbsent: true } : ambiguous
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed, attempt = 1): Promise<UpdateAnswer> {
@@ -121,7 +144,7 @@ export class PineconeClient implements Pinecone {
     const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt)
     if (sent.type === 'ended') return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#retold(sent)
     const { updateAnswersWhole } = resourceType(target.kind).api
-    const observed = updateAnswersWhole ? decoded(codec, target, sent.json ?? null) : undefined
+    const observed = updateAnswersWhole ? this.#decoded(target, sent.json ?? null) : undefined
     return { type: 'updated', observed: observed ?? (await this.describe(target)) }
   }
 
@@ -154,7 +177,12 @@ export class PineconeClient implements Pinecone {
       return false
     }
     if (ended.isExplained && saysAbsent(ended, name)) return true
-    const all = await this.list(target.kind, target.dialect, target.parent).catch(() => undefined)
+    const all = await this.list(
+      target.kind,
+      target.dialect,
+      target.parent,
+      resourceType(target.kind).api.listsByPrefix ? name : ''
+    ).catch(() => undefined)
     const isListed = all?.observed.some((one) => one.name === name) ?? true
     if (isListed || all?.unreadable.some((one) => one.name === undefined || one.name === name))
       throw this.#notUnderstood(target)
@@ -163,7 +191,7 @@ export class PineconeClient implements Pinecone {
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeClient {
     const data = this.#options.data?.within(bounds)
-    return new PineconeClient({ ...this.#options, ...bounds, ...(data && { data }) }, this.#noted)
+    return new PineconeClient({ ...this.#options, ...bounds, ...(data && { data }) }, this.#noted, this.#hosts)
   }
 
   serverTime(): number | undefined {
@@ -172,39 +200,61 @@ export class PineconeClient implements Pinecone {
   }
 
   /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
-  async #send(operation: 'describe' | 'list', target: Named, request: Unversioned): Promise<Ok | None> {
-    const sent = await this.#sender.send(
-      operation,
-      this.#versioned(target, request),
-      this.#errorText(operation, target)
-    )
-    if (sent.type === 'ok') return sent
+  async #send(operation: 'describe' | 'list', target: Named, request: Unversioned): Promise<OkAt | None> {
+    const route = await this.#routeTo(target)
+    if (route === undefined) return { type: 'none' }
+    const errorText = route.errorText(operation, target.name)
+    const sent = await route.sender.send(operation, this.#versioned(target, request, route), errorText)
+    if (sent.type === 'ok') return { ...sent, host: route.host }
     if (await this.#isNone(target, sent.ended)) return { type: 'none' }
     throw sent.error
   }
 
-  async #sendOnce(operation: Operation, target: Named, request: Unversioned, number: number): Promise<Ok | Ended> {
-    const whole = this.#versioned(target, request)
-    return await this.#sender.sendOnce(operation, whole, number, this.#errorText(operation, target))
+  async #sendOnce(operation: Operation, target: Named, request: Unversioned, number: number): Promise<OkAt | Ended> {
+    const { kind, name, parent } = target
+    const route = await this.#routeTo(target)
+    if (route === undefined) throw parentMissing(kind, name ?? '', parent ?? { kind, name: '' })
+    const errorText = route.errorText(operation, name)
+    const sent = await route.sender.sendOnce(operation, this.#versioned(target, request, route), number, errorText)
+    return sent.type === 'ok' ? { ...sent, host: route.host } : sent
   }
 
-  #versioned({ dialect }: Named, request: Unversioned): Request {
-    return { ...request, version: this.#versions[dialect].date }
+  /** Undefined where the resource that it is in, or would be, does not exist. */
+  async #routeTo({ kind, parent }: Named): Promise<Route | undefined> {
+    if (parent === undefined || resourceType(kind).api.at !== 'parent-host') {
+      return controlRoute(this.#sender, kind, this.#options.baseUrl)
+    }
+    const known = this.#hosts.of(parent)
+    if (known !== undefined) return parentRoute(kind, parent, known, this.data)
+    const observed = await this.describe({ ...parent, dialect: 'any' })
+    return observed && parentRoute(kind, parent, observed.host, this.data)
   }
 
-  #errorText(operation: Operation, { kind, name }: Named): ErrorText {
-    const attempted: Attempted = { operation, kind, name, baseUrl: this.#options.baseUrl }
-    return (ended, reason, location) => errorFor(attempted, ended, reason, location)
+  #versioned(target: Named, request: Unversioned, { base }: Route): Request {
+    return { ...request, path: `${base}${request.path}`, version: this.#versionOf(target).date }
+  }
+
+  /** What is spoken to at the host of another resource is of no dialect: one version shows all of it. */
+  #versionOf({ kind, dialect }: Named): ApiVersion {
+    return this.#versions[resourceType(kind).api.at === 'parent-host' ? 'classic' : dialect]
   }
 
   #decode(target: Named, json: Json | undefined): Observed {
-    const observed = decoded(this.#codecOf(target), target, json ?? null)
+    const observed = this.#decoded(target, json ?? null)
     if (observed === undefined || observed.name !== target.name) throw this.#notUnderstood(target)
     return observed
   }
 
-  #codecOf({ kind, dialect }: Named): Codec {
-    return resourceType(kind).api.codecs[this.#versions[dialect].shape]
+  #codecOf(named: Named): Codec {
+    return resourceType(named.kind).api.codecs[this.#versionOf(named).shape]
+  }
+
+  /** Answers do not say what a resource is in, nor what host that has: the request did. */
+  #decoded(target: Named, answer: Json, parentHost = ''): Observed | undefined {
+    const { parent } = target
+    const observed = this.#codecOf(target).decode(answer)
+    if (observed === undefined) return undefined
+    return this.#hosts.note({ ...observed, host: observed.host || parentHost, ...(parent && { parent }) })
   }
 
   #unreadable(all: Named, item: Json): Unreadable {
@@ -220,17 +270,16 @@ export class PineconeClient implements Pinecone {
 
 type Unversioned = Omit<Request, 'version'>
 
+/** An answer, and the host of what the resource is in, where that answered. */
+interface OkAt extends Ok {
+  readonly host: string
+}
+
 interface Named {
   readonly kind: Kind
   readonly dialect: Dialect
   readonly name: string | undefined
   readonly parent?: Identity
-}
-
-/** Answers do not say what a resource is in: the request did. */
-function decoded(codec: Codec, { parent }: Pick<Named, 'parent'>, answer: Json): Observed | undefined {
-  const observed = codec.decode(answer)
-  return observed && { ...observed, ...(parent && { parent }) }
 }
 
 /** @throws the error of a write that certainly took no effect, and would not if it were sent again */

@@ -28,11 +28,20 @@ export class PineconeDataPlane implements DataPlane {
   }
 
   at(host: string, about: string): DataHost {
+    const { sender, base, name } = this.senderTo(host, about)
+    return { send: (request) => sendTo(sender, name, { ...request, path: `${base}${request.path}` }) }
+  }
+
+  /**
+   * What requests to the host of a resource are sent with, for those who decide themselves what is repeated. `base` comes
+   * before their paths, and `name` is the host in error messages.
+   *
+   * @throws ActionError `forbidden` where the API key may not go there
+   */
+  senderTo(host: string, about: string): { readonly sender: Sender; readonly base: string; readonly name: string } {
     const url = dataUrl(host, this.#access)
     if (url === undefined) throw hostRefused(host, about)
-    const sender = this.#senderFor(url)
-    const base = url.pathname.replace(/\/+$/, '')
-    return { send: (request) => sendTo(sender, url, { ...request, path: `${base}${request.path}` }) }
+    return { sender: this.#senderFor(url), base: url.pathname.replace(/\/+$/, ''), name: url.host }
   }
 
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): PineconeDataPlane {
@@ -51,9 +60,9 @@ export class PineconeDataPlane implements DataPlane {
   }
 }
 
-async function sendTo(sender: Sender, url: URL, request: DataRequest): Promise<DataAnswer> {
+async function sendTo(sender: Sender, host: string, request: DataRequest): Promise<DataAnswer> {
   const { operation, doing, attempt, ...sent } = request
-  const errorText = dataErrorFor.bind(undefined, { doing, host: url.host })
+  const errorText = dataErrorFor.bind(undefined, { doing, host })
   const end = await (attempt === undefined
     ? sender.send(operation, sent, errorText)
     : sender.sendOnce(operation, sent, attempt, errorText))

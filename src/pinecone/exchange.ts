@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   /** What comes bit by bit is read as it is sent. */
-  readonly body: string | AsyncIterable<Uint8Array> | undefined
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array> | undefined
   /** Ends the request and the reading of its answer when aborted. */
   readonly signal: AbortSignal
 }
@@ -50,7 +50,7 @@ export function directExchange(baseUrl: URL): Exchange {
         .on('close', () => {
           reject(new Error('the connection was closed without an answer'))
         })
-      if (body === undefined || typeof body === 'string') sent.end(body)
+      if (body === undefined || isWhole(body)) sent.end(body)
       else pipeline(body, sent).catch(reject)
     })
     const { statusCode: status = 0, headers } = answer
@@ -82,9 +82,15 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
   }
 }
 
+type Whole = string | Uint8Array
+
+function isWhole(body: Whole | AsyncIterable<Uint8Array>): body is Whole {
+  return typeof body === 'string' || body instanceof Uint8Array
+}
+
 /** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */
-function bodyInit(body: string | AsyncIterable<Uint8Array>): object {
-  return typeof body === 'string' ? { body } : { body: Readable.toWeb(Readable.from(body)), duplex: 'half' }
+function bodyInit(body: Whole | AsyncIterable<Uint8Array>): object {
+  return isWhole(body) ? { body } : { body: Readable.toWeb(Readable.from(body)), duplex: 'half' }
 }
 
 /** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */

@@ -6,15 +6,21 @@ import type { Codec } from '../resources/type.ts'
 
 /** The path of one resource, from the control plane's base URL on. */
 export function pathOf({ kind, name, parent }: Identity): string {
-  return `${resourceType(kind).api.path(parent)}/${encodeURIComponent(name)}`
+  return `${resourceType(kind).api.path(parent)}/${encodedName(name)}`
 }
 
-/** The path of a list, or of its page at `token`; `''` for the first. */
-export function listPath(kind: Kind, parent: Identity | undefined, token: string): string {
-  const { path, pageSize } = resourceType(kind).api
+/** `.` and `..` would be taken for steps through the path. */
+function encodedName(name: string): string {
+  return encodeURIComponent(name).replace(/^\.{1,2}$/, (dots) => dots.replaceAll('.', '%2E'))
+}
+
+/** The path of a list, or of its page at `token`; `''` for the first. `prefix` is what the names begin with. */
+export function listPath(kind: Kind, parent: Identity | undefined, token: string, prefix = ''): string {
+  const { path, pageSize, tokenKey = 'pagination_token' } = resourceType(kind).api
   if (pageSize === undefined) return path(parent)
-  const page = token === '' ? '' : `&pagination_token=${encodeURIComponent(token)}`
-  return `${path(parent)}?limit=${String(pageSize)}${page}`
+  const begins = prefix === '' ? '' : `&prefix=${encodeURIComponent(prefix)}`
+  const page = token === '' ? '' : `&${tokenKey}=${encodeURIComponent(token)}`
+  return `${path(parent)}?limit=${String(pageSize)}${begins}${page}`
 }
 
 /**

@@ -1,6 +1,6 @@
 import { limiter } from '../core/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
-import { ChangedFileError, type RawBody } from '../content/ports.ts'
+import { ChangedFileError, type RawBody, type StreamedBody } from '../content/ports.ts'
 import { isObject } from '../core/json.ts'
 import { duration } from '../core/text.ts'
 import { directExchange, proxiedExchange, ProxyError, TooLargeError, type HttpRequest, type Reply } from './exchange.ts'
@@ -15,6 +15,8 @@ export interface Request {
   readonly body?: unknown
   /** Sent as it is, in place of `body`. */
   readonly raw?: RawBody
+  /** Sent as it is read, in place of `body`. */
+  readonly streamed?: StreamedBody
   /** The longest it may take, in milliseconds, where that is not the usual time. */
   readonly timeoutMs?: number
 }
@@ -91,9 +93,9 @@ export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptio
     })
 }
 
-function bodyOf({ body, raw }: Request): HttpRequest['body'] {
-  if (raw !== undefined) return 'text' in raw ? raw.text : new ReadBody(raw.read())
-  return body === undefined ? undefined : JSON.stringify(body)
+function bodyOf({ body, raw, streamed }: Request): HttpRequest['body'] {
+  if (streamed !== undefined) return new ReadBody(streamed.read())
+  return raw?.content ?? (body === undefined ? undefined : JSON.stringify(body))
 }
 
 /** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
@@ -115,15 +117,15 @@ class ReadBody implements AsyncIterable<Uint8Array> {
   }
 }
 
-function headersOf({ version, body, raw }: Request, apiKey: string): Record<string, string> {
+function headersOf({ version, body, raw, streamed }: Request, apiKey: string): Record<string, string> {
+  const type = streamed?.type ?? raw?.type ?? (body === undefined ? undefined : 'application/json')
   return {
     'Api-Key': apiKey,
     'X-Pinecone-Api-Version': version,
     'User-Agent': USER_AGENT,
     Accept: 'application/json',
-    ...(raw === undefined ? {} : { 'Content-Type': raw.type }),
-    ...(raw !== undefined && 'bytes' in raw ? { 'Content-Length': String(raw.bytes) } : {}),
-    ...(raw !== undefined || body === undefined ? {} : { 'Content-Type': 'application/json' })
+    ...(type !== undefined && { 'Content-Type': type }),
+    ...(streamed && { 'Content-Length': String(streamed.bytes) })
   }
 }
 

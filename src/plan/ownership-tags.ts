@@ -1,6 +1,13 @@
 import { valueAt, withValueAt } from '../core/json.ts'
-import { EXPIRY_TAG, ownershipTagPath, ownershipTagsFor, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
+import {
+  EXPIRY_TAG,
+  ownershipMapOf,
+  ownershipTagPath,
+  ownershipTagsFor,
+  PROTECTION_LIFTED_TAG
+} from '../resources/ownership.ts'
 import type { Declared, Observed } from '../resources/resource.ts'
+import type { OwnershipMap } from '../resources/type.ts'
 import type { FieldChange } from './change.ts'
 import type { Expiry, Policy } from './policy.ts'
 
@@ -16,10 +23,11 @@ export function withOwnershipTags(
   observed: Observed | undefined,
   { owner, expiry }: Policy
 ): Declared {
-  if (owner.lifetime === 'permanent' && observed !== undefined) return declared
-  const ownershipTags = ownershipTagsFor(owner, declared.declaredName, expiresAt(declared, observed, expiry))
+  const map = ownershipMapOf(declared.kind)
+  if (map === undefined || (owner.lifetime === 'permanent' && observed !== undefined)) return declared
+  const ownershipTags = ownershipTagsFor(owner, declared.declaredName, expiresAt(map, observed, expiry))
   const model = Object.entries(ownershipTags).reduce(
-    (model, [tag, value]) => withValueAt(model, ownershipTagPath(declared.kind, tag), value),
+    (model, [tag, value]) => withValueAt(model, [map.at, tag], value),
     declared.model
   )
   return { ...declared, model }
@@ -31,7 +39,7 @@ export function withOwnershipTags(
  */
 export function withProtectionRestored(declared: Declared, observed: Observed): Declared {
   const path = ownershipTagPath(declared.kind, PROTECTION_LIFTED_TAG)
-  if (valueAt(observed.model, path) === undefined) return declared
+  if (path === undefined || valueAt(observed.model, path) === undefined) return declared
   return { ...declared, model: { deletion_protection: 'enabled', ...withValueAt(declared.model, path, '') } }
 }
 
@@ -39,9 +47,9 @@ export function withProtectionRestored(declared: Declared, observed: Observed): 
  * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
  * and no more than all of it, so that a second apply has nothing to write.
  */
-function expiresAt(declared: Declared, observed: Observed | undefined, { afterMs, nowMs }: Expiry): number {
+function expiresAt({ at }: OwnershipMap, observed: Observed | undefined, { afterMs, nowMs }: Expiry): number {
   const renewed = Math.ceil((nowMs + afterMs) / 1000)
-  const tag = observed && valueAt(observed.model, ownershipTagPath(declared.kind, EXPIRY_TAG))
+  const tag = observed && valueAt(observed.model, [at, EXPIRY_TAG])
   const present = typeof tag === 'string' && /^\d{1,15}$/.test(tag) ? Number(tag) : undefined
   if (present === undefined) return renewed
   const leftMs = present * 1000 - nowMs

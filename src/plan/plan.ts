@@ -1,6 +1,6 @@
 import { pathText, type Path } from '../core/json.ts'
 import { carriedOver } from '../resources/carry-over.ts'
-import { completeForCreation, titleOf } from '../resources/registry.ts'
+import { completeForCreation, fullNameOf, resourceType, titleOf } from '../resources/registry.ts'
 import { isGuarded, isNamedAsOwned, readOwnership, tagsLeft } from '../resources/ownership.ts'
 import {
   hasFailedForGood,
@@ -17,7 +17,7 @@ import type { Failure } from '../core/errors.ts'
 import { isRenewal, withOwnershipTags, withProtectionRestored } from './ownership-tags.ts'
 import { ownershipFailure } from './ownership.ts'
 import { isAllowed, type Policy } from './policy.ts'
-import { declaredTarget, undeclaredTarget } from './undeclared.ts'
+import { declaredTarget, undeclaredTarget, withoutBlocking } from './undeclared.ts'
 
 /**
  * Decides what the run does, whole, before anything of it is done.
@@ -36,9 +36,32 @@ export function makePlan(
     const isVoid = one.parent !== undefined && replaced.has(keyOf(one.parent))
     const change = planOne(command, one, isVoid ? undefined : observed.get(keyOf(one)), policy)
     if (change.action === 'replace') replaced.add(keyOf(one))
-    return change
+    return withParentChecked(change, declared, observed, policy)
   })
   return { command, changes }
+}
+
+/** Refuses what cannot be in its parent, and what the protection of a permanent one covers. */
+function withParentChecked(
+  change: Change,
+  declared: readonly Declared[],
+  observed: ReadonlyMap<string, Observed>,
+  policy: Policy
+): Change {
+  const { parent, kind, action } = change
+  if (parent === undefined || change.declared === undefined || action === 'refuse') return change
+  const present = observed.get(keyOf(parent))
+  const made = declared.find((one) => keyOf(one) === keyOf(parent))
+  const known = present ?? (made && { ...made, host: '', state: '', ready: false })
+  const isNew = action === 'create'
+  const conflict = isNew && known ? resourceType(kind).parentConflict?.(known) : undefined
+  if (isNew && known === undefined) return withoutBlocking(refuse(change, undefined, [], parentMissing(change, parent)))
+  if (conflict !== undefined)
+    return withoutBlocking(refuse(change, undefined, [], wrongParent(change, parent, conflict)))
+  const isDeletion = action === 'delete' || action === 'replace'
+  const isCovered = isDeletion && policy.owner.lifetime === 'permanent' && present !== undefined && isGuarded(present)
+  if (!isCovered || isAllowed(policy.overrideDeletionProtection, change)) return change
+  return refuse(change, change.observed, [], coveredFailure(change, parent, action))
 }
 
 /** Decides what the run does about one resource. */
@@ -51,7 +74,10 @@ export function planOne(
   // Of a name that is terminating only the name is left, which is free soon, whoever had it.
   const present = observed?.state === 'Terminating' ? undefined : observed
   const target = declaredTarget(declared, observed)
-  const failure = present && ownershipFailure(target, present, command === 'destroy' ? 'delete' : 'use', policy)
+  // What is in a declared resource is part of that, which is judged by itself.
+  const failure = declared.isInDeclared
+    ? undefined
+    : present && ownershipFailure(target, present, command === 'destroy' ? 'delete' : 'use', policy)
   if (failure !== undefined) return refuse(target, present, [], failure)
   switch (command) {
     case 'apply':
@@ -218,6 +244,31 @@ function protectedFailure(target: PlanTarget, what: 'deleted' | 'replaced'): Fai
     message:
       `${titleOf(target)} has deletion protection enabled, so it is not ${what}. ` +
       `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
+  }
+}
+
+function parentMissing(target: PlanTarget, parent: Identity): Failure {
+  return {
+    reason: 'not-found',
+    message:
+      `${titleOf(parent)} does not exist, and ${target.kind} "${target.name}" is declared in it. Declare the ${parent.kind} ` +
+      'here too, create it first, or correct its name.'
+  }
+}
+
+function wrongParent(target: PlanTarget, parent: Identity, conflict: string): Failure {
+  return {
+    reason: 'invalid-declaration',
+    message: `${titleOf(target)} cannot be made: ${parent.kind} "${fullNameOf(parent)}" ${conflict}.`
+  }
+}
+
+function coveredFailure(target: PlanTarget, parent: Identity, action: 'delete' | 'replace'): Failure {
+  return {
+    reason: 'deletion-protected',
+    message:
+      `${titleOf(parent)} has deletion protection enabled, so ${target.kind} "${target.name}" in it is not ${action}d. If it ` +
+      `may go, say so with "override-deletion-protection: ${target.kind}/${target.declaredName}".`
   }
 }
 

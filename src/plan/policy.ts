@@ -44,11 +44,17 @@ export interface Expiry {
 }
 
 /** What a permission is asked for. */
-type Named = Pick<PlanTarget, 'kind' | 'declaredName'>
+type Named = Pick<PlanTarget, 'kind' | 'declaredName' | 'parent'>
 
 /** Whether a permission covers a resource, by the name of its declaration. */
-export function isAllowed(permission: Permission, { kind, declaredName }: Named): boolean {
-  return permission === 'all' || permission.has(declaredName) || permission.has(`${kind}/${declaredName}`)
+export function isAllowed(permission: Permission, named: Named): boolean {
+  return permission === 'all' || permissionNames(named).some((name) => permission.has(name))
+}
+
+/** The names by which a permission may give a resource: its own, with its kind, and with the parent's. */
+function permissionNames({ kind, declaredName, parent }: Named): string[] {
+  const inside = parent === undefined ? [] : [`${parent.name}/${declaredName}`]
+  return [declaredName, `${kind}/${declaredName}`, ...inside]
 }
 
 /** A permission without the names that two declared resources share: which of them is meant, it does not say. */
@@ -68,6 +74,6 @@ export function sharedNames(permission: Permission, declared: readonly Named[]):
  * The names that a permission gives and nothing declares: a mistake that would otherwise only show when it matters.
  */
 export function undeclaredNames(permission: Permission, declared: readonly Named[]): string[] {
-  const names = declared.flatMap(({ kind, declaredName }) => [declaredName, `${kind}/${declaredName}`])
+  const names = declared.flatMap(permissionNames)
   return permission === 'all' ? [] : [...permission].filter((name) => !names.includes(name))
 }

@@ -1,4 +1,4 @@
-import { isNamedAsOwned, readOwnership, type Ownership } from '../resources/ownership.ts'
+import { isNamedAsOwned, isOfRepository, readOwnership, type Ownership } from '../resources/ownership.ts'
 import type { Observed } from '../resources/resource.ts'
 import { duration } from '../core/text.ts'
 
@@ -40,7 +40,7 @@ export function ownedResources(all: readonly Observed[], repositoryId: string): 
   return all.flatMap((observed) => {
     const ownership = readOwnership(observed)
     if (ownership.by === 'nobody' || ownership.by === 'permanent') return []
-    return ownership.repositoryId === repositoryId ? [{ observed, ownership }] : []
+    return isOfRepository(ownership, repositoryId) ? [{ observed, ownership }] : []
   })
 }
 

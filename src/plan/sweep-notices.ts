@@ -56,7 +56,7 @@ export function strangersNotices(all: readonly Observed[], repositoryId: string,
 /** The failures of what has this repository's temporary ownership tags and cannot be read otherwise. */
 export function unreadOwned(unreadable: readonly Unreadable[], repositoryId: string): Change[] {
   return unreadable.flatMap(({ kind, name, model, because }) => {
-    const ownership = readOwnership({ kind, model })
+    const ownership = readOwnership({ kind, name: name ?? '', model })
     const isOurs = ownership.by !== 'nobody' && ownership.by !== 'permanent' && ownership.repositoryId === repositoryId
     return isOurs && name !== undefined ? [unreadChange(undeclaredTarget({ kind, name }), because)] : []
   })

@@ -2,7 +2,9 @@
 
 import { failureFrom, type ActionError, type Failure } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
-import { keyOf, type Kind, type Observed } from '../resources/resource.ts'
+import { firstOf } from '../core/text.ts'
+import { resourceType } from '../resources/registry.ts'
+import { keyOf, type Identity, type Kind, type Observed } from '../resources/resource.ts'
 import type { Change, Plan, PlanTarget, Refuse } from './change.ts'
 
 /** An item of a list that is no description of a resource. */
@@ -22,6 +24,15 @@ export interface ProjectReading {
   readonly unreadable: readonly Unreadable[]
   /** Why a type could not be read at all. */
   readonly unread: ReadonlyMap<Kind, ActionError>
+  /** The resources whose hosts could not be asked what is in them; left out where none had to be. */
+  readonly unasked?: readonly Unasked[]
+}
+
+/** A resource whose host could not be asked what of a kind is in it. */
+export interface Unasked {
+  readonly kind: Kind
+  readonly parent: Observed
+  readonly because: ActionError
 }
 
 /** The change of what could not be read: none, and a failure. */
@@ -44,9 +55,14 @@ export function withUnread(plan: Plan, unread: ReadonlyMap<string, ActionError>)
 
 /** Why a target that was not found may exist all the same; undefined where it certainly does not. */
 export function whyUnread(
-  target: { readonly kind: Kind; readonly name: string },
-  { unreadable, unread }: ProjectReading
+  target: Identity,
+  { unreadable, unread, unasked = [] }: ProjectReading
 ): ActionError | undefined {
+  const { parent } = target
+  const inside = parent && unasked.find((one) => one.kind === target.kind && keyOf(one.parent) === keyOf(parent))
+  if (inside !== undefined) return inside.because
+  const outer = parent && whyUnread(parent, { all: [], unreadable, unread })
+  if (outer !== undefined) return outer
   const item = unreadable.find(({ kind, name }) => kind === target.kind && (name === undefined || name === target.name))
   return unread.get(target.kind) ?? item?.because
 }
@@ -62,3 +78,42 @@ export function unreadFailure({ unreadable, unread }: ProjectReading, { changes 
   if (first === undefined) return undefined
   return { ...first, message: [...new Set(failures.map(({ message }) => message))].join(' ') }
 }
+
+/**
+ * What to say of resources that could not be asked what is in them: one notice for a key that may not ask, one warning for
+ * all else. What a change of the plan already fails for is left out.
+ */
+export function unaskedTexts({ unasked = [] }: ProjectReading, { changes }: Plan): UnaskedTexts {
+  const failed = new Set(
+    changes.flatMap((change) => ('isUnread' in change && change.parent ? [keyOf(change.parent)] : []))
+  )
+  const others = unasked.filter(({ parent }) => !failed.has(keyOf(parent)))
+  const texts = (of: readonly Unasked[], why: (first: Unasked) => string): string[] => {
+    const [first] = of
+    if (first === undefined) return []
+    const names = firstOf(
+      of.map(({ parent }) => `${parent.kind} "${parent.name}"`),
+      MAX_NAMES
+    )
+    return [
+      `Whether ${resourceType(first.kind).plural} of this repository are left in ${names} could not be found out: ${why(first)}`
+    ]
+  }
+  const isForbidden = ({ because }: Unasked): boolean => because.reason === 'forbidden'
+  const isElsewhere = (one: Unasked): boolean => !isForbidden(one)
+  return {
+    notices: texts(
+      others.filter(isForbidden),
+      () => 'the API key may not ask. Nothing is left there if none was ever declared.'
+    ),
+    warnings: texts(others.filter(isElsewhere), ({ because }) => because.message)
+  }
+}
+
+/** What to say of resources that could not be asked. */
+export interface UnaskedTexts {
+  readonly notices: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+const MAX_NAMES = 5

@@ -124,13 +124,11 @@ export function rowKey({ isPlan, kind, name, project }: Pick<Row, 'isPlan' | 'ki
 }
 
 /** The project that a resource is in, as an index's host tells it: `docs-x1y2z3a.svc.…` is `docs` in `x1y2z3a`. */
-export function projectIn(all: readonly (Pick<Observed, 'name' | 'host'> | undefined)[]): string {
+export function projectIn(all: readonly (Pick<Observed, 'name' | 'host' | 'parent'> | undefined)[]): string {
   for (const one of all) {
     const label = one?.host.split('.svc.')[0] ?? ''
-    const suffix =
-      one !== undefined && label !== one.host && label.startsWith(`${one.name}-`)
-        ? label.slice(one.name.length + 1)
-        : ''
+    const name = one?.parent?.name ?? one?.name ?? ''
+    const suffix = label !== one?.host && label.startsWith(`${name}-`) ? label.slice(name.length + 1) : ''
     if (/^[a-z0-9]{4,20}$/.test(suffix)) return suffix
   }
   return ''

@@ -67,8 +67,11 @@ function detailOf(change: Change, plan: Plan): string {
       return ''
     case 'replace':
       return `: deleted and created again${change.liftsProtection ? ', its deletion protection lifted' : ''}`
-    case 'delete':
-      return change.liftsProtection ? ': its deletion protection lifted' : ''
+    case 'delete': {
+      const lost = resourceType(change.kind).report.lostWithIt?.(change.observed.model)
+      const lifted = change.liftsProtection ? ': its deletion protection lifted' : ''
+      return lost === undefined ? lifted : `${lifted}: ${lost} go with it`
+    }
     case 'keep':
       if (shownAction(change) === 'update') return ''
       return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : keptText(plan.command)}`

@@ -100,7 +100,7 @@ function scalarOutputs(
     declared.length > 0 &&
     declared.length >= (plan?.changes.filter(({ declared }) => declared !== undefined).length ?? 0)
   return {
-    name: only === undefined ? '' : fullNameOf(only),
+    name: only?.name ?? '',
     host: hostOf(only),
     status: onOneLine(only?.observed?.state ?? ''),
     kind: only?.kind ?? '',
@@ -120,7 +120,7 @@ function onlyOne(outcomes: readonly Outcome[]): Outcome | undefined {
 
 function outputsOf(kind: Kind, outcomes: readonly Outcome[]): Record<string, string> {
   const only = onlyOne(outcomes.filter((outcome) => outcome.kind === kind))
-  return { [`${kind}-name`]: only === undefined ? '' : fullNameOf(only), [`${kind}-host`]: hostOf(only) }
+  return { [`${kind}-name`]: only?.name ?? '', [`${kind}-host`]: hostOf(only) }
 }
 
 function hostOf(outcome: Outcome | undefined): string {
@@ -146,12 +146,20 @@ function resourcesText({ outcomes }: Report, detail: Detail): string {
     resourceType(kind).plural,
     // Not built by assignment: a key such as `__proto__` would be lost.
     Object.fromEntries(
-      shown
-        .filter((outcome) => outcome.kind === kind)
-        .map((outcome) => [fullNameOf({ ...outcome, name: outcome.declaredName }), resourceJson(outcome, detail)])
+      keyed(shown.filter((outcome) => outcome.kind === kind)).map(([key, outcome]) => [
+        key,
+        resourceJson(outcome, detail)
+      ])
     )
   ])
   return jsonText({ version: 1, ...Object.fromEntries(sections) })
+}
+
+/** Outcomes by their declared names, with the parent's before one that two parents share. */
+function keyed(outcomes: readonly Outcome[]): [key: string, outcome: Outcome][] {
+  const isShared = (one: Outcome): boolean =>
+    outcomes.some((other) => other !== one && other.declaredName === one.declaredName)
+  return outcomes.map((one) => [isShared(one) ? fullNameOf({ ...one, name: one.declaredName }) : one.declaredName, one])
 }
 
 function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
@@ -161,7 +169,8 @@ function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
     return value === undefined || value === null ? [] : [[key, value]]
   })
   return {
-    name: fullNameOf(outcome),
+    name: outcome.name,
+    ...(outcome.parent && { [outcome.parent.kind]: outcome.parent.name }),
     host: hostOf(outcome),
     status: onOneLine(observed?.state ?? ''),
     ready: isSeenReady(outcome),

@@ -95,9 +95,3 @@ export function nameTailOf(owner: Owner): string {
 export function jobOwner(repositoryId: string, job: Job): JobOwner {
   return { lifetime: 'job', repositoryId, ...job }
 }
-
-/** Whether a name ends as the names of an owner's resources do. Tags can be copied, and a name cannot. */
-export function hasNameOf(owner: Owner, name: string): boolean {
-  const tail = nameTailOf(owner)
-  return tail === '' || name.endsWith(`-${tail}`)
-}

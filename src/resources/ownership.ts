@@ -1,7 +1,9 @@
 import { isObject, type JsonObject, type Path } from '../core/json.ts'
 import type { Owner } from './owner.ts'
+import { jobInName, ownerInName, repositoryInName } from './ownership-in-name.ts'
 import { resourceType } from './registry.ts'
 import { isProtected, type Kind, type Observed } from './resource.ts'
+import type { OwnershipMap } from './type.ts'
 
 /** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
 export const OWNERSHIP_PREFIX = 'gha-'
@@ -15,9 +17,16 @@ export const EXPIRY_TAG = 'gha-expires-at'
  */
 export const PROTECTION_LIFTED_TAG = 'gha-protection-lifted'
 
-/** The path of an ownership tag in a model. */
-export function ownershipTagPath(kind: Kind, tag: string): Path {
-  return [resourceType(kind).ownership.at, tag]
+/** The path of an ownership tag in a model; undefined where the type has its ownership in names. */
+export function ownershipTagPath(kind: Kind, tag: string): Path | undefined {
+  const map = ownershipMapOf(kind)
+  return map && [map.at, tag]
+}
+
+/** Where a type has its ownership tags; undefined where it has none, and names say whose a resource is. */
+export function ownershipMapOf(kind: Kind): OwnershipMap | undefined {
+  const { ownership } = resourceType(kind)
+  return ownership === 'in-name' ? undefined : ownership
 }
 
 /**
@@ -68,8 +77,13 @@ export type Ownership =
   /** Ownership tags that contradict each other or make no sense: somebody has changed them by hand. */
   | { readonly by: 'malformed'; readonly repositoryId: string }
 
-/** Reads the ownership tags of a resource. */
-export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>): Ownership {
+/** Reads whose a resource is, by its ownership tags, or by its name where the type has none. */
+export function readOwnership({ kind, name, model }: Pick<Observed, 'kind' | 'name' | 'model'>): Ownership {
+  if (ownershipMapOf(kind) === undefined) {
+    const owner = ownerInName(name)
+    // A name does not expire.
+    return owner === undefined ? { by: 'nobody' } : { ...owner, repositoryId: owner.repository, expiresAt: Infinity }
+  }
   const ownershipTags = ownershipTagsOf(kind, model)
   const repositoryId = ownershipTags['gha-repository-id'] ?? ''
   const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']]
@@ -95,7 +109,7 @@ export function readOwnership({ kind, model }: Pick<Observed, 'kind' | 'model'>)
 
 /** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
 export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
-  if (ownership.by !== owner.lifetime || ownership.repositoryId !== owner.repositoryId) return false
+  if (ownership.by !== owner.lifetime || !isOfRepository(ownership, owner.repositoryId)) return false
   switch (owner.lifetime) {
     case 'permanent':
       return true
@@ -108,16 +122,24 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
         ownership.by === 'job' &&
         ownership.runId === owner.runId &&
         ownership.runAttempt === owner.runAttempt &&
-        ownership.jobId === owner.jobId
+        (ownership.jobId === owner.jobId || ownership.jobId === jobInName(owner.jobId))
       )
   }
+}
+
+/** Whether what somebody owns is a repository's, whichever way that is written. */
+export function isOfRepository(ownership: Ownership, repositoryId: string): boolean {
+  if (ownership.by === 'nobody') return false
+  const { repositoryId: own } = ownership
+  return own === repositoryId || (repositoryId !== '' && own === repositoryInName(repositoryId))
 }
 
 /**
  * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
  * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
  */
-export function isNamedAsOwned({ name }: Pick<Observed, 'name'>, ownership: Ownership): boolean {
+export function isNamedAsOwned({ kind, name }: Pick<Observed, 'kind' | 'name'>, ownership: Ownership): boolean {
+  if (ownershipMapOf(kind) === undefined) return ownership.by !== 'nobody'
   return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`))
 }
 
@@ -138,7 +160,8 @@ function nameTailsOf(ownership: Ownership): readonly string[] {
 }
 
 /** The name under which a resource was declared, as far as its ownership tags tell. */
-export function declaredNameOf(observed: Pick<Observed, 'kind' | 'model'>): string | undefined {
+export function declaredNameOf(observed: Pick<Observed, 'kind' | 'name' | 'model'>): string | undefined {
+  if (ownershipMapOf(observed.kind) === undefined) return ownerInName(observed.name)?.declaredName
   return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name']
 }
 
@@ -154,14 +177,18 @@ export function hasFreeTag({ kind, model }: Pick<Observed, 'kind' | 'model'>): b
 
 /** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
 export function tagsLeft({ kind, model }: Pick<Observed, 'kind' | 'model'>): number {
-  const { at, limit } = resourceType(kind).ownership
+  const map = ownershipMapOf(kind)
+  if (map === undefined) return Infinity
+  const { at, limit } = map
   const tags = model[at]
   return limit.counts === 'keys' ? limit.max - Object.keys(isObject(tags) ? tags : {}).length : Infinity
 }
 
 /** A model without ownership tags: what is declared, whoever declares it and whenever that was. */
 export function withoutOwnershipTags(kind: Kind, model: JsonObject): JsonObject {
-  const { at } = resourceType(kind).ownership
+  const map = ownershipMapOf(kind)
+  if (map === undefined) return model
+  const { at } = map
   const { [at]: tags, ...others } = model
   if (!isObject(tags)) return model
   const own = Object.entries(tags).filter(([tag]) => !tag.startsWith(OWNERSHIP_PREFIX))
@@ -170,7 +197,8 @@ export function withoutOwnershipTags(kind: Kind, model: JsonObject): JsonObject 
 
 /** The ownership tags as they are, texts only. */
 export function ownershipTagsOf(kind: Kind, model: JsonObject): Readonly<Record<string, string | undefined>> {
-  const at = model[resourceType(kind).ownership.at]
+  const map = ownershipMapOf(kind)
+  const at = map && model[map.at]
   if (!isObject(at)) return {}
   return Object.fromEntries(
     Object.entries(at).filter(

@@ -2,10 +2,11 @@ import { isEqual, isObject, withoutValueAt, withValueAt, type JsonObject } from 
 import { ASSISTANT } from './assistant/assistant.ts'
 import { fieldValuesOf } from './fields.ts'
 import { INDEX } from './index/index.ts'
+import { NAMESPACE } from './namespace/namespace.ts'
 import type { Dialect, Identity, Kind } from './resource.ts'
 import type { Creation, ResourceType } from './type.ts'
 
-const types: ResourceType[] = [INDEX, ASSISTANT]
+const types: ResourceType[] = [INDEX, ASSISTANT, NAMESPACE]
 
 /** The types of resources, in the order in which they are read and reported: a parent before what is in it. */
 export function resourceTypes(): readonly ResourceType[] {
@@ -39,6 +40,14 @@ export function registerTypes(...added: readonly ResourceType[]): () => void {
 /** A resource's name with that of its parent before it: `shop/books`. */
 export function fullNameOf({ name, parent }: Pick<Identity, 'name' | 'parent'>): string {
   return parent === undefined ? name : `${fullNameOf(parent)}/${name}`
+}
+
+/** The resource of a full name, as `fullNameOf` gives it: the name of a parent has no slash. */
+export function identityOf(kind: Kind, fullName: string): Identity {
+  const { parent } = resourceType(kind)
+  const slash = fullName.indexOf('/')
+  if (parent === undefined || slash < 0) return { kind, name: fullName }
+  return { kind, name: fullName.slice(slash + 1), parent: { kind: parent, name: fullName.slice(0, slash) } }
 }
 
 /** A resource at the start of a sentence: `Index "docs-search"`. */

@@ -34,6 +34,8 @@ export interface Desired extends Target {
 export interface Declared extends Desired {
   /** The name in the declaration. */
   readonly declaredName: string
+  /** What it is in is declared too: it is part of that, whoever made it, and goes with it. */
+  readonly isInDeclared?: true
   /** What the type's extra keys declare, each in one form (`ResourceType.extras`); missing where there is none. */
   readonly extras?: JsonObject
   /** Where the resource is declared. */

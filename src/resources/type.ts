@@ -16,6 +16,8 @@ export interface ResourceType {
   readonly maxNameLength: number
   /** Names may have capital letters as far as this action knows: Pinecone has the last word. */
   readonly allowsCapitals?: true
+  /** What a name is, where it is more than letters, digits and hyphens. */
+  readonly names?: NameRule
   /** The kind of the resource that each of these is in. Declarations name it under a key of that name. */
   readonly parent?: Kind
   /** Every field of the model, whichever dialect it is declared or answered in. */
@@ -26,7 +28,10 @@ export interface ResourceType {
   readonly extras?: readonly ExtraKey[]
   /** The mappings of the model that say something by being there, though they are empty; `*` for any key of a map. */
   readonly meaningfulWhenEmpty?: readonly string[]
-  readonly ownership: OwnershipMap
+  /** Where it says whose a resource is: in a map of tags, or, where the type has none, in the name. */
+  readonly ownership: OwnershipMap | 'in-name'
+  /** Why none of it can be in a resource of the parent's type; a predicate. */
+  readonly parentConflict?: (parent: Observed) => string | undefined
   /** Completes a declared model for a create: the defaults that a request must spell out, or what is missing. */
   readonly complete: (model: JsonObject, dialect: Dialect) => Creation
   readonly readiness: (observed: Observed, declared: JsonObject) => Readiness
@@ -41,11 +46,21 @@ export interface ResourceType {
     readonly shown: readonly (readonly [key: string, path: Path])[]
     /** What a resource that is to be created is, in a few texts. */
     readonly about: (model: JsonObject) => readonly string[]
+    /** What goes with a resource that is deleted, beside itself: `12 records`. */
+    readonly lostWithIt?: (model: JsonObject) => string | undefined
     /** What to add to the state of a resource that is waited for. */
     readonly stateDetail?: (model: JsonObject) => readonly string[]
     /** How many of it each of Pinecone's plans allows, as far as Pinecone publishes that. */
     readonly planLimit: string
   }
+}
+
+/** The names that a type allows, in a declaration. */
+export interface NameRule {
+  readonly pattern: RegExp
+  readonly expected: string
+  /** Why a name that has the pattern is not for declarations; whole sentences. */
+  readonly reserved: (name: string) => string | undefined
 }
 
 /** Where a type has its ownership tags: a map of the user's own keys, which then has less room for those. */
@@ -229,8 +244,14 @@ export interface Comparison {
 export interface Api {
   /** The path of the list; that of one resource has its name behind it. */
   readonly path: (parent: Identity | undefined) => string
+  /** Requests go to the host of the resource that it is in, not to the control plane. */
+  readonly at?: 'parent-host'
   /** How many of a list are asked for at once; missing where a list comes whole. */
   readonly pageSize?: number
+  /** The query's key for the next page, where it is not `pagination_token`. */
+  readonly tokenKey?: string
+  /** One is looked for in the list, by its name as the prefix: describing each by itself is limited. */
+  readonly listsByPrefix?: true
   /** Whether a PATCH answers with the whole resource. */
   readonly updateAnswersWhole: boolean
   /** Some servers do not serve this type: there are none then. */

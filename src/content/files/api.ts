@@ -88,7 +88,7 @@ export class AssistantFiles {
       path: `/assistant/files/${this.#name}${at}${file.multimodal ? '?multimodal=true' : ''}`,
       operation: 'write',
       version: VERSION,
-      raw: await formOf(file),
+      streamed: await formOf(file),
       attempt,
       timeoutMs: UPLOAD_MS,
       doing: `Uploading ${JSON.stringify(file.path)} into ${this.title}`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path/posix'
-import { ChangedFileError, type RawBody } from '../ports.ts'
+import { ChangedFileError, type StreamedBody } from '../ports.ts'
 import type { DeclaredFile } from './declared.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { DeclaredFile } from './declared.ts'
  * for the content, which is read from the disk as it is sent. What has changed since it was checked is not sent whole.
  * The platform's own way to do that, a `Blob` of a file, ends the process where the file has changed (Node 24).
  */
-export async function formOf(file: DeclaredFile): Promise<RawBody> {
+export async function formOf(file: DeclaredFile): Promise<StreamedBody> {
   const form = new FormData()
   form.append('metadata', JSON.stringify(file.metadata))
   form.append('file', new Blob([]), basename(file.path))

@@ -1,7 +1,11 @@
-// Marks as they are written and read.
-import { isOwnedBy, declaredNameOf, readOwnership, ownershipTagsFor } from '../../src/resources/ownership.ts'
-import { ASSISTANT } from '../../src/resources/assistant/assistant.ts'
-import { INDEX } from '../../src/resources/index/index.ts'
+// Ownership tags as they are written and read.
+import {
+  isOwnedBy,
+  declaredNameOf,
+  ownershipMapOf,
+  readOwnership,
+  ownershipTagsFor
+} from '../../src/resources/ownership.ts'
 import type { Owner } from '../../src/resources/owner.ts'
 import type { Kind } from '../../src/resources/resource.ts'
 
@@ -15,6 +19,7 @@ const OWNERS: readonly Owner[] = [
 
 const modelOf = (kind: Kind, ownershipTags: Readonly<Record<string, unknown>>) => ({
   kind,
+  name: 'docs',
   model: { [kind === 'index' ? 'tags' : 'metadata']: { ...ownershipTags } as Record<string, string> }
 })
 
@@ -37,9 +42,9 @@ test('what each lifetime writes', () => {
 test.each(OWNERS)('$lifetime: the reserved part of the map holds all ownership tags', (owner) => {
   const longest = { ...owner, repositoryId: '9'.repeat(15) }
   const ownershipTags = ownershipTagsFor(longest, 'x'.repeat(63), 9_999_999_999)
-  expect(Object.keys(ownershipTags)).toHaveLength(INDEX.ownership.limit.reserved[owner.lifetime])
+  expect(Object.keys(ownershipTags)).toHaveLength(ownershipMapOf('index')!.limit.reserved[owner.lifetime])
   expect(Buffer.byteLength(JSON.stringify(ownershipTags))).toBeLessThanOrEqual(
-    ASSISTANT.ownership.limit.reserved[owner.lifetime]
+    ownershipMapOf('assistant')!.limit.reserved[owner.lifetime]
   )
   // Pinecone's bounds of a tag: a key of 80, a value of 120 characters.
   for (const [key, value] of Object.entries(ownershipTags)) {
@@ -98,11 +103,13 @@ test.each<[string, Record<string, unknown>]>([
   expect(readOwnership(modelOf('assistant', ownershipTags)).by).toBe(by)
 })
 
-test.each([undefined, null, 'text', 7, []])('tags that are %j bear no marks', (tags) => {
-  expect(readOwnership({ kind: 'index', model: tags === undefined ? {} : { tags } })).toEqual({ by: 'nobody' })
+test.each([undefined, null, 'text', 7, []])('tags that are %j are no ownership tags', (tags) => {
+  expect(readOwnership({ kind: 'index', name: 'docs', model: tags === undefined ? {} : { tags } })).toEqual({
+    by: 'nobody'
+  })
 })
 
-test('an index’s marks are not looked for in metadata, nor an assistant’s in tags', () => {
-  expect(readOwnership({ kind: 'index', model: { metadata: PULL } }).by).toBe('nobody')
-  expect(readOwnership({ kind: 'assistant', model: { tags: PULL } }).by).toBe('nobody')
+test('an index’s ownership tags are not looked for in metadata, nor an assistant’s in tags', () => {
+  expect(readOwnership({ kind: 'index', name: 'docs', model: { metadata: PULL } }).by).toBe('nobody')
+  expect(readOwnership({ kind: 'assistant', name: 'docs', model: { tags: PULL } }).by).toBe('nobody')
 })

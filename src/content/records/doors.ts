@@ -1,0 +1,110 @@
+// The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
+// (documents); the limits from its docs, "Limits".
+
+import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
+import type { RecordForm } from '../../resources/index/record-form.ts'
+import type { DataRequest } from '../ports.ts'
+import type { Envelope } from './batch.ts'
+
+/** What a request is for is added where it is sent. */
+type Sent = Omit<DataRequest, 'version' | 'doing'>
+
+/** How records of one form are written and read. */
+export interface Door {
+  /** The most records of one upsert. */
+  readonly maxRecords: number
+  /** A line of a file in the words of an upsert. */
+  readonly lineOf: (content: Buffer) => Buffer
+  /** What an upsert of lines in those words is, as a POST. */
+  readonly envelope: (namespace: string) => Envelope
+  readonly fetch: (ids: readonly string[], namespace: string) => Sent
+  /** The records of a fetch's answer, by their ids. */
+  readonly answered: (answer: Json | undefined) => JsonObject
+}
+
+/** The most bytes of an upsert; 2 MB are allowed. */
+export const MAX_BODY_BYTES = 2_000_000
+/** The most bytes of one record: what is around it in an upsert, and a namespace's name, fit too. */
+export const MAX_RECORD_BYTES = 1_990_000
+/** The most ids of one fetch, and the most characters of its URL from the path on; 8 KB are allowed. */
+export const MAX_FETCH_IDS = 100
+export const MAX_URL_LENGTH = 7_900
+
+const DEFAULT_NAMESPACE = '__default__'
+const JSON_TYPE = 'application/json'
+const EMPTY: JsonObject = {}
+
+const VECTORS: Door = {
+  maxRecords: 1_000,
+  lineOf: (content) => (content.includes('sparse_values') ? inApiWords(content) : content),
+  envelope: (namespace) => {
+    const place = namespace === DEFAULT_NAMESPACE ? '' : `,"namespace":${JSON.stringify(namespace)}`
+    return { path: '/vectors/upsert', type: JSON_TYPE, head: '{"vectors":[', separator: ',', tail: `]${place}}` }
+  },
+  fetch: (ids, namespace) => ({ method: 'GET', path: fetchPath(ids, namespace), operation: 'read' }),
+  answered: (answer) => objectAt(answer, 'vectors')
+}
+
+const TEXTS: Door = {
+  ...VECTORS,
+  maxRecords: 96,
+  lineOf: (content) => content,
+  envelope: (namespace) => ({
+    path: `/records/namespaces/${encoded(namespace)}/upsert`,
+    type: 'application/x-ndjson',
+    head: '',
+    separator: '\n',
+    tail: ''
+  })
+}
+
+const DOCUMENTS: Door = {
+  maxRecords: 1_000,
+  lineOf: (content) => content,
+  envelope: (namespace) => ({
+    path: `/namespaces/${encoded(namespace)}/documents/upsert`,
+    type: JSON_TYPE,
+    head: '{"documents":[',
+    separator: ',',
+    tail: ']}'
+  }),
+  fetch: (ids, namespace) => ({
+    method: 'POST',
+    path: `/namespaces/${encoded(namespace)}/documents/fetch`,
+    operation: 'read',
+    body: { ids }
+  }),
+  answered: (answer) => objectAt(answer, 'documents')
+}
+
+/** The door for records of a form. */
+export function doorOf(form: RecordForm): Door {
+  if (form.holds === 'vectors') return VECTORS
+  if (form.holds === 'texts') return TEXTS
+  return form.embeds ? { ...DOCUMENTS, maxRecords: 50 } : DOCUMENTS
+}
+
+/** How much longer a URL is for an id, and for a namespace. */
+export function lengthInUrl(text: string): number {
+  return 'namespace='.length + encodeURIComponent(text).length
+}
+
+function fetchPath(ids: readonly string[], namespace: string): string {
+  const place = namespace === DEFAULT_NAMESPACE ? [] : [`namespace=${encodeURIComponent(namespace)}`]
+  return `/vectors/fetch?${[...ids.map((id) => `ids=${encodeURIComponent(id)}`), ...place].join('&')}`
+}
+
+/** A name in a path; `.` and `..` would lead elsewhere. */
+function encoded(namespace: string): string {
+  return /^\.\.?$/.test(namespace) ? namespace.replaceAll('.', '%2E') : encodeURIComponent(namespace)
+}
+
+function inApiWords(content: Buffer): Buffer {
+  const { sparse_values: sparse, ...vector } = JSON.parse(content.toString('utf8')) as JsonObject
+  return sparse === undefined ? content : Buffer.from(JSON.stringify({ ...vector, sparseValues: sparse }))
+}
+
+function objectAt(answer: Json | undefined, key: string): JsonObject {
+  const found = valueAt(answer, [key])
+  return isObject(found) ? found : EMPTY
+}
