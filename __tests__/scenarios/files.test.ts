@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { NO_DATA_ROLE } from '../../sandbox/pinecone/server.ts'
 import { NUMBER, REPOSITORY, world } from '../main/world.ts'
-import { errors, planOf, resourcesOf, step, told } from './support.ts'
+import { until } from '../support/until.ts'
+import { begin, errors, planOf, resourcesOf, step, told } from './support.ts'
 import { asked, clientsOf, fileWrites, pagesOf, pathsIn, pdf, withFiles, workspaceWith } from './files.ts'
 
 const ASSISTANT = { name: 'support', files: ['docs/**/*.md', { path: 'manual.pdf', multimodal: true }] }
@@ -72,11 +73,16 @@ test('60 pages and a PDF: uploaded once; then only what changed, the old after t
 })
 
 test('5 uploads a minute: 12 files arrive one at a time, as Retry-After says, and the log tells how far it is', async () => {
-  const sandbox = await withFiles({ fileLimits: { writesPerMinute: 5, minuteMs: 2_000 } })
+  const sandbox = await withFiles({ fileLimits: { writesPerMinute: 5, minuteMs: 6_000 } })
   const result = await step(sandbox, { assistant: PAGES }, { workspace: workspaceWith(pagesOf(12)) })
   expect(errors(result)).toEqual([])
   expect(told(result)).toMatchObject({ result: 'created', ready: 'true' })
-  expect(result.log).toMatch(/support: \d of 12 uploaded; .*one at a time/)
+  expect(result.log).toContain('The plan allows no more uploads at this pace, so the others go one at a time.')
+  // The first at once, and then one each ten seconds.
+  expect(result.log.match(/^support: \d+ of 12 uploaded$/gm)).toEqual([
+    'support: 1 of 12 uploaded',
+    'support: 11 of 12 uploaded'
+  ])
   expect(pathsIn(sandbox, 'support')).toHaveLength(12)
   // Each pause asks for at most as much as was under way, not all that is left.
   expect(fileWrites(sandbox).length).toBeLessThan(12 + 8 + 3)
@@ -130,26 +136,34 @@ test('a file that fails: named with Pinecone’s words; the next run pays nothin
 })
 
 test.each([
-  ['is reset', { kind: 'reset', after: true }],
-  ['becomes a 500', { kind: 'answer', status: 500, body: 'oops', after: true }],
-  ['breaks off', { kind: 'truncated-body' }]
-] as const)(
-  'an upload whose answer %s is looked for, and makes no second file, with ids of ours or Pinecone’s',
-  async (_, fault) => {
-    for (const putTakesMetadata of [true, false]) {
-      const sandbox = await withFiles({ putTakesMetadata })
-      const workspace = workspaceWith(pagesOf(1))
-      sandbox.fault({ ...fault, operation: 'upsertFile', times: 1 })
-      if (!putTakesMetadata) sandbox.fault({ ...fault, operation: 'uploadFile', times: 1 })
-      const result = await step(sandbox, { assistant: PAGES }, { workspace })
-      expect(told(result)).toMatchObject({ result: 'created', ready: 'true', reason: '' })
-      expect(pathsIn(sandbox, 'support')).toEqual(['docs/page-0.md'])
-      expect(fileWrites(sandbox)).toEqual(
-        putTakesMetadata ? ['PUT docs/page-0.md'] : ['PUT docs/page-0.md', 'POST docs/page-0.md', 'DELETE']
-      )
-    }
-  }
-)
+  ['is reset', { kind: 'reset', after: true }, true],
+  ['becomes a 500', { kind: 'answer', status: 500, body: 'oops', after: true }, false],
+  ['breaks off', { kind: 'truncated-body' }, true]
+] as const)('an upload whose answer %s is looked for, and makes no second file', async (_, fault, putTakesMetadata) => {
+  const sandbox = await withFiles({ putTakesMetadata })
+  const workspace = workspaceWith(pagesOf(1))
+  sandbox.fault({ ...fault, operation: 'upsertFile', times: 1 })
+  if (!putTakesMetadata) sandbox.fault({ ...fault, operation: 'uploadFile', times: 1 })
+  const result = await step(sandbox, { assistant: PAGES }, { workspace })
+  expect(told(result)).toMatchObject({ result: 'created', ready: 'true', reason: '' })
+  expect(pathsIn(sandbox, 'support')).toEqual(['docs/page-0.md'])
+  const ownId = ['PUT docs/page-0.md']
+  expect(fileWrites(sandbox)).toEqual(putTakesMetadata ? ownId : [...ownId, 'POST docs/page-0.md', 'DELETE'])
+})
+
+test('cancelled on the way: ends at once, and the next run goes on from there', async () => {
+  const sandbox = await withFiles({ fileLimits: { writesPerMinute: 5, minuteMs: 600_000 } })
+  const workspace = workspaceWith(pagesOf(12))
+  const handle = begin(sandbox, { assistant: PAGES }, { workspace })
+  await until(() => sandbox.requests.some(({ status }) => status === 429))
+  handle.cancel()
+  const result = await handle.done
+  expect(result.outputs).toMatchObject({ reason: 'cancelled' })
+  expect(result.stderr).toBe('')
+  sandbox.requests.length = 0
+  const next = await step(sandbox, { assistant: PAGES, timeout: '4s' }, { workspace })
+  expect(next.log).toContain('files: 7 of 12 to upload')
+})
 
 test('a Pinecone that takes no metadata with ids of ours: it chooses them, what was sent without goes, and later runs know', async () => {
   const sandbox = await withFiles({ putTakesMetadata: false, deleteFileStatus: 204 })

@@ -5,15 +5,17 @@ import { type AssistantFiles, type RemoteFile } from './api.ts'
 import { KEY } from './check.ts'
 import type { FilesPlan, FileStep } from './compare.ts'
 import type { FilesOutcome } from './outcome.ts'
-import { Pace, type Timing } from './pace.ts'
+import type { Pace, Timing } from './pace.ts'
 import { Processing } from './processing.ts'
-import { failureOf, outcomeText, slowText } from './texts.ts'
+import { failureOf, outcomeText } from './texts.ts'
 import { processingFailure, Uploader, type FileEnd } from './upload.ts'
 
 /** What files are carried out with. */
 export interface CarryingOut extends Timing {
   /** Tells how it goes. */
   readonly say: (line: string) => void
+  /** Shared by all assistants: limits are the project's. */
+  readonly pace: Pace
 }
 
 /**
@@ -44,13 +46,12 @@ class FilesRun {
   readonly #api: AssistantFiles
   readonly #options: CarryingOut
   readonly #name: string
-  readonly #pace: Pace
   readonly #uploader: Uploader
   readonly #undeleted: Failure[] = []
   readonly #toSend: number
   #sent = 0
   #deleted = 0
-  #saidAt: number
+  #saidAt = -Infinity
 
   constructor(plan: FilesPlan, api: AssistantFiles, name: string, options: CarryingOut) {
     this.#plan = plan
@@ -58,11 +59,7 @@ class FilesRun {
     this.#options = options
     this.#name = name
     this.#toSend = plan.steps.filter((step) => step.do === 'upload').length
-    this.#saidAt = options.clock.now()
-    this.#pace = new Pace(options, () => {
-      this.#say(slowText(this.#sent, this.#toSend))
-    })
-    this.#uploader = new Uploader(api, this.#pace, {
+    this.#uploader = new Uploader(api, options.pace, {
       processing: new Processing(api, options),
       losesMetadata: plan.losesMetadata,
       onSent: () => {
@@ -78,7 +75,7 @@ class FilesRun {
       key: KEY,
       counts: { declared: this.#plan.steps.length, uploaded: this.#sent, deleted: this.#deleted },
       texts: [`${KEY}: ${this.#sent} of ${this.#toSend} uploaded`],
-      isChanged: this.#sent + this.#deleted > 0 || this.#pace.isUnclear,
+      isChanged: this.#sent + this.#deleted > 0 || this.#api.isUnclear,
       isReady: false
     }
   }
@@ -145,7 +142,7 @@ class FilesRun {
       this.#undeleted.push(failureFrom(error))
       return
     }
-    const end = await this.#pace.write(
+    const end = await this.#options.pace.write(
       (attempt) => this.#api.delete(file, attempt),
       () => Promise.resolve(undefined)
     )

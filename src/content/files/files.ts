@@ -11,10 +11,11 @@ import { carryOutFiles, type CarryingOut } from './carry-out.ts'
 import { checkFiles, KEY, type Amount, type Workplace } from './check.ts'
 import { compareFiles, planForNew, type DeclaredFiles, type FilesPlan } from './compare.ts'
 import type { DeclaredFile } from './declared.ts'
+import { Pace } from './pace.ts'
 import { changeOf } from './texts.ts'
 
 /** What files are read, compared and uploaded with. */
-export interface FilesOptions extends CarryingOut, Workplace {
+export interface FilesOptions extends Omit<CarryingOut, 'pace'>, Workplace {
   readonly data: DataPlane
   /** Whether the job runs once more: what failed is then sent once more. */
   readonly isRerun: boolean
@@ -25,6 +26,9 @@ export function filesContent(options: FilesOptions): ContentType {
   const amount: Amount = { files: 0, bytes: 0 }
   const checked = new Map<string, readonly DeclaredFile[]>()
   const oneByOne = limiter(1)
+  const pace = new Pace(options, () => {
+    options.say('The plan allows no more uploads at this pace, so the others go one at a time.')
+  })
   return {
     key: KEY,
     // In the order of declaration, so that what a run may read at most is always reached in the same place.
@@ -38,7 +42,7 @@ export function filesContent(options: FilesOptions): ContentType {
       const files = checked.get(keyOf(declared)) ?? []
       // An empty list declares nothing, but that, with "prune", all of ours are to go.
       const isAny = files.length > 0 || prunes(declared)
-      return isAny ? await planOne(declared, files, observed, options) : undefined
+      return isAny ? await planOne(declared, files, observed, { ...options, pace }) : undefined
     }
   }
 }
@@ -47,7 +51,7 @@ async function planOne(
   declared: Declared,
   files: readonly DeclaredFile[],
   observed: Observed | undefined,
-  options: FilesOptions
+  options: FilesOptions & CarryingOut
 ): Promise<PlannedContent> {
   const { repositoryId, isRerun, data } = options
   const wanted: DeclaredFiles = { files, repositoryId, isRerun, prune: prunes(declared) }

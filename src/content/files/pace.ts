@@ -36,18 +36,11 @@ export class Pace {
   #limit = limiter(AT_ONCE)
   #isSlow = false
   #notBefore = 0
-  /** Of how many requests no clear answer has come. */
-  #unclear = 0
 
   /** @param onSlow called once, when Pinecone takes no more for the first time */
   constructor(timing: Timing, onSlow: () => void) {
     this.#timing = timing
     this.#onSlow = onSlow
-  }
-
-  /** Whether a write may have taken effect of which no answer says so. */
-  get isUnclear(): boolean {
-    return this.#unclear > 0
   }
 
   /**
@@ -70,7 +63,7 @@ export class Pace {
       }
       const pauseMs = Math.max(answer.retryMs, Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), MAX_PAUSE_MS))
       this.#timing.retrying?.(answer.error, pauseMs)
-      if (!(await pause(pauseMs, this.#timing))) return answer
+      if (!(await pause(pauseMs, this.#timing))) return this.#isTimeUp() ? { type: 'late' } : answer
       attempt += 1
       const found = await find()
       if (found !== undefined) return { type: 'found', found }
@@ -81,19 +74,14 @@ export class Pace {
     const limit = this.#limit
     return await limit(async () => {
       if (limit !== this.#limit) return 'out of turn'
-      const { clock } = this.#timing
-      const waitMs = this.#notBefore - clock.now()
-      const isInTime = waitMs > 0 ? await pause(waitMs, this.#timing) : clock.now() < this.#timing.deadline
-      return isInTime ? await this.#sent(send) : { type: 'late' }
+      const waitMs = this.#notBefore - this.#timing.clock.now()
+      const isInTime = waitMs > 0 ? await pause(waitMs, this.#timing) : !this.#isTimeUp()
+      return isInTime ? await send() : { type: 'late' }
     })
   }
 
-  async #sent(send: () => Promise<DataAnswer>): Promise<DataAnswer> {
-    this.#timing.signal.throwIfAborted()
-    this.#unclear += 1
-    const answer = await send()
-    if (answer.type === 'ok' || answer.retryMs === undefined || answer.status === 429) this.#unclear -= 1
-    return answer
+  #isTimeUp(): boolean {
+    return this.#timing.clock.now() >= this.#timing.deadline
   }
 
   #slowDown(afterMs: number): void {

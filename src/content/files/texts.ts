@@ -48,11 +48,6 @@ function deletionText(older: number, pruned: number): string {
   return parts.join(', ')
 }
 
-/** When Pinecone takes no more for the first time. */
-export function slowText(sent: number, all: number): string {
-  return `${sent} of ${all} uploaded; the plan allows no more at this pace, so the others go one at a time`
-}
-
 /** What became of them, a part of a sentence. */
 export function outcomeText({ files, sent, deleted }: FilesOutcome): string {
   const failed = files.filter(({ end }) => end.type === 'failed').length
