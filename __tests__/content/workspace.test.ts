@@ -45,6 +45,13 @@ describe('files of the workspace', () => {
     expect(await pathsOf('**/*.md')).toEqual(['a.md'])
   })
 
+  test('never are what git keeps, by name or by a link of another name', async () => {
+    write('.git/config')
+    symlinkSync(join(root, '.git/config'), join(root, 'link.md'))
+    for (const pattern of ['.git/config', 'link.md', '*.md'])
+      expect(await pathsOf(pattern)).toMatch('which leads to what git keeps in .git')
+  })
+
   test('have their size, and a link within the workspace is followed', async () => {
     write('docs/a.md')
     symlinkSync(join(root, 'docs/a.md'), join(root, 'b.md'))

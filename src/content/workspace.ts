@@ -31,6 +31,8 @@ export async function filesMatching(pattern: string, workspace: string): Promise
     const file = await fileAt(path, root)
     if (file === 'outside')
       return { problem: `names ${path}, a link that leads out of the workspace. Only files of the workspace are read.` }
+    if (file === 'of git')
+      return { problem: `names ${path}, which leads to what git keeps in .git. Only files of the repository are read.` }
     if (file !== undefined) files.push(file)
   }
   if (files.length > 0) return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) }
@@ -47,11 +49,13 @@ async function pathsMatching(pattern: string, root: string): Promise<string[]> {
   return paths
 }
 
-async function fileAt(path: string, root: string): Promise<WorkspaceFile | 'outside' | undefined> {
+async function fileAt(path: string, root: string): Promise<WorkspaceFile | 'outside' | 'of git' | undefined> {
   const absolute = await realpath(resolve(root, path)).catch(() => undefined)
   if (absolute === undefined) return undefined
   const way = relative(root, absolute)
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return 'outside'
+  // actions/checkout leaves a token there, and a link may have any name.
+  if (way.split(sep).includes('.git')) return 'of git'
   const stats = await stat(absolute)
   const name = relative(root, resolve(root, path)).split(sep).join('/')
   return stats.isFile() ? { path: name, absolute, bytes: stats.size } : undefined

@@ -29,7 +29,9 @@ export async function contentTypes(
   if (isDeclared('files')) {
     const { filesContent } = await import(/* webpackChunkName: "files" */ '../content/files/files.ts')
     const { repositoryMark: repositoryId, job } = github
-    types.push(filesContent({ ...shared, repositoryId, isRerun: Number(job.runAttempt) > 1, say: reporter.progress }))
+    const isRerun = Number(job.runAttempt) > 1
+    const { progress: say, retrying } = reporter
+    types.push(filesContent({ ...shared, repositoryId, isRerun, say, retrying }))
   }
   return types
 }

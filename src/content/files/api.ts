@@ -37,10 +37,18 @@ export class AssistantFiles {
   /** The assistant inside of a sentence. */
   readonly title: string
 
+  /** Of how many writes no clear answer has come. */
+  #unclear = 0
+
   constructor(host: DataHost, name: string, title: string) {
     this.#host = host
     this.#name = encodeURIComponent(name)
     this.title = title
+  }
+
+  /** Whether a write may have taken effect of which no answer says so. */
+  get isUnclear(): boolean {
+    return this.#unclear > 0
   }
 
   /** @throws ActionError where they cannot be read */
@@ -83,7 +91,7 @@ export class AssistantFiles {
   /** @param id where Pinecone is not to choose one */
   async upload(file: DeclaredFile, id: string | undefined, attempt: number): Promise<DataAnswer> {
     const at = id === undefined ? '' : `/${id}`
-    return await this.#host.send({
+    return await this.#write({
       method: id === undefined ? 'POST' : 'PUT',
       path: `/assistant/files/${this.#name}${at}${file.multimodal ? '?multimodal=true' : ''}`,
       operation: 'write',
@@ -99,7 +107,14 @@ export class AssistantFiles {
     const path = metadata[OWN_KEYS.path]
     const doing = `Deleting ${typeof path === 'string' ? JSON.stringify(path) : 'a file'} from ${this.title}`
     const at = `/assistant/files/${this.#name}/${encodeURIComponent(id)}`
-    return await this.#host.send({ method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing })
+    return await this.#write({ method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing })
+  }
+
+  async #write(request: DataRequest): Promise<DataAnswer> {
+    this.#unclear += 1
+    const answer = await this.#host.send(request)
+    if (answer.type === 'ok' || answer.retryMs === undefined || answer.status === 429) this.#unclear -= 1
+    return answer
   }
 
   async #get(path: string, doing: string): Promise<Json | undefined> {

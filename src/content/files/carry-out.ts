@@ -1,5 +1,6 @@
 import { ActionError, failureFrom, type Failure } from '../../core/errors.ts'
 import type { ContentOutcome } from '../../plan/content.ts'
+import { isEqual } from '../../core/json.ts'
 import { type AssistantFiles, type RemoteFile } from './api.ts'
 import { KEY } from './check.ts'
 import type { FilesPlan, FileStep } from './compare.ts'
@@ -19,9 +20,7 @@ export interface CarryingOut extends Timing {
 
 /**
  * Uploads what is to be uploaded, and deletes older versions, each once the newer one is available; in the end what
- * nothing declares. A file that fails stops no other.
- *
- * @throws ActionError only where the run is cancelled
+ * nothing declares. A file that fails stops no other. Never rejects: what was done stands in the outcome.
  */
 export async function carryOutFiles(
   plan: FilesPlan,
@@ -29,16 +28,14 @@ export async function carryOutFiles(
   name: string,
   options: CarryingOut
 ): Promise<ContentOutcome> {
-  const outcome = await new FilesRun(plan, api, name, options).run()
-  const failure = failureOf(outcome)
-  const isReady = outcome.files.every(({ end }) => end.type === 'available')
-  return {
-    key: KEY,
-    counts: { declared: outcome.files.length, uploaded: outcome.sent, deleted: outcome.deleted },
-    texts: [outcomeText(outcome)],
-    isChanged: outcome.sent + outcome.deleted > 0,
-    isReady,
-    ...(failure && { failure })
+  const run = new FilesRun(plan, api, name, options)
+  try {
+    const outcome = await run.run()
+    const failure = failureOf(outcome)
+    const isReady = outcome.files.every(({ end }) => end.type === 'available')
+    return { ...run.soFar(), texts: [outcomeText(outcome)], isReady, ...(failure && { failure }) }
+  } catch (error) {
+    return { ...run.soFar(), failure: failureFrom(error) }
   }
 }
 
@@ -70,6 +67,17 @@ class FilesRun {
         if (options.clock.now() - this.#saidAt >= SAY_EVERY_MS) this.#say(`${this.#sent} of ${this.#toSend} uploaded`)
       }
     })
+  }
+
+  /** What has been done, of a run that may not have come to its end. */
+  soFar(): Omit<ContentOutcome, 'failure'> {
+    return {
+      key: KEY,
+      counts: { declared: this.#plan.steps.length, uploaded: this.#sent, deleted: this.#deleted },
+      texts: [`${KEY}: ${this.#sent} of ${this.#toSend} uploaded`],
+      isChanged: this.#sent + this.#deleted > 0 || this.#api.isUnclear,
+      isReady: false
+    }
   }
 
   async run(): Promise<FilesOutcome> {
@@ -124,7 +132,16 @@ class FilesRun {
     await Promise.all(files.map((file) => this.#delete(file)))
   }
 
+  /** Deletes what is still as it was planned: in the hour that this may take, another run may have sent it again. */
   async #delete(file: RemoteFile): Promise<void> {
+    try {
+      const now = await this.#api.describe(file.id)
+      if (now === undefined || now.status === 'Deleting' || !isEqual(now.metadata, file.metadata)) return
+    } catch (error) {
+      if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
+      this.#undeleted.push(failureFrom(error))
+      return
+    }
     const end = await this.#options.pace.write(
       (attempt) => this.#api.delete(file, attempt),
       () => Promise.resolve(undefined)

@@ -59,7 +59,7 @@ type IssueAt = (key: string, message: string) => ValidationIssue
 /** Reads what a resource declares, and all the files that are named. */
 export async function checkFiles(declared: Declared, workplace: Workplace, amount: Amount): Promise<CheckedFiles> {
   const entries = entriesOf(declared)
-  if (entries.length === 0) return { files: [], issues: [] }
+  if (declared.extras?.[KEY] === undefined) return { files: [], issues: [] }
   const { repositoryId, workspace } = workplace
   if (repositoryId === '') {
     const location = locationOf(declared, [KEY])

@@ -54,7 +54,8 @@ export async function compareFiles(declared: DeclaredFiles, api: AssistantFiles)
   const limit = limiter(8)
   const steps = await Promise.all(
     files.map(async (file): Promise<FileStep> => {
-      const versions = remote.filter((one) => isVersionOf(one, file, repositoryId))
+      const idPrefix = idPrefixOf(repositoryId, file.path)
+      const versions = remote.filter((one) => one.id.startsWith(idPrefix) || isMarkedAs(one, file, repositoryId))
       const same = versions.filter((one) => one.id === file.id || hasMetadata(one, file.metadata))
       const described = same.length > 0 ? undefined : await limit(() => api.describe(file.id))
       const found = [...same, ...(described === undefined ? [] : [described])].sort(byUse)[0]
@@ -87,9 +88,8 @@ function whatToDo(
   return found.status === 'Available' ? 'none' : 'wait'
 }
 
-function isVersionOf({ id, metadata }: RemoteFile, { path }: DeclaredFile, repositoryId: string): boolean {
-  const isMarked = metadata[OWN_KEYS.repository] === repositoryId && metadata[OWN_KEYS.path] === path
-  return isMarked || id.startsWith(idPrefixOf(repositoryId, path))
+function isMarkedAs({ metadata }: RemoteFile, { path }: DeclaredFile, repositoryId: string): boolean {
+  return metadata[OWN_KEYS.repository] === repositoryId && metadata[OWN_KEYS.path] === path
 }
 
 /** Of several files of one content, the one that can be used first. */

@@ -1,6 +1,6 @@
 // Files of the workspace in assistants: checked, compared, uploaded where they differ, and retired.
 
-import { failureFrom, ActionError } from '../../core/errors.ts'
+import { failureFrom } from '../../core/errors.ts'
 import { limiter } from '../../core/limiter.ts'
 import { fullNameOf, titleOf } from '../../resources/registry.ts'
 import { keyOf, type Declared, type Observed } from '../../resources/resource.ts'
@@ -40,7 +40,9 @@ export function filesContent(options: FilesOptions): ContentType {
       }),
     plan: async (declared, observed) => {
       const files = checked.get(keyOf(declared)) ?? []
-      return files.length === 0 ? undefined : await planOne(declared, files, observed, { ...options, pace })
+      // An empty list declares nothing, but that, with "prune", all of ours are to go.
+      const isAny = files.length > 0 || prunes(declared)
+      return isAny ? await planOne(declared, files, observed, { ...options, pace }) : undefined
     }
   }
 }
@@ -52,7 +54,7 @@ async function planOne(
   options: FilesOptions & CarryingOut
 ): Promise<PlannedContent> {
   const { repositoryId, isRerun, data } = options
-  const wanted: DeclaredFiles = { files, repositoryId, isRerun, prune: declared.extras?.['prune'] === true }
+  const wanted: DeclaredFiles = { files, repositoryId, isRerun, prune: prunes(declared) }
   const filesOf = ({ host }: Observed): AssistantFiles => {
     return new AssistantFiles(
       data.at(host, titleOf(declared)),
@@ -69,10 +71,13 @@ async function planOne(
         const now = isNew ? planForNew(wanted) : observed === undefined ? await compare(ready) : plan
         return await carryOutFiles(now, filesOf(ready), declared.name, options)
       } catch (error) {
-        if (error instanceof ActionError && error.reason === 'cancelled') throw error
         const texts = [`${KEY}: none uploaded`]
         return { key: KEY, counts: {}, texts, isChanged: false, isReady: false, failure: failureFrom(error) }
       }
     }
   }
+}
+
+function prunes({ extras }: Declared): boolean {
+  return extras?.['prune'] === true
 }

@@ -16,6 +16,8 @@ export interface Timing {
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds. */
   readonly deadline: number
+  /** Told of a write that failed and is to be repeated, in how many milliseconds. */
+  readonly retrying?: (error: Error, afterMs: number) => void
 }
 
 /** How a write ended. */
@@ -60,6 +62,7 @@ export class Pace {
         continue
       }
       const pauseMs = Math.max(answer.retryMs, Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), MAX_PAUSE_MS))
+      this.#timing.retrying?.(answer.error, pauseMs)
       if (!(await pause(pauseMs, this.#timing))) return this.#isTimeUp() ? { type: 'late' } : answer
       attempt += 1
       const found = await find()

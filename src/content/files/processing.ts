@@ -14,6 +14,8 @@ const GROWTH = 2
 // Every plan allows 15 looks for each upload and more (Pinecone's docs, "Pinecone Assistant limits").
 const MAX_LOOK_MS = 15_000
 const LOOKS_AT_ONCE = 4
+const MAX_ABSENT_LOOKS = 5
+const GONE = 'It is not there any more; has somebody deleted it meanwhile?'
 
 /** Waits for files to be processed. */
 export class Processing {
@@ -35,10 +37,13 @@ export class Processing {
   async end(fileId: string, operationId: string): Promise<Processed> {
     try {
       let operation = operationId
+      let absent = 0
       for (let ms = FIRST_LOOK_MS; ; ms = Math.min(ms * GROWTH, MAX_LOOK_MS)) {
         if (!(await pause(ms, this.#timing))) return { type: 'late' }
         const seen = await this.#limit(() => this.#look(fileId, operation))
         if (typeof seen === 'object') return seen
+        // What was just uploaded may not be seen everywhere yet.
+        if (seen === 'absent' && (absent += 1) > MAX_ABSENT_LOOKS) return { type: 'failed', words: GONE }
         // From its end on, and where there is none to ask, the file itself tells.
         if (seen === 'no operation') operation = ''
       }
@@ -48,7 +53,7 @@ export class Processing {
     }
   }
 
-  async #look(fileId: string, operationId: string): Promise<Processed | 'pending' | 'no operation'> {
+  async #look(fileId: string, operationId: string): Promise<Processed | 'pending' | 'absent' | 'no operation'> {
     if (operationId !== '') {
       const operation = await this.#api.operation(operationId)
       if (operation?.status === 'Failed') return { type: 'failed', words: operation.words }
@@ -56,7 +61,8 @@ export class Processing {
     }
     const file = await this.#api.describe(fileId)
     if (file?.status === 'Available') return { type: 'available', file }
-    if (file === undefined || file.status === 'ProcessingFailed') return { type: 'failed', words: '' }
+    if (file === undefined) return 'absent'
+    if (file.status === 'ProcessingFailed') return { type: 'failed', words: '' }
     return operationId === '' ? 'pending' : 'no operation'
   }
 }
