@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
+import { untaggedLiftWarnings } from '../plan/ownership-tags.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
 import { checkContent, contentTypes } from './content.ts'
@@ -83,6 +84,7 @@ async function outcomesOf(
   const { reporter, signal, state } = run
   const { command } = target
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
+  state.warnings.push(...untaggedLiftWarnings(plan))
   if (inputs.dryRun && command !== 'show') return dryRunOutcomes(plan)
   const kept = contents === undefined || contents.size === 0 ? keptOutcomes(plan) : undefined
   if (kept !== undefined) return kept
