@@ -228,8 +228,8 @@ export type Readiness =
 export interface Comparison {
   /** Whether Pinecone reports a field only of a resource that is ready. */
   readonly isReportedLate: (path: Path) => boolean
-  /** Whether an answer that looks so says nothing of a field, which then is not compared. */
-  readonly isUnreported: (path: Path, observed: JsonObject) => boolean
+  /** Whether an answer that looks so lacks what every whole one has in the place of a field. */
+  readonly isUnanswered: (path: Path, observed: JsonObject) => boolean
   /** Whether a field is of a sort of resource that the observed one is not, so that only a new one can have it. */
   readonly isOfAnotherSort: (path: Path, observed: JsonObject) => boolean
   /** Why the observed resource can never become as declared; a sentence. */

@@ -30,7 +30,7 @@ const FIELDS: readonly Field[] = [
     path: 'region',
     rule: { type: 'enum', values: ['us', 'eu'] },
     change: 'replace',
-    mayBeUnanswered: true,
+    mayBeUnanswered: () => true,
     description: 'Where the assistant is hosted. `us` when left out.'
   }
 ]
