@@ -217,6 +217,34 @@ describe('an index that does not tell yet what it is', () => {
     expect((await run(TAGGED, { wait: false })).outcomes).toMatchObject([{ result: 'unchanged', ready: true }])
   })
 
+  test('is refused where it says that it is ready and tells no field, and nothing is planned on that', async () => {
+    const whole = {
+      name: 'docs',
+      host: 'h',
+      deployment: { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
+    }
+    const body = { ...whole, schema: { fields: {} }, status: { state: 'Ready', ready: true } }
+    sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 200, body, times: 9 })
+    const { outcomes } = await run(TAGGED, { policy: { allowReplace: 'all' } })
+    expect(outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'api-error' } }])
+    expect(outcomes[0]?.failure?.message).toContain('it lacks schema.fields.e.type')
+    expect(writes()).toEqual([])
+  })
+
+  test('that this run made is waited for until it tells its fields, although it says that it is ready', async () => {
+    const body = {
+      name: 'docs',
+      host: 'h',
+      deployment: { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' },
+      schema: { fields: {} },
+      status: { state: 'Ready', ready: true }
+    }
+    sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 200, body, skip: 2, times: 5 })
+    const { outcomes } = await run(TAGGED)
+    expect(outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(outcomes[0]?.observed?.model['schema']).toMatchObject({ fields: { e: { dimension: 8 } } })
+  })
+
   test('is refused where it never does', async () => {
     sandbox.state.seedIndex({ name: 'docs', schema: { fields: { e: field(8) } }, status: { state: 'Failed' } })
     expect((await run(TAGGED)).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'not-ready' } }])

@@ -1,6 +1,6 @@
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
-import { changedFields, mayBeSame } from '../plan/compare.ts'
+import { changedFields, lateFields, mayBeSame } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
@@ -70,6 +70,7 @@ function checkReadiness(
     case 'ready':
       // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
       if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen))) return { done: false }
+      if (seen.isIncomplete && lateFields(declared).length > 0) return { done: false }
       return { done: true, value: { observed: seen } }
   }
 }

@@ -40,7 +40,7 @@ export function unansweredFields(declared: Desired, observed: Observed): Path[] 
   const { fields, comparison } = resourceType(declared.kind)
   return declaredValuesOf(fields, declared.model)
     .filter((fieldValue) => {
-      if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return false
+      if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return observed.ready
       if (comparison?.isUnanswered(fieldValue.path, observed.model)) return true
       return (
         fieldValue.field.isAlwaysAnswered?.(observed.model) === true &&
@@ -51,11 +51,11 @@ export function unansweredFields(declared: Desired, observed: Observed): Path[] 
     .map(({ path }) => path)
 }
 
-/** Whether anything is declared that Pinecone tells only of an index that is ready. */
-export function declaresLateFields(declared: Desired): boolean {
-  return declaredValuesOf(resourceType(declared.kind).fields, declared.model).some((one) =>
-    isReportedLate(declared, one)
-  )
+/** The declared fields that Pinecone reports only of a resource that is ready. */
+export function lateFields(declared: Desired): Path[] {
+  return declaredValuesOf(resourceType(declared.kind).fields, declared.model)
+    .filter((one) => isReportedLate(declared, one))
+    .map(({ path }) => path)
 }
 
 /**
