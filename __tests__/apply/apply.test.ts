@@ -112,6 +112,62 @@ describe('a concurrent run that was faster', () => {
   })
 })
 
+describe('a create of an assistant that is answered 429, of a name that does not exist', () => {
+  const LATER = { operation: 'createAssistant', kind: 'answer', status: 429, times: 3 } as const
+  const seed = (number: number): void => {
+    for (let at = 0; at < number; at += 1) sandbox.state.seedAssistant({ name: `a${String(at)}` })
+  }
+  const posts = (): number => writes().filter((write) => write.startsWith('POST')).length
+
+  test.each<[number, body: unknown]>([
+    [5, 'Slow down'],
+    [200, undefined],
+    [5, { error: { code: 'RESOURCE_EXHAUSTED', message: 'No more.' } }]
+  ])('is for want of a place where there are %i, as a plan allows: found out with the second', async (number, body) => {
+    seed(number)
+    sandbox.fault({ ...LATER, ...(body !== undefined && { body: body as string }) })
+    const { outcomes } = await run(HELPER)
+    expect(outcomes).toMatchObject([{ result: 'failed', created: false, failure: { reason: 'quota' } }])
+    expect(outcomes[0]?.failure?.message).toContain(`The project has ${String(number)} assistants`)
+    expect(posts()).toBe(2)
+  })
+
+  test.each(['Assistant limit reached.', 'The maximum is reached', 'No quota left for assistants'])(
+    'is for want of a place by its words: %s',
+    async (message) => {
+      sandbox.fault({ ...LATER, body: { error: { code: 'X', message } } })
+      expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'quota' } }])
+    }
+  )
+
+  test.each<[number, message: string]>([
+    [4, 'Slow down'],
+    [6, ''],
+    [5, 'Too many requests: the limit is 10 per minute'],
+    [5, 'Quota exceeded for requests per second']
+  ])('is throttling where there are %i, and it says "%s"', async (number, message) => {
+    seed(number)
+    sandbox.fault({ ...LATER, body: { error: { code: 'X', message } } })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(posts()).toBe(4)
+  })
+
+  test('is throttling as far as anyone can tell where the list cannot be read', async () => {
+    seed(5)
+    sandbox.fault(LATER)
+    sandbox.fault({ operation: 'listAssistants', kind: 'answer', status: 403, times: 9 })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created' }])
+  })
+
+  test('is looked at again where what is there now has its name', async () => {
+    seed(4)
+    sandbox.fault(LATER)
+    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', ...ABSENT, times: 4 })
+    sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be brief.', metadata: { team: 'a' } })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'unchanged' }])
+  })
+})
+
 describe('an index with a schema of typed fields, which 2026-04 does not show', () => {
   const MOVIES = { name: 'docs', schema: { fields: { title: { type: 'string', full_text_search: {} } } } } as const
   const EMBEDDED = declaredIn({

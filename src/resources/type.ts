@@ -252,6 +252,8 @@ export interface Api {
   readonly tokenKey?: string
   /** One is looked for in the list, by its name as the prefix: describing each by itself is limited. */
   readonly listsByPrefix?: true
+  /** How many of it a plan allows, where a create in a full project is answered like throttling. */
+  readonly fullAt?: readonly number[]
   /** Whether a PATCH answers with the whole resource. */
   readonly updateAnswersWhole: boolean
   /** Some servers do not serve this type: there are none then. */

@@ -103,6 +103,7 @@ export const ASSISTANT: ResourceType = {
     updateAnswersWhole: false,
     // As Pinecone Local.
     mayBeUnserved: true,
+    fullAt: [5, 200],
     codecs: { '2026-04': CODEC, '2026-07': CODEC }
   },
   report: {
