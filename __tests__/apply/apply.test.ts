@@ -50,6 +50,27 @@ test('what is not visible right after its create is waited for', async () => {
   expect(writes()).toEqual(['POST /indexes'])
 })
 
+describe('what somebody deletes right after its create, so that nothing ever shows it', () => {
+  test.each([
+    ['describeIndex', DOCS],
+    ['describeAssistant', HELPER]
+  ] as const)('is waited for a minute, not for all of the time: %s', async (operation, declared) => {
+    sandbox.fault({ operation, kind: 'answer', ...ABSENT, times: 1000 })
+    const start = clock.now()
+    const { outcomes } = await run(declared, { timeoutMs: 3_600_000 })
+    expect(outcomes).toMatchObject([{ result: 'failed', created: true, failure: { reason: 'not-ready' } }])
+    expect(outcomes[0]?.failure?.message).toContain('somebody else has deleted it')
+    expect(clock.now() - start).toBeGreaterThanOrEqual(60_000)
+    expect(clock.now() - start).toBeLessThan(70_000)
+    expect(writes()).toHaveLength(1)
+  })
+
+  test('a minute of patience is enough for what is shown late', async () => {
+    sandbox.setSpeeds({ visibleMs: 55_000, indexReadyMs: 90_000 })
+    expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+  })
+})
+
 describe('a create that lost its answer', () => {
   const LOST: Fault[] = [
     { operation: 'createIndex', kind: 'reset', after: true },
