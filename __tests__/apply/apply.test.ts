@@ -50,6 +50,27 @@ test('what is not visible right after its create is waited for', async () => {
   expect(writes()).toEqual(['POST /indexes'])
 })
 
+describe('what somebody deletes right after its create, so that nothing ever shows it', () => {
+  test.each([
+    ['describeIndex', DOCS],
+    ['describeAssistant', HELPER]
+  ] as const)('is waited for a minute, not for all of the time: %s', async (operation, declared) => {
+    sandbox.fault({ operation, kind: 'answer', ...ABSENT, times: 1000 })
+    const start = clock.now()
+    const { outcomes } = await run(declared, { timeoutMs: 3_600_000 })
+    expect(outcomes).toMatchObject([{ result: 'failed', created: true, failure: { reason: 'not-ready' } }])
+    expect(outcomes[0]?.failure?.message).toContain('somebody else has deleted it')
+    expect(clock.now() - start).toBeGreaterThanOrEqual(60_000)
+    expect(clock.now() - start).toBeLessThan(70_000)
+    expect(writes()).toHaveLength(1)
+  })
+
+  test('a minute of patience is enough for what is shown late', async () => {
+    sandbox.setSpeeds({ visibleMs: 55_000, indexReadyMs: 90_000 })
+    expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
+  })
+})
+
 describe('a create that lost its answer', () => {
   const LOST: Fault[] = [
     { operation: 'createIndex', kind: 'reset', after: true },
@@ -109,6 +130,62 @@ describe('a concurrent run that was faster', () => {
   test('throttling is not taken for existence', async () => {
     sandbox.fault({ operation: 'createAssistant', kind: 'answer', status: 429, times: 3, body: 'Slow down' })
     expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created', ready: true }])
+  })
+})
+
+describe('a create of an assistant that is answered 429, of a name that does not exist', () => {
+  const LATER = { operation: 'createAssistant', kind: 'answer', status: 429, times: 3 } as const
+  const seed = (number: number): void => {
+    for (let at = 0; at < number; at += 1) sandbox.state.seedAssistant({ name: `a${String(at)}` })
+  }
+  const posts = (): number => writes().filter((write) => write.startsWith('POST')).length
+
+  test.each<[number, body: unknown]>([
+    [5, 'Slow down'],
+    [200, undefined],
+    [5, { error: { code: 'RESOURCE_EXHAUSTED', message: 'No more.' } }]
+  ])('is for want of a place where there are %i, as a plan allows: found out with the second', async (number, body) => {
+    seed(number)
+    sandbox.fault({ ...LATER, ...(body !== undefined && { body: body as string }) })
+    const { outcomes } = await run(HELPER)
+    expect(outcomes).toMatchObject([{ result: 'failed', created: false, failure: { reason: 'quota' } }])
+    expect(outcomes[0]?.failure?.message).toContain(`The project has ${String(number)} assistants`)
+    expect(posts()).toBe(2)
+  })
+
+  test.each(['Assistant limit reached.', 'The maximum is reached', 'No quota left for assistants'])(
+    'is for want of a place by its words: %s',
+    async (message) => {
+      sandbox.fault({ ...LATER, body: { error: { code: 'X', message } } })
+      expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'quota' } }])
+    }
+  )
+
+  test.each<[number, message: string]>([
+    [4, 'Slow down'],
+    [6, ''],
+    [5, 'Too many requests: the limit is 10 per minute'],
+    [5, 'Quota exceeded for requests per second']
+  ])('is throttling where there are %i, and it says "%s"', async (number, message) => {
+    seed(number)
+    sandbox.fault({ ...LATER, body: { error: { code: 'X', message } } })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(posts()).toBe(4)
+  })
+
+  test('is throttling as far as anyone can tell where the list cannot be read', async () => {
+    seed(5)
+    sandbox.fault(LATER)
+    sandbox.fault({ operation: 'listAssistants', kind: 'answer', status: 403, times: 9 })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created' }])
+  })
+
+  test('is looked at again where what is there now has its name', async () => {
+    seed(4)
+    sandbox.fault(LATER)
+    sandbox.fault({ operation: 'describeAssistant', kind: 'answer', ...ABSENT, times: 4 })
+    sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be brief.', metadata: { team: 'a' } })
+    expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'unchanged' }])
   })
 })
 
@@ -215,6 +292,34 @@ describe('an index that does not tell yet what it is', () => {
   test('is waited for by a run that does not wait, since unchanged is what was compared', async () => {
     sandbox.state.seedIndex({ ...initializing, schema: { fields: { e: field(8) } }, tags: { team: 'a' } })
     expect((await run(TAGGED, { wait: false })).outcomes).toMatchObject([{ result: 'unchanged', ready: true }])
+  })
+
+  test('is refused where it says that it is ready and tells no field, and nothing is planned on that', async () => {
+    const whole = {
+      name: 'docs',
+      host: 'h',
+      deployment: { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' }
+    }
+    const body = { ...whole, schema: { fields: {} }, status: { state: 'Ready', ready: true } }
+    sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 200, body, times: 9 })
+    const { outcomes } = await run(TAGGED, { policy: { allowReplace: 'all' } })
+    expect(outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'api-error' } }])
+    expect(outcomes[0]?.failure?.message).toContain('it lacks schema.fields.e.type')
+    expect(writes()).toEqual([])
+  })
+
+  test('that this run made is waited for until it tells its fields, although it says that it is ready', async () => {
+    const body = {
+      name: 'docs',
+      host: 'h',
+      deployment: { deployment_type: 'managed', cloud: 'aws', region: 'us-east-1' },
+      schema: { fields: {} },
+      status: { state: 'Ready', ready: true }
+    }
+    sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 200, body, skip: 2, times: 5 })
+    const { outcomes } = await run(TAGGED)
+    expect(outcomes).toMatchObject([{ result: 'created', ready: true }])
+    expect(outcomes[0]?.observed?.model['schema']).toMatchObject({ fields: { e: { dimension: 8 } } })
   })
 
   test('is refused where it never does', async () => {

@@ -1,13 +1,16 @@
 // One canonical form for each field, on both sides of a comparison; and what an answer says nothing of.
-import { changedFields } from '../../src/plan/compare.ts'
+import { changedFields, unansweredFields } from '../../src/plan/compare.ts'
 import type { Json, JsonObject } from '../../src/core/json.ts'
 import { completeForCreation } from '../../src/resources/registry.ts'
 import type { Observed } from '../../src/resources/resource.ts'
 
+const seenAs = (model: JsonObject): Observed => {
+  return { kind: 'index', name: 'x', host: 'h', state: 'Ready', ready: true, model }
+}
+const desiredAs = (model: JsonObject) => ({ kind: 'index', name: 'x', dialect: 'classic', model }) as const
+
 function changesOf(declared: JsonObject, observed: JsonObject): string[] {
-  const there: Observed = { kind: 'index', name: 'x', host: 'h', state: 'Ready', ready: true, model: observed }
-  const desired = { kind: 'index', name: 'x', dialect: 'classic', model: declared } as const
-  return changedFields(desired, there).map(({ path, effect }) => `${path.join('.')} ${effect}`)
+  return changedFields(desiredAs(declared), seenAs(observed)).map(({ path, effect }) => `${path.join('.')} ${effect}`)
 }
 
 const searched = (search: JsonObject): JsonObject => ({ schema: { fields: { a: { type: 'string', ...search } } } })
@@ -25,8 +28,6 @@ test.each<[string, JsonObject, JsonObject]>([
   ['a pod type with its size, answered without', onPods({ pod_type: 's1.x1' }), onPods({ pod_type: 's1' })],
   ['a set, one of it twice', indexed('a', 'a'), indexed('a')],
   ['a set in another order', indexed('a', 'b'), indexed('b', 'a', 'b')],
-  ['a spec that is not reported', SERVERLESS, { dimension: 8 }],
-  ['a spec that is reported empty', { spec: { serverless: {} } }, { spec: {} }],
   ['a vector type, and a model that does not tell its vectors', { vector_type: 'sparse' }, { embed: { model: 'm' } }],
   [
     'a mapping declared empty, and all that Pinecone fills it with',
@@ -82,6 +83,18 @@ test.each<[string, JsonObject, JsonObject, string[]]>([
   ]
 ])('%s → %j', (_, declared, observed, changes) => {
   expect(changesOf(declared, observed)).toEqual(changes)
+})
+
+test.each<[string, JsonObject, JsonObject, string[]]>([
+  ['no spec', SERVERLESS, { dimension: 8 }, ['spec.serverless.cloud', 'spec.serverless.region']],
+  ['an empty spec', { spec: { serverless: {} } }, { spec: {} }, ['spec.serverless']],
+  ['no spec, and what changes in place in it', onPods({ replicas: 2 }), {}, ['spec.pod.replicas']],
+  ['a spec that is not the declared one', SERVERLESS, onPods({ environment: 'e' }), []],
+  ['nothing of what is not always answered', { vector_type: 'sparse' }, { embed: { model: 'm' } }, []],
+  ['no dimension of dense vectors', { dimension: 8 }, { vector_type: 'dense' }, ['dimension']]
+])('an answer with %s lacks what is to be compared', (_, declared, observed, paths) => {
+  const unanswered = unansweredFields(desiredAs(declared), seenAs(observed))
+  expect(unanswered.map((path) => path.join('.'))).toEqual(paths)
 })
 
 test.each<[string, JsonObject, Json]>([

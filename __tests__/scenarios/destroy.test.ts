@@ -1,5 +1,18 @@
 // Taking away what is declared: gone is done, protected stays, and what fails is red.
-import { errors, index, pinecone, planOf, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
+import type { Sandbox } from '../../sandbox/pinecone/server.ts'
+import {
+  errors,
+  index,
+  notes,
+  pinecone,
+  planOf,
+  requestsOf,
+  resourcesOf,
+  resultsOf,
+  step,
+  told,
+  writes
+} from './support.ts'
 
 const destroy = { command: 'destroy' }
 
@@ -131,6 +144,50 @@ test('with override-deletion-protection the protection is lifted and the index d
   ])
   expect(told(result)).toMatchObject({ result: 'deleted', reason: '' })
   expect(sandbox.state.getIndex('x')).toBeUndefined()
+})
+
+describe('an index with all of its 20 tags', () => {
+  const tags = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`t${String(at)}`, 'x']))
+  const full = (more: object = {}): ReturnType<typeof index> =>
+    index('x', { deletion_protection: 'enabled', tags: { ...tags, ...more } })
+  const inputs = { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' }
+  const bodies = (sandbox: Sandbox): unknown[] => writes(sandbox).map(({ body }) => body)
+
+  test.each([false, true])('loses its protection without the tag for it, with a warning (dry run: %j)', async (dry) => {
+    const sandbox = await pinecone()
+    sandbox.state.seedIndex(full())
+    const result = await step(sandbox, { ...inputs, 'dry-run': String(dry) })
+    expect(notes(result, 'warning')).toEqual([
+      expect.stringContaining('Index "x" has no tag free for gha-protection-lifted')
+    ])
+    expect(bodies(sandbox)).toEqual(dry ? [] : [{ deletion_protection: 'disabled' }, undefined])
+    expect(told(result)).toMatchObject({ result: 'deleted', reason: '' })
+  })
+
+  test('gets its protection back where the deletion fails, and the warning with it', async () => {
+    const sandbox = await pinecone()
+    sandbox.state.seedIndex({ ...full(), pending_collections: ['films'] })
+    const result = await step(sandbox, inputs)
+    expect(bodies(sandbox)).toEqual([
+      { deletion_protection: 'disabled' },
+      undefined,
+      { deletion_protection: 'enabled' }
+    ])
+    expect(notes(result, 'warning')).toHaveLength(1)
+  })
+
+  test('that has the tag among them keeps no tag of ours once it is protected again', async () => {
+    const sandbox = await pinecone()
+    const { t0: _, ...others } = tags
+    const lifted = { ...others, 'gha-protection-lifted': 'true' }
+    sandbox.state.seedIndex(
+      index('x', { deletion_protection: 'enabled', tags: lifted, pending_collections: ['films'] })
+    )
+    const result = await step(sandbox, inputs)
+    expect(notes(result, 'warning')).toEqual([])
+    expect(sandbox.state.getIndex('x')).toMatchObject({ deletion_protection: 'enabled' })
+    expect(sandbox.state.getIndex('x')?.tags).toEqual(others)
+  })
 })
 
 test('an override lifts nothing from what is not protected', async () => {

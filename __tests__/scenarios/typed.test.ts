@@ -253,6 +253,35 @@ test('a schema that is not told yet is not compared before it is', async () => {
   expect(writes(sandbox)).toEqual([])
 })
 
+test('a dry run does not say unchanged of a schema that is not told yet, but what it has not compared', async () => {
+  const sandbox = await pinecone({ speeds: { indexReadyMs: 3_600_000 } })
+  const more = { tags: { team: 'a' }, deployment: AWS }
+  sandbox.state.seedIndex({
+    name: 'x',
+    ...schema({ e: DENSE }),
+    ...more,
+    status: { state: 'Initializing' }
+  } as IndexSeed)
+  const declared = { name: 'x', ...schema({ e: { ...DENSE, dimension: 9 } }), ...more }
+  const dry = async (index: Declared): ReturnType<typeof step> => await step(sandbox, { index, 'dry-run': true })
+  const said = /^Index "x" is not ready, and Pinecone does not report schema\.fields\.e\.type, .*: not compared\.$/
+
+  const same = await dry(declared)
+  expect(errors(same)).toEqual([])
+  expect(told(same)).toMatchObject({ result: 'found', changed: 'false', reason: '' })
+  expect(notes(same, 'notice')).toEqual([expect.stringMatching(said)])
+  expect(same.log).toContain('= index x: schema.fields.e.type, schema.fields.e.dimension, ')
+  expect(same.stdout + String(same.outputs['markdown'])).not.toContain('unchanged')
+
+  const retagged = await dry({ ...declared, tags: { team: 'b' } })
+  expect(told(retagged)).toMatchObject({ result: 'updated', changed: 'true' })
+  expect(notes(retagged, 'notice')).toEqual([expect.stringMatching(said)])
+
+  const tagged = await dry({ name: 'x', tags: { team: 'a' } })
+  expect(told(tagged)).toMatchObject({ result: 'unchanged' })
+  expect(notes(tagged, 'notice')).toEqual([])
+})
+
 describe('one index, two shapes', () => {
   const classic = index('x')
   const typed = { name: 'x', ...schema({ _values: DENSE }), deployment: AWS }

@@ -2,13 +2,13 @@ import type { Create, Replace } from '../plan/change.ts'
 import { dialectConflict } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import { makesRoom } from '../resources/carry-over.ts'
-import { titleOf } from '../resources/registry.ts'
+import { resourceType, titleOf } from '../resources/registry.ts'
 import type { Observed, Target } from '../resources/resource.ts'
 import { throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { InterruptedError, type Ambiguous, type CreateAnswer, type Pinecone } from './ports.ts'
 import { pause, send, type Progress } from './progress.ts'
-import { look } from './read.ts'
+import { attempt, look } from './read.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
 
 /** What was found or made where a resource was to be created. */
@@ -28,6 +28,7 @@ export async function create(change: Create | Replace, progress: Progress, conte
   const { pinecone } = context
   const target = change.declared
   let mayBeOurs = false
+  let refusals = 0
   for (;;) {
     if (progress.attempt > 1) await throwIfClosed(context)
     const answer = await sendCreate(change, progress, context)
@@ -42,11 +43,33 @@ export async function create(change: Create | Replace, progress: Progress, conte
       const isOurs = mayBeOurs && !found.isOtherShape && dialectConflict(target, found) === undefined
       return { observed: found, isOurs, isFound: true }
     } else {
-      if (answer.isFinalIfAbsent) throw answer.because
+      if (answer.mayBeFull) refusals += 1
+      if (!answer.mayBeFull || refusals > 1) await throwIfFinal(target, answer, pinecone)
       await pause(answer, progress, context)
       if (progress.givenUp !== undefined) throw progress.givenUp
     }
   }
+}
+
+/**
+ * A full project may be answered like throttling, once and again although nothing of that name is there: then it has as
+ * many as one of Pinecone's plans allows. (Pinecone's docs, "Pinecone Assistant limits"; its client PyPI 10.2.0.)
+ *
+ * @throws ActionError where trying again does not help
+ */
+async function throwIfFinal(target: Target, answer: Ambiguous, pinecone: Pinecone): Promise<void> {
+  const { because, isFinalIfAbsent, mayBeFull } = answer
+  if (isFinalIfAbsent) throw because
+  const { api, plural, report } = resourceType(target.kind)
+  if (!mayBeFull || api.fullAt === undefined) return
+  const list = await attempt(() => pinecone.list(target.kind, target.dialect, target.parent))
+  if (list instanceof ActionError || list.observed.some(({ name }) => name === target.name)) return
+  const number = list.observed.length + list.unreadable.length
+  if (!api.fullAt.includes(number)) return
+  const message =
+    `${because.message} The project has ${String(number)} ${plural}, which is all that one of Pinecone's plans allows ` +
+    `(${report.planLimit}). Delete some that are not needed, or upgrade the plan.`
+  throw new ActionError({ reason: 'quota', message }, { cause: because })
 }
 
 /** Sends one create; that it may have taken effect although no answer says so is recorded. */

@@ -53,7 +53,7 @@ function endIfApplied(plan: Plan, change: Change): OutcomeEnd {
       return { result: change.isUnread ? 'failed' : 'refused', failure: change.failure }
     case 'keep':
       if (change.isLeftAlone) return { result: 'left-alone' }
-      if (change.isOutdated) return { result: 'found' }
+      if (change.isOutdated || change.uncompared !== undefined) return { result: 'found' }
       if (change.content !== undefined) return { result: 'updated' }
       if (plan.command === 'show' && change.observed === undefined) return { result: 'absent' }
       return { result: commandRow(plan.command).keptResult }

@@ -21,6 +21,8 @@ export interface Ambiguous {
   readonly because: ActionError
   /** The create failed for good if there is nothing of that name: `because` says why. */
   readonly isFinalIfAbsent?: true
+  /** It may be that the project is full, or mere throttling: nothing of that name the second time tells, with a list. */
+  readonly mayBeFull?: true
 }
 
 /** What a list says. */

@@ -4,7 +4,7 @@ import { isSameResource, mayBeSame } from '../plan/compare.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { isAllowed } from '../plan/policy.ts'
 import { titleOf } from '../resources/registry.ts'
-import { hasFreeTag, ownershipTagPath, ownershipTagsOf, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
+import { fitsLiftedTag, ownershipTagPath, ownershipTagsOf, PROTECTION_LIFTED_TAG } from '../resources/ownership.ts'
 import { isProtected, type Observed } from '../resources/resource.ts'
 import { withValueAt, type JsonObject } from '../core/json.ts'
 import type { Context } from './context.ts'
@@ -108,7 +108,7 @@ async function liftProtection(
   if (progress.lift === 'none') {
     progress.liftDeadline = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - clock.now()))
   }
-  const patch = protectionPatch(change, 'disabled', hasFreeTag(change.observed) ? 'true' : undefined)
+  const patch = protectionPatch(change, 'disabled', fitsLiftedTag(change.observed) ? 'true' : undefined)
   const answer = await send(progress, context, (attempt) =>
     pinecone.update(change, patch, change.observed, attempt)
   ).catch((error: unknown) => {
@@ -204,7 +204,7 @@ async function protectOnce(
   }
   if (progress.deletion === 'maybe') progress.deletion = 'none'
   if (isProtected(seen) && !isTagged) return 'as it was'
-  const patch = protectionPatch(change, 'enabled', hasFreeTag(change.observed) ? '' : undefined)
+  const patch = protectionPatch(change, 'enabled', fitsLiftedTag(change.observed) ? '' : undefined)
   const answer = await pinecone.update(change, patch, seen, attempt)
   if (answer.type === 'ambiguous') return answer.retryAfterMs
   if (answer.type === 'updated') progress.observed = answer.observed ?? seen

@@ -1,4 +1,4 @@
-import { changedFields, declaresLateFields } from '../plan/compare.ts'
+import { changedFields, lateFields } from '../plan/compare.ts'
 import type { Change, Create, Delete, Keep, Replace, Update } from '../plan/change.ts'
 import type { Failure } from '../core/errors.ts'
 import { isRenewal } from '../plan/ownership-tags.ts'
@@ -125,7 +125,10 @@ async function keep(change: Keep, progress: Progress, context: Context): Promise
       if (observed === undefined) return outcomeOf(change, progress, { result: 'unchanged' })
       // A change that lost its answer has taken effect.
       if (progress.unconfirmed !== undefined) confirm(progress.unconfirmed, progress)
-      if (isStillIncomplete(desiredOf(change), observed) && (context.wait || declaresLateFields(desiredOf(change)))) {
+      if (
+        isStillIncomplete(desiredOf(change), observed) &&
+        (context.wait || lateFields(desiredOf(change)).length > 0)
+      ) {
         return await waitForDescription(change, observed, progress, context)
       }
       return await leaveOrConverge(change, observed, progress, context)

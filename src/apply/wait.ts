@@ -1,6 +1,6 @@
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
-import { changedFields, mayBeSame } from '../plan/compare.ts'
+import { changedFields, lateFields, mayBeSame } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
@@ -8,6 +8,9 @@ import { hasFailedForGood, type Desired, type Observed } from '../resources/reso
 import { duration } from '../core/text.ts'
 import type { Context } from './context.ts'
 import type { PollResult } from './poller.ts'
+
+/** So long Pinecone may not show yet what it has answered a create with. */
+const MAX_INVISIBLE_MS = 60_000
 
 /** How a resource is after waiting: as it was last seen, or gone although nobody here asked for that. */
 export type Converged = { readonly observed: Observed } | 'gone'
@@ -34,17 +37,39 @@ export async function waitUntilReady(
   const first = checkReadiness(declared, observed, expectation)
   if (first.done) return first.value
   if (!context.wait) return { observed }
-  let { isNew } = expectation
   return await context.poller.until<Converged>({
     target: declared,
     last: observed,
-    check: (seen) => {
-      const result = checkReadiness(declared, seen, { ...expectation, isNew })
-      // It may not be visible right after its create; once it was, what is not there is gone.
-      isNew &&= seen === undefined
-      return result
-    },
+    check: patientCheck(declared, expectation, context),
     giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+  })
+}
+
+/**
+ * What was made may not be visible right after its create. Once it was, what is not there is gone; and so it is where a
+ * create that was answered shows nothing for too long.
+ */
+function patientCheck(
+  declared: Desired,
+  expectation: Expectation,
+  { clock }: Context
+): (seen: Observed | undefined) => PollResult<Converged> {
+  let { isNew } = expectation
+  const until = clock.now() + MAX_INVISIBLE_MS
+  return (seen) => {
+    if (seen === undefined && isNew && clock.now() >= until) throw vanished(declared)
+    const result = checkReadiness(declared, seen, { ...expectation, isNew })
+    isNew &&= seen === undefined
+    return result
+  }
+}
+
+function vanished(declared: Desired): NotReadyError {
+  return new NotReadyError(undefined, {
+    reason: 'not-ready',
+    message:
+      `${titleOf(declared)} was created by this run, and ${duration(MAX_INVISIBLE_MS)} later there is none of that name: ` +
+      'somebody else has deleted it. Find out who, then run this again to create it.'
   })
 }
 
@@ -70,6 +95,7 @@ function checkReadiness(
     case 'ready':
       // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
       if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen))) return { done: false }
+      if (seen.isIncomplete && lateFields(declared).length > 0) return { done: false }
       return { done: true, value: { observed: seen } }
   }
 }
@@ -86,13 +112,12 @@ export async function waitUntilComplete(
   expectation: Expectation,
   context: Context
 ): Promise<Observed | undefined> {
+  const check = patientCheck(declared, expectation, context)
   const converged = await context.poller.until<Converged>({
     target: declared,
     last: observed,
     check: (seen) =>
-      seen !== undefined && seen.isIncomplete === undefined
-        ? { done: true, value: { observed: seen } }
-        : checkReadiness(declared, seen, expectation),
+      seen !== undefined && seen.isIncomplete === undefined ? { done: true, value: { observed: seen } } : check(seen),
     giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
   })
   return converged === 'gone' ? undefined : converged.observed

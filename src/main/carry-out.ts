@@ -9,6 +9,8 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
+import { uncomparedNotices } from '../plan/unread.ts'
+import { untaggedLiftWarnings } from '../plan/ownership-tags.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
 import { checkContent, contentTypes } from './content.ts'
@@ -82,8 +84,11 @@ async function outcomesOf(
 ): Promise<Outcome[]> {
   const { reporter, signal, state } = run
   const { command } = target
+  const isDryRun = inputs.dryRun && command !== 'show'
+  if (isBlocked(plan) || isDryRun) state.notices.push(...uncomparedNotices(plan))
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
-  if (inputs.dryRun && command !== 'show') return dryRunOutcomes(plan)
+  state.warnings.push(...untaggedLiftWarnings(plan))
+  if (isDryRun) return dryRunOutcomes(plan)
   const kept = contents === undefined || contents.size === 0 ? keptOutcomes(plan) : undefined
   if (kept !== undefined) return kept
   const { afterClosing, apply, Poller } = await import(/* webpackChunkName: "apply" */ '../apply/carry-out.ts')

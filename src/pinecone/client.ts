@@ -285,13 +285,14 @@ interface Named {
 /** @throws the error of a write that certainly took no effect, and would not if it were sent again */
 function ambiguousOf({ decision, error }: Ended): Ambiguous {
   if (decision.do !== 'verify') throw error
-  const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision
+  const { mayBeOurs, isTaken, afterMs, ifAbsent, mayBeFull } = decision
   return {
     type: 'ambiguous',
     mayBeOurs,
     isTaken,
     retryAfterMs: afterMs,
     because: error,
-    ...(ifAbsent && { isFinalIfAbsent: true })
+    ...(ifAbsent && { isFinalIfAbsent: true }),
+    ...(mayBeFull && { mayBeFull })
   }
 }

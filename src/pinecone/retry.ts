@@ -36,6 +36,8 @@ export type RetryDecision =
       readonly isTaken: boolean
       readonly afterMs: number
       readonly ifAbsent?: Reason
+      /** The project may be full: some types answer that as they answer throttling. */
+      readonly mayBeFull?: true
     }
   | { readonly do: 'fail'; readonly reason: Reason }
 
@@ -89,8 +91,9 @@ export function decide({ operation, number, ended }: Attempt, random: number): R
   if (operation === 'create' && isTaken(ended)) return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs }
   if (isTransient(ended.status)) return again(true)
   if (ended.status === 429 && !isQuota(ended)) {
-    const isFull = operation === 'create' && LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message)
-    return again(false, isFull ? 'quota' : undefined)
+    if (operation !== 'create' || THROTTLE_WORDS.test(ended.message)) return again(false)
+    const ifAbsent = LIMIT_WORDS.test(ended.message) ? ({ ifAbsent: 'quota' } as const) : {}
+    return { do: 'verify', mayBeOurs: false, isTaken: false, afterMs, mayBeFull: true, ...ifAbsent }
   }
   if (!isRepeatable && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
     return again(true)

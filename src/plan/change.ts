@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/json.ts'
-import { pathText } from '../core/json.ts'
+import { pathText, type Path } from '../core/json.ts'
 import { fullNameOf } from '../resources/registry.ts'
 import type { Declared, Observed, Target } from '../resources/resource.ts'
 import type { ContentChange } from './content.ts'
@@ -23,6 +23,8 @@ interface Of<Action extends string> extends PlanTarget {
   readonly why?: string
   /** What is to be written inside of it once it is ready; left out where nothing is. */
   readonly content?: readonly ContentChange[]
+  /** The declared fields that Pinecone does not report before it is ready, and that were not compared. */
+  readonly uncompared?: readonly Path[]
 }
 
 interface OfDeclared<Action extends string> extends Of<Action> {

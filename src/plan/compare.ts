@@ -15,10 +15,9 @@ import type { FieldChange } from './change.ts'
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 export function changedFields(declared: Desired, observed: Observed): FieldChange[] {
-  const { fields, comparison } = resourceType(declared.kind)
+  const { fields } = resourceType(declared.kind)
   return declaredValuesOf(fields, declared.model).flatMap((fieldValue) => {
     if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return []
-    if (comparison?.isUnreported(fieldValue.path, observed.model)) return []
     const elsewhere = isElsewhere(declared, fieldValue, observed.model)
     if (!elsewhere && isAsDeclared(fieldValue, observed.model)) return []
     const before = elsewhere ? undefined : observedValue(fieldValue, observed.model)
@@ -38,22 +37,25 @@ export function changedFields(declared: Desired, observed: Observed): FieldChang
  * what it should be, and nothing can be planned on it.
  */
 export function unansweredFields(declared: Desired, observed: Observed): Path[] {
-  return fieldValuesOf(resourceType(declared.kind).fields, declared.model)
+  const { fields, comparison } = resourceType(declared.kind)
+  return declaredValuesOf(fields, declared.model)
     .filter((fieldValue) => {
-      if (fieldValue.field.isAlwaysAnswered?.(observed.model) !== true) return false
-      if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return false
+      if (observed.isIncomplete && isReportedLate(declared, fieldValue)) return observed.ready
+      if (comparison?.isUnanswered(fieldValue.path, observed.model)) return true
       return (
-        !isElsewhere(declared, fieldValue, observed.model) && observedValue(fieldValue, observed.model) === undefined
+        fieldValue.field.isAlwaysAnswered?.(observed.model) === true &&
+        !isElsewhere(declared, fieldValue, observed.model) &&
+        observedValue(fieldValue, observed.model) === undefined
       )
     })
     .map(({ path }) => path)
 }
 
-/** Whether anything is declared that Pinecone tells only of an index that is ready. */
-export function declaresLateFields(declared: Desired): boolean {
-  return declaredValuesOf(resourceType(declared.kind).fields, declared.model).some((one) =>
-    isReportedLate(declared, one)
-  )
+/** The declared fields that Pinecone reports only of a resource that is ready. */
+export function lateFields(declared: Desired): Path[] {
+  return declaredValuesOf(resourceType(declared.kind).fields, declared.model)
+    .filter((one) => isReportedLate(declared, one))
+    .map(({ path }) => path)
 }
 
 /**
@@ -86,7 +88,9 @@ function settingsOf(one: Observed, other: Observed): JsonObject {
     const [top, key] = fieldValue.path
     if (top === 'deletion_protection' || key === PROTECTION_LIFTED_TAG) return false
     if (top === ownership.at) return true
-    return !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered
+    return (
+      !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered?.(one.model)
+    )
   })
   return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]))
 }

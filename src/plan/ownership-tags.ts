@@ -1,14 +1,16 @@
 import { valueAt, withValueAt } from '../core/json.ts'
 import {
   EXPIRY_TAG,
+  fitsLiftedTag,
   ownershipMapOf,
   ownershipTagPath,
   ownershipTagsFor,
   PROTECTION_LIFTED_TAG
 } from '../resources/ownership.ts'
-import type { Declared, Observed } from '../resources/resource.ts'
+import { titleOf } from '../resources/registry.ts'
+import { isProtected, type Declared, type Observed } from '../resources/resource.ts'
 import type { OwnershipMap } from '../resources/type.ts'
-import type { FieldChange } from './change.ts'
+import type { FieldChange, Plan } from './change.ts'
 import type { Expiry, Policy } from './policy.ts'
 
 /** An expiry that was shortened by less than this is left: it would only be rounding. */
@@ -41,6 +43,17 @@ export function withProtectionRestored(declared: Declared, observed: Observed): 
   const path = ownershipTagPath(declared.kind, PROTECTION_LIFTED_TAG)
   if (path === undefined || valueAt(observed.model, path) === undefined) return declared
   return { ...declared, model: { deletion_protection: 'enabled', ...withValueAt(declared.model, path, '') } }
+}
+
+/** The warning of each protection that is lifted without the tag by which a later run would put it back. */
+export function untaggedLiftWarnings({ changes }: Plan): string[] {
+  return changes.flatMap((change) => {
+    if (!('liftsProtection' in change) || !isProtected(change.observed) || fitsLiftedTag(change.observed)) return []
+    return [
+      `${titleOf(change)} has no tag free for ${PROTECTION_LIFTED_TAG}, so its deletion protection is lifted without. ` +
+        'If this run is killed before the deletion, the protection stays lifted, and no later run says so.'
+    ]
+  })
 }
 
 /**

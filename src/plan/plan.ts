@@ -12,7 +12,7 @@ import {
 } from '../resources/resource.ts'
 import type { Change, FieldChange, Plan, PlanTarget, Refuse } from './change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
-import { changedFields, dialectConflict, patchOf, unansweredFields } from './compare.ts'
+import { changedFields, dialectConflict, lateFields, patchOf, unansweredFields } from './compare.ts'
 import type { Failure } from '../core/errors.ts'
 import { isRenewal, withOwnershipTags, withProtectionRestored } from './ownership-tags.ts'
 import { ownershipFailure } from './ownership.ts'
@@ -102,9 +102,12 @@ function planApply(unmarked: Declared, observed: Observed | undefined, policy: P
   if (policy.isOutdated && !isRenewal(fields) && fields.length > 0) {
     return { ...identity, action: 'keep', observed, isOutdated: true }
   }
-  if (fields.length === 0 || policy.isOutdated) return { ...identity, action: 'keep', observed }
+  const late = observed.isIncomplete ? lateFields(unmarked) : []
+  const uncompared = late.length > 0 ? { uncompared: late } : {}
+  if (fields.length === 0 || policy.isOutdated) return { ...identity, action: 'keep', observed, ...uncompared }
   if (fields.every((field) => field.effect === 'in-place')) {
-    return { ...identity, action: 'update', fields, observed, patch: patchOf(declared, observed, fields) }
+    const patch = patchOf(declared, observed, fields)
+    return { ...identity, action: 'update', fields, observed, patch, ...uncompared }
   }
   return planReplace(unmarked, observed, fields, policy)
 }

@@ -1,9 +1,9 @@
 // What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
 
 import { failureFrom, type ActionError, type Failure } from '../core/errors.ts'
-import type { JsonObject } from '../core/json.ts'
+import { pathText, type JsonObject } from '../core/json.ts'
 import { firstOf } from '../core/text.ts'
-import { resourceType } from '../resources/registry.ts'
+import { resourceType, titleOf } from '../resources/registry.ts'
 import { keyOf, type Identity, type Kind, type Observed } from '../resources/resource.ts'
 import type { Change, Plan, PlanTarget, Refuse } from './change.ts'
 
@@ -117,3 +117,15 @@ export interface UnaskedTexts {
 }
 
 const MAX_NAMES = 5
+
+/** What a plan that is not carried out cannot tell yet; an apply waits for it. */
+export function uncomparedNotices({ changes }: Plan): string[] {
+  return changes.flatMap((change) =>
+    change.uncompared === undefined
+      ? []
+      : [
+          `${titleOf(change)} is not ready, and Pinecone does not report ${change.uncompared.map(pathText).join(', ')} ` +
+            'before it is: not compared.'
+        ]
+  )
+}

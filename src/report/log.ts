@@ -5,6 +5,7 @@ import type { Pending } from '../apply/poller.ts'
 import { shownAction, type Change, type FieldChange, type Plan } from '../plan/change.ts'
 import { resourceType } from '../resources/registry.ts'
 import { keyOf, type Kind } from '../resources/resource.ts'
+import { pathText } from '../core/json.ts'
 import { duration, firstOf } from '../core/text.ts'
 import { closingLine } from './headline.ts'
 import type { Report } from './report.ts'
@@ -74,6 +75,8 @@ function detailOf(change: Change, plan: Plan): string {
     }
     case 'keep':
       if (shownAction(change) === 'update') return ''
+      if (change.uncompared !== undefined)
+        return `: ${firstOf(change.uncompared.map(pathText), MAX_NAMES_IN_LINE)} not reported yet`
       return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : keptText(plan.command)}`
     case 'refuse':
       return `: ${change.failure.reason}`

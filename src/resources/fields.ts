@@ -32,8 +32,8 @@ export interface Field {
   readonly whenAbsent?: Json
   /** Whether every answer about a resource with such a model has the field: one that lacks it says nothing of it. */
   readonly isAlwaysAnswered?: (observed: JsonObject) => boolean
-  /** An answer may leave the field out although it is set: then there is nothing to compare. */
-  readonly mayBeUnanswered?: true
+  /** Whether an answer that looks so may leave the field out although it is set: then there is nothing to compare. */
+  readonly mayBeUnanswered?: (observed: JsonObject) => boolean
   /**
    * The one form of a value, where several mean the same. Both sides are compared in it, and a create sends it; reports
    * show what was declared and answered.
@@ -54,7 +54,13 @@ export interface FieldValue {
 }
 
 /** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
-const PASSED_ON: Field = { path: '', rule: { type: 'any' }, change: 'replace', mayBeUnanswered: true, description: '' }
+const PASSED_ON: Field = {
+  path: '',
+  rule: { type: 'any' },
+  change: 'replace',
+  mayBeUnanswered: () => true,
+  description: ''
+}
 
 /** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
 const EMPTY_MAPPING: Field = {
@@ -117,7 +123,9 @@ export function observedValue(fieldValue: FieldValue, observed: JsonObject): Jso
 export function isAsDeclared(fieldValue: FieldValue, observed: JsonObject): boolean {
   const before = observedValue(fieldValue, observed)
   if (fieldValue.field.removedBy === fieldValue.value) return before === undefined || isEqual(before, fieldValue.value)
-  if (before === undefined) return fieldValue.field.mayBeUnanswered === true
+  const isLeftOut = (valueAt(observed, fieldValue.path) ?? null) === null
+  if (isLeftOut && fieldValue.field.mayBeUnanswered?.(observed)) return true
+  if (before === undefined) return false
   const { canonical = (value: Json): Json => value } = fieldValue.field
   return isEqual(canonical(before), canonical(fieldValue.value))
 }

@@ -170,9 +170,9 @@ export function isGuarded({ kind, model }: Pick<Observed, 'kind' | 'model'>): bo
   return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined
 }
 
-/** Whether a resource may bear all of its tags and one more. */
-export function hasFreeTag({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
-  return tagsLeft({ kind, model }) > 0
+/** Whether a resource has, or may still get, the tag that tells of its lifted protection. */
+export function fitsLiftedTag({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
+  return tagsLeft({ kind, model }) > 0 || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined
 }
 
 /** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */

@@ -228,8 +228,8 @@ export type Readiness =
 export interface Comparison {
   /** Whether Pinecone reports a field only of a resource that is ready. */
   readonly isReportedLate: (path: Path) => boolean
-  /** Whether an answer that looks so says nothing of a field, which then is not compared. */
-  readonly isUnreported: (path: Path, observed: JsonObject) => boolean
+  /** Whether an answer that looks so lacks what every whole one has in the place of a field. */
+  readonly isUnanswered: (path: Path, observed: JsonObject) => boolean
   /** Whether a field is of a sort of resource that the observed one is not, so that only a new one can have it. */
   readonly isOfAnotherSort: (path: Path, observed: JsonObject) => boolean
   /** Why the observed resource can never become as declared; a sentence. */
@@ -252,6 +252,8 @@ export interface Api {
   readonly tokenKey?: string
   /** One is looked for in the list, by its name as the prefix: describing each by itself is limited. */
   readonly listsByPrefix?: true
+  /** How many of it a plan allows, where a create in a full project is answered like throttling. */
+  readonly fullAt?: readonly number[]
   /** Whether a PATCH answers with the whole resource. */
   readonly updateAnswersWhole: boolean
   /** Some servers do not serve this type: there are none then. */

@@ -30,7 +30,7 @@ const FIELDS: readonly Field[] = [
     path: 'region',
     rule: { type: 'enum', values: ['us', 'eu'] },
     change: 'replace',
-    mayBeUnanswered: true,
+    mayBeUnanswered: () => true,
     description: 'Where the assistant is hosted. `us` when left out.'
   }
 ]
@@ -104,6 +104,7 @@ export const ASSISTANT: ResourceType = {
     updateAnswersWhole: false,
     // As Pinecone Local.
     mayBeUnserved: true,
+    fullAt: [5, 200],
     codecs: { '2026-04': CODEC, '2026-07': CODEC }
   },
   report: {

@@ -15,12 +15,7 @@ export const INDEX_COMPARISON: Comparison = {
     return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '')
   },
 
-  // Answers with a model that embeds may leave the vector type out, which is then that model's.
-  isUnreported: ([top], observed) => {
-    const { spec, vector_type, embed } = observed
-    if (top === 'spec') return !isObject(spec) || Object.keys(spec).length === 0
-    return top === 'vector_type' && vector_type === undefined && embed !== undefined
-  },
+  isUnanswered: ([top], { spec }) => top === 'spec' && (!isObject(spec) || Object.keys(spec).length === 0),
 
   isOfAnotherSort: ([top, spec], observed) => {
     if (VECTOR_FIELDS.includes(top ?? '')) return typedFieldsOf(observed).length > 0

@@ -35,6 +35,8 @@ export const INDEX_FIELDS: readonly Field[] = [
     rule: { type: 'enum', values: ['dense', 'sparse'] },
     change: 'replace',
     whenAbsent: 'dense',
+    // Answers with a model that embeds may leave it out: it is that model's.
+    mayBeUnanswered: ({ embed }) => embed !== undefined,
     description: 'What kind of vectors the index holds. `dense` when left out.'
   },
   {
@@ -194,7 +196,7 @@ function sourceCollection(spec: string): Field {
     path: `${spec}.source_collection`,
     rule: { type: 'string', maxLength: 100 },
     change: 'replace',
-    mayBeUnanswered: true,
+    mayBeUnanswered: () => true,
     isOrigin: true,
     description: 'The collection that the index is made from.'
   }
