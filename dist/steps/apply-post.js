@@ -461,7 +461,7 @@ async function liftProtection(change, progress, context) {
     if (progress.lift === 'none') {
         progress.liftDeadline = deadline - Math.min(RESERVE_MS, RESERVE_SHARE * (deadline - clock.now()));
     }
-    const patch = protectionPatch(change, 'disabled', (0,ownership/* hasFreeTag */.HY)(change.observed) ? 'true' : undefined);
+    const patch = protectionPatch(change, 'disabled', (0,ownership/* fitsLiftedTag */.Pq)(change.observed) ? 'true' : undefined);
     const answer = await send(progress, context, (attempt) => pinecone.update(change, patch, change.observed, attempt)).catch((error) => {
         if (error instanceof ports/* InterruptedError */.p)
             progress.lift = 'maybe';
@@ -541,7 +541,7 @@ async function protectOnce(change, progress, attempt, { pinecone }) {
         progress.deletion = 'none';
     if ((0,resource/* isProtected */.bz)(seen) && !isTagged)
         return 'as it was';
-    const patch = protectionPatch(change, 'enabled', (0,ownership/* hasFreeTag */.HY)(change.observed) ? '' : undefined);
+    const patch = protectionPatch(change, 'enabled', (0,ownership/* fitsLiftedTag */.Pq)(change.observed) ? '' : undefined);
     const answer = await pinecone.update(change, patch, seen, attempt);
     if (answer.type === 'ambiguous')
         return answer.retryAfterMs;
@@ -613,6 +613,7 @@ async function create(change, progress, context) {
     const { pinecone } = context;
     const target = change.declared;
     let mayBeOurs = false;
+    let refusals = 0;
     for (;;) {
         if (progress.attempt > 1)
             await throwIfClosed(context);
@@ -632,13 +633,38 @@ async function create(change, progress, context) {
             return { observed: found, isOurs, isFound: true };
         }
         else {
-            if (answer.isFinalIfAbsent)
-                throw answer.because;
+            if (answer.mayBeFull)
+                refusals += 1;
+            if (!answer.mayBeFull || refusals > 1)
+                await throwIfFinal(target, answer, pinecone);
             await pause(answer, progress, context);
             if (progress.givenUp !== undefined)
                 throw progress.givenUp;
         }
     }
+}
+/**
+ * A full project may be answered like throttling, once and again although nothing of that name is there: then it has as
+ * many as one of Pinecone's plans allows. (Pinecone's docs, "Pinecone Assistant limits"; its client PyPI 10.2.0.)
+ *
+ * @throws ActionError where trying again does not help
+ */
+async function throwIfFinal(target, answer, pinecone) {
+    const { because, isFinalIfAbsent, mayBeFull } = answer;
+    if (isFinalIfAbsent)
+        throw because;
+    const { api, plural, report } = (0,registry/* resourceType */.Vm)(target.kind);
+    if (!mayBeFull || api.fullAt === undefined)
+        return;
+    const list = await (0,read/* attempt */.CD)(() => pinecone.list(target.kind, target.dialect, target.parent));
+    if (list instanceof errors/* ActionError */.l || list.observed.some(({ name }) => name === target.name))
+        return;
+    const number = list.observed.length + list.unreadable.length;
+    if (!api.fullAt.includes(number))
+        return;
+    const message = `${because.message} The project has ${String(number)} ${plural}, which is all that one of Pinecone's plans allows ` +
+        `(${report.planLimit}). Delete some that are not needed, or upgrade the plan.`;
+    throw new errors/* ActionError */.l({ reason: 'quota', message }, { cause: because });
 }
 /** Sends one create; that it may have taken effect although no answer says so is recorded. */
 async function sendCreate(change, progress, context) {
@@ -828,7 +854,8 @@ async function keep(change, progress, context) {
             // A change that lost its answer has taken effect.
             if (progress.unconfirmed !== undefined)
                 steps_confirm(progress.unconfirmed, progress);
-            if ((0,wait/* isStillIncomplete */.jB)((0,undeclared/* desiredOf */.OO)(change), observed) && (context.wait || (0,compare/* declaresLateFields */.vc)((0,undeclared/* desiredOf */.OO)(change)))) {
+            if ((0,wait/* isStillIncomplete */.jB)((0,undeclared/* desiredOf */.OO)(change), observed) &&
+                (context.wait || (0,compare/* lateFields */.GS)((0,undeclared/* desiredOf */.OO)(change)).length > 0)) {
                 return await waitForDescription(change, observed, progress, context);
             }
             return await leaveOrConverge(change, observed, progress, context);
@@ -1243,10 +1270,10 @@ class Lane {
 /* harmony export */ });
 /* harmony import */ var _plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9214);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9214);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6639);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6639);
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
 
@@ -1254,6 +1281,8 @@ class Lane {
 
 
 
+/** So long Pinecone may not show yet what it has answered a create with. */
+const MAX_INVISIBLE_MS = 60_000;
 /**
  * Waits until a resource is ready, if that takes waiting at all.
  *
@@ -1265,17 +1294,33 @@ async function waitUntilReady(declared, observed, expectation, context) {
         return first.value;
     if (!context.wait)
         return { observed };
-    let { isNew } = expectation;
     return await context.poller.until({
         target: declared,
         last: observed,
-        check: (seen) => {
-            const result = checkReadiness(declared, seen, { ...expectation, isNew });
-            // It may not be visible right after its create; once it was, what is not there is gone.
-            isNew &&= seen === undefined;
-            return result;
-        },
+        check: patientCheck(declared, expectation, context),
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
+    });
+}
+/**
+ * What was made may not be visible right after its create. Once it was, what is not there is gone; and so it is where a
+ * create that was answered shows nothing for too long.
+ */
+function patientCheck(declared, expectation, { clock }) {
+    let { isNew } = expectation;
+    const until = clock.now() + MAX_INVISIBLE_MS;
+    return (seen) => {
+        if (seen === undefined && isNew && clock.now() >= until)
+            throw vanished(declared);
+        const result = checkReadiness(declared, seen, { ...expectation, isNew });
+        isNew &&= seen === undefined;
+        return result;
+    };
+}
+function vanished(declared) {
+    return new NotReadyError(undefined, {
+        reason: 'not-ready',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was created by this run, and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(MAX_INVISIBLE_MS)} later there is none of that name: ` +
+            'somebody else has deleted it. Find out who, then run this again to create it.'
     });
 }
 function checkReadiness(declared, seen, { isNew, isChanged }) {
@@ -1287,7 +1332,7 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
             return { done: true, value: 'gone' };
         case 'failed':
             // What was just changed may still be answered as it was before.
-            if (isChanged && !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailedForGood */ .Av)(seen) && isStillChanging(declared, seen))
+            if (isChanged && !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFailedForGood */ .Av)(seen) && isStillChanging(declared, seen))
                 return { done: false };
             throw new NotReadyError(seen, {
                 reason: 'not-ready',
@@ -1299,6 +1344,8 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
             // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
             if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
                 return { done: false };
+            if (seen.isIncomplete && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .lateFields */ .GS)(declared).length > 0)
+                return { done: false };
             return { done: true, value: { observed: seen } };
     }
 }
@@ -1309,12 +1356,11 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
  * @throws NotReadyError when it failed, or did not come so far in time
  */
 async function waitUntilComplete(declared, observed, expectation, context) {
+    const check = patientCheck(declared, expectation, context);
     const converged = await context.poller.until({
         target: declared,
         last: observed,
-        check: (seen) => seen !== undefined && seen.isIncomplete === undefined
-            ? { done: true, value: { observed: seen } }
-            : checkReadiness(declared, seen, expectation),
+        check: (seen) => seen !== undefined && seen.isIncomplete === undefined ? { done: true, value: { observed: seen } } : check(seen),
         giveUp: (last, waitedMs) => notReadyInTime(declared, last, waitedMs)
     });
     return converged === 'gone' ? undefined : converged.observed;
@@ -1338,11 +1384,11 @@ class NotReadyError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Acti
 function notReadyInTime(declared, last, waitedMs) {
     const remaining = last?.ready === true ? (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, last) : [];
     const seen = remaining.length > 0
-        ? `${remaining.map((field) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pathText */ .LF)(field.path)).join(', ')} did not become what was declared`
+        ? `${remaining.map((field) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pathText */ .LF)(field.path)).join(', ')} did not become what was declared`
         : `its last state was ${last?.state ?? 'not visible yet'}`;
     return new NotReadyError(last, {
         reason: 'not-ready',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was not ready after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(waitedMs)}: ${seen}. ` +
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was not ready after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)}: ${seen}. ` +
             `Give it longer with "timeout", or look at it in the Pinecone console.`
     });
 }
@@ -1366,7 +1412,7 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
-            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was still there ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(waitedMs)} after its deletion was ` +
+            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was still there ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)} after its deletion was ` +
                 `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
         })
     });

@@ -35,7 +35,7 @@ async function readConfigFile(path, workspace) {
     }
     catch (error) {
         const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
-        return inputIssue(path, isMissing ? await missing(path, workspace) : unreadable(error));
+        return { ...inputIssue(path, isMissing ? await missing(path, workspace) : unreadable(error)), isMissing };
     }
     const name = isWithin(workspace, asked) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, asked) : path;
     return readRegularFile(real, path, name.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));

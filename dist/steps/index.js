@@ -149,6 +149,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -8876,7 +8883,7 @@ function endIfApplied(plan, change) {
         case 'keep':
             if (change.isLeftAlone)
                 return { result: 'left-alone' };
-            if (change.isOutdated)
+            if (change.isOutdated || change.uncompared !== undefined)
                 return { result: 'found' };
             if (change.content !== undefined)
                 return { result: 'updated' };
@@ -9305,8 +9312,9 @@ async function planOne(change, types, outer) {
     const { declared } = change;
     if (declared === undefined)
         return [];
-    // What is made (anew) has nothing inside.
-    const observed = change.action === 'keep' || change.action === 'update' ? change.observed : undefined;
+    // What is made (anew) has nothing inside; what is not ready yet answers nothing, and is compared once it is.
+    const there = change.action === 'keep' || change.action === 'update' ? change.observed : undefined;
+    const observed = there?.ready === true ? there : undefined;
     const planned = await Promise.all(types.map(({ plan }) => plan(declared, observed, outer)));
     return planned.filter((one) => one !== undefined);
 }
@@ -9345,6 +9353,20 @@ function invalidContent(all) {
         return `${source}:${String(line)}:${String(column)}: ${text}`;
     });
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: 'invalid-declaration', message: message.join(' '), issues });
+}
+
+
+/***/ }),
+
+/***/ 7494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ChangedFileError)
+/* harmony export */ });
+/** What a body was to be read from is not any more what it was. */
+class ChangedFileError extends Error {
+    name = 'ChangedFileError';
 }
 
 
@@ -9902,7 +9924,8 @@ function resultRow(result) {
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   vJ: () => (/* binding */ withArticle)
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 // All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
 /** The most characters of one line of log; API messages are shorter, whole documents are not. */
@@ -10019,6 +10042,10 @@ function firstOf(items, most) {
 /** A word with its article: `an index`. */
 function withArticle(word) {
     return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}
+/** Names as a choice: `a, b or c`. */
+function oneOf(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
 
@@ -11208,6 +11235,10 @@ var content_content = __nccwpck_require__(4083);
 var system = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./src/plan/change.js
 var change = __nccwpck_require__(1340);
+// EXTERNAL MODULE: ./src/plan/unread.js
+var unread = __nccwpck_require__(5015);
+// EXTERNAL MODULE: ./src/plan/ownership-tags.js
+var ownership_tags = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./src/plan/policy.js
 var policy = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
@@ -11228,12 +11259,22 @@ var versions = __nccwpck_require__(525);
 
 
 /** What is declared to be inside of resources, for one run: each type is loaded where it is declared. */
-async function contentTypes(declared, { api }, workspace, { data }, deadline, { signal, redact }) {
-    if (!declared.some(({ extras = {} }) => 'records' in extras))
-        return [];
-    const { recordsContent } = await __nccwpck_require__.e(/* import() | records */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
+async function contentTypes(declared, { api, github }, workspace, { data }, deadline, { signal, redact, reporter }) {
+    const isDeclared = (key) => declared.some(({ extras = {} }) => key in extras);
     const shared = { workspace, data, clock: system/* SYSTEM_CLOCK */.V, signal, deadline, redact };
-    return [recordsContent({ ...shared, classicDate: api.version ?? versions/* CLASSIC_VERSION */.O4.date })];
+    const types = [];
+    if (isDeclared('records')) {
+        const { recordsContent } = await __nccwpck_require__.e(/* import() | records */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
+        types.push(recordsContent({ ...shared, classicDate: api.version ?? versions/* CLASSIC_VERSION */.O4.date }));
+    }
+    if (isDeclared('files')) {
+        const { filesContent } = await __nccwpck_require__.e(/* import() | files */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 6307));
+        const { repositoryMark: repositoryId, job } = github;
+        const isRerun = Number(job.runAttempt) > 1;
+        const { progress: say, retrying } = reporter;
+        types.push(filesContent({ ...shared, repositoryId, isRerun, say, retrying }));
+    }
+    return types;
 }
 /**
  * Checks the files that are to be written into resources, before any request about those.
@@ -12444,6 +12485,7 @@ function onlyIn({ label, issues }, other) {
 
 
 
+
 /** Finds the resources in a source: an input holds one or a list of them, a file a list for each kind. */
 function resourcesOf(source, root) {
     if (source.file !== undefined)
@@ -12484,7 +12526,7 @@ function unknownTopMessage(file, root, key) {
         return `${unknown} Did you mean "${near}"?`;
     const isResourceKey = key === 'name' || (0,registry/* resourceTypes */.AU)().some((type) => isTopKey(type, key));
     return isResourceKey && (0,syntax_node/* entryOf */.Ms)(root, 'name')
-        ? `${unknown} Put what is declared into a list, under ${oneOf(listNames())}.`
+        ? `${unknown} Put what is declared into a list, under ${(0,core_text/* oneOf */.yL)(listNames())}.`
         : `${unknown} Known here: ${lists.join(', ')}.`;
 }
 function listLayout(kind, root, holder) {
@@ -12527,10 +12569,6 @@ function kindOfList(key) {
 }
 function listNames() {
     return (0,registry/* resourceTypes */.AU)().map(({ plural }) => (0,syntax_node/* quoted */.TL)(plural));
-}
-/** Names as a choice: `a, b or c`. */
-function oneOf(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
@@ -12795,7 +12833,7 @@ function nothingDeclared() {
     const input = `with:\n  ${first?.kind ?? ''}: |\n    ${first?.example.replaceAll('\n', '\n    ') ?? ''}`;
     return {
         reason: 'invalid-declaration',
-        message: `Nothing is declared. Declare ${(0,registry/* kinds */.EZ)().map(core_text/* withArticle */.vJ).join(' or ')}, as in this example.`,
+        message: `Nothing is declared. Declare ${(0,core_text/* oneOf */.yL)((0,registry/* kinds */.EZ)().map(core_text/* withArticle */.vJ))}, as in this example.`,
         example: input
     };
 }
@@ -12918,7 +12956,7 @@ var run_target = __nccwpck_require__(7929);
  * @throws ActionError `invalid-declaration` with every issue and its location, or where nothing is declared
  */
 async function declare(inputs, target, workspace, said) {
-    const takesEverything = (0,run_target/* isTeardown */.H)(target) && target.scope === 'everything';
+    const isOptional = takesEverything(target);
     const { declared, leftOut, issues, notices } = await readSources(inputs, target, workspace, said);
     said.notices.push(...notices);
     if (issues.length > 0) {
@@ -12927,13 +12965,13 @@ async function declare(inputs, target, workspace, said) {
             return line === 0 ? message : `${source}:${line}:${column}: ${message}`;
         })
             .join(' ');
-        if (!takesEverything)
+        if (!isOptional)
             throw new errors/* ActionError */.l({ reason: 'invalid-declaration', message, issues });
         said.warnings.push(`The declaration is faulty and not needed here: ${message}`);
         return { declared, leftOut };
     }
     // A teardown by hand has nothing to declare, and in a merge queue there is then nothing to read.
-    if (declared.length === 0 && !takesEverything) {
+    if (declared.length === 0 && !isOptional) {
         if (leftOut.length > 0)
             said.notices.push(leftOutNotice(leftOut));
         else if (target.restraint !== 'merge-queue')
@@ -12941,12 +12979,16 @@ async function declare(inputs, target, workspace, said) {
     }
     return { declared: declared.map((one) => withoutProtection(one, target.owner, said.notices)), leftOut };
 }
+function takesEverything(target) {
+    return (0,run_target/* isTeardown */.H)(target) && target.scope === 'everything';
+}
 function leftOutNotice(leftOut) {
     const names = (0,core_text/* firstOf */.Ku)(leftOut.map(({ kind, declaredName }) => `${kind} "${declaredName}"`), MAX_NAMED);
     return `Nothing is declared for temporary environments: "preview: false" leaves out ${names}.`;
 }
 const MAX_NAMED = 5;
-async function readSources(inputs, { owner, readsWorkspace }, workspace, said) {
+async function readSources(inputs, target, workspace, said) {
+    const { owner, readsWorkspace } = target;
     const { declarations, configFile, nameSuffix: given } = inputs;
     const file = configFile !== '' && readsWorkspace ? await readFile(configFile, workspace) : undefined;
     const sources = [
@@ -12958,7 +13000,9 @@ async function readSources(inputs, { owner, readsWorkspace }, workspace, said) {
         lifetime: owner.lifetime,
         finalName: (name, kind) => nameInPinecone(kind, name, owner, given)
     });
-    return { ...declaration, issues: [...(file && 'issue' in file ? [file.issue] : []), ...declaration.issues] };
+    // What deletes everything requires no checkout.
+    const isNeeded = file !== undefined && 'issue' in file && !(file.isMissing && takesEverything(target));
+    return { ...declaration, issues: [...(isNeeded ? [file.issue] : []), ...declaration.issues] };
 }
 async function readFile(path, workspace) {
     const { readConfigFile } = await __nccwpck_require__.e(/* import() | config-file */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
@@ -13005,13 +13049,15 @@ var servers = __nccwpck_require__(9521);
 
 
 
-/** Dedicated read capacity takes up to half an hour. */
-const DEDICATED_TIMEOUT_MS = 45 * 60_000;
+
+
+/** Dedicated read capacity takes up to half an hour, and so do files at the pace of a small plan. */
+const LONG_TIMEOUT_MS = 45 * 60_000;
 /** Reads what is declared, and makes the client for it. */
 async function prepare(inputs, target, workspace, run) {
     const { declared, leftOut } = await declare(inputs, target, workspace, run.state);
-    const defaultMs = declared.some(({ kind, model }) => (0,registry/* resourceType */.Vm)(kind).needsLongWait?.(model))
-        ? DEDICATED_TIMEOUT_MS
+    const defaultMs = declared.some(({ kind, model, extras }) => (0,registry/* resourceType */.Vm)(kind).needsLongWait?.(model, extras))
+        ? LONG_TIMEOUT_MS
         : servers/* DEFAULT_TIMEOUT_MS */.t1;
     const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs);
     run.state.warnings.push(...(0,servers/* unencryptedWarnings */.b_)(inputs.api));
@@ -13040,9 +13086,13 @@ async function carryOutPlan(plan, policy, prepared, run, contents) {
 async function outcomesOf(plan, policy, { inputs, target, pinecone, deadline }, run, contents) {
     const { reporter, signal, state } = run;
     const { command } = target;
+    const isDryRun = inputs.dryRun && command !== 'show';
+    if ((0,change/* isBlocked */.lT)(plan) || isDryRun)
+        state.notices.push(...(0,unread/* uncomparedNotices */.uq)(plan));
     if ((0,change/* isBlocked */.lT)(plan))
         return (0,dry_run/* notAttemptedOutcomes */.Dc)(plan);
-    if (inputs.dryRun && command !== 'show')
+    state.warnings.push(...(0,ownership_tags/* untaggedLiftWarnings */.kq)(plan));
+    if (isDryRun)
         return (0,dry_run/* dryRunOutcomes */.wu)(plan);
     const kept = contents === undefined || contents.size === 0 ? (0,dry_run/* keptOutcomes */.uC)(plan) : undefined;
     if (kept !== undefined)
@@ -13837,7 +13887,8 @@ function forbiddenData({ status, message }) {
 }
 const DATA_NO_ANSWER_ADVICE = {
     'unknown-host': 'Check that the runner can look the name up: the host is the one that Pinecone answered.',
-    'not-json': 'Check "api-url": Pinecone answers JSON.'
+    'not-json': 'Check "api-url": Pinecone answers JSON.',
+    'file-changed': 'The file changed after it was read. Let nothing write to it during this step, then run this again.'
 };
 const NO_ANSWER_ADVICE = {
     'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
@@ -13847,6 +13898,7 @@ const NO_ANSWER_ADVICE = {
     proxy: 'Correct https_proxy (or http_proxy) in the environment of the runner, or name the host in no_proxy if it can be ' +
         'reached without a proxy.',
     'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
+    'file-changed': 'A file changed after it was read. Let nothing write to it during this step, then run this again.',
     other: 'Check that it can be reached, then run this again.'
 };
 /** Node's hint is for those who start Node themselves. */
@@ -13967,8 +14019,10 @@ function decide({ operation, number, ended }, random) {
     if (isTransient(ended.status))
         return again(true);
     if (ended.status === 429 && !isQuota(ended)) {
-        const isFull = operation === 'create' && LIMIT_WORDS.test(ended.message) && !THROTTLE_WORDS.test(ended.message);
-        return again(false, isFull ? 'quota' : undefined);
+        if (operation !== 'create' || THROTTLE_WORDS.test(ended.message))
+            return again(false);
+        const ifAbsent = LIMIT_WORDS.test(ended.message) ? { ifAbsent: 'quota' } : {};
+        return { do: 'verify', mayBeOurs: false, isTaken: false, afterMs, mayBeFull: true, ...ifAbsent };
     }
     if (!isRepeatable && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
         return again(true);
@@ -13983,7 +14037,7 @@ function isHopeless({ cause }, number) {
         return number >= MAX_ATTEMPTS_OF_UNKNOWN_HOST;
     if (cause === 'not-json')
         return number >= MAX_ATTEMPTS_OF_FOREIGN_ANSWER;
-    return cause === 'certificate' || cause === 'too-large' || cause === 'proxy';
+    return cause === 'certificate' || cause === 'too-large' || cause === 'proxy' || cause === 'file-changed';
 }
 function isTaken({ status, code }) {
     return status === 409 || code === 'ALREADY_EXISTS';
@@ -14125,9 +14179,12 @@ function readReply({ status, header, text }, operation, now, redact) {
 var limiter = __nccwpck_require__(694);
 // EXTERNAL MODULE: ./src/apply/ports.js
 var ports = __nccwpck_require__(4663);
-// EXTERNAL MODULE: ./src/pinecone/exchange.js
-var exchange = __nccwpck_require__(4711);
+// EXTERNAL MODULE: ./src/content/ports.js
+var content_ports = __nccwpck_require__(7494);
+// EXTERNAL MODULE: ./src/pinecone/exchange.js + 1 modules
+var exchange = __nccwpck_require__(3197);
 ;// CONCATENATED MODULE: ./src/pinecone/transport.js
+
 
 
 
@@ -14162,20 +14219,22 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
         if (ms <= 0)
             throw new NoAnswerError('the time that "timeout" allows was up');
         const timeout = AbortSignal.timeout(Math.ceil(ms));
+        const body = bodyOf(request);
         try {
             exchange ??= openExchange(baseUrl, mayUseProxy);
             return await (await exchange)(`${base}${request.path}`, {
                 method: request.method,
                 headers: headersOf(request, apiKey),
-                body: request.raw?.content ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
+                body,
                 signal: AbortSignal.any([signal, timeout])
             });
         }
         catch (error) {
             if (signal.aborted)
                 throw new ports/* InterruptedError */.p(signal.reason);
-            const words = timeout.aborted ? `no whole answer within ${(0,core_text/* duration */.p0)(ms)}` : wordsOf(error);
-            throw new NoAnswerError(words, error);
+            const cause = (body instanceof ReadBody ? body.failure : undefined) ?? error;
+            const words = timeout.aborted ? `no whole answer within ${(0,core_text/* duration */.p0)(ms)}` : wordsOf(cause);
+            throw new NoAnswerError(words, cause);
         }
     });
 }
@@ -14185,14 +14244,37 @@ async function openExchange(baseUrl, mayUseProxy) {
     const { proxiedExchange } = await Promise.all(/* import() | proxy */[__nccwpck_require__.e(564), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1671));
     return proxiedExchange(baseUrl) ?? (0,exchange/* directExchange */.dC)(baseUrl);
 }
-function headersOf({ version, body, raw }, apiKey) {
+function bodyOf({ body, raw, streamed }) {
+    if (streamed !== undefined)
+        return new ReadBody(streamed.read());
+    return raw?.text ?? (body === undefined ? undefined : JSON.stringify(body));
+}
+/** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
+class ReadBody {
+    #chunks;
+    failure;
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async *[Symbol.asyncIterator]() {
+        try {
+            yield* this.#chunks;
+        }
+        catch (error) {
+            this.failure = error;
+            throw error;
+        }
+    }
+}
+function headersOf({ version, body, raw, streamed }, apiKey) {
+    const type = streamed?.type ?? raw?.type ?? (body === undefined ? undefined : 'application/json');
     return {
         'Api-Key': apiKey,
         'X-Pinecone-Api-Version': version,
         'User-Agent': USER_AGENT,
         Accept: 'application/json',
-        ...(raw === undefined ? {} : { 'Content-Type': raw.type }),
-        ...(raw !== undefined || body === undefined ? {} : { 'Content-Type': 'application/json' })
+        ...(type !== undefined && { 'Content-Type': type }),
+        ...(streamed && { 'Content-Length': String(streamed.bytes) })
     };
 }
 /** An error and what caused it: `fetch` hides why it failed in the cause. */
@@ -14214,6 +14296,8 @@ function failureCauseIn(error) {
         return 'too-large';
     if (error instanceof exchange/* ProxyError */.T6)
         return 'proxy';
+    if (error instanceof content_ports/* ChangedFileError */.L)
+        return 'file-changed';
     const codes = [...causesOf(error)].map(({ code }) => code);
     if (codes.includes('ENOTFOUND'))
         return 'unknown-host';
@@ -14530,14 +14614,15 @@ class PineconeClient {
 function ambiguousOf({ decision, error }) {
     if (decision.do !== 'verify')
         throw error;
-    const { mayBeOurs, isTaken, afterMs, ifAbsent } = decision;
+    const { mayBeOurs, isTaken, afterMs, ifAbsent, mayBeFull } = decision;
     return {
         type: 'ambiguous',
         mayBeOurs,
         isTaken,
         retryAfterMs: afterMs,
         because: error,
-        ...(ifAbsent && { isFinalIfAbsent: true })
+        ...(ifAbsent && { isFinalIfAbsent: true }),
+        ...(mayBeFull && { mayBeFull })
     };
 }
 
@@ -14594,12 +14679,22 @@ class PineconeDataPlane {
     }
 }
 async function sendTo(sender, host, request) {
-    const { operation, doing, ...sent } = request;
+    const { operation, doing, attempt, ...sent } = request;
     const errorText = dataErrorFor.bind(undefined, { doing, host });
-    const end = await sender.send(operation, sent, errorText);
+    const end = await (attempt === undefined
+        ? sender.send(operation, sent, errorText)
+        : sender.sendOnce(operation, sent, attempt, errorText));
     if (end.type === 'ok')
         return end;
-    return { type: 'failed', status: end.ended.type === 'answer' ? end.ended.status : undefined, error: end.error };
+    const { decision, ended, error } = end;
+    const answered = ended.type === 'answer' ? ended : undefined;
+    return {
+        type: 'failed',
+        status: answered?.status,
+        error,
+        ...(decision.do === 'retry' && { retryMs: decision.afterMs }),
+        ...(answered?.retryAfterMs !== undefined && { askedMs: answered.retryAfterMs })
+    };
 }
 /**
  * The address of a resource's data, from the host that Pinecone answered for it; undefined where the key may not go
@@ -14653,17 +14748,25 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 
 /***/ }),
 
-/***/ 4711:
+/***/ 3197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ isProxyNamed),
-/* harmony export */   T6: () => (/* binding */ ProxyError),
-/* harmony export */   dC: () => (/* binding */ directExchange),
-/* harmony export */   qB: () => (/* binding */ TooLargeError),
-/* harmony export */   x8: () => (/* binding */ readBody)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T6: () => (/* binding */ ProxyError),
+  qB: () => (/* binding */ TooLargeError),
+  dC: () => (/* binding */ directExchange),
+  OA: () => (/* binding */ isProxyNamed),
+  wP: () => (/* binding */ isWhole),
+  x8: () => (/* binding */ readBody)
+});
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/pinecone/exchange.js
 // One request and its whole answer, straight to the server (through a proxy: proxied-exchange.ts).
+
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /**
  * Straight to the server, by Node's own client: `fetch` takes three times as long to load, and of a step that finds nothing
@@ -14675,7 +14778,7 @@ function directExchange(baseUrl) {
     const agent = new Agent({ keepAlive: true });
     return async (url, { body, ...options }) => {
         const answer = await new Promise((resolve, reject) => {
-            request(url, { ...options, agent }, resolve)
+            const sent = request(url, { ...options, agent }, resolve)
                 .on('error', reject)
                 // Neither of these is an error to Node, and after neither comes an answer.
                 .on('upgrade', (_, socket) => {
@@ -14684,8 +14787,11 @@ function directExchange(baseUrl) {
             })
                 .on('close', () => {
                 reject(new Error('the connection was closed without an answer'));
-            })
-                .end(body);
+            });
+            if (body === undefined || isWhole(body))
+                sent.end(body);
+            else
+                (0,promises_namespaceObject.pipeline)(body, sent).catch(reject);
         });
         const { statusCode: status = 0, headers } = answer;
         return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer, options.signal) };
@@ -14694,6 +14800,10 @@ function directExchange(baseUrl) {
 /** Whether the environment names a proxy for any server. For which, `getProxyUrl` of @actions/http-client knows. */
 function isProxyNamed(env = process.env) {
     return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
+}
+/** Whether a body is held in memory. */
+function isWhole(body) {
+    return typeof body === 'string' || body instanceof Uint8Array;
 }
 /** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */
 class ProxyError extends Error {
@@ -14772,11 +14882,11 @@ function fieldsOf(change) {
 /* harmony export */   DK: () => (/* binding */ isSameResource),
 /* harmony export */   E0: () => (/* binding */ changedFields),
 /* harmony export */   En: () => (/* binding */ unansweredFields),
+/* harmony export */   GS: () => (/* binding */ lateFields),
 /* harmony export */   Lx: () => (/* binding */ mayBeSame),
 /* harmony export */   gY: () => (/* binding */ isReportedLate),
 /* harmony export */   gn: () => (/* binding */ patchOf),
-/* harmony export */   vC: () => (/* binding */ dialectConflict),
-/* harmony export */   vc: () => (/* binding */ declaresLateFields)
+/* harmony export */   vC: () => (/* binding */ dialectConflict)
 /* harmony export */ });
 /* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
@@ -14788,11 +14898,9 @@ function fieldsOf(change) {
 
 /** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
 function changedFields(declared, observed) {
-    const { fields, comparison } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
+    const { fields } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
     return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)(fields, declared.model).flatMap((fieldValue) => {
         if (observed.isIncomplete && isReportedLate(declared, fieldValue))
-            return [];
-        if (comparison?.isUnreported(fieldValue.path, observed.model))
             return [];
         const elsewhere = isElsewhere(declared, fieldValue, observed.model);
         if (!elsewhere && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsDeclared */ .VZ)(fieldValue, observed.model))
@@ -14813,19 +14921,24 @@ function changedFields(declared, observed) {
  * what it should be, and nothing can be planned on it.
  */
 function unansweredFields(declared, observed) {
-    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model)
+    const { fields, comparison } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)(fields, declared.model)
         .filter((fieldValue) => {
-        if (fieldValue.field.isAlwaysAnswered?.(observed.model) !== true)
-            return false;
         if (observed.isIncomplete && isReportedLate(declared, fieldValue))
-            return false;
-        return (!isElsewhere(declared, fieldValue, observed.model) && (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .observedValue */ .ki)(fieldValue, observed.model) === undefined);
+            return observed.ready;
+        if (comparison?.isUnanswered(fieldValue.path, observed.model))
+            return true;
+        return (fieldValue.field.isAlwaysAnswered?.(observed.model) === true &&
+            !isElsewhere(declared, fieldValue, observed.model) &&
+            (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .observedValue */ .ki)(fieldValue, observed.model) === undefined);
     })
         .map(({ path }) => path);
 }
-/** Whether anything is declared that Pinecone tells only of an index that is ready. */
-function declaresLateFields(declared) {
-    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model).some((one) => isReportedLate(declared, one));
+/** The declared fields that Pinecone reports only of a resource that is ready. */
+function lateFields(declared) {
+    return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model)
+        .filter((one) => isReportedLate(declared, one))
+        .map(({ path }) => path);
 }
 /**
  * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
@@ -14858,7 +14971,7 @@ function settingsOf(one, other) {
             return false;
         if (top === ownership.at)
             return true;
-        return !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered;
+        return (!isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered?.(one.model));
     });
     return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]));
 }
@@ -15025,10 +15138,15 @@ function refused(change) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e_: () => (/* binding */ withProtectionRestored),
 /* harmony export */   h7: () => (/* binding */ isRenewal),
-/* harmony export */   ht: () => (/* binding */ withOwnershipTags)
+/* harmony export */   ht: () => (/* binding */ withOwnershipTags),
+/* harmony export */   kq: () => (/* binding */ untaggedLiftWarnings)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5355);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7756);
+
+
 
 
 /** An expiry that was shortened by less than this is left: it would only be rounding. */
@@ -15042,7 +15160,7 @@ function withOwnershipTags(declared, observed, { owner, expiry }) {
     if (map === undefined || (owner.lifetime === 'permanent' && observed !== undefined))
         return declared;
     const ownershipTags = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagsFor */ .uZ)(owner, declared.declaredName, expiresAt(map, observed, expiry));
-    const model = Object.entries(ownershipTags).reduce((model, [tag, value]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(model, [map.at, tag], value), declared.model);
+    const model = Object.entries(ownershipTags).reduce((model, [tag, value]) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(model, [map.at, tag], value), declared.model);
     return { ...declared, model };
 }
 /**
@@ -15051,9 +15169,20 @@ function withOwnershipTags(declared, observed, { owner, expiry }) {
  */
 function withProtectionRestored(declared, observed) {
     const path = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTION_LIFTED_TAG */ .kh);
-    if (path === undefined || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(observed.model, path) === undefined)
+    if (path === undefined || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(observed.model, path) === undefined)
         return declared;
-    return { ...declared, model: { deletion_protection: 'enabled', ...(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withValueAt */ .h7)(declared.model, path, '') } };
+    return { ...declared, model: { deletion_protection: 'enabled', ...(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(declared.model, path, '') } };
+}
+/** The warning of each protection that is lifted without the tag by which a later run would put it back. */
+function untaggedLiftWarnings({ changes }) {
+    return changes.flatMap((change) => {
+        if (!('liftsProtection' in change) || !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .isProtected */ .bz)(change.observed) || (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsLiftedTag */ .Pq)(change.observed))
+            return [];
+        return [
+            `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(change)} has no tag free for ${_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTION_LIFTED_TAG */ .kh}, so its deletion protection is lifted without. ` +
+                'If this run is killed before the deletion, the protection stays lifted, and no later run says so.'
+        ];
+    });
 }
 /**
  * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
@@ -15061,7 +15190,7 @@ function withProtectionRestored(declared, observed) {
  */
 function expiresAt({ at }, observed, { afterMs, nowMs }) {
     const renewed = Math.ceil((nowMs + afterMs) / 1000);
-    const tag = observed && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(observed.model, [at, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_TAG */ .R8]);
+    const tag = observed && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(observed.model, [at, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_TAG */ .R8]);
     const present = typeof tag === 'string' && /^\d{1,15}$/.test(tag) ? Number(tag) : undefined;
     if (present === undefined)
         return renewed;
@@ -15304,10 +15433,13 @@ function planApply(unmarked, observed, policy) {
     if (policy.isOutdated && !(0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewal */ .h7)(fields) && fields.length > 0) {
         return { ...identity, action: 'keep', observed, isOutdated: true };
     }
+    const late = observed.isIncomplete ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .lateFields */ .GS)(unmarked) : [];
+    const uncompared = late.length > 0 ? { uncompared: late } : {};
     if (fields.length === 0 || policy.isOutdated)
-        return { ...identity, action: 'keep', observed };
+        return { ...identity, action: 'keep', observed, ...uncompared };
     if (fields.every((field) => field.effect === 'in-place')) {
-        return { ...identity, action: 'update', fields, observed, patch: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .patchOf */ .gn)(declared, observed, fields) };
+        const patch = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .patchOf */ .gn)(declared, observed, fields);
+        return { ...identity, action: 'update', fields, observed, patch, ...uncompared };
     }
     return planReplace(unmarked, observed, fields, policy);
 }
@@ -15621,13 +15753,16 @@ function withoutBlocking(change) {
 /* harmony export */   m3: () => (/* binding */ unaskedTexts),
 /* harmony export */   od: () => (/* binding */ unreadFailure),
 /* harmony export */   t7: () => (/* binding */ whyUnread),
+/* harmony export */   uq: () => (/* binding */ uncomparedNotices),
 /* harmony export */   y$: () => (/* binding */ withUnread)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 // What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
+
 
 
 
@@ -15693,6 +15828,15 @@ function unaskedTexts({ unasked = [] }, { changes }) {
     };
 }
 const MAX_NAMES = 5;
+/** What a plan that is not carried out cannot tell yet; an apply waits for it. */
+function uncomparedNotices({ changes }) {
+    return changes.flatMap((change) => change.uncompared === undefined
+        ? []
+        : [
+            `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(change)} is not ready, and Pinecone does not report ${change.uncompared.map(_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pathText */ .LF).join(', ')} ` +
+                'before it is: not compared.'
+        ]);
+}
 
 
 /***/ }),
@@ -16276,8 +16420,11 @@ function capped(annotations) {
 var plan_change = __nccwpck_require__(1340);
 // EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
 var registry = __nccwpck_require__(2824);
+// EXTERNAL MODULE: ./src/core/json.js
+var json = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/report/log.js
 // Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
+
 
 
 
@@ -16342,6 +16489,8 @@ function detailOf(change, plan) {
         case 'keep':
             if ((0,plan_change/* shownAction */.w1)(change) === 'update')
                 return '';
+            if (change.uncompared !== undefined)
+                return `: ${(0,core_text/* firstOf */.Ku)(change.uncompared.map(json/* pathText */.LF), MAX_NAMES_IN_LINE)} not reported yet`;
             return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : (0,report_text/* keptText */.GD)(plan.command)}`;
         case 'refuse':
             return `: ${change.failure.reason}`;
@@ -16413,8 +16562,6 @@ function reportLines(report) {
 
 // EXTERNAL MODULE: ./src/report/markdown.js + 1 modules
 var report_markdown = __nccwpck_require__(5460);
-// EXTERNAL MODULE: ./src/core/json.js
-var json = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/report/outputs.js
 // The step's outputs. Pure.
 
@@ -16601,6 +16748,9 @@ function createReporter(runner, redact) {
                 return;
             told = next.told;
             runner.info(next.line);
+        },
+        progress: (line) => {
+            runner.info(redact(line));
         },
         trace: (line) => {
             runner.debug(line);
@@ -16943,7 +17093,13 @@ function makesRoom({ kind, model }, of) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
 
 /** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
-const PASSED_ON = { path: '', rule: { type: 'any' }, change: 'replace', mayBeUnanswered: true, description: '' };
+const PASSED_ON = {
+    path: '',
+    rule: { type: 'any' },
+    change: 'replace',
+    mayBeUnanswered: () => true,
+    description: ''
+};
 /** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
 const EMPTY_MAPPING = {
     path: '',
@@ -17003,8 +17159,11 @@ function isAsDeclared(fieldValue, observed) {
     const before = observedValue(fieldValue, observed);
     if (fieldValue.field.removedBy === fieldValue.value)
         return before === undefined || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(before, fieldValue.value);
+    const isLeftOut = ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(observed, fieldValue.path) ?? null) === null;
+    if (isLeftOut && fieldValue.field.mayBeUnanswered?.(observed))
+        return true;
     if (before === undefined)
-        return fieldValue.field.mayBeUnanswered === true;
+        return false;
     const { canonical = (value) => value } = fieldValue.field;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(canonical(before), canonical(fieldValue.value));
 }
@@ -17104,6 +17263,8 @@ const INDEX_FIELDS = [
         rule: { type: 'enum', values: ['dense', 'sparse'] },
         change: 'replace',
         whenAbsent: 'dense',
+        // Answers with a model that embeds may leave it out: it is that model's.
+        mayBeUnanswered: ({ embed }) => embed !== undefined,
         description: 'What kind of vectors the index holds. `dense` when left out.'
     },
     {
@@ -17258,7 +17419,7 @@ function sourceCollection(spec) {
         path: `${spec}.source_collection`,
         rule: { type: 'string', maxLength: 100 },
         change: 'replace',
-        mayBeUnanswered: true,
+        mayBeUnanswered: () => true,
         isOrigin: true,
         description: 'The collection that the index is made from.'
     };
@@ -17625,8 +17786,8 @@ function jobInName(jobId) {
 /* harmony export */   $F: () => (/* binding */ withoutOwnershipTags),
 /* harmony export */   $c: () => (/* binding */ isNamedAsOwned),
 /* harmony export */   D0: () => (/* binding */ isOwnedBy),
-/* harmony export */   HY: () => (/* binding */ hasFreeTag),
 /* harmony export */   JN: () => (/* binding */ isGuarded),
+/* harmony export */   Pq: () => (/* binding */ fitsLiftedTag),
 /* harmony export */   R8: () => (/* binding */ EXPIRY_TAG),
 /* harmony export */   Vc: () => (/* binding */ ownershipMapOf),
 /* harmony export */   Zd: () => (/* binding */ OWNERSHIP_PREFIX),
@@ -17779,9 +17940,9 @@ function declaredNameOf(observed) {
 function isGuarded({ kind, model }) {
     return (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .bz)({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
 }
-/** Whether a resource may bear all of its tags and one more. */
-function hasFreeTag({ kind, model }) {
-    return tagsLeft({ kind, model }) > 0;
+/** Whether a resource has, or may still get, the tag that tells of its lifted protection. */
+function fitsLiftedTag({ kind, model }) {
+    return tagsLeft({ kind, model }) > 0 || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
 }
 /** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
 function tagsLeft({ kind, model }) {
@@ -17936,7 +18097,7 @@ const FIELDS = [
         path: 'region',
         rule: { type: 'enum', values: ['us', 'eu'] },
         change: 'replace',
-        mayBeUnanswered: true,
+        mayBeUnanswered: () => true,
         description: 'Where the assistant is hosted. `us` when left out.'
     }
 ];
@@ -17998,6 +18159,7 @@ const ASSISTANT = {
     },
     complete: (model) => ({ possible: true, model }),
     readiness: readinessByState,
+    needsLongWait: (_, extras) => extras?.['files'] !== undefined,
     api: {
         path: () => '/assistant/assistants',
         pageSize: 100,
@@ -18005,6 +18167,7 @@ const ASSISTANT = {
         updateAnswersWhole: false,
         // As Pinecone Local.
         mayBeUnserved: true,
+        fullAt: [5, 200],
         codecs: { '2026-04': CODEC, '2026-07': CODEC }
     },
     report: {
@@ -18541,13 +18704,7 @@ const INDEX_COMPARISON = {
             return within === 'schema' || within === 'metadata_config';
         return ['dimension', 'metric', 'vector_type', 'embed', 'schema'].includes(top ?? '');
     },
-    // Answers with a model that embeds may leave the vector type out, which is then that model's.
-    isUnreported: ([top], observed) => {
-        const { spec, vector_type, embed } = observed;
-        if (top === 'spec')
-            return !(0,json/* isObject */.Gv)(spec) || Object.keys(spec).length === 0;
-        return top === 'vector_type' && vector_type === undefined && embed !== undefined;
-    },
+    isUnanswered: ([top], { spec }) => top === 'spec' && (!(0,json/* isObject */.Gv)(spec) || Object.keys(spec).length === 0),
     isOfAnotherSort: ([top, spec], observed) => {
         if (VECTOR_FIELDS.includes(top ?? ''))
             return typedFieldsOf(observed).length > 0;
@@ -20149,7 +20306,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"55":"records","205":"post","326":"github","363":"teardown","394":"comment","564":"github-proxy","608":"apply-post","616":"config-file","769":"sweep","792":"main","929":"proxy","953":"apply"})[chunkId] + ".js";
+/******/ 		return ({"55":"records","205":"post","326":"github","363":"teardown","394":"comment","564":"github-proxy","608":"apply-post","616":"config-file","664":"files","769":"sweep","792":"main","929":"proxy","953":"apply"})[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   proxiedExchange: () => (/* binding */ proxiedExchange)
 /* harmony export */ });
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4711);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3197);
 // One request and its whole answer through a proxy. Loaded only where the environment names one.
+
 
 
 /**
@@ -24,18 +26,22 @@ function proxiedExchange(baseUrl) {
         return undefined;
     if (!/^https?:$/.test(proxy.protocol)) {
         const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`;
-        return () => Promise.reject(new _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T6(message));
+        return () => Promise.reject(new _exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6(message));
     }
     const dispatcher = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq().getAgentDispatcher(baseUrl.href);
     return async (url, { body, ...request }) => {
-        const init = { ...request, redirect: 'manual', ...(body !== undefined && { body }) };
+        const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) };
         // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
         const answer = await fetch(url, { ...init, dispatcher }).catch((error) => {
             throw request.signal.aborted ? error : proxyFailure(proxy, error);
         });
-        const text = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x8)((answer.body ?? []), request.signal);
+        const text = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)((answer.body ?? []), request.signal);
         return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text };
     };
+}
+/** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */
+function bodyInit(body) {
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(body) ? { body } : { body: node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.toWeb(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(body)), duplex: 'half' };
 }
 /** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
 function proxyFailure(proxy, error) {
@@ -47,7 +53,7 @@ function proxyFailure(proxy, error) {
     if (status === undefined)
         return new Error(`by way of the proxy ${proxy.host}`, { cause: causes.at(-1) });
     const text = `the proxy ${proxy.host} answered ${status}`;
-    return Number(status) < 500 ? new _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T6(text) : new Error(text);
+    return Number(status) < 500 ? new _exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6(text) : new Error(text);
 }
 
 

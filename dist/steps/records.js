@@ -2,7 +2,7 @@ export const id = 55;
 export const ids = [55];
 export const modules = {
 
-/***/ 9867:
+/***/ 6170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   recordsContent: () => (/* binding */ recordsContent)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/core/limiter.js
@@ -257,59 +259,8 @@ function mayBeVector(value) {
     return (0,core_json/* isObject */.Gv)(value) && Object.hasOwn(value, 'indices');
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/content/workspace.js
-
-
-/**
- * The regular files that a path or pattern names (`*`, `**`, `?`, braces), sorted by path. Links are never followed out
- * of the workspace, and what is below `.git` is never matched. Naming nothing is a problem.
- */
-async function filesMatching(pattern, workspace) {
-    const root = await (0,promises_.realpath)(workspace);
-    if ((0,external_node_path_.isAbsolute)(pattern) || pattern.split(/[\\/]/).includes('..')) {
-        return { problem: 'leads out of the workspace. Write a path from the root of the workspace.' };
-    }
-    const literal = await (0,promises_.stat)((0,external_node_path_.resolve)(root, pattern)).catch(() => undefined);
-    if (literal?.isDirectory())
-        return { problem: `is a directory. Name the files in it, such as "${pattern.replace(/\/+$/, '')}/*".` };
-    const paths = literal === undefined ? await pathsMatching(pattern, root) : [pattern];
-    const files = [];
-    for (const path of paths) {
-        const file = await fileAt(path, root);
-        if (file === 'outside')
-            return { problem: `names ${path}, a link that leads out of the workspace. Only files of the workspace are read.` };
-        if (file !== undefined)
-            files.push(file);
-    }
-    if (files.length > 0)
-        return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-    return {
-        problem: 'names no file of the workspace. Is actions/checkout run before this step, and the path spelt as in the repository?'
-    };
-}
-async function pathsMatching(pattern, root) {
-    const isInGit = (path) => path.split(/[\\/]/).includes('.git');
-    const paths = [];
-    for await (const path of (0,promises_.glob)(pattern, { cwd: root, exclude: isInGit }))
-        paths.push(path);
-    return paths;
-}
-async function fileAt(path, root) {
-    const absolute = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, path)).catch(() => undefined);
-    if (absolute === undefined)
-        return undefined;
-    const way = (0,external_node_path_.relative)(root, absolute);
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
-        return 'outside';
-    const stats = await (0,promises_.stat)(absolute);
-    const name = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
-    return stats.isFile() ? { path: name, absolute, bytes: stats.size } : undefined;
-}
-
+// EXTERNAL MODULE: ./src/content/workspace.js
+var content_workspace = __webpack_require__(9719);
 ;// CONCATENATED MODULE: ./src/content/records/doors.js
 // The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
 // (documents); the limits from its docs, "Limits".
@@ -395,6 +346,8 @@ function objectAt(answer, key) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/content/records/bytes.js
 /** Bytes that are put together part by part, in one piece of memory that grows as they need it. */
 class Bytes {
@@ -521,7 +474,7 @@ async function sourcesOf(declared, workspace) {
     const own = declared.parent === undefined ? undefined : declared.name;
     for (const [at, { file: pattern, namespace }] of entriesOf(declared.extras?.[KEY], own).entries()) {
         const declaredAt = (0,resource/* locationOf */.hD)(declared, [KEY, String(at), 'file']);
-        const matches = await filesMatching(pattern, workspace);
+        const matches = await (0,content_workspace/* filesMatching */.N)(pattern, workspace);
         if ('problem' in matches) {
             const message = `${(0,registry/* titleOf */.Gg)(declared)}: "${KEY}" ${JSON.stringify(pattern)} ${matches.problem}`;
             issues.push({ message, location: declaredAt });
@@ -973,7 +926,7 @@ class RecordsTarget {
     async upsert(batch) {
         const doing = `Writing ${batch.size === 1 ? 'a record' : `${batch.size} records`} into ${this.name}`;
         const { path, type } = batch.envelope;
-        const raw = { type, content: batch.body() };
+        const raw = { type, text: batch.body() };
         return await this.#host.send({ method: 'POST', path, operation: 'write', raw, version: this.#version, doing });
     }
     /**
@@ -1131,17 +1084,21 @@ const UPSERTS_AT_ONCE = 8;
 /**
  * Writes what is planned for a namespace. A batch that fails stops no other.
  *
+ * @param result grows by what is written, so that it is known however this ends
  * @param all whether to write everything declared, whatever was planned
  * @param limit how many batches are under way at once, over all resources
  * @throws ActionError only where the run is cancelled
  */
-async function writeRecords(plan, target, all, limit) {
-    const result = { plan, written: 0, failed: 0, isUncertain: false };
+async function writeRecords(result, target, all, limit) {
+    const { plan } = result;
     if (!all && plan.fresh + plan.changed === 0)
-        return result;
+        return;
     let lastNumber = -1;
     const send = async (batch, number) => {
-        const answer = await limit(() => target.upsert(batch));
+        const answer = await limit(() => target.upsert(batch)).catch((error) => {
+            result.isUncertain = true;
+            throw error;
+        });
         if (answer.type === 'failed' && answer.status === 413 && batch.size > 1) {
             for (const half of batch.halves())
                 await send(half, number);
@@ -1161,7 +1118,6 @@ async function writeRecords(plan, target, all, limit) {
     };
     let number = 0;
     await (0,limiter/* forEachAtMost */.r)(UPSERTS_AT_ONCE, batches(plan, target, all), (batch) => send(batch, number++));
-    return result;
 }
 async function* batches(plan, { door }, all) {
     const envelope = door.envelope(plan.namespace);
@@ -1182,6 +1138,7 @@ async function* batches(plan, { door }, all) {
 
 ;// CONCATENATED MODULE: ./src/content/records/records.js
 // Records of files in indexes: checked, compared, written where they differ, and seen.
+
 
 
 
@@ -1236,8 +1193,8 @@ class Records {
             return await compareFiles(sources, this.#targetOf(declared, observed, outer), redact);
         const index = indexFor(declared, undefined, outer);
         const form = wholeForm(index);
-        const isKnown = form?.holds === 'vectors' && declaredForm(index) !== undefined;
-        if (form !== undefined && !isKnown)
+        const isChecked = (0,external_node_util_.isDeepStrictEqual)(form, declaredForm(index));
+        if (form !== undefined && !isChecked)
             await checkAgainst(sources, form, redact);
         return writeAll(sources);
     }
@@ -1260,8 +1217,9 @@ class Records {
         try {
             const target = this.#targetOf(declared, ready, outer);
             for (const plan of await planAgain()) {
-                const written = await writeRecords(plan, target, isNew, this.#upserts);
+                const written = { plan, written: 0, failed: 0, isUncertain: false };
                 done.push(written);
+                await writeRecords(written, target, isNew, this.#upserts);
                 const warning = await unseen(written, target, this.#options);
                 if (warning !== undefined)
                     warnings.push(`${(0,registry/* titleOf */.Gg)(declared)}: ${warning}`);
@@ -1269,9 +1227,8 @@ class Records {
             failure = failureOf(done);
         }
         catch (error) {
-            if (signal.aborted)
-                throw error;
-            failure = (0,errors/* failureFrom */.J)(error);
+            // What was sent is told, however the run ends.
+            failure = (0,errors/* failureFrom */.J)(signal.aborted ? signal.reason : error);
         }
         return {
             key: KEY,
@@ -1283,6 +1240,70 @@ class Records {
             ...(failure !== undefined && { failure })
         };
     }
+}
+
+
+/***/ }),
+
+/***/ 9719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ filesMatching)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The regular files that a path or pattern names (`*`, `**`, `?`, braces), sorted by path. Links are never followed out
+ * of the workspace, and what is below `.git` is never matched. Naming nothing is a problem.
+ */
+async function filesMatching(pattern, workspace) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) || pattern.split(/[\\/]/).includes('..')) {
+        return { problem: 'leads out of the workspace. Write a path from the root of the workspace.' };
+    }
+    const literal = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern)).catch(() => undefined);
+    if (literal?.isDirectory())
+        return { problem: `is a directory. Name the files in it, such as "${pattern.replace(/\/+$/, '')}/*".` };
+    const paths = literal === undefined ? await pathsMatching(pattern, root) : [pattern];
+    const files = [];
+    for (const path of paths) {
+        const file = await fileAt(path, root);
+        if (file === 'outside')
+            return { problem: `names ${path}, a link that leads out of the workspace. Only files of the workspace are read.` };
+        if (file === 'of git')
+            return { problem: `names ${path}, which leads to what git keeps in .git. Only files of the repository are read.` };
+        if (file !== undefined)
+            files.push(file);
+    }
+    if (files.length > 0)
+        return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+    return {
+        problem: 'names no file of the workspace. Is actions/checkout run before this step, and the path spelt as in the repository?'
+    };
+}
+async function pathsMatching(pattern, root) {
+    const isInGit = (path) => path.split(/[\\/]/).includes('.git');
+    const paths = [];
+    for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd: root, exclude: isInGit }))
+        paths.push(path);
+    return paths;
+}
+async function fileAt(path, root) {
+    const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).catch(() => undefined);
+    if (absolute === undefined)
+        return undefined;
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute);
+    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+        return 'outside';
+    // actions/checkout leaves a token there, and a link may have any name.
+    if (way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
+        return 'of git';
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return stats.isFile() ? { path: name, absolute, bytes: stats.size } : undefined;
 }
 
 
