@@ -1,11 +1,18 @@
 /**
- * `npm start`: the first step, run twice against a Pinecone of this machine's own, and everything it shows and does.
- * `npm start -- my/pinecone.yml`: the same for a file of one's own, which stops at the first run that fails.
+ * `npm start`: a pull request's life, played against a Pinecone of this machine's own.
+ * `npm start -- my/pinecone.yml`: a file of one's own, run twice, and everything that is shown and done.
+ *
+ *   --dry-run   with a file: only what would be done
+ *   --serve     leaves the sandbox up afterwards, with the lines to point a client at it
+ *   --html      writes a page with the comments and summaries as GitHub shows them, and says where
  */
-import { readFileSync, statSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs, styleText } from 'node:util'
 import { stringify } from 'yaml'
+import { playLife, type Scene } from './life.ts'
+import { pageOf } from './page.ts'
 import { SANDBOX_API_KEY, startPinecone } from './pinecone/server.ts'
 import { runStep } from './runner/step.ts'
 import type { StepResult } from './runner/step.ts'
@@ -20,10 +27,6 @@ interface Request {
 }
 
 const ACTION = fileURLToPath(new URL('..', import.meta.url))
-
-function exampleText(name: string): string {
-  return readFileSync(new URL(`../examples/first-step/${name}`, import.meta.url), 'utf8')
-}
 
 /** The step as it would stand in a workflow. The declarations' comments are in the files. */
 function stepAsYaml(inputs: Readonly<Record<string, string>>): string {
@@ -79,16 +82,8 @@ interface Trial {
   readonly next: string
 }
 
-const EXAMPLES: Trial = {
-  declared: { index: exampleText('index.yml'), assistant: exampleText('assistant.yml') },
-  next: 'give a file of your own (`npm start -- my/pinecone.yml`), or put the step into a workflow.'
-}
-
-/** What to try, by the arguments; a sentence where they name no file. */
-function trialOf(paths: readonly string[]): Trial | string {
-  const [path] = paths
-  if (path === undefined) return EXAMPLES
-  if (paths.length > 1) return 'Give one file: `npm start -- my/pinecone.yml`.'
+/** What to try; a sentence where the path is none of a file. */
+function trialOf(path: string): Trial | string {
   const folder = startingFolder()
   const file = resolve(folder, path)
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return `There is no file ${file}.`
@@ -107,25 +102,125 @@ function startingFolder(): string {
   return script === 'start' && typedIn !== undefined ? typedIn : process.cwd()
 }
 
-/** Runs the step twice; false where it fails. */
-async function tryOut({ declared, next, ...place }: Trial): Promise<boolean> {
-  const pinecone = await startPinecone({ speeds: SPEEDS })
-  const inputs = { 'api-key': SANDBOX_API_KEY, ...declared, 'api-url': pinecone.url }
+/** Runs the step twice, or once where it is dry; false where it fails. */
+async function tryOut({ declared, next, ...place }: Trial, { isDry, serves }: Options): Promise<boolean> {
+  const pinecone = await startPinecone({ speeds: SPEEDS, dataPlane: true })
+  const dry = isDry ? { 'dry-run': 'true' } : {}
+  const inputs = { 'api-key': SANDBOX_API_KEY, ...declared, ...dry, 'api-url': pinecone.url }
   try {
     show('The step', stepAsYaml(inputs))
-    for (const title of ['First run', 'Second run, nothing changed']) {
+    for (const title of isDry ? ['Dry run'] : ['First run', 'Second run, nothing changed']) {
       const before = pinecone.requests.length
       const result = await runStep({ action: ACTION, with: inputs, secrets: [SANDBOX_API_KEY], ...place })
       showRun(title, result, pinecone.requests.slice(before))
       if (result.conclusion !== 'success') return false
     }
+    console.log(`\nTry next: ${next}`)
+    if (serves) await serve(pinecone.url)
   } finally {
     await pinecone.close()
   }
-  console.log(`\nTry next: ${next}`)
   return true
 }
 
-const trial = trialOf(process.argv.slice(2))
-if (typeof trial === 'string') console.error(trial)
-if (typeof trial === 'string' || !(await tryOut(trial))) process.exitCode = 1
+/** Plays a pull request's life; false where a scene fails. */
+async function showLife({ serves, page }: Options): Promise<boolean> {
+  console.log("A pull request's life, played with the built action against a Pinecone of this machine's own.")
+  let number = 0
+  const stage = await playLife((scene) => {
+    number += 1
+    showScene(number, scene)
+  })
+  try {
+    if (page !== undefined) {
+      writeFileSync(page, pageOf(stage.scenes))
+      console.log(`\nThe comments and summaries, as GitHub shows them: ${page}`)
+    }
+    console.log(
+      '\nTry next: a file of your own (`npm start -- my/pinecone.yml`), `--serve` or `--html`; or the README.'
+    )
+    if (serves) await serve(stage.pinecone.url)
+  } finally {
+    await stage.close()
+  }
+  return stage.scenes.every(({ result }) => result.conclusion === 'success')
+}
+
+function showScene(number: number, { title, inputs, result, writes, comment, seen }: Scene): void {
+  const rule = `── ${String(number)}. ${title}: ${result.conclusion} after ${(result.durationMs / 1000).toFixed(1)} s `
+  console.log(`\n${bold(rule.padEnd(WIDTH, '─'))}`)
+  const given = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`)
+  console.log(`\n  with: { ${given.join(', ')} }\n`)
+  console.log(indented(result.log))
+  console.log(`\n  Pinecone was sent ${writes.length === 0 ? 'no write' : writes.join(', ')}.`)
+  if (seen !== undefined) console.log(`  ${seen}`)
+  if (comment !== lastComment)
+    console.log(`\n  The comment on the pull request:\n\n${indented(commentText(comment), '  │ ')}`)
+  lastComment = comment
+}
+
+let lastComment = ''
+
+/** A comment without what only its later runs read. */
+function commentText(comment: string): string {
+  return comment
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function indented(text: string, by = '  '): string {
+  return text
+    .trimEnd()
+    .replaceAll(/^/gm, by)
+    .replaceAll(/[ \t]+$/gm, '')
+}
+
+function bold(text: string): string {
+  return process.stdout.isTTY ? styleText('bold', text) : text
+}
+
+/** Leaves the sandbox up until somebody ends it. */
+async function serve(url: string): Promise<void> {
+  console.log(`
+The sandbox goes on at ${url}; end it with Ctrl+C. Point a client at it:
+
+  export PINECONE_API_KEY=${SANDBOX_API_KEY} PINECONE_CONTROLLER_HOST=${url}
+  python -c 'from pinecone import Pinecone; print([index.name for index in Pinecone(host="${url}").list_indexes()])'`)
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve)
+  })
+}
+
+interface Options {
+  readonly isDry: boolean
+  readonly serves: boolean
+  /** Where the page is to be written; undefined for nowhere. */
+  readonly page: string | undefined
+}
+
+/** Does what the arguments say; false where something fails. */
+async function start(args: readonly string[]): Promise<boolean> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { 'dry-run': { type: 'boolean' }, serve: { type: 'boolean' }, html: { type: 'boolean' } },
+    allowPositionals: true
+  })
+  const { 'dry-run': isDry = false, serve: serves = false, html = false } = values
+  const page = html ? resolve(startingFolder(), 'pull-request.html') : undefined
+  const [path, ...others] = positionals
+  if (others.length > 0) throw new TypeError('Give one file: `npm start -- my/pinecone.yml`.')
+  if (path === undefined && isDry) throw new TypeError('Give a file: `npm start -- my/pinecone.yml --dry-run`.')
+  if (path === undefined) return await showLife({ isDry, serves, page })
+  const trial = trialOf(path)
+  if (typeof trial === 'string') throw new TypeError(trial)
+  return await tryOut(trial, { isDry, serves, page })
+}
+
+try {
+  if (!(await start(process.argv.slice(2)))) process.exitCode = 1
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

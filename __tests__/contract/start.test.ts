@@ -1,7 +1,7 @@
 // `npm start` shows what it promises: the bundle provisions the examples, or a file of one's own, and a second run finds
 // nothing to do.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -24,19 +24,38 @@ function start(paths: string[] = [], how: { cwd?: string; env?: NodeJS.ProcessEn
   return spawnSync(process.execPath, [SCRIPT, ...paths], { encoding: 'utf8', ...how })
 }
 
-test('npm start provisions the examples, and a second run only reads', () => {
+test('npm start plays a pull request’s life: provisioned, previewed with data, pushed to, closed and swept', () => {
   const { status, stdout, stderr } = start()
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  const [step = '', first = '', second = ''] = stdout.split(/^── /m)
-  expect(step).toContain('api-key: ${{ secrets.PINECONE_API_KEY }}')
-  expect(first).toMatch(/^First run: success/)
-  expect(first).toMatch(/\d × POST \/assistant\/assistants$/m)
-  expect(second).toMatch(/^Second run, nothing changed: success/)
-  expect(second.match(/× \w+/g)).toEqual(expect.arrayContaining(['× GET']))
-  expect(second).not.toMatch(/× (POST|PATCH|PUT|DELETE)/)
+  const [, provisioned = '', opened = '', same = '', changed = '', closed = '', swept = ''] = stdout.split(/^── \d\. /m)
+  expect(provisioned).toMatch(/^Provisioned on main: success[^]*POST \/indexes, POST \/assistant\/assistants\./)
+  expect(opened).toMatch(/3 of 3 written in namespace "__default__"[^]*→ {2}start: "Start here"[^]*2 resources ready/)
+  expect(same).toMatch(/Pinecone was sent no write\./)
+  expect(changed).toMatch(/sent POST \/vectors\/upsert\.[^]*→ {2}start: "Begin here"/)
+  expect(closed).toMatch(/index docs-pr-7: deleted[^]*Torn down/)
+  expect(swept).toMatch(/Warning: Index "docs-pr-7" was left behind[^]*DELETE \/indexes\/docs-pr-7\./)
+  expect(stdout).not.toMatch(/older commit|runner's clock/)
   expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Try next: /)
   // The sandbox's key is handed to the action, and is seen nowhere.
   expect(stdout).not.toContain('pcsk_')
+})
+
+test('npm start -- --html writes a page with what GitHub would show', () => {
+  const cwd = folderWith('')
+  const { status, stdout } = start(['--html'], { cwd })
+  expect(status).toBe(0)
+  const page = join(cwd, 'pull-request.html')
+  expect(stdout).toContain(page)
+  const html = readFileSync(page, 'utf8')
+  expect(html).toMatch(/<h1>2\. Pull request #7 opened<\/h1>[^]*docs-pr-7[^]*<h1>5\. Closed<\/h1>[^]*Torn down/)
+})
+
+test('npm start -- my/pinecone.yml --dry-run shows the plan, and sends no write', () => {
+  const cwd = folderWith('indexes: [{ name: mine, dimension: 8, cloud: aws, region: us-east-1 }]')
+  const { status, stdout } = start(['my/pinecone.yml', '--dry-run'], { cwd })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/── Dry run: success[^]*would be created/)
+  expect(stdout).not.toMatch(/× (POST|PATCH|PUT|DELETE)/)
 })
 
 test('npm start -- my/pinecone.yml provisions that file, and leaves it where it is', () => {
