@@ -5,13 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { ChangedFileError } from '../../src/content/ports.ts'
 import { createTransport, NoAnswerError, type Transport } from '../../src/pinecone/transport.ts'
 import { startProxy } from '../support/proxy.ts'
-import { atTheEnd } from '../scenarios/support.ts'
 
 const PARTS = ['one ', 'two ', 'three']
 const BODY = PARTS.join('')
 
+const closing: (() => void)[] = []
+
 afterEach(() => {
   delete process.env['http_proxy']
+  for (const close of closing.splice(0)) close()
 })
 
 async function server(answersEarly = false) {
@@ -26,7 +28,7 @@ async function server(answersEarly = false) {
     })
   }).listen(0, '127.0.0.1')
   await once(own, 'listening')
-  atTheEnd(() => {
+  closing.push(() => {
     own.closeAllConnections()
     own.close()
   })

@@ -178,7 +178,7 @@ describe('an index with all of its 20 tags', () => {
 
   test('that has the tag among them keeps no tag of ours once it is protected again', async () => {
     const sandbox = await pinecone()
-    const { t0: _, ...others } = tags
+    const others = Object.fromEntries(Object.entries(tags).filter(([key]) => key !== 't0'))
     const lifted = { ...others, 'gha-protection-lifted': 'true' }
     sandbox.state.seedIndex(
       index('x', { deletion_protection: 'enabled', tags: lifted, pending_collections: ['films'] })

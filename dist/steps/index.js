@@ -15806,11 +15806,15 @@ function unreadFailure({ unreadable, unread }, { changes }) {
 }
 /**
  * What to say of resources that could not be asked what is in them: one notice for a key that may not ask, one warning for
- * all else. What a change of the plan already fails for is left out.
+ * all else. What a change of the plan already fails for is left out, and so is what goes with its resource.
  */
 function unaskedTexts({ unasked = [] }, { changes }) {
-    const failed = new Set(changes.flatMap((change) => ('isUnread' in change && change.parent ? [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change.parent)] : [])));
-    const others = unasked.filter(({ parent }) => !failed.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent)));
+    const covered = new Set(changes.flatMap((change) => {
+        if (change.action === 'delete')
+            return [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change)];
+        return 'isUnread' in change && change.parent ? [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change.parent)] : [];
+    }));
+    const others = unasked.filter(({ parent }) => !covered.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent)));
     const texts = (of, why) => {
         const [first] = of;
         if (first === undefined)
@@ -16771,7 +16775,7 @@ function createReporter(runner, redact) {
                 finish((0,report_report/* redactReport */.a5)({ ...report, plan: undefined, outcomes: [], notices: [], warnings: [], failure }, redact), runner);
             }
         },
-        finishPost: ({ outcomes, failure, tookMs }) => {
+        finishPost: ({ outcomes, failure, warnings, tookMs }) => {
             const kept = outcomes.filter(({ result }) => result === 'refused');
             const report = (0,report_report/* redactReport */.a5)({
                 command: 'destroy',
@@ -16781,7 +16785,7 @@ function createReporter(runner, redact) {
                 isSkipped: false,
                 failure,
                 notices: [],
-                warnings: kept.map((outcome) => outcome.failure?.message ?? ''),
+                warnings: [...warnings, ...kept.map((outcome) => outcome.failure?.message ?? '')],
                 tookMs
             }, redact);
             if ((0,report_report/* hasFailed */.WN)(report))

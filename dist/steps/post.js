@@ -27,11 +27,14 @@ var ownership_in_name = __webpack_require__(9939);
 var registry = __webpack_require__(2824);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
+// EXTERNAL MODULE: ./src/apply/read-all.js
+var read_all = __webpack_require__(8809);
 // EXTERNAL MODULE: ./src/apply/read.js
 var read = __webpack_require__(6835);
 // EXTERNAL MODULE: ./src/apply/poller.js
 var apply_poller = __webpack_require__(9041);
 ;// CONCATENATED MODULE: ./src/apply/orphans.js
+
 
 
 
@@ -50,48 +53,49 @@ const LIST_MS = 30_000;
  * name ending, so that a lost record leaves nothing behind.
  *
  * @param recorded undefined where the record was lost: then the lists have to be read
- * @returns one change for each resource that exists: a delete, or a refusal where it is not this job's, or protected;
- *   and one for each that could not be read
  * @throws ActionError where neither a record nor a list says what there is
  */
 async function planOrphans(recorded, policy, { pinecone, ...time }) {
     const { clock, deadline } = time;
     const lister = pinecone.within({ deadline: Math.min(deadline, clock.now() + LIST_MS) });
-    const { owner } = policy;
+    if (recorded === undefined)
+        return await planUnrecorded(policy, lister);
     const outer = await Promise.allSettled(outerKinds().map((kind) => lister.list(kind, 'any')));
-    const inner = await Promise.allSettled(parentsOf(recorded, outer).map(({ kind, parent }) => lister.list(kind, 'any', parent, (0,ownership_in_name/* ownerPrefix */.cn)(owner))));
-    const lists = [...outer, ...inner];
-    const listed = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []));
+    const inner = await Promise.allSettled(recordedParents(recorded).map(({ kind, parent }) => lister.list(kind, 'any', parent, (0,ownership_in_name/* ownerPrefix */.cn)(policy.owner))));
+    const listed = [...outer, ...inner].flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []));
     const seen = new Map(listed.map((observed) => [(0,resource/* keyOf */.TN)(observed), observed]));
-    const targets = (recorded ?? []).map(targetOf);
+    const targets = recorded.map(targetOf);
     const unlisted = targets.filter((target) => !seen.has((0,resource/* keyOf */.TN)(target)));
     const { observed, unread } = await (0,read/* readTargets */.R0)(unlisted, pinecone, time);
     const isRecorded = new Set(targets.map(resource/* keyOf */.TN));
     const found = [...listed.filter((one) => isRecorded.has((0,resource/* keyOf */.TN)(one))), ...observed.values()];
-    const others = listed.filter((one) => !isRecorded.has((0,resource/* keyOf */.TN)(one)) && (0,ownership/* isOwnedBy */.D0)(owner, (0,ownership/* readOwnership */.m9)(one)) && (0,ownership/* isNamedAsOwned */.$c)(one, (0,ownership/* readOwnership */.m9)(one)));
-    const failed = lists.find((list) => list.status === 'rejected');
-    if (recorded === undefined && failed !== undefined)
-        throw failureOf(failed);
+    const others = listed.filter((one) => !isRecorded.has((0,resource/* keyOf */.TN)(one)) && isOwned(one, policy));
     const unreadChanges = unlisted.flatMap((target) => {
         const because = unread.get((0,resource/* keyOf */.TN)(target));
         return because === undefined ? [] : [(0,plan_unread/* unreadChange */.Ms)((0,undeclared/* undeclaredTarget */.Dj)(target), because)];
     });
-    return [...planned([...found, ...others], policy), ...unreadChanges];
+    return { changes: [...planned([...found, ...others], policy), ...unreadChanges], warnings: [] };
+}
+/** What the lists alone show: a list that cannot be read keeps nothing else from being deleted. */
+async function planUnrecorded(policy, lister) {
+    const reading = await (0,read_all/* readAll */.y)(lister, undefined, (0,ownership_in_name/* ownerPrefix */.cn)(policy.owner));
+    const changes = planned(reading.all.filter((one) => isOwned(one, policy)), policy);
+    const plan = { command: 'destroy', changes };
+    const failure = (0,plan_unread/* unreadFailure */.od)(reading, plan);
+    const { notices, warnings } = (0,plan_unread/* unaskedTexts */.m3)(reading, plan);
+    return { changes, ...(failure && { failure }), warnings: [...notices, ...warnings] };
+}
+function isOwned(observed, { owner }) {
+    const read = (0,ownership/* readOwnership */.m9)(observed);
+    return (0,ownership/* isOwnedBy */.D0)(owner, read) && (0,ownership/* isNamedAsOwned */.$c)(observed, read);
 }
 function outerKinds() {
     return (0,registry/* kinds */.EZ)().filter((kind) => (0,registry/* resourceType */.Vm)(kind).parent === undefined);
 }
-/** Where the job may have something inside of what is not its own: as recorded, or anywhere where the record was lost. */
-function parentsOf(recorded, lists) {
-    if (recorded !== undefined) {
-        const inside = recorded.flatMap(({ kind, parent }) => (parent === undefined ? [] : [{ kind, parent }]));
-        return [...new Map(inside.map((one) => [`${one.kind} ${(0,resource/* keyOf */.TN)(one.parent)}`, one])).values()];
-    }
-    const all = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []));
-    return (0,registry/* resourceTypes */.AU)().flatMap(({ kind, parent: outer, parentConflict }) => all.flatMap((parent) => (parent.kind === outer && !parentConflict?.(parent) ? [{ kind, parent }] : [])));
-}
-function failureOf({ reason }) {
-    return reason;
+/** Where the job has, by its record, something inside of what is not its own. */
+function recordedParents(recorded) {
+    const inside = recorded.flatMap(({ kind, parent }) => (parent === undefined ? [] : [{ kind, parent }]));
+    return [...new Map(inside.map((one) => [`${one.kind} ${(0,resource/* keyOf */.TN)(one.parent)}`, one])).values()];
 }
 /** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */
 async function planLateVisible(recorded, policy, options) {
@@ -161,14 +165,14 @@ async function post() {
     const redact = (0,core_redact/* redactorFor */.s)(state.apiKey);
     const runner = (0,report_runner/* createRunner */.j)({ redact, summaryPath: undefined });
     const reporter = (0,report_reporter/* createReporter */.A)(runner, redact);
-    let [outcomes, failure] = [[], undefined];
+    let deleted = { outcomes: [], failure: undefined, warnings: [] };
     try {
-        outcomes = await deleteOrphans(state, { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact });
+        deleted = await deleteOrphans(state, { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact });
     }
     catch (thrown) {
-        failure = (0,errors/* failureFrom */.J)(thrown);
+        deleted = { ...deleted, failure: (0,errors/* failureFrom */.J)(thrown) };
     }
-    reporter.finishPost({ outcomes, failure, tookMs: system/* SYSTEM_CLOCK */.V.now() - startedAt });
+    reporter.finishPost({ ...deleted, tookMs: system/* SYSTEM_CLOCK */.V.now() - startedAt });
     runner.end();
 }
 function lost({ recorded = [], apiKey }) {
@@ -196,12 +200,12 @@ async function deleteOrphans(state, { deadline, reporter, redact }) {
         reporter.plan(plan, false);
         return await (0,apply/* apply */.B)(plan, { ...shared, command: 'destroy', policy, wait: true, poller });
     };
-    const outcomes = await destroy(await planOrphans(recorded, policy, shared));
+    const { changes, failure, warnings } = await planOrphans(recorded, policy, shared);
+    const outcomes = await destroy(changes);
     const handled = new Set(outcomes.map(resource/* keyOf */.TN));
     const unseen = (recorded ?? []).filter((one) => !one.isSeen && !handled.has((0,resource/* keyOf */.TN)(one)));
-    if (unseen.length === 0)
-        return outcomes;
-    return [...outcomes, ...(await destroy(await planLateVisible(unseen, policy, shared)))];
+    const late = unseen.length === 0 ? [] : await destroy(await planLateVisible(unseen, policy, shared));
+    return { outcomes: [...outcomes, ...late], failure, warnings };
 }
 
 

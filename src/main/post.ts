@@ -7,9 +7,10 @@ import type { PostState } from '../inputs/post-state.ts'
 import { cancelSignal, SYSTEM_CLOCK } from '../inputs/system.ts'
 import { connectTo } from '../pinecone/connect.ts'
 import type { Change } from '../plan/change.ts'
-import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
+import { ActionError, failureFrom } from '../core/errors.ts'
 import { cleanUpPolicy } from '../plan/policy.ts'
 import { createReporter, type Reporter } from '../report/reporter.ts'
+import type { Report } from '../report/report.ts'
 import { createRunner } from '../report/runner.ts'
 import { keyOf } from '../resources/resource.ts'
 import { redactorFor } from '../core/redact.ts'
@@ -24,15 +25,17 @@ export async function post(): Promise<void> {
   const redact = redactorFor(state.apiKey)
   const runner = createRunner({ redact, summaryPath: undefined })
   const reporter = createReporter(runner, redact)
-  let [outcomes, failure]: [readonly Outcome[], Failure | undefined] = [[], undefined]
+  let deleted: Deleted = { outcomes: [], failure: undefined, warnings: [] }
   try {
-    outcomes = await deleteOrphans(state, { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact })
+    deleted = await deleteOrphans(state, { deadline: startedAt + POST_TIMEOUT_MS, reporter, redact })
   } catch (thrown) {
-    failure = failureFrom(thrown)
+    deleted = { ...deleted, failure: failureFrom(thrown) }
   }
-  reporter.finishPost({ outcomes, failure, tookMs: SYSTEM_CLOCK.now() - startedAt })
+  reporter.finishPost({ ...deleted, tookMs: SYSTEM_CLOCK.now() - startedAt })
   runner.end()
 }
+
+type Deleted = Pick<Report, 'outcomes' | 'failure' | 'warnings'>
 
 function lost({ recorded = [], apiKey }: PostState): ActionError {
   const names = recorded.map(({ kind, name }) => `${kind} "${name}"`).join(', ')
@@ -48,7 +51,7 @@ function lost({ recorded = [], apiKey }: PostState): ActionError {
 async function deleteOrphans(
   state: PostState,
   { deadline, reporter, redact }: { deadline: number; reporter: Reporter; redact: (text: string) => string }
-): Promise<readonly Outcome[]> {
+): Promise<Deleted> {
   const { apiKey, access, recorded } = state
   if (access === undefined || apiKey === '') throw lost(state)
   const [signal, clock] = [cancelSignal(), SYSTEM_CLOCK]
@@ -63,9 +66,10 @@ async function deleteOrphans(
     reporter.plan(plan, false)
     return await apply(plan, { ...shared, command: 'destroy', policy, wait: true, poller })
   }
-  const outcomes = await destroy(await planOrphans(recorded, policy, shared))
+  const { changes, failure, warnings } = await planOrphans(recorded, policy, shared)
+  const outcomes = await destroy(changes)
   const handled = new Set(outcomes.map(keyOf))
   const unseen = (recorded ?? []).filter((one) => !one.isSeen && !handled.has(keyOf(one)))
-  if (unseen.length === 0) return outcomes
-  return [...outcomes, ...(await destroy(await planLateVisible(unseen, policy, shared)))]
+  const late = unseen.length === 0 ? [] : await destroy(await planLateVisible(unseen, policy, shared))
+  return { outcomes: [...outcomes, ...late], failure, warnings }
 }

@@ -81,13 +81,16 @@ export function unreadFailure({ unreadable, unread }: ProjectReading, { changes 
 
 /**
  * What to say of resources that could not be asked what is in them: one notice for a key that may not ask, one warning for
- * all else. What a change of the plan already fails for is left out.
+ * all else. What a change of the plan already fails for is left out, and so is what goes with its resource.
  */
 export function unaskedTexts({ unasked = [] }: ProjectReading, { changes }: Plan): UnaskedTexts {
-  const failed = new Set(
-    changes.flatMap((change) => ('isUnread' in change && change.parent ? [keyOf(change.parent)] : []))
+  const covered = new Set(
+    changes.flatMap((change) => {
+      if (change.action === 'delete') return [keyOf(change)]
+      return 'isUnread' in change && change.parent ? [keyOf(change.parent)] : []
+    })
   )
-  const others = unasked.filter(({ parent }) => !failed.has(keyOf(parent)))
+  const others = unasked.filter(({ parent }) => !covered.has(keyOf(parent)))
   const texts = (of: readonly Unasked[], why: (first: Unasked) => string): string[] => {
     const [first] = of
     if (first === undefined) return []

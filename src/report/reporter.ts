@@ -25,7 +25,7 @@ export interface Reporter {
   /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */
   finish(report: Report): void
   /** The end of the post step: a line a resource, and whether it fails. What is kept for a reason is a warning. */
-  finishPost(report: Pick<Report, 'outcomes' | 'failure' | 'tookMs'>): void
+  finishPost(report: Pick<Report, 'outcomes' | 'failure' | 'warnings' | 'tookMs'>): void
 }
 
 /** Makes a reporter that writes through `runner`. */
@@ -66,7 +66,7 @@ export function createReporter(runner: Runner, redact: Redact): Reporter {
         )
       }
     },
-    finishPost: ({ outcomes, failure, tookMs }) => {
+    finishPost: ({ outcomes, failure, warnings, tookMs }) => {
       const kept = outcomes.filter(({ result }) => result === 'refused')
       const report = redactReport(
         {
@@ -77,7 +77,7 @@ export function createReporter(runner: Runner, redact: Redact): Reporter {
           isSkipped: false,
           failure,
           notices: [],
-          warnings: kept.map((outcome) => outcome.failure?.message ?? ''),
+          warnings: [...warnings, ...kept.map((outcome) => outcome.failure?.message ?? '')],
           tookMs
         },
         redact
