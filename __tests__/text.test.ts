@@ -157,7 +157,7 @@ const ENCODINGS: Record<string, (text: string) => string> = {
   'in hex, upper case': (text) => Buffer.from(text).toString('hex').toUpperCase()
 }
 
-describe('the scrubber', () => {
+describe('the redactor', () => {
   test.each(Object.entries(ENCODINGS))('takes out a secret written %s', (_, encode) => {
     fc.assert(
       fc.property(key, anyText, anyText, (secret, before, after) => {

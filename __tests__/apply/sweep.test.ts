@@ -203,11 +203,11 @@ describe('what goes and what stays', () => {
     expect(swept.plan.changes[0]?.why).toContain('404')
   })
 
-  test("nothing of others: another repository's, permanent, unmarked, a pull request of the same number", async () => {
+  test("nothing of others: another repository's, permanent, untagged, a pull request of the same number", async () => {
     closedPull(2, 9 * HOUR)
     index('docs-pr-2', marksOfPullRequest(2, -HOUR, '999'))
     index('docs-pr-2-ghe-pr-2', marksOfPullRequest(2, -HOUR, `${OURS}@ghe.acme.io`))
-    index('unmarked-pr-2', {})
+    index('untagged-pr-2', {})
     index('permanent-pr-2', { 'gha-repository-id': OURS, 'gha-declared-name': 'docs' })
     const swept = await sweep()
     expect(swept).toMatchObject({ outcomes: [], warnings: [], notices: [], plan: { changes: [] } })
@@ -223,7 +223,7 @@ describe('what goes and what stays', () => {
     expect(results(await sweep({ repositoryId: `${OURS}@ghe.acme.io` }))).toEqual({ 'docs-pr-2-ghe-pr-2': 'deleted' })
   })
 
-  test('forged and malformed marks, and a missing pull request, keep what they are on, with a warning', async () => {
+  test('forged or malformed ownership tags, or a missing pull request: kept, with a warning', async () => {
     index('both', { ...marksOfJob(5), ...marksOfPullRequest(2) })
     index('odd', { ...marksOfPullRequest(2, -HOUR), 'gha-pull-request': '2x' })
     index('docs-pr-404', marksOfPullRequest(404))
@@ -307,7 +307,7 @@ describe('changed between the choice and the deletion, it is kept', () => {
     expect(notices).toEqual(['Index "docs-pr-2" is kept after all: gha-expires-at changed meanwhile.'])
   })
 
-  test('it is marked as permanent now', async () => {
+  test('it is tagged as permanent now', async () => {
     assistant('helper-pr-2', marksOfPullRequest(2))
     await kept('helper-pr-2', () => {
       assistant('helper-pr-2', { 'gha-repository-id': OURS, 'gha-declared-name': 'docs' })

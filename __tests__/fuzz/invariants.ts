@@ -187,10 +187,10 @@ function isMisled(sent: readonly Sent[], actual: Actual | undefined): boolean {
   // What a classic create can never have made, it must not take for its own.
   if (actual?.kind === 'index' && actual.isHidden) return false
   const denied = sent.findIndex(({ end }) => end === 404)
-  return denied >= 0 && sent.slice(denied).some(({ method, end }) => method === 'POST' && isUnclear(end))
+  return denied >= 0 && sent.slice(denied).some(({ method, end }) => method === 'POST' && isAmbiguous(end))
 }
 
-function isUnclear(end: Sent['end']): boolean {
+function isAmbiguous(end: Sent['end']): boolean {
   return end === 'lost' || [408, 425, 499].includes(end) || end >= 500
 }
 

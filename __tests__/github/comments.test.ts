@@ -55,7 +55,7 @@ function linesWish(own: readonly string[]): StickyComment {
   const known = new Set(own)
   return {
     number: 1,
-    mark: MARK,
+    marker: MARK,
     bodyFor: (bodies) => {
       for (const line of bodies.flatMap((body) => body.split('\n').slice(1))) known.add(line)
       return known.size === 0 ? undefined : [MARK, ...[...known].sort()].join('\n')
@@ -129,7 +129,7 @@ test.each([0, 99, 100, 250])('is found among %d older and as many newer ones', a
   expect(writes()).toEqual(['update-comment'])
 })
 
-test('of somebody else, with our mark, is not ours', async () => {
+test('of somebody else, with our marker, is not ours', async () => {
   github.state.seedComment(REPOSITORY, 1, { body: `${MARK}\nforged`, user: 'mallory' })
   github.state.seedComment(REPOSITORY, 1, { body: `> ${MARK}\nquoted`, user: BOT })
   await keep(['a'])

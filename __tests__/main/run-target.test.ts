@@ -67,7 +67,7 @@ async function outcomeOf(one: Case): Promise<{ outcome: string; asked: string[];
     github: {
       eventName,
       repositoryId: '1',
-      repositoryMark: '1',
+      repositoryTagValue: '1',
       pullRequest: event,
       job: { runId: '10', runAttempt: '1', jobId: '400', nameTail: 'job-400' }
     }

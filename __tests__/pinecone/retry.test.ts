@@ -25,13 +25,17 @@ const decided = (operation: Operation, ended: AttemptFailure): string => {
 
 // What is only read may be asked for again; what was written is looked up first.
 const WRITTEN = 'look (may be ours)'
-const UNCLEAR = { list: 'retry', describe: 'retry', update: WRITTEN, delete: WRITTEN, create: WRITTEN }
+const AMBIGUOUS = { list: 'retry', describe: 'retry', update: WRITTEN, delete: WRITTEN, create: WRITTEN }
 
 // The table, a row a case: what came back, and what is done for each operation.
 test.each<[string, AttemptFailure, Partial<Record<Operation, string>>]>([
-  ['no answer', NO_ANSWER, UNCLEAR],
+  ['no answer', NO_ANSWER, AMBIGUOUS],
   ...[408, 425, 499, 500, 501, 502, 503, 504, 520, 524, 527, 530].map(
-    (status): [string, AttemptFailure, Partial<Record<Operation, string>>] => [String(status), answer(status), UNCLEAR]
+    (status): [string, AttemptFailure, Partial<Record<Operation, string>>] => [
+      String(status),
+      answer(status),
+      AMBIGUOUS
+    ]
   ),
   [
     '429',

@@ -15,10 +15,10 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const OURS = '1296269'
 
-type Marks = Readonly<Record<string, string>>
+type OwnershipTags = Readonly<Record<string, string>>
 
-const PULL_REQUEST: Marks = { 'gha-repository-id': OURS, 'gha-declared-name': 'docs', 'gha-pull-request': '7' }
-const JOB: Marks = {
+const PULL_REQUEST: OwnershipTags = { 'gha-repository-id': OURS, 'gha-declared-name': 'docs', 'gha-pull-request': '7' }
+const JOB: OwnershipTags = {
   'gha-repository-id': OURS,
   'gha-declared-name': 'docs',
   'gha-run-id': '55',
@@ -26,14 +26,14 @@ const JOB: Marks = {
   'gha-job-id': '9'
 }
 
-const RUN: Marks = { 'gha-repository-id': OURS, 'gha-declared-name': 'docs', 'gha-run-id': '55' }
+const RUN: OwnershipTags = { 'gha-repository-id': OURS, 'gha-declared-name': 'docs', 'gha-run-id': '55' }
 
-const expiring = (ownershipTags: Marks, inMs: number): Marks => ({
+const expiring = (ownershipTags: OwnershipTags, inMs: number): OwnershipTags => ({
   ...ownershipTags,
   'gha-expires-at': String((NOW + inMs) / 1000)
 })
 
-function observed(ownershipTags: Marks, more: Partial<Observed> & { model?: object } = {}): Observed {
+function observed(ownershipTags: OwnershipTags, more: Partial<Observed> & { model?: object } = {}): Observed {
   const { kind = 'index', model = {}, ...rest } = more
   const own = { [ownershipMapOf(kind)!.at]: { team: 'search', ...ownershipTags }, ...model }
   const name = !('gha-run-id' in ownershipTags)
@@ -44,14 +44,14 @@ function observed(ownershipTags: Marks, more: Partial<Observed> & { model?: obje
   return { kind, name, host: 'h', state: 'Ready', ready: true, ...rest, model: own }
 }
 
-function candidate(ownershipTags: Marks, more: Parameters<typeof observed>[1] = {}): OwnedResource {
+function owned(ownershipTags: OwnershipTags, more: Parameters<typeof observed>[1] = {}): OwnedResource {
   const [found] = ownedResources([observed(ownershipTags, more)], OURS)
-  if (found === undefined) throw new Error('That is no candidate.')
+  if (found === undefined) throw new Error('That is no owned resource.')
   return found
 }
 
-describe.each(['index', 'assistant'] as const)('an %s is a candidate', (kind) => {
-  test.each<[string, Marks, boolean]>([
+describe.each(['index', 'assistant'] as const)('selecting an %s for a sweep', (kind) => {
+  test.each<[string, OwnershipTags, boolean]>([
     ['with the marks of a pull request', expiring(PULL_REQUEST, HOUR), true],
     ['with the marks of a job', expiring(JOB, HOUR), true],
     ['with the marks of a run', expiring(RUN, HOUR), true],
@@ -67,7 +67,7 @@ describe.each(['index', 'assistant'] as const)('an %s is a candidate', (kind) =>
   })
 })
 
-test("Enterprise's marks are told by their server", () => {
+test('ownership tags of GitHub Enterprise name their server', () => {
   const own = `${OURS}@ghe.acme.io_8443`
   const all = [own, OURS, `${OURS}@other`].map((id) =>
     observed({ ...expiring(PULL_REQUEST, HOUR), 'gha-repository-id': id })
@@ -76,7 +76,7 @@ test("Enterprise's marks are told by their server", () => {
 })
 
 test('what is to be asked', () => {
-  const asked = (ownershipTags: Marks, state = 'Ready') => questionOf(candidate(ownershipTags, { state }), NOW)
+  const asked = (ownershipTags: OwnershipTags, state = 'Ready') => questionOf(owned(ownershipTags, { state }), NOW)
   const ofPullRequest = { about: 'pull-request', pullRequest: 7 }
   const ofAttempt = { about: 'attempt', runId: '55', runAttempt: '2' }
   expect(asked(expiring(PULL_REQUEST, 1000))).toEqual(ofPullRequest)
@@ -100,7 +100,7 @@ const short = (decision: SweepDecision): string =>
   decision.do === 'delete' ? 'delete' : decision.uncertainty === undefined ? 'keep' : 'keep, in doubt'
 
 describe('every decision', () => {
-  test.each<[string, Marks, OwnerState | undefined, string, string]>([
+  test.each<[string, OwnershipTags, OwnerState | undefined, string, string]>([
     ['PR, expired, not asked', expiring(PULL_REQUEST, -3 * HOUR), undefined, 'delete', 'expired 3 h ago'],
     ['PR, expiring now, not asked', expiring(PULL_REQUEST, 0), undefined, 'delete', 'expired 0 s ago'],
     ['PR, not expired, not asked', expiring(PULL_REQUEST, HOUR), undefined, 'keep, in doubt', 'nobody was asked'],
@@ -151,8 +151,8 @@ describe('every decision', () => {
       'contradict each other'
     ],
     ['job without an attempt', { ...expiring(JOB, -HOUR), 'gha-run-attempt': '' }, SOMETIME, 'keep, in doubt', '']
-  ])('%s', (_, ownershipTags, fate, expected, why) => {
-    const decision = decideSweep(candidate(ownershipTags), fate, NOW)
+  ])('%s', (_, ownershipTags, answer, expected, why) => {
+    const decision = decideSweep(owned(ownershipTags), answer, NOW)
     expect(short(decision)).toBe(expected)
     expect(decision.why).toContain(why)
   })
@@ -160,7 +160,7 @@ describe('every decision', () => {
   test.each([expiring(PULL_REQUEST, -HOUR), expiring(RUN, -HOUR), expiring(JOB, -HOUR)])(
     'a name that does not end as the tags say is asked nothing about, and kept',
     (ownershipTags) => {
-      const copy = candidate(ownershipTags, { name: 'docs-restored' })
+      const copy = owned(ownershipTags, { name: 'docs-restored' })
       expect(questionOf(copy, NOW)).toBeUndefined()
       const decision = decideSweep(copy, SOMETIME, NOW)
       expect(short(decision)).toBe('keep, in doubt')
@@ -171,14 +171,18 @@ describe('every decision', () => {
   test.each([expiring(PULL_REQUEST, -HOUR), expiring(JOB, -HOUR), { ...PULL_REQUEST, ...JOB }])(
     'what is terminating is left to whoever has deleted it',
     (ownershipTags) => {
-      expect(short(decideSweep(candidate(ownershipTags, { state: 'Terminating' }), undefined, NOW))).toBe('keep')
+      expect(short(decideSweep(owned(ownershipTags, { state: 'Terminating' }), undefined, NOW))).toBe('keep')
     }
   )
 })
 
-const judged = (ownershipTags: Marks, fate: OwnerState | undefined, more: Parameters<typeof observed>[1] = {}) => {
-  const one = candidate(ownershipTags, more)
-  return { ...one, decision: decideSweep(one, fate, NOW) }
+const judged = (
+  ownershipTags: OwnershipTags,
+  answer: OwnerState | undefined,
+  more: Parameters<typeof observed>[1] = {}
+) => {
+  const one = owned(ownershipTags, more)
+  return { ...one, decision: decideSweep(one, answer, NOW) }
 }
 
 describe('the plan', () => {
@@ -208,7 +212,7 @@ describe('the plan', () => {
     expect(warnings).toEqual([expect.stringMatching(/^Index "b-pr-7" .*deletion protection/)])
   })
 
-  test('doubts of the same kind share a warning', () => {
+  test('uncertainties of the same kind share one warning', () => {
     const many = Array.from({ length: 12 }, (_, at) =>
       judged(expiring(PULL_REQUEST, HOUR), UNKNOWN, { name: `docs-${String(at)}-pr-7` })
     )

@@ -47,7 +47,7 @@ test('a run with one of nearly everything', () => {
 test('faults stand with their places', () => {
   expect(renderMarkdown(faultyReport())).toBe(`## ❌ Pinecone · Failed: 2 issues in what is declared.
 
-### Faults
+### Issues
 
 | Where | What |
 | --- | --- |

@@ -76,7 +76,8 @@ test('one index that was created', () => {
           region: 'us-east-1'
         }
       },
-      assistants: {}
+      assistants: {},
+      namespaces: {}
     }),
     plan: '[{"kind":"index","name":"docs-pr-7","action":"create","fields":[]}]'
   })

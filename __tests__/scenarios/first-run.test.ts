@@ -32,6 +32,8 @@ test('an index that does not exist is created as declared, waited for, and its h
     'index-host': host,
     'assistant-name': '',
     'assistant-host': '',
+    'namespace-name': '',
+    'namespace-host': '',
     created: 'true',
     changed: 'true',
     ready: 'true',
@@ -57,7 +59,8 @@ test('an index that does not exist is created as declared, waited for, and its h
         region: 'us-west-2'
       }
     },
-    assistants: {}
+    assistants: {},
+    namespaces: {}
   })
   expect(planOf(result)).toEqual([{ kind: 'index', name: 'auth-guide', action: 'create', fields: [] }])
   expect(writes(sandbox)).toEqual([
@@ -96,6 +99,8 @@ test('an assistant that does not exist is created as declared, waited for, and i
     'index-host': '',
     'assistant-name': 'example-assistant',
     'assistant-host': host,
+    'namespace-name': '',
+    'namespace-host': '',
     created: 'true',
     changed: 'true',
     ready: 'true',

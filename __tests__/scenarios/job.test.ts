@@ -367,7 +367,7 @@ describe('names', () => {
   })
 })
 
-test('a matrix of three beside a second job: names and marks differ, each post takes its own only', async () => {
+test('a matrix of three beside a second job: names and ownership tags differ, each post takes its own only', async () => {
   const there = await world()
   const jobs: Circumstances[] = [
     ...['0', '1', '2'].map((at) => ({

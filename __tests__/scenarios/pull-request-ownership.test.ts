@@ -5,7 +5,7 @@ import { errors, index, notes, planOf, resultsOf, told } from './support.ts'
 const PREVIEW = { lifetime: 'pull-request', index: index('docs') }
 const CLOSED = { event: pullRequestEvent('closed') }
 
-describe('an unmarked resource of the same name', () => {
+describe('an untagged resource of the same name', () => {
   test('is not adopted', async () => {
     const there = await world()
     there.pinecone.state.seedIndex(index('docs-pr-2'))
@@ -55,7 +55,7 @@ describe('one that appears between the read and the create', () => {
   })
 })
 
-describe('forged marks', () => {
+describe('forged ownership tags', () => {
   test.each([
     ['index', { index: 'name: docs\ndimension: 8\nmetric: cosine\ntags:\n  gha-pull-request: "3"\n' }, 5],
     ['assistant', { assistant: 'name: helper\nmetadata:\n  gha-repository-id: "1"\n' }, 3]
@@ -118,7 +118,7 @@ describe('two repositories with the same names in one Pinecone project', () => {
 describe('a forgotten lifetime in a pull request’s workflow', () => {
   const forgotten = { index: index('docs') }
 
-  test('opened: it is created as permanent, marked as such', async () => {
+  test('opened: it is created and tagged as permanent', async () => {
     const there = await world()
     expect(told(await there.step(forgotten))).toMatchObject({ name: 'docs', result: 'created' })
     expect(there.pinecone.state.getIndex('docs')?.tags).toEqual({
@@ -282,7 +282,7 @@ describe('expiry', () => {
   })
 })
 
-describe('how much may be declared beside the marks', () => {
+describe('how many tags may be declared beside ours', () => {
   const tags = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`t${String(at)}`, 'x']))
 
   test.each([

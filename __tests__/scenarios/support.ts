@@ -44,7 +44,7 @@ export function folder(): string {
   return path
 }
 
-/** A create's body with the marks that the runner stand-in's repository puts on what is permanent. */
+/** A create's body with the ownership tags of a permanent resource of the runner stand-in's repository. */
 export function ownership(kind: string, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const at = kind === 'index' ? 'tags' : 'metadata'
   const ownershipTags = { 'gha-repository-id': '1296269', 'gha-declared-name': body['name'] }

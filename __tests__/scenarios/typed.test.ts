@@ -26,7 +26,7 @@ const versionOf = ({ headers }: { readonly headers: Readonly<Record<string, stri
   headers['x-pinecone-api-version'] ?? ''
 
 /** A create without the action's ownership tags. */
-function unmarked({ body, ...request }: { readonly body: unknown }): Declared {
+function untagged({ body, ...request }: { readonly body: unknown }): Declared {
   const { tags = {}, ...rest } = body as { tags?: Declared }
   const own = Object.entries(tags).filter(([key]) => !key.startsWith('gha-'))
   return { ...request, body: { ...rest, ...(own.length > 0 && { tags: Object.fromEntries(own) }) } }
@@ -153,7 +153,7 @@ test.each(EXAMPLES)('$example: made as declared, left alone, found changed', asy
   const { declared, added = {}, changed, paths } = one
   const sandbox = await pinecone()
   const made = await step(sandbox, { index: { name: 'x', ...declared } })
-  expect(writes(sandbox).map(unmarked)).toEqual([
+  expect(writes(sandbox).map(untagged)).toEqual([
     { method: 'POST', path: '/indexes', body: { name: 'x', ...declared, ...added } }
   ])
   expect(told(made)).toMatchObject({ result: 'created', status: 'Ready', ready: 'true', reason: '' })

@@ -685,7 +685,7 @@ async function sendCreate(change, progress, context) {
  * before anything is deleted. "Exists" is expected, and so is that the project has as many as it may have, where the
  * deletion makes room.
  *
- * @returns what was made, where the old one was gone; `unclear` where that has to be looked up first
+ * @returns what was made, where the old one was gone; `ambiguous` where that has to be looked up first
  * @throws ActionError where Pinecone refuses the new one: the old one is kept
  */
 async function tryCreate(change, progress, context) {
@@ -705,7 +705,7 @@ async function tryCreate(change, progress, context) {
             if (answer.isFinalIfAbsent)
                 throw answer.because;
             await pause(answer, progress, context);
-            return 'unclear';
+            return 'ambiguous';
     }
 }
 function keptError(change, error) {
@@ -771,7 +771,7 @@ async function replace(change, progress, context) {
     progress.fields = change.fields;
     if (!progress.isTried) {
         const tried = await tryCreate(change, progress, context);
-        if (tried === 'unclear')
+        if (tried === 'ambiguous')
             return 'again';
         progress.attempt = 1;
         progress.isTried = true;
@@ -908,12 +908,12 @@ const MAX_ROUNDS = 8;
  */
 async function apply(plan, context) {
     return await (0,order/* inOrder */.al)(plan.changes, async (change, before) => {
-        const settled = (0,dry_run/* settledOutcome */.c0)(plan, change);
+        const settled = (0,dry_run/* decidedOutcome */.pW)(plan, change);
         if (settled !== undefined)
             return settled;
-        const obstacle = (0,order/* obstacleIn */.$6)(change, before);
-        if (obstacle !== undefined)
-            return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: obstacle });
+        const blocker = (0,order/* blockerIn */.ky)(change, before);
+        if (blocker !== undefined)
+            return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: blocker });
         const isVoid = before.some(({ result }) => (0,order/* isNewlyMade */.Ly)(result));
         return await carryOut(change, context, isVoid);
     });
@@ -1000,9 +1000,9 @@ async function withAftermath(failure, planned, progress, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ obstacleIn),
 /* harmony export */   Ly: () => (/* binding */ isNewlyMade),
-/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ky: () => (/* binding */ blockerIn)
 /* harmony export */ });
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2824);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
@@ -1038,7 +1038,7 @@ function isNewlyMade(result) {
     return result === 'created' || result === 'replaced';
 }
 /** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
-function obstacleIn(change, before) {
+function blockerIn(change, before) {
     const isDeletion = change.action === 'delete';
     const other = before.find(({ result, observed, failure }) => isDeletion
         ? observed !== undefined && observed.state !== 'Terminating'

@@ -71,7 +71,7 @@ class IssueComments {
                 return [];
             const created = (0,json/* valueAt */.fK)(data, ['created_at']);
             const createdAt = typeof created === 'string' ? Date.parse(created) : NaN;
-            return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body), createdAt }] : [];
+            return body.startsWith(this.#of.marker) ? [{ id, body: normalized(body), createdAt }] : [];
         });
         return { own: own.toSorted((a, b) => a.id - b.id), now: first.now };
     }
@@ -158,7 +158,7 @@ const MAX_COMMENT_MS = 20_000;
  * Two runs that find no comment both create one. Some time after a create, longer than a look and a create take, whoever
  * created one looks again, and makes one of several.
  */
-const SETTLE_MS = 400;
+const CONVERGE_MS = 400;
 const SPREAD_MS = 300;
 /** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
 const RACE_MS = 1500;
@@ -248,7 +248,7 @@ class Upsert {
             await this.#comments.create(body);
             this.#createdAt = now;
             this.#last = body;
-            return await this.#settle(SETTLE_MS);
+            return await this.#converge(CONVERGE_MS);
         }
         const isCurrent = oldest.body === normalized(body);
         // The rows of the others stand in the oldest before they go.
@@ -257,18 +257,18 @@ class Upsert {
         for (const { id } of others)
             await this.#comments.delete(id);
         const isUnchanged = isCurrent && others.length === 0;
-        const isSettled = isUnchanged && (this.#last === undefined || body === this.#last);
+        const isConverged = isUnchanged && (this.#last === undefined || body === this.#last);
         const mayRace = this.#createdAt !== undefined || now - oldest.createdAt < YOUNG_MS || this.#last !== undefined;
         // Where several were created at once, whoever brings them together may undo what another has just done. So whoever
         // wrote looks on until what it wrote has stayed.
-        if (isSettled || !mayRace)
+        if (isConverged || !mayRace)
             return true;
-        const ms = this.#last === undefined ? SETTLE_MS : RACE_MS;
+        const ms = this.#last === undefined ? CONVERGE_MS : RACE_MS;
         this.#last = body;
-        return await this.#settle(ms);
+        return await this.#converge(ms);
     }
     /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
-    async #settle(ms) {
+    async #converge(ms) {
         return !(await this.#pause(ms + this.#options.random() * SPREAD_MS));
     }
     /** After a create only what came since is looked at: anything older was seen before it. */
@@ -911,7 +911,7 @@ async function readDeclarers(inputs, number, { signal }) {
     if (!isWanted({ ...inputs, dryRun: false }) || token === '')
         return [];
     const access = { token, apiUrl, repository, clock: system/* SYSTEM_CLOCK */.V, random: Math.random, signal };
-    const bodies = await readComments({ number, mark: COMMENT_MARKER }, access);
+    const bodies = await readComments({ number, marker: COMMENT_MARKER }, access);
     return (0,plan_declarers/* mergeDeclarers */.gh)(...(bodies ?? []).map(plan_declarers/* parseDeclarers */.Pt));
 }
 function ownDeclarers(inputs, { plan, outcomes, command }) {
@@ -951,7 +951,7 @@ async function upsert(number, bodyFor, inputs, run) {
         return { type: 'failed', why: 'there is no "github-token" to write it with' };
     const { signal, rateLimit: limit, viewer } = run;
     const access = { token, apiUrl, repository, clock: system/* SYSTEM_CLOCK */.V, random: Math.random, signal, limit, viewer };
-    return await upsertComment({ number, mark: COMMENT_MARKER, bodyFor }, access);
+    return await upsertComment({ number, marker: COMMENT_MARKER, bodyFor }, access);
 }
 /**
  * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
@@ -1026,7 +1026,7 @@ async function seenBy(rows, project, { github }, { reading, pinecone }) {
         if (observed === undefined || observed.state === 'Terminating')
             return 'gone';
         const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
-        const isOurs = (0,resources_ownership/* isOfRepository */.iI)(ownership, github.repositoryMark);
+        const isOurs = (0,resources_ownership/* isOfRepository */.iI)(ownership, github.repositoryTagValue);
         return isOurs || observed.host === row.host ? observed : 'not-ours';
     };
     if (reading !== undefined) {

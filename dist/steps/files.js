@@ -125,15 +125,15 @@ class AssistantFiles {
     /** The assistant inside of a sentence. */
     title;
     /** Of how many writes no clear answer has come. */
-    #unclear = 0;
+    #ambiguous = 0;
     constructor(host, name, title) {
         this.#host = host;
         this.#name = encodeURIComponent(name);
         this.title = title;
     }
     /** Whether a write may have taken effect of which no answer says so. */
-    get isUnclear() {
-        return this.#unclear > 0;
+    get isAmbiguous() {
+        return this.#ambiguous > 0;
     }
     /** @throws ActionError where they cannot be read */
     async list(filter) {
@@ -190,10 +190,10 @@ class AssistantFiles {
         return await this.#write({ method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing });
     }
     async #write(request) {
-        this.#unclear += 1;
+        this.#ambiguous += 1;
         const answer = await this.#host.send(request);
         if (answer.type === 'ok' || answer.retryMs === undefined || answer.status === 429)
-            this.#unclear -= 1;
+            this.#ambiguous -= 1;
         return answer;
     }
     async #get(path, doing) {
@@ -864,7 +864,7 @@ class FilesRun {
             key: KEY,
             counts: { declared: this.#plan.steps.length, uploaded: this.#sent, deleted: this.#deleted },
             texts: [`${KEY}: ${this.#sent} of ${this.#toSend} uploaded`],
-            isChanged: this.#sent + this.#deleted > 0 || this.#api.isUnclear,
+            isChanged: this.#sent + this.#deleted > 0 || this.#api.isAmbiguous,
             isReady: false
         };
     }

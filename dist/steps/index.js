@@ -8826,7 +8826,7 @@ exports.visitAsync = visitAsync;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ notAttemptedOutcomes),
-/* harmony export */   c0: () => (/* binding */ settledOutcome),
+/* harmony export */   pW: () => (/* binding */ decidedOutcome),
 /* harmony export */   uC: () => (/* binding */ keptOutcomes),
 /* harmony export */   wu: () => (/* binding */ dryRunOutcomes)
 /* harmony export */ });
@@ -8853,9 +8853,9 @@ function notAttemptedOutcomes(plan) {
     });
 }
 /** How a resource ends about which the plan leaves nothing to do; undefined where there is something to do. */
-function settledOutcome(plan, change) {
-    const isSettled = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread;
-    return isSettled ? plannedOutcome(change, endIfApplied(plan, change)) : undefined;
+function decidedOutcome(plan, change) {
+    const isConverged = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread;
+    return isConverged ? plannedOutcome(change, endIfApplied(plan, change)) : undefined;
 }
 /** The outcomes of a plan that leaves nothing to do, of resources that are ready; undefined where anything is to be done. */
 function keptOutcomes(plan) {
@@ -9122,8 +9122,8 @@ async function readGroup(group, pinecone) {
     const listed = new Map(list.observed.map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(observed), observed]));
     return await Promise.all(group.map(async (target) => {
         const observed = listed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target));
-        const isUnclear = observed === undefined && mayBe(target, list);
-        return [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target), isUnclear ? await attempt(() => pinecone.describe(target)) : observed];
+        const isAmbiguous = observed === undefined && mayBe(target, list);
+        return [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target), isAmbiguous ? await attempt(() => pinecone.describe(target)) : observed];
     }));
 }
 /**
@@ -10460,7 +10460,7 @@ function readGitHub(reader, env, { token, lifetime, random }) {
         serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
         repository: variable('GITHUB_REPOSITORY'),
         repositoryId,
-        repositoryMark: (0,owner/* repositoryTag */.B1)(repositoryId, variable('GITHUB_SERVER_URL')),
+        repositoryTagValue: (0,owner/* repositoryTag */.B1)(repositoryId, variable('GITHUB_SERVER_URL')),
         eventName,
         pullRequest,
         job,
@@ -10569,7 +10569,7 @@ function withoutKey(run) {
     return { why: '' };
 }
 /** What is wrong with the API key itself; undefined where it can be sent. */
-function faultOfKey(key) {
+function issueOfKey(key) {
     if (key === '') {
         return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
             'and is not empty here; runs from forks and from Dependabot get no secrets.');
@@ -10990,9 +10990,9 @@ function receive(env = process.env) {
     const inputs = readInputs(reader, env, { apiKey, githubToken });
     const { command, dryRun, api } = inputs;
     const keyless = apiKey === '' ? withoutKey(keylessRun(inputs, env)) : undefined;
-    const keyFault = faultOfKey(apiKey);
-    if (keyFault !== undefined)
-        reader.issue('api-key', keyFault + (typeof keyless === 'object' ? keyless.why : ''));
+    const keyIssue = issueOfKey(apiKey);
+    if (keyIssue !== undefined)
+        reader.issue('api-key', keyIssue + (typeof keyless === 'object' ? keyless.why : ''));
     return {
         apiKey,
         githubToken,
@@ -11061,8 +11061,8 @@ function masked(secret) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OA: () => (/* binding */ readReplacements),
-/* harmony export */   mR: () => (/* binding */ undeclaredNameFaults),
-/* harmony export */   r6: () => (/* binding */ readNames)
+/* harmony export */   r6: () => (/* binding */ readNames),
+/* harmony export */   t5: () => (/* binding */ undeclaredNameIssues)
 /* harmony export */ });
 /* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2950);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1108);
@@ -11087,7 +11087,7 @@ function readNames(reader, input) {
     return new Set(names);
 }
 /** The names that something is allowed and that nothing, or more than one thing, is declared by, each an issue of its input. */
-function undeclaredNameFaults(given, declared) {
+function undeclaredNameIssues(given, declared) {
     const names = declared.map((one) => one.declaredName);
     const inputs = {
         'allow-replace': given.allowReplace,
@@ -11269,7 +11269,7 @@ async function contentTypes(declared, { api, github }, workspace, { data }, dead
     }
     if (isDeclared('files')) {
         const { filesContent } = await __nccwpck_require__.e(/* import() | files */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 6307));
-        const { repositoryMark: repositoryId, job } = github;
+        const { repositoryTagValue: repositoryId, job } = github;
         const isRerun = Number(job.runAttempt) > 1;
         const { progress: say, retrying } = reporter;
         types.push(filesContent({ ...shared, repositoryId, isRerun, say, retrying }));
@@ -13351,7 +13351,7 @@ function declarationOf({ declarations, configFile }) {
     return Object.values(declarations).join('').trim() === '' ? 'nothing' : 'inline';
 }
 function ownerOf({ lifetime, github }, pullRequest) {
-    const repositoryId = github.repositoryMark;
+    const repositoryId = github.repositoryTagValue;
     switch (lifetime) {
         case 'permanent':
             return { lifetime, repositoryId };
@@ -14385,7 +14385,7 @@ class Sender {
 
 
 /** Until another try after a create whose answer says nothing. */
-const UNCLEAR_MS = 2_000;
+const AMBIGUOUS_MS = 2_000;
 /** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
 class PineconeClient {
     #options;
@@ -14477,7 +14477,7 @@ class PineconeClient {
             if (observed?.name === target.name)
                 return { type: 'created', observed };
             const because = this.#notUnderstood(target);
-            return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because };
+            return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: AMBIGUOUS_MS, because };
         }
         const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined;
         if (of !== undefined)
@@ -14492,7 +14492,7 @@ class PineconeClient {
         const body = updateBody(codec, patch, before);
         const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt);
         if (sent.type === 'ended')
-            return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#retold(sent);
+            return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(sent);
         const { updateAnswersWhole } = (0,registry/* resourceType */.Vm)(target.kind).api;
         const observed = updateAnswersWhole ? this.#decoded(target, sent.json ?? null) : undefined;
         return { type: 'updated', observed: observed ?? (await this.describe(target)) };
@@ -14505,10 +14505,10 @@ class PineconeClient {
             return { type: 'gone' };
         if (sent.error.reason === 'deletion-protected')
             return { type: 'protected', because: sent.error };
-        return this.#retold(sent);
+        return this.#reported(sent);
     }
     /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
-    #retold(sent) {
+    #reported(sent) {
         const ambiguous = ambiguousOf(sent);
         this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs);
         return ambiguous;
@@ -14963,7 +14963,7 @@ function isSameResource(before, seen) {
 }
 /** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
 function settingsOf(one, other) {
-    const isUntold = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape;
+    const isPartlyReported = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape;
     const { fields, ownership } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(one.kind);
     const settings = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValuesOf */ .kH)(fields, one.model).filter((fieldValue) => {
         const [top, key] = fieldValue.path;
@@ -14971,7 +14971,9 @@ function settingsOf(one, other) {
             return false;
         if (top === ownership.at)
             return true;
-        return (!isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered?.(one.model));
+        return (!isPartlyReported &&
+            fieldValue.value !== fieldValue.field.whenAbsent &&
+            !fieldValue.field.mayBeUnanswered?.(one.model));
     });
     return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]));
 }
@@ -15419,12 +15421,12 @@ function planOne(command, declared, observed, policy) {
             return { ...target, action: 'keep', ...(present && { observed: present }) };
     }
 }
-function planApply(unmarked, observed, policy) {
+function planApply(untagged, observed, policy) {
     if (observed === undefined)
-        return planCreate(unmarked, (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(unmarked, undefined, policy));
-    const declared = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withProtectionRestored */ .e_)((0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(unmarked, observed, policy), observed);
+        return planCreate(untagged, (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(untagged, undefined, policy));
+    const declared = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withProtectionRestored */ .e_)((0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(untagged, observed, policy), observed);
     const identity = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
-    const unanswered = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .unansweredFields */ .En)(unmarked, observed);
+    const unanswered = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .unansweredFields */ .En)(untagged, observed);
     if (observed.isOtherShape || unanswered.length > 0) {
         return refuse(identity, observed, [], unreadableFailure(identity, unanswered));
     }
@@ -15433,7 +15435,7 @@ function planApply(unmarked, observed, policy) {
     if (policy.isOutdated && !(0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewal */ .h7)(fields) && fields.length > 0) {
         return { ...identity, action: 'keep', observed, isOutdated: true };
     }
-    const late = observed.isIncomplete ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .lateFields */ .GS)(unmarked) : [];
+    const late = observed.isIncomplete ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .lateFields */ .GS)(untagged) : [];
     const uncompared = late.length > 0 ? { uncompared: late } : {};
     if (fields.length === 0 || policy.isOutdated)
         return { ...identity, action: 'keep', observed, ...uncompared };
@@ -15441,7 +15443,7 @@ function planApply(unmarked, observed, policy) {
         const patch = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .patchOf */ .gn)(declared, observed, fields);
         return { ...identity, action: 'update', fields, observed, patch, ...uncompared };
     }
-    return planReplace(unmarked, observed, fields, policy);
+    return planReplace(untagged, observed, fields, policy);
 }
 /** That a resource was never made whole differs from every declaration. */
 function failedState(observed) {
@@ -15449,11 +15451,11 @@ function failedState(observed) {
         return [];
     return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }];
 }
-function planCreate(unmarked, declared) {
+function planCreate(untagged, declared) {
     const creation = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.dialect);
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(unmarked);
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(untagged);
     if (!creation.possible)
-        return refuse(target, undefined, [], missingFailure(unmarked, creation.missing));
+        return refuse(target, undefined, [], missingFailure(untagged, creation.missing));
     const { model, notice } = creation;
     return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) };
 }
@@ -16168,7 +16170,7 @@ function sectionsOf(report) {
         },
         { title: '### Failures', head: [], rows: failureRows(report), rank: 0 },
         {
-            title: '### Faults',
+            title: '### Issues',
             head: ['| Where | What |', '| --- | --- |'],
             rows: faultsOf(report).map((issue) => faultRow(issue, report)),
             rank: 1
@@ -20680,7 +20682,7 @@ function timelessNotices(declared) {
 }
 /** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
 function checkNames(inputs, declared) {
-    const issues = (0,permissions/* undeclaredNameFaults */.mR)(inputs, declared);
+    const issues = (0,permissions/* undeclaredNameIssues */.t5)(inputs, declared);
     if (issues.length === 0)
         return;
     throw new errors/* ActionError */.l({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues });

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ obstacleIn),
 /* harmony export */   Ly: () => (/* binding */ isNewlyMade),
-/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ky: () => (/* binding */ blockerIn)
 /* harmony export */ });
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2824);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
@@ -44,7 +44,7 @@ function isNewlyMade(result) {
     return result === 'created' || result === 'replaced';
 }
 /** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
-function obstacleIn(change, before) {
+function blockerIn(change, before) {
     const isDeletion = change.action === 'delete';
     const other = before.find(({ result, observed, failure }) => isDeletion
         ? observed !== undefined && observed.state !== 'Terminating'
@@ -303,7 +303,7 @@ function ownedResources(all, repositoryId) {
         return (0,resources_ownership/* isOfRepository */.iI)(ownership, repositoryId) ? [{ observed, ownership }] : [];
     });
 }
-/** What has to be asked about a candidate; undefined where what is known decides. */
+/** What has to be asked about a resource; undefined where what is known decides. */
 function questionOf({ observed, ownership }, nowMs) {
     if (observed.state === 'Terminating' || !(0,resources_ownership/* isNamedAsOwned */.$c)(observed, ownership))
         return undefined;
@@ -320,7 +320,7 @@ function questionOf({ observed, ownership }, nowMs) {
     }
 }
 /**
- * Decides about a candidate.
+ * Decides about a resource.
  *
  * @param ownerState the answer to its question; undefined where it has none
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
@@ -390,7 +390,7 @@ function unknown(whose, why) {
 function uncertain(why, uncertainty) {
     return { do: 'keep', why, uncertainty };
 }
-/** Whose a candidate is, in a sentence. */
+/** Whose a resource is, in a sentence. */
 function ownerOf(ownership) {
     if (ownership.by === 'pull-request')
         return `pull request #${String(ownership.pullRequest)}`;
@@ -588,8 +588,8 @@ async function selectForSweep(reading, context) {
         ...owned.map((one) => questionOf(one, nowMs)),
         ...unowned.map(([number]) => aboutPullRequest(number))
     ]);
-    const decided = await Promise.all(owned.map(async (candidate) => {
-        return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) };
+    const decided = await Promise.all(owned.map(async (item) => {
+        return { ...item, decision: decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs) };
     }));
     const ofClosed = await Promise.all(unowned.map(async ([number, all]) => ((await answers.to(aboutPullRequest(number)))?.is === 'ended' ? all : [])));
     const { plan, warnings } = (0,sweep/* planSweep */.cK)(decided);
@@ -651,10 +651,10 @@ async function carryOutSweep(chosen, context) {
 }
 /** What still holds something that stays is kept with it. */
 async function sweepInOrder(change, before, second) {
-    const obstacle = (0,order/* obstacleIn */.$6)(change, before);
-    if (obstacle === undefined)
+    const blocker = (0,order/* blockerIn */.ky)(change, before);
+    if (blocker === undefined)
         return await sweepOne(change, second);
-    return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: obstacle.message };
+    return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: blocker.message };
 }
 async function sweepOne(change, second) {
     const { clock, signal } = second;
@@ -687,12 +687,12 @@ function terminating({ observed }) {
 async function deleteIfUnchanged(change, second) {
     const { pinecone, decided, answers, policy, signal } = second;
     const { nowMs } = policy.expiry;
-    const candidate = decided.get((0,resource/* keyOf */.TN)(change));
-    if (candidate === undefined)
+    const item = decided.get((0,resource/* keyOf */.TN)(change));
+    if (item === undefined)
         throw new Error(`${change.name} was never judged`);
     // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
     // question comes first, since GitHub may take its time.
-    const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs);
+    const decision = decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs);
     signal.throwIfAborted();
     const seen = await pinecone.describe(change);
     const isSent = second.attempt !== undefined;
@@ -701,7 +701,7 @@ async function deleteIfUnchanged(change, second) {
     // A deletion that lost its answer took effect.
     if (isSent && seen.state === 'Terminating')
         return 'asked';
-    const difference = (0,sweep/* changeSince */.Js)(candidate.observed, seen);
+    const difference = (0,sweep/* changeSince */.Js)(item.observed, seen);
     if (difference !== undefined)
         return keepAfterAll(change, seen, { do: 'keep', why: difference });
     if (decision.do === 'keep')
@@ -948,10 +948,10 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
 const MINUTE_MS = 60_000;
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS;
-/** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
+/** Deletes what pull requests and jobs of this repository have left: select, plan, apply. */
 async function sweep(inputs, run) {
     const { state, reporter, signal, startedAt } = run;
-    const { repositoryMark: repositoryId } = inputs.github;
+    const { repositoryTagValue: repositoryId } = inputs.github;
     if (repositoryId === '')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l(OUTSIDE);
     const deadline = startedAt + (inputs.timeoutMs ?? _servers_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_TIMEOUT_MS */ .t1);
@@ -1039,7 +1039,7 @@ const OUTSIDE = {
 
 /** So many resources are named in one warning; the plan names them all. */
 const MAX_NAMES = 10;
-/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
+/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the resources. */
 function planSweep(decided) {
     const changes = decided.map(changeFor);
     const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
@@ -1098,7 +1098,7 @@ function deletionWarning(change) {
     return (`${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} was left behind and is deleted by this sweep ` +
         `(${change.why ?? ''}): its own teardown did not run.`);
 }
-/** The candidates by `keyOf`. */
+/** The resources by `keyOf`. */
 function byKey(decided) {
     return new Map(decided.map((one) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(one.observed), one]));
 }

@@ -157,7 +157,7 @@ async function tearDown(inputs, target, files, run) {
     const policy = (0,carry_out/* policyOf */.US)(prepared);
     const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope);
     // What is found may be named too, declared or not; and a mistake must not keep the others from going.
-    const mistakes = (0,permissions/* undeclaredNameFaults */.mR)(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(({ message }) => message);
+    const mistakes = (0,permissions/* undeclaredNameIssues */.t5)(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(({ message }) => message);
     const { notices, warnings: unasked } = (0,unread/* unaskedTexts */.m3)(reading, plan);
     state.notices.push(...notices);
     state.warnings.push(...warnings, ...unasked, ...mistakes);

@@ -4,8 +4,8 @@ import { titleOf } from '../resources/registry.ts'
 import { ClosedMeanwhileError } from './closed.ts'
 import type { Context } from './context.ts'
 import { untilNotStale } from './converge.ts'
-import { settledOutcome } from './dry-run.ts'
-import { inOrder, isNewlyMade, obstacleIn } from './order.ts'
+import { decidedOutcome } from './dry-run.ts'
+import { inOrder, isNewlyMade, blockerIn } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
 import { noProgress, outcomeOf, type Progress } from './progress.ts'
@@ -29,11 +29,11 @@ const MAX_ROUNDS = 8
  */
 export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
   return await inOrder(plan.changes, async (change, before) => {
-    const settled = settledOutcome(plan, change)
+    const settled = decidedOutcome(plan, change)
     if (settled !== undefined) return settled
-    const obstacle = obstacleIn(change, before)
-    if (obstacle !== undefined)
-      return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: obstacle })
+    const blocker = blockerIn(change, before)
+    if (blocker !== undefined)
+      return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: blocker })
     const isVoid = before.some(({ result }) => isNewlyMade(result))
     return await carryOut(change, context, isVoid)
   })

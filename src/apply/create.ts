@@ -92,14 +92,14 @@ async function sendCreate(change: Create | Replace, progress: Progress, context:
  * before anything is deleted. "Exists" is expected, and so is that the project has as many as it may have, where the
  * deletion makes room.
  *
- * @returns what was made, where the old one was gone; `unclear` where that has to be looked up first
+ * @returns what was made, where the old one was gone; `ambiguous` where that has to be looked up first
  * @throws ActionError where Pinecone refuses the new one: the old one is kept
  */
 export async function tryCreate(
   change: Replace,
   progress: Progress,
   context: Context
-): Promise<Observed | 'expected' | 'unclear'> {
+): Promise<Observed | 'expected' | 'ambiguous'> {
   const answer = await sendCreate(change, progress, context).catch((error: unknown) => {
     throw error instanceof ActionError && error.reason !== 'cancelled' ? keptError(change, error) : error
   })
@@ -113,7 +113,7 @@ export async function tryCreate(
       if (answer.isTaken) return 'expected'
       if (answer.isFinalIfAbsent) throw answer.because
       await pause(answer, progress, context)
-      return 'unclear'
+      return 'ambiguous'
   }
 }
 

@@ -21,9 +21,9 @@ export function notAttemptedOutcomes(plan: Plan): Outcome[] {
 }
 
 /** How a resource ends about which the plan leaves nothing to do; undefined where there is something to do. */
-export function settledOutcome(plan: Plan, change: Change): Outcome | undefined {
-  const isSettled = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread
-  return isSettled ? plannedOutcome(change, endIfApplied(plan, change)) : undefined
+export function decidedOutcome(plan: Plan, change: Change): Outcome | undefined {
+  const isConverged = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread
+  return isConverged ? plannedOutcome(change, endIfApplied(plan, change)) : undefined
 }
 
 /** The outcomes of a plan that leaves nothing to do, of resources that are ready; undefined where anything is to be done. */

@@ -40,7 +40,7 @@ export function isNewlyMade(result: Result): boolean {
 }
 
 /** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
-export function obstacleIn(change: Change, before: readonly Outcome[]): Failure | undefined {
+export function blockerIn(change: Change, before: readonly Outcome[]): Failure | undefined {
   const isDeletion = change.action === 'delete'
   const other = before.find(({ result, observed, failure }) =>
     isDeletion

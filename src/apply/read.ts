@@ -70,8 +70,8 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
   return await Promise.all(
     group.map(async (target): Promise<End> => {
       const observed = listed.get(keyOf(target))
-      const isUnclear = observed === undefined && mayBe(target, list)
-      return [keyOf(target), isUnclear ? await attempt(() => pinecone.describe(target)) : observed]
+      const isAmbiguous = observed === undefined && mayBe(target, list)
+      return [keyOf(target), isAmbiguous ? await attempt(() => pinecone.describe(target)) : observed]
     })
   )
 }

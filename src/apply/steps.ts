@@ -49,7 +49,7 @@ async function replace(change: Replace, progress: Progress, context: Context): P
   progress.fields = change.fields
   if (!progress.isTried) {
     const tried = await tryCreate(change, progress, context)
-    if (tried === 'unclear') return 'again'
+    if (tried === 'ambiguous') return 'again'
     progress.attempt = 1
     progress.isTried = true
     if (tried === 'expected') return 'again'

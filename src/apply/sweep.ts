@@ -19,7 +19,7 @@ import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from '../core/limiter.ts'
-import { inOrder, obstacleIn } from './order.ts'
+import { inOrder, blockerIn } from './order.ts'
 import { isReady, withoutEnd, type Outcome } from './outcome.ts'
 import { type Result } from '../core/result.ts'
 import { InterruptedError, type GitHub } from './ports.ts'
@@ -69,8 +69,8 @@ export async function selectForSweep(reading: ProjectReading, context: SweepCont
     ...unowned.map(([number]) => aboutPullRequest(number))
   ])
   const decided = await Promise.all(
-    owned.map(async (candidate) => {
-      return { ...candidate, decision: decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs) }
+    owned.map(async (item) => {
+      return { ...item, decision: decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs) }
     })
   )
   const ofClosed = await Promise.all(
@@ -156,9 +156,9 @@ interface SweptOne {
 
 /** What still holds something that stays is kept with it. */
 async function sweepInOrder(change: Delete, before: readonly Outcome[], second: SecondLook): Promise<SweptOne> {
-  const obstacle = obstacleIn(change, before)
-  if (obstacle === undefined) return await sweepOne(change, second)
-  return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: obstacle.message }
+  const blocker = blockerIn(change, before)
+  if (blocker === undefined) return await sweepOne(change, second)
+  return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: blocker.message }
 }
 
 async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
@@ -191,18 +191,18 @@ function terminating({ observed }: Delete): Observed {
 async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<SweptOne | 'asked'> {
   const { pinecone, decided, answers, policy, signal } = second
   const { nowMs } = policy.expiry
-  const candidate = decided.get(keyOf(change))
-  if (candidate === undefined) throw new Error(`${change.name} was never judged`)
+  const item = decided.get(keyOf(change))
+  if (item === undefined) throw new Error(`${change.name} was never judged`)
   // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
   // question comes first, since GitHub may take its time.
-  const decision = decideSweep(candidate, await answers.to(questionOf(candidate, nowMs)), nowMs)
+  const decision = decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs)
   signal.throwIfAborted()
   const seen = await pinecone.describe(change)
   const isSent = second.attempt !== undefined
   if (seen === undefined) return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) }
   // A deletion that lost its answer took effect.
   if (isSent && seen.state === 'Terminating') return 'asked'
-  const difference = changeSince(candidate.observed, seen)
+  const difference = changeSince(item.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
   if (decision.do === 'keep') return keepAfterAll(change, seen, decision)
   return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)

@@ -8,7 +8,7 @@ export interface StickyComment {
   /** The pull request's number. */
   readonly number: number
   /** What our comments begin with. */
-  readonly mark: string
+  readonly marker: string
   /**
    * What is to stand there in place of the comments there are, the oldest first; undefined for nothing new. `now` is
    * GitHub's time, in milliseconds since the epoch. It is called at every look, and has to remember what it has seen:
@@ -27,7 +27,7 @@ export const MAX_COMMENT_MS = 20_000
  * Two runs that find no comment both create one. Some time after a create, longer than a look and a create take, whoever
  * created one looks again, and makes one of several.
  */
-const SETTLE_MS = 400
+const CONVERGE_MS = 400
 const SPREAD_MS = 300
 /** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
 const RACE_MS = 1500
@@ -52,7 +52,7 @@ export async function upsertComment(wish: StickyComment, options: Access): Promi
 
 /** The bodies of our comments on a pull request, the oldest first; undefined where they cannot be read. */
 export async function readComments(
-  of: { readonly number: number; readonly mark: string },
+  of: { readonly number: number; readonly marker: string },
   options: Access
 ): Promise<readonly string[] | undefined> {
   try {
@@ -118,25 +118,25 @@ class Upsert {
       await this.#comments.create(body)
       this.#createdAt = now
       this.#last = body
-      return await this.#settle(SETTLE_MS)
+      return await this.#converge(CONVERGE_MS)
     }
     const isCurrent = oldest.body === normalized(body)
     // The rows of the others stand in the oldest before they go.
     if (!isCurrent) await this.#comments.update(oldest.id, body)
     for (const { id } of others) await this.#comments.delete(id)
     const isUnchanged = isCurrent && others.length === 0
-    const isSettled = isUnchanged && (this.#last === undefined || body === this.#last)
+    const isConverged = isUnchanged && (this.#last === undefined || body === this.#last)
     const mayRace = this.#createdAt !== undefined || now - oldest.createdAt < YOUNG_MS || this.#last !== undefined
     // Where several were created at once, whoever brings them together may undo what another has just done. So whoever
     // wrote looks on until what it wrote has stayed.
-    if (isSettled || !mayRace) return true
-    const ms = this.#last === undefined ? SETTLE_MS : RACE_MS
+    if (isConverged || !mayRace) return true
+    const ms = this.#last === undefined ? CONVERGE_MS : RACE_MS
     this.#last = body
-    return await this.#settle(ms)
+    return await this.#converge(ms)
   }
 
   /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
-  async #settle(ms: number): Promise<boolean> {
+  async #converge(ms: number): Promise<boolean> {
     return !(await this.#pause(ms + this.#options.random() * SPREAD_MS))
   }
 

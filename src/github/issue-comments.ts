@@ -42,7 +42,7 @@ export class ViewerError extends Error {
 
 /** Reads and writes our comments on one pull request. Every method rejects with what Octokit throws. */
 export class IssueComments {
-  readonly #of: { readonly number: number; readonly mark: string }
+  readonly #of: { readonly number: number; readonly marker: string }
   readonly #options: Access
   readonly #deadline: number
   #octokit: Promise<Octokit> | undefined
@@ -52,7 +52,7 @@ export class IssueComments {
    * @param of the pull request's number, and what our comments begin with
    * @param deadline when the last request ends at the latest, in the clock's milliseconds
    */
-  constructor(of: { readonly number: number; readonly mark: string }, options: Access, deadline: number) {
+  constructor(of: { readonly number: number; readonly marker: string }, options: Access, deadline: number) {
     this.#of = of
     this.#options = options
     this.#deadline = deadline
@@ -76,7 +76,7 @@ export class IssueComments {
         if (typeof id !== 'number' || typeof body !== 'string' || valueAt(data, ['user', 'login']) !== author) return []
         const created = valueAt(data, ['created_at'])
         const createdAt = typeof created === 'string' ? Date.parse(created) : NaN
-        return body.startsWith(this.#of.mark) ? [{ id, body: normalized(body), createdAt }] : []
+        return body.startsWith(this.#of.marker) ? [{ id, body: normalized(body), createdAt }] : []
       })
     return { own: own.toSorted((a, b) => a.id - b.id), now: first.now }
   }

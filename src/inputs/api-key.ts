@@ -69,7 +69,7 @@ export function withoutKey(run: KeylessRun): 'skip' | { readonly why: string } {
 }
 
 /** What is wrong with the API key itself; undefined where it can be sent. */
-export function faultOfKey(key: string): string | undefined {
+export function issueOfKey(key: string): string | undefined {
   if (key === '') {
     return (
       'there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +

@@ -17,7 +17,7 @@ export interface GitHubAccess {
   readonly repository: string
   readonly repositoryId: string
   /** The repository's id as ownership tags have it. */
-  readonly repositoryMark: string
+  readonly repositoryTagValue: string
   readonly eventName: string
   /** The pull request that the event is about, if it is. */
   readonly pullRequest: PullRequestEvent | undefined
@@ -76,7 +76,7 @@ export function readGitHub(
     serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
     repository: variable('GITHUB_REPOSITORY'),
     repositoryId,
-    repositoryMark: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
+    repositoryTagValue: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
     eventName,
     pullRequest,
     job,

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { adviceOn } from './advice.ts'
 import { readNames, readReplacements } from './permissions.ts'
-import { faultOfKey, keyWithin, withoutKey, withoutSecrets, type KeylessRun } from './api-key.ts'
+import { issueOfKey, keyWithin, withoutKey, withoutSecrets, type KeylessRun } from './api-key.ts'
 import { readApi, type Api } from './api.ts'
 import { readCommand, readComment, readLifetime, readNameSuffix, readPullRequest, type CommentMode } from './command.ts'
 import { readGitHub, type GitHubAccess } from './github.ts'
@@ -89,8 +89,8 @@ export function receive(env: NodeJS.ProcessEnv = process.env): Received {
   const inputs = readInputs(reader, env, { apiKey, githubToken })
   const { command, dryRun, api } = inputs
   const keyless = apiKey === '' ? withoutKey(keylessRun(inputs, env)) : undefined
-  const keyFault = faultOfKey(apiKey)
-  if (keyFault !== undefined) reader.issue('api-key', keyFault + (typeof keyless === 'object' ? keyless.why : ''))
+  const keyIssue = issueOfKey(apiKey)
+  if (keyIssue !== undefined) reader.issue('api-key', keyIssue + (typeof keyless === 'object' ? keyless.why : ''))
   return {
     apiKey,
     githubToken,

@@ -28,7 +28,7 @@ export function readNames(
 }
 
 /** The names that something is allowed and that nothing, or more than one thing, is declared by, each an issue of its input. */
-export function undeclaredNameFaults(
+export function undeclaredNameIssues(
   given: { readonly allowReplace: Permission; readonly overrideDeletionProtection: Permission },
   declared: readonly Pick<PlanTarget, 'kind' | 'declaredName'>[]
 ): ValidationIssue[] {

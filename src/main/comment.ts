@@ -63,7 +63,7 @@ export async function readDeclarers(inputs: Inputs, number: number, { signal }: 
   const { token, apiUrl, repository } = inputs.github
   if (!isWanted({ ...inputs, dryRun: false }) || token === '') return []
   const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal }
-  const bodies = await readComments({ number, mark: COMMENT_MARKER }, access)
+  const bodies = await readComments({ number, marker: COMMENT_MARKER }, access)
   return mergeDeclarers(...(bodies ?? []).map(parseDeclarers))
 }
 
@@ -110,7 +110,7 @@ async function upsert(
   if (token === '') return { type: 'failed', why: 'there is no "github-token" to write it with' }
   const { signal, rateLimit: limit, viewer } = run
   const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
-  return await upsertComment({ number, mark: COMMENT_MARKER, bodyFor }, access)
+  return await upsertComment({ number, marker: COMMENT_MARKER, bodyFor }, access)
 }
 
 /**
@@ -203,7 +203,7 @@ async function seenBy(
   const vouched = (row: Row, observed: Observed | undefined): Observed | 'gone' | 'not-ours' => {
     if (observed === undefined || observed.state === 'Terminating') return 'gone'
     const ownership = readOwnership(observed)
-    const isOurs = isOfRepository(ownership, github.repositoryMark)
+    const isOurs = isOfRepository(ownership, github.repositoryTagValue)
     return isOurs || observed.host === row.host ? observed : 'not-ours'
   }
   if (reading !== undefined) {

@@ -28,7 +28,7 @@ export async function contentTypes(
   }
   if (isDeclared('files')) {
     const { filesContent } = await import(/* webpackChunkName: "files" */ '../content/files/files.ts')
-    const { repositoryMark: repositoryId, job } = github
+    const { repositoryTagValue: repositoryId, job } = github
     const isRerun = Number(job.runAttempt) > 1
     const { progress: say, retrying } = reporter
     types.push(filesContent({ ...shared, repositoryId, isRerun, say, retrying }))

@@ -2,7 +2,7 @@ import type { Outcome } from '../apply/outcome.ts'
 import { readDeclared, readReplaced, readTargets } from '../apply/read.ts'
 import type { Inputs, RunnerFiles } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
-import { undeclaredNameFaults } from '../inputs/permissions.ts'
+import { undeclaredNameIssues } from '../inputs/permissions.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
 import { ActionError } from '../core/errors.ts'
@@ -80,7 +80,7 @@ function timelessNotices(declared: readonly Declared[]): string[] {
 
 /** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
 function checkNames(inputs: Inputs, declared: Prepared['leftOut']): void {
-  const issues = undeclaredNameFaults(inputs, declared)
+  const issues = undeclaredNameIssues(inputs, declared)
   if (issues.length === 0) return
   throw new ActionError({ reason: 'invalid-input', message: issues.map((issue) => issue.message).join(' '), issues })
 }

@@ -111,7 +111,7 @@ function declarationOf({ declarations, configFile }: Inputs): DeclarationSource 
 }
 
 function ownerOf({ lifetime, github }: Inputs, pullRequest: number | undefined): Owner {
-  const repositoryId = github.repositoryMark
+  const repositoryId = github.repositoryTagValue
   switch (lifetime) {
     case 'permanent':
       return { lifetime, repositoryId }

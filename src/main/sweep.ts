@@ -23,10 +23,10 @@ const MINUTE_MS = 60_000
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
 
-/** Takes away what pull requests and jobs of this repository have left: survey, plan, deletion. */
+/** Deletes what pull requests and jobs of this repository have left: select, plan, apply. */
 export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const { state, reporter, signal, startedAt } = run
-  const { repositoryMark: repositoryId } = inputs.github
+  const { repositoryTagValue: repositoryId } = inputs.github
   if (repositoryId === '') throw new ActionError(OUTSIDE)
   const deadline = startedAt + (inputs.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   state.warnings.push(...unencryptedWarnings(inputs.api))

@@ -1,6 +1,6 @@
 import { readAll } from '../apply/read-all.ts'
 import type { Inputs, RunnerFiles } from '../inputs/inputs.ts'
-import { undeclaredNameFaults } from '../inputs/permissions.ts'
+import { undeclaredNameIssues } from '../inputs/permissions.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../core/errors.ts'
 import { planTeardown } from '../plan/pull-request.ts'
@@ -20,7 +20,7 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: Ru
   const policy = policyOf(prepared)
   const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope)
   // What is found may be named too, declared or not; and a mistake must not keep the others from going.
-  const mistakes = undeclaredNameFaults(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(
+  const mistakes = undeclaredNameIssues(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(
     ({ message }) => message
   )
   const { notices, warnings: unasked } = unaskedTexts(reading, plan)

@@ -28,7 +28,7 @@ export interface ClientOptions extends SenderOptions {
 }
 
 /** Until another try after a create whose answer says nothing. */
-const UNCLEAR_MS = 2_000
+const AMBIGUOUS_MS = 2_000
 
 /** A 404 to a name. */
 interface None {
@@ -128,7 +128,7 @@ export class PineconeClient implements Pinecone {
       const observed = this.#decoded(target, sent.json ?? null, sent.host)
       if (observed?.name === target.name) return { type: 'created', observed }
       const because = this.#notUnderstood(target)
-      return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: UNCLEAR_MS, because }
+      return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: AMBIGUOUS_MS, because }
     }
     const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
     if (of !== undefined) return { type: 'full', of, because: sent.error }
@@ -142,7 +142,7 @@ export class PineconeClient implements Pinecone {
     const codec = this.#codecOf(target)
     const body = updateBody(codec, patch, before)
     const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt)
-    if (sent.type === 'ended') return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#retold(sent)
+    if (sent.type === 'ended') return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(sent)
     const { updateAnswersWhole } = resourceType(target.kind).api
     const observed = updateAnswersWhole ? this.#decoded(target, sent.json ?? null) : undefined
     return { type: 'updated', observed: observed ?? (await this.describe(target)) }
@@ -153,11 +153,11 @@ export class PineconeClient implements Pinecone {
     if (sent.type === 'ok') return { type: 'accepted' }
     if (await this.#isNone(target, sent.ended)) return { type: 'gone' }
     if (sent.error.reason === 'deletion-protected') return { type: 'protected', because: sent.error }
-    return this.#retold(sent)
+    return this.#reported(sent)
   }
 
   /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
-  #retold(sent: Ended): Ambiguous {
+  #reported(sent: Ended): Ambiguous {
     const ambiguous = ambiguousOf(sent)
     this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs)
     return ambiguous

@@ -82,14 +82,17 @@ export function isSameResource(before: Observed, seen: Observed): boolean {
 
 /** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
 function settingsOf(one: Observed, other: Observed): JsonObject {
-  const isUntold = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape
+  const isPartlyReported =
+    one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape
   const { fields, ownership } = resourceType(one.kind)
   const settings = fieldValuesOf(fields, one.model).filter((fieldValue) => {
     const [top, key] = fieldValue.path
     if (top === 'deletion_protection' || key === PROTECTION_LIFTED_TAG) return false
     if (top === ownership.at) return true
     return (
-      !isUntold && fieldValue.value !== fieldValue.field.whenAbsent && !fieldValue.field.mayBeUnanswered?.(one.model)
+      !isPartlyReported &&
+      fieldValue.value !== fieldValue.field.whenAbsent &&
+      !fieldValue.field.mayBeUnanswered?.(one.model)
     )
   })
   return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]))

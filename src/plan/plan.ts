@@ -89,11 +89,11 @@ export function planOne(
   }
 }
 
-function planApply(unmarked: Declared, observed: Observed | undefined, policy: Policy): Change {
-  if (observed === undefined) return planCreate(unmarked, withOwnershipTags(unmarked, undefined, policy))
-  const declared = withProtectionRestored(withOwnershipTags(unmarked, observed, policy), observed)
+function planApply(untagged: Declared, observed: Observed | undefined, policy: Policy): Change {
+  if (observed === undefined) return planCreate(untagged, withOwnershipTags(untagged, undefined, policy))
+  const declared = withProtectionRestored(withOwnershipTags(untagged, observed, policy), observed)
   const identity = declaredTarget(declared, observed)
-  const unanswered = unansweredFields(unmarked, observed)
+  const unanswered = unansweredFields(untagged, observed)
   if (observed.isOtherShape || unanswered.length > 0) {
     return refuse(identity, observed, [], unreadableFailure(identity, unanswered))
   }
@@ -102,14 +102,14 @@ function planApply(unmarked: Declared, observed: Observed | undefined, policy: P
   if (policy.isOutdated && !isRenewal(fields) && fields.length > 0) {
     return { ...identity, action: 'keep', observed, isOutdated: true }
   }
-  const late = observed.isIncomplete ? lateFields(unmarked) : []
+  const late = observed.isIncomplete ? lateFields(untagged) : []
   const uncompared = late.length > 0 ? { uncompared: late } : {}
   if (fields.length === 0 || policy.isOutdated) return { ...identity, action: 'keep', observed, ...uncompared }
   if (fields.every((field) => field.effect === 'in-place')) {
     const patch = patchOf(declared, observed, fields)
     return { ...identity, action: 'update', fields, observed, patch, ...uncompared }
   }
-  return planReplace(unmarked, observed, fields, policy)
+  return planReplace(untagged, observed, fields, policy)
 }
 
 /** That a resource was never made whole differs from every declaration. */
@@ -118,10 +118,10 @@ function failedState(observed: Observed): FieldChange[] {
   return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }]
 }
 
-function planCreate(unmarked: Declared, declared: Declared): Change {
+function planCreate(untagged: Declared, declared: Declared): Change {
   const creation = completeForCreation(declared.kind, declared.model, declared.dialect)
-  const target = declaredTarget(unmarked)
-  if (!creation.possible) return refuse(target, undefined, [], missingFailure(unmarked, creation.missing))
+  const target = declaredTarget(untagged)
+  if (!creation.possible) return refuse(target, undefined, [], missingFailure(untagged, creation.missing))
   const { model, notice } = creation
   return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) }
 }

@@ -6,12 +6,12 @@ import { duration } from '../core/text.ts'
 const CLOSED_FOR_MS = 60 * 60_000
 const DAY_MS = 24 * 60 * 60_000
 
-type SweepMarks = Extract<Ownership, { by: 'pull-request' | 'run' | 'job' | 'malformed' }>
+type SweepOwnership = Extract<Ownership, { by: 'pull-request' | 'run' | 'job' | 'malformed' }>
 
 /** A resource that a sweep has to decide about. */
 export interface OwnedResource {
   readonly observed: Observed
-  readonly ownership: SweepMarks
+  readonly ownership: SweepOwnership
 }
 
 /** What has to be asked to decide: what has become of a pull request, or of an attempt of a run. */
@@ -44,7 +44,7 @@ export function ownedResources(all: readonly Observed[], repositoryId: string): 
   })
 }
 
-/** What has to be asked about a candidate; undefined where what is known decides. */
+/** What has to be asked about a resource; undefined where what is known decides. */
 export function questionOf({ observed, ownership }: OwnedResource, nowMs: number): Question | undefined {
   if (observed.state === 'Terminating' || !isNamedAsOwned(observed, ownership)) return undefined
   switch (ownership.by) {
@@ -61,7 +61,7 @@ export function questionOf({ observed, ownership }: OwnedResource, nowMs: number
 }
 
 /**
- * Decides about a candidate.
+ * Decides about a resource.
  *
  * @param ownerState the answer to its question; undefined where it has none
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
@@ -95,7 +95,7 @@ const COPIED = uncertain(
 )
 
 function judgePullRequest(
-  ownership: SweepMarks & { by: 'pull-request' },
+  ownership: SweepOwnership & { by: 'pull-request' },
   ownerState: OwnerState | undefined,
   nowMs: number
 ): SweepDecision {
@@ -126,7 +126,7 @@ function judgePullRequest(
 }
 
 function judgeJob(
-  ownership: SweepMarks & { by: 'run' | 'job' },
+  ownership: SweepOwnership & { by: 'run' | 'job' },
   ownerState: OwnerState | undefined,
   nowMs: number
 ): SweepDecision {
@@ -158,8 +158,8 @@ function uncertain(why: string, uncertainty: string): SweepDecision {
   return { do: 'keep', why, uncertainty }
 }
 
-/** Whose a candidate is, in a sentence. */
-function ownerOf(ownership: Exclude<SweepMarks, { by: 'malformed' }>): string {
+/** Whose a resource is, in a sentence. */
+function ownerOf(ownership: Exclude<SweepOwnership, { by: 'malformed' }>): string {
   if (ownership.by === 'pull-request') return `pull request #${String(ownership.pullRequest)}`
   return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`
 }

@@ -10,7 +10,7 @@ import { undeclaredTarget } from './undeclared.ts'
 /** So many resources are named in one warning; the plan names them all. */
 export const MAX_NAMES = 10
 
-/** A candidate that was decided about. */
+/** A resource that was decided about. */
 export interface DecidedResource extends OwnedResource {
   readonly decision: SweepDecision
 }
@@ -21,7 +21,7 @@ export interface SweepPlan {
   readonly warnings: readonly string[]
 }
 
-/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the candidates. */
+/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the resources. */
 export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
   const changes = decided.map(changeFor)
   const uncertainties = Map.groupBy(decided, ({ decision }) =>
@@ -88,7 +88,7 @@ export function deletionWarning(change: Delete): string {
   )
 }
 
-/** The candidates by `keyOf`. */
+/** The resources by `keyOf`. */
 export function byKey(decided: readonly DecidedResource[]): ReadonlyMap<string, DecidedResource> {
   return new Map(decided.map((one) => [keyOf(one.observed), one]))
 }

@@ -50,7 +50,7 @@ function sectionsOf(report: Report): Section[] {
     },
     { title: '### Failures', head: [], rows: failureRows(report), rank: 0 },
     {
-      title: '### Faults',
+      title: '### Issues',
       head: ['| Where | What |', '| --- | --- |'],
       rows: faultsOf(report).map((issue) => faultRow(issue, report)),
       rank: 1

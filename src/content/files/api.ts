@@ -38,7 +38,7 @@ export class AssistantFiles {
   readonly title: string
 
   /** Of how many writes no clear answer has come. */
-  #unclear = 0
+  #ambiguous = 0
 
   constructor(host: DataHost, name: string, title: string) {
     this.#host = host
@@ -47,8 +47,8 @@ export class AssistantFiles {
   }
 
   /** Whether a write may have taken effect of which no answer says so. */
-  get isUnclear(): boolean {
-    return this.#unclear > 0
+  get isAmbiguous(): boolean {
+    return this.#ambiguous > 0
   }
 
   /** @throws ActionError where they cannot be read */
@@ -111,9 +111,9 @@ export class AssistantFiles {
   }
 
   async #write(request: DataRequest): Promise<DataAnswer> {
-    this.#unclear += 1
+    this.#ambiguous += 1
     const answer = await this.#host.send(request)
-    if (answer.type === 'ok' || answer.retryMs === undefined || answer.status === 429) this.#unclear -= 1
+    if (answer.type === 'ok' || answer.retryMs === undefined || answer.status === 429) this.#ambiguous -= 1
     return answer
   }
 

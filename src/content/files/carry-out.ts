@@ -75,7 +75,7 @@ class FilesRun {
       key: KEY,
       counts: { declared: this.#plan.steps.length, uploaded: this.#sent, deleted: this.#deleted },
       texts: [`${KEY}: ${this.#sent} of ${this.#toSend} uploaded`],
-      isChanged: this.#sent + this.#deleted > 0 || this.#api.isUnclear,
+      isChanged: this.#sent + this.#deleted > 0 || this.#api.isAmbiguous,
       isReady: false
     }
   }

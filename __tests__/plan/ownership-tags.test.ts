@@ -32,7 +32,7 @@ test('an index gets its ownership tags among its tags, an assistant in its metad
   })
 })
 
-test('what is permanent is marked when it is created, and only then', () => {
+test('a permanent resource gets ownership tags at its creation only', () => {
   expect(withOwnershipTags(index!, undefined, policyOf(PERMANENT)).model['tags']).toEqual({
     team: 'search',
     'gha-repository-id': '1',
@@ -41,7 +41,7 @@ test('what is permanent is marked when it is created, and only then', () => {
   expect(withOwnershipTags(index!, existing({}), policyOf(PERMANENT))).toBe(index)
 })
 
-test('outside of GitHub nothing is marked', () => {
+test('outside of GitHub no resource gets ownership tags', () => {
   expect(withOwnershipTags(index!, undefined, policyOf({ lifetime: 'permanent', repositoryId: '' })).model).toEqual(
     index!.model
   )
