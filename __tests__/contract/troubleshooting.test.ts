@@ -157,6 +157,17 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
     )
   ],
   'file-failed': [failedFile],
+  'backup-failed': [
+    run({ ...DOCS, command: 'destroy', 'backup-before-delete': 'true' }, PUSH, (there) => {
+      seeded({})(there)
+      there.pinecone.fault({
+        operation: 'createBackup',
+        kind: 'answer',
+        status: 400,
+        body: error(400, 'INVALID_ARGUMENT', 'No.')
+      })
+    })
+  ],
   'closed-pull-request': [run({ ...FOR_PULL_REQUEST, command: 'apply' }, { event: pullRequestEvent() }, closed)],
   'outdated-commit': [
     run(FOR_PULL_REQUEST, { event: pullRequestEvent() }, ({ github }) => {

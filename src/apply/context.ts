@@ -4,6 +4,7 @@ import type { ContentOutcome } from '../plan/content.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { Pinecone } from './ports.ts'
+import type { BackupService } from './backup.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Poller } from './poller.ts'
 
@@ -30,6 +31,8 @@ export interface Context {
    * where the run is cancelled. `isNew`: this run made the resource.
    */
   readonly content?: (change: Change, observed: Observed, isNew: boolean) => Promise<readonly ContentOutcome[]>
+  /** What restores and backs up; left out where nothing of the plan does. */
+  readonly backups?: BackupService
   /** Whether the pull request that this makes resources for has been closed since; left out where that does not matter. */
   readonly isClosed?: () => Promise<boolean>
 }

@@ -7,6 +7,7 @@ import type { Observed, Target } from '../resources/resource.ts'
 import { throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { InterruptedError, type Ambiguous, type CreateAnswer, type Pinecone } from './ports.ts'
+import { sendRestore } from './restore.ts'
 import { pause, send, type Progress } from './progress.ts'
 import { attempt, look } from './read.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
@@ -76,7 +77,9 @@ async function throwIfFinal(target: Target, answer: Ambiguous, pinecone: Pinecon
 async function sendCreate(change: Create | Replace, progress: Progress, context: Context): Promise<CreateAnswer> {
   try {
     const answer = await send(progress, context, (attempt) =>
-      context.pinecone.create(change.declared, change.model, attempt)
+      progress.restored === undefined
+        ? context.pinecone.create(change.declared, change.model, attempt)
+        : sendRestore(change, progress, attempt, context)
     )
     if (answer.type === 'created') progress.made = answer.observed
     progress.mayExist ||= answer.type === 'ambiguous' && answer.mayBeOurs

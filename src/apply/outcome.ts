@@ -37,6 +37,10 @@ interface OutcomeBase {
   readonly mayExist?: boolean
   /** Why it was left alone; a failure says for itself why. */
   readonly why?: string
+  /** The backup that was made before it was to be deleted, and of what. */
+  readonly backup?: { readonly id: string; readonly source: string }
+  /** The id of the backup that it was made from. */
+  readonly restoredFrom?: string
   /** It was not made (again), because the pull request was closed while the run waited. */
   readonly isClosedMeanwhile?: true
   /** What it is in is declared too, and is deleted with it. */

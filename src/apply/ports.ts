@@ -1,5 +1,6 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
+import type { Backup } from '../plan/restore.ts'
 import type { Unreadable } from '../plan/unread.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 
@@ -52,6 +53,24 @@ export interface Pinecone {
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): Pinecone
   /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before there was one. */
   serverTime(): number | undefined
+}
+
+/** How a restore was taken. `accepted`: what is restored is made, and can be seen by its name soon. */
+export type RestoreAnswer =
+  { readonly type: 'accepted'; readonly jobId: string } | Exclude<CreateAnswer, { readonly type: 'created' }>
+
+/** Pinecone's backups. Every method throws `ActionError` when it fails for good. */
+export interface Backups {
+  /** Those of a resource, of whichever state. */
+  list(of: Target): Promise<readonly Backup[]>
+  /** One, or undefined where there is none of that id. `target`: for whom. */
+  describe(id: string, target: Target): Promise<Backup | undefined>
+  /** Sends one create. */
+  create(of: Target, description: string, attempt: number): Promise<Backup | Ambiguous>
+  /** Sends one create of a resource from a backup. */
+  restore(target: Target, model: JsonObject, backupId: string, attempt: number): Promise<RestoreAnswer>
+  /** What a restore job says of itself, in a few words; undefined where it cannot be found. */
+  describeJob(id: string, target: Target): Promise<string | undefined>
 }
 
 /** How a change in place was taken. `gone`: there was none (any more) to change. */

@@ -1,5 +1,6 @@
 import type { ActionError } from '../core/errors.ts'
 import type { Change, FieldChange } from '../plan/change.ts'
+import type { Backup } from '../plan/restore.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
@@ -35,6 +36,10 @@ export interface Progress {
   confirmed: Observed | undefined
   /** As the create answered it. */
   made: Observed | undefined
+  /** What it was made from, and the job that does it. */
+  restored: { readonly backupId: string; readonly jobId: string | undefined } | undefined
+  /** The backup that was made before it is deleted. */
+  backup: Backup | undefined
   /** There is no time left for another write. */
   givenUp: ActionError | undefined
 }
@@ -65,6 +70,8 @@ export function noProgress(change: Change): Progress {
     isTried: false,
     confirmed: undefined,
     made: undefined,
+    restored: undefined,
+    backup: undefined,
     givenUp: undefined
   }
 }
@@ -106,7 +113,7 @@ export function resultOf({ replaced, created, changed }: Progress): 'replaced' |
 
 /** The outcome of a change, from what has become of its resource. */
 export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): Outcome {
-  const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion } = progress
+  const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion, backup, restored } = progress
   return {
     kind: change.kind,
     name: change.name,
@@ -120,6 +127,8 @@ export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): 
     ...end,
     ...(waitedMs > 0 ? { waitedMs } : {}),
     ...(mayExist ? { mayExist } : {}),
+    ...(backup && { backup: { id: backup.id, source: backup.source } }),
+    ...(restored && created ? { restoredFrom: restored.backupId } : {}),
     ...(change.declared === undefined ? { isUndeclared: true } : {}),
     ...(change.declared?.isInDeclared ? { isInDeclared: true } : {})
   }

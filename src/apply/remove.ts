@@ -1,4 +1,5 @@
 import type { Delete, Replace } from '../plan/change.ts'
+import { backedUpBy } from '../plan/backup.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import { isSameResource, mayBeSame } from '../plan/compare.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
@@ -35,6 +36,13 @@ export async function removeOnce(
   outer: Context,
   waits: boolean
 ): Promise<'done' | 'again'> {
+  if (outer.policy.backsUp && progress.backup === undefined && backedUpBy(change) !== undefined) {
+    const { backups } = outer
+    if (backups === undefined) throw new TypeError(`Nothing backs up ${change.name}`)
+    progress.backup = await timed(progress, outer, () => backups.before(change))
+    // That took its time: what is deleted is looked at again.
+    return 'again'
+  }
   const context = withinReserve(outer, progress)
   if (isProtected(change.observed)) return await liftProtection(change, progress, context)
   const answer = await send(progress, context, (attempt) => context.pinecone.delete(change, attempt)).catch(

@@ -1,9 +1,10 @@
-import type { Change, Delete, Replace } from '../plan/change.ts'
+import type { Change, Create, Delete, Replace } from '../plan/change.ts'
 import { declaredTarget, desiredOf } from '../plan/undeclared.ts'
 import { dialectConflict, isReportedLate, isSameResource, mayBeSame } from '../plan/compare.ts'
 import { ActionError } from '../core/errors.ts'
 import { isEqual, pathText } from '../core/json.ts'
 import { planOne, planUndeclaredDestroy } from '../plan/plan.ts'
+import { restoreSourceOf } from '../plan/restore.ts'
 import type { Policy } from '../plan/policy.ts'
 import { titleOf } from '../resources/registry.ts'
 import type { Observed } from '../resources/resource.ts'
@@ -49,8 +50,14 @@ export function replan(
   const { declared } = change
   if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
     // What a replace makes is what was there, overlaid with what is declared.
-    const { model, notice } = planned
-    return { ...declaredTarget(planned.declared), action: 'create', model, ...(notice !== undefined && { notice }) }
+    const { model, notice, restore } = planned
+    return {
+      ...declaredTarget(planned.declared),
+      action: 'create',
+      model,
+      ...(notice !== undefined && { notice }),
+      ...(restore && { restore })
+    }
   }
   // What the plan may lift, its plan has found to be allowed.
   const isAllowed = 'liftsProtection' in planned && planned.liftsProtection
@@ -61,16 +68,30 @@ export function replan(
       if (progress.created) return next
       if (planned.action !== 'replace' || progress.replaced) throw madeOtherwise(change, next.observed)
       checkSame(planned, next, progress)
-      return next
+      return asPlanned(planned, next)
     case 'delete':
       checkSame(planned, next, progress)
       return next
     case 'create':
+      return asPlanned(planned, next)
     case 'keep':
     case 'update':
     case 'refuse':
       return next
   }
+}
+
+/** What the plan restores is restored from what it chose. What it found there is not made empty instead. */
+function asPlanned(planned: Change, next: Create | Replace): Create | Replace {
+  if (restoreSourceOf(next.declared) === undefined) return next
+  const restore = 'restore' in planned ? planned.restore : undefined
+  if (restore !== undefined) return { ...next, restore }
+  throw new ActionError({
+    reason: 'api-error',
+    message:
+      `${titleOf(next)} was deleted by someone else since this run read it, and is to be restored from a backup. Run this ` +
+      'again to have one chosen.'
+  })
 }
 
 /** Nothing is deleted but what the plan named, as it was when this run read it again. */

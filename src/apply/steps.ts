@@ -14,6 +14,7 @@ import type { Outcome } from './outcome.ts'
 import { InterruptedError } from './ports.ts'
 import { outcomeOf, pause, send, timed, type Progress, type StepEnd } from './progress.ts'
 import { look } from './read.ts'
+import { readyRestore, withRestoreJob } from './restore.ts'
 import { removeOnce } from './remove.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
 
@@ -48,6 +49,7 @@ async function destroy(change: Delete, progress: Progress, context: Context): Pr
 async function replace(change: Replace, progress: Progress, context: Context): Promise<StepEnd> {
   progress.fields = change.fields
   if (!progress.isTried) {
+    await readyRestore(change, progress, context)
     const tried = await tryCreate(change, progress, context)
     if (tried === 'ambiguous') return 'again'
     progress.attempt = 1
@@ -64,6 +66,7 @@ async function replace(change: Replace, progress: Progress, context: Context): P
 }
 
 async function createAndConverge(change: Create | Replace, progress: Progress, context: Context): Promise<StepEnd> {
+  await readyRestore(change, progress, context)
   if (progress.waitedMs > 0 || change.action === 'replace') await throwIfClosed(context)
   const { observed, isOurs, isFound } = await create(change, progress, context)
   progress.mayExist = false
@@ -74,7 +77,11 @@ async function createAndConverge(change: Create | Replace, progress: Progress, c
   const isToCompare =
     isFound && (!isOurs || observed.isOtherShape || changedFields(desiredOf(change), observed).length > 0)
   if (isAnothers || isToCompare) return { replanFor: observed }
-  return await convergeCreated(change, observed, progress, context)
+  try {
+    return await convergeCreated(change, observed, progress, context)
+  } catch (error) {
+    throw await withRestoreJob(error, change, progress, context)
+  }
 }
 
 async function update(change: Update, progress: Progress, context: Context): Promise<StepEnd> {

@@ -13,6 +13,7 @@ export type Reason =
   | 'quota'
   | 'not-ready'
   | 'creation-failed'
+  | 'backup-failed'
   | 'file-failed'
   | 'closed-pull-request'
   | 'outdated-commit'

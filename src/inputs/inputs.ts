@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { adviceOn } from './advice.ts'
-import { readNames, readReplacements } from './permissions.ts'
+import { readBackup, readNames, readReplacements } from './permissions.ts'
 import { issueOfKey, keyWithin, withoutKey, withoutSecrets, type KeylessRun } from './api-key.ts'
 import { readApi, type Api } from './api.ts'
 import { readCommand, readComment, readLifetime, readNameSuffix, readPullRequest, type CommentMode } from './command.ts'
@@ -50,6 +50,8 @@ export interface Inputs {
   readonly allowReplace: Permission
   /** Declared names. */
   readonly overrideDeletionProtection: ReadonlySet<string>
+  /** Whether what has backups is backed up before it is deleted. */
+  readonly backsUp: boolean
   readonly maxDeletions: number
   readonly comment: CommentMode
   readonly api: Api
@@ -138,6 +140,7 @@ function readInputs(
     timeoutMs: readTimeout(reader),
     allowReplace: readReplacements(reader, lifetime),
     overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
+    backsUp: readBackup(reader, lifetime),
     maxDeletions: readMaxDeletions(reader),
     comment: readComment(reader),
     api: readApi(reader, env),

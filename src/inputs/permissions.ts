@@ -14,6 +14,17 @@ export function readReplacements(reader: Reader, lifetime: Lifetime): Permission
   return readNames(reader, 'allow-replace')
 }
 
+/** Reads `backup-before-delete`. What lives only for a while is not worth a backup, and its teardown waits for nothing. */
+export function readBackup(reader: Reader, lifetime: Lifetime): boolean {
+  const isAsked = reader.boolean('backup-before-delete', false)
+  if (isAsked && lifetime !== 'permanent')
+    reader.issue(
+      'backup-before-delete',
+      `is for what is permanent, and lifetime is ${lifetime}. Leave one of them out.`
+    )
+  return isAsked
+}
+
 /** Reads declared names, one by one. */
 export function readNames(
   reader: Reader,

@@ -26,7 +26,7 @@ export class Reader {
     return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() === ''
   }
 
-  boolean(name: 'dry-run' | 'wait', fallback: boolean): boolean {
+  boolean(name: 'dry-run' | 'wait' | 'backup-before-delete', fallback: boolean): boolean {
     const text = this.trimmed(name)
     if (/^true$/i.test(text)) return true
     if (text === '') return fallback

@@ -17,6 +17,7 @@ const OTHER_INPUTS = [
   'timeout',
   'allow-replace',
   'override-deletion-protection',
+  'backup-before-delete',
   'max-deletions',
   'comment',
   'github-token',

@@ -2,6 +2,7 @@
 
 import { dryRunOutcomes, keptOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
 import { withImplied } from '../apply/implied.ts'
+import type { BackupService } from '../apply/backup.ts'
 import type { Outcome } from '../apply/outcome.ts'
 import type { GitHub } from '../apply/ports.ts'
 import { carryOutContent, type ContentPlans, type ContentType } from '../content/content.ts'
@@ -11,6 +12,7 @@ import type { PineconeClient } from '../pinecone/client.ts'
 import { isBlocked, type Plan } from '../plan/change.ts'
 import { uncomparedNotices } from '../plan/unread.ts'
 import { untaggedLiftWarnings } from '../plan/ownership-tags.ts'
+import { restoring } from '../plan/restore.ts'
 import { withoutShared, type Policy } from '../plan/policy.ts'
 import { resourceType } from '../resources/registry.ts'
 import { checkContent, contentTypes } from './content.ts'
@@ -39,9 +41,10 @@ export interface Prepared extends Declarations {
 /** Reads what is declared, and makes the client for it. */
 export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<Prepared> {
   const { declared, leftOut } = await declare(inputs, target, workspace, run.state)
-  const defaultMs = declared.some(({ kind, model, extras }) => resourceType(kind).needsLongWait?.(model, extras))
-    ? LONG_TIMEOUT_MS
-    : DEFAULT_TIMEOUT_MS
+  const defaultMs =
+    declared.some(({ kind, model, extras }) => resourceType(kind).needsLongWait?.(model, extras)) || inputs.backsUp
+      ? LONG_TIMEOUT_MS
+      : DEFAULT_TIMEOUT_MS
   const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs)
   run.state.warnings.push(...unencryptedWarnings(inputs.api))
   const pinecone = connect(inputs, deadline, run)
@@ -61,7 +64,8 @@ export function policyOf({ inputs, target, declared, pinecone }: Prepared): Poli
   const overrideDeletionProtection = withoutShared(inputs.overrideDeletionProtection, declared)
   const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now()
   const isOutdated = restraint === 'outdated-commit'
-  return { owner, startedBy, isOutdated, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
+  const { backsUp } = inputs
+  return { owner, startedBy, isOutdated, backsUp, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
 }
 
 /** Carries a plan out, or says what would come of it where that is not to be done. */
@@ -78,11 +82,12 @@ export async function carryOutPlan(
 async function outcomesOf(
   plan: Plan,
   policy: Policy,
-  { inputs, target, pinecone, deadline }: Prepared,
+  prepared: Prepared,
   run: Run,
   contents: ContentPlans | undefined
 ): Promise<Outcome[]> {
   const { reporter, signal, state } = run
+  const { inputs, target, pinecone, deadline } = prepared
   const { command } = target
   const isDryRun = inputs.dryRun && command !== 'show'
   if (isBlocked(plan) || isDryRun) state.notices.push(...uncomparedNotices(plan))
@@ -98,7 +103,9 @@ async function outcomesOf(
   const number = command === 'apply' && owner.lifetime === 'pull-request' ? owner.pullRequest : undefined
   const isClosed = number === undefined ? undefined : closedSince(number, askGitHub(inputs, deadline, run))
   const content = contents && carryOutContent.bind(undefined, contents)
-  const optional = { ...(isClosed && { isClosed }), ...(content && { content }) }
+  const needsBackups = policy.backsUp === true || restoring(plan).length > 0
+  const backups = needsBackups ? await backupServiceFor(prepared, run) : undefined
+  const optional = { ...(isClosed && { isClosed }), ...(content && { content }), ...(backups && { backups }) }
   const context = { ...shared, command, policy, wait: inputs.wait, poller, ...optional }
   const outcomes = await apply(plan, context)
   const inside = outcomes.flatMap((outcome) => outcome.content ?? [])
@@ -110,6 +117,11 @@ async function outcomesOf(
       'has made is deleted.'
   )
   return closed
+}
+
+async function backupServiceFor(prepared: Prepared, run: Run): Promise<BackupService> {
+  const { backupService } = await import(/* webpackChunkName: "backups" */ './backups.ts')
+  return backupService(prepared, run)
 }
 
 /** How old an answer may be that many resources share. */

@@ -10,6 +10,7 @@ import { permanentWarnings } from '../plan/ownership.ts'
 import { makePlan } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import { replaceWarnings, shownInsteadWarnings } from '../plan/preview-warnings.ts'
+import { restoring } from '../plan/restore.ts'
 import { withoutContention } from '../plan/declarers.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf } from '../resources/owner.ts'
@@ -34,7 +35,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const { observed, unread } = await readDeclared(prepared.declared, prepared.pinecone, time)
   const policy = policyOf(prepared)
   const whole = await planWhole(command, prepared, observed, policy)
-  const resources = withUnread(await uncontended(whole, prepared, run), unread)
+  const resources = await restored(withUnread(await uncontended(whole, prepared, run), unread), prepared)
   const { plan, contents } = await planContent(resources, prepared.contentTypes, observed, policy.isOutdated === true)
   state.plan = plan
   state.notices.push(...creationNotices(plan))
@@ -66,6 +67,13 @@ async function planWhole(
   const plan = makePlan(command, declared, observed, policy)
   const replaced = await readReplaced(plan, pinecone)
   return replaced.size === 0 ? plan : makePlan(command, declared, new Map([...observed, ...replaced]), policy)
+}
+
+/** Chooses the backups that new resources are restored from, where any are. */
+async function restored(plan: Plan, prepared: Prepared): Promise<Plan> {
+  if (restoring(plan).length === 0) return plan
+  const { planRestores } = await import(/* webpackChunkName: "backups" */ './backups.ts')
+  return await planRestores(plan, prepared)
 }
 
 /** What says whose it is by its name alone has no time to expire at. */

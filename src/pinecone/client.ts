@@ -12,7 +12,7 @@ import { isUnserved, notUnderstood, saysAbsent } from './errors.ts'
 import type { Ok } from './reply.ts'
 import { fullOf, type AttemptFailure, type Operation } from './retry.ts'
 import { controlRoute, KnownHosts, parentMissing, parentRoute, type Route } from './routes.ts'
-import { Sender, type Ended, type NotedTime, type SenderOptions } from './sender.ts'
+import { ambiguousOf, Sender, type Ended, type NotedTime, type SenderOptions } from './sender.ts'
 import type { Request } from './transport.ts'
 
 /** What the client works with. */
@@ -25,6 +25,15 @@ export interface ClientOptions extends SenderOptions {
   readonly data?: PineconeDataPlane
   /** Another version for the classic calls. */
   readonly apiVersion: string | undefined
+}
+
+/** The control plane, as calls about backups use it. */
+export interface ControlAccess {
+  readonly sender: Sender
+  /** For error messages. */
+  readonly baseUrl: string
+  /** The version in which is spoken about a resource. */
+  readonly dateOf: (target: Target) => string
 }
 
 /** Until another try after a create whose answer says nothing. */
@@ -61,6 +70,12 @@ export class PineconeClient implements Pinecone {
     const { data } = this.#options
     if (data === undefined) throw new TypeError('This client speaks to the control plane alone')
     return data
+  }
+
+  /** The control plane itself, for what is no resource. */
+  get control(): ControlAccess {
+    const { baseUrl } = this.#options
+    return { sender: this.#sender, baseUrl, dateOf: (target) => this.#versionOf(target).date }
   }
 
   get isEmulator(): boolean {
@@ -235,7 +250,7 @@ export class PineconeClient implements Pinecone {
   }
 
   /** What is spoken to at the host of another resource is of no dialect: one version shows all of it. */
-  #versionOf({ kind, dialect }: Named): ApiVersion {
+  #versionOf({ kind, dialect }: Pick<Named, 'kind' | 'dialect'>): ApiVersion {
     return this.#versions[resourceType(kind).api.at === 'parent-host' ? 'classic' : dialect]
   }
 
@@ -280,19 +295,4 @@ interface Named {
   readonly dialect: Dialect
   readonly name: string | undefined
   readonly parent?: Identity
-}
-
-/** @throws the error of a write that certainly took no effect, and would not if it were sent again */
-function ambiguousOf({ decision, error }: Ended): Ambiguous {
-  if (decision.do !== 'verify') throw error
-  const { mayBeOurs, isTaken, afterMs, ifAbsent, mayBeFull } = decision
-  return {
-    type: 'ambiguous',
-    mayBeOurs,
-    isTaken,
-    retryAfterMs: afterMs,
-    because: error,
-    ...(ifAbsent && { isFinalIfAbsent: true }),
-    ...(mayBeFull && { mayBeFull })
-  }
 }

@@ -110,7 +110,12 @@ export function errorFor(
 }
 
 /** What Pinecone answered, in whole sentences. */
-function answerText({ status, code, message, retryAfterMs: asked = 0 }: AttemptFailure & { type: 'answer' }): string {
+export function answerText({
+  status,
+  code,
+  message,
+  retryAfterMs: asked = 0
+}: AttemptFailure & { type: 'answer' }): string {
   const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`
   const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${duration(asked)} before the next request.`
   return `${withStop(came)}${wait}`

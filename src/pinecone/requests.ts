@@ -10,7 +10,7 @@ export function pathOf({ kind, name, parent }: Identity): string {
 }
 
 /** `.` and `..` would be taken for steps through the path. */
-function encodedName(name: string): string {
+export function encodedName(name: string): string {
   return encodeURIComponent(name).replace(/^\.{1,2}$/, (dots) => dots.replaceAll('.', '%2E'))
 }
 

@@ -130,6 +130,11 @@ export function fullOf(ended: AttemptFailure): string | undefined {
   return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase()
 }
 
+/** Whether a refusal is for the plan, which has no such thing. */
+export function saysPlan({ status, message }: AttemptFailure & { type: 'answer' }): boolean {
+  return [400, 402, 403].includes(status) && PLAN_WORDS.test(message)
+}
+
 function reasonOf(operation: Operation, ended: AttemptFailure & { type: 'answer' }): Reason {
   const { status, message } = ended
   if (status === 401) return 'unauthorized'

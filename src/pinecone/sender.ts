@@ -1,3 +1,4 @@
+import type { Ambiguous } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
 import type { ActionError, Reason } from '../core/errors.ts'
 import type { Reply } from './exchange.ts'
@@ -109,5 +110,24 @@ export class Sender {
   #noteTime({ header }: Reply): void {
     const serverMs = Date.parse(header('date') ?? '')
     if (!Number.isNaN(serverMs)) this.#noted.time = { serverMs, clockMs: this.#options.clock.now() }
+  }
+}
+
+/**
+ * What a write came to that has to be looked up.
+ *
+ * @throws ActionError the error of a write that certainly took no effect, and would not if it were sent again
+ */
+export function ambiguousOf({ decision, error }: Ended): Ambiguous {
+  if (decision.do !== 'verify') throw error
+  const { mayBeOurs, isTaken, afterMs, ifAbsent, mayBeFull } = decision
+  return {
+    type: 'ambiguous',
+    mayBeOurs,
+    isTaken,
+    retryAfterMs: afterMs,
+    because: error,
+    ...(ifAbsent && { isFinalIfAbsent: true }),
+    ...(mayBeFull && { mayBeFull })
   }
 }

@@ -4,6 +4,7 @@ import { fullNameOf } from '../resources/registry.ts'
 import type { Declared, Observed, Target } from '../resources/resource.ts'
 import type { ContentChange } from './content.ts'
 import type { FieldChange } from './field-change.ts'
+import type { Restore } from './restore.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
 
@@ -37,6 +38,8 @@ export interface Create extends OfDeclared<'create'> {
   readonly model: JsonObject
   /** What the user should know of the defaults that it adds. */
   readonly notice?: string
+  /** What it is made from; left out where it is made empty. */
+  readonly restore?: Restore
 }
 
 /** It exists and changes in place. */
@@ -54,13 +57,17 @@ export interface Replace extends OfDeclared<'replace'> {
   readonly model: JsonObject
   /** What the user should know of the defaults that it adds. */
   readonly notice?: string
+  readonly restore?: Restore
   readonly liftsProtection: boolean
+  readonly backsUp?: true
 }
 
 /** It exists and is to go. */
 export interface Delete extends Of<'delete'> {
   readonly observed: Observed
   readonly liftsProtection: boolean
+  /** It is backed up first, or what it is in is. */
+  readonly backsUp?: true
 }
 
 /** Nothing is to be done: it is as declared; or, in a destroy, gone already; or, in a show, just there. */
@@ -122,7 +129,18 @@ export function planJson(plan: Plan): JsonObject[] {
     }))
 }
 
+/** What something is made from is no field of it, and cannot be changed afterwards. */
+function restoreField({ source, backupId, records }: Restore): FieldChange {
+  const after = {
+    index: source,
+    ...(backupId !== undefined && { backup_id: backupId }),
+    ...(records !== undefined && { records })
+  }
+  return { path: ['restore_from'], after, effect: 'replace' }
+}
+
 function fieldsOf(change: Change): FieldChange[] {
   const inside = (change.content ?? []).flatMap(({ fields }) => fields)
-  return [...('fields' in change ? change.fields : []), ...inside]
+  const restore = 'restore' in change ? change.restore : undefined
+  return [...('fields' in change ? change.fields : []), ...(restore ? [restoreField(restore)] : []), ...inside]
 }

@@ -15,6 +15,8 @@ import type { DeclaredCommand } from '../core/command.ts'
 import { changedFields, dialectConflict, lateFields, patchOf, unansweredFields } from './compare.ts'
 import type { Failure } from '../core/errors.ts'
 import { isRenewal, withOwnershipTags, withProtectionRestored } from './ownership-tags.ts'
+import { withBackup } from './backup.ts'
+import { restoreSourceOf } from './restore.ts'
 import { ownershipFailure } from './ownership.ts'
 import { isAllowed, type Policy } from './policy.ts'
 import { declaredTarget, undeclaredTarget, withoutBlocking } from './undeclared.ts'
@@ -36,7 +38,7 @@ export function makePlan(
     const isVoid = one.parent !== undefined && replaced.has(keyOf(one.parent))
     const change = planOne(command, one, isVoid ? undefined : observed.get(keyOf(one)), policy)
     if (change.action === 'replace') replaced.add(keyOf(one))
-    return withParentChecked(change, declared, observed, policy)
+    return withBackup(withParentChecked(change, declared, observed, policy), observed, policy)
   })
   return { command, changes }
 }
@@ -121,6 +123,8 @@ function failedState(observed: Observed): FieldChange[] {
 function planCreate(untagged: Declared, declared: Declared): Change {
   const creation = completeForCreation(declared.kind, declared.model, declared.dialect)
   const target = declaredTarget(untagged)
+  // What is declared beside it, a restored one has of its backup.
+  if (restoreSourceOf(untagged) !== undefined) return { ...target, action: 'create', model: declared.model }
   if (!creation.possible) return refuse(target, undefined, [], missingFailure(untagged, creation.missing))
   const { model, notice } = creation
   return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) }

@@ -21,6 +21,8 @@ export interface Policy {
    * `undefined` as its number where it is not known.
    */
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
+  /** Whether what has backups is backed up before it is deleted. */
+  readonly backsUp?: boolean
   /** Whether the run is for a commit that is the head no longer: what exists is then left as it is. */
   readonly isOutdated?: boolean
 }

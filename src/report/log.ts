@@ -3,13 +3,14 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { Pending } from '../apply/poller.ts'
 import { shownAction, type Change, type FieldChange, type Plan } from '../plan/change.ts'
+import { restoreText } from '../plan/restore.ts'
 import { resourceType } from '../resources/registry.ts'
 import { keyOf, type Kind } from '../resources/resource.ts'
 import { pathText } from '../core/json.ts'
 import { duration, firstOf } from '../core/text.ts'
 import { closingLine } from './headline.ts'
 import type { Report } from './report.ts'
-import { aboutModel, fieldText, keptText, resultText, labelOf } from './text.ts'
+import { aboutModel, backupTexts, fieldText, keptText, resultText, labelOf } from './text.ts'
 
 /** More resources than this that stay as they are share one line. */
 const MAX_KEPT_LINES = 5
@@ -62,16 +63,21 @@ function detailOf(change: Change, plan: Plan): string {
   switch (change.action) {
     case 'create': {
       const about = aboutModel(change.kind, change.model)
-      return about === '' ? '' : `: ${about}`
+      const from = change.restore === undefined ? '' : `, restored from ${restoreText(change.restore)}`
+      return `${from}${about === '' ? '' : `: ${about}`}`
     }
     case 'update':
       return ''
     case 'replace':
-      return `: deleted and created again${change.liftsProtection ? ', its deletion protection lifted' : ''}`
+      return `: ${backedUp(change)}deleted and created again${change.restore ? ` from ${restoreText(change.restore)}` : ''}${change.liftsProtection ? ', its deletion protection lifted' : ''}`
     case 'delete': {
       const lost = resourceType(change.kind).report.lostWithIt?.(change.observed.model)
-      const lifted = change.liftsProtection ? ': its deletion protection lifted' : ''
-      return lost === undefined ? lifted : `${lifted}: ${lost} go with it`
+      const steps = [
+        ...(change.backsUp ? ['backed up first'] : []),
+        ...(change.liftsProtection ? ['its deletion protection lifted'] : []),
+        ...(lost === undefined ? [] : [`${lost} go with it`])
+      ]
+      return steps.length === 0 ? '' : `: ${steps.join(', ')}`
     }
     case 'keep':
       if (shownAction(change) === 'update') return ''
@@ -81,6 +87,10 @@ function detailOf(change: Change, plan: Plan): string {
     case 'refuse':
       return `: ${change.failure.reason}`
   }
+}
+
+function backedUp({ backsUp }: { readonly backsUp?: true }): string {
+  return backsUp ? 'backed up, ' : ''
 }
 
 /** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
@@ -148,6 +158,7 @@ function outcomeLine(outcome: Outcome, report: Report): string {
     ...(observed ? [observed.state] : []),
     ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${duration(waitedMs)}`]),
     ...(observed && observed.host !== '' ? [observed.host] : []),
+    ...backupTexts(outcome),
     ...(outcome.content ?? []).flatMap(({ texts }) => texts)
   ]
   return `${labelOf(outcome)}: ${parts.join(', ')}`

@@ -10,7 +10,7 @@ import { codeForMarkdown, cut, forMarkdown } from '../core/text.ts'
 import { failedOutcomes, headlineOf } from './headline.ts'
 import { hasFailed, type Report } from './report.ts'
 import { fitSections, type Section } from './sections.ts'
-import { fieldText, NO_VALUE, locationText, REMOVED, resultText, type FieldText } from './text.ts'
+import { backupTexts, fieldText, NO_VALUE, locationText, REMOVED, resultText, type FieldText } from './text.ts'
 
 /** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
 export const MAX_SUMMARY_BYTES = 1_048_576 - 16_384
@@ -76,7 +76,7 @@ function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report)
   const status = observed === undefined ? '' : ` · ${forMarkdown(short(observed.state))}`
   return row([
     resourceCell(outcome),
-    `${resultCell({ ...outcome, hasFailed }, report)}${status}`,
+    [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...backupTexts(outcome).map(forMarkdown)].join(' · '),
     codeForMarkdown(short(observed?.host))
   ])
 }

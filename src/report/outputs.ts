@@ -177,6 +177,8 @@ function resourceJson(outcome: Outcome, detail: Detail): JsonObject {
     result,
     ...(failure && { reason: failure.reason }),
     ...(outcome.why !== undefined && { why: onOneLine(outcome.why) }),
+    ...(outcome.backup && { backup: outcome.backup.id }),
+    ...(outcome.restoredFrom !== undefined && { restored_from: outcome.restoredFrom }),
     ...Object.fromEntries(shown),
     ...(detail === 'all' && Object.fromEntries((outcome.content ?? []).map(({ key, counts }) => [key, counts])))
   }

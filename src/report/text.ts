@@ -84,6 +84,14 @@ function valueText(value: Json, maxLength: number): string {
   return `${cut(text, maxLength)} (${text.length} characters)`
 }
 
+/** What a resource was made from, and what was made of it before it was deleted. */
+export function backupTexts({ backup, restoredFrom }: Pick<Outcome, 'backup' | 'restoredFrom'>): string[] {
+  return [
+    ...(restoredFrom === undefined ? [] : [`restored from backup ${restoredFrom}`]),
+    ...(backup === undefined ? [] : [`backup ${backup.id} of ${backup.source}`])
+  ]
+}
+
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
 export function aboutModel(kind: Kind, model: JsonObject): string {
   const parts = resourceType(kind).report.about(model)

@@ -40,6 +40,8 @@ export interface ResourceType {
   readonly comparison?: Comparison
   /** Whether a resource that replaces another can have the value that the old one has at `path`; always, if missing. */
   readonly canCarryOver?: (path: Path, declared: Desired, observed: JsonObject) => boolean
+  /** Missing where Pinecone has no backups of the type. */
+  readonly backups?: BackupSpec
   readonly api: Api
   readonly report: {
     /** The fields of the model that the output `resources` has, by their keys there. */
@@ -261,6 +263,24 @@ export interface Api {
   /** A codec for each shape that a version of the API may have (`versions.ts`). */
   readonly codecs: Readonly<Record<Shape, Codec>>
 }
+
+/** Backups of a type's resources, and resources that are restored from those. */
+export interface BackupSpec {
+  /** The path of a resource's own backups; the name is encoded already. */
+  readonly path: (name: string) => string
+  /** Why no backup can be made of a resource; a predicate. */
+  readonly conflict: (observed: Observed) => string | undefined
+  /** What a declaration's extra keys say that a new one is restored from. */
+  readonly restoredFrom: (extras: JsonObject) => RestoreSource | undefined
+  /** Why what is declared cannot be restored; a predicate. */
+  readonly restoreConflict: (declared: JsonObject) => string | undefined
+  readonly restoreBody: (name: string, model: JsonObject) => JsonObject
+  /** What a resource would be that is restored from a backup, as far as that tells; undefined where it does not. */
+  readonly restored: (backup: JsonObject, name: string) => Observed | undefined
+}
+
+/** What something is restored from: one backup, or the newest of a resource, of a certain age at the most. */
+export type RestoreSource = { readonly id: string } | { readonly of: Identity; readonly maxAgeMs?: number }
 
 /** How a type is written to an API version's requests and read from its answers. */
 export interface Codec {

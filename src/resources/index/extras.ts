@@ -1,6 +1,7 @@
 import { isObject, type Json, type Path } from '../../core/json.ts'
 import { recordsKey } from '../records-key.ts'
 import type { ExtraKey } from '../type.ts'
+import { RESTORE_KEY } from './backups.ts'
 
 /** The namespace that requests mean which name none (Pinecone's OpenAPI 2026-04, db_data). */
 export const DEFAULT_NAMESPACE = '__default__'
@@ -24,7 +25,7 @@ const MIN_AGE_MS = 15 * 60_000
 
 /** A backup to make a new index from; `Declared.extras.restore_from` is `{index, max_age_ms?}` or `{backup_id}`. */
 const RESTORE_FROM: ExtraKey = {
-  key: 'restore_from',
+  key: RESTORE_KEY,
   description:
     'What a new index is restored from: the newest backup of an index, by its name, or one backup. An index that exists is left as it is.',
   form: {

@@ -1,6 +1,7 @@
 import { isObject, valueAt, type Json, type JsonObject, type Path } from '../../core/json.ts'
 import { firstOf } from '../../core/text.ts'
 import type { ResourceType } from '../type.ts'
+import { INDEX_BACKUPS, RESTORE_KEY } from './backups.ts'
 import { canCarryOver } from './carry-over.ts'
 import { CLASSIC_DIALECT } from './classic-dialect.ts'
 import { CLASSIC_CODEC } from './codec-classic.ts'
@@ -35,7 +36,9 @@ export const INDEX: ResourceType = {
   },
   complete: completeIndex,
   readiness: indexReadiness,
-  needsLongWait: (declared) => valueAt(readCapacityOf(declared), ['mode']) === 'Dedicated',
+  needsLongWait: (declared, extras) =>
+    valueAt(readCapacityOf(declared), ['mode']) === 'Dedicated' || extras?.[RESTORE_KEY] !== undefined,
+  backups: INDEX_BACKUPS,
   comparison: INDEX_COMPARISON,
   canCarryOver,
   api: {

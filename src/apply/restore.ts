@@ -1,0 +1,105 @@
+// Makes a resource from a backup.
+
+import type { Create, Replace } from '../plan/change.ts'
+import type { Restore } from '../plan/restore.ts'
+import type { ActionError } from '../core/errors.ts'
+import { titleOf } from '../resources/registry.ts'
+import type { Observed, Target } from '../resources/resource.ts'
+import { restoreSourceOf } from '../plan/restore.ts'
+import { failed, type BackupService } from './backup.ts'
+import type { Context } from './context.ts'
+import type { CreateAnswer } from './ports.ts'
+import { timed, type Progress } from './progress.ts'
+import { NotReadyError } from './wait.ts'
+
+/** So long what is restored may not show by its name. */
+const MAX_INVISIBLE_MS = 60_000
+
+/**
+ * Sees to it that what a change restores from is ready: a backup is made, or waited for, where the plan says so.
+ *
+ * @throws ActionError where there is none: nothing is made empty instead
+ */
+export async function readyRestore(change: Create | Replace, progress: Progress, context: Context): Promise<void> {
+  const { declared, restore } = change
+  const source = restoreSourceOf(declared)
+  if (source === undefined || progress.restored !== undefined) return
+  const { backups } = context
+  if (restore === undefined || backups === undefined) throw new TypeError(`No backup was chosen for ${change.name}`)
+  const backupId =
+    restore.isReady && restore.backupId !== undefined
+      ? restore.backupId
+      : await timed(progress, context, () => made(change, restore, backups))
+  progress.restored = { backupId, jobId: undefined }
+}
+
+async function made(change: Create | Replace, restore: Restore, backups: BackupService): Promise<string> {
+  const source = restoreSourceOf(change.declared)
+  const { dialect } = change
+  try {
+    if (restore.backupId !== undefined) {
+      const { id } = await backups.untilReady(
+        { id: restore.backupId },
+        { kind: change.kind, name: restore.source, dialect }
+      )
+      return id
+    }
+    if (source === undefined || !('of' in source)) throw new TypeError('Only a resource can be backed up')
+    return (await backups.take(source.of, dialect, `for ${change.kind} ${change.name}`)).id
+  } catch (error) {
+    throw failed(error, `${titleOf(change)} was not made, because there is no backup to restore it from.`)
+  }
+}
+
+/** Sends one create from a backup, and waits until what that makes shows. */
+export async function sendRestore(
+  { declared, model }: Create | Replace,
+  progress: Progress,
+  attempt: number,
+  context: Context
+): Promise<CreateAnswer> {
+  const { backups } = context
+  const { restored } = progress
+  if (restored === undefined || backups === undefined) throw new TypeError(`No backup is ready for ${declared.name}`)
+  const answer = await backups.api.restore(declared, model, restored.backupId, attempt)
+  if (answer.type !== 'accepted') return answer
+  progress.restored = { ...restored, jobId: answer.jobId }
+  progress.isBegun = progress.mayExist = true
+  return { type: 'created', observed: await untilShown(declared, context) }
+}
+
+async function untilShown(target: Target, { poller, pinecone, clock }: Context): Promise<Observed> {
+  const first = await pinecone.describe(target)
+  if (first !== undefined) return first
+  const until = clock.now() + MAX_INVISIBLE_MS
+  const never = (): ActionError =>
+    new NotReadyError(undefined, {
+      reason: 'not-ready',
+      message: `${titleOf(target)} was restored from a backup, and does not show. Run this again to find it.`
+    })
+  return await poller.until<Observed>({
+    target,
+    last: undefined,
+    check: (seen) => {
+      if (seen !== undefined) return { done: true, value: seen }
+      if (clock.now() >= until) throw never()
+      return { done: false }
+    },
+    giveUp: never
+  })
+}
+
+/** Adds to why something is not ready what its restore job says. */
+export async function withRestoreJob(
+  error: unknown,
+  change: Create | Replace,
+  { restored }: Progress,
+  { backups, signal }: Context
+): Promise<unknown> {
+  if (!(error instanceof NotReadyError) || restored?.jobId === undefined || backups === undefined) return error
+  if (signal.aborted) return error
+  const says = await backups.api.describeJob(restored.jobId, change).catch(() => undefined)
+  if (says === undefined) return error
+  const message = `${error.message} Its restore job ${restored.jobId} says: ${says}.`
+  return new NotReadyError(error.observed, { reason: error.reason, message })
+}

@@ -1,0 +1,59 @@
+// What restores and backups take, for a run whose plan has any.
+
+import { BackupService } from '../apply/backup.ts'
+import { attempt, look } from '../apply/read.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import { ActionError } from '../core/errors.ts'
+import { PineconeBackups } from '../pinecone/backups.ts'
+import type { Change, Plan } from '../plan/change.ts'
+import { restoreSourceOf, restoring, withRestore, type RestoreOptions } from '../plan/restore.ts'
+import { unreadChange } from '../plan/unread.ts'
+import { keyOf, type Target } from '../resources/resource.ts'
+import type { RestoreSource } from '../resources/type.ts'
+import type { Prepared } from './carry-out.ts'
+import type { Run } from './run.ts'
+
+/** Chooses what is restored from which backup, for a plan that makes anything so. */
+export async function planRestores(plan: Plan, { pinecone }: Prepared): Promise<Plan> {
+  const backups = new PineconeBackups(pinecone.control)
+  const changes = restoring(plan)
+  const chosen = await Promise.all(
+    changes.map(async (change): Promise<readonly [string, Change]> => {
+      const source = restoreSourceOf(change.declared)
+      const found = source && (await attempt(() => optionsOf(source, change)))
+      if (found instanceof ActionError) return [keyOf(change), unreadChange(change, found)]
+      const nowMs = pinecone.serverTime() ?? SYSTEM_CLOCK.now()
+      return [keyOf(change), found === undefined ? change : withRestore(change, found, nowMs)]
+    })
+  )
+  const byKey = new Map(chosen)
+  return { ...plan, changes: plan.changes.map((change) => byKey.get(keyOf(change)) ?? change) }
+
+  async function optionsOf(source: RestoreSource, change: Target): Promise<RestoreOptions> {
+    if ('id' in source) {
+      const backup = await backups.describe(source.id, change)
+      return { exists: backup !== undefined, backups: backup === undefined ? [] : [backup] }
+    }
+    const of = { ...source.of, dialect: change.dialect }
+    const present = await look(of, pinecone)
+    return { exists: present !== undefined, backups: present === undefined ? [] : await backups.list(of) }
+  }
+}
+
+/** What carries restores and backups out. */
+export function backupService({ pinecone, deadline, inputs }: Prepared, { signal, reporter }: Run): BackupService {
+  return new BackupService({
+    api: new PineconeBackups(pinecone.control),
+    clock: SYSTEM_CLOCK,
+    signal,
+    deadline,
+    madeBy: madeBy(inputs),
+    say: reporter.progress
+  })
+}
+
+/** By this a backup that lost its answer is found again: no other run has it. */
+function madeBy({ github: { repositoryTagValue, job } }: Inputs): string {
+  return `a workflow of repository ${repositoryTagValue} (run ${job.runId}, attempt ${job.runAttempt})`
+}

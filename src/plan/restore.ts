@@ -1,0 +1,196 @@
+// Which backup a new resource is restored from. Pure: what there is, and the time, are handed in.
+
+import type { Failure } from '../core/errors.ts'
+import { pathText, type JsonObject } from '../core/json.ts'
+import { duration } from '../core/text.ts'
+import { resourceType, titleOf } from '../resources/registry.ts'
+import type { Declared, Identity } from '../resources/resource.ts'
+import type { RestoreSource } from '../resources/type.ts'
+import type { Change, Create, Plan, Replace } from './change.ts'
+import { changedFields } from './compare.ts'
+
+/** A backup as Pinecone answered it. */
+export interface Backup {
+  readonly id: string
+  /** The name of what it is of, and the id by which another of that name is told from it. */
+  readonly source: string
+  readonly sourceId: string
+  readonly isSourceDeleted: boolean
+  /** In Pinecone's words: `Initializing`, `Ready`, `InitializationFailed`, … */
+  readonly status: string
+  /** Milliseconds since the epoch. */
+  readonly createdAtMs: number
+  readonly description: string
+  /** How many records it has; undefined where Pinecone does not say so (yet). */
+  readonly records?: number
+  /** All that was answered. */
+  readonly model: JsonObject
+}
+
+/** What a resource is to be restored from. */
+export interface Restore {
+  /** What the backup is of. */
+  readonly source: string
+  /** Left out where a backup has to be made first. */
+  readonly backupId?: string
+  /** False where the backup is still being made, or has to be. */
+  readonly isReady: boolean
+  readonly ageMs?: number
+  readonly records?: number
+}
+
+/** What was found of what a restore is declared from. */
+export interface RestoreOptions {
+  /** Whether what the backups are of exists. */
+  readonly exists: boolean
+  readonly backups: readonly Backup[]
+}
+
+/** What a declaration says that the resource is restored from, where it is made anew. */
+export function restoreSourceOf({ kind, extras }: Pick<Declared, 'kind' | 'extras'>): RestoreSource | undefined {
+  return extras && resourceType(kind).backups?.restoredFrom(extras)
+}
+
+/** The changes of a plan that make something that is declared to be restored. */
+export function restoring({ changes }: Plan): readonly (Create | Replace)[] {
+  return changes.filter((change): change is Create | Replace => {
+    return (change.action === 'create' || change.action === 'replace') && restoreSourceOf(change.declared) !== undefined
+  })
+}
+
+/**
+ * Chooses what a new resource is restored from, or refuses: never is it made empty instead.
+ *
+ * @param nowMs Pinecone's time, in milliseconds since the epoch
+ */
+export function withRestore(change: Create | Replace, options: RestoreOptions, nowMs: number): Change {
+  const source = restoreSourceOf(change.declared)
+  if (source === undefined) return change
+  const end = 'id' in source ? oneOf(source.id, options, nowMs) : newestOf(source, options, nowMs)
+  if ('reason' in end) return refusal(change, end, false)
+  const conflict = conflictWith(change, end, options)
+  if (conflict !== undefined) return refusal(change, conflict, true)
+  return { ...change, restore: end }
+}
+
+function refusal(change: Create | Replace, failure: Failure, isBlocking: boolean): Change {
+  const { kind, name, parent, dialect, declaredName, declared } = change
+  const target = { kind, name, ...(parent && { parent }), dialect, declaredName, declared }
+  const fields = 'fields' in change ? change.fields : []
+  const observed = 'observed' in change ? { observed: change.observed } : {}
+  const message = `${titleOf(change)} cannot be restored: ${failure.message} Nothing was made instead.`
+  return { ...target, action: 'refuse', isBlocking, fields, ...observed, failure: { ...failure, message } }
+}
+
+function oneOf(id: string, { backups }: RestoreOptions, nowMs: number): Restore | Failure {
+  const backup = backups.find((one) => one.id === id)
+  if (backup === undefined)
+    return { reason: 'not-found', message: `there is no backup "${id}" in this project. Correct "backup_id".` }
+  return isReady(backup) ? restoreFrom(backup, nowMs) : notReady(backup)
+}
+
+/** The newest of what is there now: an older resource of that name is another one. */
+function newestOf(
+  { of, maxAgeMs }: Extract<RestoreSource, { readonly of: Identity }>,
+  { exists, backups }: RestoreOptions,
+  nowMs: number
+): Restore | Failure {
+  if (!exists)
+    return {
+      reason: 'not-found',
+      message: `${of.kind} "${of.name}" does not exist. Correct the name in "restore_from".`
+    }
+  const own = presentOf(of.name, backups)
+  const newest = own.find(isReady)
+  if (maxAgeMs !== undefined) {
+    const young = own.filter((backup) => nowMs - backup.createdAtMs <= maxAgeMs && !hasFailed(backup))
+    // One that is still being made is waited for: another would cost as long, and money.
+    const chosen = young.find(isReady) ?? young[0]
+    return chosen === undefined ? { source: of.name, isReady: false } : restoreFrom(chosen, nowMs)
+  }
+  if (newest !== undefined) return restoreFrom(newest, nowMs)
+  const [last] = own
+  if (last !== undefined) return notReady(last)
+  return {
+    reason: 'not-found',
+    message:
+      `${of.kind} "${of.name}" has no backup. Make one in the Pinecone console, or declare "max_age" beside "index" to ` +
+      'have one made.'
+  }
+}
+
+/** Those of what has the name now, the newest first. */
+function presentOf(name: string, backups: readonly Backup[]): Backup[] {
+  const own = backups
+    .filter(({ source, isSourceDeleted }) => source === name && !isSourceDeleted)
+    .toSorted((a, b) => b.createdAtMs - a.createdAtMs)
+  return own.filter(({ sourceId }) => sourceId === own[0]?.sourceId)
+}
+
+function isReady({ status }: Backup): boolean {
+  return status === 'Ready'
+}
+
+/** Whether a backup will never be ready. */
+export function hasFailed({ status }: Backup): boolean {
+  return /fail|terminat/i.test(status)
+}
+
+function restoreFrom(backup: Backup, nowMs: number): Restore {
+  const { id, source, createdAtMs, records } = backup
+  const ageMs = Math.max(0, nowMs - createdAtMs)
+  return { source, backupId: id, isReady: isReady(backup), ageMs, ...(records !== undefined && { records }) }
+}
+
+function notReady(backup: Backup): Failure {
+  const { id, source, status } = backup
+  return hasFailed(backup)
+    ? {
+        reason: 'backup-failed',
+        message: `backup "${id}" of "${source}" is ${status}, and there is none that is ready. Make another one.`
+      }
+    : {
+        reason: 'not-ready',
+        message: `backup "${id}" of "${source}" is ${status}. Run this again when it is ready, which takes some minutes.`
+      }
+}
+
+/** What is declared and a backup contradicts: only another backup, or another declaration, mends that. */
+function conflictWith(
+  { declared }: Create | Replace,
+  { backupId }: Restore,
+  { backups }: RestoreOptions
+): Failure | undefined {
+  const spec = resourceType(declared.kind).backups
+  const reason = 'immutable-change'
+  const never = spec?.restoreConflict(declared.model)
+  if (never !== undefined) return { reason, message: `it ${never}.` }
+  const backup = backups.find(({ id }) => id === backupId)
+  const restored = backup && spec?.restored(backup.model, declared.name)
+  if (backup === undefined || restored === undefined) return undefined
+  const otherwise = changedFields(declared, restored).filter(
+    ({ effect, before }) => effect === 'replace' && before !== undefined
+  )
+  if (otherwise.length === 0) return undefined
+  const list = otherwise.map(
+    ({ path, before, after }) =>
+      `${pathText(path)} (${JSON.stringify(before)} in it, ${JSON.stringify(after)} declared)`
+  )
+  return {
+    reason,
+    message:
+      `backup "${backup.id}" of "${backup.source}" has another ${list.join(', ')}, and that cannot change in a restore. ` +
+      'Declare what the backup has, or leave it out.'
+  }
+}
+
+/** What a plan says of a restore, after "restored from": `backup b-1 of docs (2 h old, 120,000 records)`. */
+export function restoreText({ source, backupId, ageMs, records, isReady }: Restore): string {
+  if (backupId === undefined) return `a new backup of ${source}, which is made first`
+  const about = [
+    ...(ageMs === undefined ? [] : [`${duration(ageMs)} old`]),
+    ...(records === undefined ? [] : [`${records.toLocaleString('en-US')} ${records === 1 ? 'record' : 'records'}`]),
+    ...(isReady ? [] : ['still being made'])
+  ]
+  return `backup ${backupId} of ${source}${about.length === 0 ? '' : ` (${about.join(', ')})`}`
+}
