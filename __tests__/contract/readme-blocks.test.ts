@@ -302,6 +302,22 @@ const SAID: Readonly<Record<string, (step: OwnStep) => Promise<void>>> = {
     expect(notes(pushed, 'warning')).toEqual([])
   },
 
+  "docs/recipes.md, A preview with production's data": async (step) => {
+    const { there, run } = await runnerOf(step)
+    there.pinecone.setSpeeds({ backupReadyMs: 0, restoreMs: 0 })
+    there.pinecone.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
+    expect(resultsOf(await run(pullRequestEvent('opened')))).toEqual({ docs: 'created' })
+    expect(there.pinecone.state.listRestoreJobs()).toMatchObject([{ target_index_name: 'docs-pr-2' }])
+  },
+
+  'docs/recipes.md, Delete a permanent index with a way back': async (step) => {
+    const { there, run } = await runnerOf(step)
+    there.pinecone.setSpeeds({ backupReadyMs: 0 })
+    there.pinecone.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
+    expect(resultsOf(await run(dispatchEvent()))).toEqual({ docs: 'deleted' })
+    expect(there.pinecone.state.listBackups()).toMatchObject([{ source_index_name: 'docs', status: 'Ready' }])
+  },
+
   'docs/recipes.md, An index for each test job': async (step) => {
     const { there, run, runForFork, end } = await runnerOf(step)
     const made = await run(PUSH)

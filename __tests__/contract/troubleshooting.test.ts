@@ -156,7 +156,6 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
       }
     )
   ],
-  'file-failed': [failedFile],
   'backup-failed': [
     run({ ...DOCS, command: 'destroy', 'backup-before-delete': 'true' }, PUSH, (there) => {
       seeded({})(there)
@@ -168,6 +167,7 @@ const RUNS: Readonly<Record<Reason, readonly Run[]>> = {
       })
     })
   ],
+  'file-failed': [failedFile],
   'closed-pull-request': [run({ ...FOR_PULL_REQUEST, command: 'apply' }, { event: pullRequestEvent() }, closed)],
   'outdated-commit': [
     run(FOR_PULL_REQUEST, { event: pullRequestEvent() }, ({ github }) => {
@@ -306,7 +306,7 @@ test('warnings, notices and what GitHub says are quoted as they are', async () =
 test('every reason that there is has its section', () => {
   const union = /type Reason =\n((?: {2}\| '[a-z-]+'\n)+)/.exec(textOf('src/core/errors.ts'))?.[1] ?? ''
   const reasons = [...union.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason)
-  expect(reasons).toHaveLength(22)
+  expect(reasons).toHaveLength(23)
   const headings = [...QUOTED.keys()].filter((heading) => heading in RUNS)
   expect(headings).toEqual(reasons)
   expect(Object.keys(RUNS)).toEqual(reasons)

@@ -11,7 +11,9 @@ test('the examples are there', () => {
     'pinecone-local.yml',
     'preview-by-label.yml',
     'preview.yml',
+    'production-data.yml',
     'provision.yml',
+    'safe-destroy.yml',
     'shared-index.yml',
     'sweep.yml',
     'teardown.yml'
@@ -51,7 +53,9 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
       const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
       expect(written).toEqual(
-        /^(docs-assistant|preview|shared-index|sweep|teardown)/.test(name) && one ? [['pull-requests', 'write']] : []
+        /^(docs-assistant|preview|production-data|shared-index|sweep|teardown)/.test(name) && one
+          ? [['pull-requests', 'write']]
+          : []
       )
     }
   })

@@ -270,3 +270,28 @@ test('docs-assistant.yml: each pull request is answered from its own docs, and p
   expect(new Set(await asked(there.pinecone, 'docs-assistant', question))).toEqual(new Set(['The limit is nine.']))
   expect(state.listFiles('docs-assistant')).toHaveLength(2)
 })
+
+const BACKUPS_AT_ONCE = { indexReadyMs: 0, deleteMs: 0, restoreMs: 0, backupReadyMs: 0, backupLagMs: 0 }
+const PRODUCTION = { dimension: 8, metric: 'cosine', spec: { serverless: { cloud: 'aws', region: 'us-east-1' } } }
+
+test('production-data.yml: a pull request has production’s data, from a backup that it makes where there is none', async () => {
+  const there = await world({ speeds: BACKUPS_AT_ONCE })
+  there.pinecone.state.seedIndex({ ...PRODUCTION, name: 'docs' })
+  const own = ['production-data.yml', 'preview'] as const
+  expect(resultsOf(await run(there, own, pullRequestEvent('opened')))).toEqual({ docs: 'created' })
+  expect(there.pinecone.state.listRestoreJobs()).toMatchObject([{ target_index_name: 'docs-pr-2' }])
+  there.pass(HOUR)
+  expect(resultsOf(await run(there, own, pullRequestEvent('synchronize')))).toEqual({ docs: 'unchanged' })
+  there.github.state.closePullRequest(REPOSITORY, NUMBER)
+  expect(resultsOf(await run(there, own, pullRequestEvent('closed')))).toEqual({ docs: 'deleted' })
+  expect(there.names()).toEqual(['docs'])
+  expect(there.pinecone.state.listBackups()).toHaveLength(1)
+})
+
+test('safe-destroy.yml deletes an index once its backup is ready', async () => {
+  const there = await world({ speeds: BACKUPS_AT_ONCE })
+  there.pinecone.state.seedIndex({ ...PRODUCTION, name: 'docs' })
+  const result = await run(there, ['safe-destroy.yml', 'destroy'], dispatchEvent())
+  const [backup] = there.pinecone.state.listBackups()
+  expect(resourcesOf(result).indexes['docs']).toMatchObject({ result: 'deleted', backup: backup?.backup_id })
+})

@@ -1,8 +1,8 @@
-export const id = 608;
-export const ids = [608];
+export const id = 750;
+export const ids = [750];
 export const modules = {
 
-/***/ 4310:
+/***/ 8750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __webpack_require__(2075);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __webpack_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __webpack_require__(6522);
 ;// CONCATENATED MODULE: ./src/apply/closed.js
 // A pull request that is closed while a run for it waits: its teardown may be over by then, and nobody would take away
 // what is made after it.
@@ -71,6 +71,8 @@ function noProgress(change) {
         isTried: false,
         confirmed: undefined,
         made: undefined,
+        restored: undefined,
+        backup: undefined,
         givenUp: undefined
     };
 }
@@ -105,7 +107,7 @@ function resultOf({ replaced, created, changed }) {
 }
 /** The outcome of a change, from what has become of its resource. */
 function outcomeOf(change, progress, end) {
-    const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion } = progress;
+    const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion, backup, restored } = progress;
     return {
         kind: change.kind,
         name: change.name,
@@ -119,6 +121,8 @@ function outcomeOf(change, progress, end) {
         ...end,
         ...(waitedMs > 0 ? { waitedMs } : {}),
         ...(mayExist ? { mayExist } : {}),
+        ...(backup && { backup: { id: backup.id, source: backup.source } }),
+        ...(restored && created ? { restoredFrom: restored.backupId } : {}),
         ...(change.declared === undefined ? { isUndeclared: true } : {}),
         ...(change.declared?.isInDeclared ? { isInDeclared: true } : {})
     };
@@ -142,7 +146,10 @@ async function timed(progress, { clock }, wait) {
 var read = __webpack_require__(6835);
 // EXTERNAL MODULE: ./src/core/json.js
 var json = __webpack_require__(9214);
+// EXTERNAL MODULE: ./src/plan/restore.js
+var plan_restore = __webpack_require__(1056);
 ;// CONCATENATED MODULE: ./src/apply/replan.js
+
 
 
 
@@ -176,8 +183,14 @@ function replan(planned, change, observed, progress, { command, policy: given })
     const { declared } = change;
     if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
         // What a replace makes is what was there, overlaid with what is declared.
-        const { model, notice } = planned;
-        return { ...(0,undeclared/* declaredTarget */.cO)(planned.declared), action: 'create', model, ...(notice !== undefined && { notice }) };
+        const { model, notice, restore } = planned;
+        return {
+            ...(0,undeclared/* declaredTarget */.cO)(planned.declared),
+            action: 'create',
+            model,
+            ...(notice !== undefined && { notice }),
+            ...(restore && { restore })
+        };
     }
     // What the plan may lift, its plan has found to be allowed.
     const isAllowed = 'liftsProtection' in planned && planned.liftsProtection;
@@ -190,16 +203,30 @@ function replan(planned, change, observed, progress, { command, policy: given })
             if (planned.action !== 'replace' || progress.replaced)
                 throw madeOtherwise(change, next.observed);
             checkSame(planned, next, progress);
-            return next;
+            return asPlanned(planned, next);
         case 'delete':
             checkSame(planned, next, progress);
             return next;
         case 'create':
+            return asPlanned(planned, next);
         case 'keep':
         case 'update':
         case 'refuse':
             return next;
     }
+}
+/** What the plan restores is restored from what it chose. What it found there is not made empty instead. */
+function asPlanned(planned, next) {
+    if ((0,plan_restore/* restoreSourceOf */.nh)(next.declared) === undefined)
+        return next;
+    const restore = 'restore' in planned ? planned.restore : undefined;
+    if (restore !== undefined)
+        return { ...next, restore };
+    throw new errors/* ActionError */.l({
+        reason: 'api-error',
+        message: `${(0,registry/* titleOf */.Gg)(next)} was deleted by someone else since this run read it, and is to be restored from a backup. Run this ` +
+            'again to have one chosen.'
+    });
 }
 /** Nothing is deleted but what the plan named, as it was when this run read it again. */
 function checkSame(planned, next, progress) {
@@ -360,11 +387,14 @@ function seenLike({ isBeyondClassic }, seen) {
 var dry_run = __webpack_require__(1154);
 // EXTERNAL MODULE: ./src/apply/order.js
 var order = __webpack_require__(2751);
+// EXTERNAL MODULE: ./src/plan/backup.js
+var backup = __webpack_require__(9186);
 // EXTERNAL MODULE: ./src/plan/policy.js
 var policy = __webpack_require__(2950);
 // EXTERNAL MODULE: ./src/resources/ownership.js
 var ownership = __webpack_require__(5355);
 ;// CONCATENATED MODULE: ./src/apply/remove.js
+
 
 
 
@@ -393,6 +423,14 @@ const RESCUE_MS = 700;
  * @returns `done` where it is gone, or is to be; `again` where it has to be looked at before anything more is sent
  */
 async function removeOnce(change, progress, outer, waits) {
+    if (outer.policy.backsUp && progress.backup === undefined && (0,backup/* backedUpBy */.V)(change) !== undefined) {
+        const { backups } = outer;
+        if (backups === undefined)
+            throw new TypeError(`Nothing backs up ${change.name}`);
+        progress.backup = await timed(progress, outer, () => backups.before(change));
+        // That took its time: what is deleted is looked at again.
+        return 'again';
+    }
     const context = withinReserve(outer, progress);
     if ((0,resource/* isProtected */.bz)(change.observed))
         return await liftProtection(change, progress, context);
@@ -595,7 +633,101 @@ var ownership_tags = __webpack_require__(4505);
 var plan_ownership = __webpack_require__(3851);
 // EXTERNAL MODULE: ./src/resources/carry-over.js
 var carry_over = __webpack_require__(304);
+// EXTERNAL MODULE: ./src/apply/backup.js
+var apply_backup = __webpack_require__(7817);
+;// CONCATENATED MODULE: ./src/apply/restore.js
+// Makes a resource from a backup.
+
+
+
+
+
+/** So long what is restored may not show by its name. */
+const MAX_INVISIBLE_MS = 60_000;
+/**
+ * Sees to it that what a change restores from is ready: a backup is made, or waited for, where the plan says so.
+ *
+ * @throws ActionError where there is none: nothing is made empty instead
+ */
+async function readyRestore(change, progress, context) {
+    const { declared, restore } = change;
+    const source = (0,plan_restore/* restoreSourceOf */.nh)(declared);
+    if (source === undefined || progress.restored !== undefined)
+        return;
+    const { backups } = context;
+    if (restore === undefined || backups === undefined)
+        throw new TypeError(`No backup was chosen for ${change.name}`);
+    const backupId = restore.isReady && restore.backupId !== undefined
+        ? restore.backupId
+        : await timed(progress, context, () => made(change, restore, backups));
+    progress.restored = { backupId, jobId: undefined };
+}
+async function made(change, restore, backups) {
+    const source = (0,plan_restore/* restoreSourceOf */.nh)(change.declared);
+    const { dialect } = change;
+    try {
+        if (restore.backupId !== undefined) {
+            const { id } = await backups.untilReady({ id: restore.backupId }, { kind: change.kind, name: restore.source, dialect });
+            return id;
+        }
+        if (source === undefined || !('of' in source))
+            throw new TypeError('Only a resource can be backed up');
+        return (await backups.take(source.of, dialect, `for ${change.kind} ${change.name}`)).id;
+    }
+    catch (error) {
+        throw (0,apply_backup/* failed */.g)(error, `${(0,registry/* titleOf */.Gg)(change)} was not made, because there is no backup to restore it from.`);
+    }
+}
+/** Sends one create from a backup, and waits until what that makes shows. */
+async function sendRestore({ declared, model }, progress, attempt, context) {
+    const { backups } = context;
+    const { restored } = progress;
+    if (restored === undefined || backups === undefined)
+        throw new TypeError(`No backup is ready for ${declared.name}`);
+    const answer = await backups.api.restore(declared, model, restored.backupId, attempt);
+    if (answer.type !== 'accepted')
+        return answer;
+    progress.restored = { ...restored, jobId: answer.jobId };
+    progress.isBegun = progress.mayExist = true;
+    return { type: 'created', observed: await untilShown(declared, context) };
+}
+async function untilShown(target, { poller, pinecone, clock }) {
+    const first = await pinecone.describe(target);
+    if (first !== undefined)
+        return first;
+    const until = clock.now() + MAX_INVISIBLE_MS;
+    const never = () => new wait/* NotReadyError */.r1(undefined, {
+        reason: 'not-ready',
+        message: `${(0,registry/* titleOf */.Gg)(target)} was restored from a backup, and does not show. Run this again to find it.`
+    });
+    return await poller.until({
+        target,
+        last: undefined,
+        check: (seen) => {
+            if (seen !== undefined)
+                return { done: true, value: seen };
+            if (clock.now() >= until)
+                throw never();
+            return { done: false };
+        },
+        giveUp: never
+    });
+}
+/** Adds to why something is not ready what its restore job says. */
+async function withRestoreJob(error, change, { restored }, { backups, signal }) {
+    if (!(error instanceof wait/* NotReadyError */.r1) || restored?.jobId === undefined || backups === undefined)
+        return error;
+    if (signal.aborted)
+        return error;
+    const says = await backups.api.describeJob(restored.jobId, change).catch(() => undefined);
+    if (says === undefined)
+        return error;
+    const message = `${error.message} Its restore job ${restored.jobId} says: ${says}.`;
+    return new wait/* NotReadyError */.r1(error.observed, { reason: error.reason, message });
+}
+
 ;// CONCATENATED MODULE: ./src/apply/create.js
+
 
 
 
@@ -669,7 +801,9 @@ async function throwIfFinal(target, answer, pinecone) {
 /** Sends one create; that it may have taken effect although no answer says so is recorded. */
 async function sendCreate(change, progress, context) {
     try {
-        const answer = await send(progress, context, (attempt) => context.pinecone.create(change.declared, change.model, attempt));
+        const answer = await send(progress, context, (attempt) => progress.restored === undefined
+            ? context.pinecone.create(change.declared, change.model, attempt)
+            : sendRestore(change, progress, attempt, context));
         if (answer.type === 'created')
             progress.made = answer.observed;
         progress.mayExist ||= answer.type === 'ambiguous' && answer.mayBeOurs;
@@ -740,6 +874,7 @@ async function lookUp(target, { because }, pinecone) {
 
 
 
+
 /** Carries out the next step of a change: at most one write. */
 async function carryOutStep(change, progress, context) {
     switch (change.action) {
@@ -770,6 +905,7 @@ async function destroy(change, progress, context) {
 async function replace(change, progress, context) {
     progress.fields = change.fields;
     if (!progress.isTried) {
+        await readyRestore(change, progress, context);
         const tried = await tryCreate(change, progress, context);
         if (tried === 'ambiguous')
             return 'again';
@@ -788,6 +924,7 @@ async function replace(change, progress, context) {
     return await createAndConverge(change, progress, context);
 }
 async function createAndConverge(change, progress, context) {
+    await readyRestore(change, progress, context);
     if (progress.waitedMs > 0 || change.action === 'replace')
         await throwIfClosed(context);
     const { observed, isOurs, isFound } = await create(change, progress, context);
@@ -800,7 +937,12 @@ async function createAndConverge(change, progress, context) {
     const isToCompare = isFound && (!isOurs || observed.isOtherShape || (0,compare/* changedFields */.E0)((0,undeclared/* desiredOf */.OO)(change), observed).length > 0);
     if (isAnothers || isToCompare)
         return { replanFor: observed };
-    return await convergeCreated(change, observed, progress, context);
+    try {
+        return await convergeCreated(change, observed, progress, context);
+    }
+    catch (error) {
+        throw await withRestoreJob(error, change, progress, context);
+    }
 }
 async function update(change, progress, context) {
     const { pinecone } = context;
@@ -996,6 +1138,136 @@ async function withAftermath(failure, planned, progress, context) {
 
 /***/ }),
 
+/***/ 7817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ BackupService),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _plan_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
+/* harmony import */ var _plan_restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6639);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6522);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7756);
+/* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
+// Makes backups, and waits for them.
+
+
+
+
+
+
+
+/** Reasons that say more than that a backup failed. */
+const OWN_REASONS = ['cancelled', 'quota', 'unauthorized'];
+/** Makes the backups of a run, one of each resource, whoever needs it. */
+class BackupService {
+    #options;
+    #taken = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    get api() {
+        return this.#options.api;
+    }
+    /**
+     * Backs up what a deletion takes data from, and waits until that is done.
+     *
+     * @throws ActionError `backup-failed`, or what keeps any backup from being made
+     */
+    async before(deleted) {
+        const of = (0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_0__/* .backedUpBy */ .V)(deleted);
+        if (of === undefined)
+            throw new TypeError(`Pinecone has no backups of ${deleted.kind}`);
+        const why = `before ${deleted.kind} ${deleted.name} is deleted`;
+        return await this.take(of, deleted.dialect, why).catch((error) => {
+            throw failed(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted, because backing up ${of.kind} "${of.name}" failed.`);
+        });
+    }
+    /** Makes a backup and waits until it is ready. */
+    async take(of, dialect, why) {
+        const known = this.#taken.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(of));
+        if (known !== undefined)
+            return await known;
+        const taken = this.#take({ ...of, dialect }, why);
+        this.#taken.set((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(of), taken);
+        return await taken;
+    }
+    async #take(of, why) {
+        const { madeBy, say } = this.#options;
+        const backup = await this.#create(of, `Made by ${madeBy}, ${why}.`);
+        say(`${of.kind} ${of.name}: backup ${backup.id} is being made`);
+        return await this.untilReady(backup, of);
+    }
+    /** After an answer that leaves open whether there is one, it is looked for by its description before another try. */
+    async #create(of, description) {
+        const { api, clock, signal, deadline } = this.#options;
+        for (let attempt = 1;; attempt += 1) {
+            signal.throwIfAborted();
+            const answer = await api.create(of, description, attempt);
+            if (!('type' in answer))
+                return answer;
+            const found = (await api.list(of)).find((one) => one.description === description && !(0,_plan_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN)(one));
+            if (found !== undefined)
+                return found;
+            if (clock.now() + answer.retryAfterMs >= deadline)
+                throw answer.because;
+            await clock.sleep(answer.retryAfterMs, signal);
+        }
+    }
+    /**
+     * Waits until a backup is ready.
+     *
+     * @throws ActionError `backup-failed` where it will not be, or is not in time
+     */
+    async untilReady(backup, of) {
+        const { api, clock, signal, deadline, say } = this.#options;
+        const since = clock.now();
+        let saidMs = 0;
+        for (;;) {
+            const seen = await api.describe(backup.id, of);
+            if (seen?.status === 'Ready')
+                return seen;
+            const state = seen?.status ?? 'gone';
+            if (seen === undefined || (0,_plan_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN)(seen))
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+                    reason: 'backup-failed',
+                    message: `Backup ${backup.id} of ${of.kind} "${of.name}" is ${state}.`
+                });
+            const waitedMs = clock.now() - since;
+            if (waitedMs - saidMs >= SILENCE_MS) {
+                say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)})`);
+                saidMs = waitedMs;
+            }
+            const ms = (0,_poller_js__WEBPACK_IMPORTED_MODULE_4__/* .intervalAfter */ .U)(waitedMs);
+            if (clock.now() + ms >= deadline)
+                throw notInTime(backup.id, of, state, waitedMs);
+            await clock.sleep(ms, signal);
+        }
+    }
+}
+const SILENCE_MS = 30_000;
+function notInTime(id, { kind, name }, state, waitedMs) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
+        reason: 'backup-failed',
+        message: `Backup ${id} of ${kind} "${name}" was ${state} after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)}. Give it longer with "timeout".`
+    });
+}
+/** Whatever keeps a backup from being made, with what that keeps from being done. */
+function failed(error, consequence) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l))
+        return error;
+    if (error.reason === 'cancelled')
+        return error;
+    const reason = OWN_REASONS.includes(error.reason) ? error.reason : 'backup-failed';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({ reason, message: `${consequence} ${error.message}` }, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 2751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1004,7 +1276,7 @@ async function withAftermath(failure, planned, progress, context) {
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   ky: () => (/* binding */ blockerIn)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
 
 
@@ -1059,9 +1331,9 @@ function blockerIn(change, before) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ intervalAfter),
 /* harmony export */   v: () => (/* binding */ Poller)
 /* harmony export */ });
-/* unused harmony export intervalAfter */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6835);
@@ -1271,7 +1543,7 @@ class Lane {
 /* harmony import */ var _plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6639);
 // Waits for one resource to become what a change is for: ready, whole, or gone.

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   apply: () => (/* reexport */ apply/* apply */.B)
 });
 
-// EXTERNAL MODULE: ./src/apply/apply.js + 8 modules
-var apply = __webpack_require__(4310);
+// EXTERNAL MODULE: ./src/apply/apply.js + 9 modules
+var apply = __webpack_require__(8750);
 // EXTERNAL MODULE: ./src/plan/plan.js
 var plan_plan = __webpack_require__(499);
 // EXTERNAL MODULE: ./src/plan/undeclared.js

@@ -303,8 +303,8 @@ var system = __webpack_require__(843);
 var plan_unread = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/core/text.js
 var core_text = __webpack_require__(6639);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __webpack_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __webpack_require__(6522);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/core/result.js

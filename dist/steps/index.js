@@ -8924,7 +8924,7 @@ function plannedContent({ key, texts }) {
 /* harmony export */   M: () => (/* binding */ withoutEnd),
 /* harmony export */   i: () => (/* binding */ isReady)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 
 /** An outcome without its end, to be given another. */
 function withoutEnd(outcome) {
@@ -8967,7 +8967,7 @@ class InterruptedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .A
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _core_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(694);
 /* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5789);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6835);
 // Reads a whole project, as a teardown and a sweep look at it. Types are read independently: one that cannot be read fails
 // alone.
@@ -9076,7 +9076,7 @@ async function observedIn(reading) {
 /* harmony export */ });
 /* unused harmony export groupsOf */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 /* harmony import */ var _resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9939);
 // Reads what there is. Types are read independently: one that cannot be read fails alone.
@@ -10879,8 +10879,8 @@ class Reader {
 
 // EXTERNAL MODULE: ./src/core/nearest.js
 var nearest = __nccwpck_require__(2248);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __nccwpck_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __nccwpck_require__(6522);
 ;// CONCATENATED MODULE: ./src/inputs/vanished.js
 
 
@@ -10898,6 +10898,7 @@ const OTHER_INPUTS = [
     'timeout',
     'allow-replace',
     'override-deletion-protection',
+    'backup-before-delete',
     'max-deletions',
     'comment',
     'github-token',
@@ -11034,6 +11035,7 @@ function readInputs(reader, env, { apiKey, githubToken: token }) {
         timeoutMs: readTimeout(reader),
         allowReplace: (0,permissions/* readReplacements */.OA)(reader, lifetime),
         overrideDeletionProtection: (0,permissions/* readNames */.r6)(reader, 'override-deletion-protection'),
+        backsUp: (0,permissions/* readBackup */.fe)(reader, lifetime),
         maxDeletions: readMaxDeletions(reader),
         comment: readComment(reader),
         api: readApi(reader, env),
@@ -11061,6 +11063,7 @@ function masked(secret) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OA: () => (/* binding */ readReplacements),
+/* harmony export */   fe: () => (/* binding */ readBackup),
 /* harmony export */   r6: () => (/* binding */ readNames),
 /* harmony export */   t5: () => (/* binding */ undeclaredNameIssues)
 /* harmony export */ });
@@ -11075,6 +11078,13 @@ function readReplacements(reader, lifetime) {
     if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
         return 'all';
     return readNames(reader, 'allow-replace');
+}
+/** Reads `backup-before-delete`. What lives only for a while is not worth a backup, and its teardown waits for nothing. */
+function readBackup(reader, lifetime) {
+    const isAsked = reader.boolean('backup-before-delete', false);
+    if (isAsked && lifetime !== 'permanent')
+        reader.issue('backup-before-delete', `is for what is permanent, and lifetime is ${lifetime}. Leave one of them out.`);
+    return isAsked;
 }
 /** Reads declared names, one by one. */
 function readNames(reader, input) {
@@ -11239,10 +11249,12 @@ var change = __nccwpck_require__(1340);
 var unread = __nccwpck_require__(5015);
 // EXTERNAL MODULE: ./src/plan/ownership-tags.js
 var ownership_tags = __nccwpck_require__(4505);
+// EXTERNAL MODULE: ./src/plan/restore.js
+var restore = __nccwpck_require__(1056);
 // EXTERNAL MODULE: ./src/plan/policy.js
 var policy = __nccwpck_require__(2950);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __nccwpck_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __nccwpck_require__(6522);
 // EXTERNAL MODULE: ./src/content/issues.js
 var content_issues = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./src/plan/untrusted-run.js
@@ -13051,12 +13063,13 @@ var servers = __nccwpck_require__(9521);
 
 
 
+
 /** Dedicated read capacity takes up to half an hour, and so do files at the pace of a small plan. */
 const LONG_TIMEOUT_MS = 45 * 60_000;
 /** Reads what is declared, and makes the client for it. */
 async function prepare(inputs, target, workspace, run) {
     const { declared, leftOut } = await declare(inputs, target, workspace, run.state);
-    const defaultMs = declared.some(({ kind, model, extras }) => (0,registry/* resourceType */.Vm)(kind).needsLongWait?.(model, extras))
+    const defaultMs = declared.some(({ kind, model, extras }) => (0,registry/* resourceType */.Vm)(kind).needsLongWait?.(model, extras)) || inputs.backsUp
         ? LONG_TIMEOUT_MS
         : servers/* DEFAULT_TIMEOUT_MS */.t1;
     const deadline = run.startedAt + (inputs.timeoutMs ?? defaultMs);
@@ -13077,14 +13090,16 @@ function policyOf({ inputs, target, declared, pinecone }) {
     const overrideDeletionProtection = (0,policy/* withoutShared */.S7)(inputs.overrideDeletionProtection, declared);
     const nowMs = pinecone.serverTime() ?? system/* SYSTEM_CLOCK */.V.now();
     const isOutdated = restraint === 'outdated-commit';
-    return { owner, startedBy, isOutdated, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
+    const { backsUp } = inputs;
+    return { owner, startedBy, isOutdated, backsUp, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
 }
 /** Carries a plan out, or says what would come of it where that is not to be done. */
 async function carryOutPlan(plan, policy, prepared, run, contents) {
     return withImplied(await outcomesOf(plan, policy, prepared, run, contents), prepared.implied);
 }
-async function outcomesOf(plan, policy, { inputs, target, pinecone, deadline }, run, contents) {
+async function outcomesOf(plan, policy, prepared, run, contents) {
     const { reporter, signal, state } = run;
+    const { inputs, target, pinecone, deadline } = prepared;
     const { command } = target;
     const isDryRun = inputs.dryRun && command !== 'show';
     if ((0,change/* isBlocked */.lT)(plan) || isDryRun)
@@ -13097,14 +13112,16 @@ async function outcomesOf(plan, policy, { inputs, target, pinecone, deadline }, 
     const kept = contents === undefined || contents.size === 0 ? (0,dry_run/* keptOutcomes */.uC)(plan) : undefined;
     if (kept !== undefined)
         return kept;
-    const { afterClosing, apply, Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(608), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+    const { afterClosing, apply, Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(750), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
     const shared = { pinecone, clock: system/* SYSTEM_CLOCK */.V, signal, deadline };
     const poller = new Poller({ ...shared, onPoll: reporter.waiting });
     const { owner } = target;
     const number = command === 'apply' && owner.lifetime === 'pull-request' ? owner.pullRequest : undefined;
     const isClosed = number === undefined ? undefined : closedSince(number, (0,servers/* askGitHub */.X3)(inputs, deadline, run));
     const content = contents && content_content/* carryOutContent */.P.bind(undefined, contents);
-    const optional = { ...(isClosed && { isClosed }), ...(content && { content }) };
+    const needsBackups = policy.backsUp === true || (0,restore/* restoring */.IU)(plan).length > 0;
+    const backups = needsBackups ? await backupServiceFor(prepared, run) : undefined;
+    const optional = { ...(isClosed && { isClosed }), ...(content && { content }), ...(backups && { backups }) };
     const context = { ...shared, command, policy, wait: inputs.wait, poller, ...optional };
     const outcomes = await apply(plan, context);
     const inside = outcomes.flatMap((outcome) => outcome.content ?? []);
@@ -13115,6 +13132,10 @@ async function outcomesOf(plan, policy, { inputs, target, pinecone, deadline }, 
     state.notices.push(`Pull request #${String(number)} was closed while this run waited, so nothing more is made for it, and what this run ` +
         'has made is deleted.');
     return closed;
+}
+async function backupServiceFor(prepared, run) {
+    const { backupService } = await __nccwpck_require__.e(/* import() | backups */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 7714));
+    return backupService(prepared, run);
 }
 /** How old an answer may be that many resources share. */
 const SHARED_ANSWER_MS = 2000;
@@ -13669,8 +13690,8 @@ function failed(why, retryAfterMs) {
 
 // EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
 var system = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./src/pinecone/connect.js + 9 modules
-var connect = __nccwpck_require__(2508);
+// EXTERNAL MODULE: ./src/pinecone/connect.js + 3 modules
+var connect = __nccwpck_require__(7245);
 ;// CONCATENATED MODULE: ./src/main/servers.js
 
 
@@ -13702,7 +13723,7 @@ function askGitHub({ github }, deadline, { signal, rateLimit: limit }, more = {}
 
 /***/ }),
 
-/***/ 2508:
+/***/ 7245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13713,387 +13734,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/json.js
 var core_json = __nccwpck_require__(9214);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __nccwpck_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __nccwpck_require__(6522);
 // EXTERNAL MODULE: ./src/resources/versions.js
 var versions = __nccwpck_require__(525);
+// EXTERNAL MODULE: ./src/pinecone/requests.js
+var requests = __nccwpck_require__(3200);
+// EXTERNAL MODULE: ./src/pinecone/errors.js
+var errors = __nccwpck_require__(1081);
+// EXTERNAL MODULE: ./src/pinecone/retry.js
+var retry = __nccwpck_require__(7826);
 // EXTERNAL MODULE: ./src/core/errors.js
-var errors = __nccwpck_require__(2075);
-;// CONCATENATED MODULE: ./src/pinecone/requests.js
-
-
-
-/** The path of one resource, from the control plane's base URL on. */
-function pathOf({ kind, name, parent }) {
-    return `${(0,registry/* resourceType */.Vm)(kind).api.path(parent)}/${encodedName(name)}`;
-}
-/** `.` and `..` would be taken for steps through the path. */
-function encodedName(name) {
-    return encodeURIComponent(name).replace(/^\.{1,2}$/, (dots) => dots.replaceAll('.', '%2E'));
-}
-/** The path of a list, or of its page at `token`; `''` for the first. `prefix` is what the names begin with. */
-function listPath(kind, parent, token, prefix = '') {
-    const { path, pageSize, tokenKey = 'pagination_token' } = (0,registry/* resourceType */.Vm)(kind).api;
-    if (pageSize === undefined)
-        return path(parent);
-    const begins = prefix === '' ? '' : `&prefix=${encodeURIComponent(prefix)}`;
-    const page = token === '' ? '' : `&${tokenKey}=${encodeURIComponent(token)}`;
-    return `${path(parent)}?limit=${String(pageSize)}${begins}${page}`;
-}
-/**
- * The body of a PATCH.
- *
- * @param observed how the resource was when the patch was made for it
- * @throws ActionError where the codec leaves out a value: half a change must not be sent as a whole one
- */
-function updateBody(codec, patch, observed) {
-    const body = codec.encodeUpdate(patch, observed);
-    const sent = valuesIn(body);
-    for (const value of valuesIn(patch)) {
-        const at = sent.indexOf(value);
-        if (at >= 0)
-            sent.splice(at, 1);
-        else
-            throw notSendable(value);
-    }
-    return body;
-}
-/** Every value within objects, as JSON text; an object without any is one itself. */
-function valuesIn(json) {
-    const inner = (0,core_json/* isObject */.Gv)(json) ? Object.values(json) : [];
-    return inner.length === 0 ? [JSON.stringify(json)] : inner.flatMap(valuesIn);
-}
-function notSendable(value) {
-    return new errors/* ActionError */.l({
-        reason: 'api-error',
-        message: `This action has no way to send the value ${value} in the API version of this change, so nothing was sent. ` +
-            'That is a defect of the action: please report it.'
-    });
-}
-
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __nccwpck_require__(6639);
-;// CONCATENATED MODULE: ./src/pinecone/errors.js
-
-
-
-
-const MAX_EXCERPT_LENGTH = 600;
-/** A wait that Pinecone asks for is worth a sentence from here on. */
-const LONG_WAIT_MS = 60_000;
-/** Of a page as large as a book, the beginning says what it is. */
-const MAX_PAGE_LENGTH = 20_000;
-/**
- * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
- * or a proxy's HTML.
- */
-function readErrorBody(text, status) {
-    const json = (0,core_json/* parsedJson */.U4)(text);
-    if (json === undefined) {
-        const page = text.slice(0, MAX_PAGE_LENGTH);
-        const isPage = /^\s*</.test(page);
-        const message = excerpt(isPage ? page.replace(/<(script|style)\b[^<]*|<[^<>]*>/gi, ' ') : page);
-        // The gateway in front of Pinecone refuses a key, and throttles, in plain text.
-        return {
-            code: undefined,
-            message,
-            isExplained: !isPage && message !== '' && (status === 401 || status === 403 || status === 429)
-        };
-    }
-    const code = (0,core_json/* valueAt */.fK)(json, ['error', 'code']) ?? (0,core_json/* valueAt */.fK)(json, ['code']);
-    const message = [(0,core_json/* valueAt */.fK)(json, ['error', 'message']), (0,core_json/* valueAt */.fK)(json, ['message']), (0,core_json/* valueAt */.fK)(json, ['error'])].find((words) => typeof words === 'string');
-    return {
-        code: typeof code === 'string' ? code : undefined,
-        message: excerpt(typeof message === 'string' ? message : (0,core_json/* isObject */.Gv)(json) ? text : ''),
-        isExplained: typeof code === 'string' || typeof message === 'string'
-    };
-}
-/** The error for an answer that is not in the form of Pinecone's API: another server's, or another version's. */
-function notUnderstood({ kind, name, parent }, baseUrl) {
-    const what = name === undefined
-        ? `the list of ${(0,registry/* resourceType */.Vm)(kind).plural}`
-        : `${kind} "${(0,registry/* fullNameOf */.E4)({ name, ...(parent && { parent }) })}"`;
-    return new errors/* ActionError */.l({
-        reason: 'api-error',
-        message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
-    });
-}
-/** Whether a 404 to a list is a router's own (Go's words, FastAPI's body): an emulator may not serve every type. */
-function isUnserved(kind, { message }) {
-    return (0,registry/* resourceType */.Vm)(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message);
-}
-/**
- * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
- * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
- */
-function saysAbsent({ code, message }, name) {
-    const words = message.split(/[\s"'`.,:;()]+/);
-    return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
-}
-function excerpt(text) {
-    return (0,core_text/* cut */.Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
-}
-/** The error that ends an operation: which resource, what was tried, what came back, what to do. */
-function errorFor(attempted, ended, reason, location = null) {
-    const what = `${doing(attempted)} failed`;
-    if (ended.type === 'no-answer') {
-        const advice = NO_ANSWER_ADVICE[ended.cause ?? 'other'];
-        return new errors/* ActionError */.l({
-            reason,
-            message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
-        });
-    }
-    const message = `${what}. ${answerText(ended)} ${advice(attempted, ended, reason, location)}`;
-    return new errors/* ActionError */.l({ reason, message });
-}
-/** What Pinecone answered, in whole sentences. */
-function answerText({ status, code, message, retryAfterMs: asked = 0 }) {
-    const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`;
-    const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${(0,core_text/* duration */.p0)(asked)} before the next request.`;
-    return `${withStop(came)}${wait}`;
-}
-/**
- * The error that ends a request to a data host. The roles: Pinecone's docs, "Manage API keys".
- *
- * @param what `doing` at the start of a sentence: `Writing 12 records into index "docs"`
- */
-function dataErrorFor({ doing, host }, ended, reason, location) {
-    if (ended.type === 'no-answer') {
-        const hint = DATA_NO_ANSWER_ADVICE[ended.cause ?? 'other'] ?? 'Check that the runner can reach it, then run this again.';
-        return new errors/* ActionError */.l({
-            reason,
-            message: `${doing} failed: ${host} did not answer (${withoutHint(ended.message)}). ${hint}`
-        });
-    }
-    const known = {
-        forbidden: forbiddenData(ended),
-        unauthorized: 'Check the "api-key" input: it must be a key of the project that the resource is in.',
-        quota: 'The plan allows no more. Upgrade the plan, or wait until the month is over.'
-    };
-    const redirect = location === null ? '' : ` It leads to ${excerpt(location)}, and redirects are never followed.`;
-    const other = ended.status === 400 || ended.status === 422
-        ? 'Correct what Pinecone names.'
-        : 'Run this again; if it goes on, look at status.pinecone.io.';
-    return new errors/* ActionError */.l({
-        reason,
-        message: `${doing} failed. ${answerText(ended)}${redirect} ${known[reason] ?? other}`
-    });
-}
-function forbiddenData({ status, message }) {
-    if (status === 402)
-        return forbiddenAdvice(status, message);
-    return ('Records, namespaces and files need an API key with the role ProjectEditor, or with both ControlPlaneEditor and ' +
-        'DataPlaneEditor. Check the roles of this key in the Pinecone console.');
-}
-const DATA_NO_ANSWER_ADVICE = {
-    'unknown-host': 'Check that the runner can look the name up: the host is the one that Pinecone answered.',
-    'not-json': 'Check "api-url": Pinecone answers JSON.',
-    'file-changed': 'The file changed after it was read. Let nothing write to it during this step, then run this again.'
-};
-const NO_ANSWER_ADVICE = {
-    'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
-    certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
-        'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
-    'not-json': 'Check "api-url": Pinecone answers JSON.',
-    proxy: 'Correct https_proxy (or http_proxy) in the environment of the runner, or name the host in no_proxy if it can be ' +
-        'reached without a proxy.',
-    'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
-    'file-changed': 'A file changed after it was read. Let nothing write to it during this step, then run this again.',
-    other: 'Check that it can be reached, then run this again.'
-};
-/** Node's hint is for those who start Node themselves. */
-function withoutHint(message) {
-    return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '');
-}
-function doing({ operation, kind, name }) {
-    const table = (0,registry/* resourceType */.Vm)(kind);
-    const named = `${kind} "${name ?? ''}"`;
-    switch (operation) {
-        case 'list':
-            return `Listing the ${table.plural}`;
-        case 'describe':
-            return `Reading ${named}`;
-        case 'create':
-            return `Creating ${named}`;
-        case 'update':
-            return `Changing ${named}`;
-        case 'delete':
-            return `Deleting ${named}`;
-        case 'read':
-        case 'write':
-            return `A request about ${named}`;
-    }
-}
-function withStop(text) {
-    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
-}
-function advice({ operation, kind, baseUrl }, { status, message }, reason, location) {
-    const { plural } = (0,registry/* resourceType */.Vm)(kind);
-    if (reason === 'forbidden')
-        return forbiddenAdvice(status, message);
-    const known = {
-        unauthorized: 'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
-            'reach a workflow as a secret. Secrets are empty in runs from forks.',
-        quota: quotaAdvice(kind, message),
-        'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
-        'invalid-declaration': 'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
-        'not-found': `Check that ${baseUrl} serves ${plural}.`
-    };
-    return known[reason] ?? otherAdvice(operation, baseUrl, status, location);
-}
-/** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
-function quotaAdvice(kind, message) {
-    if (/for the current month/i.test(message))
-        return 'The plan allows no more this month. Upgrade the plan, or wait until the month is over.';
-    if (/\bpods?\b/i.test(message))
-        return 'The project has all the pods that its settings allow. Raise the limit of pods in the Pinecone console, or delete a pod-based index.';
-    const { plural, report } = (0,registry/* resourceType */.Vm)(kind);
-    return (`The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
-        'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.');
-}
-function forbiddenAdvice(status, message) {
-    if (status === 402)
-        return 'Pay what is due in the Pinecone console under Billing.';
-    if (status === 400)
-        return 'On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.';
-    return message === '' || /permission|role|authori[sz]ed|api key/i.test(message)
-        ? 'Check what this API key is allowed to do in the Pinecone console.'
-        : 'The API key itself was accepted: do as Pinecone says.';
-}
-function otherAdvice(operation, baseUrl, status, location) {
-    if (status >= 300 && status < 400) {
-        return (`That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
-            `go along. Check "api-url" (${baseUrl}).`);
-    }
-    if (status === 412) {
-        return operation === 'delete'
-            ? 'Wait until its pending collections are finished, then run this again.'
-            : 'Wait until what Pinecone names is finished, then run this again.';
-    }
-    if (status === 400 || status === 422)
-        return 'Correct the declaration as Pinecone says.';
-    return 'If it goes on, look at status.pinecone.io.';
-}
-
-;// CONCATENATED MODULE: ./src/pinecone/retry.js
-const REPEATABLE = ['describe', 'list', 'read', 'write'];
-const MIN_BACKOFF_MS = 50;
-const FIRST_BACKOFF_MS = 500;
-const MAX_BACKOFF_MS = 20_000;
-/** A host name that cannot be looked up may be known again in a moment; after some minutes it is a mistake. */
-const MAX_ATTEMPTS_OF_UNKNOWN_HOST = 8;
-/** An answer that no Pinecone gives may come from a server that is just being started; a third one is a wrong address. */
-const MAX_ATTEMPTS_OF_FOREIGN_ANSWER = 3;
-/** A limit of the plan, which waiting does not lift; of a month, for any operation (pinecone.io docs, "Limits"). */
-const MONTH_WORDS = /for the current month|upgrade your plan/i;
-const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i;
-const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i;
-const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i;
-/** "You've reached the max serverless indexes allowed in project \u2026", as Pinecone answers it. */
-const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i;
-const TIMED_WORDS = /month|per (second|minute|hour|day)/i;
-const PROTECTION_WORDS = /deletion protection/i;
-const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
-/**
- * Decides what to do after an attempt that did not succeed. A write to the control plane is never simply repeated: what may have taken effect,
- * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
- * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
- * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
- *
- * @param random a number in [0, 1): back-off is spread over all of its interval
- */
-function decide({ operation, number, ended }, random) {
-    const afterMs = waitMs(number, ended, random);
-    const isRepeatable = REPEATABLE.includes(operation);
-    const again = (mayBeOurs, ifAbsent) => isRepeatable
-        ? { do: 'retry', afterMs }
-        : { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) };
-    if (ended.type === 'no-answer') {
-        if (!isHopeless(ended, number))
-            return again(true);
-        // What came was no answer that could be read, and what was sent may have had its effect.
-        return !isRepeatable && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
-    }
-    if (operation === 'create' && isTaken(ended))
-        return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs };
-    if (isTransient(ended.status))
-        return again(true);
-    if (ended.status === 429 && !isQuota(ended)) {
-        if (operation !== 'create' || THROTTLE_WORDS.test(ended.message))
-            return again(false);
-        const ifAbsent = LIMIT_WORDS.test(ended.message) ? { ifAbsent: 'quota' } : {};
-        return { do: 'verify', mayBeOurs: false, isTaken: false, afterMs, mayBeFull: true, ...ifAbsent };
-    }
-    if (!isRepeatable && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
-        return again(true);
-    return { do: 'fail', reason: reasonOf(operation, ended) };
-}
-/** Whether a status leaves open what happened, and the same request may succeed later. */
-function isTransient(status) {
-    return status >= 500 || status === 408 || status === 425 || status === 499;
-}
-function isHopeless({ cause }, number) {
-    if (cause === 'unknown-host')
-        return number >= MAX_ATTEMPTS_OF_UNKNOWN_HOST;
-    if (cause === 'not-json')
-        return number >= MAX_ATTEMPTS_OF_FOREIGN_ANSWER;
-    return cause === 'certificate' || cause === 'too-large' || cause === 'proxy' || cause === 'file-changed';
-}
-function isTaken({ status, code }) {
-    return status === 409 || code === 'ALREADY_EXISTS';
-}
-function isQuota({ status, code, message }) {
-    if (THROTTLE_WORDS.test(message))
-        return false;
-    if (status === 429 && MONTH_WORDS.test(message))
-        return true;
-    return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message);
-}
-/**
- * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
- * there may be); undefined where a refusal is for something else, a month's limit for example.
- */
-function fullOf(ended) {
-    if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message))
-        return undefined;
-    return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase();
-}
-function reasonOf(operation, ended) {
-    const { status, message } = ended;
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403 && PROTECTION_WORDS.test(message))
-        return 'deletion-protected';
-    if ([400, 403, 429].includes(status) && isQuota(ended))
-        return 'quota';
-    if (status === 402 || status === 403 || (status === 400 && PLAN_WORDS.test(message)))
-        return 'forbidden';
-    if (status === 404)
-        return operation === 'create' ? 'invalid-declaration' : 'not-found';
-    return 'api-error';
-}
-/** At least the own back-off: a `Retry-After` of 0, or a date in the past, would send hundreds of requests a second. */
-function waitMs(number, ended, random) {
-    const backoffMs = Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MAX_BACKOFF_MS));
-    return Math.max(MIN_BACKOFF_MS, backoffMs, (ended.type === 'answer' && ended.retryAfterMs) || 0);
-}
-/**
- * Reads a `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
- *
- * @param now milliseconds since the epoch
- * @returns milliseconds from now, at least 0; undefined where the header is missing or makes no sense
- */
-function retryAfterMs(header, now) {
-    if (header === null)
-        return undefined;
-    const text = header.trim();
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
-    // Date.parse makes dates of much that is none, of `-3` for example.
-    const date = / GMT$/.test(text) ? Date.parse(text) : NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
+var core_errors = __nccwpck_require__(2075);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __nccwpck_require__(7756);
 ;// CONCATENATED MODULE: ./src/pinecone/routes.js
@@ -14115,7 +13767,7 @@ class KnownHosts {
 }
 /** The way to the control plane. */
 function controlRoute(sender, kind, baseUrl) {
-    const errorText = (operation, name) => (ended, reason, location) => errorFor({ operation, kind, name, baseUrl }, ended, reason, location);
+    const errorText = (operation, name) => (ended, reason, location) => (0,errors/* errorFor */.I$)({ operation, kind, name, baseUrl }, ended, reason, location);
     return { sender, base: '', host: '', errorText };
 }
 /**
@@ -14125,11 +13777,11 @@ function controlRoute(sender, kind, baseUrl) {
  */
 function parentRoute(kind, parent, host, data) {
     const { sender, base, name: hostName } = data.senderTo(host, (0,registry/* titleOf */.Gg)(parent));
-    const errorText = (operation, name) => dataErrorFor.bind(undefined, { doing: routes_doing(operation, kind, parent, name), host: hostName });
+    const errorText = (operation, name) => errors/* dataErrorFor */.qk.bind(undefined, { doing: doing(operation, kind, parent, name), host: hostName });
     return { sender, base, host, errorText };
 }
 const DOING = { create: 'Creating', delete: 'Deleting', update: 'Changing' };
-function routes_doing(operation, kind, parent, name) {
+function doing(operation, kind, parent, name) {
     const where = `of ${parent.kind} "${(0,registry/* fullNameOf */.E4)(parent)}"`;
     if (name === undefined)
         return `Listing the ${(0,registry/* resourceType */.Vm)(kind).plural} ${where}`;
@@ -14137,244 +13789,14 @@ function routes_doing(operation, kind, parent, name) {
 }
 /** What something is to be made in does not exist. */
 function parentMissing(kind, name, parent) {
-    return new errors/* ActionError */.l({
+    return new core_errors/* ActionError */.l({
         reason: 'not-found',
         message: `${(0,registry/* titleOf */.Gg)(parent)} does not exist, so ${kind} "${name}" cannot be made in it. Create it first, or correct its name.`
     });
 }
 
-;// CONCATENATED MODULE: ./src/pinecone/reply.js
-
-
-
-/**
- * Reads an answer: what it says, or how the request ended that did not succeed.
- *
- * @param now milliseconds since the epoch
- * @param redact takes the key out of what an answer echoes, before any of it is cut
- */
-function readReply({ status, header, text }, operation, now, redact) {
-    if (status >= 200 && status < 300) {
-        if (operation === 'delete')
-            return { type: 'ok', json: undefined };
-        const json = (0,core_json/* parsedJson */.U4)(text);
-        // A changed resource is read again, and some writes of data answer nothing; anything else without JSON was not answered by Pinecone.
-        if (json !== undefined || ((operation === 'update' || operation === 'write') && text === ''))
-            return { type: 'ok', json };
-        const encoding = header('content-encoding');
-        const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`;
-        return { type: 'no-answer', message, cause: 'not-json' };
-    }
-    // A Retry-After that is a date is told apart from now by the sender's own clock, where it says what that shows.
-    const sentAt = Date.parse(header('date') ?? '');
-    return {
-        type: 'answer',
-        status,
-        ...readErrorBody(redact(text), status),
-        retryAfterMs: retryAfterMs(header('retry-after') ?? null, Number.isNaN(sentAt) ? now : sentAt)
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/limiter.js
-var limiter = __nccwpck_require__(694);
-// EXTERNAL MODULE: ./src/apply/ports.js
-var ports = __nccwpck_require__(4663);
-// EXTERNAL MODULE: ./src/content/ports.js
-var content_ports = __nccwpck_require__(7494);
-// EXTERNAL MODULE: ./src/pinecone/exchange.js + 1 modules
-var exchange = __nccwpck_require__(3197);
-;// CONCATENATED MODULE: ./src/pinecone/transport.js
-
-
-
-
-
-
-/** The request ended without an answer that could be read to its end; whether it took effect is open. */
-class NoAnswerError extends Error {
-    name = 'NoAnswerError';
-    failureCause;
-    constructor(message, cause) {
-        super(message, { cause });
-        this.failureCause = failureCauseIn(cause);
-    }
-}
-const MOST_AT_ONCE = 10;
-// Pinecone's SDKs put the tag of an integration into the User-Agent like this.
-const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action';
-/**
- * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
- * the environment honoured where they may be.
- *
- * The transport rejects with `NoAnswerError` where no whole answer came in time, with the signal's reason where the request
- * was never sent, and with `InterruptedError` where it was.
- */
-function createTransport({ baseUrl, mayUseProxy, apiKey }) {
-    const limit = (0,limiter/* limiter */.T)(MOST_AT_ONCE);
-    let exchange;
-    const base = baseUrl.href.replace(/\/+$/, '');
-    return (request, { timeoutMs, signal }) => limit(async () => {
-        signal.throwIfAborted();
-        const ms = timeoutMs();
-        if (ms <= 0)
-            throw new NoAnswerError('the time that "timeout" allows was up');
-        const timeout = AbortSignal.timeout(Math.ceil(ms));
-        const body = bodyOf(request);
-        try {
-            exchange ??= openExchange(baseUrl, mayUseProxy);
-            return await (await exchange)(`${base}${request.path}`, {
-                method: request.method,
-                headers: headersOf(request, apiKey),
-                body,
-                signal: AbortSignal.any([signal, timeout])
-            });
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw new ports/* InterruptedError */.p(signal.reason);
-            const cause = (body instanceof ReadBody ? body.failure : undefined) ?? error;
-            const words = timeout.aborted ? `no whole answer within ${(0,core_text/* duration */.p0)(ms)}` : wordsOf(cause);
-            throw new NoAnswerError(words, cause);
-        }
-    });
-}
-async function openExchange(baseUrl, mayUseProxy) {
-    if (!mayUseProxy || !(0,exchange/* isProxyNamed */.OA)())
-        return (0,exchange/* directExchange */.dC)(baseUrl);
-    const { proxiedExchange } = await Promise.all(/* import() | proxy */[__nccwpck_require__.e(564), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1671));
-    return proxiedExchange(baseUrl) ?? (0,exchange/* directExchange */.dC)(baseUrl);
-}
-function bodyOf({ body, raw, streamed }) {
-    if (streamed !== undefined)
-        return new ReadBody(streamed.read());
-    return raw?.text ?? (body === undefined ? undefined : JSON.stringify(body));
-}
-/** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
-class ReadBody {
-    #chunks;
-    failure;
-    constructor(chunks) {
-        this.#chunks = chunks;
-    }
-    async *[Symbol.asyncIterator]() {
-        try {
-            yield* this.#chunks;
-        }
-        catch (error) {
-            this.failure = error;
-            throw error;
-        }
-    }
-}
-function headersOf({ version, body, raw, streamed }, apiKey) {
-    const type = streamed?.type ?? raw?.type ?? (body === undefined ? undefined : 'application/json');
-    return {
-        'Api-Key': apiKey,
-        'X-Pinecone-Api-Version': version,
-        'User-Agent': USER_AGENT,
-        Accept: 'application/json',
-        ...(type !== undefined && { 'Content-Type': type }),
-        ...(streamed && { 'Content-Length': String(streamed.bytes) })
-    };
-}
-/** An error and what caused it: `fetch` hides why it failed in the cause. */
-function* causesOf(error) {
-    for (let [at, depth] = [error, 0]; (0,core_json/* isObject */.Gv)(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
-        const [message, code] = [at['message'], at['code']];
-        yield { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' };
-    }
-}
-/** `getaddrinfo ENOTFOUND \u2026`, `connect ECONNREFUSED \u2026`, `socket hang up`. */
-function wordsOf(error) {
-    const words = [...causesOf(error)].map(({ message, code }) => message || code).filter((said) => said !== '');
-    return [...new Set(words)].join(': ') || String(error);
-}
-// nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
-const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
-function failureCauseIn(error) {
-    if (error instanceof exchange/* TooLargeError */.qB)
-        return 'too-large';
-    if (error instanceof exchange/* ProxyError */.T6)
-        return 'proxy';
-    if (error instanceof content_ports/* ChangedFileError */.L)
-        return 'file-changed';
-    const codes = [...causesOf(error)].map(({ code }) => code);
-    if (codes.includes('ENOTFOUND'))
-        return 'unknown-host';
-    return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/pinecone/sender.js
-
-
-
-const REQUEST_MS = 30_000;
-/** Sends requests to one host: once, or until they succeed, fail for good, or time is up. */
-class Sender {
-    #options;
-    #noted;
-    constructor(options, noted) {
-        this.#options = options;
-        this.#noted = noted;
-    }
-    /** Sends a request that may be repeated. What ended it is not to be repeated any more. */
-    async send(operation, request, errorText) {
-        const { clock, signal, deadline, onRetry, trace } = this.#options;
-        for (let number = 1;; number += 1) {
-            const sent = await this.sendOnce(operation, request, number, errorText);
-            if (sent.type === 'ok')
-                return sent;
-            const { decision, error } = sent;
-            if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
-                return sent;
-            onRetry(error, decision.afterMs);
-            trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`);
-            await clock.sleep(decision.afterMs, signal);
-        }
-    }
-    /** Sends one request. `number` counts from 1: the time until another grows with it. */
-    async sendOnce(operation, request, number, errorText) {
-        const [ended, location] = await this.#exchange(request, operation, number);
-        if (ended.type === 'ok')
-            return ended;
-        const decision = decide({ operation, number, ended }, this.#options.random());
-        const reason = decision.do === 'fail'
-            ? decision.reason
-            : ((decision.do === 'verify' ? decision.ifAbsent : undefined) ??
-                (ended.type === 'no-answer' ? 'network' : 'api-error'));
-        return { type: 'ended', decision, ended, error: errorText(ended, reason, location) };
-    }
-    async #exchange(request, operation, number) {
-        const { transport, clock, deadline, redact, signal, trace } = this.#options;
-        let reply;
-        const since = clock.now();
-        const traced = (end) => {
-            const ms = Math.round(clock.now() - since);
-            trace?.(`${request.method} ${request.path} (attempt ${String(number)}, ${request.version}): ${end} after ${String(ms)} ms`);
-        };
-        try {
-            reply = await transport(request, {
-                timeoutMs: () => Math.min(request.timeoutMs ?? REQUEST_MS, deadline - clock.now()),
-                signal
-            });
-            this.#noteTime(reply);
-            traced(String(reply.status));
-        }
-        catch (error) {
-            traced(error instanceof Error ? `no answer (${error.message})` : 'no answer');
-            if (!(error instanceof NoAnswerError))
-                throw error;
-            return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null];
-        }
-        return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null];
-    }
-    #noteTime({ header }) {
-        const serverMs = Date.parse(header('date') ?? '');
-        if (!Number.isNaN(serverMs))
-            this.#noted.time = { serverMs, clockMs: this.#options.clock.now() };
-    }
-}
-
+// EXTERNAL MODULE: ./src/pinecone/sender.js + 1 modules
+var pinecone_sender = __nccwpck_require__(1859);
 ;// CONCATENATED MODULE: ./src/pinecone/client.js
 
 
@@ -14397,7 +13819,7 @@ class PineconeClient {
     constructor(options, noted = {}, hosts = new KnownHosts()) {
         this.#hosts = hosts;
         this.#options = options;
-        this.#sender = new Sender(options, noted);
+        this.#sender = new pinecone_sender/* Sender */.U(options, noted);
         this.#noted = noted;
         const classic = options.apiVersion === undefined ? versions/* CLASSIC_VERSION */.O4 : (0,versions/* apiVersion */.XV)(options.apiVersion);
         const typed = versions/* TYPED_VERSION */.EJ;
@@ -14411,6 +13833,11 @@ class PineconeClient {
         if (data === undefined)
             throw new TypeError('This client speaks to the control plane alone');
         return data;
+    }
+    /** The control plane itself, for what is no resource. */
+    get control() {
+        const { baseUrl } = this.#options;
+        return { sender: this.#sender, baseUrl, dateOf: (target) => this.#versionOf(target).date };
     }
     get isEmulator() {
         return this.#options.isEmulator ?? false;
@@ -14428,7 +13855,7 @@ class PineconeClient {
                 throw this.#notUnderstood(target);
             return observed.find((one) => one.name === name);
         }
-        const sent = await this.#send('describe', target, { method: 'GET', path: pathOf(target) });
+        const sent = await this.#send('describe', target, { method: 'GET', path: (0,requests/* pathOf */.XM)(target) });
         return sent.type === 'none' ? undefined : this.#decode(target, sent.json);
     }
     async list(kind, dialect, parent, prefix = '') {
@@ -14441,7 +13868,7 @@ class PineconeClient {
         const unreadable = [];
         const seen = new Set();
         for (let token = '';;) {
-            const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token, prefix) });
+            const answer = await this.#send('list', all, { method: 'GET', path: (0,requests/* listPath */.Kx)(kind, parent, token, prefix) });
             if (answer.type === 'none')
                 return { observed, unreadable };
             const { json } = answer;
@@ -14479,18 +13906,18 @@ class PineconeClient {
             const because = this.#notUnderstood(target);
             return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: AMBIGUOUS_MS, because };
         }
-        const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined;
+        const of = sent.error.reason === 'quota' ? (0,retry/* fullOf */.Dx)(sent.ended) : undefined;
         if (of !== undefined)
             return { type: 'full', of, because: sent.error };
-        const ambiguous = ambiguousOf(sent);
+        const ambiguous = (0,pinecone_sender/* ambiguousOf */.C)(sent);
         // Where nothing is ever half gone, a name that is taken and not listed is something else's: an alias has it.
         const isElses = ambiguous.isTaken && (0,registry/* resourceType */.Vm)(target.kind).api.listsByPrefix === true;
         return isElses ? { ...ambiguous, isFinalIfAbsent: true } : ambiguous;
     }
     async update(target, patch, before, attempt = 1) {
         const codec = this.#codecOf(target);
-        const body = updateBody(codec, patch, before);
-        const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt);
+        const body = (0,requests/* updateBody */.Et)(codec, patch, before);
+        const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: (0,requests/* pathOf */.XM)(target), body }, attempt);
         if (sent.type === 'ended')
             return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(sent);
         const { updateAnswersWhole } = (0,registry/* resourceType */.Vm)(target.kind).api;
@@ -14498,7 +13925,7 @@ class PineconeClient {
         return { type: 'updated', observed: observed ?? (await this.describe(target)) };
     }
     async delete(target, attempt = 1) {
-        const sent = await this.#sendOnce('delete', target, { method: 'DELETE', path: pathOf(target) }, attempt);
+        const sent = await this.#sendOnce('delete', target, { method: 'DELETE', path: (0,requests/* pathOf */.XM)(target) }, attempt);
         if (sent.type === 'ok')
             return { type: 'accepted' };
         if (await this.#isNone(target, sent.ended))
@@ -14509,7 +13936,7 @@ class PineconeClient {
     }
     /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
     #reported(sent) {
-        const ambiguous = ambiguousOf(sent);
+        const ambiguous = (0,pinecone_sender/* ambiguousOf */.C)(sent);
         this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs);
         return ambiguous;
     }
@@ -14524,11 +13951,11 @@ class PineconeClient {
             return false;
         const { name } = target;
         if (name === undefined) {
-            if (!ended.isExplained && !(this.isEmulator && isUnserved(target.kind, ended)))
+            if (!ended.isExplained && !(this.isEmulator && (0,errors/* isUnserved */.ze)(target.kind, ended)))
                 throw this.#notUnderstood(target);
             return false;
         }
-        if (ended.isExplained && saysAbsent(ended, name))
+        if (ended.isExplained && (0,errors/* saysAbsent */.iE)(ended, name))
             return true;
         const all = await this.list(target.kind, target.dialect, target.parent, (0,registry/* resourceType */.Vm)(target.kind).api.listsByPrefix ? name : '').catch(() => undefined);
         const isListed = all?.observed.some((one) => one.name === name) ?? true;
@@ -14607,27 +14034,16 @@ class PineconeClient {
         return { kind: all.kind, name, model, because: this.#notUnderstood({ ...all, name }) };
     }
     #notUnderstood(named) {
-        return notUnderstood(named, this.#options.baseUrl);
+        return (0,errors/* notUnderstood */.hf)(named, this.#options.baseUrl);
     }
-}
-/** @throws the error of a write that certainly took no effect, and would not if it were sent again */
-function ambiguousOf({ decision, error }) {
-    if (decision.do !== 'verify')
-        throw error;
-    const { mayBeOurs, isTaken, afterMs, ifAbsent, mayBeFull } = decision;
-    return {
-        type: 'ambiguous',
-        mayBeOurs,
-        isTaken,
-        retryAfterMs: afterMs,
-        because: error,
-        ...(ifAbsent && { isFinalIfAbsent: true }),
-        ...(mayBeFull && { mayBeFull })
-    };
 }
 
 // EXTERNAL MODULE: ./src/core/loopback.js
 var loopback = __nccwpck_require__(5789);
+// EXTERNAL MODULE: ./src/core/text.js
+var core_text = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ./src/pinecone/transport.js
+var pinecone_transport = __nccwpck_require__(7477);
 ;// CONCATENATED MODULE: ./src/pinecone/data-plane.js
 
 
@@ -14672,15 +14088,15 @@ class PineconeDataPlane {
             return known;
         const { apiKey } = this.#access;
         const mayUseProxy = !(0,loopback/* isLoopback */.U)(url.hostname);
-        const transport = createTransport({ baseUrl: new URL(url.origin), mayUseProxy, apiKey });
-        const sender = new Sender({ ...this.#options, transport }, this.#noted);
+        const transport = (0,pinecone_transport/* createTransport */.o)({ baseUrl: new URL(url.origin), mayUseProxy, apiKey });
+        const sender = new pinecone_sender/* Sender */.U({ ...this.#options, transport }, this.#noted);
         this.#senders.set(url.origin, sender);
         return sender;
     }
 }
 async function sendTo(sender, host, request) {
     const { operation, doing, attempt, ...sent } = request;
-    const errorText = dataErrorFor.bind(undefined, { doing, host });
+    const errorText = errors/* dataErrorFor */.qk.bind(undefined, { doing, host });
     const end = await (attempt === undefined
         ? sender.send(operation, sent, errorText)
         : sender.sendOnce(operation, sent, attempt, errorText));
@@ -14720,7 +14136,7 @@ function dataUrl(host, control) {
 }
 function hostRefused(host, about) {
     const where = host === '' ? 'no host' : `the host ${JSON.stringify((0,core_text/* cut */.Jj)(host, 200))}`;
-    return new errors/* ActionError */.l({
+    return new core_errors/* ActionError */.l({
         reason: 'forbidden',
         message: `${about} has ${where} according to Pinecone's answer, and the API key goes only to hosts of pinecone.io, or to this ` +
             'machine where "api-url" is on it. So nothing was sent there. Check "api-url".'
@@ -14736,13 +14152,233 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
     const noted = {};
     const client = {
         ...options,
-        transport: createTransport({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
+        transport: (0,pinecone_transport/* createTransport */.o)({ baseUrl: url, mayUseProxy: !isLoopback, apiKey }),
         baseUrl: url.href.replace(/\/$/, ''),
         apiVersion: version,
         isEmulator: isLoopback,
         data: new PineconeDataPlane({ url, isLoopback, apiKey }, options, noted)
     };
     return new PineconeClient(client, noted);
+}
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ errorFor),
+/* harmony export */   Nk: () => (/* binding */ readErrorBody),
+/* harmony export */   hf: () => (/* binding */ notUnderstood),
+/* harmony export */   iE: () => (/* binding */ saysAbsent),
+/* harmony export */   qk: () => (/* binding */ dataErrorFor),
+/* harmony export */   yy: () => (/* binding */ answerText),
+/* harmony export */   ze: () => (/* binding */ isUnserved)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+
+
+
+
+const MAX_EXCERPT_LENGTH = 600;
+/** A wait that Pinecone asks for is worth a sentence from here on. */
+const LONG_WAIT_MS = 60_000;
+/** Of a page as large as a book, the beginning says what it is. */
+const MAX_PAGE_LENGTH = 20_000;
+/**
+ * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
+ * or a proxy's HTML.
+ */
+function readErrorBody(text, status) {
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(text);
+    if (json === undefined) {
+        const page = text.slice(0, MAX_PAGE_LENGTH);
+        const isPage = /^\s*</.test(page);
+        const message = excerpt(isPage ? page.replace(/<(script|style)\b[^<]*|<[^<>]*>/gi, ' ') : page);
+        // The gateway in front of Pinecone refuses a key, and throttles, in plain text.
+        return {
+            code: undefined,
+            message,
+            isExplained: !isPage && message !== '' && (status === 401 || status === 403 || status === 429)
+        };
+    }
+    const code = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(json, ['error', 'code']) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(json, ['code']);
+    const message = [(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(json, ['error', 'message']), (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(json, ['message']), (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(json, ['error'])].find((words) => typeof words === 'string');
+    return {
+        code: typeof code === 'string' ? code : undefined,
+        message: excerpt(typeof message === 'string' ? message : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json) ? text : ''),
+        isExplained: typeof code === 'string' || typeof message === 'string'
+    };
+}
+/** The error for an answer that is not in the form of Pinecone's API: another server's, or another version's. */
+function notUnderstood({ kind, name, parent }, baseUrl) {
+    const what = name === undefined
+        ? `the list of ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).plural}`
+        : `${kind} "${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)({ name, ...(parent && { parent }) })}"`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        reason: 'api-error',
+        message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
+    });
+}
+/** Whether a 404 to a list is a router's own (Go's words, FastAPI's body): an emulator may not serve every type. */
+function isUnserved(kind, { message }) {
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message);
+}
+/**
+ * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
+ * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
+ */
+function saysAbsent({ code, message }, name) {
+    const words = message.split(/[\s"'`.,:;()]+/);
+    return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
+}
+function excerpt(text) {
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
+}
+/** The error that ends an operation: which resource, what was tried, what came back, what to do. */
+function errorFor(attempted, ended, reason, location = null) {
+    const what = `${doing(attempted)} failed`;
+    if (ended.type === 'no-answer') {
+        const advice = NO_ANSWER_ADVICE[ended.cause ?? 'other'];
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            reason,
+            message: `${what}: ${attempted.baseUrl} did not answer (${withoutHint(ended.message)}). ${advice}`
+        });
+    }
+    const message = `${what}. ${answerText(ended)} ${advice(attempted, ended, reason, location)}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason, message });
+}
+/** What Pinecone answered, in whole sentences. */
+function answerText({ status, code, message, retryAfterMs: asked = 0 }) {
+    const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`;
+    const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(asked)} before the next request.`;
+    return `${withStop(came)}${wait}`;
+}
+/**
+ * The error that ends a request to a data host. The roles: Pinecone's docs, "Manage API keys".
+ *
+ * @param what `doing` at the start of a sentence: `Writing 12 records into index "docs"`
+ */
+function dataErrorFor({ doing, host }, ended, reason, location) {
+    if (ended.type === 'no-answer') {
+        const hint = DATA_NO_ANSWER_ADVICE[ended.cause ?? 'other'] ?? 'Check that the runner can reach it, then run this again.';
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            reason,
+            message: `${doing} failed: ${host} did not answer (${withoutHint(ended.message)}). ${hint}`
+        });
+    }
+    const known = {
+        forbidden: forbiddenData(ended),
+        unauthorized: 'Check the "api-key" input: it must be a key of the project that the resource is in.',
+        quota: 'The plan allows no more. Upgrade the plan, or wait until the month is over.'
+    };
+    const redirect = location === null ? '' : ` It leads to ${excerpt(location)}, and redirects are never followed.`;
+    const other = ended.status === 400 || ended.status === 422
+        ? 'Correct what Pinecone names.'
+        : 'Run this again; if it goes on, look at status.pinecone.io.';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        reason,
+        message: `${doing} failed. ${answerText(ended)}${redirect} ${known[reason] ?? other}`
+    });
+}
+function forbiddenData({ status, message }) {
+    if (status === 402)
+        return forbiddenAdvice(status, message);
+    return ('Records, namespaces and files need an API key with the role ProjectEditor, or with both ControlPlaneEditor and ' +
+        'DataPlaneEditor. Check the roles of this key in the Pinecone console.');
+}
+const DATA_NO_ANSWER_ADVICE = {
+    'unknown-host': 'Check that the runner can look the name up: the host is the one that Pinecone answered.',
+    'not-json': 'Check "api-url": Pinecone answers JSON.',
+    'file-changed': 'The file changed after it was read. Let nothing write to it during this step, then run this again.'
+};
+const NO_ANSWER_ADVICE = {
+    'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
+    certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
+        'variable NODE_EXTRA_CA_CERTS of the step\'s "env".',
+    'not-json': 'Check "api-url": Pinecone answers JSON.',
+    proxy: 'Correct https_proxy (or http_proxy) in the environment of the runner, or name the host in no_proxy if it can be ' +
+        'reached without a proxy.',
+    'too-large': 'Check "api-url": Pinecone answers nothing of that size.',
+    'file-changed': 'A file changed after it was read. Let nothing write to it during this step, then run this again.',
+    other: 'Check that it can be reached, then run this again.'
+};
+/** Node's hint is for those who start Node themselves. */
+function withoutHint(message) {
+    return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '');
+}
+function doing({ operation, kind, name }) {
+    const table = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind);
+    const named = `${kind} "${name ?? ''}"`;
+    switch (operation) {
+        case 'list':
+            return `Listing the ${table.plural}`;
+        case 'describe':
+            return `Reading ${named}`;
+        case 'create':
+            return `Creating ${named}`;
+        case 'update':
+            return `Changing ${named}`;
+        case 'delete':
+            return `Deleting ${named}`;
+        case 'read':
+        case 'write':
+            return `A request about ${named}`;
+    }
+}
+function withStop(text) {
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
+}
+function advice({ operation, kind, baseUrl }, { status, message }, reason, location) {
+    const { plural } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind);
+    if (reason === 'forbidden')
+        return forbiddenAdvice(status, message);
+    const known = {
+        unauthorized: 'Check the "api-key" input: keys are made in the Pinecone console under API keys, belong to one project, and ' +
+            'reach a workflow as a secret. Secrets are empty in runs from forks.',
+        quota: quotaAdvice(kind, message),
+        'deletion-protected': 'Disable its deletion protection first, or allow that with "override-deletion-protection".',
+        'invalid-declaration': 'Something that the declaration names is unknown to Pinecone; which clouds and regions there are, its docs say.',
+        'not-found': `Check that ${baseUrl} serves ${plural}.`
+    };
+    return known[reason] ?? otherAdvice(operation, baseUrl, status, location);
+}
+/** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
+function quotaAdvice(kind, message) {
+    if (/for the current month/i.test(message))
+        return 'The plan allows no more this month. Upgrade the plan, or wait until the month is over.';
+    if (/\bpods?\b/i.test(message))
+        return 'The project has all the pods that its settings allow. Raise the limit of pods in the Pinecone console, or delete a pod-based index.';
+    const { plural, report } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind);
+    return (`The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
+        'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.');
+}
+function forbiddenAdvice(status, message) {
+    if (status === 402)
+        return 'Pay what is due in the Pinecone console under Billing.';
+    if (status === 400)
+        return 'On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.';
+    return message === '' || /permission|role|authori[sz]ed|api key/i.test(message)
+        ? 'Check what this API key is allowed to do in the Pinecone console.'
+        : 'The API key itself was accepted: do as Pinecone says.';
+}
+function otherAdvice(operation, baseUrl, status, location) {
+    if (status >= 300 && status < 400) {
+        return (`That is a redirect${location === null ? '' : ` to ${excerpt(location)}`}, and redirects are never followed, because the key would ` +
+            `go along. Check "api-url" (${baseUrl}).`);
+    }
+    if (status === 412) {
+        return operation === 'delete'
+            ? 'Wait until its pending collections are finished, then run this again.'
+            : 'Wait until what Pinecone names is finished, then run this again.';
+    }
+    if (status === 400 || status === 422)
+        return 'Correct the declaration as Pinecone says.';
+    return 'If it goes on, look at status.pinecone.io.';
 }
 
 
@@ -14831,6 +14467,530 @@ async function readBody(body, signal) {
 
 /***/ }),
 
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ updateBody),
+/* harmony export */   Kx: () => (/* binding */ listPath),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   mh: () => (/* binding */ encodedName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+
+
+
+/** The path of one resource, from the control plane's base URL on. */
+function pathOf({ kind, name, parent }) {
+    return `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api.path(parent)}/${encodedName(name)}`;
+}
+/** `.` and `..` would be taken for steps through the path. */
+function encodedName(name) {
+    return encodeURIComponent(name).replace(/^\.{1,2}$/, (dots) => dots.replaceAll('.', '%2E'));
+}
+/** The path of a list, or of its page at `token`; `''` for the first. `prefix` is what the names begin with. */
+function listPath(kind, parent, token, prefix = '') {
+    const { path, pageSize, tokenKey = 'pagination_token' } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api;
+    if (pageSize === undefined)
+        return path(parent);
+    const begins = prefix === '' ? '' : `&prefix=${encodeURIComponent(prefix)}`;
+    const page = token === '' ? '' : `&${tokenKey}=${encodeURIComponent(token)}`;
+    return `${path(parent)}?limit=${String(pageSize)}${begins}${page}`;
+}
+/**
+ * The body of a PATCH.
+ *
+ * @param observed how the resource was when the patch was made for it
+ * @throws ActionError where the codec leaves out a value: half a change must not be sent as a whole one
+ */
+function updateBody(codec, patch, observed) {
+    const body = codec.encodeUpdate(patch, observed);
+    const sent = valuesIn(body);
+    for (const value of valuesIn(patch)) {
+        const at = sent.indexOf(value);
+        if (at >= 0)
+            sent.splice(at, 1);
+        else
+            throw notSendable(value);
+    }
+    return body;
+}
+/** Every value within objects, as JSON text; an object without any is one itself. */
+function valuesIn(json) {
+    const inner = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json) ? Object.values(json) : [];
+    return inner.length === 0 ? [JSON.stringify(json)] : inner.flatMap(valuesIn);
+}
+function notSendable(value) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+        reason: 'api-error',
+        message: `This action has no way to send the value ${value} in the API version of this change, so nothing was sent. ` +
+            'That is a defect of the action: please report it.'
+    });
+}
+
+
+/***/ }),
+
+/***/ 7826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ fullOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   wA: () => (/* binding */ saysPlan)
+/* harmony export */ });
+const REPEATABLE = ['describe', 'list', 'read', 'write'];
+const MIN_BACKOFF_MS = 50;
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 20_000;
+/** A host name that cannot be looked up may be known again in a moment; after some minutes it is a mistake. */
+const MAX_ATTEMPTS_OF_UNKNOWN_HOST = 8;
+/** An answer that no Pinecone gives may come from a server that is just being started; a third one is a wrong address. */
+const MAX_ATTEMPTS_OF_FOREIGN_ANSWER = 3;
+/** A limit of the plan, which waiting does not lift; of a month, for any operation (pinecone.io docs, "Limits"). */
+const MONTH_WORDS = /for the current month|upgrade your plan/i;
+const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i;
+const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i;
+const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i;
+/** "You've reached the max serverless indexes allowed in project \u2026", as Pinecone answers it. */
+const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i;
+const TIMED_WORDS = /month|per (second|minute|hour|day)/i;
+const PROTECTION_WORDS = /deletion protection/i;
+const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
+/**
+ * Decides what to do after an attempt that did not succeed. A write to the control plane is never simply repeated: what may have taken effect,
+ * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
+ * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
+ * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
+ *
+ * @param random a number in [0, 1): back-off is spread over all of its interval
+ */
+function decide({ operation, number, ended }, random) {
+    const afterMs = waitMs(number, ended, random);
+    const isRepeatable = REPEATABLE.includes(operation);
+    const again = (mayBeOurs, ifAbsent) => isRepeatable
+        ? { do: 'retry', afterMs }
+        : { do: 'verify', mayBeOurs, isTaken: false, afterMs, ...(ifAbsent && { ifAbsent }) };
+    if (ended.type === 'no-answer') {
+        if (!isHopeless(ended, number))
+            return again(true);
+        // What came was no answer that could be read, and what was sent may have had its effect.
+        return !isRepeatable && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
+    }
+    if (operation === 'create' && isTaken(ended))
+        return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs };
+    if (isTransient(ended.status))
+        return again(true);
+    if (ended.status === 429 && !isQuota(ended)) {
+        if (operation !== 'create' || THROTTLE_WORDS.test(ended.message))
+            return again(false);
+        const ifAbsent = LIMIT_WORDS.test(ended.message) ? { ifAbsent: 'quota' } : {};
+        return { do: 'verify', mayBeOurs: false, isTaken: false, afterMs, mayBeFull: true, ...ifAbsent };
+    }
+    if (!isRepeatable && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
+        return again(true);
+    return { do: 'fail', reason: reasonOf(operation, ended) };
+}
+/** Whether a status leaves open what happened, and the same request may succeed later. */
+function isTransient(status) {
+    return status >= 500 || status === 408 || status === 425 || status === 499;
+}
+function isHopeless({ cause }, number) {
+    if (cause === 'unknown-host')
+        return number >= MAX_ATTEMPTS_OF_UNKNOWN_HOST;
+    if (cause === 'not-json')
+        return number >= MAX_ATTEMPTS_OF_FOREIGN_ANSWER;
+    return cause === 'certificate' || cause === 'too-large' || cause === 'proxy' || cause === 'file-changed';
+}
+function isTaken({ status, code }) {
+    return status === 409 || code === 'ALREADY_EXISTS';
+}
+function isQuota({ status, code, message }) {
+    if (THROTTLE_WORDS.test(message))
+        return false;
+    if (status === 429 && MONTH_WORDS.test(message))
+        return true;
+    return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message);
+}
+/**
+ * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
+ * there may be); undefined where a refusal is for something else, a month's limit for example.
+ */
+function fullOf(ended) {
+    if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message))
+        return undefined;
+    return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase();
+}
+/** Whether a refusal is for the plan, which has no such thing. */
+function saysPlan({ status, message }) {
+    return [400, 402, 403].includes(status) && PLAN_WORDS.test(message);
+}
+function reasonOf(operation, ended) {
+    const { status, message } = ended;
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403 && PROTECTION_WORDS.test(message))
+        return 'deletion-protected';
+    if ([400, 403, 429].includes(status) && isQuota(ended))
+        return 'quota';
+    if (status === 402 || status === 403 || (status === 400 && PLAN_WORDS.test(message)))
+        return 'forbidden';
+    if (status === 404)
+        return operation === 'create' ? 'invalid-declaration' : 'not-found';
+    return 'api-error';
+}
+/** At least the own back-off: a `Retry-After` of 0, or a date in the past, would send hundreds of requests a second. */
+function waitMs(number, ended, random) {
+    const backoffMs = Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MAX_BACKOFF_MS));
+    return Math.max(MIN_BACKOFF_MS, backoffMs, (ended.type === 'answer' && ended.retryAfterMs) || 0);
+}
+/**
+ * Reads a `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
+ *
+ * @param now milliseconds since the epoch
+ * @returns milliseconds from now, at least 0; undefined where the header is missing or makes no sense
+ */
+function retryAfterMs(header, now) {
+    if (header === null)
+        return undefined;
+    const text = header.trim();
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Math.ceil(Number(text) * 1000);
+    // Date.parse makes dates of much that is none, of `-3` for example.
+    const date = / GMT$/.test(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Sender),
+  C: () => (/* binding */ ambiguousOf)
+});
+
+// EXTERNAL MODULE: ./src/core/json.js
+var core_json = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./src/pinecone/errors.js
+var errors = __nccwpck_require__(1081);
+// EXTERNAL MODULE: ./src/pinecone/retry.js
+var retry = __nccwpck_require__(7826);
+;// CONCATENATED MODULE: ./src/pinecone/reply.js
+
+
+
+/**
+ * Reads an answer: what it says, or how the request ended that did not succeed.
+ *
+ * @param now milliseconds since the epoch
+ * @param redact takes the key out of what an answer echoes, before any of it is cut
+ */
+function readReply({ status, header, text }, operation, now, redact) {
+    if (status >= 200 && status < 300) {
+        if (operation === 'delete')
+            return { type: 'ok', json: undefined };
+        const json = (0,core_json/* parsedJson */.U4)(text);
+        // A changed resource is read again, and some writes of data answer nothing; anything else without JSON was not answered by Pinecone.
+        if (json !== undefined || ((operation === 'update' || operation === 'write') && text === ''))
+            return { type: 'ok', json };
+        const encoding = header('content-encoding');
+        const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`;
+        return { type: 'no-answer', message, cause: 'not-json' };
+    }
+    // A Retry-After that is a date is told apart from now by the sender's own clock, where it says what that shows.
+    const sentAt = Date.parse(header('date') ?? '');
+    return {
+        type: 'answer',
+        status,
+        ...(0,errors/* readErrorBody */.Nk)(redact(text), status),
+        retryAfterMs: (0,retry/* retryAfterMs */.Vs)(header('retry-after') ?? null, Number.isNaN(sentAt) ? now : sentAt)
+    };
+}
+
+// EXTERNAL MODULE: ./src/pinecone/transport.js
+var pinecone_transport = __nccwpck_require__(7477);
+;// CONCATENATED MODULE: ./src/pinecone/sender.js
+
+
+
+const REQUEST_MS = 30_000;
+/** Sends requests to one host: once, or until they succeed, fail for good, or time is up. */
+class Sender {
+    #options;
+    #noted;
+    constructor(options, noted) {
+        this.#options = options;
+        this.#noted = noted;
+    }
+    /** Sends a request that may be repeated. What ended it is not to be repeated any more. */
+    async send(operation, request, errorText) {
+        const { clock, signal, deadline, onRetry, trace } = this.#options;
+        for (let number = 1;; number += 1) {
+            const sent = await this.sendOnce(operation, request, number, errorText);
+            if (sent.type === 'ok')
+                return sent;
+            const { decision, error } = sent;
+            if (decision.do !== 'retry' || clock.now() + decision.afterMs >= deadline)
+                return sent;
+            onRetry(error, decision.afterMs);
+            trace?.(`${request.method} ${request.path}: trying again in ${String(decision.afterMs)} ms`);
+            await clock.sleep(decision.afterMs, signal);
+        }
+    }
+    /** Sends one request. `number` counts from 1: the time until another grows with it. */
+    async sendOnce(operation, request, number, errorText) {
+        const [ended, location] = await this.#exchange(request, operation, number);
+        if (ended.type === 'ok')
+            return ended;
+        const decision = (0,retry/* decide */.LD)({ operation, number, ended }, this.#options.random());
+        const reason = decision.do === 'fail'
+            ? decision.reason
+            : ((decision.do === 'verify' ? decision.ifAbsent : undefined) ??
+                (ended.type === 'no-answer' ? 'network' : 'api-error'));
+        return { type: 'ended', decision, ended, error: errorText(ended, reason, location) };
+    }
+    async #exchange(request, operation, number) {
+        const { transport, clock, deadline, redact, signal, trace } = this.#options;
+        let reply;
+        const since = clock.now();
+        const traced = (end) => {
+            const ms = Math.round(clock.now() - since);
+            trace?.(`${request.method} ${request.path} (attempt ${String(number)}, ${request.version}): ${end} after ${String(ms)} ms`);
+        };
+        try {
+            reply = await transport(request, {
+                timeoutMs: () => Math.min(request.timeoutMs ?? REQUEST_MS, deadline - clock.now()),
+                signal
+            });
+            this.#noteTime(reply);
+            traced(String(reply.status));
+        }
+        catch (error) {
+            traced(error instanceof Error ? `no answer (${error.message})` : 'no answer');
+            if (!(error instanceof pinecone_transport/* NoAnswerError */.i))
+                throw error;
+            return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null];
+        }
+        return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null];
+    }
+    #noteTime({ header }) {
+        const serverMs = Date.parse(header('date') ?? '');
+        if (!Number.isNaN(serverMs))
+            this.#noted.time = { serverMs, clockMs: this.#options.clock.now() };
+    }
+}
+/**
+ * What a write came to that has to be looked up.
+ *
+ * @throws ActionError the error of a write that certainly took no effect, and would not if it were sent again
+ */
+function ambiguousOf({ decision, error }) {
+    if (decision.do !== 'verify')
+        throw error;
+    const { mayBeOurs, isTaken, afterMs, ifAbsent, mayBeFull } = decision;
+    return {
+        type: 'ambiguous',
+        mayBeOurs,
+        isTaken,
+        retryAfterMs: afterMs,
+        because: error,
+        ...(ifAbsent && { isFinalIfAbsent: true }),
+        ...(mayBeFull && { mayBeFull })
+    };
+}
+
+
+/***/ }),
+
+/***/ 7477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ NoAnswerError),
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var _core_limiter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(694);
+/* harmony import */ var _apply_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4663);
+/* harmony import */ var _content_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7494);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3197);
+
+
+
+
+
+
+/** The request ended without an answer that could be read to its end; whether it took effect is open. */
+class NoAnswerError extends Error {
+    name = 'NoAnswerError';
+    failureCause;
+    constructor(message, cause) {
+        super(message, { cause });
+        this.failureCause = failureCauseIn(cause);
+    }
+}
+const MOST_AT_ONCE = 10;
+// Pinecone's SDKs put the tag of an integration into the User-Agent like this.
+const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action';
+/**
+ * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
+ * the environment honoured where they may be.
+ *
+ * The transport rejects with `NoAnswerError` where no whole answer came in time, with the signal's reason where the request
+ * was never sent, and with `InterruptedError` where it was.
+ */
+function createTransport({ baseUrl, mayUseProxy, apiKey }) {
+    const limit = (0,_core_limiter_js__WEBPACK_IMPORTED_MODULE_2__/* .limiter */ .T)(MOST_AT_ONCE);
+    let exchange;
+    const base = baseUrl.href.replace(/\/+$/, '');
+    return (request, { timeoutMs, signal }) => limit(async () => {
+        signal.throwIfAborted();
+        const ms = timeoutMs();
+        if (ms <= 0)
+            throw new NoAnswerError('the time that "timeout" allows was up');
+        const timeout = AbortSignal.timeout(Math.ceil(ms));
+        const body = bodyOf(request);
+        try {
+            exchange ??= openExchange(baseUrl, mayUseProxy);
+            return await (await exchange)(`${base}${request.path}`, {
+                method: request.method,
+                headers: headersOf(request, apiKey),
+                body,
+                signal: AbortSignal.any([signal, timeout])
+            });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw new _apply_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p(signal.reason);
+            const cause = (body instanceof ReadBody ? body.failure : undefined) ?? error;
+            const words = timeout.aborted ? `no whole answer within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(ms)}` : wordsOf(cause);
+            throw new NoAnswerError(words, cause);
+        }
+    });
+}
+async function openExchange(baseUrl, mayUseProxy) {
+    if (!mayUseProxy || !(0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .isProxyNamed */ .OA)())
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .directExchange */ .dC)(baseUrl);
+    const { proxiedExchange } = await Promise.all(/* import() | proxy */[__nccwpck_require__.e(564), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1671));
+    return proxiedExchange(baseUrl) ?? (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .directExchange */ .dC)(baseUrl);
+}
+function bodyOf({ body, raw, streamed }) {
+    if (streamed !== undefined)
+        return new ReadBody(streamed.read());
+    return raw?.text ?? (body === undefined ? undefined : JSON.stringify(body));
+}
+/** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
+class ReadBody {
+    #chunks;
+    failure;
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async *[Symbol.asyncIterator]() {
+        try {
+            yield* this.#chunks;
+        }
+        catch (error) {
+            this.failure = error;
+            throw error;
+        }
+    }
+}
+function headersOf({ version, body, raw, streamed }, apiKey) {
+    const type = streamed?.type ?? raw?.type ?? (body === undefined ? undefined : 'application/json');
+    return {
+        'Api-Key': apiKey,
+        'X-Pinecone-Api-Version': version,
+        'User-Agent': USER_AGENT,
+        Accept: 'application/json',
+        ...(type !== undefined && { 'Content-Type': type }),
+        ...(streamed && { 'Content-Length': String(streamed.bytes) })
+    };
+}
+/** An error and what caused it: `fetch` hides why it failed in the cause. */
+function* causesOf(error) {
+    for (let [at, depth] = [error, 0]; (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(at) && depth < 4; [at, depth] = [at['cause'], depth + 1]) {
+        const [message, code] = [at['message'], at['code']];
+        yield { message: typeof message === 'string' ? message : '', code: typeof code === 'string' ? code : '' };
+    }
+}
+/** `getaddrinfo ENOTFOUND \u2026`, `connect ECONNREFUSED \u2026`, `socket hang up`. */
+function wordsOf(error) {
+    const words = [...causesOf(error)].map(({ message, code }) => message || code).filter((said) => said !== '');
+    return [...new Set(words)].join(': ') || String(error);
+}
+// nodejs.org, "Common system errors", and OpenSSL's codes in "tls: X509 certificate error codes".
+const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/;
+function failureCauseIn(error) {
+    if (error instanceof _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB)
+        return 'too-large';
+    if (error instanceof _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T6)
+        return 'proxy';
+    if (error instanceof _content_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedFileError */ .L)
+        return 'file-changed';
+    const codes = [...causesOf(error)].map(({ code }) => code);
+    if (codes.includes('ENOTFOUND'))
+        return 'unknown-host';
+    return codes.some((code) => CERTIFICATE.test(code)) ? 'certificate' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ backedUpBy),
+/* harmony export */   n: () => (/* binding */ withBackup)
+/* harmony export */ });
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
+// What is backed up before something is deleted. Pure.
+
+
+/** What has to be backed up before a change deletes data: the resource itself, or what it is in; undefined for neither. */
+function backedUpBy({ kind, name, parent }) {
+    if ((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).backups !== undefined)
+        return { kind, name, ...(parent && { parent }) };
+    return parent && backedUpBy(parent);
+}
+/** Notes in a deletion that it is backed up first, where the policy says so, and refuses what cannot be. */
+function withBackup(change, all, { backsUp }) {
+    if (!backsUp || (change.action !== 'delete' && change.action !== 'replace'))
+        return change;
+    const source = backedUpBy(change);
+    if (source === undefined)
+        return change;
+    const observed = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(source) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(change) ? change.observed : all.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(source));
+    const conflict = observed && (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(source.kind).backups?.conflict(observed);
+    if (conflict === undefined)
+        return { ...change, backsUp: true };
+    const { action, kind, name, parent, dialect, declaredName, declared } = change;
+    const message = `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} is not ${action}d: ${source.kind} "${source.name}" ${conflict}. To delete it without one, leave out ` +
+        '"backup-before-delete".';
+    return {
+        ...{ kind, name, ...(parent && { parent }), dialect, declaredName, ...(declared && { declared }) },
+        action: 'refuse',
+        isBlocking: true,
+        fields: [],
+        observed: change.observed,
+        failure: { reason: 'invalid-input', message }
+    };
+}
+
+
+/***/ }),
+
 /***/ 1340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14840,7 +15000,7 @@ async function readBody(body, signal) {
 /* harmony export */   w1: () => (/* binding */ shownAction)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 
 
 /** Whether nothing of a plan may be carried out. */
@@ -14867,9 +15027,19 @@ function planJson(plan) {
         }))
     }));
 }
+/** What something is made from is no field of it, and cannot be changed afterwards. */
+function restoreField({ source, backupId, records }) {
+    const after = {
+        index: source,
+        ...(backupId !== undefined && { backup_id: backupId }),
+        ...(records !== undefined && { records })
+    };
+    return { path: ['restore_from'], after, effect: 'replace' };
+}
 function fieldsOf(change) {
     const inside = (change.content ?? []).flatMap(({ fields }) => fields);
-    return [...('fields' in change ? change.fields : []), ...inside];
+    const restore = 'restore' in change ? change.restore : undefined;
+    return [...('fields' in change ? change.fields : []), ...(restore ? [restoreField(restore)] : []), ...inside];
 }
 
 
@@ -14890,7 +15060,7 @@ function fieldsOf(change) {
 /* harmony export */ });
 /* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5355);
 
 
@@ -15032,7 +15202,7 @@ function isSamePath(a, b) {
 /* harmony export */   iT: () => (/* binding */ withoutContention)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5355);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
@@ -15145,7 +15315,7 @@ function refused(change) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5355);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7756);
 
 
@@ -15214,7 +15384,7 @@ function isRenewal(fields) {
 /* harmony export */   Q: () => (/* binding */ ownershipFailure),
 /* harmony export */   S: () => (/* binding */ permanentWarnings)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5355);
 
 
@@ -15344,16 +15514,20 @@ function hint(ownership, owner) {
 /* harmony export */   Ub: () => (/* binding */ planDestroy),
 /* harmony export */   _x: () => (/* binding */ planOne)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5355);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7756);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7756);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
 /* harmony import */ var _ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4505);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3851);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2950);
-/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2149);
+/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9186);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1056);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3851);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2950);
+/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2149);
+
+
 
 
 
@@ -15373,11 +15547,11 @@ function makePlan(command, declared, observed, policy) {
     const replaced = new Set();
     const changes = declared.map((one) => {
         // What is in a resource goes with it, and is made again in the new one.
-        const isVoid = one.parent !== undefined && replaced.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(one.parent));
-        const change = planOne(command, one, isVoid ? undefined : observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(one)), policy);
+        const isVoid = one.parent !== undefined && replaced.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one.parent));
+        const change = planOne(command, one, isVoid ? undefined : observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one)), policy);
         if (change.action === 'replace')
-            replaced.add((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(one));
-        return withParentChecked(change, declared, observed, policy);
+            replaced.add((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one));
+        return (0,_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .withBackup */ .n)(withParentChecked(change, declared, observed, policy), observed, policy);
     });
     return { command, changes };
 }
@@ -15386,18 +15560,18 @@ function withParentChecked(change, declared, observed, policy) {
     const { parent, kind, action } = change;
     if (parent === undefined || change.declared === undefined || action === 'refuse')
         return change;
-    const present = observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(parent));
-    const made = declared.find((one) => (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(one) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(parent));
+    const present = observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(parent));
+    const made = declared.find((one) => (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(parent));
     const known = present ?? (made && { ...made, host: '', state: '', ready: false });
     const isNew = action === 'create';
     const conflict = isNew && known ? (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).parentConflict?.(known) : undefined;
     if (isNew && known === undefined)
-        return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutBlocking */ .CS)(refuse(change, undefined, [], parentMissing(change, parent)));
+        return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutBlocking */ .CS)(refuse(change, undefined, [], parentMissing(change, parent)));
     if (conflict !== undefined)
-        return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutBlocking */ .CS)(refuse(change, undefined, [], wrongParent(change, parent, conflict)));
+        return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutBlocking */ .CS)(refuse(change, undefined, [], wrongParent(change, parent, conflict)));
     const isDeletion = action === 'delete' || action === 'replace';
     const isCovered = isDeletion && policy.owner.lifetime === 'permanent' && present !== undefined && (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(present);
-    if (!isCovered || (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, change))
+    if (!isCovered || (0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, change))
         return change;
     return refuse(change, change.observed, [], coveredFailure(change, parent, action));
 }
@@ -15405,11 +15579,11 @@ function withParentChecked(change, declared, observed, policy) {
 function planOne(command, declared, observed, policy) {
     // Of a name that is terminating only the name is left, which is free soon, whoever had it.
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(declared, observed);
     // What is in a declared resource is part of that, which is judged by itself.
     const failure = declared.isInDeclared
         ? undefined
-        : present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(target, present, command === 'destroy' ? 'delete' : 'use', policy);
+        : present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipFailure */ .Q)(target, present, command === 'destroy' ? 'delete' : 'use', policy);
     if (failure !== undefined)
         return refuse(target, present, [], failure);
     switch (command) {
@@ -15425,7 +15599,7 @@ function planApply(untagged, observed, policy) {
     if (observed === undefined)
         return planCreate(untagged, (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(untagged, undefined, policy));
     const declared = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withProtectionRestored */ .e_)((0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(untagged, observed, policy), observed);
-    const identity = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
+    const identity = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(declared, observed);
     const unanswered = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .unansweredFields */ .En)(untagged, observed);
     if (observed.isOtherShape || unanswered.length > 0) {
         return refuse(identity, observed, [], unreadableFailure(identity, unanswered));
@@ -15447,27 +15621,30 @@ function planApply(untagged, observed, policy) {
 }
 /** That a resource was never made whole differs from every declaration. */
 function failedState(observed) {
-    if (!(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .hasFailedForGood */ .Av)(observed))
+    if (!(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .hasFailedForGood */ .Av)(observed))
         return [];
     return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }];
 }
 function planCreate(untagged, declared) {
     const creation = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.dialect);
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(untagged);
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(untagged);
+    // What is declared beside it, a restored one has of its backup.
+    if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreSourceOf */ .nh)(untagged) !== undefined)
+        return { ...target, action: 'create', model: declared.model };
     if (!creation.possible)
         return refuse(target, undefined, [], missingFailure(untagged, creation.missing));
     const { model, notice } = creation;
     return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) };
 }
 function planReplace(declared, observed, fields, policy) {
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredTarget */ .cO)(declared, observed);
-    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowed */ .Jr)(policy.allowReplace, declared)) {
-        const failure = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .hasFailedForGood */ .Av)(observed)
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(declared, observed);
+    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.allowReplace, declared)) {
+        const failure = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .hasFailedForGood */ .Av)(observed)
             ? failedFailure(target, observed)
             : immutableFailure(declared, observed, fields);
         return refuse(target, observed, fields, failure);
     }
-    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(target, observed, 'delete', policy);
+    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipFailure */ .Q)(target, observed, 'delete', policy);
     if (failure !== undefined)
         return refuse(target, observed, fields, failure);
     const { model, lost } = (0,_resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(declared, observed);
@@ -15475,7 +15652,7 @@ function planReplace(declared, observed, fields, policy) {
     if (create.action !== 'create')
         return create;
     const liftsProtection = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
         return refuse(target, observed, fields, protectedFailure(target, 'replaced'));
     }
     const losses = lost.map(({ path, value }) => ({ path, before: value, after: null, effect: 'replace' }));
@@ -15493,16 +15670,16 @@ function planDestroy(target, observed, policy) {
     if (observed.state === 'Terminating')
         return { ...target, action: 'keep', observed };
     const liftsProtection = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
+    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
         return refuse(target, observed, [], protectedFailure(target, 'deleted'));
     }
     return { ...target, action: 'delete', observed, liftsProtection };
 }
 /** Decides what destroying does about one resource that nothing declares. */
 function planUndeclaredDestroy(resource, observed, policy) {
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_6__/* .undeclaredTarget */ .Dj)(resource);
+    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .undeclaredTarget */ .Dj)(resource);
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const failure = present && ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .ownershipFailure */ .Q)(target, present, 'delete', policy) ?? copiedFailure(target, present, policy));
+    const failure = present && ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipFailure */ .Q)(target, present, 'delete', policy) ?? copiedFailure(target, present, policy));
     return failure === undefined ? planDestroy(target, observed, policy) : refuse(target, present, [], failure);
 }
 function refuse(target, observed, fields, failure) {
@@ -15519,7 +15696,7 @@ function copiedFailure(target, observed, { owner }) {
     };
 }
 function unreadableFailure(target, unanswered) {
-    const fields = unanswered.map(_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF).join(', ');
+    const fields = unanswered.map(_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF).join(', ');
     return {
         reason: 'api-error',
         message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} exists, and what Pinecone answered about it is not the whole description of an ${target.kind} ` +
@@ -15536,16 +15713,16 @@ function failedFailure(target, { state }) {
 }
 function missingFailure(declared, missing) {
     const issues = missing.map((path) => ({
-        location: (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_7__/* .locationOf */ .hD)(declared, path),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF)(path)}. ` +
-            `Declare ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF)(path)}.`
+        location: (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .locationOf */ .hD)(declared, path),
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF)(path)}. ` +
+            `Declare ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF)(path)}.`
     }));
     return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues };
 }
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
-        .map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_9__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
+        .map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
         .join(', ');
     const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .dialectConflict */ .vC)(declared, observed);
     return {
@@ -15654,7 +15831,7 @@ function undeclaredNames(permission, declared) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 
 
 
@@ -15712,6 +15889,159 @@ function textsIn(json) {
 
 /***/ }),
 
+/***/ 1056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ restoring),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   nF: () => (/* binding */ withRestore),
+/* harmony export */   nh: () => (/* binding */ restoreSourceOf),
+/* harmony export */   s2: () => (/* binding */ restoreText)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6805);
+// Which backup a new resource is restored from. Pure: what there is, and the time, are handed in.
+
+
+
+
+/** What a declaration says that the resource is restored from, where it is made anew. */
+function restoreSourceOf({ kind, extras }) {
+    return extras && (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).backups?.restoredFrom(extras);
+}
+/** The changes of a plan that make something that is declared to be restored. */
+function restoring({ changes }) {
+    return changes.filter((change) => {
+        return (change.action === 'create' || change.action === 'replace') && restoreSourceOf(change.declared) !== undefined;
+    });
+}
+/**
+ * Chooses what a new resource is restored from, or refuses: never is it made empty instead.
+ *
+ * @param nowMs Pinecone's time, in milliseconds since the epoch
+ */
+function withRestore(change, options, nowMs) {
+    const source = restoreSourceOf(change.declared);
+    if (source === undefined)
+        return change;
+    const end = 'id' in source ? oneOf(source.id, options, nowMs) : newestOf(source, options, nowMs);
+    if ('reason' in end)
+        return refusal(change, end, false);
+    const conflict = conflictWith(change, end, options);
+    if (conflict !== undefined)
+        return refusal(change, conflict, true);
+    return { ...change, restore: end };
+}
+function refusal(change, failure, isBlocking) {
+    const { kind, name, parent, dialect, declaredName, declared } = change;
+    const target = { kind, name, ...(parent && { parent }), dialect, declaredName, declared };
+    const fields = 'fields' in change ? change.fields : [];
+    const observed = 'observed' in change ? { observed: change.observed } : {};
+    const message = `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} cannot be restored: ${failure.message} Nothing was made instead.`;
+    return { ...target, action: 'refuse', isBlocking, fields, ...observed, failure: { ...failure, message } };
+}
+function oneOf(id, { backups }, nowMs) {
+    const backup = backups.find((one) => one.id === id);
+    if (backup === undefined)
+        return { reason: 'not-found', message: `there is no backup "${id}" in this project. Correct "backup_id".` };
+    return isReady(backup) ? restoreFrom(backup, nowMs) : notReady(backup);
+}
+/** The newest of what is there now: an older resource of that name is another one. */
+function newestOf({ of, maxAgeMs }, { exists, backups }, nowMs) {
+    if (!exists)
+        return {
+            reason: 'not-found',
+            message: `${of.kind} "${of.name}" does not exist. Correct the name in "restore_from".`
+        };
+    const own = presentOf(of.name, backups);
+    const newest = own.find(isReady);
+    if (maxAgeMs !== undefined) {
+        const young = own.filter((backup) => nowMs - backup.createdAtMs <= maxAgeMs && !hasFailed(backup));
+        // One that is still being made is waited for: another would cost as long, and money.
+        const chosen = young.find(isReady) ?? young[0];
+        return chosen === undefined ? { source: of.name, isReady: false } : restoreFrom(chosen, nowMs);
+    }
+    if (newest !== undefined)
+        return restoreFrom(newest, nowMs);
+    const [last] = own;
+    if (last !== undefined)
+        return notReady(last);
+    return {
+        reason: 'not-found',
+        message: `${of.kind} "${of.name}" has no backup. Make one in the Pinecone console, or declare "max_age" beside "index" to ` +
+            'have one made.'
+    };
+}
+/** Those of what has the name now, the newest first. */
+function presentOf(name, backups) {
+    const own = backups
+        .filter(({ source, isSourceDeleted }) => source === name && !isSourceDeleted)
+        .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+    return own.filter(({ sourceId }) => sourceId === own[0]?.sourceId);
+}
+function isReady({ status }) {
+    return status === 'Ready';
+}
+/** Whether a backup will never be ready. */
+function hasFailed({ status }) {
+    return /fail|terminat/i.test(status);
+}
+function restoreFrom(backup, nowMs) {
+    const { id, source, createdAtMs, records } = backup;
+    const ageMs = Math.max(0, nowMs - createdAtMs);
+    return { source, backupId: id, isReady: isReady(backup), ageMs, ...(records !== undefined && { records }) };
+}
+function notReady(backup) {
+    const { id, source, status } = backup;
+    return hasFailed(backup)
+        ? {
+            reason: 'backup-failed',
+            message: `backup "${id}" of "${source}" is ${status}, and there is none that is ready. Make another one.`
+        }
+        : {
+            reason: 'not-ready',
+            message: `backup "${id}" of "${source}" is ${status}. Run this again when it is ready, which takes some minutes.`
+        };
+}
+/** What is declared and a backup contradicts: only another backup, or another declaration, mends that. */
+function conflictWith({ declared }, { backupId }, { backups }) {
+    const spec = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).backups;
+    const reason = 'immutable-change';
+    const never = spec?.restoreConflict(declared.model);
+    if (never !== undefined)
+        return { reason, message: `it ${never}.` };
+    const backup = backups.find(({ id }) => id === backupId);
+    const restored = backup && spec?.restored(backup.model, declared.name);
+    if (backup === undefined || restored === undefined)
+        return undefined;
+    const otherwise = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(declared, restored).filter(({ effect, before }) => effect === 'replace' && before !== undefined);
+    if (otherwise.length === 0)
+        return undefined;
+    const list = otherwise.map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path)} (${JSON.stringify(before)} in it, ${JSON.stringify(after)} declared)`);
+    return {
+        reason,
+        message: `backup "${backup.id}" of "${backup.source}" has another ${list.join(', ')}, and that cannot change in a restore. ` +
+            'Declare what the backup has, or leave it out.'
+    };
+}
+/** What a plan says of a restore, after "restored from": `backup b-1 of docs (2 h old, 120,000 records)`. */
+function restoreText({ source, backupId, ageMs, records, isReady }) {
+    if (backupId === undefined)
+        return `a new backup of ${source}, which is made first`;
+    const about = [
+        ...(ageMs === undefined ? [] : [`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(ageMs)} old`]),
+        ...(records === undefined ? [] : [`${records.toLocaleString('en-US')} ${records === 1 ? 'record' : 'records'}`]),
+        ...(isReady ? [] : ['still being made'])
+    ];
+    return `backup ${backupId} of ${source}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+}
+
+
+/***/ }),
+
 /***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15721,7 +16051,7 @@ function textsIn(json) {
 /* harmony export */   OO: () => (/* binding */ desiredOf),
 /* harmony export */   cO: () => (/* binding */ declaredTarget)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 
 /** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
 function undeclaredTarget({ kind, name, parent }) {
@@ -15761,7 +16091,7 @@ function withoutBlocking(change) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 // What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
 
@@ -15900,7 +16230,7 @@ const UNTRUSTED_CONTENT = {
 /* harmony export */ });
 /* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6522);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6639);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3901);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4500);
@@ -16193,7 +16523,7 @@ function resourceRow({ observed, failure, ...outcome }, report) {
     const status = observed === undefined ? '' : ` \u00b7 ${(0,core_text/* forMarkdown */.Bm)(markdown_short(observed.state))}`;
     return row([
         resourceCell(outcome),
-        `${resultCell({ ...outcome, hasFailed }, report)}${status}`,
+        [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...(0,report_text/* backupTexts */.v1)(outcome).map(core_text/* forMarkdown */.Bm)].join(' \u00b7 '),
         (0,core_text/* codeForMarkdown */.UE)(markdown_short(observed?.host))
     ]);
 }
@@ -16424,12 +16754,15 @@ function capped(annotations) {
 
 // EXTERNAL MODULE: ./src/plan/change.js
 var plan_change = __nccwpck_require__(1340);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __nccwpck_require__(2824);
+// EXTERNAL MODULE: ./src/plan/restore.js
+var restore = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __nccwpck_require__(6522);
 // EXTERNAL MODULE: ./src/core/json.js
 var json = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/report/log.js
 // Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
+
 
 
 
@@ -16481,16 +16814,21 @@ function detailOf(change, plan) {
     switch (change.action) {
         case 'create': {
             const about = (0,report_text/* aboutModel */.zC)(change.kind, change.model);
-            return about === '' ? '' : `: ${about}`;
+            const from = change.restore === undefined ? '' : `, restored from ${(0,restore/* restoreText */.s2)(change.restore)}`;
+            return `${from}${about === '' ? '' : `: ${about}`}`;
         }
         case 'update':
             return '';
         case 'replace':
-            return `: deleted and created again${change.liftsProtection ? ', its deletion protection lifted' : ''}`;
+            return `: ${backedUp(change)}deleted and created again${change.restore ? ` from ${(0,restore/* restoreText */.s2)(change.restore)}` : ''}${change.liftsProtection ? ', its deletion protection lifted' : ''}`;
         case 'delete': {
             const lost = (0,registry/* resourceType */.Vm)(change.kind).report.lostWithIt?.(change.observed.model);
-            const lifted = change.liftsProtection ? ': its deletion protection lifted' : '';
-            return lost === undefined ? lifted : `${lifted}: ${lost} go with it`;
+            const steps = [
+                ...(change.backsUp ? ['backed up first'] : []),
+                ...(change.liftsProtection ? ['its deletion protection lifted'] : []),
+                ...(lost === undefined ? [] : [`${lost} go with it`])
+            ];
+            return steps.length === 0 ? '' : `: ${steps.join(', ')}`;
         }
         case 'keep':
             if ((0,plan_change/* shownAction */.w1)(change) === 'update')
@@ -16501,6 +16839,9 @@ function detailOf(change, plan) {
         case 'refuse':
             return `: ${change.failure.reason}`;
     }
+}
+function backedUp({ backsUp }) {
+    return backsUp ? 'backed up, ' : '';
 }
 /** One field's change: `metric: cosine \u2192 euclidean`, and whether only a new resource can have it. */
 function fieldLine(kind, field) {
@@ -16557,6 +16898,7 @@ function outcomeLine(outcome, report) {
         ...(observed ? [observed.state] : []),
         ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${(0,core_text/* duration */.p0)(waitedMs)}`]),
         ...(observed && observed.host !== '' ? [observed.host] : []),
+        ...(0,report_text/* backupTexts */.v1)(outcome),
         ...(outcome.content ?? []).flatMap(({ texts }) => texts)
     ];
     return `${(0,report_text/* labelOf */.Wy)(outcome)}: ${parts.join(', ')}`;
@@ -16709,6 +17051,8 @@ function resourceJson(outcome, detail) {
         result,
         ...(failure && { reason: failure.reason }),
         ...(outcome.why !== undefined && { why: (0,core_text/* onOneLine */.GJ)(outcome.why) }),
+        ...(outcome.backup && { backup: outcome.backup.id }),
+        ...(outcome.restoredFrom !== undefined && { restored_from: outcome.restoredFrom }),
         ...Object.fromEntries(shown),
         ...(detail === 'all' && Object.fromEntries((outcome.content ?? []).map(({ key, counts }) => [key, counts])))
     };
@@ -16958,13 +17302,14 @@ function redactOutput(value, redact) {
 /* harmony export */   Xq: () => (/* binding */ REMOVED),
 /* harmony export */   fN: () => (/* binding */ locationText),
 /* harmony export */   gF: () => (/* binding */ fieldText),
+/* harmony export */   v1: () => (/* binding */ backupTexts),
 /* harmony export */   v4: () => (/* binding */ issueText),
 /* harmony export */   zC: () => (/* binding */ aboutModel)
 /* harmony export */ });
 /* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2824);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6522);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6639);
 // The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
 
@@ -17024,6 +17369,13 @@ function valueText(value, maxLength) {
         return text;
     return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text, maxLength)} (${text.length} characters)`;
 }
+/** What a resource was made from, and what was made of it before it was deleted. */
+function backupTexts({ backup, restoredFrom }) {
+    return [
+        ...(restoredFrom === undefined ? [] : [`restored from backup ${restoredFrom}`]),
+        ...(backup === undefined ? [] : [`backup ${backup.id} of ${backup.source}`])
+    ];
+}
 /** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
 function aboutModel(kind, model) {
     const parts = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(kind).report.about(model);
@@ -17045,7 +17397,7 @@ function aboutModel(kind, model) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2824);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5355);
 
 
@@ -17808,7 +18160,7 @@ function jobInName(jobId) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _ownership_in_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9939);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2824);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 
 
@@ -17986,7 +18338,7 @@ function numberIn(text) {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18187,6 +18539,273 @@ const ASSISTANT = {
 var resources_fields = __nccwpck_require__(9693);
 // EXTERNAL MODULE: ./src/core/text.js
 var core_text = __nccwpck_require__(6639);
+;// CONCATENATED MODULE: ./src/resources/index/codec-classic.js
+
+
+/**
+ * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model is in these words too, so
+ * nothing has to be moved. Pinecone's OpenAPI 2026-04, db_control.
+ */
+const CLASSIC_CODEC = {
+    encodeCreate: (name, model) => model['embed'] === undefined ? { body: { name, ...model } } : encodeForModel(name, model),
+    encodeUpdate: (patch) => patch,
+    decode
+};
+/**
+ * IndexModel. An answer without what every classic one has, or with what only 2026-07 has, is about an index that this
+ * version has no words for, or in another version's.
+ */
+function decode(answer) {
+    const observed = observedOf('index', answer, codec_classic_statusOf);
+    return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true };
+}
+/** Whether a model is all that the classic dialect has to say of an index. */
+function isWholeClassic(model) {
+    const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(model, ['spec', kind])));
+    const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number';
+    const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined;
+    return isPlaced && hasVectors && typeof model['metric'] === 'string' && !isNewer;
+}
+/** What the `status` of an index says, in every version. */
+function codec_classic_statusOf(status) {
+    return { state: (0,json/* valueAt */.fK)(status, ['state']), ready: (0,json/* valueAt */.fK)(status, ['ready']) === true };
+}
+/**
+ * The request for an index with a model that embeds, the same in every version: it has what lies in `spec.serverless`
+ * at the top, and metric and dimension in `embed`.
+ * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
+ */
+function encodeForModel(name, model) {
+    const { metric, dimension, embed, deletion_protection, tags } = model;
+    const serverless = (0,json/* valueAt */.fK)(model, ['spec', 'serverless']);
+    return {
+        subpath: '/create-for-model',
+        body: {
+            name,
+            ...((0,json/* isObject */.Gv)(serverless) ? serverless : {}),
+            ...(deletion_protection === undefined ? {} : { deletion_protection }),
+            ...(tags === undefined ? {} : { tags }),
+            embed: {
+                ...((0,json/* isObject */.Gv)(embed) ? embed : {}),
+                ...(metric === undefined ? {} : { metric }),
+                ...(dimension === undefined ? {} : { dimension })
+            }
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/resources/index/typed-fields.js
+var typed_fields = __nccwpck_require__(9099);
+;// CONCATENATED MODULE: ./src/resources/index/codec-2026-07.js
+
+
+
+
+/**
+ * Version 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
+ * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it.
+ */
+const CODEC_2026_07 = { encodeCreate, encodeUpdate, decode: codec_2026_07_decode };
+/** What a deployment is called, and what holds the same in the model's `spec`. */
+const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
+/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+function encodeCreate(name, model) {
+    if (model['embed'] !== undefined)
+        return encodeForModel(name, model);
+    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
+    const { deployment, read_capacity } = deploymentOf(specIn(spec));
+    const fields = classicFields({ dimension, metric, vector_type }) ?? (0,json/* valueAt */.fK)(schema, ['fields']) ?? {};
+    return {
+        body: {
+            name,
+            schema: { fields },
+            ...(deployment === undefined ? {} : { deployment }),
+            ...(read_capacity === undefined ? {} : { read_capacity }),
+            ...rest
+        }
+    };
+}
+/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+function classicFields({ dimension, metric, vector_type }) {
+    if (vector_type === undefined && dimension === undefined)
+        return undefined;
+    if (vector_type === 'sparse')
+        return { [typed_fields/* SPARSE_VALUES */.aI]: { type: 'sparse_vector' } };
+    return { [typed_fields/* DENSE_VALUES */.ln]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
+}
+function deploymentOf(spec) {
+    if (spec === undefined)
+        return {};
+    const { read_capacity, ...location } = spec.content;
+    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
+}
+function specIn(spec) {
+    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+        const content = (0,json/* valueAt */.fK)(spec, [kind]);
+        if ((0,json/* isObject */.Gv)(content))
+            return { type, content };
+    }
+    return undefined;
+}
+/** ConfigureIndexRequest. Of a schema it accepts the parameters of the one field that embeds. */
+function encodeUpdate(patch, observed) {
+    const { spec, embed, ...rest } = patch;
+    const found = specIn(spec);
+    const { read_capacity, ...deployment } = found?.content ?? {};
+    const field = (0,json/* valueAt */.fK)(observed?.model, ['embed', 'field_map', 'text']);
+    return {
+        ...rest,
+        ...defined({ read_capacity }),
+        ...(Object.keys(deployment).length === 0 ? {} : { deployment }),
+        ...((0,json/* isObject */.Gv)(embed) && typeof field === 'string'
+            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
+            : {})
+    };
+}
+/**
+ * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
+ */
+function codec_2026_07_decode(answer) {
+    const observed = observedOf('index', answer, codec_classic_statusOf);
+    if (observed === undefined)
+        return undefined;
+    const { deployment, schema } = observed.model;
+    if (deployment === undefined && schema === undefined)
+        return observed;
+    const fields = (0,json/* valueAt */.fK)(schema, ['fields']);
+    if (!(0,json/* isObject */.Gv)(deployment) || !(0,json/* isObject */.Gv)(fields))
+        return undefined;
+    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
+    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
+}
+function modelOf(answer, deployment, fields) {
+    const { read_capacity, source_collection, ...others } = answer;
+    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
+    const search = searchFields(fields);
+    return {
+        ...Object.fromEntries(rest),
+        ...classicWords(fields),
+        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
+        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
+    };
+}
+/** In a managed deployment `environment` only reports where that is. */
+function specOf(deployment, beside, filterable) {
+    const { deployment_type, environment, ...location } = deployment;
+    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
+    if (kind === undefined)
+        return {};
+    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
+    if (filterable.length === 0)
+        return { [kind]: content };
+    if (kind === 'pod')
+        return { pod: { ...content, metadata_config: { indexed: filterable } } };
+    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
+    return { [kind]: { ...content, schema: { fields } } };
+}
+/** A classic dense index reports sparse values as well, whichever way it was made. */
+function classicWords(fields) {
+    const dense = fields[typed_fields/* DENSE_VALUES */.ln];
+    if ((0,json/* isObject */.Gv)(dense)) {
+        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
+    }
+    if (fields[typed_fields/* SPARSE_VALUES */.aI] !== undefined)
+        return { vector_type: 'sparse', metric: 'dotproduct' };
+    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
+    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
+}
+/** What create-for-model has made: a field that is called as `field_map` has it. */
+function embedWords([name, field]) {
+    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,json/* isObject */.Gv)(field) ? field : {});
+    return {
+        // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
+        ...(dimension !== undefined && { vector_type: 'dense' }),
+        ...defined({ dimension, metric }),
+        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
+    };
+}
+/** What can be declared; metadata is not. */
+function searchFields(fields) {
+    const isSearched = ([name, field]) => {
+        if (name === typed_fields/* DENSE_VALUES */.ln || name === typed_fields/* SPARSE_VALUES */.aI)
+            return false;
+        const type = typeOf(field);
+        if (type === 'string')
+            return typed_fields/* SEARCHES */.vF.some((key) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(field, [key])));
+        return type === 'dense_vector' || type === 'sparse_vector';
+    };
+    return Object.fromEntries(Object.entries(fields)
+        .filter(isSearched)
+        .map(([name, field]) => [name, (0,json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
+}
+function filterable(fields) {
+    return Object.keys(fields).filter((name) => (0,json/* valueAt */.fK)(fields[name], ['filterable']) === true);
+}
+function typeOf(field) {
+    return (0,json/* valueAt */.fK)(field, ['type']);
+}
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
+}
+function entriesOf(deployments) {
+    return Object.entries(deployments);
+}
+
+;// CONCATENATED MODULE: ./src/resources/index/backups.js
+
+
+
+/** The key of a declaration that names what an index is restored from (`extras.ts`). */
+const RESTORE_KEY = 'restore_from';
+/**
+ * Backups of indexes, and indexes from backups.
+ * Pinecone's OpenAPI 2026-04, db_control: create_backup, list_index_backups, create_index_from_backup_operation. Backups
+ * of pods there are none (Pinecone's docs, "Backups overview").
+ */
+const INDEX_BACKUPS = {
+    path: (name) => `/indexes/${name}/backups`,
+    conflict: ({ model }) => (0,json/* valueAt */.fK)(model, ['spec', 'pod']) === undefined ? undefined : 'is pod-based, and Pinecone has no backups of those',
+    restoredFrom: (extras) => sourceIn(extras[RESTORE_KEY]),
+    restoreConflict: (declared) => (0,json/* valueAt */.fK)(declared, ['spec', 'pod']) === undefined ? undefined : 'is declared in pods, and what is restored never is',
+    restoreBody: (name, { tags, deletion_protection = 'disabled' }) => ({
+        name,
+        // Left out, those of the backup's source would be copied, ownership tags included.
+        tags: (0,json/* isObject */.Gv)(tags) ? Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')) : {},
+        deletion_protection
+    }),
+    restored: (backup, name) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(backup, ['schema', 'fields'])) && backup['dimension'] === undefined && isTyped(backup)
+        ? CODEC_2026_07.decode({ ...ANSWER, name, schema: backup['schema'] ?? null, deployment: placeOf(backup) })
+        : CLASSIC_CODEC.decode({ ...ANSWER, name, ...backups_classicWords(backup) })
+};
+const ANSWER = { host: '', status: { state: 'Ready', ready: true } };
+function sourceIn(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const { index, backup_id: id, max_age_ms: maxAgeMs } = value;
+    if (typeof id === 'string')
+        return { id };
+    if (typeof index !== 'string')
+        return undefined;
+    return { of: { kind: 'index', name: index }, ...(typeof maxAgeMs === 'number' && { maxAgeMs }) };
+}
+/** A backup in the words of 2026-07 has fields of types; in those of 2026-04 its schema is of metadata alone. */
+function isTyped(backup) {
+    const fields = (0,json/* valueAt */.fK)(backup, ['schema', 'fields']);
+    return backup['metric'] === undefined && (0,json/* isObject */.Gv)(fields);
+}
+function placeOf({ cloud, region }) {
+    return { deployment_type: 'managed', cloud: cloud ?? null, region: region ?? null };
+}
+function backups_classicWords({ dimension, metric, cloud, region, schema }) {
+    const isDense = typeof dimension === 'number';
+    return {
+        ...(isDense && { dimension }),
+        vector_type: isDense ? 'dense' : 'sparse',
+        metric: metric ?? null,
+        spec: { serverless: { cloud: cloud ?? null, region: region ?? null, ...(schema && { schema }) } }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/resources/index/carry-over.js
 
 /**
@@ -18483,218 +19102,6 @@ function podOf(model) {
     return (0,json/* isObject */.Gv)(pod) ? pod : {};
 }
 
-;// CONCATENATED MODULE: ./src/resources/index/codec-classic.js
-
-
-/**
- * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model is in these words too, so
- * nothing has to be moved. Pinecone's OpenAPI 2026-04, db_control.
- */
-const CLASSIC_CODEC = {
-    encodeCreate: (name, model) => model['embed'] === undefined ? { body: { name, ...model } } : encodeForModel(name, model),
-    encodeUpdate: (patch) => patch,
-    decode
-};
-/**
- * IndexModel. An answer without what every classic one has, or with what only 2026-07 has, is about an index that this
- * version has no words for, or in another version's.
- */
-function decode(answer) {
-    const observed = observedOf('index', answer, codec_classic_statusOf);
-    return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true };
-}
-/** Whether a model is all that the classic dialect has to say of an index. */
-function isWholeClassic(model) {
-    const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(model, ['spec', kind])));
-    const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number';
-    const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined;
-    return isPlaced && hasVectors && typeof model['metric'] === 'string' && !isNewer;
-}
-/** What the `status` of an index says, in every version. */
-function codec_classic_statusOf(status) {
-    return { state: (0,json/* valueAt */.fK)(status, ['state']), ready: (0,json/* valueAt */.fK)(status, ['ready']) === true };
-}
-/**
- * The request for an index with a model that embeds, the same in every version: it has what lies in `spec.serverless`
- * at the top, and metric and dimension in `embed`.
- * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
- */
-function encodeForModel(name, model) {
-    const { metric, dimension, embed, deletion_protection, tags } = model;
-    const serverless = (0,json/* valueAt */.fK)(model, ['spec', 'serverless']);
-    return {
-        subpath: '/create-for-model',
-        body: {
-            name,
-            ...((0,json/* isObject */.Gv)(serverless) ? serverless : {}),
-            ...(deletion_protection === undefined ? {} : { deletion_protection }),
-            ...(tags === undefined ? {} : { tags }),
-            embed: {
-                ...((0,json/* isObject */.Gv)(embed) ? embed : {}),
-                ...(metric === undefined ? {} : { metric }),
-                ...(dimension === undefined ? {} : { dimension })
-            }
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/resources/index/typed-fields.js
-var typed_fields = __nccwpck_require__(9099);
-;// CONCATENATED MODULE: ./src/resources/index/codec-2026-07.js
-
-
-
-
-/**
- * Version 2026-07: a `schema` of typed fields, a `deployment`, and the read capacity at the top.
- * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it.
- */
-const CODEC_2026_07 = { encodeCreate, encodeUpdate, decode: codec_2026_07_decode };
-/** What a deployment is called, and what holds the same in the model's `spec`. */
-const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
-/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
-function encodeCreate(name, model) {
-    if (model['embed'] !== undefined)
-        return encodeForModel(name, model);
-    const { dimension, metric, vector_type, spec, schema, ...rest } = model;
-    const { deployment, read_capacity } = deploymentOf(specIn(spec));
-    const fields = classicFields({ dimension, metric, vector_type }) ?? (0,json/* valueAt */.fK)(schema, ['fields']) ?? {};
-    return {
-        body: {
-            name,
-            schema: { fields },
-            ...(deployment === undefined ? {} : { deployment }),
-            ...(read_capacity === undefined ? {} : { read_capacity }),
-            ...rest
-        }
-    };
-}
-/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
-function classicFields({ dimension, metric, vector_type }) {
-    if (vector_type === undefined && dimension === undefined)
-        return undefined;
-    if (vector_type === 'sparse')
-        return { [typed_fields/* SPARSE_VALUES */.aI]: { type: 'sparse_vector' } };
-    return { [typed_fields/* DENSE_VALUES */.ln]: { type: 'dense_vector', ...defined({ dimension, metric }) } };
-}
-function deploymentOf(spec) {
-    if (spec === undefined)
-        return {};
-    const { read_capacity, ...location } = spec.content;
-    return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
-}
-function specIn(spec) {
-    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
-        const content = (0,json/* valueAt */.fK)(spec, [kind]);
-        if ((0,json/* isObject */.Gv)(content))
-            return { type, content };
-    }
-    return undefined;
-}
-/** ConfigureIndexRequest. Of a schema it accepts the parameters of the one field that embeds. */
-function encodeUpdate(patch, observed) {
-    const { spec, embed, ...rest } = patch;
-    const found = specIn(spec);
-    const { read_capacity, ...deployment } = found?.content ?? {};
-    const field = (0,json/* valueAt */.fK)(observed?.model, ['embed', 'field_map', 'text']);
-    return {
-        ...rest,
-        ...defined({ read_capacity }),
-        ...(Object.keys(deployment).length === 0 ? {} : { deployment }),
-        ...((0,json/* isObject */.Gv)(embed) && typeof field === 'string'
-            ? { schema: { fields: { [field]: { type: 'semantic_text', ...embed } } } }
-            : {})
-    };
-}
-/**
- * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
- */
-function codec_2026_07_decode(answer) {
-    const observed = observedOf('index', answer, codec_classic_statusOf);
-    if (observed === undefined)
-        return undefined;
-    const { deployment, schema } = observed.model;
-    if (deployment === undefined && schema === undefined)
-        return observed;
-    const fields = (0,json/* valueAt */.fK)(schema, ['fields']);
-    if (!(0,json/* isObject */.Gv)(deployment) || !(0,json/* isObject */.Gv)(fields))
-        return undefined;
-    const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
-    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
-}
-function modelOf(answer, deployment, fields) {
-    const { read_capacity, source_collection, ...others } = answer;
-    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
-    const search = searchFields(fields);
-    return {
-        ...Object.fromEntries(rest),
-        ...classicWords(fields),
-        ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
-        spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
-    };
-}
-/** In a managed deployment `environment` only reports where that is. */
-function specOf(deployment, beside, filterable) {
-    const { deployment_type, environment, ...location } = deployment;
-    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
-    if (kind === undefined)
-        return {};
-    const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
-    if (filterable.length === 0)
-        return { [kind]: content };
-    if (kind === 'pod')
-        return { pod: { ...content, metadata_config: { indexed: filterable } } };
-    const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
-    return { [kind]: { ...content, schema: { fields } } };
-}
-/** A classic dense index reports sparse values as well, whichever way it was made. */
-function classicWords(fields) {
-    const dense = fields[typed_fields/* DENSE_VALUES */.ln];
-    if ((0,json/* isObject */.Gv)(dense)) {
-        return { vector_type: 'dense', ...defined({ dimension: dense['dimension'], metric: dense['metric'] }) };
-    }
-    if (fields[typed_fields/* SPARSE_VALUES */.aI] !== undefined)
-        return { vector_type: 'sparse', metric: 'dotproduct' };
-    const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
-    return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
-}
-/** What create-for-model has made: a field that is called as `field_map` has it. */
-function embedWords([name, field]) {
-    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,json/* isObject */.Gv)(field) ? field : {});
-    return {
-        // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
-        ...(dimension !== undefined && { vector_type: 'dense' }),
-        ...defined({ dimension, metric }),
-        embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
-    };
-}
-/** What can be declared; metadata is not. */
-function searchFields(fields) {
-    const isSearched = ([name, field]) => {
-        if (name === typed_fields/* DENSE_VALUES */.ln || name === typed_fields/* SPARSE_VALUES */.aI)
-            return false;
-        const type = typeOf(field);
-        if (type === 'string')
-            return typed_fields/* SEARCHES */.vF.some((key) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(field, [key])));
-        return type === 'dense_vector' || type === 'sparse_vector';
-    };
-    return Object.fromEntries(Object.entries(fields)
-        .filter(isSearched)
-        .map(([name, field]) => [name, (0,json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
-}
-function filterable(fields) {
-    return Object.keys(fields).filter((name) => (0,json/* valueAt */.fK)(fields[name], ['filterable']) === true);
-}
-function typeOf(field) {
-    return (0,json/* valueAt */.fK)(field, ['type']);
-}
-function defined(values) {
-    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
-}
-function entriesOf(deployments) {
-    return Object.entries(deployments);
-}
-
 ;// CONCATENATED MODULE: ./src/resources/index/comparison.js
 
 
@@ -18860,6 +19267,7 @@ function recordsKey(...more) {
 ;// CONCATENATED MODULE: ./src/resources/index/extras.js
 
 
+
 /** The namespace that requests mean which name none (Pinecone's OpenAPI 2026-04, db_data). */
 const DEFAULT_NAMESPACE = '__default__';
 /** Records from files of the workspace; `Declared.extras.records` is a list of `{file, namespace}`. */
@@ -18879,7 +19287,7 @@ const RECORDS = recordsKey({
 const MIN_AGE_MS = 15 * 60_000;
 /** A backup to make a new index from; `Declared.extras.restore_from` is `{index, max_age_ms?}` or `{backup_id}`. */
 const RESTORE_FROM = {
-    key: 'restore_from',
+    key: RESTORE_KEY,
     description: 'What a new index is restored from: the newest backup of an index, by its name, or one backup. An index that exists is left as it is.',
     form: {
         type: 'entry',
@@ -19313,6 +19721,7 @@ function isWithin(outer, path) {
 
 
 
+
 /** The resource type of indexes. */
 const INDEX = {
     kind: 'index',
@@ -19336,7 +19745,8 @@ const INDEX = {
     },
     complete: completeIndex,
     readiness: indexReadiness,
-    needsLongWait: (declared) => (0,json/* valueAt */.fK)(readCapacityOf(declared), ['mode']) === 'Dedicated',
+    needsLongWait: (declared, extras) => (0,json/* valueAt */.fK)(readCapacityOf(declared), ['mode']) === 'Dedicated' || extras?.[RESTORE_KEY] !== undefined,
+    backups: INDEX_BACKUPS,
     comparison: INDEX_COMPARISON,
     canCarryOver: canCarryOver,
     api: {
@@ -20312,7 +20722,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"55":"records","205":"post","326":"github","363":"teardown","394":"comment","564":"github-proxy","608":"apply-post","616":"config-file","664":"files","769":"sweep","792":"main","929":"proxy","953":"apply"})[chunkId] + ".js";
+/******/ 		return ({"55":"records","205":"post","326":"github","363":"teardown","394":"comment","564":"github-proxy","616":"config-file","664":"files","750":"apply-post","769":"sweep","792":"main","876":"backups","929":"proxy","953":"apply"})[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -20427,8 +20837,8 @@ var resources_owner = __nccwpck_require__(9865);
 var resources_ownership = __nccwpck_require__(5355);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __nccwpck_require__(7756);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __nccwpck_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __nccwpck_require__(6522);
 ;// CONCATENATED MODULE: ./src/plan/preview-warnings.js
 // What is to be said of a plan in a run for a pull request. Pure.
 
@@ -20464,6 +20874,8 @@ function shownInsteadWarnings(shown, all, owner) {
     });
 }
 
+// EXTERNAL MODULE: ./src/plan/restore.js
+var restore = __nccwpck_require__(1056);
 // EXTERNAL MODULE: ./src/plan/declarers.js
 var declarers = __nccwpck_require__(3107);
 // EXTERNAL MODULE: ./src/resources/names.js
@@ -20532,7 +20944,7 @@ async function withHolders(outcomes, prepared, run) {
     if (!outcomes.some(isFull) || run.signal.aborted)
         return [...outcomes];
     try {
-        const { Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(608), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(750), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         const { selectForSweep } = await __nccwpck_require__.e(/* import() | sweep */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
         const { inputs, target } = prepared;
         const deadline = system/* SYSTEM_CLOCK */.V.now() + MAX_HOLDERS_MS;
@@ -20628,6 +21040,7 @@ function record_record(targets, { runner }) {
 
 
 
+
 /** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
 async function provision(inputs, target, files, run) {
     const { state, reporter, signal } = run;
@@ -20638,7 +21051,7 @@ async function provision(inputs, target, files, run) {
     const { observed, unread } = await (0,read/* readDeclared */.D6)(prepared.declared, prepared.pinecone, time);
     const policy = (0,carry_out/* policyOf */.US)(prepared);
     const whole = await planWhole(command, prepared, observed, policy);
-    const resources = (0,plan_unread/* withUnread */.y$)(await uncontended(whole, prepared, run), unread);
+    const resources = await restored((0,plan_unread/* withUnread */.y$)(await uncontended(whole, prepared, run), unread), prepared);
     const { plan, contents } = await (0,content/* planContent */.n)(resources, prepared.contentTypes, observed, policy.isOutdated === true);
     state.plan = plan;
     state.notices.push(...creationNotices(plan));
@@ -20669,6 +21082,13 @@ async function planWhole(command, { declared, pinecone }, observed, policy) {
     const plan = (0,plan_plan/* makePlan */.Cs)(command, declared, observed, policy);
     const replaced = await (0,read/* readReplaced */.Js)(plan, pinecone);
     return replaced.size === 0 ? plan : (0,plan_plan/* makePlan */.Cs)(command, declared, new Map([...observed, ...replaced]), policy);
+}
+/** Chooses the backups that new resources are restored from, where any are. */
+async function restored(plan, prepared) {
+    if ((0,restore/* restoring */.IU)(plan).length === 0)
+        return plan;
+    const { planRestores } = await __nccwpck_require__.e(/* import() | backups */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 7714));
+    return await planRestores(plan, prepared);
 }
 /** What says whose it is by its name alone has no time to expire at. */
 function timelessNotices(declared) {
@@ -20834,7 +21254,7 @@ const run = (/* unused pure expression or super */ null && (main));
 
 /** The post step, loaded only where there is one. */
 async function post() {
-    const { post: run } = await Promise.all(/* import() | post */[__nccwpck_require__.e(608), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
+    const { post: run } = await Promise.all(/* import() | post */[__nccwpck_require__.e(750), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
     await run();
 }
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./src/apply/apply.js + 8 modules
-var apply = __webpack_require__(4310);
+// EXTERNAL MODULE: ./src/apply/apply.js + 9 modules
+var apply = __webpack_require__(8750);
 // EXTERNAL MODULE: ./src/plan/plan.js
 var plan = __webpack_require__(499);
 // EXTERNAL MODULE: ./src/plan/undeclared.js
@@ -23,8 +23,8 @@ var plan_unread = __webpack_require__(5015);
 var ownership = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/resources/ownership-in-name.js
 var ownership_in_name = __webpack_require__(9939);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __webpack_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __webpack_require__(6522);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/apply/read-all.js
@@ -130,8 +130,8 @@ async function appeared(target, poller) {
 var inputs = __webpack_require__(1094);
 // EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
 var system = __webpack_require__(843);
-// EXTERNAL MODULE: ./src/pinecone/connect.js + 9 modules
-var connect = __webpack_require__(2508);
+// EXTERNAL MODULE: ./src/pinecone/connect.js + 3 modules
+var connect = __webpack_require__(7245);
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/plan/policy.js

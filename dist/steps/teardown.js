@@ -19,8 +19,8 @@ var permissions = __webpack_require__(3276);
 var system = __webpack_require__(843);
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __webpack_require__(2075);
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __webpack_require__(2824);
+// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
+var registry = __webpack_require__(6522);
 // EXTERNAL MODULE: ./src/resources/ownership.js
 var resources_ownership = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/resources/owner.js
