@@ -65,6 +65,22 @@ describe('the config-file', () => {
   it.each([
     ['infra/p.yaml', 'does not exist in the workspace. Did you mean "infra/p.yml"?'],
     ['infra/P.yml', 'does not exist in the workspace. Did you mean "infra/p.yml"?'],
+    ['Infra/P.YAML', 'does not exist in the workspace. Did you mean "infra/p.yml"?'],
+    ['infra\\p.yml', 'does not exist in the workspace. Did you mean "infra/p.yml"?'],
+    ['"infra/p.yml"', 'has quotes in it. Write it without them.'],
+    ['~/infra/p.yml', 'begins with what only a shell replaces. Write the path from the root of the repository on.'],
+    [
+      '$GITHUB_WORKSPACE/p.yml',
+      'begins with what only a shell replaces. Write the path from the root of the repository on.'
+    ],
+    [
+      '${GITHUB_WORKSPACE}/p.yml',
+      'begins with what only a shell replaces. Write the path from the root of the repository on.'
+    ],
+    [
+      'https://example.com/p.yml',
+      'is an address, and only files of the workspace are read. Check the file out, and write its path.'
+    ],
     ['infra/other.yml', 'does not exist in the workspace. There is "infra/p.yml".'],
     ['infra/*.yml', 'is a pattern, and one file is read. Write the path of that file.'],
     ['a.yml, b.yml', 'is more than one path, and one file is read. Put all lists into one file.'],

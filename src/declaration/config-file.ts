@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { open, readdir, realpath, type FileHandle } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path'
+import { open, realpath, type FileHandle } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
 
 import type { ValidationIssue } from '../core/errors.ts'
+import { containerHint, isWithin, missingText } from './missing-file.ts'
 import { quoted } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'
 
@@ -33,7 +34,7 @@ export async function readConfigFile(path: string, workspace: string): Promise<C
     real = target
   } catch (error) {
     const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as { readonly code?: string }).code ?? '')
-    return { ...inputIssue(path, isMissing ? await missing(path, workspace) : unreadable(error)), isMissing }
+    return { ...inputIssue(path, isMissing ? await missingText(path, workspace) : unreadable(error)), isMissing }
   }
   const name = isWithin(workspace, asked) ? relative(workspace, asked) : path
   return readRegularFile(real, path, name.split(sep).join('/'))
@@ -71,11 +72,6 @@ function decoded(bytes: Uint8Array, name: string): ConfigFileReading {
   }
 }
 
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
 function outside(workspace: string, asked: string): string {
   return isWithin(workspace, asked) ? 'is a link that leads out of the workspace' : 'is outside the workspace'
 }
@@ -95,39 +91,6 @@ function unreadable(error: unknown): string {
     default:
       return `cannot be read: ${message}.`
   }
-}
-
-/** So many files that are there are named. */
-const MAX_NAMED = 5
-
-/** Why a path leads to no file, by what is there instead. */
-async function missing(path: string, workspace: string): Promise<string> {
-  const asked = resolve(workspace, path)
-  if (!isWithin(workspace, asked)) return `is outside the workspace.${containerHint(path)}`
-  if (/[*?[\]{}]/.test(path)) return 'is a pattern, and one file is read. Write the path of that file.'
-  if (/[,\n]/.test(path)) return 'is more than one path, and one file is read. Put all lists into one file.'
-  const folder = dirname(asked)
-  const names = await readdir(folder).catch(() => undefined)
-  const there = relative(workspace, folder).split(sep).join('/')
-  const shown = (name: string): string => quoted(there === '' ? name : `${there}/${name}`)
-  const plain = (name: string): string => parse(name.toLowerCase()).name
-  const near = names?.find((name) => /\.ya?ml$/i.test(name) && plain(name) === plain(basename(asked)))
-  if (near !== undefined) return `does not exist in the workspace. Did you mean ${shown(near)}?`
-  const files = (names ?? []).filter((name) => /\.ya?ml$/i.test(name)).sort()
-  if (files.length > 0) {
-    return `does not exist in the workspace. There is ${files.slice(0, MAX_NAMED).map(shown).join(', ')}.`
-  }
-  const entries = await readdir(workspace).catch(() => [])
-  return entries.length === 0
-    ? 'does not exist: the workspace is empty. Run actions/checkout before this step.'
-    : `does not exist in the workspace. Is actions/checkout run before this step${names === undefined ? '' : ', and the path spelt as in the repository'}?`
-}
-
-/** Inside a container the workspace has another path than on the runner. */
-function containerHint(path: string): string {
-  return /^\/(github\/workspace|__w|home\/runner\/work)\//.test(path)
-    ? ' In a container the workspace has another path: write it relative to the root of the repository.'
-    : ''
 }
 
 // What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
