@@ -1,7 +1,8 @@
 // Makes backups, and waits for them.
 
 import { backedUpBy } from '../plan/backup.ts'
-import { hasFailed, type Backup } from '../plan/restore.ts'
+import type { Backup } from '../plan/backup-model.ts'
+import { hasFailed } from '../plan/restore.ts'
 import { ActionError } from '../core/errors.ts'
 import type { Clock } from '../core/clock.ts'
 import { duration } from '../core/text.ts'

@@ -1,6 +1,6 @@
 import { ActionError, failureFrom } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
-import type { Backup } from '../plan/restore.ts'
+import type { Backup } from '../plan/backup-model.ts'
 import type { Unreadable } from '../plan/unread.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 

@@ -1,6 +1,6 @@
 import type { ActionError } from '../core/errors.ts'
 import type { Change, FieldChange } from '../plan/change.ts'
-import type { Backup } from '../plan/restore.ts'
+import type { Backup } from '../plan/backup-model.ts'
 import { desiredOf } from '../plan/undeclared.ts'
 import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'

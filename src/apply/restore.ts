@@ -1,7 +1,7 @@
 // Makes a resource from a backup.
 
 import type { Create, Replace } from '../plan/change.ts'
-import type { Restore } from '../plan/restore.ts'
+import type { Restore } from '../plan/backup-model.ts'
 import type { ActionError } from '../core/errors.ts'
 import { titleOf } from '../resources/registry.ts'
 import type { Observed, Target } from '../resources/resource.ts'

@@ -6,16 +6,16 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../core/errors.ts'
 import { PineconeBackups } from '../pinecone/backups.ts'
+import type { PineconeClient } from '../pinecone/client.ts'
 import type { Change, Plan } from '../plan/change.ts'
 import { restoreSourceOf, restoring, withRestore, type RestoreOptions } from '../plan/restore.ts'
 import { unreadChange } from '../plan/unread.ts'
 import { keyOf, type Target } from '../resources/resource.ts'
 import type { RestoreSource } from '../resources/type.ts'
-import type { Prepared } from './carry-out.ts'
 import type { Run } from './run.ts'
 
 /** Chooses what is restored from which backup, for a plan that makes anything so. */
-export async function planRestores(plan: Plan, { pinecone }: Prepared): Promise<Plan> {
+export async function planRestores(plan: Plan, pinecone: PineconeClient): Promise<Plan> {
   const backups = new PineconeBackups(pinecone.control)
   const changes = restoring(plan)
   const chosen = await Promise.all(
@@ -42,7 +42,14 @@ export async function planRestores(plan: Plan, { pinecone }: Prepared): Promise<
 }
 
 /** What carries restores and backups out. */
-export function backupService({ pinecone, deadline, inputs }: Prepared, { signal, reporter }: Run): BackupService {
+export function backupService(
+  {
+    pinecone,
+    deadline,
+    inputs
+  }: { readonly pinecone: PineconeClient; readonly deadline: number; readonly inputs: Inputs },
+  { signal, reporter }: Run
+): BackupService {
   return new BackupService({
     api: new PineconeBackups(pinecone.control),
     clock: SYSTEM_CLOCK,

@@ -70,10 +70,10 @@ async function planWhole(
 }
 
 /** Chooses the backups that new resources are restored from, where any are. */
-async function restored(plan: Plan, prepared: Prepared): Promise<Plan> {
+async function restored(plan: Plan, { pinecone }: Prepared): Promise<Plan> {
   if (restoring(plan).length === 0) return plan
   const { planRestores } = await import(/* webpackChunkName: "backups" */ './backups.ts')
-  return await planRestores(plan, prepared)
+  return await planRestores(plan, pinecone)
 }
 
 /** What says whose it is by its name alone has no time to expire at. */

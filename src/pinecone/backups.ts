@@ -1,7 +1,7 @@
 import type { Ambiguous, Backups, RestoreAnswer } from '../apply/ports.ts'
 import { ActionError, type Reason } from '../core/errors.ts'
 import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
-import type { Backup } from '../plan/restore.ts'
+import type { Backup } from '../plan/backup-model.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
 import type { Target } from '../resources/resource.ts'
 import type { BackupSpec } from '../resources/type.ts'

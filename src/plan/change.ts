@@ -4,7 +4,7 @@ import { fullNameOf } from '../resources/registry.ts'
 import type { Declared, Observed, Target } from '../resources/resource.ts'
 import type { ContentChange } from './content.ts'
 import type { FieldChange } from './field-change.ts'
-import type { Restore } from './restore.ts'
+import type { Restore } from './backup-model.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Command } from '../core/command.ts'
 
