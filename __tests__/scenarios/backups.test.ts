@@ -159,3 +159,10 @@ test.each(['pull-request', 'run', 'job'])('with lifetime %s it is refused', asyn
   expect(errors(result)[0]).toMatch(/backup-before-delete/)
   expect(there.requests()).toEqual([])
 })
+
+test('with a sweep it is refused', async () => {
+  const there = await world()
+  const result = await there.step({ command: 'sweep', 'backup-before-delete': 'true' }, { event: PUSH })
+  expect(told(result)).toMatchObject({ reason: 'invalid-input' })
+  expect(there.requests()).toEqual([])
+})

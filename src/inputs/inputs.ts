@@ -119,6 +119,7 @@ function readInputs(
   { apiKey, githubToken: token }: Pick<Received, 'apiKey' | 'githubToken'>
 ): Inputs {
   const lifetime = readLifetime(reader)
+  const command = readCommand(reader)
   const github = readGitHub(reader, env, {
     token,
     lifetime,
@@ -128,7 +129,7 @@ function readInputs(
     apiKey,
     declarations: Object.fromEntries(kinds().map((kind) => [kind, reader.text(kind)])),
     configFile: reader.trimmed('config-file'),
-    command: readCommand(reader),
+    command,
     dryRun: reader.boolean('dry-run', false),
     lifetime,
     pullRequest: readPullRequest(reader, github.pullRequest),
@@ -140,7 +141,7 @@ function readInputs(
     timeoutMs: readTimeout(reader),
     allowReplace: readReplacements(reader, lifetime),
     overrideDeletionProtection: readNames(reader, 'override-deletion-protection'),
-    backsUp: readBackup(reader, lifetime),
+    backsUp: readBackup(reader, lifetime, command),
     maxDeletions: readMaxDeletions(reader),
     comment: readComment(reader),
     api: readApi(reader, env),

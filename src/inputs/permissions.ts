@@ -1,6 +1,7 @@
 import type { ValidationIssue } from '../core/errors.ts'
 import { sharedNames, undeclaredNames, type Permission } from '../plan/policy.ts'
 import type { PlanTarget } from '../plan/change.ts'
+import type { AskedCommand } from '../core/command.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'
 import { namesIn } from './values.ts'
@@ -15,13 +16,15 @@ export function readReplacements(reader: Reader, lifetime: Lifetime): Permission
 }
 
 /** Reads `backup-before-delete`. What lives only for a while is not worth a backup, and its teardown waits for nothing. */
-export function readBackup(reader: Reader, lifetime: Lifetime): boolean {
+export function readBackup(reader: Reader, lifetime: Lifetime, command: AskedCommand): boolean {
   const isAsked = reader.boolean('backup-before-delete', false)
   if (isAsked && lifetime !== 'permanent')
     reader.issue(
       'backup-before-delete',
-      `is for what is permanent, and lifetime is ${lifetime}. Leave one of them out.`
+      `it requires "lifetime: permanent", and the lifetime is ${lifetime}. Leave one of them out.`
     )
+  else if (isAsked && command === 'sweep')
+    reader.issue('backup-before-delete', 'a sweep deletes what is temporary, and backs up nothing. Leave it out.')
   return isAsked
 }
 
