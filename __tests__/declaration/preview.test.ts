@@ -96,9 +96,9 @@ test.each(['index', 'assistant'] as const)(
           expect(refusals({ [list]: [resource] })).toEqual([])
         }
       }),
-      { numRuns: 400 }
+      { numRuns: 100 }
     )
-    expect(rightCount).toBeGreaterThan(100)
+    expect(rightCount).toBeGreaterThan(50)
     if (kind === 'index') expect(refusedCount).toBeGreaterThan(20)
   }
 )

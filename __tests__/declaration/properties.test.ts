@@ -221,6 +221,6 @@ describe('a text made to be costly', () => {
       const keys = Array.from({ length: count }, (_, at) => `k${at}: 1`).join('\n')
       expect(faultsOf(read('assistant', `name: a\n${keys}`)).join('\n')).toMatch(/unknown key "k0"/)
     }
-    expect(growthOf(readKeys, 800)).toBeLessThan(10)
+    expect(growthOf(readKeys, 300)).toBeLessThan(10)
   })
 })

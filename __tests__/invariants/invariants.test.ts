@@ -8,7 +8,7 @@ import { VirtualClock } from '../support/virtual-clock.ts'
 
 // The action's invariants over random projects and declarations, each run against a sandbox of its own.
 
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 45 }
 
 async function withSandbox(one: Case, check: (sandbox: Sandbox, clock: VirtualClock) => Promise<void>): Promise<void> {
   const clock = new VirtualClock()
