@@ -317,3 +317,25 @@ test('outside of GitHub Actions there is no repository to sweep for', async () =
   expect(errors(result)[0]).toContain('GITHUB_REPOSITORY_ID')
   expect(requestsOf(at.sandbox)).toEqual([])
 })
+
+test('300 previews, 40 of them of closed pull requests: at most 50 requests to GitHub choose', async () => {
+  const at = await world()
+  const [closedAt, numbers] = [at.now() - 3 * HOUR, Array.from({ length: 300 }, (_, one) => one + 1)]
+  const isClosed = (number: number): boolean => number % 15 < 2
+  for (const number of numbers) {
+    at.github.state.seedPullRequest(REPOSITORY, {
+      number,
+      ...(isClosed(number) && { state: 'closed' as const, closedAt })
+    })
+    at.sandbox.state.seedIndex({ name: `docs-pr-${number}`, tags: ownershipTags(at, ofPullRequest(number)) })
+  }
+  const chosen = numbers.filter(isClosed)
+  expect(chosen).toHaveLength(40)
+  const dry = await sweep(at, { 'dry-run': 'true' })
+  expect(planOf(dry).map(({ name }) => name)).toEqual(chosen.map((number) => `docs-pr-${number}`))
+  expect(askedOf(at).length).toBeLessThanOrEqual(50)
+  // The second look right before each delete asks about each of them once more.
+  const swept = await sweep(at, { comment: 'false' })
+  expect(Object.values(resultsOf(swept)).filter((result) => result === 'deleted')).toHaveLength(40)
+  expect(askedOf(at).length).toBeLessThanOrEqual(50 + 40)
+})
