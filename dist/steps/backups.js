@@ -578,7 +578,7 @@ var resource = __webpack_require__(7756);
 
 
 /** Chooses what is restored from which backup, for a plan that makes anything so. */
-async function planRestores(plan, { pinecone }) {
+async function planRestores(plan, pinecone) {
     const backups = new PineconeBackups(pinecone.control);
     const changes = (0,restore/* restoring */.IU)(plan);
     const chosen = await Promise.all(changes.map(async (change) => {

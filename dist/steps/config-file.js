@@ -2,17 +2,101 @@ export const id = 616;
 export const ids = [616];
 export const modules = {
 
-/***/ 3572:
+/***/ 1855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readConfigFile: () => (/* binding */ readConfigFile)
-/* harmony export */ });
-/* unused harmony export MAX_FILE_BYTES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7417);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfigFile: () => (/* binding */ readConfigFile)
+});
+
+// UNUSED EXPORTS: MAX_FILE_BYTES
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/declaration/syntax-node.js
+var syntax_node = __webpack_require__(7417);
+;// CONCATENATED MODULE: ./src/declaration/missing-file.js
+// Why a path leads to no file of the workspace: by how it is written, and by what is there instead.
+
+
+
+/** So many files that are there are named. */
+const MAX_NAMED = 5;
+/** What a path is that no file has, in the words that follow its name. */
+const MISTAKES = [
+    [/^["'].*["']$/, 'has quotes in it. Write it without them.'],
+    [
+        /^[a-z][\w+.-]*:\/\//i,
+        'is an address, and only files of the workspace are read. Check the file out, and write its path.'
+    ],
+    [
+        /^~(?:[\\/]|$)|^\$\w|^\$\{\w+\}|^%\w+%/,
+        'begins with what only a shell replaces. Write the path from the root of the repository on.'
+    ],
+    [/[*?[\]{}]/, 'is a pattern, and one file is read. Write the path of that file.'],
+    [/[,\n]/, 'is more than one path, and one file is read. Put all lists into one file.']
+];
+/** Whether a path is the root, or below it. */
+function isWithin(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+/** Says why a path leads to no file, in the words that follow it; what is there instead is named. Never rejects. */
+async function missingText(path, workspace) {
+    const mistake = MISTAKES.find(([pattern]) => pattern.test(path));
+    const asked = (0,external_node_path_.resolve)(workspace, path);
+    if (mistake === undefined && !isWithin(workspace, asked))
+        return `is outside the workspace.${containerHint(path)}`;
+    const near = await nearFile((0,external_node_path_.relative)(workspace, asked).split(/[\\/]/), workspace);
+    if (near !== undefined)
+        return `does not exist in the workspace. Did you mean ${(0,syntax_node/* quoted */.TL)(near)}?`;
+    if (mistake !== undefined)
+        return mistake[1];
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(asked)).catch(() => undefined);
+    const folder = (0,external_node_path_.relative)(workspace, (0,external_node_path_.dirname)(asked)).split(external_node_path_.sep).join('/');
+    const files = (names ?? []).filter((name) => /\.ya?ml$/i.test(name)).sort();
+    if (files.length > 0) {
+        const shown = files.slice(0, MAX_NAMED).map((name) => (0,syntax_node/* quoted */.TL)(folder === '' ? name : `${folder}/${name}`));
+        return `does not exist in the workspace. There is ${shown.join(', ')}.`;
+    }
+    const entries = await (0,promises_.readdir)(workspace).catch(() => []);
+    return entries.length === 0
+        ? 'does not exist: the workspace is empty. Run actions/checkout before this step.'
+        : `does not exist in the workspace. Is actions/checkout run before this step${names === undefined ? '' : ', and the path spelt as in the repository'}?`;
+}
+/** The file whose path is the same but for upper and lower case, `\\` for `/`, and `.yaml` for `.yml`. Links are not followed. */
+async function nearFile(segments, workspace) {
+    let found = '';
+    for (const [at, segment] of segments.entries()) {
+        const isLast = at === segments.length - 1;
+        const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(workspace, found), { withFileTypes: true }).catch(() => []);
+        const fits = (name) => isLast ? /\.ya?ml$/i.test(name) && plain(name) === plain(segment) : name.toLowerCase() === segment.toLowerCase();
+        const candidates = entries.filter((entry) => fits(entry.name) && (isLast ? !entry.isDirectory() : entry.isDirectory()));
+        const entry = candidates.find(({ name }) => name === segment) ?? candidates[0];
+        if (entry === undefined)
+            return undefined;
+        found = found === '' ? entry.name : `${found}/${entry.name}`;
+    }
+    return found;
+}
+function plain(name) {
+    return (0,external_node_path_.parse)(name.toLowerCase()).name;
+}
+/** Inside a container the workspace has another path than on the runner. */
+function containerHint(path) {
+    return /^\/(github\/workspace|__w|home\/runner\/work)\//.test(path)
+        ? ' In a container the workspace has another path: write it relative to the root of the repository.'
+        : '';
+}
+
+;// CONCATENATED MODULE: ./src/declaration/config-file.js
+
 
 
 
@@ -25,25 +109,25 @@ const MAX_FILE_BYTES = 1_048_576;
  * rejects for what a user may have done.
  */
 async function readConfigFile(path, workspace) {
-    const asked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    const asked = (0,external_node_path_.resolve)(workspace, path);
     let real;
     try {
-        const [root, target] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(asked)]);
+        const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)(asked)]);
         if (!isWithin(root, target))
             return inputIssue(path, `${outside(workspace, asked)}. Only files of the workspace are read.${containerHint(path)}`);
         real = target;
     }
     catch (error) {
         const isMissing = ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
-        return { ...inputIssue(path, isMissing ? await missing(path, workspace) : unreadable(error)), isMissing };
+        return { ...inputIssue(path, isMissing ? await missingText(path, workspace) : unreadable(error)), isMissing };
     }
-    const name = isWithin(workspace, asked) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, asked) : path;
-    return readRegularFile(real, path, name.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+    const name = isWithin(workspace, asked) ? (0,external_node_path_.relative)(workspace, asked) : path;
+    return readRegularFile(real, path, name.split(external_node_path_.sep).join('/'));
 }
 async function readRegularFile(real, path, name) {
     try {
         // A pipe without a writer would be waited for without this flag.
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             return await readOpened(file, path, name);
         }
@@ -76,10 +160,6 @@ function decoded(bytes, name) {
         return fileIssue(name, 'is not valid UTF-8. Save it in that encoding.');
     }
 }
-function isWithin(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
-}
 function outside(workspace, asked) {
     return isWithin(workspace, asked) ? 'is a link that leads out of the workspace' : 'is outside the workspace';
 }
@@ -98,48 +178,14 @@ function unreadable(error) {
             return `cannot be read: ${message}.`;
     }
 }
-/** So many files that are there are named. */
-const MAX_NAMED = 5;
-/** Why a path leads to no file, by what is there instead. */
-async function missing(path, workspace) {
-    const asked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
-    if (!isWithin(workspace, asked))
-        return `is outside the workspace.${containerHint(path)}`;
-    if (/[*?[\]{}]/.test(path))
-        return 'is a pattern, and one file is read. Write the path of that file.';
-    if (/[,\n]/.test(path))
-        return 'is more than one path, and one file is read. Put all lists into one file.';
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(asked);
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => undefined);
-    const there = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, folder).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const shown = (name) => (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(there === '' ? name : `${there}/${name}`);
-    const plain = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(name.toLowerCase()).name;
-    const near = names?.find((name) => /\.ya?ml$/i.test(name) && plain(name) === plain((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked)));
-    if (near !== undefined)
-        return `does not exist in the workspace. Did you mean ${shown(near)}?`;
-    const files = (names ?? []).filter((name) => /\.ya?ml$/i.test(name)).sort();
-    if (files.length > 0) {
-        return `does not exist in the workspace. There is ${files.slice(0, MAX_NAMED).map(shown).join(', ')}.`;
-    }
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(workspace).catch(() => []);
-    return entries.length === 0
-        ? 'does not exist: the workspace is empty. Run actions/checkout before this step.'
-        : `does not exist in the workspace. Is actions/checkout run before this step${names === undefined ? '' : ', and the path spelt as in the repository'}?`;
-}
-/** Inside a container the workspace has another path than on the runner. */
-function containerHint(path) {
-    return /^\/(github\/workspace|__w|home\/runner\/work)\//.test(path)
-        ? ' In a container the workspace has another path: write it relative to the root of the repository.'
-        : '';
-}
 // What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
 function inputIssue(path, words) {
     const location = { source: 'config-file', line: 0, column: 0 };
-    return { issue: { message: `The config-file ${(0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} ${words}`, location } };
+    return { issue: { message: `The config-file ${(0,syntax_node/* quoted */.TL)(path)} ${words}`, location } };
 }
 function fileIssue(name, words) {
     const location = { source: name, file: name, line: 1, column: 1 };
-    return { issue: { message: `The config-file ${(0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} ${words}`, location } };
+    return { issue: { message: `The config-file ${(0,syntax_node/* quoted */.TL)(name)} ${words}`, location } };
 }
 
 

@@ -11014,6 +11014,7 @@ function receive(env = process.env) {
 }
 function readInputs(reader, env, { apiKey, githubToken: token }) {
     const lifetime = readLifetime(reader);
+    const command = readCommand(reader);
     const github = (0,inputs_github/* readGitHub */.k)(reader, env, {
         token,
         lifetime,
@@ -11023,7 +11024,7 @@ function readInputs(reader, env, { apiKey, githubToken: token }) {
         apiKey,
         declarations: Object.fromEntries((0,registry/* kinds */.EZ)().map((kind) => [kind, reader.text(kind)])),
         configFile: reader.trimmed('config-file'),
-        command: readCommand(reader),
+        command,
         dryRun: reader.boolean('dry-run', false),
         lifetime,
         pullRequest: readPullRequest(reader, github.pullRequest),
@@ -11035,7 +11036,7 @@ function readInputs(reader, env, { apiKey, githubToken: token }) {
         timeoutMs: readTimeout(reader),
         allowReplace: (0,permissions/* readReplacements */.OA)(reader, lifetime),
         overrideDeletionProtection: (0,permissions/* readNames */.r6)(reader, 'override-deletion-protection'),
-        backsUp: (0,permissions/* readBackup */.fe)(reader, lifetime),
+        backsUp: (0,permissions/* readBackup */.fe)(reader, lifetime, command),
         maxDeletions: readMaxDeletions(reader),
         comment: readComment(reader),
         api: readApi(reader, env),
@@ -11080,10 +11081,12 @@ function readReplacements(reader, lifetime) {
     return readNames(reader, 'allow-replace');
 }
 /** Reads `backup-before-delete`. What lives only for a while is not worth a backup, and its teardown waits for nothing. */
-function readBackup(reader, lifetime) {
+function readBackup(reader, lifetime, command) {
     const isAsked = reader.boolean('backup-before-delete', false);
     if (isAsked && lifetime !== 'permanent')
-        reader.issue('backup-before-delete', `is for what is permanent, and lifetime is ${lifetime}. Leave one of them out.`);
+        reader.issue('backup-before-delete', `it requires "lifetime: permanent", and the lifetime is ${lifetime}. Leave one of them out.`);
+    else if (isAsked && command === 'sweep')
+        reader.issue('backup-before-delete', 'a sweep deletes what is temporary, and backs up nothing. Leave it out.');
     return isAsked;
 }
 /** Reads declared names, one by one. */
@@ -13017,7 +13020,7 @@ async function readSources(inputs, target, workspace, said) {
     return { ...declaration, issues: [...(isNeeded ? [file.issue] : []), ...declaration.issues] };
 }
 async function readFile(path, workspace) {
-    const { readConfigFile } = await __nccwpck_require__.e(/* import() | config-file */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
+    const { readConfigFile } = await __nccwpck_require__.e(/* import() | config-file */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 1855));
     return await readConfigFile(path, workspace);
 }
 /** Where a type has no ownership tags, the name begins with its owner; else it ends with it. */
@@ -21084,11 +21087,11 @@ async function planWhole(command, { declared, pinecone }, observed, policy) {
     return replaced.size === 0 ? plan : (0,plan_plan/* makePlan */.Cs)(command, declared, new Map([...observed, ...replaced]), policy);
 }
 /** Chooses the backups that new resources are restored from, where any are. */
-async function restored(plan, prepared) {
+async function restored(plan, { pinecone }) {
     if ((0,restore/* restoring */.IU)(plan).length === 0)
         return plan;
     const { planRestores } = await __nccwpck_require__.e(/* import() | backups */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 7714));
-    return await planRestores(plan, prepared);
+    return await planRestores(plan, pinecone);
 }
 /** What says whose it is by its name alone has no time to expire at. */
 function timelessNotices(declared) {
