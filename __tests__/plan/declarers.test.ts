@@ -12,7 +12,7 @@ import {
 import type { Plan } from '../../src/plan/change.ts'
 import { declaredIn } from '../support/in-process.ts'
 
-const WEB = { by: 'web', run: '10/1', job: '1', sha: 'abc' }
+const WEB = { by: 'web', run: '10/1', job: '1', sha: 'abc', project: 'x1y2z3' }
 const ADMIN = { ...WEB, by: 'admin', job: '2' }
 
 function plan(dimension: number, action: 'create' | 'replace' = 'replace'): Plan {
@@ -30,6 +30,7 @@ test.each<[string, Parameters<typeof withoutContention>, string]>([
   ['this job’s own, run again', [plan(16), known, { ...WEB, run: '10/2', job: '9' }], 'replace'],
   ['another job of this matrix', [plan(16), known, { ...WEB, job: '3' }], 'refuse'],
   ['this very job', [plan(16), known, WEB], 'replace'],
+  ['another job’s in another project', [plan(16), known, { ...ADMIN, project: 'a9b8c7' }], 'replace'],
   ['nobody’s', [plan(16), [], ADMIN], 'replace']
 ])('a replace of %s', (_, parameters, action) => {
   const [change] = withoutContention(...parameters).changes
@@ -46,6 +47,8 @@ test('the latest counts, and the same again changes nothing', () => {
   const later = declarersOf(plan(16, 'create'), new Set(), ADMIN, 200)
   expect(mergeDeclarers(known, later)).toEqual(later)
   expect(mergeDeclarers(later, known)).toEqual(later)
+  const elsewhere = declarersOf(plan(16, 'create'), new Set(), { ...ADMIN, project: 'a9b8c7' }, 200)
+  expect(mergeDeclarers(known, elsewhere)).toHaveLength(2)
   expect(mergeDeclarers(known, declarersOf(plan(8, 'create'), new Set(), WEB, 300))).toEqual(known)
 })
 

@@ -12,6 +12,7 @@ import {
 import type { Inputs, Received } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../core/errors.ts'
+import type { Plan } from '../plan/change.ts'
 import { whyUnread } from '../plan/unread.ts'
 import { continueRows, reconcileRows } from '../report/comment-merge.ts'
 import { projectIn, rowsOf, type Row, type RowOrigin } from '../report/comment-rows.ts'
@@ -45,17 +46,27 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
   if (state.command === 'show' && inputs.comment === 'auto') return
   const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact)
   if (report.outcomes.length === 0 && failure === undefined && found.reading === undefined) return
-  const end = await upsert(number, bodyWith(report, inputs, run, ownDeclarers(inputs, state)), inputs, run)
+  const end = await upsert(
+    number,
+    bodyWith(report, inputs, run, ownDeclarers(inputs, state, projectOf(report, run))),
+    inputs,
+    run
+  )
   if (end.type === 'kept') return
   state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`)
 }
 
 /** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
-export function declarerOrigin({ github, lifetime }: Inputs): DeclarerOrigin | undefined {
+export function declarerOrigin({ github, lifetime }: Inputs, project: string): DeclarerOrigin | undefined {
   const { declarer, job, pullRequest } = github
   const sha = pullRequest?.head.sha
   if (lifetime !== 'pull-request' || sha === undefined) return undefined
-  return { by: shortHash(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha }
+  return { by: shortHash(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha, project }
+}
+
+/** The Pinecone project that a plan is for, as far as what it found tells. */
+export function projectOfPlan({ changes }: Plan): string {
+  return projectIn(changes.map((change) => ('observed' in change ? change.observed : undefined)))
 }
 
 /** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
@@ -67,8 +78,12 @@ export async function readDeclarers(inputs: Inputs, number: number, { signal }: 
   return mergeDeclarers(...(bodies ?? []).map(parseDeclarers))
 }
 
-function ownDeclarers(inputs: Inputs, { plan, outcomes, command }: Run['state']): (at: number) => readonly Declarer[] {
-  const origin = declarerOrigin(inputs)
+function ownDeclarers(
+  inputs: Inputs,
+  { plan, outcomes, command }: Run['state'],
+  project: string
+): (at: number) => readonly Declarer[] {
+  const origin = declarerOrigin(inputs, project)
   if (plan === undefined || origin === undefined || command !== 'apply' || inputs.dryRun) return () => []
   const undone = outcomes.filter(({ failure }) => failure !== undefined)
   const refused = new Set(undone.map(keyOf))

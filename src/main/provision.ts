@@ -102,8 +102,10 @@ async function uncontended(plan: Plan, { inputs, target }: Prepared, run: Run): 
   const { owner } = target
   const replaces = plan.changes.some(({ action }) => action === 'replace')
   if (!replaces || isBlocked(plan) || owner.lifetime !== 'pull-request') return plan
-  const { declarerOrigin, readDeclarers } = await import(/* webpackChunkName: "comment" */ './comment.ts')
-  const origin = declarerOrigin(inputs)
+  const { declarerOrigin, projectOfPlan, readDeclarers } = await import(
+    /* webpackChunkName: "comment" */ './comment.ts'
+  )
+  const origin = declarerOrigin(inputs, projectOfPlan(plan))
   if (origin === undefined) return plan
   return withoutContention(plan, await readDeclarers(inputs, owner.pullRequest, run), origin)
 }

@@ -10,7 +10,7 @@ import type { Change, Plan } from './change.ts'
 
 /** One job's declaration of a resource. */
 export interface Declarer {
-  /** `keyOf` of the resource. */
+  /** The resource, and the Pinecone project that it is in (`declarerKey`). */
   readonly key: string
   /** Of workflow and job key, hashed: names may be long, and say more than is needed. */
   readonly by: string
@@ -27,7 +27,10 @@ export interface Declarer {
 }
 
 /** Whose declaration a run's is: all of a `Declarer` that is not about one resource. */
-export type DeclarerOrigin = Pick<Declarer, 'by' | 'run' | 'job' | 'sha'>
+export interface DeclarerOrigin extends Pick<Declarer, 'by' | 'run' | 'job' | 'sha'> {
+  /** The Pinecone project; `''` where the run did not see one. */
+  readonly project: string
+}
 
 const DATA = /<!-- pinecone-provision-action:declarers:1 ([A-Za-z0-9+/=]*) -->/
 const MAX_DECLARERS = 60
@@ -39,12 +42,17 @@ export const MAX_DECLARERS_LENGTH = 24_000
 export function declarersOf(
   { changes }: Plan,
   refused: ReadonlySet<string>,
-  origin: DeclarerOrigin,
+  { project, ...origin }: DeclarerOrigin,
   at: number
 ): Declarer[] {
   return changes
     .filter((change) => change.action !== 'refuse' && !refused.has(keyOf(change)))
-    .map((change) => ({ key: keyOf(change), ...origin, declares: declaresHash(change), at }))
+    .map((change) => ({ key: declarerKey(change, project), ...origin, declares: declaresHash(change), at }))
+}
+
+/** A name is free in each project: jobs with the keys of two do not meet. */
+function declarerKey(change: Change, project: string): string {
+  return project === '' ? keyOf(change) : `${keyOf(change)} @${project}`
 }
 
 /** The ownership tags are left out, since they say when an expiry was renewed. */
@@ -105,7 +113,12 @@ export function withoutContention(plan: Plan, declarers: readonly Declarer[], or
 function isContended(change: Change, declarers: readonly Declarer[], origin: DeclarerOrigin): boolean {
   if (change.action !== 'replace') return false
   return declarers.some((one) => {
-    if (one.key !== keyOf(change) || one.sha !== origin.sha || one.declares === declaresHash(change)) return false
+    if (
+      one.key !== declarerKey(change, origin.project) ||
+      one.sha !== origin.sha ||
+      one.declares === declaresHash(change)
+    )
+      return false
     return one.by !== origin.by || (one.run === origin.run && one.job !== origin.job)
   })
 }
