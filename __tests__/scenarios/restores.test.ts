@@ -298,3 +298,53 @@ describe('never two restores', () => {
     expect(there.pinecone.state.listRestoreJobs()).toHaveLength(1)
   })
 })
+
+describe('an answer about backups', () => {
+  test.each([
+    ['a foreign 404 to the list', { operation: 'listIndexBackups', status: 404, body: 'no Route' }],
+    [
+      'an item of the list that is no backup',
+      { operation: 'listIndexBackups', status: 200, body: { data: [{ id: 1 }] } }
+    ],
+    ['a list without its items', { operation: 'listIndexBackups', status: 200, body: {} }],
+    ['a foreign 404 to the restore', { operation: 'createIndexFromBackup', status: 404, body: 'no Route' }]
+  ] as const)('%s is an api-error, and nothing is made', async (_, fault) => {
+    const there = await production()
+    there.pinecone.fault({ kind: 'answer', times: Infinity, ...fault })
+    const result = await there.step({ ...preview('docs'), timeout: '5s' })
+    expect(told(result)).toMatchObject({ reason: 'api-error' })
+    expect(errors(result)[0]).not.toMatch(/has no backup|does not exist/)
+    expect(there.names()).toEqual(['docs'])
+  })
+
+  test('a backup that is gone by then is told as that', async () => {
+    const there = await production()
+    const body = { error: { code: 'NOT_FOUND', message: 'Backup not found.' }, status: 404 }
+    there.pinecone.fault({ operation: 'createIndexFromBackup', kind: 'answer', status: 404, body })
+    const result = await there.step(preview('docs'))
+    expect(told(result)).toMatchObject({ reason: 'not-found', created: 'false' })
+    expect(errors(result)[0]).toContain(`Backup "${there.backup}" does not exist any more`)
+  })
+
+  test('that the plan has no backups says nothing of who holds the indexes', async () => {
+    const there = await production()
+    const body = { error: { code: 'PERMISSION_DENIED', message: 'Your plan does not include backups.' }, status: 403 }
+    there.pinecone.fault({ operation: 'createIndexFromBackup', kind: 'answer', status: 403, body })
+    const result = await there.step(preview('docs'))
+    expect(told(result)).toMatchObject({ reason: 'quota' })
+    expect(errors(result)[0]).not.toContain('A sweep would')
+  })
+})
+
+test('the model of the source is part of what a backup has', async () => {
+  const there = await world({ speeds: AT_ONCE })
+  const embed = { model: 'multilingual-e5-large', field_map: { text: 'body' }, metric: 'cosine' }
+  there.pinecone.state.seedIndex({ name: 'texts', dimension: 1024, metric: 'cosine', spec: SPEC, embed } as never)
+  there.pinecone.state.seedBackup({ source: 'texts' })
+  const declared = { model: 'llama-text-embed-v2', field_map: { text: 'body' } }
+  const index = { name: 'copy', cloud: 'aws', region: 'us-east-1', embed: declared, restore_from: 'texts' }
+  const result = await there.step({ lifetime: 'pull-request', index })
+  expect(told(result)).toMatchObject({ reason: 'immutable-change' })
+  expect(errors(result)[0]).toContain('has another embed.model')
+  expect(there.writes()).toEqual([])
+})

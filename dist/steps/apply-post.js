@@ -194,7 +194,12 @@ function replan(planned, change, observed, progress, { command, policy: given })
     }
     // What the plan may lift, its plan has found to be allowed.
     const isAllowed = 'liftsProtection' in planned && planned.liftsProtection;
-    const policy = isAllowed ? { ...given, overrideDeletionProtection: 'all' } : given;
+    const policy = {
+        ...given,
+        ...(isAllowed && { overrideDeletionProtection: 'all' }),
+        // What this run has made, no run for a newer commit has made otherwise.
+        ...(progress.created && { isOutdated: false })
+    };
     const next = declared ? (0,plan/* planOne */._x)(command, declared, observed, policy) : (0,plan/* planUndeclaredDestroy */.D0)(change, observed, policy);
     switch (next.action) {
         case 'replace':

@@ -594,11 +594,11 @@ async function planRestores(plan, pinecone) {
     async function optionsOf(source, change) {
         if ('id' in source) {
             const backup = await backups.describe(source.id, change);
-            return { exists: backup !== undefined, backups: backup === undefined ? [] : [backup] };
+            return { backups: backup === undefined ? [] : [backup] };
         }
         const of = { ...source.of, dialect: change.dialect };
         const present = await (0,read/* look */.Op)(of, pinecone);
-        return { exists: present !== undefined, backups: present === undefined ? [] : await backups.list(of) };
+        return present === undefined ? { backups: [] } : { source: present, backups: await backups.list(of) };
     }
 }
 /** What carries restores and backups out. */

@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   comment: () => (/* binding */ comment),
   declarerOrigin: () => (/* binding */ declarerOrigin),
+  projectOfPlan: () => (/* binding */ projectOfPlan),
   readDeclarers: () => (/* binding */ readDeclarers)
 });
 
@@ -892,18 +893,22 @@ async function comment({ inputs, dryRun }, run, failure) {
     const report = (0,report_report/* redactReport */.a5)({ ...state, dryRun, failure, tookMs: 0 }, redact);
     if (report.outcomes.length === 0 && failure === undefined && found.reading === undefined)
         return;
-    const end = await upsert(number, bodyWith(report, inputs, run, ownDeclarers(inputs, state)), inputs, run);
+    const end = await upsert(number, bodyWith(report, inputs, run, ownDeclarers(inputs, state, projectOf(report, run))), inputs, run);
     if (end.type === 'kept')
         return;
     state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`);
 }
 /** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
-function declarerOrigin({ github, lifetime }) {
+function declarerOrigin({ github, lifetime }, project) {
     const { declarer, job, pullRequest } = github;
     const sha = pullRequest?.head.sha;
     if (lifetime !== 'pull-request' || sha === undefined)
         return undefined;
-    return { by: (0,names/* shortHash */.B)(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha };
+    return { by: (0,names/* shortHash */.B)(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha, project };
+}
+/** The Pinecone project that a plan is for, as far as what it found tells. */
+function projectOfPlan({ changes }) {
+    return projectIn(changes.map((change) => ('observed' in change ? change.observed : undefined)));
 }
 /** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
 async function readDeclarers(inputs, number, { signal }) {
@@ -914,8 +919,8 @@ async function readDeclarers(inputs, number, { signal }) {
     const bodies = await readComments({ number, marker: COMMENT_MARKER }, access);
     return (0,plan_declarers/* mergeDeclarers */.gh)(...(bodies ?? []).map(plan_declarers/* parseDeclarers */.Pt));
 }
-function ownDeclarers(inputs, { plan, outcomes, command }) {
-    const origin = declarerOrigin(inputs);
+function ownDeclarers(inputs, { plan, outcomes, command }, project) {
+    const origin = declarerOrigin(inputs, project);
     if (plan === undefined || origin === undefined || command !== 'apply' || inputs.dryRun)
         return () => [];
     const undone = outcomes.filter(({ failure }) => failure !== undefined);

@@ -15222,10 +15222,14 @@ const MAX_TEXT = 200;
 /** The most characters that the data takes of a comment. */
 const MAX_DECLARERS_LENGTH = 24_000;
 /** What a run declares, of all that it was not refused. */
-function declarersOf({ changes }, refused, origin, at) {
+function declarersOf({ changes }, refused, { project, ...origin }, at) {
     return changes
         .filter((change) => change.action !== 'refuse' && !refused.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change)))
-        .map((change) => ({ key: (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change), ...origin, declares: declaresHash(change), at }));
+        .map((change) => ({ key: declarerKey(change, project), ...origin, declares: declaresHash(change), at }));
+}
+/** A name is free in each project: jobs with the keys of two do not meet. */
+function declarerKey(change, project) {
+    return project === '' ? (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change) : `${(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change)} @${project}`;
 }
 /** The ownership tags are left out, since they say when an expiry was renewed. */
 function declaresHash({ kind, declared }) {
@@ -15283,7 +15287,9 @@ function isContended(change, declarers, origin) {
     if (change.action !== 'replace')
         return false;
     return declarers.some((one) => {
-        if (one.key !== (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change) || one.sha !== origin.sha || one.declares === declaresHash(change))
+        if (one.key !== declarerKey(change, origin.project) ||
+            one.sha !== origin.sha ||
+            one.declares === declaresHash(change))
             return false;
         return one.by !== origin.by || (one.run === origin.run && one.job !== origin.job);
     });
@@ -15953,8 +15959,8 @@ function oneOf(id, { backups }, nowMs) {
     return isReady(backup) ? restoreFrom(backup, nowMs) : notReady(backup);
 }
 /** The newest of what is there now: an older resource of that name is another one. */
-function newestOf({ of, maxAgeMs }, { exists, backups }, nowMs) {
-    if (!exists)
+function newestOf({ of, maxAgeMs }, { source, backups }, nowMs) {
+    if (source === undefined)
         return {
             reason: 'not-found',
             message: `${of.kind} "${of.name}" does not exist. Correct the name in "restore_from".`
@@ -16010,23 +16016,24 @@ function notReady(backup) {
         };
 }
 /** What is declared and a backup contradicts: only another backup, or another declaration, mends that. */
-function conflictWith({ declared }, { backupId }, { backups }) {
+function conflictWith({ declared }, { source: restoredSource, backupId }, { source, backups }) {
     const spec = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).backups;
     const reason = 'immutable-change';
     const never = spec?.restoreConflict(declared.model);
     if (never !== undefined)
         return { reason, message: `it ${never}.` };
     const backup = backups.find(({ id }) => id === backupId);
-    const restored = backup && spec?.restored(backup.model, declared.name);
-    if (backup === undefined || restored === undefined)
+    // A backup does not say everything (which model embeds), and what it is of has the same.
+    const all = [backup && spec?.restored(backup.model, declared.name), source].flatMap((one) => one === undefined || one.isOtherShape || one.isIncomplete ? [] : (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(declared, one));
+    const fixed = all.filter(({ effect, before }) => effect === 'replace' && before !== undefined);
+    const otherwise = new Map(fixed.map((field) => [(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(field.path), field]));
+    if (otherwise.size === 0)
         return undefined;
-    const otherwise = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(declared, restored).filter(({ effect, before }) => effect === 'replace' && before !== undefined);
-    if (otherwise.length === 0)
-        return undefined;
-    const list = otherwise.map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path)} (${JSON.stringify(before)} in it, ${JSON.stringify(after)} declared)`);
+    const list = [...otherwise.values()].map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path)} (${JSON.stringify(before)} in it, ${JSON.stringify(after)} declared)`);
     return {
         reason,
-        message: `backup "${backup.id}" of "${backup.source}" has another ${list.join(', ')}, and that cannot change in a restore. ` +
+        message: `${backup === undefined ? 'a backup' : `backup "${backup.id}"`} of "${restoredSource}" has another ${list.join(', ')}, and that cannot change in a ` +
+            'restore. ' +
             'Declare what the backup has, or leave it out.'
     };
 }
@@ -21119,8 +21126,8 @@ async function uncontended(plan, { inputs, target }, run) {
     const replaces = plan.changes.some(({ action }) => action === 'replace');
     if (!replaces || (0,change/* isBlocked */.lT)(plan) || owner.lifetime !== 'pull-request')
         return plan;
-    const { declarerOrigin, readDeclarers } = await __nccwpck_require__.e(/* import() | comment */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
-    const origin = declarerOrigin(inputs);
+    const { declarerOrigin, projectOfPlan, readDeclarers } = await __nccwpck_require__.e(/* import() | comment */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
+    const origin = declarerOrigin(inputs, projectOfPlan(plan));
     if (origin === undefined)
         return plan;
     return (0,declarers/* withoutContention */.iT)(plan, await readDeclarers(inputs, owner.pullRequest, run), origin);

@@ -70,7 +70,7 @@ async function throwIfFinal(target: Target, answer: Ambiguous, pinecone: Pinecon
   const message =
     `${because.message} The project has ${String(number)} ${plural}, which is all that one of Pinecone's plans allows ` +
     `(${report.planLimit}). Delete some that are not needed, or upgrade the plan.`
-  throw new ActionError({ reason: 'quota', message }, { cause: because })
+  throw new ActionError({ reason: 'quota', message, isProjectFull: true }, { cause: because })
 }
 
 /** Sends one create; that it may have taken effect although no answer says so is recorded. */
@@ -122,7 +122,8 @@ export async function tryCreate(
 
 function keptError(change: Replace, error: ActionError): ActionError {
   const message = `${error.message} Nothing was deleted: ${titleOf(change)} is kept as it is.`
-  return new ActionError({ reason: error.reason, message }, { cause: error })
+  const { reason, isProjectFull } = error
+  return new ActionError({ reason, message, ...(isProjectFull && { isProjectFull }) }, { cause: error })
 }
 
 async function lookUp(target: Target, { because }: Ambiguous, pinecone: Pinecone): Promise<Observed | undefined> {

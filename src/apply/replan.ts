@@ -61,7 +61,12 @@ export function replan(
   }
   // What the plan may lift, its plan has found to be allowed.
   const isAllowed = 'liftsProtection' in planned && planned.liftsProtection
-  const policy: Policy = isAllowed ? { ...given, overrideDeletionProtection: 'all' } : given
+  const policy: Policy = {
+    ...given,
+    ...(isAllowed && { overrideDeletionProtection: 'all' }),
+    // What this run has made, no run for a newer commit has made otherwise.
+    ...(progress.created && { isOutdated: false })
+  }
   const next = declared ? planOne(command, declared, observed, policy) : planUndeclaredDestroy(change, observed, policy)
   switch (next.action) {
     case 'replace':

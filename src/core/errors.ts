@@ -42,6 +42,8 @@ export interface Failure {
   readonly stack?: string
   /** The user's issues behind an `invalid-…` reason, each with its location. */
   readonly issues?: readonly ValidationIssue[]
+  /** The project has as many of the resource as it may have. */
+  readonly isProjectFull?: true
 }
 
 /** A failure on its way up. */
@@ -50,12 +52,14 @@ export class ActionError extends Error {
   readonly reason: Reason
   readonly issues: readonly ValidationIssue[]
   readonly example: string | undefined
+  readonly isProjectFull: true | undefined
 
   constructor(failure: Failure, options?: ErrorOptions) {
     super(failure.message, options)
     this.reason = failure.reason
     this.issues = failure.issues ?? []
     this.example = failure.example
+    this.isProjectFull = failure.isProjectFull
   }
 }
 
@@ -64,8 +68,14 @@ export class ActionError extends Error {
  */
 export function failureFrom(thrown: unknown): Failure {
   if (thrown instanceof ActionError) {
-    const { reason, message, issues, example } = thrown
-    return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) }
+    const { reason, message, issues, example, isProjectFull } = thrown
+    return {
+      reason,
+      message,
+      ...(issues.length > 0 && { issues }),
+      ...(example !== undefined && { example }),
+      ...(isProjectFull && { isProjectFull })
+    }
   }
   const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
   return {

@@ -33,11 +33,11 @@ export async function planRestores(plan: Plan, pinecone: PineconeClient): Promis
   async function optionsOf(source: RestoreSource, change: Target): Promise<RestoreOptions> {
     if ('id' in source) {
       const backup = await backups.describe(source.id, change)
-      return { exists: backup !== undefined, backups: backup === undefined ? [] : [backup] }
+      return { backups: backup === undefined ? [] : [backup] }
     }
     const of = { ...source.of, dialect: change.dialect }
     const present = await look(of, pinecone)
-    return { exists: present !== undefined, backups: present === undefined ? [] : await backups.list(of) }
+    return present === undefined ? { backups: [] } : { source: present, backups: await backups.list(of) }
   }
 }
 

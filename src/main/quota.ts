@@ -15,7 +15,7 @@ const MAX_HOLDERS_MS = 20_000
  * where there is such a failure; where it cannot be found out, the failures stay as they are.
  */
 export async function withHolders(outcomes: readonly Outcome[], prepared: Prepared, run: Run): Promise<Outcome[]> {
-  const isFull = ({ failure }: Outcome): boolean => failure?.reason === 'quota'
+  const isFull = ({ failure }: Outcome): boolean => failure?.isProjectFull === true
   if (!outcomes.some(isFull) || run.signal.aborted) return [...outcomes]
   try {
     const { Poller } = await import(/* webpackChunkName: "apply" */ '../apply/carry-out.ts')

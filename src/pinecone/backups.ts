@@ -38,7 +38,12 @@ export class PineconeBackups implements Backups {
       if (json === undefined) return []
       const data = valueAt(json, ['data'])
       if (!Array.isArray(data)) throw this.#notUnderstood(`the backups of ${labelOf(of)}`)
-      for (const backup of (data as Json[]).flatMap(backupOf)) found.set(backup.id, backup)
+      for (const item of data as Json[]) {
+        const [backup] = backupOf(item)
+        // One that cannot be read may be the one: nothing is said of what there is without it.
+        if (backup === undefined) throw this.#notUnderstood(`the backups of ${labelOf(of)}`)
+        found.set(backup.id, backup)
+      }
       const next = valueAt(json, ['pagination', 'next'])
       if (typeof next !== 'string' || next === '') return [...found.values()]
       // A server that never comes to an end would keep the run here until its time is up.
@@ -116,7 +121,7 @@ export class PineconeBackups implements Backups {
     return (ended, reason, location) => {
       const end = planError(doing, ended, reason, true)
       if (end !== undefined) return end
-      if (ended.type === 'answer' && ended.status === 404)
+      if (ended.type === 'answer' && ended.status === 404 && ended.isExplained)
         return told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
       if (ended.type === 'answer' && ended.status === 412)
         return told('not-ready', doing, ended, 'Run this again when the backup is ready.')
@@ -137,6 +142,8 @@ export class PineconeBackups implements Backups {
         reason,
         message: `${doing} failed: ${baseUrl} did not answer (${ended.message}). Check that it can be reached, then run this again.`
       })
+    // A gateway's 404 is about a route: it says nothing of names.
+    if (ended.status === 404 && !ended.isExplained) return this.#notUnderstood(`a request (${doing})`, ended)
     const advice: Partial<Record<Reason, string>> = {
       unauthorized: 'Check the "api-key" input.',
       forbidden: 'Check what this API key is allowed to do in the Pinecone console.',
@@ -147,10 +154,11 @@ export class PineconeBackups implements Backups {
     return told(reason, doing, ended, `${advice[reason] ?? other}${redirect}`)
   }
 
-  #notUnderstood(what: string): ActionError {
+  #notUnderstood(what: string, ended?: AttemptFailure & { type: 'answer' }): ActionError {
+    const came = ended === undefined ? '' : `${answerText(ended)} `
     return new ActionError({
       reason: 'api-error',
-      message: `What ${this.#access.baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
+      message: `${came}What ${this.#access.baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
     })
   }
 }

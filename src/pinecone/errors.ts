@@ -106,7 +106,8 @@ export function errorFor(
     })
   }
   const message = `${what}. ${answerText(ended)} ${advice(attempted, ended, reason, location)}`
-  return new ActionError({ reason, message })
+  const isProjectFull = reason === 'quota' && isOfNumber(ended.message)
+  return new ActionError({ reason, message, ...(isProjectFull && { isProjectFull }) })
 }
 
 /** What Pinecone answered, in whole sentences. */
@@ -232,6 +233,11 @@ function advice(
     'not-found': `Check that ${baseUrl} serves ${plural}.`
   }
   return known[reason] ?? otherAdvice(operation, baseUrl, status, location)
+}
+
+/** Whether a quota is of the number of resources, not of a month or of pods. */
+function isOfNumber(message: string): boolean {
+  return !/for the current month|\bpods?\b/i.test(message)
 }
 
 /** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */

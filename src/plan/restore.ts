@@ -4,7 +4,7 @@ import type { Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
 import { duration } from '../core/text.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
-import type { Declared, Identity } from '../resources/resource.ts'
+import type { Declared, Identity, Observed } from '../resources/resource.ts'
 import type { RestoreSource } from '../resources/type.ts'
 import type { Backup, Restore } from './backup-model.ts'
 import type { Change, Create, Plan, Replace } from './change.ts'
@@ -12,8 +12,8 @@ import { changedFields } from './compare.ts'
 
 /** What was found of what a restore is declared from. */
 export interface RestoreOptions {
-  /** Whether what the backups are of exists. */
-  readonly exists: boolean
+  /** What the backups are of, where that exists, and was asked for. */
+  readonly source?: Observed
   readonly backups: readonly Backup[]
 }
 
@@ -63,10 +63,10 @@ function oneOf(id: string, { backups }: RestoreOptions, nowMs: number): Restore 
 /** The newest of what is there now: an older resource of that name is another one. */
 function newestOf(
   { of, maxAgeMs }: Extract<RestoreSource, { readonly of: Identity }>,
-  { exists, backups }: RestoreOptions,
+  { source, backups }: RestoreOptions,
   nowMs: number
 ): Restore | Failure {
-  if (!exists)
+  if (source === undefined)
     return {
       reason: 'not-found',
       message: `${of.kind} "${of.name}" does not exist. Correct the name in "restore_from".`
@@ -129,28 +129,30 @@ function notReady(backup: Backup): Failure {
 /** What is declared and a backup contradicts: only another backup, or another declaration, mends that. */
 function conflictWith(
   { declared }: Create | Replace,
-  { backupId }: Restore,
-  { backups }: RestoreOptions
+  { source: restoredSource, backupId }: Restore,
+  { source, backups }: RestoreOptions
 ): Failure | undefined {
   const spec = resourceType(declared.kind).backups
   const reason = 'immutable-change'
   const never = spec?.restoreConflict(declared.model)
   if (never !== undefined) return { reason, message: `it ${never}.` }
   const backup = backups.find(({ id }) => id === backupId)
-  const restored = backup && spec?.restored(backup.model, declared.name)
-  if (backup === undefined || restored === undefined) return undefined
-  const otherwise = changedFields(declared, restored).filter(
-    ({ effect, before }) => effect === 'replace' && before !== undefined
+  // A backup does not say everything (which model embeds), and what it is of has the same.
+  const all = [backup && spec?.restored(backup.model, declared.name), source].flatMap((one) =>
+    one === undefined || one.isOtherShape || one.isIncomplete ? [] : changedFields(declared, one)
   )
-  if (otherwise.length === 0) return undefined
-  const list = otherwise.map(
+  const fixed = all.filter(({ effect, before }) => effect === 'replace' && before !== undefined)
+  const otherwise = new Map(fixed.map((field) => [pathText(field.path), field]))
+  if (otherwise.size === 0) return undefined
+  const list = [...otherwise.values()].map(
     ({ path, before, after }) =>
       `${pathText(path)} (${JSON.stringify(before)} in it, ${JSON.stringify(after)} declared)`
   )
   return {
     reason,
     message:
-      `backup "${backup.id}" of "${backup.source}" has another ${list.join(', ')}, and that cannot change in a restore. ` +
+      `${backup === undefined ? 'a backup' : `backup "${backup.id}"`} of "${restoredSource}" has another ${list.join(', ')}, and that cannot change in a ` +
+      'restore. ' +
       'Declare what the backup has, or leave it out.'
   }
 }
