@@ -98,7 +98,7 @@ describe('the index is kept, as it was, where', () => {
     there.pinecone.state.seedIndex({ ...DOCS, spec: SPEC, deletion_protection: 'enabled' })
     const result = await there.step({ ...DESTROY, 'override-deletion-protection': 'docs' }, { event: PUSH })
     expect(told(result)).toMatchObject({ result: 'failed', reason })
-    expect(errors(result)[0]).toMatch(/Index "docs" is not deleted, because backing up/)
+    expect(errors(result)[0]).toMatch(/^Index "docs" is not deleted without a backup\. /)
     expect(errors(result)[0]).toMatch(why)
     expect(there.pinecone.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled' })
     expect(there.writes().filter((line) => line !== BACKUP)).toEqual([])

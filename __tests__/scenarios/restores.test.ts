@@ -153,6 +153,18 @@ describe('with `max_age`', () => {
     ])
   })
 
+  test('the pull request is closed while it is made: nothing is restored, and nothing is said to be as declared', async () => {
+    const there = await production({ speeds: { ...AT_ONCE, backupReadyMs: 5 * MINUTE } })
+    const handle = there.start(preview({ index: 'docs', max_age: '1h' }))
+    await until(() => there.pinecone.state.listBackups().length === 2)
+    there.github.state.closePullRequest(REPOSITORY, NUMBER)
+    there.pass(6 * MINUTE)
+    const result = await handle.done
+    expect(told(result)).toMatchObject({ result: 'not-attempted', changed: 'false', reason: '' })
+    expect(result.log).toMatch(/Nothing to do: 1 not attempted/)
+    expect(there.names()).toEqual(['docs'])
+  })
+
   test('one that is still being made is waited for', async () => {
     const there = await production({ speeds: { ...AT_ONCE, backupReadyMs: 5 * MINUTE } })
     const { backup_id } = there.pinecone.state.seedBackup({ source: 'docs', status: 'Initializing' })
@@ -339,7 +351,7 @@ describe('an answer about backups', () => {
 test('the model of the source is part of what a backup has', async () => {
   const there = await world({ speeds: AT_ONCE })
   const embed = { model: 'multilingual-e5-large', field_map: { text: 'body' }, metric: 'cosine' }
-  there.pinecone.state.seedIndex({ name: 'texts', dimension: 1024, metric: 'cosine', spec: SPEC, embed } as never)
+  there.pinecone.state.seedIndex({ name: 'texts', dimension: 1024, metric: 'cosine', spec: SPEC, embed })
   there.pinecone.state.seedBackup({ source: 'texts' })
   const declared = { model: 'llama-text-embed-v2', field_map: { text: 'body' } }
   const index = { name: 'copy', cloud: 'aws', region: 'us-east-1', embed: declared, restore_from: 'texts' }

@@ -801,7 +801,7 @@ async function throwIfFinal(target, answer, pinecone) {
         return;
     const message = `${because.message} The project has ${String(number)} ${plural}, which is all that one of Pinecone's plans allows ` +
         `(${report.planLimit}). Delete some that are not needed, or upgrade the plan.`;
-    throw new errors/* ActionError */.l({ reason: 'quota', message }, { cause: because });
+    throw new errors/* ActionError */.l({ reason: 'quota', message, isProjectFull: true }, { cause: because });
 }
 /** Sends one create; that it may have taken effect although no answer says so is recorded. */
 async function sendCreate(change, progress, context) {
@@ -849,7 +849,8 @@ async function tryCreate(change, progress, context) {
 }
 function keptError(change, error) {
     const message = `${error.message} Nothing was deleted: ${(0,registry/* titleOf */.Gg)(change)} is kept as it is.`;
-    return new errors/* ActionError */.l({ reason: error.reason, message }, { cause: error });
+    const { reason, isProjectFull } = error;
+    return new errors/* ActionError */.l({ reason, message, ...(isProjectFull && { isProjectFull }) }, { cause: error });
 }
 async function lookUp(target, { because }, pinecone) {
     try {

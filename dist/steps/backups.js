@@ -397,8 +397,13 @@ class PineconeBackups {
             const data = (0,core_json/* valueAt */.fK)(json, ['data']);
             if (!Array.isArray(data))
                 throw this.#notUnderstood(`the backups of ${labelOf(of)}`);
-            for (const backup of data.flatMap(backupOf))
+            for (const item of data) {
+                const [backup] = backupOf(item);
+                // One that cannot be read may be the one: nothing is said of what there is without it.
+                if (backup === undefined)
+                    throw this.#notUnderstood(`the backups of ${labelOf(of)}`);
                 found.set(backup.id, backup);
+            }
             const next = (0,core_json/* valueAt */.fK)(json, ['pagination', 'next']);
             if (typeof next !== 'string' || next === '')
                 return [...found.values()];
@@ -475,7 +480,7 @@ class PineconeBackups {
             const end = planError(doing, ended, reason, true);
             if (end !== undefined)
                 return end;
-            if (ended.type === 'answer' && ended.status === 404)
+            if (ended.type === 'answer' && ended.status === 404 && ended.isExplained)
                 return told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`);
             if (ended.type === 'answer' && ended.status === 412)
                 return told('not-ready', doing, ended, 'Run this again when the backup is ready.');
@@ -495,6 +500,9 @@ class PineconeBackups {
                 reason,
                 message: `${doing} failed: ${baseUrl} did not answer (${ended.message}). Check that it can be reached, then run this again.`
             });
+        // A gateway's 404 is about a route: it says nothing of names.
+        if (ended.status === 404 && !ended.isExplained)
+            return this.#notUnderstood(`a request (${doing})`, ended);
         const advice = {
             unauthorized: 'Check the "api-key" input.',
             forbidden: 'Check what this API key is allowed to do in the Pinecone console.',
@@ -504,10 +512,11 @@ class PineconeBackups {
         const other = ended.status === 412 ? 'Wait until what Pinecone names is finished.' : 'Run this again.';
         return told(reason, doing, ended, `${advice[reason] ?? other}${redirect}`);
     }
-    #notUnderstood(what) {
+    #notUnderstood(what, ended) {
+        const came = ended === undefined ? '' : `${(0,pinecone_errors/* answerText */.yy)(ended)} `;
         return new errors/* ActionError */.l({
             reason: 'api-error',
-            message: `What ${this.#access.baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
+            message: `${came}What ${this.#access.baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
         });
     }
 }

@@ -9452,11 +9452,13 @@ class ActionError extends Error {
     reason;
     issues;
     example;
+    isProjectFull;
     constructor(failure, options) {
         super(failure.message, options);
         this.reason = failure.reason;
         this.issues = failure.issues ?? [];
         this.example = failure.example;
+        this.isProjectFull = failure.isProjectFull;
     }
 }
 /**
@@ -9464,8 +9466,14 @@ class ActionError extends Error {
  */
 function failureFrom(thrown) {
     if (thrown instanceof ActionError) {
-        const { reason, message, issues, example } = thrown;
-        return { reason, message, ...(issues.length > 0 && { issues }), ...(example !== undefined && { example }) };
+        const { reason, message, issues, example, isProjectFull } = thrown;
+        return {
+            reason,
+            message,
+            ...(issues.length > 0 && { issues }),
+            ...(example !== undefined && { example }),
+            ...(isProjectFull && { isProjectFull })
+        };
     }
     const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return {
@@ -14253,7 +14261,8 @@ function errorFor(attempted, ended, reason, location = null) {
         });
     }
     const message = `${what}. ${answerText(ended)} ${advice(attempted, ended, reason, location)}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason, message });
+    const isProjectFull = reason === 'quota' && isOfNumber(ended.message);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason, message, ...(isProjectFull && { isProjectFull }) });
 }
 /** What Pinecone answered, in whole sentences. */
 function answerText({ status, code, message, retryAfterMs: asked = 0 }) {
@@ -14349,6 +14358,10 @@ function advice({ operation, kind, baseUrl }, { status, message }, reason, locat
         'not-found': `Check that ${baseUrl} serves ${plural}.`
     };
     return known[reason] ?? otherAdvice(operation, baseUrl, status, location);
+}
+/** Whether a quota is of the number of resources, not of a month or of pods. */
+function isOfNumber(message) {
+    return !/for the current month|\bpods?\b/i.test(message);
 }
 /** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
 function quotaAdvice(kind, message) {
@@ -20950,7 +20963,7 @@ const MAX_HOLDERS_MS = 20_000;
  * where there is such a failure; where it cannot be found out, the failures stay as they are.
  */
 async function withHolders(outcomes, prepared, run) {
-    const isFull = ({ failure }) => failure?.reason === 'quota';
+    const isFull = ({ failure }) => failure?.isProjectFull === true;
     if (!outcomes.some(isFull) || run.signal.aborted)
         return [...outcomes];
     try {

@@ -50,7 +50,7 @@ export class BackupService {
     if (of === undefined) throw new TypeError(`Pinecone has no backups of ${deleted.kind}`)
     const why = `before ${deleted.kind} ${deleted.name} is deleted`
     return await this.take(of, deleted.dialect, why).catch((error: unknown) => {
-      throw failed(error, `${titleOf(deleted)} is not deleted, because backing up ${of.kind} "${of.name}" failed.`)
+      throw failed(error, `${titleOf(deleted)} is not deleted without a backup.`)
     })
   }
 

@@ -121,8 +121,10 @@ export class PineconeBackups implements Backups {
     return (ended, reason, location) => {
       const end = planError(doing, ended, reason, true)
       if (end !== undefined) return end
-      if (ended.type === 'answer' && ended.status === 404 && ended.isExplained)
-        return told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
+      if (ended.type === 'answer' && ended.status === 404)
+        return ended.isExplained
+          ? told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
+          : this.#notUnderstood(`a request (${doing})`, ended)
       if (ended.type === 'answer' && ended.status === 412)
         return told('not-ready', doing, ended, 'Run this again when the backup is ready.')
       const attempted = {

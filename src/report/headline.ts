@@ -90,8 +90,8 @@ function shown(report: Report): string {
 
 function nothingToDo(report: Report): string {
   const { outcomes, command } = report
-  // No word for all of them may say that what is left alone is gone.
-  if (outcomes.some(({ result }) => result === 'left-alone')) return tallyText(report)
+  // No word for all of them may say that what is left alone is gone, or that what was not attempted is there.
+  if (outcomes.some(({ result }) => result === 'left-alone' || result === 'not-attempted')) return tallyText(report)
   return `${declaredText(outcomes)} ${outcomes.length === 1 ? 'is' : 'are'} ${commandRow(command).kept}`
 }
 
