@@ -76,32 +76,18 @@ function textOf(content: CommentContent, url: string): string {
     COMMENT_MARKER,
     `## ${headingOf(there, plans, notes)}`,
     ...section(notes.map((note) => noteLine(note, url))),
-    ...section(there.length > 0 ? table(['Resource', 'Result', 'Host'], there.map(cells)) : []),
+    ...section(there.length > 0 ? table(['Resource and host', 'Result'], there.map(cells)) : []),
     ...section(there.length > 0 ? [footer('Last change', there, url)] : []),
     ...failureLines(there),
     ...fieldLines('Changed fields', there),
     ...details('Hosts, to copy', hostLines(there)),
     ...(there.length > 0 && plans.length > 0 ? ['', '### Dry run: planned, and not done'] : []),
-    ...section(
-      plans.length > 0
-        ? table(
-            ['Resource', 'Plan'],
-            plans.map((row) => cells(row).slice(0, 2))
-          )
-        : []
-    ),
+    ...section(plans.length > 0 ? table(['Resource', 'Plan'], plans.map(cells)) : []),
     ...section(plans.length > 0 ? [footer('Planned', plans, url)] : []),
     ...failureLines(plans),
     ...fieldLines('Fields that would change', plans),
     ...(there.length + plans.length + notes.length > 0 && gone.length > 0 ? ['', '### Torn down'] : []),
-    ...section(
-      gone.length > 0
-        ? table(
-            ['Resource', 'Result'],
-            gone.map((row) => cells(row).slice(0, 2))
-          )
-        : []
-    ),
+    ...section(gone.length > 0 ? table(['Resource', 'Result'], gone.map(cells)) : []),
     ...section(gone.length > 0 ? [footer('Torn down', gone, url)] : []),
     ...section(omitted.length > 0 ? [`… and ${omitted.length} more, for which there is no room here.`] : []),
     '',
@@ -144,10 +130,11 @@ function cellsWith(hasProjects: boolean): (row: Row) => string[] {
     const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName }
     const where = hasProjects ? ` in project ${project === '' ? 'unknown' : codeForMarkdown(project)}` : ''
     const result = resultCell({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan })
+    // Below the name and not in a column of its own, which a phone would not show.
+    const below = host === '' || isPlan || isTornDown(row) ? '' : `<br>${codeForMarkdown(host)}`
     return [
-      `${resourceCell(shown)}${where}`,
-      isPlan || status === '' ? result : `${result} · ${forMarkdown(status)}`,
-      codeForMarkdown(host)
+      `${resourceCell(shown)}${where}${below}`,
+      isPlan || status === '' ? result : `${result} · ${forMarkdown(status)}`
     ]
   }
 }

@@ -179,7 +179,10 @@ function faultsOf(report: Report): ValidationIssue[] {
   return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])]
 }
 
-function faultRow({ location, message }: ValidationIssue, { places }: Report): string {
+function faultRow({ location, message: whole }: ValidationIssue, { places }: Report): string {
+  // What a plain input's issue begins with stands in the other column.
+  const named = `${location.source}: `
+  const message = location.line === 0 && whole.startsWith(named) ? whole.slice(named.length) : whole
   const where = codeForMarkdown(short(locationText(location)))
   const { file, line } = location
   if (file === undefined || !places?.repositoryUrl || !/^[0-9a-f]{40,64}$/.test(places.commit))
