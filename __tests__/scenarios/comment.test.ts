@@ -129,10 +129,11 @@ test('two workflows share it, and each replaces its own rows only', async () => 
   await step.step({ comment: 'true', 'name-suffix': 'pr-2', index: index('logs') })
   await step.step({ lifetime: 'pull-request', index: index('docs', { tags: { team: 'docs' } }) })
   expect(ours(step)).toHaveLength(1)
-  expect(body(step).replaceAll(/<br>`.*?`/g, '').match(/^\| index .*?(created|updated|unchanged)/gm)).toEqual([
-    '| index `docs-pr-2` | ✅ updated',
-    '| index `logs-pr-2` | ✅ created'
-  ])
+  expect(
+    body(step)
+      .replaceAll(/<br>`.*?`/g, '')
+      .match(/^\| index .*?(created|updated|unchanged)/gm)
+  ).toEqual(['| index `docs-pr-2` | ✅ updated', '| index `logs-pr-2` | ✅ created'])
 })
 
 test('without the permission there is one warning that names it, and the step stays green', async () => {

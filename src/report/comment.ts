@@ -125,15 +125,13 @@ function section(lines: readonly string[]): string[] {
 
 function cellsWith(hasProjects: boolean): (row: Row) => string[] {
   return (row) => {
-    const { name, declaredName, project, reason, command, isPlan, status, host } = row
-    // Where the name in Pinecone says it already, the declared one only takes room.
-    const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName }
+    const { project, reason, command, isPlan, status, host } = row
     const where = hasProjects ? ` in project ${project === '' ? 'unknown' : codeForMarkdown(project)}` : ''
     const result = resultCell({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan })
     // Below the name and not in a column of its own, which a phone would not show.
     const below = host === '' || isPlan || isTornDown(row) ? '' : `<br>${codeForMarkdown(host)}`
     return [
-      `${resourceCell(shown)}${where}${below}`,
+      `${resourceCell(row)}${where}${below}`,
       isPlan || status === '' ? result : `${result} · ${forMarkdown(status)}`
     ]
   }

@@ -81,9 +81,10 @@ function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report)
   ])
 }
 
-/** What summary and comment call a resource: its type, its name, and the declared one where that is another. */
+/** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */
 export function resourceCell({ kind, name, declaredName }: Pick<Outcome, 'kind' | 'name' | 'declaredName'>): string {
-  const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
+  const isSaid = name === declaredName || name.startsWith(`${declaredName}-`)
+  const declared = isSaid ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
   return `${kind} ${codeForMarkdown(name)}${declared}`
 }
 
