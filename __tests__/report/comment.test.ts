@@ -347,6 +347,13 @@ describe('the budget', () => {
   })
 })
 
+test('what is torn down no longer says when it ends', () => {
+  const [row] = rowsOf(reportOf([outcomeOf('index', 'docs', CREATED)]), RUN) as [Row]
+  const gone = { ...row, command: 'destroy', result: 'absent', ready: false, expiresAt: NOW } as const
+  expect(render([{ ...row, expiresAt: NOW }])).toContain('deleted when this pull request closes')
+  expect(render([gone])).not.toMatch(/closes|expires/)
+})
+
 describe('the headline', () => {
   const anyContent = fc.record({ rows: anyRows, notes: anyNotes })
   const heading = (content: Pick<CommentContent, 'rows' | 'notes'>): string =>

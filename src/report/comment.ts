@@ -144,7 +144,10 @@ function table(titles: readonly string[], lines: readonly (readonly string[])[])
 /** What holds for all rows of a table: which run changed one of them last, when, for which commit, and how they end. */
 function footer(title: string, rows: readonly Row[], url: string): string {
   const [last] = rows.toSorted((a, b) => b.at - a.at || (b.name < a.name ? -1 : 1))
-  const expiries = rows.map(({ expiresAt }) => expiresAt).filter((expiresAt) => expiresAt > 0)
+  const expiries = rows
+    .filter((row) => !isTornDown(row))
+    .map(({ expiresAt }) => expiresAt)
+    .filter((expiresAt) => expiresAt > 0)
   const ending = rows.some(({ isOfJob }) => isOfJob) ? [] : ['deleted when this pull request closes']
   const end = expiries.length === 0 ? [] : [...ending, `expires ${dateText(Math.min(...expiries))}`]
   return [...(last ? [`${title}: ${runText(last, url)}${commitText(last, url)}`] : []), ...end].join(' · ')
