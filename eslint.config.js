@@ -58,7 +58,13 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.config.js', 'scripts/*.js', 'bench/*.mjs', '__tests__/support/*.mjs']
+          allowDefaultProject: [
+            '*.config.js',
+            '__tests__/*.js',
+            'scripts/*.js',
+            'scripts/bench/*.mjs',
+            '__tests__/support/*.mjs'
+          ]
         },
         tsconfigRootDir: import.meta.dirname
       }
@@ -72,7 +78,7 @@ export default defineConfig(
     }
   },
   {
-    files: ['*.config.js', 'scripts/*.js', 'bench/*.mjs', '__tests__/support/*.mjs'],
+    files: ['*.config.js', '__tests__/*.js', 'scripts/*.js', 'scripts/bench/*.mjs', '__tests__/support/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     // What Node gives every script is not told to the plain rules.
     rules: { 'no-undef': 'off' }

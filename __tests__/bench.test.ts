@@ -1,5 +1,5 @@
 // The bench measures what it says: small and quick here, by `npm run bench` in earnest.
-import { measureComment, measureSweep } from '../bench/github.ts'
+import { measureComment, measureSweep } from '../scripts/bench/github.ts'
 import {
   measureCrowd,
   measureLateness,
@@ -7,9 +7,9 @@ import {
   measureNoOp,
   measurePost,
   measureRequests
-} from '../bench/measures.ts'
-import { measureRecords } from '../bench/records.ts'
-import { tableOf, type Row } from '../bench/rows.ts'
+} from '../scripts/bench/measures.ts'
+import { measureRecords } from '../scripts/bench/records.ts'
+import { tableOf, type Row } from '../scripts/bench/rows.ts'
 
 const cellsOf = (rows: readonly Row[]): string[] => rows.map(({ action }) => action)
 

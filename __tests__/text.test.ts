@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { marked } from 'marked'
 import { redactJson, redactorFor } from '../src/core/redact.ts'
 import {
   codeForMarkdown,
@@ -35,6 +36,21 @@ function textsOf(html: string): string[] {
   return html
     .split(/<!-- -->|<\/?(?:code|span)>/)
     .map((text) => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))))
+}
+
+const escapedAsHtml = (character: string): string =>
+  ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character
+
+/** HTML as it is shown: without comments, and only what HTML needs is written by an entity. */
+function decoded(html: string): string {
+  return html
+    .replaceAll('<!-- -->', '')
+    .replace(/&#(\d+);/g, (_, code: string) => escapedAsHtml(String.fromCodePoint(Number(code))))
+    .replaceAll('&quot;', '"')
+}
+
+function cellsOf(html: string): string[] {
+  return [...decoded(html).matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell = '']) => cell)
 }
 
 describe('a line of log', () => {
@@ -103,18 +119,49 @@ describe('text in Markdown', () => {
   })
 
   test('as code is shown character by character and cannot break out', () => {
-    expect(codeForMarkdown('docs-search')).toBe('<code>docs-search</code>')
+    expect(codeForMarkdown('docs-search')).toBe('`docs-search`')
+    expect(codeForMarkdown('https://prod-1-data.ke.pinecone.io')).toBe('`https://prod-1-data.ke.pinecone.io`')
+    expect(codeForMarkdown('<https://a.example>')).toBe('<code>&#60;https<!-- -->&#58;<!-- -->//a.example&#62;</code>')
     expect(codeForMarkdown('')).toBe('')
     expect(codeForMarkdown('a|`b`')).toBe('<code>a&#124;&#96;b&#96;</code>')
     expect(codeForMarkdown('</code><b>')).toBe('<code>&#60;/code&#62;&#60;b&#62;</code>')
     fc.assert(
       fc.property(
-        anyText.filter((text) => text !== ''),
+        anyText.filter((text) => text !== '' && !codeForMarkdown(text).startsWith('`')),
         (text) => {
           const inner = codeForMarkdown(text).slice('<code>'.length, -'</code>'.length)
           expect(inner.replaceAll('<!-- -->', '')).not.toMatch(/[<>@|`*_[\]\\~\n!$]/)
           for (const shown of textsOf(inner)) expect(shown).not.toMatch(/@.|:\/\/|www\./i)
           expect(textsOf(inner).join('')).toBe(onOneLine(text))
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+
+  test('as code is code alone wherever it stands: no link, no mention, no other cell', () => {
+    const words = fc.array(
+      fc.constantFrom('@octocat', 'https://a.example', 'www.a.example', 'a@b.example', '#1', 'GH-1')
+    )
+    const literal = fc.stringMatching(/^[\w.:/@%+=,;?!()'"[\]{}*~-]{1,30}$/)
+    fc.assert(
+      fc.property(
+        fc
+          .oneof(
+            anyText,
+            literal,
+            words.map((all) => all.join(' '))
+          )
+          .filter((text) => text !== ''),
+        (text) => {
+          const code = codeForMarkdown(text)
+          const shown = Array.from(onOneLine(text), escapedAsHtml).join('')
+          const cell = marked.parse(`| a | b |\n| --- | --- |\n| ${code} | after |`, { async: false, gfm: true })
+          expect(cellsOf(cell)).toEqual([`<code>${shown}</code>`, 'after'])
+          const item = marked.parse(`- ${code} (${code}): x`, { async: false, gfm: true })
+          expect(decoded(item)).toContain(`<li><code>${shown}</code> (<code>${shown}</code>): x</li>`)
+          const link = marked.parse(`[${code}](https://github.com/)`, { async: false, gfm: true })
+          expect(decoded(link)).toBe(`<p><a href="https://github.com/"><code>${shown}</code></a></p>\n`)
         }
       ),
       { numRuns: 500 }

@@ -1,6 +1,6 @@
 /**
  * Makes the pictures in docs/images/: the comment and the job summary as a run of the bundle in dist/ writes them, with
- * GitHub's own stylesheet for Markdown, light and dark, in a browser without a window (Debian: `apt-get install chromium`).
+ * GitHub's own stylesheet for Markdown, light and dark, in a browser without a window (Debian: `apt-get install chromium fonts-noto-color-emoji`).
  *
  *   node scripts/pictures.ts            writes the pictures of docs/images/
  *   node scripts/pictures.ts <folder>   writes them to a folder, and as a phone shows them (390 px), only to be looked at
@@ -23,6 +23,10 @@ const IMAGES = LOOKED_AT ?? join(ROOT, 'docs', 'images')
 const [WIDE, NARROW] = [960, 390]
 const REPOSITORY = 'acme/shop'
 const [REPOSITORY_ID, NUMBER] = [1296269, 42]
+/** The commits that are pushed, the first by its opening. */
+const COMMITS = ['7fd1a60b01f91b314f59955a4e4d4e80d8edf11d', 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'] as const
+
+const HOUR = 3_600_000
 
 type Theme = 'light' | 'dark'
 
@@ -33,13 +37,15 @@ interface Written {
 
 /** Lets a pull request be opened and pushed to, and gives what the last run wrote. */
 async function write(): Promise<Written> {
-  const now = (): number => Date.UTC(2026, 10, 2, 9, 30)
+  const clock = { ms: Date.UTC(2026, 10, 2, 9, 30) }
+  const now = (): number => clock.ms
   const speeds = { indexReadyMs: 0, assistantReadyMs: 0, deleteMs: 0, scaleMs: 0 }
   const [github, pinecone] = await Promise.all([startGitHub({ now }), startPinecone({ now, speeds })])
   try {
     github.state.seedRepository(REPOSITORY, { id: REPOSITORY_ID })
-    github.state.seedPullRequest(REPOSITORY, { number: NUMBER })
-    const push = async (indexes: readonly object[], runId: string): Promise<string> => {
+    github.state.seedPullRequest(REPOSITORY, { number: NUMBER, head: { ref: 'change', sha: COMMITS[0] } })
+    const push = async (commit: string, indexes: readonly object[], runId: string): Promise<string> => {
+      github.state.pushTo(REPOSITORY, NUMBER, commit)
       const { summary } = await runStep({
         action: ROOT,
         with: {
@@ -49,14 +55,15 @@ async function write(): Promise<Written> {
           index: JSON.stringify(indexes),
           assistant: JSON.stringify({ name: 'support', instructions: 'Answer in one sentence.' })
         },
-        event: { name: 'pull_request', payload: payload() },
+        event: { name: 'pull_request', payload: payload(commit) },
         github: { repository: REPOSITORY, repositoryId: String(REPOSITORY_ID), apiUrl: github.url, runId },
         expressions: { 'github.token': SANDBOX_GITHUB_TOKEN, 'job.check_run_id': '400' }
       })
       return summary
     }
-    await push([index('docs', 'search')], '9101')
-    const summary = await push([index('docs', 'discovery'), index('articles', 'discovery')], '9102')
+    await push(COMMITS[0], [index('docs', 'search')], '9101')
+    clock.ms += HOUR
+    const summary = await push(COMMITS[1], [index('docs', 'discovery'), index('articles', 'discovery')], '9102')
     return { comment: github.state.listComments(REPOSITORY, NUMBER)[0]?.body ?? '', summary }
   } finally {
     await Promise.all([github.close(), pinecone.close()])
@@ -67,12 +74,12 @@ function index(name: string, team: string): object {
   return { name, dimension: 1536, metric: 'cosine', cloud: 'aws', region: 'us-east-1', tags: { team } }
 }
 
-function payload(): object {
+function payload(sha: string): object {
   const repo = { id: REPOSITORY_ID, full_name: REPOSITORY }
   return {
     action: 'synchronize',
     number: NUMBER,
-    pull_request: { number: NUMBER, state: 'open', head: { repo, label: 'acme:change', sha: 'a'.repeat(40) } },
+    pull_request: { number: NUMBER, state: 'open', head: { repo, label: 'acme:change', sha } },
     repository: repo
   }
 }

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path/posix'
 
-const ROOTS = ['src', 'sandbox', 'scripts', 'witnesses', '__tests__', 'docs', 'examples', 'dist', '.github', '.ci']
+const ROOTS = ['src', 'sandbox', 'scripts', '__tests__', 'docs', 'examples', 'dist', '.github', '.ci']
 const FILES = [...readdirSync('.'), ...ROOTS.flatMap((root) => filesIn(root))]
 const PAGES = filesIn('docs').filter((path) => path.endsWith('.md'))
 const SELF = '__tests__/contract/docs.test.ts'
-const SOURCES = /^(src|sandbox|scripts|witnesses|__tests__)\/.*\.ts$|^(action\.yml|package\.json)$/
+const SOURCES = /^(src|sandbox|scripts|__tests__)\/.*\.ts$|^(action\.yml|package\.json)$/
 const CODE = FILES.filter((path) => SOURCES.test(path) && path !== SELF).map((path) => readFileSync(path, 'utf8'))
 const WORDS = new Set(CODE.join('\n').match(/\w+/g))
 

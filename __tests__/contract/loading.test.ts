@@ -55,7 +55,7 @@ test('a step with nothing to do loads three files, and of Node little more than 
     expect(ofNode).toContain('http')
     expect(ofNode.filter((name) => HEAVY.includes(name))).toEqual([])
     const access = { BENCH_URL: sandbox.url, BENCH_KEY: SANDBOX_API_KEY, BENCH_INDEX: INDEX.name }
-    const { ofNode: ofBareGet } = await loadedBy((env) => start('bench/bare-sent.mjs', { ...env, ...access }))
+    const { ofNode: ofBareGet } = await loadedBy((env) => start('scripts/bench/bare-sent.mjs', { ...env, ...access }))
     expect(ofNode.length).toBeLessThanOrEqual(ofBareGet.length + 8)
     expect(sandbox.requests).toHaveLength(2)
   } finally {

@@ -21,8 +21,8 @@ export interface Section {
 export const DOCUMENTS: readonly string[] = [
   'README.md',
   'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
+  '.github/CONTRIBUTING.md',
+  '.github/SECURITY.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .sort()

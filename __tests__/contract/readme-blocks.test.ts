@@ -8,6 +8,7 @@ import { parse, parseDocument } from 'yaml'
 import { SANDBOX_GITHUB_TOKEN } from '../../sandbox/github/server.ts'
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
+import { hygieneFaults } from '../examples/hygiene.ts'
 import { lint } from '../examples/lint.ts'
 import { ACTION_REFERENCE, isRunAfter, replaced, type Permissions, type Step } from '../examples/workflows.ts'
 import {
@@ -92,6 +93,16 @@ test('GitHub’s language service and actionlint find nothing in the workflows, 
   const found = lint(Object.fromEntries(named) as Record<string, string>)
   expect(found).toEqual(Object.fromEntries(named.map(([name]) => [name, []])))
 })
+
+test.each(Object.entries(WORKFLOWS))(
+  '%s: states its permissions, pins its actions, lets a teardown start',
+  (title, text) => {
+    const whole = BLOCKS.some((block) => block.title === title && kindsOf(block).includes('workflow'))
+    const faults = hygieneFaults(text)
+    // A part of a workflow has its permissions from the workflow that it goes into.
+    expect(whole ? faults : faults.filter((fault) => !fault.endsWith('no permissions'))).toEqual([])
+  }
+)
 
 interface OwnStep extends Step {
   readonly permissions: Permissions | undefined

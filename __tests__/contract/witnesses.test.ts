@@ -1,8 +1,8 @@
 // docs/witnesses.md is what `npm run witnesses` wrote of the clients that this repository has now.
 import { readFileSync } from 'node:fs'
-import { KINDS } from '../../witnesses/kinds.ts'
-import { PYPI_VERSION } from '../../witnesses/python.ts'
-import { TRIALS } from '../../witnesses/trials.ts'
+import { KINDS } from '../../scripts/witnesses/kinds.ts'
+import { PYPI_VERSION } from '../../scripts/witnesses/python.ts'
+import { TRIALS } from '../../scripts/witnesses/trials.ts'
 
 const PAGE = readFileSync('docs/witnesses.md', 'utf8')
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -1,4 +1,5 @@
 // The example workflows are what GitHub takes, and what nobody can break into.
+import { hygieneFaults } from './hygiene.ts'
 import { lint } from './lint.ts'
 import { ACTION_REFERENCE, TEXTS, workflow } from './workflows.ts'
 
@@ -38,6 +39,20 @@ test('they would find an input that we do not have, an output of no step, and wh
   for (const faults of Object.values(found)) expect(faults).not.toEqual([])
 })
 
+test('what is wrong with a workflow would be found', () => {
+  const preview = TEXTS['preview.yml'] ?? ''
+  const worse = [
+    preview.replace(/^permissions:\n(?: .*\n)+/m, ''),
+    preview.replace('persist-credentials: false', 'fetch-depth: 1'),
+    preview.replace(/@[0-9a-f]{40} # \S+/, '@v6'),
+    preview.replace(/^concurrency:\n(?: .*\n)+/m, ''),
+    preview.replace(/- if: .*\n +uses: actions\/checkout/, '- uses: actions/checkout'),
+    (TEXTS['shared-index.yml'] ?? '').replace('permissions: {}', 'permissions: { pull-requests: write }'),
+    (TEXTS['pinecone-local.yml'] ?? '').replace(/(pinecone-local):\S+/, '$1:latest')
+  ]
+  expect(worse.map((text) => hygieneFaults(text).length)).toEqual([1, 1, 1, 1, 1, 1, 1])
+})
+
 describe.each(Object.keys(TEXTS))('%s', (name) => {
   const { permissions, concurrency, jobs } = workflow(name)
   const steps = Object.values(jobs).flatMap(({ steps }) => steps)
@@ -50,14 +65,18 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
 
   test('says which permissions it has, and has none to write but for the comment', () => {
     expect(permissions).toBeDefined()
-    for (const one of [permissions, ...Object.values(jobs).map((job) => job.permissions)]) {
-      const written = Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
-      expect(written).toEqual(
-        /^(docs-assistant|preview|production-data|shared-index|sweep|teardown)/.test(name) && one
-          ? [['pull-requests', 'write']]
-          : []
-      )
-    }
+    const written = [permissions, ...Object.values(jobs).map((job) => job.permissions)].flatMap((one) =>
+      Object.entries(one ?? {}).filter(([, level]) => level !== 'read')
+    )
+    expect(written).toEqual(
+      /^(docs-assistant|preview|production-data|shared-index|sweep|teardown)/.test(name)
+        ? [['pull-requests', 'write']]
+        : []
+    )
+  })
+
+  test('states its permissions, pins its actions, leaves no token behind, and lets a teardown start', () => {
+    expect(hygieneFaults(TEXTS[name] ?? '')).toEqual([])
   })
 
   test('has one run at a time, and cancels none', () => {

@@ -103,6 +103,11 @@ describe('waiting', () => {
     expect(waitingLine([one], undefined)?.line).toBe('x: Ready, its read capacity Migrating (1 min)')
   })
 
+  test('a run that only deletes: Ready → still there', () => {
+    expect(waitingLine([pending('x', 200, 'Ready')], undefined, true)?.line).toBe('x: still there (0.2 s)')
+    expect(waitingLine([pending('x', 200, 'Terminating')], undefined, true)?.line).toBe('x: Terminating (0.2 s)')
+  })
+
   test('speaks up at once when something changes, and otherwise after silences that grow', () => {
     const spokenAt: number[] = []
     let told: ReportLine | undefined

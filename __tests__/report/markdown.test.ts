@@ -20,21 +20,21 @@ test('a run with one of nearly everything', () => {
 
 | Resource | Result | Host |
 | --- | --- | --- |
-| index <code>docs-search</code> | ✅ created · Ready | <code>docs-search-abc123.svc.aped-4627-b74a.pinecone.io</code> |
-| index <code>faq</code> | ✅ updated · Ready | <code>faq-abc123.svc.aped-4627-b74a.pinecone.io</code> |
-| index <code>logs</code> | ❌ failed · InitializationFailed |  |
-| assistant <code>helper</code> | unchanged · Ready | <code>https<!-- -->&#58;<!-- -->//prod-1-data.ke.pinecone.io</code> |
+| index \`docs-search\` | ✅ created · Ready | \`docs-search-abc123.svc.aped-4627-b74a.pinecone.io\` |
+| index \`faq\` | ✅ updated · Ready | \`faq-abc123.svc.aped-4627-b74a.pinecone.io\` |
+| index \`logs\` | ❌ failed · InitializationFailed |  |
+| assistant \`helper\` | unchanged · Ready | \`https://prod-1-data.ke.pinecone.io\` |
 
 ### Fields
 
 | Resource | Field | Before | After | |
 | --- | --- | --- | --- | --- |
-| <code>faq</code> | <code>tags.team</code> | (none) | <code>docs</code> | in place |
-| <code>faq</code> | <code>tags.owner</code> | <code>ann</code> | (removed) | in place |
+| \`faq\` | \`tags.team\` | (none) | \`docs\` | in place |
+| \`faq\` | \`tags.owner\` | \`ann\` | (removed) | in place |
 
 ### Failures
 
-- **index** <code>logs</code> (<code>not-ready</code>): Index "logs" failed: its state is InitializationFailed.
+- **index** \`logs\` (\`not-ready\`): Index "logs" failed: its state is InitializationFailed.
 
 > [!WARNING]
 > - Tell &#64;&#8203;team about &#60;b&#62;this&#60;/b&#62;: https&#58;&#8203;//example.com
@@ -51,8 +51,8 @@ test('faults stand with their places', () => {
 
 | Where | What |
 | --- | --- |
-| <code>pinecone.yml:3:5</code> | Unknown key "dimensions"; did you mean "dimension"? |
-| <code>input "index", line 4, column 9</code> | A metric is one of cosine, euclidean, dotproduct. |
+| \`pinecone.yml:3:5\` | Unknown key "dimensions"; did you mean "dimension"? |
+| \`input "index", line 4, column 9\` | A metric is one of cosine, euclidean, dotproduct. |
 `)
 })
 
@@ -85,7 +85,8 @@ test('text from outside brings in no mark-up, wherever it stands', () => {
         failure: failure as never
       })
       const markdown = renderMarkdown(reportOf([outcome], { notices: [text], warnings: [text] }))
-      const outside = markdown.replace(/<\/?(?:code|span)>|<!-- -->/g, '')
+      // A span of code, which text.test.ts is about, is closed on its line.
+      const outside = markdown.replace(/<\/?(?:code|span)>|<!-- -->/g, '').replace(/`[^`|\n]+`/g, '')
       expect(outside.replaceAll(/^> /gm, '').replaceAll(/^- \*\*index\*\*/gm, '')).not.toMatch(
         /[<>@`*\\~]|\]\(|:\/\/|##\[/
       )

@@ -219,7 +219,7 @@ test('the summary shows each resource with its kind, name, result, status and ho
   const sandbox = await pinecone()
   const { summary, outputs } = await step(sandbox, { index: INDEX })
   expect(summary).toContain('| Resource | Result | Host |')
-  const row = summary.split('\n').find((line) => line.startsWith('| index <code>')) ?? ''
+  const row = summary.split('\n').find((line) => line.startsWith('| index `')) ?? ''
   for (const words of ['auth-guide', 'created', 'Ready', outputs['host'] ?? '-']) expect(row).toContain(words)
 })
 

@@ -92,7 +92,7 @@ test('comment: rows of others are compared with Pinecone; a forged one goes, a v
   await there.step(PREVIEW)
   const after = comment(there)
   expect(after).toContain('### Torn down')
-  expect(after).toMatch(/index <code>logs-pr-2<\/code> \| already gone/)
+  expect(after).toMatch(/index `logs-pr-2` \| already gone/)
   expect(first?.user.login).toBe(BOT)
 })
 
@@ -108,7 +108,7 @@ test('two Pinecone projects in one pull request have rows of their own, and no k
   await there.step(inputs)
   await there.step({ ...inputs, 'api-url': other.url })
   expect(heading(there)).toBe('## ✅ Pinecone · 2 resources ready')
-  expect(comment(there).match(/in project <code>/g)).toHaveLength(2)
+  expect(comment(there).match(/in project `/g)).toHaveLength(2)
   const before = comment(there)
   await there.step(inputs)
   expect(comment(there)).toBe(before)

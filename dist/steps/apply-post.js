@@ -1189,7 +1189,7 @@ class BackupService {
             throw new TypeError(`Pinecone has no backups of ${deleted.kind}`);
         const why = `before ${deleted.kind} ${deleted.name} is deleted`;
         return await this.take(of, deleted.dialect, why).catch((error) => {
-            throw failed(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted, because backing up ${of.kind} "${of.name}" failed.`);
+            throw failed(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted without a backup.`);
         });
     }
     /** Makes a backup and waits until it is ready. */

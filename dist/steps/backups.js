@@ -47,7 +47,7 @@ class BackupService {
             throw new TypeError(`Pinecone has no backups of ${deleted.kind}`);
         const why = `before ${deleted.kind} ${deleted.name} is deleted`;
         return await this.take(of, deleted.dialect, why).catch((error) => {
-            throw failed(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted, because backing up ${of.kind} "${of.name}" failed.`);
+            throw failed(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted without a backup.`);
         });
     }
     /** Makes a backup and waits until it is ready. */
@@ -480,8 +480,10 @@ class PineconeBackups {
             const end = planError(doing, ended, reason, true);
             if (end !== undefined)
                 return end;
-            if (ended.type === 'answer' && ended.status === 404 && ended.isExplained)
-                return told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`);
+            if (ended.type === 'answer' && ended.status === 404)
+                return ended.isExplained
+                    ? told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
+                    : this.#notUnderstood(`a request (${doing})`, ended);
             if (ended.type === 'answer' && ended.status === 412)
                 return told('not-ready', doing, ended, 'Run this again when the backup is ready.');
             const attempted = {

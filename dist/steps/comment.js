@@ -733,22 +733,18 @@ function textOf(content, url) {
         COMMENT_MARKER,
         `## ${headingOf(there, plans, notes)}`,
         ...section(notes.map((note) => noteLine(note, url))),
-        ...section(there.length > 0 ? table(['Resource', 'Result', 'Host'], there.map(cells)) : []),
+        ...section(there.length > 0 ? table(['Resource and host', 'Result'], there.map(cells)) : []),
         ...section(there.length > 0 ? [footer('Last change', there, url)] : []),
         ...failureLines(there),
         ...fieldLines('Changed fields', there),
         ...details('Hosts, to copy', (0,markdown/* hostLines */.gu)(there)),
         ...(there.length > 0 && plans.length > 0 ? ['', '### Dry run: planned, and not done'] : []),
-        ...section(plans.length > 0
-            ? table(['Resource', 'Plan'], plans.map((row) => cells(row).slice(0, 2)))
-            : []),
+        ...section(plans.length > 0 ? table(['Resource', 'Plan'], plans.map(cells)) : []),
         ...section(plans.length > 0 ? [footer('Planned', plans, url)] : []),
         ...failureLines(plans),
         ...fieldLines('Fields that would change', plans),
         ...(there.length + plans.length + notes.length > 0 && gone.length > 0 ? ['', '### Torn down'] : []),
-        ...section(gone.length > 0
-            ? table(['Resource', 'Result'], gone.map((row) => cells(row).slice(0, 2)))
-            : []),
+        ...section(gone.length > 0 ? table(['Resource', 'Result'], gone.map(cells)) : []),
         ...section(gone.length > 0 ? [footer('Torn down', gone, url)] : []),
         ...section(omitted.length > 0 ? [`… and ${omitted.length} more, for which there is no room here.`] : []),
         '',
@@ -782,15 +778,14 @@ function section(lines) {
 }
 function cellsWith(hasProjects) {
     return (row) => {
-        const { name, declaredName, project, reason, command, isPlan, status, host } = row;
-        // Where the name in Pinecone says it already, the declared one only takes room.
-        const shown = { ...row, declaredName: name.startsWith(`${declaredName}-`) ? name : declaredName };
+        const { project, reason, command, isPlan, status, host } = row;
         const where = hasProjects ? ` in project ${project === '' ? 'unknown' : (0,core_text/* codeForMarkdown */.UE)(project)}` : '';
         const result = (0,markdown/* resultCell */.An)({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan });
+        // Below the name and not in a column of its own, which a phone would not show.
+        const below = host === '' || isPlan || isTornDown(row) ? '' : `<br>${(0,core_text/* codeForMarkdown */.UE)(host)}`;
         return [
-            `${(0,markdown/* resourceCell */.VG)(shown)}${where}`,
-            isPlan || status === '' ? result : `${result} · ${(0,core_text/* forMarkdown */.Bm)(status)}`,
-            (0,core_text/* codeForMarkdown */.UE)(host)
+            `${(0,markdown/* resourceCell */.VG)(row)}${where}${below}`,
+            isPlan || status === '' ? result : `${result} · ${(0,core_text/* forMarkdown */.Bm)(status)}`
         ];
     };
 }
@@ -800,7 +795,10 @@ function table(titles, lines) {
 /** What holds for all rows of a table: which run changed one of them last, when, for which commit, and how they end. */
 function footer(title, rows, url) {
     const [last] = rows.toSorted((a, b) => b.at - a.at || (b.name < a.name ? -1 : 1));
-    const expiries = rows.map(({ expiresAt }) => expiresAt).filter((expiresAt) => expiresAt > 0);
+    const expiries = rows
+        .filter((row) => !isTornDown(row))
+        .map(({ expiresAt }) => expiresAt)
+        .filter((expiresAt) => expiresAt > 0);
     const ending = rows.some(({ isOfJob }) => isOfJob) ? [] : ['deleted when this pull request closes'];
     const end = expiries.length === 0 ? [] : [...ending, `expires ${dateText(Math.min(...expiries))}`];
     return [...(last ? [`${title}: ${runText(last, url)}${commitText(last, url)}`] : []), ...end].join(' · ');

@@ -10001,14 +10001,19 @@ function partedForMarkdown(character, ...rest) {
         return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
     return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
 }
+// What stands between backticks as it is, also in a table's cell: nothing ends the code or the cell, no space is lost.
+const LITERAL = /^[\w.:/@%+=,;?!()'"{}*~-]+(?: [\w.:/@%+=,;?!()'"{}*~-]+)*$/;
 /**
  * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
- * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
- * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
+ * table's cell too. Where it can, it is a span of code, which people can read as it is written: nothing in one is a link,
+ * a mention or markup. Other text is written by code in `<code>`. GitHub looks for no mentions there, but its Markdown
+ * still makes links of addresses: an empty comment parts them and leaves nothing behind that would be copied along.
  */
 function codeForMarkdown(text) {
     if (text === '')
         return '';
+    if (LITERAL.test(text))
+        return `\`${text}\``;
     const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
     return `<code>${escaped}</code>`;
 }
@@ -16343,8 +16348,8 @@ function shown(report) {
 }
 function nothingToDo(report) {
     const { outcomes, command } = report;
-    // No word for all of them may say that what is left alone is gone.
-    if (outcomes.some(({ result }) => result === 'left-alone'))
+    // No word for all of them may say that what is left alone is gone, or that what was not attempted is there.
+    if (outcomes.some(({ result }) => result === 'left-alone' || result === 'not-attempted'))
         return tallyText(report);
     return `${declaredText(outcomes)} ${outcomes.length === 1 ? 'is' : 'are'} ${(0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(command).kept}`;
 }
@@ -16550,9 +16555,10 @@ function resourceRow({ observed, failure, ...outcome }, report) {
         (0,core_text/* codeForMarkdown */.UE)(markdown_short(observed?.host))
     ]);
 }
-/** What summary and comment call a resource: its type, its name, and the declared one where that is another. */
+/** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */
 function resourceCell({ kind, name, declaredName }) {
-    const declared = name === declaredName ? '' : ` (declared as ${(0,core_text/* codeForMarkdown */.UE)(declaredName)})`;
+    const isSaid = name === declaredName || name.startsWith(`${declaredName}-`);
+    const declared = isSaid ? '' : ` (declared as ${(0,core_text/* codeForMarkdown */.UE)(declaredName)})`;
     return `${kind} ${(0,core_text/* codeForMarkdown */.UE)(name)}${declared}`;
 }
 /** What summary and comment say of how a resource ended. */
@@ -16625,7 +16631,10 @@ function reasonText(reason) {
 function faultsOf(report) {
     return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])];
 }
-function faultRow({ location, message }, { places }) {
+function faultRow({ location, message: whole }, { places }) {
+    // What a plain input's issue begins with stands in the other column.
+    const named = `${location.source}: `;
+    const message = location.line === 0 && whole.startsWith(named) ? whole.slice(named.length) : whole;
     const where = (0,core_text/* codeForMarkdown */.UE)(markdown_short((0,report_text/* locationText */.fN)(location)));
     const { file, line } = location;
     if (file === undefined || !places?.repositoryUrl || !/^[0-9a-f]{40,64}$/.test(places.commit))
@@ -16876,21 +16885,22 @@ const FIRST_SILENCE_MS = 10_000;
 const SILENCE_GROWTH = 1.5;
 /**
  * The line to tell of a look at what is still waited for, if any: where something has changed since the one told
- * last, and otherwise after silences that grow by half each time.
+ * last, and otherwise after silences that grow by half each time. Where the run only deletes, what is Ready is still there.
  */
-function waitingLine(pending, last) {
+function waitingLine(pending, last, onlyDeletes = false) {
     const waitedMs = Math.max(...pending.map((one) => one.waitedMs));
     const [only, ...others] = pending;
+    const stateOf = (one) => onlyDeletes && one.last?.state === 'Ready' ? 'still there' : stateText(one);
     if (!only)
         return undefined;
-    const states = JSON.stringify(pending.map((one) => [(0,resource/* keyOf */.TN)(one.target), stateText(one)]));
+    const states = JSON.stringify(pending.map((one) => [(0,resource/* keyOf */.TN)(one.target), stateOf(one)]));
     const silentUntilMs = last ? Math.max(last.waitedMs + FIRST_SILENCE_MS, last.waitedMs * SILENCE_GROWTH) : 0;
     if (last?.states === states && waitedMs < silentUntilMs)
         return undefined;
     const told = { states, waitedMs };
     if (others.length === 0)
-        return { line: `${only.target.name}: ${stateText(only)} (${(0,core_text/* duration */.p0)(waitedMs)})`, told };
-    const names = pending.map((one) => `${one.target.name} ${stateText(one)}`);
+        return { line: `${only.target.name}: ${stateOf(only)} (${(0,core_text/* duration */.p0)(waitedMs)})`, told };
+    const names = pending.map((one) => `${one.target.name} ${stateOf(one)}`);
     return {
         line: `Waiting for ${pending.length} after ${(0,core_text/* duration */.p0)(waitedMs)}: ${(0,core_text/* firstOf */.Ku)(names, MAX_NAMES_IN_LINE)}`,
         told
@@ -17109,14 +17119,16 @@ var report_report = __nccwpck_require__(3901);
 function createReporter(runner, redact) {
     let told;
     let retries = 0;
+    let onlyDeletes = false;
     return {
         plan: (plan, dryRun) => {
+            onlyDeletes = plan.command === 'destroy' || plan.command === 'sweep';
             const lines = planLines((0,report_report/* redactPlan */.nw)(plan, redact));
             if (lines.length > 0)
                 runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines);
         },
         waiting: (pending) => {
-            const next = waitingLine(pending, told);
+            const next = waitingLine(pending, told, onlyDeletes);
             if (!next)
                 return;
             told = next.told;

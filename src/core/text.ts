@@ -71,13 +71,18 @@ function partedForMarkdown(character: string, ...rest: (string | number)[]): str
   return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped
 }
 
+// What stands between backticks as it is, also in a table's cell: nothing ends the code or the cell, no space is lost.
+const LITERAL = /^[\w.:/@%+=,;?!()'"{}*~-]+(?: [\w.:/@%+=,;?!()'"{}*~-]+)*$/
+
 /**
  * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
- * table's cell too. GitHub looks for no mentions within `<code>`, but its Markdown still makes links there of
- * addresses: an empty comment parts them and leaves nothing behind that would be copied along.
+ * table's cell too. Where it can, it is a span of code, which people can read as it is written: nothing in one is a link,
+ * a mention or markup. Other text is written by code in `<code>`. GitHub looks for no mentions there, but its Markdown
+ * still makes links of addresses: an empty comment parts them and leaves nothing behind that would be copied along.
  */
 export function codeForMarkdown(text: string): string {
   if (text === '') return ''
+  if (LITERAL.test(text)) return `\`${text}\``
   const escaped = onOneLine(text).replace(
     /[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu,
     (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found))

@@ -111,21 +111,24 @@ const SILENCE_GROWTH = 1.5
 
 /**
  * The line to tell of a look at what is still waited for, if any: where something has changed since the one told
- * last, and otherwise after silences that grow by half each time.
+ * last, and otherwise after silences that grow by half each time. Where the run only deletes, what is Ready is still there.
  */
 export function waitingLine(
   pending: readonly Pending[],
-  last: ReportLine | undefined
+  last: ReportLine | undefined,
+  onlyDeletes = false
 ): { line: string; told: ReportLine } | undefined {
   const waitedMs = Math.max(...pending.map((one) => one.waitedMs))
   const [only, ...others] = pending
+  const stateOf = (one: Pending): string =>
+    onlyDeletes && one.last?.state === 'Ready' ? 'still there' : stateText(one)
   if (!only) return undefined
-  const states = JSON.stringify(pending.map((one) => [keyOf(one.target), stateText(one)]))
+  const states = JSON.stringify(pending.map((one) => [keyOf(one.target), stateOf(one)]))
   const silentUntilMs = last ? Math.max(last.waitedMs + FIRST_SILENCE_MS, last.waitedMs * SILENCE_GROWTH) : 0
   if (last?.states === states && waitedMs < silentUntilMs) return undefined
   const told = { states, waitedMs }
-  if (others.length === 0) return { line: `${only.target.name}: ${stateText(only)} (${duration(waitedMs)})`, told }
-  const names = pending.map((one) => `${one.target.name} ${stateText(one)}`)
+  if (others.length === 0) return { line: `${only.target.name}: ${stateOf(only)} (${duration(waitedMs)})`, told }
+  const names = pending.map((one) => `${one.target.name} ${stateOf(one)}`)
   return {
     line: `Waiting for ${pending.length} after ${duration(waitedMs)}: ${firstOf(names, MAX_NAMES_IN_LINE)}`,
     told

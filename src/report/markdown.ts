@@ -81,9 +81,10 @@ function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report)
   ])
 }
 
-/** What summary and comment call a resource: its type, its name, and the declared one where that is another. */
+/** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */
 export function resourceCell({ kind, name, declaredName }: Pick<Outcome, 'kind' | 'name' | 'declaredName'>): string {
-  const declared = name === declaredName ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
+  const isSaid = name === declaredName || name.startsWith(`${declaredName}-`)
+  const declared = isSaid ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
   return `${kind} ${codeForMarkdown(name)}${declared}`
 }
 
@@ -179,7 +180,10 @@ function faultsOf(report: Report): ValidationIssue[] {
   return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])]
 }
 
-function faultRow({ location, message }: ValidationIssue, { places }: Report): string {
+function faultRow({ location, message: whole }: ValidationIssue, { places }: Report): string {
+  // What a plain input's issue begins with stands in the other column.
+  const named = `${location.source}: `
+  const message = location.line === 0 && whole.startsWith(named) ? whole.slice(named.length) : whole
   const where = codeForMarkdown(short(locationText(location)))
   const { file, line } = location
   if (file === undefined || !places?.repositoryUrl || !/^[0-9a-f]{40,64}$/.test(places.commit))

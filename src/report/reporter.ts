@@ -32,13 +32,15 @@ export interface Reporter {
 export function createReporter(runner: Runner, redact: Redact): Reporter {
   let told: ReportLine | undefined
   let retries = 0
+  let onlyDeletes = false
   return {
     plan: (plan, dryRun) => {
+      onlyDeletes = plan.command === 'destroy' || plan.command === 'sweep'
       const lines = planLines(redactPlan(plan, redact))
       if (lines.length > 0) runner.group(dryRun ? 'Plan (dry run: nothing is changed)' : 'Plan', lines)
     },
     waiting: (pending) => {
-      const next = waitingLine(pending, told)
+      const next = waitingLine(pending, told, onlyDeletes)
       if (!next) return
       told = next.told
       runner.info(next.line)

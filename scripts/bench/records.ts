@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPinecone, type Sandbox } from '../sandbox/pinecone/server.ts'
+import { startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import { peakMemoryIn, runAction, sdkRecords, type Environment } from './contenders.ts'
 import { bytesText, msText, ratioText, type Row } from './rows.ts'
 import { ratiosOf, seriesOf } from './statistics.ts'

@@ -1,6 +1,6 @@
 // What asks GitHub: the sweep, and the comment.
-import { SANDBOX_GITHUB_TOKEN, startGitHub, type GitHubSandbox } from '../sandbox/github/server.ts'
-import type { GitHubContext } from '../sandbox/runner/environment.ts'
+import { SANDBOX_GITHUB_TOKEN, startGitHub, type GitHubSandbox } from '../../sandbox/github/server.ts'
+import type { GitHubContext } from '../../sandbox/runner/environment.ts'
 import { runAction } from './contenders.ts'
 import { indexesNamed, withSandbox } from './measures.ts'
 import { msText, type Row } from './rows.ts'

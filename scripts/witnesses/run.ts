@@ -7,7 +7,7 @@ import type { Testimony, Verdict } from './page.ts'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { SANDBOX_API_KEY, startPinecone } from '../sandbox/pinecone/server.ts'
+import { SANDBOX_API_KEY, startPinecone } from '../../sandbox/pinecone/server.ts'
 import { KINDS } from './kinds.ts'
 import { npm8 } from './npm-8.ts'
 import { npm9 } from './npm-9.ts'
@@ -16,7 +16,7 @@ import { pypi } from './pypi.ts'
 import { pythonVersion, pythonWithSdk } from './python.ts'
 import { TRIALS } from './trials.ts'
 
-const PAGE = fileURLToPath(new URL('../docs/witnesses.md', import.meta.url))
+const PAGE = fileURLToPath(new URL('../../docs/witnesses.md', import.meta.url))
 
 type Open = (url: string, apiKey: string) => Witness
 

@@ -22,7 +22,7 @@ import { measureComment, measureSweep } from './github.ts'
 import { measureRecords } from './records.ts'
 import { machineText, tableOf, type Row } from './rows.ts'
 
-const ROOT = new URL('..', import.meta.url)
+const ROOT = new URL('../..', import.meta.url)
 const PAGE = new URL('docs/performance.md', ROOT)
 const MARKED = /<!-- table -->[\s\S]*<!-- \/table -->/
 

@@ -1,15 +1,15 @@
 // What each witness is tried with: a resource's whole life, and the two ways to meet our action.
-import type { Sandbox } from '../sandbox/pinecone/server.ts'
+import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import type { Kind, Seen, Witness } from './kinds.ts'
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
-import { SANDBOX_API_KEY } from '../sandbox/pinecone/server.ts'
-import { runStep } from '../sandbox/runner/step.ts'
+import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
+import { runStep } from '../../sandbox/runner/step.ts'
 import { KINDS } from './kinds.ts'
 
-const ACTION = fileURLToPath(new URL('..', import.meta.url))
+const ACTION = fileURLToPath(new URL('../..', import.meta.url))
 const LOOK_EVERY_MS = 25
 const MOST_LOOKS = 400
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { SANDBOX_API_KEY, type Sandbox } from '../sandbox/pinecone/server.ts'
-import { RUNNER_CANCEL_DELAYS, startProcess } from '../sandbox/runner/process.ts'
-import { runStep, type StepOptions } from '../sandbox/runner/step.ts'
+import { SANDBOX_API_KEY, type Sandbox } from '../../sandbox/pinecone/server.ts'
+import { RUNNER_CANCEL_DELAYS, startProcess } from '../../sandbox/runner/process.ts'
+import { runStep, type StepOptions } from '../../sandbox/runner/step.ts'
 
 /** An index as a declaration and the SDK take it. */
 export interface Declared {
@@ -20,7 +20,7 @@ export type Contender = (sandbox: Sandbox, declared: readonly Declared[], env?: 
 
 export type Environment = Readonly<Record<string, string>>
 
-const ACTION = fileURLToPath(new URL('..', import.meta.url))
+const ACTION = fileURLToPath(new URL('../..', import.meta.url))
 
 /** One GET of the first index that is declared, in a process of its own that does not look at the answer. */
 export const bareSent: Contender = (sandbox, declared, env = {}) =>
@@ -62,7 +62,7 @@ export async function runAction(
 export const emptyProcess = (): Promise<number> => runScript('empty.mjs', {})
 
 /** The post step of this action, of a job that has nothing to clean up. */
-export const postStep = (): Promise<number> => runScript('../dist/post/index.js', { GITHUB_ACTIONS: 'true' })
+export const postStep = (): Promise<number> => runScript('../../dist/post/index.js', { GITHUB_ACTIONS: 'true' })
 
 function accessTo({ url }: Sandbox): Environment {
   return { BENCH_URL: url, BENCH_KEY: SANDBOX_API_KEY }

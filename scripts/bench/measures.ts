@@ -1,6 +1,6 @@
 // The measures, each with its goal. Every one starts sandboxes of its own, and gives rows of the table.
 import { statSync } from 'node:fs'
-import { startPinecone, type Sandbox, type SandboxOptions } from '../sandbox/pinecone/server.ts'
+import { startPinecone, type Sandbox, type SandboxOptions } from '../../sandbox/pinecone/server.ts'
 import {
   action,
   bareGet,
