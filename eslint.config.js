@@ -103,7 +103,7 @@ export default defineConfig(
     }
   },
   {
-    // All text passes through core/text.ts, since report/runner.ts is the only way out. inputs/inputs.ts sets the masks.
+    // All text passes through core/text/line.ts, since report/runner.ts is the only way out. inputs/inputs.ts sets the masks.
     files: ['src/**/*.ts'],
     ignores: ['src/report/runner.ts'],
     rules: { 'no-restricted-syntax': ['error', WRITES] }

@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { marked } from 'marked'
-import { redactJson, redactorFor } from '../src/core/redact.ts'
-import {
-  codeForMarkdown,
-  count,
-  cut,
-  duration,
-  firstOf,
-  forLog,
-  forMarkdown,
-  jsonText,
-  onOneLine
-} from '../src/core/text.ts'
+import { redactJson, redactorFor } from '../src/core/text/redact.ts'
+import { codeForMarkdown, forMarkdown } from '../src/core/text/markdown.ts'
+import { count, duration, firstOf } from '../src/core/text/words.ts'
+import { cut, forLog, jsonText, onOneLine } from '../src/core/text/line.ts'
 import { growthOf } from './support/growth.ts'
 import { HOSTILE } from './report/samples.ts'
 

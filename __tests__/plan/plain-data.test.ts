@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { startPinecone } from '../../sandbox/pinecone/server.ts'
 import type { OutcomeEnd } from '../../src/apply/outcome.ts'
-import { redactJson } from '../../src/core/redact.ts'
+import { redactJson } from '../../src/core/text/redact.ts'
 import { cases, seed } from '../support/arbitraries.ts'
 import { declaredIn, provision } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { MAX_SUMMARY_BYTES, renderMarkdown } from '../../src/report/markdown.ts'
-import { byteLength } from '../../src/core/text.ts'
+import { byteLength } from '../../src/core/text/line.ts'
 import {
   CREATED,
   faultyReport,

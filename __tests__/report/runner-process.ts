@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Report } from '../../src/report/report.ts'
 import { createReporter } from '../../src/report/reporter.ts'
 import { createRunner } from '../../src/report/runner.ts'
-import { redactorFor } from '../../src/core/redact.ts'
+import { redactorFor } from '../../src/core/text/redact.ts'
 import { declaredOf } from './samples.ts'
 
 const { report, secret, summaryPath } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {

@@ -1154,7 +1154,7 @@ async function withAftermath(failure, planned, progress, context) {
 /* harmony import */ var _plan_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 /* harmony import */ var _plan_restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4117);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7756);
 /* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
@@ -1244,7 +1244,7 @@ class BackupService {
                 });
             const waitedMs = clock.now() - since;
             if (waitedMs - saidMs >= SILENCE_MS) {
-                say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)})`);
+                say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)})`);
                 saidMs = waitedMs;
             }
             const ms = (0,_poller_js__WEBPACK_IMPORTED_MODULE_4__/* .intervalAfter */ .U)(waitedMs);
@@ -1258,7 +1258,7 @@ const SILENCE_MS = 30_000;
 function notInTime(id, { kind, name }, state, waitedMs) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         reason: 'backup-failed',
-        message: `Backup ${id} of ${kind} "${name}" was ${state} after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)}. Give it longer with "timeout".`
+        message: `Backup ${id} of ${kind} "${name}" was ${state} after ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)}. Give it longer with "timeout".`
     });
 }
 /** Whatever keeps a backup from being made, with what that keeps from being done. */
@@ -1551,7 +1551,7 @@ class Lane {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9214);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
 
@@ -1597,7 +1597,7 @@ function patientCheck(declared, expectation, { clock }) {
 function vanished(declared) {
     return new NotReadyError(undefined, {
         reason: 'not-ready',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was created by this run, and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(MAX_INVISIBLE_MS)} later there is none of that name: ` +
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was created by this run, and ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(MAX_INVISIBLE_MS)} later there is none of that name: ` +
             'somebody else has deleted it. Find out who, then run this again to create it.'
     });
 }
@@ -1666,7 +1666,7 @@ function notReadyInTime(declared, last, waitedMs) {
         : `its last state was ${last?.state ?? 'not visible yet'}`;
     return new NotReadyError(last, {
         reason: 'not-ready',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was not ready after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)}: ${seen}. ` +
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was not ready after ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)}: ${seen}. ` +
             `Give it longer with "timeout", or look at it in the Pinecone console.`
     });
 }
@@ -1690,7 +1690,7 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
-            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was still there ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)} after its deletion was ` +
+            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was still there ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)} after its deletion was ` +
                 `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
         })
     });

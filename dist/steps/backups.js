@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _plan_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 /* harmony import */ var _plan_restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4117);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7756);
 /* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
@@ -102,7 +102,7 @@ class BackupService {
                 });
             const waitedMs = clock.now() - since;
             if (waitedMs - saidMs >= SILENCE_MS) {
-                say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)})`);
+                say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)})`);
                 saidMs = waitedMs;
             }
             const ms = (0,_poller_js__WEBPACK_IMPORTED_MODULE_4__/* .intervalAfter */ .U)(waitedMs);
@@ -116,7 +116,7 @@ const SILENCE_MS = 30_000;
 function notInTime(id, { kind, name }, state, waitedMs) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         reason: 'backup-failed',
-        message: `Backup ${id} of ${kind} "${name}" was ${state} after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)}. Give it longer with "timeout".`
+        message: `Backup ${id} of ${kind} "${name}" was ${state} after ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)}. Give it longer with "timeout".`
     });
 }
 /** Whatever keeps a backup from being made, with what that keeps from being done. */

@@ -302,8 +302,8 @@ var plan_declarers = __webpack_require__(3107);
 var system = __webpack_require__(843);
 // EXTERNAL MODULE: ./src/plan/unread.js
 var plan_unread = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __webpack_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/line.js
+var line = __webpack_require__(1220);
 // EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
 var registry = __webpack_require__(6522);
 // EXTERNAL MODULE: ./src/resources/resource.js
@@ -344,16 +344,16 @@ function rowsOf(report, origin) {
         return inOrder({
             isPlan,
             kind,
-            name: (0,core_text/* cut */.Jj)((0,registry/* fullNameOf */.E4)(outcome), LONGEST.name),
-            declaredName: (0,core_text/* cut */.Jj)(outcome.declaredName, LONGEST.name),
+            name: (0,line/* cut */.Jj)((0,registry/* fullNameOf */.E4)(outcome), LONGEST.name),
+            declaredName: (0,line/* cut */.Jj)(outcome.declaredName, LONGEST.name),
             command,
             result: outcome.result,
             ready: outcome.ready && shown !== undefined,
-            status: (0,core_text/* cut */.Jj)(shown?.state ?? '', LONGEST.name),
-            host: (0,core_text/* cut */.Jj)(shown?.host ?? '', LONGEST.name),
+            status: (0,line/* cut */.Jj)(shown?.state ?? '', LONGEST.name),
+            host: (0,line/* cut */.Jj)(shown?.host ?? '', LONGEST.name),
             ...endOf(shown),
             reason: failure?.reason ?? '',
-            message: (0,core_text/* cut */.Jj)(failure?.message ?? outcome.why ?? '', LONGEST.text),
+            message: (0,line/* cut */.Jj)(failure?.message ?? outcome.why ?? '', LONGEST.text),
             fields,
             omittedFields: outcome.fields.length - fields.length,
             ...origin,
@@ -366,7 +366,7 @@ function inOrder(row) {
     return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 function fitted({ path, before, after }) {
-    const short = (text) => (0,core_text/* cut */.Jj)(text, LONGEST.value);
+    const short = (text) => (0,line/* cut */.Jj)(text, LONGEST.value);
     return { path: short(path), before: short(before), after: short(after) };
 }
 function endOf(observed) {
@@ -523,7 +523,7 @@ function reconcileRows(rows, seen, { runId, runAttempt, commit, at }) {
             };
             return [inOrder({ ...row, ...gone, fields: [], omittedFields: 0, runId, runAttempt, commit, at, stamp })];
         }
-        const now = { host: (0,core_text/* cut */.Jj)(found.host, LONGEST.name), status: (0,core_text/* cut */.Jj)(found.state, LONGEST.name), ready: found.ready };
+        const now = { host: (0,line/* cut */.Jj)(found.host, LONGEST.name), status: (0,line/* cut */.Jj)(found.state, LONGEST.name), ready: found.ready };
         const isSame = row.host === now.host && row.status === now.status && row.ready === now.ready;
         return [isSame ? row : inOrder({ ...row, ...now, stamp })];
     });
@@ -554,8 +554,8 @@ function notesOf({ failure }, source, { runId, runAttempt, at }) {
     if (failure === undefined)
         return [];
     const { reason, issues = [] } = failure;
-    const message = (0,core_text/* cut */.Jj)(issues[0] === undefined ? failure.message : issues.map((issue) => issue.message).join(' '), LONGEST.text);
-    return [{ source: (0,core_text/* cut */.Jj)(source, LONGEST.name), reason, message, runId, runAttempt, at }];
+    const message = (0,line/* cut */.Jj)(issues[0] === undefined ? failure.message : issues.map((issue) => issue.message).join(' '), LONGEST.text);
+    return [{ source: (0,line/* cut */.Jj)(source, LONGEST.name), reason, message, runId, runAttempt, at }];
 }
 /** Names a row that there was no room for, in little room. */
 function omittedKey(row) {
@@ -671,10 +671,15 @@ function isTime(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LATEST;
 }
 
+// EXTERNAL MODULE: ./src/core/text/markdown.js
+var markdown = __webpack_require__(4675);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __webpack_require__(4117);
 // EXTERNAL MODULE: ./src/report/markdown.js + 1 modules
-var markdown = __webpack_require__(5460);
+var report_markdown = __webpack_require__(5460);
 ;// CONCATENATED MODULE: ./src/report/comment.js
 // The comment on a pull request, rendered from its rows. Pure.
+
 
 
 
@@ -737,7 +742,7 @@ function textOf(content, url) {
         ...section(there.length > 0 ? [footer('Last change', there, url)] : []),
         ...failureLines(there),
         ...fieldLines('Changed fields', there),
-        ...details('Hosts, to copy', (0,markdown/* hostLines */.gu)(there)),
+        ...details('Hosts, to copy', (0,report_markdown/* hostLines */.gu)(there)),
         ...(there.length > 0 && plans.length > 0 ? ['', '### Dry run: planned, and not done'] : []),
         ...section(plans.length > 0 ? table(['Resource', 'Plan'], plans.map(cells)) : []),
         ...section(plans.length > 0 ? [footer('Planned', plans, url)] : []),
@@ -759,10 +764,10 @@ function headingOf(there, plans, notes) {
     const ready = others.filter((row) => row.ready).length;
     const waiting = others.length - ready;
     const parts = [
-        ...(notes.length > 0 ? [(0,core_text/* count */.U9)(notes.length, 'run failed', 'runs failed')] : []),
+        ...(notes.length > 0 ? [(0,words/* count */.U9)(notes.length, 'run failed', 'runs failed')] : []),
         ...[...Map.groupBy(failed, resultOf)].map(([text, rows]) => `${rows.length} ${text}`),
         ...(alone.length > 0 ? [`${alone.length} ${(0,core_result/* resultRow */.AX)('left-alone').text}`] : []),
-        ...(ready > 0 ? [ready === there.length ? `${(0,core_text/* count */.U9)(ready, 'resource')} ready` : `${ready} ready`] : []),
+        ...(ready > 0 ? [ready === there.length ? `${(0,words/* count */.U9)(ready, 'resource')} ready` : `${ready} ready`] : []),
         ...(waiting > 0 ? [`${waiting} not ready yet`] : [])
     ];
     if (parts.length === 0)
@@ -779,18 +784,18 @@ function section(lines) {
 function cellsWith(hasProjects) {
     return (row) => {
         const { project, reason, command, isPlan, status, host } = row;
-        const where = hasProjects ? ` in project ${project === '' ? 'unknown' : (0,core_text/* codeForMarkdown */.UE)(project)}` : '';
-        const result = (0,markdown/* resultCell */.An)({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan });
+        const where = hasProjects ? ` in project ${project === '' ? 'unknown' : (0,markdown/* codeForMarkdown */.U)(project)}` : '';
+        const result = (0,report_markdown/* resultCell */.An)({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan });
         // Below the name and not in a column of its own, which a phone would not show.
-        const below = host === '' || isPlan || isTornDown(row) ? '' : `<br>${(0,core_text/* codeForMarkdown */.UE)(host)}`;
+        const below = host === '' || isPlan || isTornDown(row) ? '' : `<br>${(0,markdown/* codeForMarkdown */.U)(host)}`;
         return [
-            `${(0,markdown/* resourceCell */.VG)(row)}${where}${below}`,
-            isPlan || status === '' ? result : `${result} · ${(0,core_text/* forMarkdown */.Bm)(status)}`
+            `${(0,report_markdown/* resourceCell */.VG)(row)}${where}${below}`,
+            isPlan || status === '' ? result : `${result} · ${(0,markdown/* forMarkdown */.B)(status)}`
         ];
     };
 }
 function table(titles, lines) {
-    return [(0,markdown/* row */.nM)(titles), (0,markdown/* row */.nM)(titles.map(() => '---')), ...lines.map(markdown/* row */.nM)];
+    return [(0,report_markdown/* row */.nM)(titles), (0,report_markdown/* row */.nM)(titles.map(() => '---')), ...lines.map(report_markdown/* row */.nM)];
 }
 /** What holds for all rows of a table: which run changed one of them last, when, for which commit, and how they end. */
 function footer(title, rows, url) {
@@ -804,19 +809,19 @@ function footer(title, rows, url) {
     return [...(last ? [`${title}: ${runText(last, url)}${commitText(last, url)}`] : []), ...end].join(' · ');
 }
 function noteLine(note, url) {
-    return `❌ A run failed (${runText(note, url)}) ${(0,markdown/* reasonText */.uV)(note.reason)} ${(0,core_text/* forMarkdown */.Bm)(note.message)}`;
+    return `❌ A run failed (${runText(note, url)}) ${(0,report_markdown/* reasonText */.uV)(note.reason)} ${(0,markdown/* forMarkdown */.B)(note.message)}`;
 }
 /** What was not attempted has not failed itself; why something was left alone stands here too. */
 function failureLines(rows) {
     const told = rows.filter(({ message, reason, result }) => message + reason !== '' && result !== 'not-attempted');
-    return section(told.map((row) => (0,markdown/* failureRow */.$K)(row, row)));
+    return section(told.map((row) => (0,report_markdown/* failureRow */.$K)(row, row)));
 }
 function fieldLines(title, rows) {
-    const shown = rows.flatMap(({ name, fields }) => fields.map((field) => (0,markdown/* fieldRowOf */.Yz)(name, field, field.isReplaced)));
+    const shown = rows.flatMap(({ name, fields }) => fields.map((field) => (0,report_markdown/* fieldRowOf */.Yz)(name, field, field.isReplaced)));
     const omitted = rows.reduce((sum, { omittedFields }) => sum + omittedFields, 0);
     const more = omitted > 0 ? [`… and ${omitted} more, for which there is no room here.`] : [];
     return details(`${title} (${shown.length + omitted})`, [
-        ...(shown.length > 0 ? [...markdown/* FIELDS_HEAD */.D8, ...shown] : []),
+        ...(shown.length > 0 ? [...report_markdown/* FIELDS_HEAD */.D8, ...shown] : []),
         ...(shown.length > 0 ? section(more) : more)
     ]);
 }
@@ -847,8 +852,8 @@ function dateText(seconds) {
 
 // EXTERNAL MODULE: ./src/report/report.js
 var report_report = __webpack_require__(3901);
-// EXTERNAL MODULE: ./src/core/redact.js
-var core_redact = __webpack_require__(269);
+// EXTERNAL MODULE: ./src/core/text/redact.js
+var text_redact = __webpack_require__(1095);
 // EXTERNAL MODULE: ./src/resources/names.js
 var names = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./src/main/comment.js
@@ -1002,7 +1007,7 @@ function bodyAfterSweep(deleted, inputs, run) {
 }
 function bodyOf(content, declarers, { github }, { redact }) {
     // Packed, a secret could no longer be recognised.
-    const safe = (0,core_redact/* redactJson */.K)(content, redact);
+    const safe = (0,text_redact/* redactJson */.K)(content, redact);
     const { repositoryUrl } = github;
     if (declarers.length === 0)
         return redact(renderComment(safe, { repositoryUrl }));

@@ -260,8 +260,10 @@ function failureOf({ error, retryMs }) {
     return retryMs === undefined ? error : new OutOfTimeError((0,errors/* failureFrom */.J)(error));
 }
 
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __webpack_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/line.js
+var line = __webpack_require__(1220);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __webpack_require__(4117);
 // EXTERNAL MODULE: ./src/content/workspace.js
 var content_workspace = __webpack_require__(9719);
 // EXTERNAL MODULE: external "node:buffer"
@@ -307,6 +309,7 @@ async function badLineOf(absolute) {
 
 ;// CONCATENATED MODULE: ./src/content/files/check.js
 // What is wrong with the files that are declared, found without a request.
+
 
 
 
@@ -388,7 +391,7 @@ function problemsOf({ path, bytes, entry, issueAt }, repositoryId) {
     if (entry.multimodal && type !== '.pdf')
         issues.push(issueAt('multimodal', `${named} is no PDF, and only of a PDF images are read too. Leave "multimodal" out.`));
     const metadata = ownMetadata(entry.metadata, { path, repositoryId, hash: '0'.repeat(64) });
-    if ((0,core_text/* byteLength */.dp)(JSON.stringify(metadata)) > MAX_METADATA_BYTES)
+    if ((0,line/* byteLength */.dp)(JSON.stringify(metadata)) > MAX_METADATA_BYTES)
         issues.push(issueAt('metadata', `The metadata of ${named}, with this action's own, is larger than 16 KB. Shorten it.`));
     return issues;
 }
@@ -406,7 +409,7 @@ function amountIssues(files, amount) {
         return [];
     const { issueAt } = over;
     return [
-        issueAt('path', `${(0,core_text/* count */.U9)(amount.files, 'file')} with ${megabytes(amount.bytes)} are declared, and one run takes at most ${MAX_FILES} ` +
+        issueAt('path', `${(0,words/* count */.U9)(amount.files, 'file')} with ${megabytes(amount.bytes)} are declared, and one run takes at most ${MAX_FILES} ` +
             `files with ${megabytes(MAX_RUN_BYTES)}. Name fewer, or upload the rest with Pinecone's SDK.`)
     ];
 }
@@ -611,11 +614,11 @@ function uploadText(uploads, changed) {
     const bytes = uploads.reduce((sum, { file }) => sum + file.bytes, 0);
     const units = uploads.reduce((sum, { file }) => sum + Math.ceil(file.bytes / BYTES_PER_UNIT), 0);
     const counts = `${uploads.length - changed} new, ${changed} changed`;
-    return `${counts}; ${(0,core_text/* count */.U9)(bytes, 'byte')}, about ${(0,core_text/* count */.U9)(units, 'ingestion unit')}`;
+    return `${counts}; ${(0,words/* count */.U9)(bytes, 'byte')}, about ${(0,words/* count */.U9)(units, 'ingestion unit')}`;
 }
 function deletionText(older, pruned) {
     const parts = [
-        ...(older === 0 ? [] : [(0,core_text/* count */.U9)(older, 'older version')]),
+        ...(older === 0 ? [] : [(0,words/* count */.U9)(older, 'older version')]),
         ...(pruned === 0 ? [] : [`${pruned} that nothing declares`])
     ];
     return parts.join(', ');
@@ -639,25 +642,25 @@ function texts_failureOf({ title, files, undeleted, stopped }) {
     const others = failures.filter(({ reason }) => reason !== 'file-failed');
     const unsent = ends.flatMap(({ path, end }) => (end.type === 'late' && !end.isSent ? [path] : []));
     const unfinished = ends.flatMap(({ path, end }) => (end.type === 'late' && end.isSent ? [path] : []));
-    const of = `of ${(0,core_text/* count */.U9)(files.length, 'file')} of ${title}`;
+    const of = `of ${(0,words/* count */.U9)(files.length, 'file')} of ${title}`;
     const sentences = [
         ...(stopped ? [stopped.message] : []),
         ...(failed.length === 0
             ? []
             : [
-                `${failed.length} ${of} failed: ${(0,core_text/* firstOf */.Ku)(failed.map(({ message }) => message), MAX_NAMED)} What is there of an ` +
+                `${failed.length} ${of} failed: ${(0,words/* firstOf */.Ku)(failed.map(({ message }) => message), MAX_NAMED)} What is there of an ` +
                     'older version still answers. Correct the file, or leave it out; re-run the job to have it sent once more.'
             ]),
         ...others.slice(0, MAX_NAMED).map(({ message }) => message),
         ...(unsent.length === 0
             ? []
             : [
-                `${unsent.length} ${of} ${were(unsent)} not uploaded${stopped ? '' : ' before time was up'}: ${(0,core_text/* firstOf */.Ku)(unsent, MAX_NAMED)}. ${NEXT}`
+                `${unsent.length} ${of} ${were(unsent)} not uploaded${stopped ? '' : ' before time was up'}: ${(0,words/* firstOf */.Ku)(unsent, MAX_NAMED)}. ${NEXT}`
             ]),
         ...(unfinished.length === 0
             ? []
             : [
-                `${unfinished.length} ${of} ${were(unfinished)} still being processed when time was up: ${(0,core_text/* firstOf */.Ku)(unfinished, MAX_NAMED)}. ${NEXT}`
+                `${unfinished.length} ${of} ${were(unfinished)} still being processed when time was up: ${(0,words/* firstOf */.Ku)(unfinished, MAX_NAMED)}. ${NEXT}`
             ]),
         ...undeleted.slice(0, 1).map(({ message }) => message)
     ];

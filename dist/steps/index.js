@@ -9723,7 +9723,163 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 8497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ resultRow),
+/* harmony export */   Z0: () => (/* binding */ ALL_RESULTS)
+/* harmony export */ });
+/* unused harmony export RESULTS */
+const nothing = { icon: '', isChange: false, isBad: false };
+const change = { icon: '\u2705', isChange: true, isBad: false };
+/** How a resource ended: the output `result`. For a dry run, how it would end. In the order in which they are counted. */
+const RESULTS = {
+    created: { ...change, text: 'created', verb: 'create' },
+    updated: { ...change, text: 'updated', verb: 'update' },
+    replaced: { ...change, text: 'replaced', verb: 'replace' },
+    deleted: { ...change, text: 'deleted', icon: '\ud83d\uddd1\ufe0f', verb: 'delete' },
+    found: { ...nothing, text: 'found' },
+    unchanged: { ...nothing, text: 'unchanged' },
+    absent: { ...nothing, text: 'already gone' },
+    'left-alone': { ...nothing, text: 'left alone', icon: '\u26a0\ufe0f' },
+    failed: { ...nothing, text: 'failed', icon: '\u274c', isBad: true },
+    refused: { ...nothing, text: 'refused', icon: '\u26d4', isBad: true },
+    'not-attempted': { ...nothing, text: 'not attempted', icon: '\u23f8\ufe0f' }
+};
+/** Every result, in the order of `RESULTS`. */
+const ALL_RESULTS = Object.keys(RESULTS);
+/** What is said of a result. */
+function resultRow(result) {
+    return RESULTS[result];
+}
+
+
+/***/ }),
+
+/***/ 1220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+// Text from outside (answers, files, names, titles) on a line of log.
+/** The most characters of one line of log; API messages are shorter, whole documents are not. */
+const MAX_LOG_LINE_LENGTH = 2000;
+// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
+// among it), but for the two variation selectors that emoji are written with.
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
+const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+// Most text is this, and the engine takes a millisecond to prepare a set of Unicode's.
+const PLAIN = /^[ -~]*$/;
+/** The text on one line, with everything invisible made visible (`\u241b`, `\u202e`); breaks and tabs become spaces. */
+function onOneLine(text) {
+    return PLAIN.test(text) ? text : text.replace(BREAKS, ' ').replace(UNSEEN, visible);
+}
+function visible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    const digits = code.toString(16);
+    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+}
+/**
+ * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
+ * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
+ */
+function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
+    const safe = onOneLine(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+    return cut(safe, maxLength);
+}
+/** The text with at most `maxLength` UTF-16 units, ending in `\u2026` where something was cut; no character is halved. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    if (maxLength < 1)
+        return '';
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
+    return `${text.slice(0, end)}\u2026`;
+}
+/** How many bytes the text has in UTF-8. */
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/**
+ * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
+ * that it parses to the very same value.
+ */
+function jsonText(value) {
+    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+    const json = JSON.stringify(value);
+    return (PLAIN.test(json) ? json : json.replace(UNSEEN, escaped)).replaceAll('##[', '##\\u005b');
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ forMarkdown),
+/* harmony export */   U: () => (/* binding */ codeForMarkdown)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1220);
+// Text from outside (answers, files, names, titles) in GitHub's Markdown.
+
+/**
+ * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, markup, mention, link, issue
+ * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
+ * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
+ */
+function forMarkdown(text) {
+    return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text)
+        .trim()
+        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
+}
+const ZERO_WIDTH = '&#8203;';
+const NOTHING = '<!-- -->';
+const PARTED_IN_CODE = '.:@';
+function partedForMarkdown(character, ...rest) {
+    const [at, whole] = rest.slice(-2);
+    const escaped = entity(character);
+    const next = whole.charAt(at + 1);
+    if (character === '$')
+        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
+    if (character === '.' || character === '-')
+        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
+    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
+}
+// What stands between backticks as it is, also in a table's cell: nothing ends the code or the cell, no space is lost.
+const LITERAL = /^[\w.:/@%+=,;?!()'"{}*~-]+(?: [\w.:/@%+=,;?!()'"{}*~-]+)*$/;
+/**
+ * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
+ * table's cell too. Where it can, it is a span of code, which people can read as it is written: nothing in one is a link,
+ * a mention or markup. Other text is written by code in `<code>`. GitHub looks for no mentions there, but its Markdown
+ * still makes links of addresses: an empty comment parts them and leaves nothing behind that would be copied along.
+ */
+function codeForMarkdown(text) {
+    if (text === '')
+        return '';
+    if (LITERAL.test(text))
+        return `\`${text}\``;
+    const escaped = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
+    return `<code>${escaped}</code>`;
+}
+function entity(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+
+
+/***/ }),
+
+/***/ 1095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9884,151 +10040,17 @@ function setOwn(into, key, value) {
 
 /***/ }),
 
-/***/ 8497:
+/***/ 4117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ resultRow),
-/* harmony export */   Z0: () => (/* binding */ ALL_RESULTS)
-/* harmony export */ });
-/* unused harmony export RESULTS */
-const nothing = { icon: '', isChange: false, isBad: false };
-const change = { icon: '\u2705', isChange: true, isBad: false };
-/** How a resource ended: the output `result`. For a dry run, how it would end. In the order in which they are counted. */
-const RESULTS = {
-    created: { ...change, text: 'created', verb: 'create' },
-    updated: { ...change, text: 'updated', verb: 'update' },
-    replaced: { ...change, text: 'replaced', verb: 'replace' },
-    deleted: { ...change, text: 'deleted', icon: '\ud83d\uddd1\ufe0f', verb: 'delete' },
-    found: { ...nothing, text: 'found' },
-    unchanged: { ...nothing, text: 'unchanged' },
-    absent: { ...nothing, text: 'already gone' },
-    'left-alone': { ...nothing, text: 'left alone', icon: '\u26a0\ufe0f' },
-    failed: { ...nothing, text: 'failed', icon: '\u274c', isBad: true },
-    refused: { ...nothing, text: 'refused', icon: '\u26d4', isBad: true },
-    'not-attempted': { ...nothing, text: 'not attempted', icon: '\u23f8\ufe0f' }
-};
-/** Every result, in the order of `RESULTS`. */
-const ALL_RESULTS = Object.keys(RESULTS);
-/** What is said of a result. */
-function resultRow(result) {
-    return RESULTS[result];
-}
-
-
-/***/ }),
-
-/***/ 6639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UE: () => (/* binding */ codeForMarkdown),
-/* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   vJ: () => (/* binding */ withArticle),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-// All text from outside (answers, files, names, titles) is made safe here before it is written anywhere.
-/** The most characters of one line of log; API messages are shorter, whole documents are not. */
-const MAX_LOG_LINE_LENGTH = 2000;
-// Controls, line and paragraph separators, lone surrogates, and all that is invisible (bidi marks and zero widths
-// among it), but for the two variation selectors that emoji are written with.
-const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
-const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-// Most text is this, and the engine takes a millisecond to prepare a set of Unicode's.
-const PLAIN = /^[ -~]*$/;
-/** The text on one line, with everything invisible made visible (`\u241b`, `\u202e`); breaks and tabs become spaces. */
-function onOneLine(text) {
-    return PLAIN.test(text) ? text : text.replace(BREAKS, ' ').replace(UNSEEN, visible);
-}
-function visible(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    const digits = code.toString(16);
-    return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
-}
-/**
- * One whole line of log. The runner takes a line for a command when it starts, trimmed, with `::`, or has `##[`
- * anywhere (actions/runner, ActionCommand.cs); neither survives. Indentation does. At most `maxLength` characters.
- */
-function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
-    const safe = onOneLine(line)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-    return cut(safe, maxLength);
-}
-/** The text with at most `maxLength` UTF-16 units, ending in `\u2026` where something was cut; no character is halved. */
-function cut(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    if (maxLength < 1)
-        return '';
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 2)) ? maxLength - 2 : maxLength - 1;
-    return `${text.slice(0, end)}\u2026`;
-}
-/** How many bytes the text has in UTF-8. */
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-/**
- * Text for a sentence or a table's cell of GitHub's Markdown, shown as it is: no HTML, markup, mention, link, issue
- * reference, emoji code or formula comes of it. GitHub decodes entities before it looks for mentions and links, so
- * what it looks for is also parted, by a zero-width space. (A commit's id may still link to that commit.)
- */
-function forMarkdown(text) {
-    return onOneLine(text)
-        .trim()
-        .replace(/[&<>\\`*_{}[\]|~#!@$^]|:(?=\S)|^[-+=]|(?<=^\d{1,9})[.)]|(?<=www)\.|(?<=gh)-(?=\d)/gi, partedForMarkdown);
-}
-const ZERO_WIDTH = '&#8203;';
-const NOTHING = '<!-- -->';
-const PARTED_IN_CODE = '.:@';
-function partedForMarkdown(character, ...rest) {
-    const [at, whole] = rest.slice(-2);
-    const escaped = entity(character);
-    const next = whole.charAt(at + 1);
-    if (character === '$')
-        return `<span>${escaped}</span>`; // GitHub's documented way to have no formula.
-    if (character === '.' || character === '-')
-        return /[a-z]/i.test(whole.charAt(at - 1)) ? `${ZERO_WIDTH}${escaped}` : escaped;
-    return '@#:'.includes(character) && next.trim() !== '' ? `${escaped}${ZERO_WIDTH}` : escaped;
-}
-// What stands between backticks as it is, also in a table's cell: nothing ends the code or the cell, no space is lost.
-const LITERAL = /^[\w.:/@%+=,;?!()'"{}*~-]+(?: [\w.:/@%+=,;?!()'"{}*~-]+)*$/;
-/**
- * Text to copy (a name, a host, a value) as inline code of GitHub's Markdown, character by character as it is, in a
- * table's cell too. Where it can, it is a span of code, which people can read as it is written: nothing in one is a link,
- * a mention or markup. Other text is written by code in `<code>`. GitHub looks for no mentions there, but its Markdown
- * still makes links of addresses: an empty comment parts them and leaves nothing behind that would be copied along.
- */
-function codeForMarkdown(text) {
-    if (text === '')
-        return '';
-    if (LITERAL.test(text))
-        return `\`${text}\``;
-    const escaped = onOneLine(text).replace(/[^\p{L}\p{N}\p{S}\p{M} ,.;:/()=+%?"'-]|[$^`|~<>]|(?<=www)\.|:(?=\/\/)|^ | $| (?= )/giu, (found) => (PARTED_IN_CODE.includes(found) ? `${NOTHING}${entity(found)}${NOTHING}` : entity(found)));
-    return `<code>${escaped}</code>`;
-}
-function entity(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-/**
- * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
- * that it parses to the very same value.
- */
-function jsonText(value) {
-    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-    const json = JSON.stringify(value);
-    return (PLAIN.test(json) ? json : json.replace(UNSEEN, escaped)).replaceAll('##[', '##\\u005b');
-}
+// Numbers, times and lists in sentences.
 /** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
 function duration(ms) {
     const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000;
@@ -10139,7 +10161,7 @@ function expressionHint(text, location) {
 /* harmony export */   O: () => (/* binding */ openOctokit)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1220);
 // Opens GitHub's own client, and reads what its requests fail with.
 
 
@@ -10180,7 +10202,7 @@ const FOR_GOOD = { isRateLimited: false, mayPass: false, afterMs: undefined };
 function wordsOf(error) {
     const said = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
     // Octokit adds where to read on.
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(said.replace(/ - https?:\/\/\S+$/, '')), MAX_WORDS_LENGTH);
+    return (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(said.replace(/ - https?:\/\/\S+$/, '')), MAX_WORDS_LENGTH);
 }
 /**
  * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
@@ -11325,8 +11347,8 @@ function outerIn(declared, { parent }) {
     return outer && { declared: outer };
 }
 
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __nccwpck_require__(4117);
 // EXTERNAL MODULE: ./src/core/duration.js
 var duration = __nccwpck_require__(8008);
 // EXTERNAL MODULE: ./src/core/nearest.js
@@ -12554,7 +12576,7 @@ function unknownTopMessage(file, root, key) {
         return `${unknown} Did you mean "${near}"?`;
     const isResourceKey = key === 'name' || (0,registry/* resourceTypes */.AU)().some((type) => isTopKey(type, key));
     return isResourceKey && (0,syntax_node/* entryOf */.Ms)(root, 'name')
-        ? `${unknown} Put what is declared into a list, under ${(0,core_text/* oneOf */.yL)(listNames())}.`
+        ? `${unknown} Put what is declared into a list, under ${(0,words/* oneOf */.yL)(listNames())}.`
         : `${unknown} Known here: ${lists.join(', ')}.`;
 }
 function listLayout(kind, root, holder) {
@@ -12861,7 +12883,7 @@ function nothingDeclared() {
     const input = `with:\n  ${first?.kind ?? ''}: |\n    ${first?.example.replaceAll('\n', '\n    ') ?? ''}`;
     return {
         reason: 'invalid-declaration',
-        message: `Nothing is declared. Declare ${(0,core_text/* oneOf */.yL)((0,registry/* kinds */.EZ)().map(core_text/* withArticle */.vJ))}, as in this example.`,
+        message: `Nothing is declared. Declare ${(0,words/* oneOf */.yL)((0,registry/* kinds */.EZ)().map(words/* withArticle */.vJ))}, as in this example.`,
         example: input
     };
 }
@@ -13011,7 +13033,7 @@ function takesEverything(target) {
     return (0,run_target/* isTeardown */.H)(target) && target.scope === 'everything';
 }
 function leftOutNotice(leftOut) {
-    const names = (0,core_text/* firstOf */.Ku)(leftOut.map(({ kind, declaredName }) => `${kind} "${declaredName}"`), MAX_NAMED);
+    const names = (0,words/* firstOf */.Ku)(leftOut.map(({ kind, declaredName }) => `${kind} "${declaredName}"`), MAX_NAMED);
     return `Nothing is declared for temporary environments: "preview: false" leaves out ${names}.`;
 }
 const MAX_NAMED = 5;
@@ -14056,8 +14078,8 @@ class PineconeClient {
 
 // EXTERNAL MODULE: ./src/core/loopback.js
 var loopback = __nccwpck_require__(5789);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/line.js
+var line = __nccwpck_require__(1220);
 // EXTERNAL MODULE: ./src/pinecone/transport.js
 var pinecone_transport = __nccwpck_require__(7477);
 ;// CONCATENATED MODULE: ./src/pinecone/data-plane.js
@@ -14151,7 +14173,7 @@ function dataUrl(host, control) {
     return url.protocol === 'https:' || control.url.protocol === 'http:' ? url : undefined;
 }
 function hostRefused(host, about) {
-    const where = host === '' ? 'no host' : `the host ${JSON.stringify((0,core_text/* cut */.Jj)(host, 200))}`;
+    const where = host === '' ? 'no host' : `the host ${JSON.stringify((0,line/* cut */.Jj)(host, 200))}`;
     return new core_errors/* ActionError */.l({
         reason: 'forbidden',
         message: `${about} has ${where} according to Pinecone's answer, and the API key goes only to hosts of pinecone.io, or to this ` +
@@ -14194,8 +14216,10 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4117);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+
 
 
 
@@ -14253,7 +14277,7 @@ function saysAbsent({ code, message }, name) {
     return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
 }
 function excerpt(text) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
+    return (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
 }
 /** The error that ends an operation: which resource, what was tried, what came back, what to do. */
 function errorFor(attempted, ended, reason, location = null) {
@@ -14272,7 +14296,7 @@ function errorFor(attempted, ended, reason, location = null) {
 /** What Pinecone answered, in whole sentences. */
 function answerText({ status, code, message, retryAfterMs: asked = 0 }) {
     const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`;
-    const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(asked)} before the next request.`;
+    const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(asked)} before the next request.`;
     return `${withStop(came)}${wait}`;
 }
 /**
@@ -14842,7 +14866,7 @@ function ambiguousOf({ decision, error }) {
 /* harmony import */ var _apply_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4663);
 /* harmony import */ var _content_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7494);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4117);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3197);
 
 
@@ -14893,7 +14917,7 @@ function createTransport({ baseUrl, mayUseProxy, apiKey }) {
             if (signal.aborted)
                 throw new _apply_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p(signal.reason);
             const cause = (body instanceof ReadBody ? body.failure : undefined) ?? error;
-            const words = timeout.aborted ? `no whole answer within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(ms)}` : wordsOf(cause);
+            const words = timeout.aborted ? `no whole answer within ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(ms)}` : wordsOf(cause);
             throw new NoAnswerError(words, cause);
         }
     });
@@ -15927,7 +15951,7 @@ function textsIn(json) {
 /* harmony export */   s2: () => (/* binding */ restoreText)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4117);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6805);
 // Which backup a new resource is restored from. Pure: what there is, and the time, are handed in.
@@ -16060,7 +16084,7 @@ function restoreText({ source, backupId, ageMs, records, isReady }) {
     if (backupId === undefined)
         return `a new backup of ${source}, which is made first`;
     const about = [
-        ...(ageMs === undefined ? [] : [`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(ageMs)} old`]),
+        ...(ageMs === undefined ? [] : [`${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(ageMs)} old`]),
         ...(records === undefined ? [] : [`${records.toLocaleString('en-US')} ${records === 1 ? 'record' : 'records'}`]),
         ...(isReady ? [] : ['still being made'])
     ];
@@ -16118,7 +16142,7 @@ function withoutBlocking(change) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4117);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 // What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
@@ -16179,7 +16203,7 @@ function unaskedTexts({ unasked = [] }, { changes }) {
         const [first] = of;
         if (first === undefined)
             return [];
-        const names = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(of.map(({ parent }) => `${parent.kind} "${parent.name}"`), MAX_NAMES);
+        const names = (0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(of.map(({ parent }) => `${parent.kind} "${parent.name}"`), MAX_NAMES);
         return [
             `Whether ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(first.kind).plural} of this repository are left in ${names} could not be found out: ${why(first)}`
         ];
@@ -16259,10 +16283,12 @@ const UNTRUSTED_CONTENT = {
 /* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6522);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4117);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1220);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3901);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4500);
 // One sentence that says it all: the log's last line, the summary's heading.
+
 
 
 
@@ -16281,7 +16307,7 @@ function headlineOf(report) {
     if (report.isSkipped)
         return 'Skipped: this run has no secrets.';
     if (report.outcomes.length === 0)
-        return `${(0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(report.command).nothingFound} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}).`;
+        return `${(0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(report.command).nothingFound} (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}).`;
     if (report.command === 'show')
         return shown(report);
     if (report.dryRun)
@@ -16296,7 +16322,7 @@ function closingLine(report) {
     if (first === undefined)
         return headlineOf(report);
     const more = others.length > 0 ? ` And ${others.length} more.` : '';
-    return `${headlineOf(report)} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(first, MAX_MESSAGE_LENGTH)}${more}`;
+    return `${headlineOf(report)} ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(first, MAX_MESSAGE_LENGTH)}${more}`;
 }
 function messages(report) {
     const { failure } = report;
@@ -16317,17 +16343,17 @@ function failureText(outcome) {
 }
 function outdated(report) {
     const results = tallyText(report);
-    return `For an older commit, nothing that exists was changed: ${results} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}.`;
+    return `For an older commit, nothing that exists was changed: ${results} in ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}.`;
 }
 function endedBy(failure, report) {
     const results = tallyText(report);
-    const took = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs);
+    const took = (0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs);
     if (failure.reason === 'cancelled')
         return results ? `Cancelled after ${took}: ${results}.` : `Cancelled after ${took}.`;
     const issues = failure.issues?.length ?? 0;
     if (issues > 0) {
         const where = failure.reason === 'invalid-input' ? 'the inputs' : 'what is declared';
-        return `Failed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(issues, 'issue')} in ${where}.`;
+        return `Failed: ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(issues, 'issue')} in ${where}.`;
     }
     return results ? `Failed after ${took} (${failure.reason}): ${results}.` : `Failed after ${took} (${failure.reason}).`;
 }
@@ -16339,12 +16365,12 @@ function failedResources(report) {
     // Not said of what failed on its way: a write whose answer was lost may have had its effect.
     const isKnown = outcomes.every(({ result, changed }) => result !== 'failed' && !changed);
     const nothing = command !== 'show' && isKnown ? ' Nothing was changed.' : '';
-    return `Failed: ${tallyText(report)} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(tookMs)}.${nothing}`;
+    return `Failed: ${tallyText(report)} in ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(tookMs)}.${nothing}`;
 }
 function shown(report) {
     const waiting = report.outcomes.filter(({ ready }) => !ready).length;
     const state = waiting === 0 ? 'ready' : `${waiting} not ready`;
-    return `Found ${declaredText(report.outcomes)}, ${state} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}).`;
+    return `Found ${declaredText(report.outcomes)}, ${state} (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}).`;
 }
 function nothingToDo(report) {
     const { outcomes, command } = report;
@@ -16355,10 +16381,10 @@ function nothingToDo(report) {
 }
 function done(report) {
     const { outcomes, command } = report;
-    const took = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs);
+    const took = (0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs);
     const title = (0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(command).done;
     const waiting = outcomes.filter(({ ready, observed }) => observed && !ready && command === 'apply').length;
-    const notReady = waiting > 0 ? ` ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(waiting, 'resource')} not ready yet.` : '';
+    const notReady = waiting > 0 ? ` ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(waiting, 'resource')} not ready yet.` : '';
     if (outcomes.every(({ changed }) => !changed))
         return `Nothing to do: ${nothingToDo(report)} (${took}).${notReady}`;
     return `${title}: ${tallyText(report)} in ${took}.${notReady}`;
@@ -16385,7 +16411,7 @@ function declaredText(outcomes) {
     return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ)()
         .flatMap((kind) => {
         const number = outcomes.filter((outcome) => outcome.kind === kind).length;
-        return number === 0 ? [] : [(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(number, kind, (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(kind).plural)];
+        return number === 0 ? [] : [(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(number, kind, (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(kind).plural)];
     })
         .join(' and ');
 }
@@ -16414,8 +16440,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/result.js
 var core_result = __nccwpck_require__(8497);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/markdown.js
+var markdown = __nccwpck_require__(4675);
+// EXTERNAL MODULE: ./src/core/text/line.js
+var line = __nccwpck_require__(1220);
 // EXTERNAL MODULE: ./src/report/headline.js
 var headline = __nccwpck_require__(6815);
 // EXTERNAL MODULE: ./src/report/report.js
@@ -16427,15 +16455,15 @@ var report_report = __nccwpck_require__(3901);
 function fitSections(heading, sections, maxBytes) {
     const present = sections.filter(({ rows }) => rows.length > 0);
     const whole = sections_text(heading, present, new Map(present.map((section) => [section, section.rows.length])));
-    if ((0,core_text/* byteLength */.dp)(whole) <= maxBytes)
+    if ((0,line/* byteLength */.dp)(whole) <= maxBytes)
         return whole;
-    let left = maxBytes - (0,core_text/* byteLength */.dp)(`${heading}\n`);
+    let left = maxBytes - (0,line/* byteLength */.dp)(`${heading}\n`);
     if (left < 0)
         return '';
     // What even a section without any row takes is set aside first, so that no section goes unmentioned.
     const shown = new Map();
     for (const section of byRank(present)) {
-        const bytes = (0,core_text/* byteLength */.dp)(sectionText(section, 0));
+        const bytes = (0,line/* byteLength */.dp)(sectionText(section, 0));
         if (bytes > left)
             continue;
         shown.set(section, 0);
@@ -16456,9 +16484,9 @@ function byRank(sections) {
 }
 function rowsThatFit({ head, rows }, maxBytes) {
     // The head comes with the first row, and an empty line after the last.
-    let bytes = (0,core_text/* byteLength */.dp)([...head, '', ''].join('\n'));
+    let bytes = (0,line/* byteLength */.dp)([...head, '', ''].join('\n'));
     for (const [number, row] of rows.entries()) {
-        const more = (0,core_text/* byteLength */.dp)(`${row}\n`);
+        const more = (0,line/* byteLength */.dp)(`${row}\n`);
         if (bytes + more > maxBytes)
             return { number, bytes: number === 0 ? 0 : bytes };
         bytes += more;
@@ -16485,6 +16513,7 @@ var report_text = __nccwpck_require__(4500);
 ;// CONCATENATED MODULE: ./src/report/markdown.js
 // The report as GitHub Markdown, for the job's summary and for a comment. Pure. All text from outside goes through
 // forMarkdown or codeForMarkdown.
+
 
 
 
@@ -16548,18 +16577,18 @@ function sectionsOf(report) {
 }
 function resourceRow({ observed, failure, ...outcome }, report) {
     const hasFailed = failure !== undefined;
-    const status = observed === undefined ? '' : ` \u00b7 ${(0,core_text/* forMarkdown */.Bm)(markdown_short(observed.state))}`;
+    const status = observed === undefined ? '' : ` \u00b7 ${(0,markdown/* forMarkdown */.B)(markdown_short(observed.state))}`;
     return row([
         resourceCell(outcome),
-        [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...(0,report_text/* backupTexts */.v1)(outcome).map(core_text/* forMarkdown */.Bm)].join(' \u00b7 '),
-        (0,core_text/* codeForMarkdown */.UE)(markdown_short(observed?.host))
+        [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...(0,report_text/* backupTexts */.v1)(outcome).map(markdown/* forMarkdown */.B)].join(' \u00b7 '),
+        (0,markdown/* codeForMarkdown */.U)(markdown_short(observed?.host))
     ]);
 }
 /** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */
 function resourceCell({ kind, name, declaredName }) {
     const isSaid = name === declaredName || name.startsWith(`${declaredName}-`);
-    const declared = isSaid ? '' : ` (declared as ${(0,core_text/* codeForMarkdown */.UE)(declaredName)})`;
-    return `${kind} ${(0,core_text/* codeForMarkdown */.UE)(name)}${declared}`;
+    const declared = isSaid ? '' : ` (declared as ${(0,markdown/* codeForMarkdown */.U)(declaredName)})`;
+    return `${kind} ${(0,markdown/* codeForMarkdown */.U)(name)}${declared}`;
 }
 /** What summary and comment say of how a resource ended. */
 function resultCell({ result, hasFailed }, run) {
@@ -16586,15 +16615,15 @@ const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | -
 /** A changed field's row. */
 function fieldRowOf(name, { path, before, after }, isReplaced) {
     return row([
-        (0,core_text/* codeForMarkdown */.UE)(name),
-        (0,core_text/* codeForMarkdown */.UE)(markdown_short(path)),
+        (0,markdown/* codeForMarkdown */.U)(name),
+        (0,markdown/* codeForMarkdown */.U)(markdown_short(path)),
         valueCell(before),
         valueCell(after),
         isReplaced ? 'cannot change in place' : 'in place'
     ]);
 }
 function valueCell(words) {
-    return words === report_text/* NO_VALUE */.GY || words === report_text/* REMOVED */.Xq ? words : (0,core_text/* codeForMarkdown */.UE)(words);
+    return words === report_text/* NO_VALUE */.GY || words === report_text/* REMOVED */.Xq ? words : (0,markdown/* codeForMarkdown */.U)(words);
 }
 /** Text of our own, to be copied. */
 function exampleRows(example) {
@@ -16621,11 +16650,11 @@ function hasIssues({ issues = [] }) {
 /** Why a resource failed, as an item of a list. */
 function failureRow({ kind, name }, { reason, message }) {
     const why = reason === '' ? '\u2013' : reasonText(reason);
-    return `- **${kind}** ${(0,core_text/* codeForMarkdown */.UE)(name)} ${why} ${messageText(message)}`;
+    return `- **${kind}** ${(0,markdown/* codeForMarkdown */.U)(name)} ${why} ${messageText(message)}`;
 }
 /** A failure's reason before its message. */
 function reasonText(reason) {
-    return `(${(0,core_text/* codeForMarkdown */.UE)(reason)}):`;
+    return `(${(0,markdown/* codeForMarkdown */.U)(reason)}):`;
 }
 /** The issues of the run and of its resources, in the order of declaration. */
 function faultsOf(report) {
@@ -16635,7 +16664,7 @@ function faultRow({ location, message: whole }, { places }) {
     // What a plain input's issue begins with stands in the other column.
     const named = `${location.source}: `;
     const message = location.line === 0 && whole.startsWith(named) ? whole.slice(named.length) : whole;
-    const where = (0,core_text/* codeForMarkdown */.UE)(markdown_short((0,report_text/* locationText */.fN)(location)));
+    const where = (0,markdown/* codeForMarkdown */.U)(markdown_short((0,report_text/* locationText */.fN)(location)));
     const { file, line } = location;
     if (file === undefined || !places?.repositoryUrl || !/^[0-9a-f]{40,64}$/.test(places.commit))
         return row([where, messageText(message)]);
@@ -16649,14 +16678,14 @@ function alertRow(message) {
     return `> - ${messageText(message)}`;
 }
 function messageText(message) {
-    return (0,core_text/* forMarkdown */.Bm)((0,core_text/* cut */.Jj)(message, MAX_MESSAGE_LENGTH));
+    return (0,markdown/* forMarkdown */.B)((0,line/* cut */.Jj)(message, MAX_MESSAGE_LENGTH));
 }
 /** A table's row. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function markdown_short(text = '') {
-    return (0,core_text/* cut */.Jj)(text, MAX_VALUE_LENGTH);
+    return (0,line/* cut */.Jj)(text, MAX_VALUE_LENGTH);
 }
 
 
@@ -16670,7 +16699,7 @@ function markdown_short(text = '') {
 /* harmony export */   a5: () => (/* binding */ redactReport),
 /* harmony export */   nw: () => (/* binding */ redactPlan)
 /* harmony export */ });
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(269);
+/* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1095);
 
 /** Whether the step is to fail: the run as a whole did, or any resource. */
 function hasFailed(report) {
@@ -16681,11 +16710,11 @@ function hasFailed(report) {
  * once a long text is cut or escaped, a part of the secret could no longer be recognised.
  */
 function redactReport(report, redact) {
-    return (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(report, redact);
+    return (0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(report, redact);
 }
 /** The plan with the secret taken out of all that came from outside. */
 function redactPlan(plan, redact) {
-    return (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(plan, redact);
+    return (0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(plan, redact);
 }
 
 
@@ -16702,8 +16731,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __nccwpck_require__(2075);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __nccwpck_require__(4117);
+// EXTERNAL MODULE: ./src/core/text/line.js
+var line = __nccwpck_require__(1220);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./src/report/headline.js
@@ -16771,10 +16802,10 @@ function faultOf({ message, location }, reason) {
 }
 function errorOf(reason, message, location) {
     const at = location?.file === undefined ? {} : { at: { file: location.file, line: location.line, column: location.column } };
-    return { level: 'error', title: `Pinecone: ${reason}`, message: (0,core_text/* cut */.Jj)(message, MAX_MESSAGE_LENGTH), ...at };
+    return { level: 'error', title: `Pinecone: ${reason}`, message: (0,line/* cut */.Jj)(message, MAX_MESSAGE_LENGTH), ...at };
 }
 function noteOf(level, message) {
-    return { level, title: 'Pinecone', message: (0,core_text/* cut */.Jj)(message, MAX_MESSAGE_LENGTH) };
+    return { level, title: 'Pinecone', message: (0,line/* cut */.Jj)(message, MAX_MESSAGE_LENGTH) };
 }
 function capped(annotations) {
     if (annotations.length <= MAX_OF_A_LEVEL)
@@ -16825,7 +16856,7 @@ function planLines(plan) {
     const lines = told.flatMap((change) => changeLines(change, plan));
     if (!isCollapsed)
         return lines;
-    const names = (0,core_text/* firstOf */.Ku)(kept.map(({ name }) => name), MAX_KEPT_LINES);
+    const names = (0,words/* firstOf */.Ku)(kept.map(({ name }) => name), MAX_KEPT_LINES);
     return [...lines, `= ${kept.length} ${(0,report_text/* keptText */.GD)(plan.command)}: ${names}`];
 }
 function changeLines(change, plan) {
@@ -16866,7 +16897,7 @@ function detailOf(change, plan) {
             if ((0,plan_change/* shownAction */.w1)(change) === 'update')
                 return '';
             if (change.uncompared !== undefined)
-                return `: ${(0,core_text/* firstOf */.Ku)(change.uncompared.map(json/* pathText */.LF), MAX_NAMES_IN_LINE)} not reported yet`;
+                return `: ${(0,words/* firstOf */.Ku)(change.uncompared.map(json/* pathText */.LF), MAX_NAMES_IN_LINE)} not reported yet`;
             return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : (0,report_text/* keptText */.GD)(plan.command)}`;
         case 'refuse':
             return `: ${change.failure.reason}`;
@@ -16899,10 +16930,10 @@ function waitingLine(pending, last, onlyDeletes = false) {
         return undefined;
     const told = { states, waitedMs };
     if (others.length === 0)
-        return { line: `${only.target.name}: ${stateOf(only)} (${(0,core_text/* duration */.p0)(waitedMs)})`, told };
+        return { line: `${only.target.name}: ${stateOf(only)} (${(0,words/* duration */.p0)(waitedMs)})`, told };
     const names = pending.map((one) => `${one.target.name} ${stateOf(one)}`);
     return {
-        line: `Waiting for ${pending.length} after ${(0,core_text/* duration */.p0)(waitedMs)}: ${(0,core_text/* firstOf */.Ku)(names, MAX_NAMES_IN_LINE)}`,
+        line: `Waiting for ${pending.length} after ${(0,words/* duration */.p0)(waitedMs)}: ${(0,words/* firstOf */.Ku)(names, MAX_NAMES_IN_LINE)}`,
         told
     };
 }
@@ -16929,7 +16960,7 @@ function outcomeLine(outcome, report) {
         (0,report_text/* resultText */.D6)(outcome.result, report),
         ...(failure ? [failure.reason] : []),
         ...(observed ? [observed.state] : []),
-        ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${(0,core_text/* duration */.p0)(waitedMs)}`]),
+        ...(waitedMs < WORTH_TELLING_MS ? [] : [`waited ${(0,words/* duration */.p0)(waitedMs)}`]),
         ...(observed && observed.host !== '' ? [observed.host] : []),
         ...(0,report_text/* backupTexts */.v1)(outcome),
         ...(outcome.content ?? []).flatMap(({ texts }) => texts)
@@ -17022,7 +17053,7 @@ function scalarOutputs(report) {
     return {
         name: only?.name ?? '',
         host: hostOf(only),
-        status: (0,core_text/* onOneLine */.GJ)(only?.observed?.state ?? ''),
+        status: (0,line/* onOneLine */.GJ)(only?.observed?.state ?? ''),
         kind: only?.kind ?? '',
         result: only?.result ?? '',
         ...Object.fromEntries((0,registry/* kinds */.EZ)().flatMap((kind) => Object.entries(outputsOf(kind, declared)))),
@@ -17041,7 +17072,7 @@ function outputsOf(kind, outcomes) {
     return { [`${kind}-name`]: only?.name ?? '', [`${kind}-host`]: hostOf(only) };
 }
 function hostOf(outcome) {
-    return (0,core_text/* onOneLine */.GJ)(outcome?.observed?.host ?? '');
+    return (0,line/* onOneLine */.GJ)(outcome?.observed?.host ?? '');
 }
 function isSeenReady({ ready, observed }) {
     return ready && observed !== undefined;
@@ -17062,7 +17093,7 @@ function resourcesText({ outcomes }, detail) {
             resourceJson(outcome, detail)
         ]))
     ]);
-    return (0,core_text/* jsonText */.s$)({ version: 1, ...Object.fromEntries(sections) });
+    return (0,line/* jsonText */.s$)({ version: 1, ...Object.fromEntries(sections) });
 }
 /** Outcomes by their declared names, with the parent's before one that two parents share. */
 function keyed(outcomes) {
@@ -17079,11 +17110,11 @@ function resourceJson(outcome, detail) {
         name: outcome.name,
         ...(outcome.parent && { [outcome.parent.kind]: outcome.parent.name }),
         host: hostOf(outcome),
-        status: (0,core_text/* onOneLine */.GJ)(observed?.state ?? ''),
+        status: (0,line/* onOneLine */.GJ)(observed?.state ?? ''),
         ready: isSeenReady(outcome),
         result,
         ...(failure && { reason: failure.reason }),
-        ...(outcome.why !== undefined && { why: (0,core_text/* onOneLine */.GJ)(outcome.why) }),
+        ...(outcome.why !== undefined && { why: (0,line/* onOneLine */.GJ)(outcome.why) }),
         ...(outcome.backup && { backup: outcome.backup.id }),
         ...(outcome.restoredFrom !== undefined && { restored_from: outcome.restoredFrom }),
         ...Object.fromEntries(shown),
@@ -17095,8 +17126,8 @@ function planText({ plan }, fields) {
         return '';
     const changes = (0,plan_change/* planJson */.iY)(plan);
     if (fields === 'all')
-        return (0,core_text/* jsonText */.s$)(changes);
-    return (0,core_text/* jsonText */.s$)(changes.map((change) => ({
+        return (0,line/* jsonText */.s$)(changes);
+    return (0,line/* jsonText */.s$)(changes.map((change) => ({
         ...change,
         fields: fields === 'none'
             ? []
@@ -17144,7 +17175,7 @@ function createReporter(runner, redact) {
             retries += 1;
             // The first tells that something is wrong, the others only that it still is.
             if (retries <= 2 || retries % 10 === 0)
-                runner.info(`${error.message} Trying again in ${(0,core_text/* duration */.p0)(afterMs)}.`);
+                runner.info(`${error.message} Trying again in ${(0,words/* duration */.p0)(afterMs)}.`);
         },
         finish: (report) => {
             try {
@@ -17214,8 +17245,8 @@ function finish(report, runner) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(269);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
 // The only writer to the log, the outputs and the summary. Everything is synchronous: when a run is cancelled, all of
 // it has to be written before the process ends.
 
@@ -17229,7 +17260,7 @@ const MAX_ANNOTATION_LENGTH = 4096;
 /** Makes the writer. The key has to be masked before. */
 function createRunner({ redact, summaryPath }) {
     // Making a line safe can bring the secret's parts together, and redacting cannot make a command.
-    const safe = (line, maxLength) => redact((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(redact(line), maxLength));
+    const safe = (line, maxLength) => redact((0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(redact(line), maxLength));
     const annotate = ({ level, title, message, example, at }) => {
         const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
         const lines = example === undefined ? [] : ['', ...example.split('\n')];
@@ -17313,9 +17344,9 @@ function redactOutput(value, redact) {
     if (!/^[[{]/.test(value))
         return redact(value);
     try {
-        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .K)(JSON.parse(value), redact));
+        const text = (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)((0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .K)(JSON.parse(value), redact));
         // A secret that is made of JSON's own punctuation: rather nothing of it than the secret, or no JSON.
-        return redact(text) === text ? text : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(redact(''));
+        return redact(text) === text ? text : (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(redact(''));
     }
     catch {
         return redact(value);
@@ -17345,7 +17376,7 @@ function redactOutput(value, redact) {
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6522);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6639);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1220);
 // The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
 
 
@@ -17402,7 +17433,7 @@ function valueText(value, maxLength) {
     const text = isPlain ? value : JSON.stringify(value);
     if (text.length <= maxLength)
         return text;
-    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text, maxLength)} (${text.length} characters)`;
+    return `${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text, maxLength)} (${text.length} characters)`;
 }
 /** What a resource was made from, and what was made of it before it was deleted. */
 function backupTexts({ backup, restoredFrom }) {
@@ -17416,7 +17447,7 @@ function aboutModel(kind, model) {
     const parts = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(kind).report.about(model);
     return parts
         .filter((part) => part !== '')
-        .map((part) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(part, 100))
+        .map((part) => (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(part, 100))
         .join(', ');
 }
 
@@ -18572,8 +18603,8 @@ const ASSISTANT = {
 
 // EXTERNAL MODULE: ./src/resources/fields.js
 var resources_fields = __nccwpck_require__(9693);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __nccwpck_require__(4117);
 ;// CONCATENATED MODULE: ./src/resources/index/codec-classic.js
 
 
@@ -19398,6 +19429,8 @@ function readCapacityOf(model) {
     return {};
 }
 
+// EXTERNAL MODULE: ./src/core/text/line.js
+var line = __nccwpck_require__(1220);
 ;// CONCATENATED MODULE: ./src/resources/index/typed-rules.js
 
 
@@ -19571,7 +19604,7 @@ function nameOf(field) {
     return field.path.at(-1) ?? '';
 }
 function textOf(text) {
-    return JSON.stringify((0,core_text/* cut */.Jj)(text, 81));
+    return JSON.stringify((0,line/* cut */.Jj)(text, 81));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/index/typed-dialect.js
@@ -19832,7 +19865,7 @@ function schemaText(model) {
         const stored = (0,json/* valueAt */.fK)(field, ['store_text']) === false ? ['not stored'] : [];
         return `${name} (${[...parts, ...models, ...stored].join(', ')})`;
     });
-    return `${texts.length === 1 ? 'field' : 'fields'} ${(0,core_text/* firstOf */.Ku)(texts, MAX_SHOWN_FIELDS)}`;
+    return `${texts.length === 1 ? 'field' : 'fields'} ${(0,words/* firstOf */.Ku)(texts, MAX_SHOWN_FIELDS)}`;
 }
 function scalarText(value) {
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
@@ -20923,8 +20956,8 @@ var plan_unread = __nccwpck_require__(5015);
 var carry_out = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./src/apply/read-all.js
 var read_all = __nccwpck_require__(8809);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __nccwpck_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __nccwpck_require__(4117);
 ;// CONCATENATED MODULE: ./src/plan/holders.js
 
 
@@ -20948,14 +20981,14 @@ function holdersText(kind, all, decided) {
     const permanent = number - temporary.length;
     const parts = [
         ...(permanent > 0 ? [`${permanent} permanent or of other repositories`] : []),
-        ...(ofPullRequests.length > 0 ? [`pull requests' (${(0,core_text/* firstOf */.Ku)(ofPullRequests, MAX_PULL_REQUESTS)})`] : []),
+        ...(ofPullRequests.length > 0 ? [`pull requests' (${(0,words/* firstOf */.Ku)(ofPullRequests, MAX_PULL_REQUESTS)})`] : []),
         ...(others > 0 ? [`${others} of runs and jobs`] : [])
     ];
     const held = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
     const free = sweepable.length === 0
         ? 'A sweep would delete none of them now.'
         : `A sweep would delete ${sweepable.length} of them now.`;
-    return `The project has ${(0,core_text/* count */.U9)(number, kind, plural)}${held}. ${free}`;
+    return `The project has ${(0,words/* count */.U9)(number, kind, plural)}${held}. ${free}`;
 }
 
 // EXTERNAL MODULE: ./src/plan/policy.js
@@ -21189,8 +21222,8 @@ var rate_limit = __nccwpck_require__(7196);
 var report_reporter = __nccwpck_require__(5805);
 // EXTERNAL MODULE: ./src/report/runner.js
 var report_runner = __nccwpck_require__(389);
-// EXTERNAL MODULE: ./src/core/redact.js
-var core_redact = __nccwpck_require__(269);
+// EXTERNAL MODULE: ./src/core/text/redact.js
+var text_redact = __nccwpck_require__(1095);
 ;// CONCATENATED MODULE: ./src/main/main.js
 
 
@@ -21208,7 +21241,7 @@ async function main() {
     const startedAt = system/* SYSTEM_CLOCK */.V.now();
     const received = (0,inputs/* receive */.u)();
     const { apiKey, githubToken, files, dryRun, command, advice } = received;
-    const redact = (0,core_redact/* redactorFor */.s)(apiKey, githubToken);
+    const redact = (0,text_redact/* redactorFor */.s)(apiKey, githubToken);
     const runner = (0,report_runner/* createRunner */.j)({ redact, summaryPath: files.summaryFile });
     const reporter = (0,report_reporter/* createReporter */.A)(runner, redact);
     const state = {

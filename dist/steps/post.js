@@ -140,8 +140,8 @@ var plan_policy = __webpack_require__(2950);
 var report_reporter = __webpack_require__(5805);
 // EXTERNAL MODULE: ./src/report/runner.js
 var report_runner = __webpack_require__(389);
-// EXTERNAL MODULE: ./src/core/redact.js
-var core_redact = __webpack_require__(269);
+// EXTERNAL MODULE: ./src/core/text/redact.js
+var text_redact = __webpack_require__(1095);
 ;// CONCATENATED MODULE: ./src/main/post.js
 
 
@@ -162,7 +162,7 @@ async function post() {
     const state = (0,inputs/* receivePost */.s)();
     if (state === undefined)
         return;
-    const redact = (0,core_redact/* redactorFor */.s)(state.apiKey);
+    const redact = (0,text_redact/* redactorFor */.s)(state.apiKey);
     const runner = (0,report_runner/* createRunner */.j)({ redact, summaryPath: undefined });
     const reporter = (0,report_reporter/* createReporter */.A)(runner, redact);
     let deleted = { outcomes: [], failure: undefined, warnings: [] };

@@ -23,15 +23,18 @@ var registry = __webpack_require__(6522);
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/content/issues.js
 var content_issues = __webpack_require__(9184);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __webpack_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __webpack_require__(4117);
 // EXTERNAL MODULE: ./src/core/json.js
 var core_json = __webpack_require__(9214);
 // EXTERNAL MODULE: ./src/core/nearest.js
 var nearest = __webpack_require__(2248);
+// EXTERNAL MODULE: ./src/core/text/line.js
+var line = __webpack_require__(1220);
 ;// CONCATENATED MODULE: ./src/content/records/vectors.js
 // What vectors and metadata may be: Pinecone's OpenAPI 2026-04, db_data (Vector, SparseValues), and its docs, "Indexing
 // overview" and "Limits".
+
 
 
 const MAX_METADATA_BYTES = 40_960;
@@ -44,7 +47,7 @@ function without(fields, ...keys) {
 }
 /** A key or an id as messages have it. */
 function shown(text) {
-    return JSON.stringify((0,core_text/* cut */.Jj)(text, MAX_SHOWN_LENGTH));
+    return JSON.stringify((0,line/* cut */.Jj)(text, MAX_SHOWN_LENGTH));
 }
 /** What is wrong with dense values, in words that follow their name. */
 function denseProblem(value, dimension) {
@@ -54,7 +57,7 @@ function denseProblem(value, dimension) {
     if (!values.every(isFloat))
         return 'has something that is no 32-bit number.';
     if (dimension !== undefined && values.length !== dimension)
-        return `has ${(0,core_text/* count */.U9)(values.length, 'number')}, and the dimension is ${dimension}.`;
+        return `has ${(0,words/* count */.U9)(values.length, 'number')}, and the dimension is ${dimension}.`;
     if (values.length === 0)
         return 'is empty.';
     return values.every((number) => number === 0) ? 'has nothing but zeros, which Pinecone refuses.' : undefined;
@@ -92,7 +95,7 @@ function metadataProblems(metadata, lineBytes) {
     const problems = Object.entries(metadata).flatMap(([key, value]) => metadataProblem(key, value) ?? []);
     if (problems.length > 0 || lineBytes <= MAX_METADATA_BYTES)
         return problems;
-    const bytes = (0,core_text/* byteLength */.dp)(JSON.stringify(metadata));
+    const bytes = (0,line/* byteLength */.dp)(JSON.stringify(metadata));
     return bytes <= MAX_METADATA_BYTES
         ? []
         : [`has ${bytes} bytes of metadata, and at most ${MAX_METADATA_BYTES} fit (40 KB).`];
@@ -249,7 +252,7 @@ function fieldProblem(value, field) {
         return sparseProblem(value);
     if (typeof value !== 'string')
         return 'is no text.';
-    const bytes = (0,core_text/* byteLength */.dp)(value);
+    const bytes = (0,line/* byteLength */.dp)(value);
     return bytes > MAX_TEXT_BYTES ? `has ${bytes} bytes, and at most ${MAX_TEXT_BYTES} fit (100 KB).` : undefined;
 }
 /** What a field that the declaration leaves out may hold. */
@@ -576,7 +579,7 @@ class Reading {
         this.#amount.records += 1;
         if (this.#amount.records > MAX_RECORDS) {
             this.#isTooMany = true;
-            const message = `This is more than ${(0,core_text/* count */.U9)(MAX_RECORDS, 'record')} in one run. ${IMPORT_ADVICE}`;
+            const message = `This is more than ${(0,words/* count */.U9)(MAX_RECORDS, 'record')} in one run. ${IMPORT_ADVICE}`;
             this.#issues.push({ message, location: placeIn(source, number) });
             return false;
         }
@@ -815,14 +818,14 @@ async function unseen({ plan: { namespace }, last }, target, { signal, deadline,
         catch (error) {
             if (signal.aborted || !(error instanceof errors/* ActionError */.l))
                 throw error;
-            return `${(0,core_text/* count */.U9)(records.length, 'record')} could not be looked at after writing. ${error.message}`;
+            return `${(0,words/* count */.U9)(records.length, 'record')} could not be looked at after writing. ${error.message}`;
         }
         if (texts.length === 0)
             return undefined;
         if (clock.now() + pauseMs >= end)
-            return (`Of the last ${(0,core_text/* count */.U9)(records.length, 'record')} written into ${target.name}, namespace ${shown(namespace)}, ` +
-                `${(0,core_text/* count */.U9)(texts.length, 'record')} did not answer as written within ${(0,core_text/* duration */.p0)(clock.now() - start)}: record ` +
-                `${(0,core_text/* firstOf */.Ku)(texts, MAX_NAMED)}.`);
+            return (`Of the last ${(0,words/* count */.U9)(records.length, 'record')} written into ${target.name}, namespace ${shown(namespace)}, ` +
+                `${(0,words/* count */.U9)(texts.length, 'record')} did not answer as written within ${(0,words/* duration */.p0)(clock.now() - start)}: record ` +
+                `${(0,words/* firstOf */.Ku)(texts, MAX_NAMED)}.`);
         await clock.sleep(pauseMs, signal);
     }
 }

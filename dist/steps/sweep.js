@@ -286,8 +286,8 @@ var errors = __webpack_require__(2075);
 var sweep = __webpack_require__(366);
 // EXTERNAL MODULE: ./src/resources/ownership.js
 var resources_ownership = __webpack_require__(5355);
-// EXTERNAL MODULE: ./src/core/text.js
-var core_text = __webpack_require__(6639);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __webpack_require__(4117);
 ;// CONCATENATED MODULE: ./src/plan/sweep-decision.js
 
 
@@ -404,7 +404,7 @@ function expiryText({ expiresAt }, nowMs) {
     return `expired ${agoText(nowMs - expiresAt * 1000)}`;
 }
 function agoText(ms) {
-    return ms < 2 * DAY_MS ? `${(0,core_text/* duration */.p0)(ms)} ago` : `${String(Math.floor(ms / DAY_MS))} days ago`;
+    return ms < 2 * DAY_MS ? `${(0,words/* duration */.p0)(ms)} ago` : `${String(Math.floor(ms / DAY_MS))} days ago`;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/sweep-notices.js
@@ -453,7 +453,7 @@ function strangersNotices(all, repositoryId, nowMs) {
     const ids = [...new Set(expired.map(({ ownership }) => ownership.repositoryId))];
     return [
         `${(0,sweep/* keptText */.GD)(expired.map(({ observed }) => observed))} although they expired more than a week ago, because other repositories own them ` +
-            `(id ${(0,core_text/* firstOf */.Ku)(ids, sweep/* MAX_NAMES */.oA)}). If one of these was this repository before it was created again, nothing else ` +
+            `(id ${(0,words/* firstOf */.Ku)(ids, sweep/* MAX_NAMES */.oA)}). If one of these was this repository before it was created again, nothing else ` +
             'will delete them: do it by hand.'
     ];
 }
@@ -769,7 +769,7 @@ function outcomeOf(change, result, observed) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9214);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6522);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);
 // Waits for one resource to become what a change is for: ready, whole, or gone.
 
 
@@ -815,7 +815,7 @@ function patientCheck(declared, expectation, { clock }) {
 function vanished(declared) {
     return new NotReadyError(undefined, {
         reason: 'not-ready',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was created by this run, and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(MAX_INVISIBLE_MS)} later there is none of that name: ` +
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was created by this run, and ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(MAX_INVISIBLE_MS)} later there is none of that name: ` +
             'somebody else has deleted it. Find out who, then run this again to create it.'
     });
 }
@@ -884,7 +884,7 @@ function notReadyInTime(declared, last, waitedMs) {
         : `its last state was ${last?.state ?? 'not visible yet'}`;
     return new NotReadyError(last, {
         reason: 'not-ready',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was not ready after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)}: ${seen}. ` +
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was not ready after ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)}: ${seen}. ` +
             `Give it longer with "timeout", or look at it in the Pinecone console.`
     });
 }
@@ -908,7 +908,7 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         check: (seen) => (seen === undefined || isAnother(seen) ? { done: true, value: true } : { done: false }),
         giveUp: (last, waitedMs) => new NotReadyError(last, {
             reason: 'not-ready',
-            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was still there ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)} after its deletion was ` +
+            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(declared)} was still there ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(waitedMs)} after its deletion was ` +
                 `asked for (its last state was ${last?.state ?? 'unknown'}). Give it longer with "timeout".`
         })
     });
@@ -932,7 +932,7 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
 /* harmony import */ var _plan_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
 /* harmony import */ var _plan_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5015);
 /* harmony import */ var _resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9939);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4117);
 /* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9521);
 
 
@@ -1000,7 +1000,7 @@ function timeOf(pinecone, warnings) {
     }
     const offMs = runnerMs - nowMs;
     if (Math.abs(offMs) > CLOCK_TOLERANCE_MS) {
-        warnings.push(`The runner's clock is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_10__/* .duration */ .p0)(Math.abs(offMs))} ${offMs > 0 ? 'ahead of' : 'behind'} Pinecone's. ` +
+        warnings.push(`The runner's clock is ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_10__/* .duration */ .p0)(Math.abs(offMs))} ${offMs > 0 ? 'ahead of' : 'behind'} Pinecone's. ` +
             "This sweep goes by Pinecone's; correct the runner's.");
     }
     return nowMs;
@@ -1030,7 +1030,7 @@ const OUTSIDE = {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5355);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6639);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);
 /* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2149);
 
 
@@ -1052,7 +1052,7 @@ function planSweep(decided) {
 /** How many resources are kept, with the names of the first few. */
 function keptText(kept) {
     const names = kept.map((one) => `${one.kind} "${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .fullNameOf */ .E4)(one)}"`);
-    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(kept.length, 'resource is', 'resources are')} kept (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, MAX_NAMES)})`;
+    return `${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(kept.length, 'resource is', 'resources are')} kept (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, MAX_NAMES)})`;
 }
 function changeFor({ observed, decision }) {
     const shared = { ...(0,_undeclared_js__WEBPACK_IMPORTED_MODULE_2__/* .undeclaredTarget */ .Dj)(observed), observed, why: decision.why };
@@ -1078,7 +1078,7 @@ function tooManyDeletions({ changes }, maxDeletions) {
         return undefined;
     return {
         reason: 'too-many-deletions',
-        message: `This sweep would delete ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'resource')}, and "max-deletions" allows ${String(maxDeletions)}, so it ` +
+        message: `This sweep would delete ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'resource')}, and "max-deletions" allows ${String(maxDeletions)}, so it ` +
             `deletes none. The plan in the log says which and why; if they may all go, set "max-deletions: ${String(number)}".`
     };
 }

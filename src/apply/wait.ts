@@ -5,7 +5,7 @@ import { ActionError, type Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
 import { hasFailedForGood, type Desired, type Observed } from '../resources/resource.ts'
-import { duration } from '../core/text.ts'
+import { duration } from '../core/text/words.ts'
 import type { Context } from './context.ts'
 import type { PollResult } from './poller.ts'
 

@@ -1,6 +1,6 @@
 import type { Failure, ValidationIssue } from '../core/errors.ts'
 import type { Location } from '../core/location.ts'
-import { oneOf, withArticle } from '../core/text.ts'
+import { oneOf, withArticle } from '../core/text/words.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import { kinds, resourceType, resourceTypes } from '../resources/registry.ts'
 import { keyOf, locationOf, type Declared, type Identity, type Kind } from '../resources/resource.ts'

@@ -3,7 +3,7 @@
 import type { getOctokit } from '@actions/github'
 import type { Clock } from '../core/clock.ts'
 import { isObject, valueAt, type Json } from '../core/json.ts'
-import { cut, onOneLine } from '../core/text.ts'
+import { cut, onOneLine } from '../core/text/line.ts'
 import type { RateLimit } from './rate-limit.ts'
 
 /** GitHub's own client. */

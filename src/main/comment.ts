@@ -19,7 +19,7 @@ import { projectIn, rowsOf, type Row, type RowOrigin } from '../report/comment-r
 import { mergeContents, NO_CONTENT, notesOf, parseComment, type CommentContent } from '../report/comment-data.ts'
 import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../report/comment.ts'
 import { redactReport, type Report } from '../report/report.ts'
-import { redactJson } from '../core/redact.ts'
+import { redactJson } from '../core/text/redact.ts'
 import { shortHash } from '../resources/names.ts'
 import { isOfRepository, readOwnership } from '../resources/ownership.ts'
 import { identityOf } from '../resources/registry.ts'

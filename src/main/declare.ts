@@ -3,7 +3,7 @@ import { nothingDeclared, parseDeclaration, type Declaration } from '../declarat
 import type { Inputs } from '../inputs/inputs.ts'
 import { ActionError } from '../core/errors.ts'
 import { withoutValueAt } from '../core/json.ts'
-import { firstOf } from '../core/text.ts'
+import { firstOf } from '../core/text/words.ts'
 import { kinds, resourceType } from '../resources/registry.ts'
 import { finalName } from '../resources/names.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'

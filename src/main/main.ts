@@ -9,7 +9,7 @@ import { RateLimit } from '../github/rate-limit.ts'
 import { ActionError, failureFrom, type Failure } from '../core/errors.ts'
 import { createReporter } from '../report/reporter.ts'
 import { createRunner } from '../report/runner.ts'
-import { redactorFor } from '../core/redact.ts'
+import { redactorFor } from '../core/text/redact.ts'
 
 /** The step, from its inputs to its report. Never rejects: whatever goes wrong is in the report, and fails the step. */
 export async function main(): Promise<void> {

@@ -13,7 +13,7 @@ import { createReporter, type Reporter } from '../report/reporter.ts'
 import type { Report } from '../report/report.ts'
 import { createRunner } from '../report/runner.ts'
 import { keyOf } from '../resources/resource.ts'
-import { redactorFor } from '../core/redact.ts'
+import { redactorFor } from '../core/text/redact.ts'
 
 const POST_TIMEOUT_MS = 5 * 60_000
 

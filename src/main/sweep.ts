@@ -15,7 +15,7 @@ import { cleanUpPolicy } from '../plan/policy.ts'
 import { tooManyDeletions } from '../plan/sweep.ts'
 import { unaskedTexts } from '../plan/unread.ts'
 import { repositoryPrefix } from '../resources/ownership-in-name.ts'
-import { duration } from '../core/text.ts'
+import { duration } from '../core/text/words.ts'
 import type { Run } from './run.ts'
 import { askGitHub, connect, DEFAULT_TIMEOUT_MS, unencryptedWarnings } from './servers.ts'
 

@@ -1,7 +1,7 @@
 import type { DataAnswer, DataHost, DataPlane, DataRequest } from '../content/ports.ts'
 import { ActionError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { cut } from '../core/text.ts'
+import { cut } from '../core/text/line.ts'
 import { dataErrorFor } from './errors.ts'
 import { Sender, type NotedTime, type SenderOptions } from './sender.ts'
 import { createTransport } from './transport.ts'

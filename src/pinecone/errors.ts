@@ -1,6 +1,7 @@
 import { ActionError, type Reason } from '../core/errors.ts'
 import { isObject, parsedJson, valueAt } from '../core/json.ts'
-import { cut, duration } from '../core/text.ts'
+import { cut } from '../core/text/line.ts'
+import { duration } from '../core/text/words.ts'
 import { fullNameOf, resourceType } from '../resources/registry.ts'
 import type { Identity, Kind } from '../resources/resource.ts'
 import type { AttemptFailure, Operation } from './retry.ts'

@@ -2,7 +2,7 @@ import { limiter } from '../core/limiter.ts'
 import { InterruptedError } from '../apply/ports.ts'
 import { ChangedFileError, type RawBody, type StreamedBody } from '../content/ports.ts'
 import { isObject } from '../core/json.ts'
-import { duration } from '../core/text.ts'
+import { duration } from '../core/text/words.ts'
 import {
   directExchange,
   isProxyNamed,

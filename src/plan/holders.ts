@@ -1,4 +1,4 @@
-import { count, firstOf } from '../core/text.ts'
+import { count, firstOf } from '../core/text/words.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Kind, Observed } from '../resources/resource.ts'
 import type { DecidedResource } from './sweep.ts'

@@ -2,7 +2,7 @@
 
 import type { Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
-import { duration } from '../core/text.ts'
+import { duration } from '../core/text/words.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
 import type { Declared, Identity, Observed } from '../resources/resource.ts'
 import type { RestoreSource } from '../resources/type.ts'

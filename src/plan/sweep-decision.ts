@@ -1,6 +1,6 @@
 import { isNamedAsOwned, isOfRepository, readOwnership, type Ownership } from '../resources/ownership.ts'
 import type { Observed } from '../resources/resource.ts'
-import { duration } from '../core/text.ts'
+import { duration } from '../core/text/words.ts'
 
 /** How long a pull request has to be closed: until then its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000

@@ -2,7 +2,7 @@
 
 import { readOwnership } from '../resources/ownership.ts'
 import type { Observed } from '../resources/resource.ts'
-import { firstOf } from '../core/text.ts'
+import { firstOf } from '../core/text/words.ts'
 import type { Change } from './change.ts'
 import { keptText, MAX_NAMES } from './sweep.ts'
 import { isExpired } from './sweep-decision.ts'

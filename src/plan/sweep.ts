@@ -1,7 +1,7 @@
 import { fullNameOf, titleOf } from '../resources/registry.ts'
 import { ownershipTagsOf } from '../resources/ownership.ts'
 import { isProtected, keyOf, type Identity, type Observed } from '../resources/resource.ts'
-import { count, firstOf } from '../core/text.ts'
+import { count, firstOf } from '../core/text/words.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 import type { OwnedResource, SweepDecision } from './sweep-decision.ts'

@@ -2,7 +2,7 @@
 
 import { failureFrom, type ActionError, type Failure } from '../core/errors.ts'
 import { pathText, type JsonObject } from '../core/json.ts'
-import { firstOf } from '../core/text.ts'
+import { firstOf } from '../core/text/words.ts'
 import { resourceType, titleOf } from '../resources/registry.ts'
 import { keyOf, type Identity, type Kind, type Observed } from '../resources/resource.ts'
 import type { Change, Plan, PlanTarget, Refuse } from './change.ts'

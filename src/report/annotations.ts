@@ -3,7 +3,7 @@
 import type { Outcome } from '../apply/outcome.ts'
 import type { ValidationIssue } from '../core/errors.ts'
 import type { Location } from '../core/location.ts'
-import { cut } from '../core/text.ts'
+import { cut } from '../core/text/line.ts'
 import { locationOf } from '../resources/resource.ts'
 import { failedOutcomes, failureText } from './headline.ts'
 import type { Report } from './report.ts'

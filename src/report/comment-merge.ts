@@ -1,7 +1,7 @@
 // The rows of one run beside those of others, and beside what Pinecone has: they come to one comment. Pure.
 
 import type { Result } from '../core/result.ts'
-import { cut } from '../core/text.ts'
+import { cut } from '../core/text/line.ts'
 import { kinds } from '../resources/registry.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
 import { inOrder, isTornDown, LONGEST, rowKey, type Row, type RowOrigin } from './comment-rows.ts'

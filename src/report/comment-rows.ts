@@ -6,7 +6,7 @@ import type { DeclaredCommand } from '../core/command.ts'
 import { readOwnership } from '../resources/ownership.ts'
 import { fullNameOf } from '../resources/registry.ts'
 import type { Kind, Observed } from '../resources/resource.ts'
-import { cut } from '../core/text.ts'
+import { cut } from '../core/text/line.ts'
 import type { Report } from './report.ts'
 import { fieldText, type FieldText } from './text.ts'
 

@@ -1,7 +1,8 @@
 // The comment on a pull request, rendered from its rows. Pure.
 
 import { resultRow } from '../core/result.ts'
-import { codeForMarkdown, count, forMarkdown } from '../core/text.ts'
+import { codeForMarkdown, forMarkdown } from '../core/text/markdown.ts'
+import { count } from '../core/text/words.ts'
 import { dataComment, omittedKey, type CommentContent, type RunNote } from './comment-data.ts'
 import { isFailedRow, isTornDown, type Row } from './comment-rows.ts'
 import {

@@ -5,7 +5,7 @@ import { planJson } from '../plan/change.ts'
 import { valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { fullNameOf, kinds, resourceType } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
-import { jsonText, onOneLine } from '../core/text.ts'
+import { jsonText, onOneLine } from '../core/text/line.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { Report } from './report.ts'
 

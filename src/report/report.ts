@@ -2,7 +2,7 @@ import type { Outcome } from '../apply/outcome.ts'
 import type { Plan } from '../plan/change.ts'
 import type { Command } from '../core/command.ts'
 import type { Failure, Reason } from '../core/errors.ts'
-import { redactJson } from '../core/redact.ts'
+import { redactJson } from '../core/text/redact.ts'
 
 /** All that is known at the end of a run, however it ended. Log, summary, comment and outputs are made from it. */
 export interface Report {

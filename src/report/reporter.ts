@@ -3,7 +3,7 @@
 import type { Pending } from '../apply/poller.ts'
 import type { Plan } from '../plan/change.ts'
 import { failureFrom } from '../core/errors.ts'
-import { duration } from '../core/text.ts'
+import { duration } from '../core/text/words.ts'
 import { annotationsOf, errorsWithoutAnnotation, warningsWithoutAnnotation } from './annotations.ts'
 import { planLines, reportLines, waitingLine, type ReportLine } from './log.ts'
 import { renderMarkdown } from './markdown.ts'

@@ -3,8 +3,8 @@
 
 import { writeFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { redactJson } from '../core/redact.ts'
-import { forLog, jsonText } from '../core/text.ts'
+import { redactJson } from '../core/text/redact.ts'
+import { forLog, jsonText } from '../core/text/line.ts'
 import type { Annotation } from './annotations.ts'
 import type { Redact } from './report.ts'
 

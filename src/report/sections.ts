@@ -1,6 +1,6 @@
 // Fits Markdown into a budget of bytes by leaving out rows, never parts of one, and counting what is left out.
 
-import { byteLength } from '../core/text.ts'
+import { byteLength } from '../core/text/line.ts'
 
 /** A part of the Markdown: a title, lines that belong to every row, and the rows. Without rows it is left out. */
 export interface Section {

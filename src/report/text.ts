@@ -9,7 +9,7 @@ import { pathText, type Json, type JsonObject } from '../core/json.ts'
 import { fullNameOf, resourceType } from '../resources/registry.ts'
 import type { Identity, Kind } from '../resources/resource.ts'
 import type { Location } from '../core/location.ts'
-import { cut } from '../core/text.ts'
+import { cut } from '../core/text/line.ts'
 import type { Report } from './report.ts'
 
 /** What the tables and the log call a result; as it would be, in a dry run. */

@@ -1,7 +1,7 @@
 // What is said of files, in plan and report.
 
 import type { Failure } from '../../core/errors.ts'
-import { count, firstOf } from '../../core/text.ts'
+import { count, firstOf } from '../../core/text/words.ts'
 import type { ContentChange } from '../../plan/content.ts'
 import { KEY } from './check.ts'
 import type { FilesPlan } from './compare.ts'

@@ -2,7 +2,7 @@
 
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import { nearest } from '../../core/nearest.ts'
-import { byteLength } from '../../core/text.ts'
+import { byteLength } from '../../core/text/line.ts'
 import type {
   DocumentField,
   DocumentForm,

@@ -1,7 +1,7 @@
 // The checks of whole files, before any request.
 
 import type { ValidationIssue } from '../../core/errors.ts'
-import { count } from '../../core/text.ts'
+import { count } from '../../core/text/words.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
 import { idOf, parseLine, problemsOf } from './check.ts'
 import { linesIn, placeIn, type PlacedLine, type Source } from './sources.ts'

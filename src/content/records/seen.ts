@@ -1,6 +1,6 @@
 import { ActionError } from '../../core/errors.ts'
 import { isObject, parsedJson } from '../../core/json.ts'
-import { count, duration, firstOf } from '../../core/text.ts'
+import { count, duration, firstOf } from '../../core/text/words.ts'
 import { idOf } from './check.ts'
 import { MAX_FETCH_IDS } from './doors.ts'
 import type { Redact } from './read.ts'

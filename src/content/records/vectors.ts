@@ -2,7 +2,8 @@
 // overview" and "Limits".
 
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
-import { byteLength, count, cut } from '../../core/text.ts'
+import { byteLength, cut } from '../../core/text/line.ts'
+import { count } from '../../core/text/words.ts'
 
 const MAX_METADATA_BYTES = 40_960
 const MAX_SPARSE_VALUES = 2_048

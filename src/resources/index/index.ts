@@ -1,5 +1,5 @@
 import { isObject, valueAt, type Json, type JsonObject, type Path } from '../../core/json.ts'
-import { firstOf } from '../../core/text.ts'
+import { firstOf } from '../../core/text/words.ts'
 import type { ResourceType } from '../type.ts'
 import { INDEX_BACKUPS, RESTORE_KEY } from './backups.ts'
 import { canCarryOver } from './carry-over.ts'

@@ -1,5 +1,5 @@
 import { pathText } from '../../core/json.ts'
-import { cut } from '../../core/text.ts'
+import { cut } from '../../core/text/line.ts'
 import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '../type.ts'
 import { MODELS, readCapacityRules, rule } from './rules.ts'
 import { DENSE_VALUES, SEARCHES, SPARSE_VALUES } from './typed-fields.ts'
