@@ -106,10 +106,10 @@ const DECLARED_COMMANDS = (Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]).f
   (command): command is DeclaredCommand => command !== 'sweep'
 )
 
-const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
+const { fullName: LONGEST_FULL_NAME, name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
 const LONGEST_TEXTS = {
-  name: LONGEST_NAME,
-  declaredName: LONGEST_NAME,
+  name: LONGEST_FULL_NAME,
+  declaredName: LONGEST_FULL_NAME,
   project: LONGEST_NAME,
   status: LONGEST_NAME,
   host: LONGEST_NAME,
