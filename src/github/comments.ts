@@ -50,18 +50,22 @@ export async function upsertComment(wish: StickyComment, options: Access): Promi
   }
 }
 
-/** The bodies of our comments on a pull request, the oldest first; undefined where they cannot be read. */
+/** The bodies of our comments on a pull request, the oldest first, or why they could not be read, for people. */
+export type CommentsRead =
+  { readonly type: 'read'; readonly bodies: readonly string[] } | { readonly type: 'failed'; readonly why: string }
+
+/** Reads our comments on a pull request, as patiently as one is written. Rejects only where the run is cancelled. */
 export async function readComments(
   of: { readonly number: number; readonly marker: string },
   options: Access
-): Promise<readonly string[] | undefined> {
-  try {
-    const { own } = await new IssueComments(of, options, options.clock.now() + MAX_COMMENT_MS).list()
-    return own.map(({ body }) => body)
-  } catch {
-    options.signal.throwIfAborted()
-    return undefined
+): Promise<CommentsRead> {
+  let bodies: readonly string[] = []
+  const bodyFor = (seen: readonly string[]): undefined => {
+    bodies = seen
   }
+  const end = await upsertComment({ ...of, bodyFor }, options)
+  options.signal.throwIfAborted()
+  return end.type === 'kept' ? { type: 'read', bodies } : { type: 'failed', why: end.why }
 }
 
 class Upsert {

@@ -1,18 +1,16 @@
 import { readTargets } from '../apply/read.ts'
-import { readComments, upsertComment, type CommentEnd, type StickyComment } from '../github/comments.ts'
+import { upsertComment, type CommentEnd, type StickyComment } from '../github/comments.ts'
 import {
   declarersComment,
   declarersOf,
   MAX_DECLARERS_LENGTH,
   mergeDeclarers,
   parseDeclarers,
-  type Declarer,
-  type DeclarerOrigin
+  type Declarer
 } from '../plan/declarers.ts'
 import type { Inputs, Received } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../core/errors.ts'
-import type { Plan } from '../plan/change.ts'
 import { whyUnread } from '../plan/unread.ts'
 import { continueRows, reconcileRows } from '../report/comment-merge.ts'
 import { projectIn, rowsOf, type Row, type RowOrigin } from '../report/comment-rows.ts'
@@ -20,10 +18,10 @@ import { mergeContents, NO_CONTENT, notesOf, parseComment, type CommentContent }
 import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../report/comment.ts'
 import { redactReport, type Report } from '../report/report.ts'
 import { redactJson } from '../core/text/redact.ts'
-import { shortHash } from '../resources/names.ts'
 import { isOfRepository, readOwnership } from '../resources/ownership.ts'
 import { identityOf } from '../resources/registry.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
+import { declarerOrigin, isKept } from './comment-reading.ts'
 import type { Run } from './run.ts'
 
 /** How long Pinecone may take to say what has become of other runs' rows. */
@@ -41,7 +39,7 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
     return
   }
   const { pullRequest: number } = state
-  if (number === undefined || !isWanted(inputs)) return
+  if (number === undefined || !isKept(inputs)) return
   // What only reads tells a pull request nothing, unless it is asked to.
   if (state.command === 'show' && inputs.comment === 'auto') return
   const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact)
@@ -56,28 +54,6 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
   state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`)
 }
 
-/** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
-export function declarerOrigin({ github, lifetime }: Inputs, project: string): DeclarerOrigin | undefined {
-  const { declarer, job, pullRequest } = github
-  const sha = pullRequest?.head.sha
-  if (lifetime !== 'pull-request' || sha === undefined) return undefined
-  return { by: shortHash(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha, project }
-}
-
-/** The Pinecone project that a plan is for, as far as what it found tells. */
-export function projectOfPlan({ changes }: Plan): string {
-  return projectIn(changes.map((change) => ('observed' in change ? change.observed : undefined)))
-}
-
-/** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
-export async function readDeclarers(inputs: Inputs, number: number, { signal }: Run): Promise<readonly Declarer[]> {
-  const { token, apiUrl, repository } = inputs.github
-  if (!isWanted({ ...inputs, dryRun: false }) || token === '') return []
-  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal }
-  const bodies = await readComments({ number, marker: COMMENT_MARKER }, access)
-  return mergeDeclarers(...(bodies ?? []).map(parseDeclarers))
-}
-
 function ownDeclarers(
   inputs: Inputs,
   { plan, outcomes, command }: Run['state'],
@@ -88,10 +64,6 @@ function ownDeclarers(
   const undone = outcomes.filter(({ failure }) => failure !== undefined)
   const refused = new Set(undone.map(keyOf))
   return (at) => declarersOf(plan, refused, origin, at)
-}
-
-function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
-  return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun)
 }
 
 /** Brings the comments of the pull requests up to date from which a sweep took something. */

@@ -100,6 +100,7 @@ function hostRefused(host: string, about: string): ActionError {
   const where = host === '' ? 'no host' : `the host ${JSON.stringify(cut(host, 200))}`
   return new ActionError({
     reason: 'forbidden',
+    isHostRefused: true,
     message:
       `${about} has ${where} according to Pinecone's answer, and the API key goes only to hosts of pinecone.io, or to this ` +
       'machine where "api-url" is on it. So nothing was sent there. Check "api-url".'
