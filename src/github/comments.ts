@@ -50,22 +50,26 @@ export async function upsertComment(wish: StickyComment, options: Access): Promi
   }
 }
 
-/** The bodies of our comments on a pull request, the oldest first, or why they could not be read, for people. */
+/**
+ * The bodies of our comments on a pull request, the oldest first, and GitHub's time, in milliseconds since the epoch; or why
+ * they could not be read, for people.
+ */
 export type CommentsRead =
-  { readonly type: 'read'; readonly bodies: readonly string[] } | { readonly type: 'failed'; readonly why: string }
+  | { readonly type: 'read'; readonly bodies: readonly string[]; readonly now: number }
+  | { readonly type: 'failed'; readonly why: string }
 
 /** Reads our comments on a pull request, as patiently as one is written. Rejects only where the run is cancelled. */
 export async function readComments(
   of: { readonly number: number; readonly marker: string },
   options: Access
 ): Promise<CommentsRead> {
-  let bodies: readonly string[] = []
-  const bodyFor = (seen: readonly string[]): undefined => {
-    bodies = seen
+  let read: Extract<CommentsRead, { type: 'read' }> = { type: 'read', bodies: [], now: options.clock.now() }
+  const bodyFor = (bodies: readonly string[], now: number): undefined => {
+    read = { type: 'read', bodies, now }
   }
   const end = await upsertComment({ ...of, bodyFor }, options)
   options.signal.throwIfAborted()
-  return end.type === 'kept' ? { type: 'read', bodies } : { type: 'failed', why: end.why }
+  return end.type === 'kept' ? read : { type: 'failed', why: end.why }
 }
 
 class Upsert {

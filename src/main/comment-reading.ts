@@ -60,7 +60,7 @@ export async function readNamed(
   }
   const read = await readOwn(inputs, number, run)
   if (read.type === 'failed') return { named: [], aside: `${title} could not be read, because ${read.why}.` }
-  const { rows, omitted } = mergeContents(Math.floor(SYSTEM_CLOCK.now() / 1000), ...read.bodies.map(parseComment))
+  const { rows, omitted } = mergeContents(Math.floor(read.now / 1000), ...read.bodies.map(parseComment))
   const project = projectIn(all)
   // A row of another project is about what this key does not see; which one it is of is not always known.
   const named = rows

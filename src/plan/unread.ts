@@ -26,6 +26,8 @@ export interface ProjectReading {
   readonly unread: ReadonlyMap<Kind, ActionError>
   /** The resources whose hosts could not be asked what is in them; left out where none had to be. */
   readonly unasked?: readonly Unasked[]
+  /** What the names begin with that alone were looked for at the resources' hosts; `''` or left out where none were. */
+  readonly namePrefix?: string
 }
 
 /** A resource whose host could not be asked what of a kind is in it. */
