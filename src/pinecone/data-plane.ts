@@ -73,6 +73,7 @@ async function sendTo(sender: Sender, host: string, request: DataRequest): Promi
     type: 'failed',
     status: answered?.status,
     error,
+    ...(answered?.isExplained && { words: { code: answered.code, message: answered.message } }),
     ...(decision.do === 'retry' && { retryMs: decision.afterMs }),
     ...(answered?.retryAfterMs !== undefined && { askedMs: answered.retryAfterMs })
   }
