@@ -1,7 +1,8 @@
 // What tearing a pull request down does: everything with its ownership tags, and nothing else.
 import { planTeardown } from '../../src/plan/pull-request.ts'
 import { isBlocked } from '../../src/plan/change.ts'
-import type { ProjectReading } from '../../src/plan/unread.ts'
+import { unaskedTexts, type ProjectReading } from '../../src/plan/unread.ts'
+import { ActionError } from '../../src/core/errors.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import type { Declared, Kind, Observed } from '../../src/resources/resource.ts'
 import { POLICY } from '../support/in-process.ts'
@@ -103,4 +104,50 @@ test("a run: by the run's own tags and name ending", () => {
   const all = [made('a-run-10'), made('b-run-10'), made('c-run-11', { 'gha-run-id': '11' }), one('d-run-10')]
   const { plan } = planTeardown([], readingOf(all), { ...POLICY, owner }, 'everything')
   expect(plan.changes.map(({ action, name }) => `${action} ${name}`)).toEqual(['delete a-run-10', 'delete b-run-10'])
+})
+
+describe('what a comment names in an index that could not be looked into', () => {
+  const because = new ActionError({ reason: 'api-error', message: 'Not Pinecone’s.' })
+  const shared = one('shared', { pull: '' })
+  const named = { kind: 'namespace', name: 'gha-1-pr-7-products', parent: { kind: 'index', name: 'shared' } }
+  const actions = (reading: ProjectReading, scope: 'declared' | 'everything' = 'everything'): string[] => {
+    const { plan } = planTeardown([], reading, policy, scope, [named])
+    return plan.changes.map(({ action, name, parent }) => `${action} ${parent?.name ?? ''}/${name}`)
+  }
+  const nameless = { kind: 'index', name: undefined, model: {}, because }
+
+  test.each<[string, ProjectReading, string[]]>([
+    ['one that could', readingOf([shared]), []],
+    ['one that could, beside an item without a name', readingOf([shared], { unreadable: [nameless] }), []],
+    ['an item without a name', readingOf([], { unreadable: [nameless] }), ['refuse shared/gha-1-pr-7-products']],
+    [
+      'one whose description makes no sense',
+      readingOf([], { unreadable: [{ ...nameless, name: 'shared' }] }),
+      ['refuse shared/gha-1-pr-7-products']
+    ],
+    ['another such', readingOf([], { unreadable: [{ ...nameless, name: 'other' }] }), []],
+    [
+      'one whose host did not answer',
+      readingOf([shared], { unasked: [{ kind: 'namespace', parent: shared, because }] }),
+      ['refuse shared/gha-1-pr-7-products']
+    ]
+  ])('%s', (_, reading, plan) => {
+    expect(actions(reading)).toEqual(plan)
+    expect(actions(reading, 'declared')).toEqual([])
+  })
+})
+
+test('a host that the API key may not go to is a warning that names it, and no missing permission', () => {
+  const shared = one('shared', { pull: '' })
+  const of = (more: object): ProjectReading => {
+    const because = new ActionError({ reason: 'forbidden', message: 'Why.', ...more })
+    return readingOf([shared], { unasked: [{ kind: 'namespace', parent: shared, because }] })
+  }
+  const plan = { command: 'destroy', changes: [] } as const
+  const text = 'Whether namespaces of this repository are left in index "shared" could not be found out:'
+  expect(unaskedTexts(of({ isHostRefused: true }), plan)).toEqual({ notices: [], warnings: [`${text} Why.`] })
+  expect(unaskedTexts(of({}), plan, 'And so.')).toEqual({
+    notices: [`${text} the API key may not ask. Nothing is left there if none was ever declared. And so.`],
+    warnings: []
+  })
 })

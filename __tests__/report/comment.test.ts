@@ -35,6 +35,8 @@ const visible = (body: string): string => body.replace(/\n<!-- pinecone-provisio
 
 const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 30 }))
 const seconds = fc.integer({ min: 0, max: 4_000_000_000 })
+/** Times that a row may say it is from. */
+const past = fc.integer({ min: NOW - 10_000_000, max: NOW })
 const digits = fc.stringMatching(/^\d{0,12}$/)
 const anyRow: fc.Arbitrary<Row> = fc
   .record({
@@ -55,14 +57,14 @@ const anyRow: fc.Arbitrary<Row> = fc
     message: text,
     fields: fc.array(fc.record({ path: text, before: text, after: text, isReplaced: fc.boolean() }), { maxLength: 3 }),
     omittedFields: fc.nat(9),
-    at: seconds,
-    stamp: seconds,
+    at: past,
+    stamp: past,
     runId: digits,
     runAttempt: digits
   })
   .map((row) => inOrder(row as Row))
 const anyNotes = fc.array(
-  fc.record({ source: text, reason: text, message: text, runId: digits, runAttempt: digits, at: seconds }),
+  fc.record({ source: text, reason: text, message: text, runId: digits, runAttempt: digits, at: past }),
   { maxLength: 2 }
 )
 const anyRows = fc.array(anyRow, { maxLength: 8 }).map((rows) => mergeRows(NOW, rows))
@@ -394,6 +396,34 @@ describe('rows of other runs, compared with what Pinecone has', () => {
     expect(reconcileRows([row], () => 'gone', later).map(isTornDown)).toEqual([true])
     expect(reconcileRows([row], () => 'not-ours', later)).toEqual([])
     expect(reconcileRows([row], () => undefined, later)).toEqual([row])
+  })
+
+  test('of another project are believed until they expire, or for thirty days, and not for ever', () => {
+    const day = 86_400
+    const until = (of: Partial<Row>, at: number): number =>
+      reconcileRows([{ ...row, ...of }], () => 'elsewhere', { ...later, at }).length
+    for (const more of [{}, { isPlan: true }, { result: 'absent', command: 'destroy' }] as const) {
+      const expiresAt = NOW + 90 * day
+      expect([until({ ...more, expiresAt }, expiresAt), until({ ...more, expiresAt }, expiresAt + 1)]).toEqual([1, 0])
+      const never = { ...more, expiresAt: 0 }
+      expect([until(never, NOW + 30 * day), until(never, NOW + 30 * day + 1)]).toEqual([1, 0])
+      // No expiry is longer than a year.
+      const forged = { ...more, expiresAt: 253_402_300_799 }
+      expect([until(forged, NOW + 366 * day), until(forged, NOW + 366 * day + 1)]).toEqual([1, 0])
+    }
+  })
+
+  test('from the future are nobody’s, and neither is a note; a note that nobody takes away goes after thirty days', () => {
+    const day = 86_400
+    const note = { source: 'Preview / provision', reason: 'quota', message: '', runId: '1', runAttempt: '1', at: NOW }
+    const held = (content: Partial<CommentContent>, now = NOW): number => {
+      const { rows, notes } = mergeContents(now, { ...NO_CONTENT, ...content })
+      return rows.length + notes.length
+    }
+    expect(held({ rows: [row, { ...row, name: 'b', stamp: NOW + day }], notes: [note] })).toBe(3)
+    expect(held({ rows: [{ ...row, stamp: NOW + day + 1 }] })).toBe(0)
+    expect(held({ rows: [{ ...row, at: NOW + day + 1 }], notes: [{ ...note, at: NOW + day + 1 }] })).toBe(0)
+    expect([held({ notes: [note] }, NOW + 30 * day), held({ notes: [note] }, NOW + 30 * day + 1)]).toEqual([1, 0])
   })
 
   test('stay apart by project, which is named where there is more than one', () => {

@@ -218,7 +218,7 @@ test('the log says the plan, how it went and, in its last line, what came of it'
 test('the summary shows each resource with its kind, name, result, status and host', async () => {
   const sandbox = await pinecone()
   const { summary, outputs } = await step(sandbox, { index: INDEX })
-  expect(summary).toContain('| Resource | Result | Host |')
+  expect(summary).toContain('| Resource and host | Result |')
   const row = summary.split('\n').find((line) => line.startsWith('| index `')) ?? ''
   for (const words of ['auth-guide', 'created', 'Ready', outputs['host'] ?? '-']) expect(row).toContain(words)
 })

@@ -303,3 +303,22 @@ test('cancelled in the middle of writing: what was written is told, and the inde
   expect(told(result)).toMatchObject({ result: 'failed', reason: 'cancelled', created: 'true', changed: 'true' })
   expect(JSON.stringify(resourcesOf(result).indexes['docs']?.['records'])).toMatch(/"declared":200,"written":\d+/)
 })
+
+test.each<[string, unknown, object, string[]]>([
+  [
+    'Pinecone’s own: there are no records, and they are written',
+    { code: 5, message: 'Namespace not found' },
+    {},
+    [UPSERT]
+  ],
+  ['not Pinecone’s: nothing is said of them', 'no Route', { result: 'failed', reason: 'api-error' }, []]
+])('a 404 to a fetch that is %s', async (_, body, expected, sent) => {
+  const sandbox = await dataPinecone()
+  const workspace = workspaceWith({ 'docs.jsonl': vectors(3) })
+  await step(sandbox, { index: index('docs') })
+  dataRequests(sandbox)
+  sandbox.fault({ kind: 'answer', operation: 'fetchVectors', status: 404, body })
+  const result = await step(sandbox, { index: index('docs', { records: 'docs.jsonl' }) }, { workspace })
+  expect(told(result)).toMatchObject({ result: 'updated', reason: '', ...expected })
+  expect(dataRequests(sandbox).filter((line) => line === UPSERT)).toEqual(sent)
+})

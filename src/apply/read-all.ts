@@ -47,7 +47,8 @@ export async function readAll(pinecone: Pinecone, time?: ReadingTime, namePrefix
     all: read.flatMap(({ observed }) => observed),
     unreadable: read.flatMap(({ unreadable }) => unreadable),
     unread,
-    unasked
+    unasked,
+    namePrefix
   }
 }
 

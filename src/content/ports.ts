@@ -1,5 +1,6 @@
 import type { ActionError } from '../core/errors.ts'
 import type { Json } from '../core/json.ts'
+import type { ErrorWords } from '../resources/answers.ts'
 
 /** One request to a host that has the data of a resource. It is repeated where that can help, but for `attempt`. */
 export interface DataRequest {
@@ -49,6 +50,8 @@ export type DataAnswer =
   | {
       readonly type: 'failed'
       readonly status: number | undefined
+      /** What it says; left out where those are not Pinecone's words. */
+      readonly words?: ErrorWords
       readonly error: ActionError
       /** In how many milliseconds the same request may succeed; missing where it will not. */
       readonly retryMs?: number

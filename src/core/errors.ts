@@ -44,6 +44,8 @@ export interface Failure {
   readonly issues?: readonly ValidationIssue[]
   /** The project has as many of the resource as it may have. */
   readonly isProjectFull?: true
+  /** Nothing was sent: the API key may not go to the host that Pinecone answered. */
+  readonly isHostRefused?: true
 }
 
 /** A failure on its way up. */
@@ -53,6 +55,7 @@ export class ActionError extends Error {
   readonly issues: readonly ValidationIssue[]
   readonly example: string | undefined
   readonly isProjectFull: true | undefined
+  readonly isHostRefused: true | undefined
 
   constructor(failure: Failure, options?: ErrorOptions) {
     super(failure.message, options)
@@ -60,6 +63,7 @@ export class ActionError extends Error {
     this.issues = failure.issues ?? []
     this.example = failure.example
     this.isProjectFull = failure.isProjectFull
+    this.isHostRefused = failure.isHostRefused
   }
 }
 

@@ -50,18 +50,26 @@ export async function upsertComment(wish: StickyComment, options: Access): Promi
   }
 }
 
-/** The bodies of our comments on a pull request, the oldest first; undefined where they cannot be read. */
+/**
+ * The bodies of our comments on a pull request, the oldest first, and GitHub's time, in milliseconds since the epoch; or why
+ * they could not be read, for people.
+ */
+export type CommentsRead =
+  | { readonly type: 'read'; readonly bodies: readonly string[]; readonly now: number }
+  | { readonly type: 'failed'; readonly why: string }
+
+/** Reads our comments on a pull request, as patiently as one is written. Rejects only where the run is cancelled. */
 export async function readComments(
   of: { readonly number: number; readonly marker: string },
   options: Access
-): Promise<readonly string[] | undefined> {
-  try {
-    const { own } = await new IssueComments(of, options, options.clock.now() + MAX_COMMENT_MS).list()
-    return own.map(({ body }) => body)
-  } catch {
-    options.signal.throwIfAborted()
-    return undefined
+): Promise<CommentsRead> {
+  let read: Extract<CommentsRead, { type: 'read' }> = { type: 'read', bodies: [], now: options.clock.now() }
+  const bodyFor = (bodies: readonly string[], now: number): undefined => {
+    read = { type: 'read', bodies, now }
   }
+  const end = await upsertComment({ ...of, bodyFor }, options)
+  options.signal.throwIfAborted()
+  return end.type === 'kept' ? read : { type: 'failed', why: end.why }
 }
 
 class Upsert {

@@ -1,33 +1,27 @@
-import { readTargets } from '../apply/read.ts'
-import { readComments, upsertComment, type CommentEnd, type StickyComment } from '../github/comments.ts'
+import { upsertComment, type CommentEnd, type StickyComment } from '../github/comments.ts'
 import {
   declarersComment,
   declarersOf,
   MAX_DECLARERS_LENGTH,
   mergeDeclarers,
   parseDeclarers,
-  type Declarer,
-  type DeclarerOrigin
+  type Declarer
 } from '../plan/declarers.ts'
 import type { Inputs, Received } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../core/errors.ts'
-import type { Plan } from '../plan/change.ts'
-import { whyUnread } from '../plan/unread.ts'
 import { continueRows, reconcileRows } from '../report/comment-merge.ts'
 import { projectIn, rowsOf, type Row, type RowOrigin } from '../report/comment-rows.ts'
 import { mergeContents, NO_CONTENT, notesOf, parseComment, type CommentContent } from '../report/comment-data.ts'
 import { COMMENT_MARKER, MAX_COMMENT_LENGTH, renderComment } from '../report/comment.ts'
 import { redactReport, type Report } from '../report/report.ts'
 import { redactJson } from '../core/text/redact.ts'
-import { shortHash } from '../resources/names.ts'
-import { isOfRepository, readOwnership } from '../resources/ownership.ts'
+import { readOwnership } from '../resources/ownership.ts'
 import { identityOf } from '../resources/registry.ts'
-import { keyOf, type Observed } from '../resources/resource.ts'
+import { keyOf } from '../resources/resource.ts'
+import { declarerOrigin, isKept } from './comment-reading.ts'
+import { projectAround, seenBy } from './comment-vouching.ts'
 import type { Run } from './run.ts'
-
-/** How long Pinecone may take to say what has become of other runs' rows. */
-const MAX_RECONCILE_MS = 1000
 
 /**
  * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
@@ -41,7 +35,7 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
     return
   }
   const { pullRequest: number } = state
-  if (number === undefined || !isWanted(inputs)) return
+  if (number === undefined || !isKept(inputs)) return
   // What only reads tells a pull request nothing, unless it is asked to.
   if (state.command === 'show' && inputs.comment === 'auto') return
   const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact)
@@ -56,28 +50,6 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
   state.warnings.push(`The comment on pull request #${String(number)} may not be up to date, because ${end.why}.`)
 }
 
-/** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
-export function declarerOrigin({ github, lifetime }: Inputs, project: string): DeclarerOrigin | undefined {
-  const { declarer, job, pullRequest } = github
-  const sha = pullRequest?.head.sha
-  if (lifetime !== 'pull-request' || sha === undefined) return undefined
-  return { by: shortHash(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha, project }
-}
-
-/** The Pinecone project that a plan is for, as far as what it found tells. */
-export function projectOfPlan({ changes }: Plan): string {
-  return projectIn(changes.map((change) => ('observed' in change ? change.observed : undefined)))
-}
-
-/** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
-export async function readDeclarers(inputs: Inputs, number: number, { signal }: Run): Promise<readonly Declarer[]> {
-  const { token, apiUrl, repository } = inputs.github
-  if (!isWanted({ ...inputs, dryRun: false }) || token === '') return []
-  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal }
-  const bodies = await readComments({ number, marker: COMMENT_MARKER }, access)
-  return mergeDeclarers(...(bodies ?? []).map(parseDeclarers))
-}
-
 function ownDeclarers(
   inputs: Inputs,
   { plan, outcomes, command }: Run['state'],
@@ -88,10 +60,6 @@ function ownDeclarers(
   const undone = outcomes.filter(({ failure }) => failure !== undefined)
   const refused = new Set(undone.map(keyOf))
   return (at) => declarersOf(plan, refused, origin, at)
-}
-
-function isWanted({ comment, lifetime, dryRun }: Inputs): boolean {
-  return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun)
 }
 
 /** Brings the comments of the pull requests up to date from which a sweep took something. */
@@ -139,7 +107,7 @@ function bodyWith(
   declarersAt: (at: number) => readonly Declarer[]
 ): StickyComment['bodyFor'] {
   const { source } = inputs.github
-  const project = projectOf(report, run)
+  let project = projectOf(report, run)
   let own: CommentContent | undefined
   let known = NO_CONTENT
   let declarers: readonly Declarer[] | undefined
@@ -147,6 +115,7 @@ function bodyWith(
     const now = Math.floor(nowMs / 1000)
     const all = mergeContents(now, ...bodies.map(parseComment))
     const origin = originOf(inputs, now)
+    if (project === '') project = await projectAround(all.rows, report, run.found)
     own ??= {
       rows: continueRows(rowsOf(report, { ...origin, project }), all.rows),
       omitted: [],
@@ -172,13 +141,11 @@ function bodyAfterSweep(deleted: ReadonlySet<string>, inputs: Inputs, run: Run):
     const all = mergeContents(now, ...bodies.map(parseComment))
     const { reading } = run.found
     const left = reading && { ...reading, all: reading.all.filter((one) => !deleted.has(keyOf(one))) }
-    const seen = await seenBy(
-      all.rows,
-      projectIn(reading?.all ?? []),
-      inputs,
-      left === undefined ? {} : { reading: left }
-    )
-    const rows = reconcileRows(all.rows, seen, originOf(inputs, now))
+    const project = projectIn(reading?.all ?? [])
+    const seen = await seenBy(all.rows, project, inputs, left === undefined ? {} : { reading: left })
+    const isSwept = (row: Row): boolean =>
+      ['', project].includes(row.project) && deleted.has(keyOf(identityOf(row.kind, row.name)))
+    const rows = reconcileRows(all.rows, (row) => (isSwept(row) ? 'gone' : seen(row)), originOf(inputs, now))
     return bodyOf({ ...all, rows }, mergeDeclarers(...bodies.map(parseDeclarers)), inputs, run)
   }
 }
@@ -200,54 +167,4 @@ function originOf({ github }: Inputs, at: number): Omit<RowOrigin, 'project'> & 
 function projectOf({ plan, outcomes }: Report, { found }: Run): string {
   const planned = (plan?.changes ?? []).map((change) => ('observed' in change ? change.observed : undefined))
   return projectIn([...outcomes.map(({ observed }) => observed), ...planned, ...(found.reading?.all ?? [])])
-}
-
-/**
- * What Pinecone has under the names of rows. What a reading of the whole project has not told is asked for, which takes
- * no request where a run's own rows are all there are.
- */
-async function seenBy(
-  rows: readonly Row[],
-  project: string,
-  { github }: Inputs,
-  { reading, pinecone }: Run['found']
-): Promise<(row: Row) => Observed | 'gone' | 'not-ours' | undefined> {
-  const projects = new Set(rows.map((row) => row.project).filter((other) => other !== ''))
-  // Of another project this key sees nothing.
-  const isHere = (row: Row): boolean => row.project === project || (project === '' && projects.size < 2)
-  const vouched = (row: Row, observed: Observed | undefined): Observed | 'gone' | 'not-ours' => {
-    if (observed === undefined || observed.state === 'Terminating') return 'gone'
-    const ownership = readOwnership(observed)
-    const isOurs = isOfRepository(ownership, github.repositoryTagValue)
-    return isOurs || observed.host === row.host ? observed : 'not-ours'
-  }
-  if (reading !== undefined) {
-    const all = new Map(reading.all.map((observed) => [keyOf(observed), observed]))
-    return (row) => {
-      const identity = identityOf(row.kind, row.name)
-      const observed = all.get(keyOf(identity))
-      if (!isHere(row) || (observed === undefined && whyUnread(identity, reading))) return undefined
-      return vouched(row, observed)
-    }
-  }
-  const asked = rows.filter((row) => isHere(row) && !row.isPlan && row.name !== '')
-  if (pinecone === undefined || asked.length === 0) return () => undefined
-  const bounded = pinecone.within({ deadline: SYSTEM_CLOCK.now() + MAX_RECONCILE_MS })
-  const targets = [
-    ...new Map(
-      asked.map(({ kind, name }) => {
-        const identity = identityOf(kind, name)
-        return [keyOf(identity), { ...identity, dialect: 'any' as const }]
-      })
-    ).values()
-  ]
-  const { observed, unread } = await readTargets(targets, bounded).catch(() => ({
-    observed: new Map<string, Observed>(),
-    unread: undefined
-  }))
-  return (row) => {
-    const key = keyOf(identityOf(row.kind, row.name))
-    const isUnknown = !isHere(row) || unread === undefined || unread.has(key) || !asked.includes(row)
-    return isUnknown ? undefined : vouched(row, observed.get(key))
-  }
 }

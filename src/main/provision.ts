@@ -103,7 +103,7 @@ async function uncontended(plan: Plan, { inputs, target }: Prepared, run: Run): 
   const replaces = plan.changes.some(({ action }) => action === 'replace')
   if (!replaces || isBlocked(plan) || owner.lifetime !== 'pull-request') return plan
   const { declarerOrigin, projectOfPlan, readDeclarers } = await import(
-    /* webpackChunkName: "comment" */ './comment.ts'
+    /* webpackChunkName: "comment" */ './comment-reading.ts'
   )
   const origin = declarerOrigin(inputs, projectOfPlan(plan))
   if (origin === undefined) return plan

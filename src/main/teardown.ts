@@ -4,9 +4,10 @@ import { undeclaredNameIssues } from '../inputs/permissions.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import { ActionError } from '../core/errors.ts'
 import { planTeardown } from '../plan/pull-request.ts'
-import { unaskedTexts } from '../plan/unread.ts'
+import { unaskedTexts, type ProjectReading } from '../plan/unread.ts'
 import { ownerPrefix } from '../resources/ownership-in-name.ts'
 import { carryOutPlan, policyOf, prepare } from './carry-out.ts'
+import type { NamedInComment } from './comment-reading.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
@@ -18,12 +19,13 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: Ru
   const reading = await readAll(prepared.pinecone, time, ownerPrefix(target.owner))
   run.found.reading = reading
   const policy = policyOf(prepared)
-  const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope)
+  const { named, aside } = await namedElsewhere(inputs, target, reading, run)
+  const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope, named)
   // What is found may be named too, declared or not; and a mistake must not keep the others from going.
   const mistakes = undeclaredNameIssues(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(
     ({ message }) => message
   )
-  const { notices, warnings: unasked } = unaskedTexts(reading, plan)
+  const { notices, warnings: unasked } = unaskedTexts(reading, plan, aside)
   state.notices.push(...notices)
   state.warnings.push(...warnings, ...unasked, ...mistakes)
   state.plan = plan
@@ -33,3 +35,19 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: Ru
   signal.throwIfAborted()
   if (failure !== undefined) throw new ActionError(failure)
 }
+
+/** What the pull request's comment names, read only where something could not be looked into. */
+async function namedElsewhere(
+  inputs: Inputs,
+  { scope }: OwnedRunTarget,
+  reading: ProjectReading,
+  run: Run
+): Promise<NamedInComment> {
+  const { unasked = [], unreadable } = reading
+  const { pullRequest: number } = run.state
+  if (scope !== 'everything' || number === undefined || unasked.length + unreadable.length === 0) return NOTHING_NAMED
+  const { readNamed } = await import(/* webpackChunkName: "comment" */ './comment-reading.ts')
+  return await readNamed(inputs, number, reading, run)
+}
+
+const NOTHING_NAMED: NamedInComment = { named: [], aside: '' }

@@ -73,6 +73,7 @@ async function sendTo(sender: Sender, host: string, request: DataRequest): Promi
     type: 'failed',
     status: answered?.status,
     error,
+    ...(answered?.isExplained && { words: { code: answered.code, message: answered.message } }),
     ...(decision.do === 'retry' && { retryMs: decision.afterMs }),
     ...(answered?.retryAfterMs !== undefined && { askedMs: answered.retryAfterMs })
   }
@@ -100,6 +101,7 @@ function hostRefused(host: string, about: string): ActionError {
   const where = host === '' ? 'no host' : `the host ${JSON.stringify(cut(host, 200))}`
   return new ActionError({
     reason: 'forbidden',
+    isHostRefused: true,
     message:
       `${about} has ${where} according to Pinecone's answer, and the API key goes only to hosts of pinecone.io, or to this ` +
       'machine where "api-url" is on it. So nothing was sent there. Check "api-url".'

@@ -78,15 +78,6 @@ export function isUnserved(kind: Kind, { message }: Pick<ErrorBody, 'message'>):
   return resourceType(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message)
 }
 
-/**
- * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
- * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
- */
-export function saysAbsent({ code, message }: Pick<ErrorBody, 'code' | 'message'>, name: string): boolean {
-  const words = message.split(/[\s"'`.,:;()]+/)
-  return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message))
-}
-
 function excerpt(text: string): string {
   return cut(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH)
 }
@@ -148,6 +139,13 @@ export function dataErrorFor(
     quota: 'The plan allows no more. Upgrade the plan, or wait until the month is over.'
   }
   const redirect = location === null ? '' : ` It leads to ${excerpt(location)}, and redirects are never followed.`
+  if (ended.status === 404 && !ended.isExplained)
+    return new ActionError({
+      reason: 'api-error',
+      message:
+        `${doing} failed. ${answerText(ended)} Those are not Pinecone's words, so they say nothing of what is there. ` +
+        `Check what stands between the runner and ${host}.`
+    })
   const other =
     ended.status === 400 || ended.status === 422
       ? 'Correct what Pinecone names.'

@@ -22,8 +22,12 @@ export interface Reply {
   readonly text: string
 }
 
-/** Sends to a URL and gives the answer. Redirects are not followed. Rejects where no whole answer came. */
-export type Exchange = (url: string, request: HttpRequest) => Promise<Reply>
+/**
+ * Sends to a path of one server and gives the answer. The path, with its query, goes out as it is written: a URL made of
+ * it would take `%2E` and `%2E%2E` for steps, as it takes `.` and `..`, and lead a DELETE elsewhere. Redirects are not
+ * followed. Rejects where no whole answer came.
+ */
+export type Exchange = (path: string, request: HttpRequest) => Promise<Reply>
 
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
@@ -35,9 +39,9 @@ export function directExchange(baseUrl: URL): Exchange {
   const isHttps = baseUrl.protocol === 'https:'
   const { Agent, request } = process.getBuiltinModule(isHttps ? 'node:https' : 'node:http')
   const agent = new Agent({ keepAlive: true })
-  return async (url, { body, ...options }) => {
+  return async (path, { body, ...options }) => {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      const sent = request(url, { ...options, agent }, resolve)
+      const sent = request(baseUrl, { ...options, path, agent }, resolve)
         .on('error', reject)
         // Neither of these is an error to Node, and after neither comes an answer.
         .on('upgrade', (_, socket: Socket) => {

@@ -16,16 +16,22 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
     const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`
     return () => Promise.reject(new ProxyError(message))
   }
-  const dispatcher = new HttpClient().getAgentDispatcher(baseUrl.href)
-  return async (url, { body, ...request }) => {
+  const agent = new HttpClient().getAgentDispatcher(baseUrl.href) as Dispatcher
+  return async (path, { body, ...request }) => {
     const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) } as const
-    // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-    const answer = await fetch(url, { ...init, dispatcher } as object).catch((error: unknown) => {
+    // `fetch` makes a URL of every address, and only here can the path still be what it was.
+    const dispatcher: Dispatcher = { dispatch: (options, handler) => agent.dispatch({ ...options, path }, handler) }
+    const answer = await fetch(baseUrl, { ...init, dispatcher } as object).catch((error: unknown) => {
       throw request.signal.aborted ? error : proxyFailure(proxy, error)
     })
     const text = await readBody((answer.body ?? []) as AsyncIterable<Uint8Array>, request.signal)
     return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text }
   }
+}
+
+/** As much of undici's as is used: the package has its own copy, and Node's `fetch` takes it all the same. */
+interface Dispatcher {
+  dispatch(options: object, handler: unknown): boolean
 }
 
 /** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */

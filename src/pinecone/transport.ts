@@ -76,7 +76,7 @@ const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinec
 export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptions): Transport {
   const limit = limiter(MOST_AT_ONCE)
   let exchange: Promise<Exchange> | undefined
-  const base = baseUrl.href.replace(/\/+$/, '')
+  const base = baseUrl.pathname.replace(/\/+$/, '')
 
   return (request, { timeoutMs, signal }) =>
     limit(async () => {

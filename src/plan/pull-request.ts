@@ -1,7 +1,7 @@
 import { titleOf } from '../resources/registry.ts'
 import { declaredNameOf, isNamedAsOwned, isOwnedBy, ownershipTagsOf, readOwnership } from '../resources/ownership.ts'
 import { nameTailOf, type Owner } from '../resources/owner.ts'
-import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
+import { keyOf, type Declared, type Identity, type Observed } from '../resources/resource.ts'
 import type { Change, Keep, Plan, PlanTarget } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 import { planDestroy } from './plan.ts'
@@ -23,15 +23,17 @@ export interface TeardownPlan {
  * the owner's and is not certainly so is left alone and named; what could not be read fails.
  *
  * @param scope whether what is undeclared is deleted, and named, too
+ * @param named what the pull request's comment names, whosever it is: what is the owner's and could not be looked for fails
  */
 export function planTeardown(
   declared: readonly Declared[],
   reading: ProjectReading,
   policy: Policy,
-  scope: 'declared' | 'everything'
+  scope: 'declared' | 'everything',
+  named: readonly Identity[] = []
 ): TeardownPlan {
   const { owner } = policy
-  const isOwn = (one: Observed): boolean => {
+  const isOwn = (one: Pick<Observed, 'kind' | 'name' | 'model'>): boolean => {
     const ownership = readOwnership(one)
     return isOwnedBy(owner, ownership) && isNamedAsOwned(one, ownership)
   }
@@ -59,6 +61,15 @@ export function planTeardown(
     ...undeclared.filter((one) => !isOwn(one) && looksLike(one, owner)).map((one) => changeOf(undeclaredTarget(one))),
     ...unreadable
   ]
+  const going = new Set(changes.flatMap((change) => (change.action === 'delete' ? [keyOf(change)] : [])))
+  const hidden = (isEverything ? named : []).flatMap((one) => {
+    const isSettled =
+      present.has(keyOf(one)) || declaredKeys.has(keyOf(one)) || (one.parent && going.has(keyOf(one.parent)))
+    // The comment is data from outside: it says where to look, and only the name says whose it is.
+    const because = isSettled || !isOwn({ ...one, model: {} }) ? undefined : whyUnread(one, reading)
+    return because === undefined ? [] : [unreadChange(undeclaredTarget(one), because)]
+  })
+  changes.push(...hidden)
   const plan: Plan = { command: 'destroy', changes }
   const warnings = changes.flatMap((change) =>
     change.action === 'keep' && change.isLeftAlone ? [`${titleOf(change)} is left alone: ${change.why ?? ''}.`] : []

@@ -26,6 +26,8 @@ export interface ProjectReading {
   readonly unread: ReadonlyMap<Kind, ActionError>
   /** The resources whose hosts could not be asked what is in them; left out where none had to be. */
   readonly unasked?: readonly Unasked[]
+  /** What the names begin with that alone were looked for at the resources' hosts; `''` or left out where none were. */
+  readonly namePrefix?: string
 }
 
 /** A resource whose host could not be asked what of a kind is in it. */
@@ -56,12 +58,14 @@ export function withUnread(plan: Plan, unread: ReadonlyMap<string, ActionError>)
 /** Why a target that was not found may exist all the same; undefined where it certainly does not. */
 export function whyUnread(
   target: Identity,
-  { unreadable, unread, unasked = [] }: ProjectReading
+  { all, unreadable, unread, unasked = [] }: ProjectReading
 ): ActionError | undefined {
   const { parent } = target
   const inside = parent && unasked.find((one) => one.kind === target.kind && keyOf(one.parent) === keyOf(parent))
   if (inside !== undefined) return inside.because
-  const outer = parent && whyUnread(parent, { all: [], unreadable, unread })
+  // Of a parent that was read, an item without a name says nothing.
+  const isRead = parent !== undefined && all.some((one) => keyOf(one) === keyOf(parent))
+  const outer = parent && !isRead ? whyUnread(parent, { all, unreadable, unread }) : undefined
   if (outer !== undefined) return outer
   const item = unreadable.find(({ kind, name }) => kind === target.kind && (name === undefined || name === target.name))
   return unread.get(target.kind) ?? item?.because
@@ -82,8 +86,10 @@ export function unreadFailure({ unreadable, unread }: ProjectReading, { changes 
 /**
  * What to say of resources that could not be asked what is in them: one notice for a key that may not ask, one warning for
  * all else. What a change of the plan already fails for is left out, and so is what goes with its resource.
+ *
+ * @param aside why nothing else tells of it either, a sentence; `''` where something does
  */
-export function unaskedTexts({ unasked = [] }: ProjectReading, { changes }: Plan): UnaskedTexts {
+export function unaskedTexts({ unasked = [] }: ProjectReading, { changes }: Plan, aside = ''): UnaskedTexts {
   const covered = new Set(
     changes.flatMap((change) => {
       if (change.action === 'delete') return [keyOf(change)]
@@ -99,10 +105,13 @@ export function unaskedTexts({ unasked = [] }: ProjectReading, { changes }: Plan
       MAX_NAMES
     )
     return [
-      `Whether ${resourceType(first.kind).plural} of this repository are left in ${names} could not be found out: ${why(first)}`
+      [
+        `Whether ${resourceType(first.kind).plural} of this repository are left in ${names} could not be found out: ${why(first)}`,
+        ...(aside === '' ? [] : [aside])
+      ].join(' ')
     ]
   }
-  const isForbidden = ({ because }: Unasked): boolean => because.reason === 'forbidden'
+  const isForbidden = ({ because }: Unasked): boolean => because.reason === 'forbidden' && !because.isHostRefused
   const isElsewhere = (one: Unasked): boolean => !isForbidden(one)
   return {
     notices: texts(

@@ -8,7 +8,7 @@ import { COMMANDS, type DeclaredCommand } from '../core/command.ts'
 import { isObject, parsedJson, type Json, type JsonObject } from '../core/json.ts'
 import { cut } from '../core/text/line.ts'
 import { kinds } from '../resources/registry.ts'
-import { mergeRows } from './comment-merge.ts'
+import { isPast, MAX_UNCHECKED, mergeRows } from './comment-merge.ts'
 import { inOrder, LATEST, LONGEST, rowKey, type Row, type RowField, type RowOrigin } from './comment-rows.ts'
 import type { Report } from './report.ts'
 
@@ -87,7 +87,9 @@ export function mergeContents(now: number, ...all: readonly CommentContent[]): C
   const rows = mergeRows(now, ...all.map(({ rows }) => rows))
   const shown = new Set(rows.map(omittedKey))
   const notes = new Map<string, RunNote>()
-  for (const note of all.flatMap((one) => one.notes)) {
+  // Only the next run of its job takes a note away, and there may be no such job any more.
+  const current = all.flatMap((one) => one.notes).filter(({ at }) => isPast(now, at) && now <= at + MAX_UNCHECKED)
+  for (const note of current) {
     const other = notes.get(note.source)
     if (other === undefined || sortKey(note) > sortKey(other)) notes.set(note.source, note)
   }
@@ -106,10 +108,10 @@ const DECLARED_COMMANDS = (Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]).f
   (command): command is DeclaredCommand => command !== 'sweep'
 )
 
-const { name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
+const { fullName: LONGEST_FULL_NAME, name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
 const LONGEST_TEXTS = {
-  name: LONGEST_NAME,
-  declaredName: LONGEST_NAME,
+  name: LONGEST_FULL_NAME,
+  declaredName: LONGEST_FULL_NAME,
   project: LONGEST_NAME,
   status: LONGEST_NAME,
   host: LONGEST_NAME,

@@ -76,7 +76,7 @@ function contentOf(row: Row): string {
  */
 export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): Row[] {
   const latest = new Map<string, Row>()
-  for (const row of lists.flat()) {
+  for (const row of lists.flat().filter(({ at, stamp }) => isPast(now, Math.max(at, stamp)))) {
     const other = latest.get(rowKey(row))
     if (other === undefined || isLater(row, other)) latest.set(rowKey(row), row)
   }
@@ -91,6 +91,17 @@ export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): R
   return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
 
+/** Whether a time may be believed: clocks differ, but what says that it is from tomorrow would outlast all that comes. */
+export function isPast(now: number, at: number): boolean {
+  return at <= now + DAY
+}
+
+const DAY = 86_400
+/** How long what nobody can check is believed, where it does not expire. */
+export const MAX_UNCHECKED = 30 * DAY
+/** The longest `expires-after`, and a day for clocks that differ. */
+const MAX_EXPIRY = 366 * DAY
+
 function sortKey(row: Row): string {
   return `${kinds().indexOf(row.kind)} ${row.name} ${row.project} ${String(row.isPlan)}`
 }
@@ -103,19 +114,25 @@ function isLater(row: Row, other: Row): boolean {
 }
 
 /**
+ * What Pinecone has under a row's name, and is this repository's. `elsewhere` is what this run's API key cannot see, because
+ * the row is, or may be, about another project; undefined is what could not be read.
+ */
+export type Seen = Observed | 'gone' | 'not-ours' | 'elsewhere' | undefined
+
+/**
  * Rows of other runs in the light of what Pinecone has: what is gone says so, and what is there says what it is now.
- * Dropped is what exists and is not vouched for: whoever wrote such a row, none of our runs did.
- *
- * @param seen what there is now under the rows' names and is this repository's; undefined for what could not be read
+ * Dropped is what exists and is not vouched for: whoever wrote such a row, none of our runs did. Of another project nothing
+ * vouches, so a row of one is believed for as long as what it tells of may be there, and not for ever.
  */
 export function reconcileRows(
   rows: readonly Row[],
-  seen: (row: Row) => Observed | 'gone' | 'not-ours' | undefined,
+  seen: (row: Row) => Seen,
   { runId, runAttempt, commit, at }: Omit<RowOrigin, 'project'>
 ): Row[] {
   return rows.flatMap((row) => {
-    if (row.isPlan || isTornDown(row)) return [row]
     const found = seen(row)
+    if (found === 'elsewhere') return at <= believedUntil(row) ? [row] : []
+    if (row.isPlan || isTornDown(row)) return [row]
     if (found === undefined) return [row]
     const stamp = Math.max(at, row.stamp + 1)
     if (found === 'not-ours') return []
@@ -135,4 +152,9 @@ export function reconcileRows(
     const isSame = row.host === now.host && row.status === now.status && row.ready === now.ready
     return [isSame ? row : inOrder({ ...row, ...now, stamp })]
   })
+}
+
+/** Its own project's runs renew a row with every expiry that they renew. */
+function believedUntil({ expiresAt, stamp }: Row): number {
+  return expiresAt > 0 ? Math.min(expiresAt, stamp + MAX_EXPIRY) : stamp + MAX_UNCHECKED
 }

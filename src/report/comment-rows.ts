@@ -52,8 +52,11 @@ export interface RowField extends FieldText {
   readonly isReplaced: boolean
 }
 
-/** The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. */
-export const LONGEST = { name: 200, text: 300, value: 120, run: 20, commit: 40 } as const
+/**
+ * The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. No resource
+ * has a longer full name: cut, it would be looked for under another name, and be taken for gone.
+ */
+export const LONGEST = { fullName: 600, name: 200, text: 300, value: 120, run: 20, commit: 40 } as const
 const MOST_FIELDS = 40
 /** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
 export const LATEST = 253_402_300_799
@@ -84,8 +87,8 @@ export function rowsOf(report: Report, origin: RowOrigin): Row[] {
     return inOrder({
       isPlan,
       kind,
-      name: cut(fullNameOf(outcome), LONGEST.name),
-      declaredName: cut(outcome.declaredName, LONGEST.name),
+      name: cut(fullNameOf(outcome), LONGEST.fullName),
+      declaredName: cut(outcome.declaredName, LONGEST.fullName),
       command,
       result: outcome.result,
       ready: outcome.ready && shown !== undefined,

@@ -9,6 +9,7 @@ import {
   failureRow,
   fieldRowOf,
   FIELDS_HEAD,
+  hostBelow,
   hostLines,
   reasonText,
   resourceCell,
@@ -129,8 +130,7 @@ function cellsWith(hasProjects: boolean): (row: Row) => string[] {
     const { project, reason, command, isPlan, status, host } = row
     const where = hasProjects ? ` in project ${project === '' ? 'unknown' : codeForMarkdown(project)}` : ''
     const result = resultCell({ ...row, hasFailed: reason !== '' }, { command, dryRun: isPlan })
-    // Below the name and not in a column of its own, which a phone would not show.
-    const below = host === '' || isPlan || isTornDown(row) ? '' : `<br>${codeForMarkdown(host)}`
+    const below = isPlan || isTornDown(row) ? '' : hostBelow(host)
     return [
       `${resourceCell(row)}${where}${below}`,
       isPlan || status === '' ? result : `${result} · ${forMarkdown(status)}`

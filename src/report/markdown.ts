@@ -39,7 +39,7 @@ function sectionsOf(report: Report): Section[] {
   return [
     {
       title: '',
-      head: ['| Resource | Result | Host |', '| --- | --- | --- |'],
+      head: [row([resourceHead(report.outcomes.map(({ observed }) => observed?.host)), 'Result']), '| --- | --- |'],
       rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
       rank: 2
     },
@@ -76,10 +76,19 @@ function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report)
   const hasFailed = failure !== undefined
   const status = observed === undefined ? '' : ` · ${forMarkdown(short(observed.state))}`
   return row([
-    resourceCell(outcome),
-    [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...backupTexts(outcome).map(forMarkdown)].join(' · '),
-    codeForMarkdown(short(observed?.host))
+    `${resourceCell(outcome)}${hostBelow(short(observed?.host))}`,
+    [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...backupTexts(outcome).map(forMarkdown)].join(' · ')
   ])
+}
+
+/** The head of the column of resources, which names their hosts where any has one. */
+export function resourceHead(hosts: readonly (string | undefined)[]): string {
+  return hosts.some((host = '') => host !== '') ? 'Resource and host' : 'Resource'
+}
+
+/** A host below a resource's name: a phone would not show a column of its own. */
+export function hostBelow(host: string): string {
+  return host === '' ? '' : `<br>${codeForMarkdown(host)}`
 }
 
 /** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */

@@ -36,3 +36,18 @@ export function readinessByState(observed: Observed): Readiness {
   if (hasFailedForGood(observed)) return { is: 'failed', why: `its state is ${state}` }
   return { is: ready ? 'ready' : 'pending' }
 }
+
+/** What an answer that is no success says in a form of Pinecone's. */
+export interface ErrorWords {
+  readonly code: string | undefined
+  readonly message: string
+}
+
+/**
+ * Whether a 404 says, in Pinecone's own words, that there is nothing of this name: its code, or a message about the
+ * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
+ */
+export function saysAbsent({ code, message }: ErrorWords, name: string): boolean {
+  const words = message.split(/[\s"'`.,:;()]+/)
+  return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message))
+}

@@ -2,6 +2,7 @@
 
 import { ActionError, failureFrom } from '../../core/errors.ts'
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
+import { saysAbsent } from '../../resources/answers.ts'
 import type { DataAnswer, DataHost, DataRequest } from '../ports.ts'
 import { OWN_KEYS, type DeclaredFile } from './declared.ts'
 import { formOf } from './form.ts'
@@ -60,10 +61,22 @@ export class AssistantFiles {
     return files
   }
 
-  /** Undefined where there is none. */
+  /**
+   * Undefined where Pinecone says that there is none. A list cannot confirm that: files that failed drop out of it.
+   *
+   * @throws ActionError where it cannot be read
+   */
   async describe(id: string): Promise<RemoteFile | undefined> {
-    const json = await this.#get(`files/${this.#name}/${encodeURIComponent(id)}`, `Reading a file of ${this.title}`)
-    return json === undefined ? undefined : this.#fileIn(json)
+    const path = `files/${this.#name}/${encodeURIComponent(id)}`
+    const answer = await this.#get(path, `Reading a file of ${this.title}`)
+    if (answer.type === 'ok') {
+      const file = this.#fileIn(answer.json ?? null)
+      if (file.id !== id) throw this.#notUnderstood()
+      return file
+    }
+    if (answer.status !== 404) throw failureOf(answer)
+    if (answer.words && saysAbsent(answer.words, id)) return undefined
+    throw foreignError(answer)
   }
 
   /** The files of this very content that are there already. */
@@ -72,11 +85,13 @@ export class AssistantFiles {
     return files.find((file) => isAlive(file) && hasMetadata(file, metadata))
   }
 
-  /** Undefined where there is none (any more). */
+  /** Undefined where there is none (any more), whoever says so: then the file itself is asked for, and tells. */
   async operation(id: string): Promise<Operation | undefined> {
     const path = `operations/${this.#name}/${encodeURIComponent(id)}`
-    const json = await this.#get(path, `Waiting for a file of ${this.title}`)
-    return json === undefined ? undefined : operationIn(json)
+    const answer = await this.#get(path, `Waiting for a file of ${this.title}`)
+    if (answer.type === 'ok') return operationIn(answer.json)
+    if (answer.status === 404) return undefined
+    throw failureOf(answer)
   }
 
   /** The operations that failed and are still told of. */
@@ -103,11 +118,16 @@ export class AssistantFiles {
     })
   }
 
+  /** What Pinecone says is not there any more is deleted. */
   async delete({ id, metadata }: RemoteFile, attempt: number): Promise<DataAnswer> {
     const path = metadata[OWN_KEYS.path]
     const doing = `Deleting ${typeof path === 'string' ? JSON.stringify(path) : 'a file'} from ${this.title}`
     const at = `/assistant/files/${this.#name}/${encodeURIComponent(id)}`
-    return await this.#write({ method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing })
+    const request = { method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing } as const
+    const answer = await this.#write(request)
+    if (answer.type === 'ok' || answer.status !== 404) return answer
+    if (answer.words && saysAbsent(answer.words, id)) return { type: 'ok', json: undefined }
+    return { ...answer, error: foreignError(answer) }
   }
 
   async #write(request: DataRequest): Promise<DataAnswer> {
@@ -117,18 +137,9 @@ export class AssistantFiles {
     return answer
   }
 
-  async #get(path: string, doing: string): Promise<Json | undefined> {
-    const request: DataRequest = {
-      method: 'GET',
-      path: `/assistant/${path}`,
-      operation: 'read',
-      version: VERSION,
-      doing
-    }
-    const answer = await this.#host.send(request)
-    if (answer.type === 'ok') return answer.json
-    if (answer.status === 404) return undefined
-    throw failureOf(answer)
+  async #get(path: string, doing: string): Promise<DataAnswer> {
+    const request = { method: 'GET', path: `/assistant/${path}`, operation: 'read', version: VERSION, doing } as const
+    return await this.#host.send(request)
   }
 
   async *#pages(what: 'files' | 'operations', query: URLSearchParams, doing: string): AsyncGenerator<Json> {
@@ -175,6 +186,11 @@ export function isAlive({ status }: RemoteFile): boolean {
 /** Whether a file's metadata says whose and which it is. */
 export function hasMetadata(file: RemoteFile, metadata: JsonObject): boolean {
   return Object.values(OWN_KEYS).every((key) => file.metadata[key] === metadata[key])
+}
+
+/** The error of a 404 that does not say that there is no such file: a gateway's, or another server's. */
+function foreignError({ error }: DataAnswer & { type: 'failed' }): ActionError {
+  return new ActionError({ ...failureFrom(error), reason: 'api-error' })
 }
 
 function failureOf({ error, retryMs }: DataAnswer & { type: 'failed' }): ActionError {

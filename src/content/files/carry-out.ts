@@ -146,7 +146,7 @@ class FilesRun {
       (attempt) => this.#api.delete(file, attempt),
       () => Promise.resolve(undefined)
     )
-    if (end.type === 'ok' || (end.type === 'failed' && end.status === 404)) this.#deleted += 1
+    if (end.type === 'ok') this.#deleted += 1
     else if (end.type === 'failed') this.#undeleted.push(failureFrom(end.error))
     else this.#undeleted.push({ reason: 'not-ready', message: 'Time was up before all was deleted.' })
   }

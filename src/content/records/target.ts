@@ -57,8 +57,8 @@ export class RecordsTarget {
     const ids = records.map(({ id }) => id)
     const doing = `Reading ${ids.length === 1 ? 'a record' : `${ids.length} records`} of ${this.name}`
     const answer = await this.#host.send({ ...this.door.fetch(ids, namespace), version: this.#version, doing })
-    // A namespace that nothing was written into yet may not be there.
-    if (answer.type === 'failed' && answer.status !== 404) throw answer.error
+    // A namespace that nothing was written into yet may not be there; which of these it is, only Pinecone can say.
+    if (answer.type === 'failed' && (answer.status !== 404 || answer.words === undefined)) throw answer.error
     const answered = this.door.answered(answer.type === 'ok' ? answer.json : undefined)
     return records.map(({ id, content }): Found => {
       const there = Object.hasOwn(answered, id) ? answered[id] : undefined

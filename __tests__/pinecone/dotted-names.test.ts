@@ -1,0 +1,55 @@
+// Names `.` and `..` in a path, encoded: a URL takes `%2E` and `%2E%2E` for steps as well, and leads a DELETE elsewhere.
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createTransport, type Transport } from '../../src/pinecone/transport.ts'
+import { startProxy } from '../support/proxy.ts'
+
+const closing: (() => void)[] = []
+
+afterEach(() => {
+  delete process.env['http_proxy']
+  for (const close of closing.splice(0)) close()
+})
+
+/** A server that notes the paths as they come over the line. */
+async function server() {
+  const paths: string[] = []
+  const own = createServer((request, response) => {
+    paths.push(request.url ?? '')
+    response.end('{}')
+  }).listen(0, '127.0.0.1')
+  await once(own, 'listening')
+  closing.push(() => {
+    own.closeAllConnections()
+    own.close()
+  })
+  return { paths, url: `http://127.0.0.1:${(own.address() as AddressInfo).port}` }
+}
+
+async function send(transport: Transport, path: string): Promise<void> {
+  const request = { method: 'DELETE', path, version: '2026-04' } as const
+  await transport(request, { timeoutMs: () => 10_000, signal: new AbortController().signal })
+}
+
+const PATHS = [
+  '/namespaces/%2E',
+  '/namespaces/%2E%2E',
+  '/namespaces/%2E%2E/documents/upsert',
+  '/namespaces/a%2F%2E%2E%3F%23%20b?limit=1&prefix=%2E%2E',
+  '/indexes'
+]
+
+test.each(['straight', 'through a proxy'])('%s: every path arrives as it was written', async (way) => {
+  const { paths, url } = await server()
+  if (way !== 'straight') process.env['http_proxy'] = (await startProxy({ url })).url
+  const root = way === 'straight' ? url : 'http://pinecone.test'
+  for (const [base, before] of [
+    [root, ''],
+    [`${root}/below/`, '/below']
+  ] as const) {
+    const transport = createTransport({ baseUrl: new URL(base), mayUseProxy: way !== 'straight', apiKey: 'key' })
+    for (const path of PATHS) await send(transport, path)
+    expect(paths.splice(0)).toEqual(PATHS.map((path) => `${before}${path}`))
+  }
+})

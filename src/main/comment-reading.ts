@@ -1,0 +1,84 @@
+// What a run reads of the pull request's comment before it does anything: what runs before it have left there. It is data
+// from outside, which may have been forged: it never adds anything to what a run writes or deletes.
+
+import { readComments, type CommentsRead } from '../github/comments.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import type { Plan } from '../plan/change.ts'
+import { mergeDeclarers, parseDeclarers, type Declarer, type DeclarerOrigin } from '../plan/declarers.ts'
+import type { ProjectReading } from '../plan/unread.ts'
+import { COMMENT_MARKER } from '../report/comment.ts'
+import { mergeContents, parseComment } from '../report/comment-data.ts'
+import { isTornDown, projectIn } from '../report/comment-rows.ts'
+import { shortHash } from '../resources/names.ts'
+import { identityOf } from '../resources/registry.ts'
+import type { Identity } from '../resources/resource.ts'
+import type { Run } from './run.ts'
+
+/** Whether a run keeps the comment. */
+export function isKept({ comment, lifetime, dryRun }: Inputs): boolean {
+  return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun)
+}
+
+/** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
+export function declarerOrigin({ github, lifetime }: Inputs, project: string): DeclarerOrigin | undefined {
+  const { declarer, job, pullRequest } = github
+  const sha = pullRequest?.head.sha
+  if (lifetime !== 'pull-request' || sha === undefined) return undefined
+  return { by: shortHash(declarer), run: `${job.runId}/${job.runAttempt}`, job: job.jobId, sha, project }
+}
+
+/** The Pinecone project that a plan is for, as far as what it found tells. */
+export function projectOfPlan({ changes }: Plan): string {
+  return projectIn(changes.map((change) => ('observed' in change ? change.observed : undefined)))
+}
+
+/** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
+export async function readDeclarers(inputs: Inputs, number: number, run: Run): Promise<readonly Declarer[]> {
+  if (!isReadable(inputs)) return []
+  const read = await readOwn(inputs, number, run)
+  return read.type === 'failed' ? [] : mergeDeclarers(...read.bodies.map(parseDeclarers))
+}
+
+/** What the pull request's comment names as there, or as maybe there. */
+export interface NamedInComment {
+  readonly named: readonly Identity[]
+  /** Why the comment does not tell, or not all, a sentence; `''` where it does, or where none is kept of such a run. */
+  readonly aside: string
+}
+
+/** Reads what the pull request's comment names in the project that was read. Rejects only where the run is cancelled. */
+export async function readNamed(
+  inputs: Inputs,
+  number: number,
+  { all }: ProjectReading,
+  run: Run
+): Promise<NamedInComment> {
+  const title = `The comment on pull request #${String(number)}`
+  if (!isReadable(inputs)) {
+    return { named: [], aside: inputs.comment === 'false' ? `${title} would name them, but "comment" is false.` : '' }
+  }
+  const read = await readOwn(inputs, number, run)
+  if (read.type === 'failed') return { named: [], aside: `${title} could not be read, because ${read.why}.` }
+  const { rows, omitted } = mergeContents(Math.floor(read.now / 1000), ...read.bodies.map(parseComment))
+  const project = projectIn(all)
+  // A row of another project is about what this key does not see; which one it is of is not always known.
+  const named = rows
+    .filter((row) => !row.isPlan && !isTornDown(row))
+    .filter((row) => row.project === '' || project === '' || row.project === project)
+    .map(({ kind, name }) => identityOf(kind, name))
+  return { named, aside: omitted.length > 0 ? `${title} has no room for all that there is.` : '' }
+}
+
+/** Whether there is a comment to read: a dry run reads what it does not write. */
+function isReadable(inputs: Inputs): boolean {
+  return isKept({ ...inputs, dryRun: false })
+}
+
+async function readOwn({ github }: Inputs, number: number, run: Run): Promise<CommentsRead> {
+  const { token, apiUrl, repository } = github
+  if (token === '') return { type: 'failed', why: 'there is no "github-token" to read it with' }
+  const { signal, rateLimit: limit, viewer } = run
+  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
+  return await readComments({ number, marker: COMMENT_MARKER }, access)
+}

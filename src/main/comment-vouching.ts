@@ -1,0 +1,102 @@
+// What Pinecone says of the comment's rows: they are data from outside, and only what Pinecone has vouches for them.
+
+import { readTargets } from '../apply/read.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { SYSTEM_CLOCK } from '../inputs/system.ts'
+import { whyUnread, type ProjectReading } from '../plan/unread.ts'
+import type { Seen } from '../report/comment-merge.ts'
+import { projectIn, type Row } from '../report/comment-rows.ts'
+import type { Report } from '../report/report.ts'
+import { isOfRepository, readOwnership } from '../resources/ownership.ts'
+import { fullNameOf, identityOf, resourceType, resourceTypes } from '../resources/registry.ts'
+import { keyOf, type Identity, type Observed } from '../resources/resource.ts'
+import type { Run } from './run.ts'
+
+/** How long Pinecone may take to say what has become of other runs' rows. */
+const MAX_RECONCILE_MS = 1000
+
+/**
+ * The project of a run that has seen none, by whatever else is in it: hosts of indexes tell, those of assistants do not.
+ * Asked for only where there are rows of others, which may be about another project. `''` where nothing tells.
+ */
+export async function projectAround(
+  rows: readonly Row[],
+  { outcomes }: Report,
+  { pinecone, reading }: Run['found']
+): Promise<string> {
+  const own = new Set(outcomes.map((one) => keyOf({ kind: one.kind, name: fullNameOf(one) })))
+  if (pinecone === undefined || reading !== undefined || rows.every((row) => own.has(keyOf(row)))) return ''
+  const bounded = pinecone.within({ deadline: SYSTEM_CLOCK.now() + MAX_RECONCILE_MS })
+  for (const { kind, parent } of resourceTypes()) {
+    if (parent !== undefined) continue
+    const listing = await bounded.list(kind, 'any').catch(() => undefined)
+    const project = projectIn(listing?.observed ?? [])
+    if (project !== '') return project
+  }
+  return ''
+}
+
+/**
+ * What Pinecone has under the names of rows. What a reading of the whole project has not told is asked for, which takes
+ * no request where a run's own rows are all there are.
+ */
+export async function seenBy(
+  rows: readonly Row[],
+  project: string,
+  { github }: Inputs,
+  { reading, pinecone }: Run['found']
+): Promise<(row: Row) => Seen> {
+  const projects = new Set(rows.map((row) => row.project).filter((other) => other !== ''))
+  // Of another project this key sees nothing. Where this run's own is not known, and there is no second, it is that.
+  const isHere = (row: Row): boolean => row.project === project || (project === '' && projects.size < 2)
+  // Of a row without a project, what is there is evidence, and what is not there is none.
+  const mayBeHere = (row: Row): boolean => isHere(row) || row.project === ''
+  const vouched = (row: Row, observed: Observed | undefined): Seen => {
+    if (observed === undefined && !isHere(row)) return 'elsewhere'
+    if (observed === undefined || observed.state === 'Terminating') return 'gone'
+    const ownership = readOwnership(observed)
+    const isOurs = isOfRepository(ownership, github.repositoryTagValue)
+    if (isOurs || observed.host === row.host) return observed
+    return isHere(row) ? 'not-ours' : 'elsewhere'
+  }
+  if (reading !== undefined) {
+    const all = new Map(reading.all.map((observed) => [keyOf(observed), observed]))
+    return (row) => {
+      if (!mayBeHere(row)) return 'elsewhere'
+      const identity = identityOf(row.kind, row.name)
+      const observed = all.get(keyOf(identity))
+      return observed === undefined && mayBeUnseen(identity, reading) ? undefined : vouched(row, observed)
+    }
+  }
+  const asked = rows.filter((row) => mayBeHere(row) && !row.isPlan && row.name !== '')
+  const found = await readRows(asked, pinecone)
+  return (row) => {
+    if (!mayBeHere(row)) return 'elsewhere'
+    const key = keyOf(identityOf(row.kind, row.name))
+    if (!asked.includes(row) || found === undefined || found.unread.has(key)) return undefined
+    return vouched(row, found.observed.get(key))
+  }
+}
+
+/** Whether what a reading of the whole project lacks may be there all the same: not all of it was looked for. */
+function mayBeUnseen(identity: Identity, reading: ProjectReading): boolean {
+  const { parent, kind, name } = identity
+  const { all, namePrefix = '' } = reading
+  if (whyUnread(identity, reading) !== undefined) return true
+  const isAtHost = resourceType(kind).api.at === 'parent-host'
+  const wasLookedFor = !isAtHost || (namePrefix !== '' && name.startsWith(namePrefix))
+  // What is inside of something goes with it.
+  return !wasLookedFor && (parent === undefined || all.some((one) => keyOf(one) === keyOf(parent)))
+}
+
+/** What Pinecone has under the names of rows; undefined where it could not be asked. */
+async function readRows(
+  rows: readonly Row[],
+  pinecone: Run['found']['pinecone']
+): Promise<Awaited<ReturnType<typeof readTargets>> | undefined> {
+  if (pinecone === undefined || rows.length === 0) return undefined
+  const bounded = pinecone.within({ deadline: SYSTEM_CLOCK.now() + MAX_RECONCILE_MS })
+  const identities = rows.map(({ kind, name }) => identityOf(kind, name))
+  const targets = new Map(identities.map((one) => [keyOf(one), { ...one, dialect: 'any' as const }]))
+  return await readTargets([...targets.values()], bounded).catch(() => undefined)
+}
