@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __webpack_require__(2075);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __webpack_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./src/apply/closed.js
 // A pull request that is closed while a run for it waits: its teardown may be over by then, and nobody would take away
 // what is made after it.
@@ -1155,7 +1155,7 @@ async function withAftermath(failure, planned, progress, context) {
 /* harmony import */ var _plan_restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4117);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7756);
 /* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
 // Makes backups, and waits for them.
@@ -1282,7 +1282,7 @@ function failed(error, consequence) {
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   ky: () => (/* binding */ blockerIn)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
 
 
@@ -1549,7 +1549,7 @@ class Lane {
 /* harmony import */ var _plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);
 // Waits for one resource to become what a change is for: ready, whole, or gone.

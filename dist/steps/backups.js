@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _plan_restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2075);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4117);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7756);
 /* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
 // Makes backups, and waits for them.
@@ -355,8 +355,8 @@ var system = __webpack_require__(843);
 var errors = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/core/json.js
 var core_json = __webpack_require__(9214);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __webpack_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 // EXTERNAL MODULE: ./src/pinecone/errors.js
 var pinecone_errors = __webpack_require__(1081);
 // EXTERNAL MODULE: ./src/pinecone/requests.js

@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/core/limiter.js
 var limiter = __webpack_require__(694);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __webpack_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/core/json.js
 var core_json = __webpack_require__(9214);
+// EXTERNAL MODULE: ./src/resources/answers.js
+var answers = __webpack_require__(3493);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/content/files/declared.js
@@ -113,6 +115,7 @@ async function* contentOf({ absolute, bytes, contentHash }) {
 
 
 
+
 const VERSION = '2026-04';
 const UPLOAD_MS = 10 * 60_000;
 /** There is no time left to ask again what could not be asked just now. */
@@ -144,21 +147,40 @@ class AssistantFiles {
             files.push(this.#fileIn(item));
         return files;
     }
-    /** Undefined where there is none. */
+    /**
+     * Undefined where Pinecone says that there is none. A list cannot confirm that: files that failed drop out of it.
+     *
+     * @throws ActionError where it cannot be read
+     */
     async describe(id) {
-        const json = await this.#get(`files/${this.#name}/${encodeURIComponent(id)}`, `Reading a file of ${this.title}`);
-        return json === undefined ? undefined : this.#fileIn(json);
+        const path = `files/${this.#name}/${encodeURIComponent(id)}`;
+        const answer = await this.#get(path, `Reading a file of ${this.title}`);
+        if (answer.type === 'ok') {
+            const file = this.#fileIn(answer.json ?? null);
+            if (file.id !== id)
+                throw this.#notUnderstood();
+            return file;
+        }
+        if (answer.status !== 404)
+            throw failureOf(answer);
+        if (answer.words && (0,answers/* saysAbsent */.iE)(answer.words, id))
+            return undefined;
+        throw foreignError(answer);
     }
     /** The files of this very content that are there already. */
     async same({ metadata }) {
         const files = await this.list({ [OWN_KEYS.hash]: metadata[OWN_KEYS.hash] ?? '' });
         return files.find((file) => isAlive(file) && hasMetadata(file, metadata));
     }
-    /** Undefined where there is none (any more). */
+    /** Undefined where there is none (any more), whoever says so: then the file itself is asked for, and tells. */
     async operation(id) {
         const path = `operations/${this.#name}/${encodeURIComponent(id)}`;
-        const json = await this.#get(path, `Waiting for a file of ${this.title}`);
-        return json === undefined ? undefined : operationIn(json);
+        const answer = await this.#get(path, `Waiting for a file of ${this.title}`);
+        if (answer.type === 'ok')
+            return operationIn(answer.json);
+        if (answer.status === 404)
+            return undefined;
+        throw failureOf(answer);
     }
     /** The operations that failed and are still told of. */
     async failures() {
@@ -183,11 +205,18 @@ class AssistantFiles {
             doing: `Uploading ${JSON.stringify(file.path)} into ${this.title}`
         });
     }
+    /** What Pinecone says is not there any more is deleted. */
     async delete({ id, metadata }, attempt) {
         const path = metadata[OWN_KEYS.path];
         const doing = `Deleting ${typeof path === 'string' ? JSON.stringify(path) : 'a file'} from ${this.title}`;
         const at = `/assistant/files/${this.#name}/${encodeURIComponent(id)}`;
-        return await this.#write({ method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing });
+        const request = { method: 'DELETE', path: at, operation: 'write', version: VERSION, attempt, doing };
+        const answer = await this.#write(request);
+        if (answer.type === 'ok' || answer.status !== 404)
+            return answer;
+        if (answer.words && (0,answers/* saysAbsent */.iE)(answer.words, id))
+            return { type: 'ok', json: undefined };
+        return { ...answer, error: foreignError(answer) };
     }
     async #write(request) {
         this.#ambiguous += 1;
@@ -197,19 +226,8 @@ class AssistantFiles {
         return answer;
     }
     async #get(path, doing) {
-        const request = {
-            method: 'GET',
-            path: `/assistant/${path}`,
-            operation: 'read',
-            version: VERSION,
-            doing
-        };
-        const answer = await this.#host.send(request);
-        if (answer.type === 'ok')
-            return answer.json;
-        if (answer.status === 404)
-            return undefined;
-        throw failureOf(answer);
+        const request = { method: 'GET', path: `/assistant/${path}`, operation: 'read', version: VERSION, doing };
+        return await this.#host.send(request);
     }
     async *#pages(what, query, doing) {
         for (let token;;) {
@@ -255,6 +273,10 @@ function isAlive({ status }) {
 /** Whether a file's metadata says whose and which it is. */
 function hasMetadata(file, metadata) {
     return Object.values(OWN_KEYS).every((key) => file.metadata[key] === metadata[key]);
+}
+/** The error of a 404 that does not say that there is no such file: a gateway's, or another server's. */
+function foreignError({ error }) {
+    return new errors/* ActionError */.l({ ...(0,errors/* failureFrom */.J)(error), reason: 'api-error' });
 }
 function failureOf({ error, retryMs }) {
     return retryMs === undefined ? error : new OutOfTimeError((0,errors/* failureFrom */.J)(error));
@@ -936,7 +958,7 @@ class FilesRun {
             return;
         }
         const end = await this.#options.pace.write((attempt) => this.#api.delete(file, attempt), () => Promise.resolve(undefined));
-        if (end.type === 'ok' || (end.type === 'failed' && end.status === 404))
+        if (end.type === 'ok')
             this.#deleted += 1;
         else if (end.type === 'failed')
             this.#undeleted.push((0,errors/* failureFrom */.J)(end.error));

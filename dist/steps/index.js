@@ -8924,7 +8924,7 @@ function plannedContent({ key, texts }) {
 /* harmony export */   M: () => (/* binding */ withoutEnd),
 /* harmony export */   i: () => (/* binding */ isReady)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 
 /** An outcome without its end, to be given another. */
 function withoutEnd(outcome) {
@@ -8967,7 +8967,7 @@ class InterruptedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .A
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _core_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(694);
 /* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5789);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6835);
 // Reads a whole project, as a teardown and a sweep look at it. Types are read independently: one that cannot be read fails
 // alone.
@@ -9013,7 +9013,8 @@ async function readAll(pinecone, time, namePrefix = '') {
         all: read.flatMap(({ observed }) => observed),
         unreadable: read.flatMap(({ unreadable }) => unreadable),
         unread,
-        unasked
+        unasked,
+        namePrefix
     };
 }
 async function listType({ kind, api }, parents, pinecone) {
@@ -9076,7 +9077,7 @@ async function observedIn(reading) {
 /* harmony export */ });
 /* unused harmony export groupsOf */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 /* harmony import */ var _resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9939);
 // Reads what there is. Types are read independently: one that cannot be read fails alone.
@@ -9453,12 +9454,14 @@ class ActionError extends Error {
     issues;
     example;
     isProjectFull;
+    isHostRefused;
     constructor(failure, options) {
         super(failure.message, options);
         this.reason = failure.reason;
         this.issues = failure.issues ?? [];
         this.example = failure.example;
         this.isProjectFull = failure.isProjectFull;
+        this.isHostRefused = failure.isHostRefused;
     }
 }
 /**
@@ -10914,8 +10917,8 @@ class Reader {
 
 // EXTERNAL MODULE: ./src/core/nearest.js
 var nearest = __nccwpck_require__(2248);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __nccwpck_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __nccwpck_require__(7939);
 ;// CONCATENATED MODULE: ./src/inputs/vanished.js
 
 
@@ -11291,8 +11294,8 @@ var ownership_tags = __nccwpck_require__(4505);
 var restore = __nccwpck_require__(1056);
 // EXTERNAL MODULE: ./src/plan/policy.js
 var policy = __nccwpck_require__(2950);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __nccwpck_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __nccwpck_require__(7939);
 // EXTERNAL MODULE: ./src/content/issues.js
 var content_issues = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./src/plan/untrusted-run.js
@@ -13772,8 +13775,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/json.js
 var core_json = __nccwpck_require__(9214);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __nccwpck_require__(6522);
+// EXTERNAL MODULE: ./src/resources/answers.js
+var answers = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __nccwpck_require__(7939);
 // EXTERNAL MODULE: ./src/resources/versions.js
 var versions = __nccwpck_require__(525);
 // EXTERNAL MODULE: ./src/pinecone/requests.js
@@ -13836,6 +13841,7 @@ function parentMissing(kind, name, parent) {
 // EXTERNAL MODULE: ./src/pinecone/sender.js + 1 modules
 var pinecone_sender = __nccwpck_require__(1859);
 ;// CONCATENATED MODULE: ./src/pinecone/client.js
+
 
 
 
@@ -13993,7 +13999,7 @@ class PineconeClient {
                 throw this.#notUnderstood(target);
             return false;
         }
-        if (ended.isExplained && (0,errors/* saysAbsent */.iE)(ended, name))
+        if (ended.isExplained && (0,answers/* saysAbsent */.iE)(ended, name))
             return true;
         const all = await this.list(target.kind, target.dialect, target.parent, (0,registry/* resourceType */.Vm)(target.kind).api.listsByPrefix ? name : '').catch(() => undefined);
         const isListed = all?.observed.some((one) => one.name === name) ?? true;
@@ -14146,6 +14152,7 @@ async function sendTo(sender, host, request) {
         type: 'failed',
         status: answered?.status,
         error,
+        ...(answered?.isExplained && { words: { code: answered.code, message: answered.message } }),
         ...(decision.do === 'retry' && { retryMs: decision.afterMs }),
         ...(answered?.retryAfterMs !== undefined && { askedMs: answered.retryAfterMs })
     };
@@ -14176,6 +14183,7 @@ function hostRefused(host, about) {
     const where = host === '' ? 'no host' : `the host ${JSON.stringify((0,line/* cut */.Jj)(host, 200))}`;
     return new core_errors/* ActionError */.l({
         reason: 'forbidden',
+        isHostRefused: true,
         message: `${about} has ${where} according to Pinecone's answer, and the API key goes only to hosts of pinecone.io, or to this ` +
             'machine where "api-url" is on it. So nothing was sent there. Check "api-url".'
     });
@@ -14209,7 +14217,6 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 /* harmony export */   I$: () => (/* binding */ errorFor),
 /* harmony export */   Nk: () => (/* binding */ readErrorBody),
 /* harmony export */   hf: () => (/* binding */ notUnderstood),
-/* harmony export */   iE: () => (/* binding */ saysAbsent),
 /* harmony export */   qk: () => (/* binding */ dataErrorFor),
 /* harmony export */   yy: () => (/* binding */ answerText),
 /* harmony export */   ze: () => (/* binding */ isUnserved)
@@ -14218,7 +14225,7 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4117);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 
 
 
@@ -14268,14 +14275,6 @@ function notUnderstood({ kind, name, parent }, baseUrl) {
 function isUnserved(kind, { message }) {
     return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message);
 }
-/**
- * Whether a 404 says, in Pinecone's own words, that there is no resource of this name: its code, or a message about the
- * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
- */
-function saysAbsent({ code, message }, name) {
-    const words = message.split(/[\s"'`.,:;()]+/);
-    return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
-}
 function excerpt(text) {
     return (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
 }
@@ -14318,6 +14317,12 @@ function dataErrorFor({ doing, host }, ended, reason, location) {
         quota: 'The plan allows no more. Upgrade the plan, or wait until the month is over.'
     };
     const redirect = location === null ? '' : ` It leads to ${excerpt(location)}, and redirects are never followed.`;
+    if (ended.status === 404 && !ended.isExplained)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
+            reason: 'api-error',
+            message: `${doing} failed. ${answerText(ended)} Those are not Pinecone's words, so they say nothing of what is there. ` +
+                `Check what stands between the runner and ${host}.`
+        });
     const other = ended.status === 400 || ended.status === 422
         ? 'Correct what Pinecone names.'
         : 'Run this again; if it goes on, look at status.pinecone.io.';
@@ -14457,9 +14462,9 @@ function directExchange(baseUrl) {
     const isHttps = baseUrl.protocol === 'https:';
     const { Agent, request } = process.getBuiltinModule(isHttps ? 'node:https' : 'node:http');
     const agent = new Agent({ keepAlive: true });
-    return async (url, { body, ...options }) => {
+    return async (path, { body, ...options }) => {
         const answer = await new Promise((resolve, reject) => {
-            const sent = request(url, { ...options, agent }, resolve)
+            const sent = request(baseUrl, { ...options, path, agent }, resolve)
                 .on('error', reject)
                 // Neither of these is an error to Node, and after neither comes an answer.
                 .on('upgrade', (_, socket) => {
@@ -14523,7 +14528,7 @@ async function readBody(body, signal) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 
 
 
@@ -14896,7 +14901,7 @@ const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinec
 function createTransport({ baseUrl, mayUseProxy, apiKey }) {
     const limit = (0,_core_limiter_js__WEBPACK_IMPORTED_MODULE_2__/* .limiter */ .T)(MOST_AT_ONCE);
     let exchange;
-    const base = baseUrl.href.replace(/\/+$/, '');
+    const base = baseUrl.pathname.replace(/\/+$/, '');
     return (request, { timeoutMs, signal }) => limit(async () => {
         signal.throwIfAborted();
         const ms = timeoutMs();
@@ -14998,7 +15003,7 @@ function failureCauseIn(error) {
 /* harmony export */   V: () => (/* binding */ backedUpBy),
 /* harmony export */   n: () => (/* binding */ withBackup)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
 // What is backed up before something is deleted. Pure.
 
@@ -15045,7 +15050,7 @@ function withBackup(change, all, { backsUp }) {
 /* harmony export */   w1: () => (/* binding */ shownAction)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 
 
 /** Whether nothing of a plan may be carried out. */
@@ -15105,7 +15110,7 @@ function fieldsOf(change) {
 /* harmony export */ });
 /* harmony import */ var _resources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5355);
 
 
@@ -15247,7 +15252,7 @@ function isSamePath(a, b) {
 /* harmony export */   iT: () => (/* binding */ withoutContention)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5355);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
@@ -15366,7 +15371,7 @@ function refused(change) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5355);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7756);
 
 
@@ -15435,7 +15440,7 @@ function isRenewal(fields) {
 /* harmony export */   Q: () => (/* binding */ ownershipFailure),
 /* harmony export */   S: () => (/* binding */ permanentWarnings)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5355);
 
 
@@ -15567,7 +15572,7 @@ function hint(ownership, owner) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5355);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7756);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
@@ -15882,7 +15887,7 @@ function undeclaredNames(permission, declared) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 
 
 
@@ -15952,7 +15957,7 @@ function textsIn(json) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4117);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6805);
 // Which backup a new resource is restored from. Pure: what there is, and the time, are handed in.
 
@@ -16103,7 +16108,7 @@ function restoreText({ source, backupId, ageMs, records, isReady }) {
 /* harmony export */   OO: () => (/* binding */ desiredOf),
 /* harmony export */   cO: () => (/* binding */ declaredTarget)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 
 /** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
 function undeclaredTarget({ kind, name, parent }) {
@@ -16143,7 +16148,7 @@ function withoutBlocking(change) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4117);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 // What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
 
@@ -16165,12 +16170,14 @@ function withUnread(plan, unread) {
     return { ...plan, changes };
 }
 /** Why a target that was not found may exist all the same; undefined where it certainly does not. */
-function whyUnread(target, { unreadable, unread, unasked = [] }) {
+function whyUnread(target, { all, unreadable, unread, unasked = [] }) {
     const { parent } = target;
     const inside = parent && unasked.find((one) => one.kind === target.kind && (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(one.parent) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent));
     if (inside !== undefined)
         return inside.because;
-    const outer = parent && whyUnread(parent, { all: [], unreadable, unread });
+    // Of a parent that was read, an item without a name says nothing.
+    const isRead = parent !== undefined && all.some((one) => (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(one) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent));
+    const outer = parent && !isRead ? whyUnread(parent, { all, unreadable, unread }) : undefined;
     if (outer !== undefined)
         return outer;
     const item = unreadable.find(({ kind, name }) => kind === target.kind && (name === undefined || name === target.name));
@@ -16191,8 +16198,10 @@ function unreadFailure({ unreadable, unread }, { changes }) {
 /**
  * What to say of resources that could not be asked what is in them: one notice for a key that may not ask, one warning for
  * all else. What a change of the plan already fails for is left out, and so is what goes with its resource.
+ *
+ * @param aside why nothing else tells of it either, a sentence; `''` where something does
  */
-function unaskedTexts({ unasked = [] }, { changes }) {
+function unaskedTexts({ unasked = [] }, { changes }, aside = '') {
     const covered = new Set(changes.flatMap((change) => {
         if (change.action === 'delete')
             return [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change)];
@@ -16205,10 +16214,13 @@ function unaskedTexts({ unasked = [] }, { changes }) {
             return [];
         const names = (0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(of.map(({ parent }) => `${parent.kind} "${parent.name}"`), MAX_NAMES);
         return [
-            `Whether ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(first.kind).plural} of this repository are left in ${names} could not be found out: ${why(first)}`
+            [
+                `Whether ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(first.kind).plural} of this repository are left in ${names} could not be found out: ${why(first)}`,
+                ...(aside === '' ? [] : [aside])
+            ].join(' ')
         ];
     };
-    const isForbidden = ({ because }) => because.reason === 'forbidden';
+    const isForbidden = ({ because }) => because.reason === 'forbidden' && !because.isHostRefused;
     const isElsewhere = (one) => !isForbidden(one);
     return {
         notices: texts(others.filter(isForbidden), () => 'the API key may not ask. Nothing is left there if none was ever declared.'),
@@ -16282,7 +16294,7 @@ const UNTRUSTED_CONTENT = {
 /* harmony export */ });
 /* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7939);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4117);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1220);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3901);
@@ -16428,6 +16440,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   D8: () => (/* binding */ FIELDS_HEAD),
   $K: () => (/* binding */ failureRow),
   Yz: () => (/* binding */ fieldRowOf),
+  Uj: () => (/* binding */ hostBelow),
   gu: () => (/* binding */ hostLines),
   uV: () => (/* binding */ reasonText),
   Gc: () => (/* binding */ renderMarkdown),
@@ -16436,7 +16449,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nM: () => (/* binding */ row)
 });
 
-// UNUSED EXPORTS: MAX_SUMMARY_BYTES
+// UNUSED EXPORTS: MAX_SUMMARY_BYTES, resourceHead
 
 // EXTERNAL MODULE: ./src/core/result.js
 var core_result = __nccwpck_require__(8497);
@@ -16545,7 +16558,7 @@ function sectionsOf(report) {
     return [
         {
             title: '',
-            head: ['| Resource | Result | Host |', '| --- | --- | --- |'],
+            head: [row([resourceHead(report.outcomes.map(({ observed }) => observed?.host)), 'Result']), '| --- | --- |'],
             rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
             rank: 2
         },
@@ -16579,10 +16592,17 @@ function resourceRow({ observed, failure, ...outcome }, report) {
     const hasFailed = failure !== undefined;
     const status = observed === undefined ? '' : ` \u00b7 ${(0,markdown/* forMarkdown */.B)(markdown_short(observed.state))}`;
     return row([
-        resourceCell(outcome),
-        [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...(0,report_text/* backupTexts */.v1)(outcome).map(markdown/* forMarkdown */.B)].join(' \u00b7 '),
-        (0,markdown/* codeForMarkdown */.U)(markdown_short(observed?.host))
+        `${resourceCell(outcome)}${hostBelow(markdown_short(observed?.host))}`,
+        [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...(0,report_text/* backupTexts */.v1)(outcome).map(markdown/* forMarkdown */.B)].join(' \u00b7 ')
     ]);
+}
+/** The head of the column of resources, which names their hosts where any has one. */
+function resourceHead(hosts) {
+    return hosts.some((host = '') => host !== '') ? 'Resource and host' : 'Resource';
+}
+/** A host below a resource's name: a phone would not show a column of its own. */
+function hostBelow(host) {
+    return host === '' ? '' : `<br>${(0,markdown/* codeForMarkdown */.U)(host)}`;
 }
 /** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */
 function resourceCell({ kind, name, declaredName }) {
@@ -16819,8 +16839,8 @@ function capped(annotations) {
 var plan_change = __nccwpck_require__(1340);
 // EXTERNAL MODULE: ./src/plan/restore.js
 var restore = __nccwpck_require__(1056);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __nccwpck_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __nccwpck_require__(7939);
 // EXTERNAL MODULE: ./src/core/json.js
 var json = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/report/log.js
@@ -17375,7 +17395,7 @@ function redactOutput(value, redact) {
 /* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 /* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7939);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1220);
 // The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
 
@@ -17454,6 +17474,57 @@ function aboutModel(kind, model) {
 
 /***/ }),
 
+/***/ 3493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ withoutNulls),
+/* harmony export */   O_: () => (/* binding */ observedOf),
+/* harmony export */   iE: () => (/* binding */ saysAbsent),
+/* harmony export */   zo: () => (/* binding */ readinessByState)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
+
+
+/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+function observedOf(kind, answer, statusOf) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
+        return undefined;
+    const { name, host, status, ...model } = answer;
+    const { state, ready } = statusOf(status);
+    if (typeof name !== 'string' || typeof state !== 'string')
+        return undefined;
+    return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) };
+}
+/** Answers say `null` for what is not set. */
+function withoutNulls(model) {
+    return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
+}
+/**
+ * Judges a resource by its state alone.
+ * States: Pinecone's OpenAPI 2026-04, IndexModel.status and Assistant.status.
+ */
+function readinessByState(observed) {
+    const { state, ready } = observed;
+    if (state === 'Terminating')
+        return { is: 'terminating' };
+    if ((0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailedForGood */ .Av)(observed))
+        return { is: 'failed', why: `its state is ${state}` };
+    return { is: ready ? 'ready' : 'pending' };
+}
+/**
+ * Whether a 404 says, in Pinecone's own words, that there is nothing of this name: its code, or a message about the
+ * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
+ */
+function saysAbsent({ code, message }, name) {
+    const words = message.split(/[\s"'`.,:;()]+/);
+    return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
+}
+
+
+/***/ }),
+
 /***/ 304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17463,7 +17534,7 @@ function aboutModel(kind, model) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6522);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5355);
 
 
@@ -18226,7 +18297,7 @@ function jobInName(jobId) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _ownership_in_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9939);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6522);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 
 
@@ -18404,7 +18475,7 @@ function numberIn(text) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 7939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18423,38 +18494,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/json.js
 var json = __nccwpck_require__(9214);
-// EXTERNAL MODULE: ./src/resources/resource.js
-var resource = __nccwpck_require__(7756);
-;// CONCATENATED MODULE: ./src/resources/answers.js
-
-
-/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
-function observedOf(kind, answer, statusOf) {
-    if (!(0,json/* isObject */.Gv)(answer))
-        return undefined;
-    const { name, host, status, ...model } = answer;
-    const { state, ready } = statusOf(status);
-    if (typeof name !== 'string' || typeof state !== 'string')
-        return undefined;
-    return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) };
-}
-/** Answers say `null` for what is not set. */
-function withoutNulls(model) {
-    return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
-}
-/**
- * Judges a resource by its state alone.
- * States: Pinecone's OpenAPI 2026-04, IndexModel.status and Assistant.status.
- */
-function readinessByState(observed) {
-    const { state, ready } = observed;
-    if (state === 'Terminating')
-        return { is: 'terminating' };
-    if ((0,resource/* hasFailedForGood */.Av)(observed))
-        return { is: 'failed', why: `its state is ${state}` };
-    return { is: ready ? 'ready' : 'pending' };
-}
-
+// EXTERNAL MODULE: ./src/resources/answers.js
+var answers = __nccwpck_require__(3493);
 ;// CONCATENATED MODULE: ./src/resources/assistant/extras.js
 /** The keys of an assistant's declaration that are no fields of it. */
 const ASSISTANT_EXTRAS = [
@@ -18528,7 +18569,7 @@ const FIELDS = [
 const CODEC = {
     encodeCreate: (name, model) => ({ body: { name, ...model } }),
     encodeUpdate: (patch) => patch,
-    decode: (answer) => observedOf('assistant', answer, statusOf)
+    decode: (answer) => (0,answers/* observedOf */.O_)('assistant', answer, statusOf)
 };
 function statusOf(status) {
     return { state: status, ready: status === 'Ready' };
@@ -18582,7 +18623,7 @@ const ASSISTANT = {
         }
     },
     complete: (model) => ({ possible: true, model }),
-    readiness: readinessByState,
+    readiness: answers/* readinessByState */.zo,
     needsLongWait: (_, extras) => extras?.['files'] !== undefined,
     api: {
         path: () => '/assistant/assistants',
@@ -18622,7 +18663,7 @@ const CLASSIC_CODEC = {
  * version has no words for, or in another version's.
  */
 function decode(answer) {
-    const observed = observedOf('index', answer, codec_classic_statusOf);
+    const observed = (0,answers/* observedOf */.O_)('index', answer, codec_classic_statusOf);
     return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true };
 }
 /** Whether a model is all that the classic dialect has to say of an index. */
@@ -18732,7 +18773,7 @@ function encodeUpdate(patch, observed) {
  * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
  */
 function codec_2026_07_decode(answer) {
-    const observed = observedOf('index', answer, codec_classic_statusOf);
+    const observed = (0,answers/* observedOf */.O_)('index', answer, codec_classic_statusOf);
     if (observed === undefined)
         return undefined;
     const { deployment, schema } = observed.model;
@@ -18782,7 +18823,7 @@ function classicWords(fields) {
 }
 /** What create-for-model has made: a field that is called as `field_map` has it. */
 function embedWords([name, field]) {
-    const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls((0,json/* isObject */.Gv)(field) ? field : {});
+    const { model, dimension, metric, read_parameters, write_parameters } = (0,answers/* withoutNulls */.Le)((0,json/* isObject */.Gv)(field) ? field : {});
     return {
         // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
         ...(dimension !== undefined && { vector_type: 'dense' }),
@@ -18802,7 +18843,7 @@ function searchFields(fields) {
     };
     return Object.fromEntries(Object.entries(fields)
         .filter(isSearched)
-        .map(([name, field]) => [name, (0,json/* isObject */.Gv)(field) ? withoutNulls(field) : field]));
+        .map(([name, field]) => [name, (0,json/* isObject */.Gv)(field) ? (0,answers/* withoutNulls */.Le)(field) : field]));
 }
 function filterable(fields) {
     return Object.keys(fields).filter((name) => (0,json/* valueAt */.fK)(fields[name], ['filterable']) === true);
@@ -19393,7 +19434,7 @@ const INDEX_EXTRAS = [RECORDS, RESTORE_FROM];
  * States: Pinecone's OpenAPI 2026-04, IndexModel.status and ReadCapacityStatus.
  */
 function indexReadiness(observed, declared) {
-    const readiness = readinessByState(observed);
+    const readiness = (0,answers/* readinessByState */.zo)(observed);
     if (readiness.is === 'terminating' || readiness.is === 'failed')
         return readiness;
     const capacity = readCapacityOf(observed.model);
@@ -19898,7 +19939,7 @@ function namespace_decode(answer) {
     const { name, record_count: count, schema } = answer;
     // An integer in 2026-04, a decimal string in 2026-07.
     const records = typeof count === 'string' ? Number(count) : count;
-    const model = withoutNulls({ schema: schema ?? null, record_count: typeof records === 'number' ? records : null });
+    const model = (0,answers/* withoutNulls */.Le)({ schema: schema ?? null, record_count: typeof records === 'number' ? records : null });
     return { kind: 'namespace', name, host: '', state: 'Ready', ready: true, model };
 }
 /** The longest name that Pinecone takes, in characters. */
@@ -20905,8 +20946,8 @@ var resources_owner = __nccwpck_require__(9865);
 var resources_ownership = __nccwpck_require__(5355);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __nccwpck_require__(7756);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __nccwpck_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __nccwpck_require__(7939);
 ;// CONCATENATED MODULE: ./src/plan/preview-warnings.js
 // What is to be said of a plan in a run for a pull request. Pure.
 
@@ -21184,7 +21225,7 @@ async function uncontended(plan, { inputs, target }, run) {
     const replaces = plan.changes.some(({ action }) => action === 'replace');
     if (!replaces || (0,change/* isBlocked */.lT)(plan) || owner.lifetime !== 'pull-request')
         return plan;
-    const { declarerOrigin, projectOfPlan, readDeclarers } = await __nccwpck_require__.e(/* import() | comment */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
+    const { declarerOrigin, projectOfPlan, readDeclarers } = await __nccwpck_require__.e(/* import() | comment */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 9144));
     const origin = declarerOrigin(inputs, projectOfPlan(plan));
     if (origin === undefined)
         return plan;
@@ -21273,7 +21314,7 @@ async function tellPullRequest(received, run, failure) {
     const { state, signal } = run;
     if (signal.aborted || state.isSkipped || (state.pullRequest === undefined && state.command !== 'sweep'))
         return;
-    const { comment } = await __nccwpck_require__.e(/* import() | comment */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
+    const { comment } = await __nccwpck_require__.e(/* import() | comment */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
     await comment(received, run, failure);
 }
 async function runCommand({ inputs, files }, run) {

@@ -23,8 +23,8 @@ var plan_unread = __webpack_require__(5015);
 var ownership = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/resources/ownership-in-name.js
 var ownership_in_name = __webpack_require__(9939);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __webpack_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/apply/read-all.js

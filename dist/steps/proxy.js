@@ -28,11 +28,12 @@ function proxiedExchange(baseUrl) {
         const message = `the proxy ${proxy.host} is given as ${proxy.protocol}//, and only http:// and https:// proxies are supported`;
         return () => Promise.reject(new _exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6(message));
     }
-    const dispatcher = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq().getAgentDispatcher(baseUrl.href);
-    return async (url, { body, ...request }) => {
+    const agent = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq().getAgentDispatcher(baseUrl.href);
+    return async (path, { body, ...request }) => {
         const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) };
-        // The package's own copy of undici declares the dispatcher; Node's `fetch` takes it all the same.
-        const answer = await fetch(url, { ...init, dispatcher }).catch((error) => {
+        // `fetch` makes a URL of every address, and only here can the path still be what it was.
+        const dispatcher = { dispatch: (options, handler) => agent.dispatch({ ...options, path }, handler) };
+        const answer = await fetch(baseUrl, { ...init, dispatcher }).catch((error) => {
             throw request.signal.aborted ? error : proxyFailure(proxy, error);
         });
         const text = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)((answer.body ?? []), request.signal);

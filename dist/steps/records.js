@@ -17,8 +17,8 @@ var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/core/limiter.js
 var limiter = __webpack_require__(694);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __webpack_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/content/issues.js
@@ -941,8 +941,8 @@ class RecordsTarget {
         const ids = records.map(({ id }) => id);
         const doing = `Reading ${ids.length === 1 ? 'a record' : `${ids.length} records`} of ${this.name}`;
         const answer = await this.#host.send({ ...this.door.fetch(ids, namespace), version: this.#version, doing });
-        // A namespace that nothing was written into yet may not be there.
-        if (answer.type === 'failed' && answer.status !== 404)
+        // A namespace that nothing was written into yet may not be there; which of these it is, only Pinecone can say.
+        if (answer.type === 'failed' && (answer.status !== 404 || answer.words === undefined))
             throw answer.error;
         const answered = this.door.answered(answer.type === 'ok' ? answer.json : undefined);
         return records.map(({ id, content }) => {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   ky: () => (/* binding */ blockerIn)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
 
 
@@ -466,8 +466,8 @@ function unreadOwned(unreadable, repositoryId) {
     });
 }
 
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __webpack_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/core/limiter.js
@@ -767,7 +767,7 @@ function outcomeOf(change, result, observed) {
 /* harmony import */ var _plan_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9214);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);
 // Waits for one resource to become what a change is for: ready, whole, or gone.
@@ -1027,7 +1027,7 @@ const OUTSIDE = {
 /* harmony export */   nn: () => (/* binding */ deletionWarning),
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES)
 /* harmony export */ });
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5355);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);

@@ -19,8 +19,8 @@ var permissions = __webpack_require__(3276);
 var system = __webpack_require__(843);
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __webpack_require__(2075);
-// EXTERNAL MODULE: ./src/resources/registry.js + 18 modules
-var registry = __webpack_require__(6522);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 // EXTERNAL MODULE: ./src/resources/ownership.js
 var resources_ownership = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/resources/owner.js
@@ -50,8 +50,9 @@ var unread = __webpack_require__(5015);
  * the owner's and is not certainly so is left alone and named; what could not be read fails.
  *
  * @param scope whether what is undeclared is deleted, and named, too
+ * @param named what the pull request's comment names, whosever it is: what is the owner's and could not be looked for fails
  */
-function planTeardown(declared, reading, policy, scope) {
+function planTeardown(declared, reading, policy, scope, named = []) {
     const { owner } = policy;
     const isOwn = (one) => {
         const ownership = (0,resources_ownership/* readOwnership */.m9)(one);
@@ -82,6 +83,14 @@ function planTeardown(declared, reading, policy, scope) {
         ...undeclared.filter((one) => !isOwn(one) && looksLike(one, owner)).map((one) => changeOf((0,plan_undeclared/* undeclaredTarget */.Dj)(one))),
         ...unreadable
     ];
+    const going = new Set(changes.flatMap((change) => (change.action === 'delete' ? [(0,resource/* keyOf */.TN)(change)] : [])));
+    const hidden = (isEverything ? named : []).flatMap((one) => {
+        const isSettled = present.has((0,resource/* keyOf */.TN)(one)) || declaredKeys.has((0,resource/* keyOf */.TN)(one)) || (one.parent && going.has((0,resource/* keyOf */.TN)(one.parent)));
+        // The comment is data from outside: it says where to look, and only the name says whose it is.
+        const because = isSettled || !isOwn({ ...one, model: {} }) ? undefined : (0,unread/* whyUnread */.t7)(one, reading);
+        return because === undefined ? [] : [(0,unread/* unreadChange */.Ms)((0,plan_undeclared/* undeclaredTarget */.Dj)(one), because)];
+    });
+    changes.push(...hidden);
     const plan = { command: 'destroy', changes };
     const warnings = changes.flatMap((change) => change.action === 'keep' && change.isLeftAlone ? [`${(0,registry/* titleOf */.Gg)(change)} is left alone: ${change.why ?? ''}.`] : []);
     return { plan, warnings, failure: (0,unread/* unreadFailure */.od)(reading, plan) };
@@ -155,10 +164,11 @@ async function tearDown(inputs, target, files, run) {
     const reading = await (0,read_all/* readAll */.y)(prepared.pinecone, time, (0,ownership_in_name/* ownerPrefix */.cn)(target.owner));
     run.found.reading = reading;
     const policy = (0,carry_out/* policyOf */.US)(prepared);
-    const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope);
+    const { named, aside } = await namedElsewhere(inputs, target, reading, run);
+    const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope, named);
     // What is found may be named too, declared or not; and a mistake must not keep the others from going.
     const mistakes = (0,permissions/* undeclaredNameIssues */.t5)(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(({ message }) => message);
-    const { notices, warnings: unasked } = (0,unread/* unaskedTexts */.m3)(reading, plan);
+    const { notices, warnings: unasked } = (0,unread/* unaskedTexts */.m3)(reading, plan, aside);
     state.notices.push(...notices);
     state.warnings.push(...warnings, ...unasked, ...mistakes);
     state.plan = plan;
@@ -169,6 +179,16 @@ async function tearDown(inputs, target, files, run) {
     if (failure !== undefined)
         throw new errors/* ActionError */.l(failure);
 }
+/** What the pull request's comment names, read only where something could not be looked into. */
+async function namedElsewhere(inputs, { scope }, reading, run) {
+    const { unasked = [], unreadable } = reading;
+    const { pullRequest: number } = run.state;
+    if (scope !== 'everything' || number === undefined || unasked.length + unreadable.length === 0)
+        return NOTHING_NAMED;
+    const { readNamed } = await __webpack_require__.e(/* import() | comment */ 394).then(__webpack_require__.bind(__webpack_require__, 9144));
+    return await readNamed(inputs, number, reading, run);
+}
+const NOTHING_NAMED = { named: [], aside: '' };
 
 
 /***/ })
