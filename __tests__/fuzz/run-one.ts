@@ -94,12 +94,14 @@ interface Expectations {
   /** What exists, or still has its name: to make it otherwise takes a replacement. */
   readonly existing: ReadonlySet<string>
   readonly refusals: ReadonlyMap<string, string>
+  /** The refusals that hold only until the index tells what it is. */
+  readonly early: ReadonlySet<string>
   readonly excuses: ReadonlyMap<string, Excuse>
 }
 
 function expectations(part: Part, world: World): Expectations {
   const { allowReplace, overrideDeletionProtection } = part.one
-  const existing = new Set<string>()
+  const [existing, early] = [new Set<string>(), new Set<string>()]
   const [refusals, excuses] = [new Map<string, string>(), new Map<string, Excuse>()]
   for (const { kind, name, declared } of declaredBy(part)) {
     const actual = world.actual(kind, name)
@@ -107,10 +109,18 @@ function expectations(part: Part, world: World): Expectations {
     const allowed = { replace: allowReplace.includes(name), override: overrideDeletionProtection.includes(name) }
     const refusal = refusalOf(kind, declared, actual, allowed)
     const excuse = excuseFor(declared, actual, allowed)
-    if (refusal !== undefined) refusals.set(keyOf(kind, name), refusal)
-    else if (excuse !== undefined) excuses.set(keyOf(kind, name), excuse)
+    if (refusal !== undefined) {
+      refusals.set(keyOf(kind, name), refusal)
+      if (refusalOf(kind, declared, told(actual), allowed) === undefined) early.add(keyOf(kind, name))
+    } else if (excuse !== undefined) excuses.set(keyOf(kind, name), excuse)
   }
-  return { existing, refusals, excuses }
+  return { existing, refusals, early, excuses }
+}
+
+/** What exists, as it is once its index tells its fields. */
+function told(actual: Actual | undefined): Actual | undefined {
+  if (actual?.kind !== 'index') return actual
+  return { ...actual, typed: { ...actual.typed, schema: actual.schema } }
 }
 
 /** The apply once all is calm does what is declared, or refuses for a reason; the next has nothing to write. */
@@ -159,7 +169,8 @@ function checkTrampled(
   })
 }
 
-function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals, excuses }: Expectations): string[] {
+function checkRefusals({ part, plan, outcomes, failure }: Ending, expected: Expectations): string[] {
+  const { refusals, early, excuses } = expected
   if (plan === undefined) return [`${part.who}: there is no plan: ${failure?.message ?? ''}`]
   const refused = new Map(
     plan.changes.flatMap((one) =>
@@ -168,6 +179,7 @@ function checkRefusals({ part, plan, outcomes, failure }: Ending, { refusals, ex
   )
   const all = new Set([...refused.keys(), ...refusals.keys()])
   const isInTime = (key: string): boolean => {
+    if (early.has(key) && !refused.has(key)) return true
     const excuse = excuses.get(key)
     return excuse?.inTime === 'refused' && excuse.reason === refused.get(key)
   }
@@ -216,13 +228,20 @@ function mayLookBack({ trouble, existing, parts: [{ one }] }: Scenario): boolean
   return existing.indexes.some(({ name, status }) => status?.state === 'Initializing' && typed.includes(name))
 }
 
-/** An index that turns out to be another once it tells what it is has not been written to before. */
-function checkIncomplete({ part, outcomes }: Ending, world: World, { excuses }: Expectations): string[] {
+/**
+ * An index that turns out to be another once it tells what it is has not been written to before. Where it told that in
+ * time for the plan, the plan replaces it.
+ */
+function checkIncomplete({ part, plan, outcomes }: Ending, world: World, { excuses }: Expectations): string[] {
   const failed = new Set(
     outcomes.filter((one) => one.failure !== undefined).map((one) => keyOf(one.kind as Kind, one.name))
   )
+  const replaced = new Set(
+    plan?.changes.flatMap((one) => (one.action === 'replace' ? [keyOf(one.kind as Kind, one.name)] : []))
+  )
   return world.log.flatMap(({ who, method, kind, name, effect }) => {
     const key = keyOf(kind, name)
+    if (replaced.has(key)) return []
     if (who !== part.who || effect !== 'changed' || excuses.get(key)?.inTime === undefined || !failed.has(key))
       return []
     return [`${method} ${key}, whose schema did not yet show that it is another`]
@@ -247,9 +266,18 @@ function checkIdentical(
   // What leaves out what a create needs has it from what it replaces, as long as that is there.
   const [first] = endings
   if (first && declaredBy(first.part).some(({ kind, declared }) => missing(kind, declared))) return []
+  // A run that finds the old one already deleted by another has nothing to keep a pause of.
+  const excuses = new Map(
+    [...expected.excuses].map(([key, excuse]) => [
+      key,
+      excuse.reason === 'not-ready' && excuse.inTime === undefined ? { ...excuse, inTime: 'replaced' as const } : excuse
+    ])
+  )
   const failures = endings
     .filter((ending) => ending.part.wait || isRefused(ending))
-    .flatMap((ending) => (isRefused(ending) ? checkRefusals(ending, expected) : checkSuccess(ending, expected)))
+    .flatMap((ending) =>
+      isRefused(ending) ? checkRefusals(ending, expected) : checkSuccess(ending, { ...expected, excuses })
+    )
   const created = Map.groupBy(
     world.log.filter(({ effect }) => effect === 'created'),
     ({ kind, name }) => keyOf(kind, name)

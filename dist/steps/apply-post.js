@@ -148,7 +148,10 @@ var read = __webpack_require__(6835);
 var json = __webpack_require__(9214);
 // EXTERNAL MODULE: ./src/plan/restore.js
 var plan_restore = __webpack_require__(1056);
+// EXTERNAL MODULE: ./src/apply/wait.js
+var wait = __webpack_require__(6242);
 ;// CONCATENATED MODULE: ./src/apply/replan.js
+
 
 
 
@@ -165,12 +168,19 @@ async function recheckByPlan(planned, change, progress, context) {
     const observed = seen && isBeyond ? { ...seen, isBeyondClassic: true } : seen;
     progress.observed = observed;
     const next = replan(planned, change, observed, progress, context);
-    // A create that lost its answer, as a replace tries one, has made what is now as declared.
-    if (progress.mayExist && (next.action === 'keep' || next.action === 'update')) {
-        progress.created = progress.changed = true;
-    }
-    progress.mayExist &&= observed === undefined;
+    settleCreate(next, observed, progress);
     return next;
+}
+/**
+ * Settles what became of a create that lost its answer, as a replace tries one: what is now as declared has come of it.
+ * What does not tell yet what it is may be what was there before.
+ */
+function settleCreate(next, observed, progress) {
+    if (!progress.mayExist || observed === undefined || (0,wait/* isStillIncomplete */.jB)((0,undeclared/* desiredOf */.OO)(next), observed))
+        return;
+    progress.mayExist = false;
+    if (next.action === 'keep' || next.action === 'update')
+        progress.created = progress.changed = true;
 }
 /**
  * Plans a resource again, because it may not be what its change was planned for.
@@ -297,8 +307,6 @@ function neverConverged(change) {
     });
 }
 
-// EXTERNAL MODULE: ./src/apply/wait.js
-var wait = __webpack_require__(6242);
 ;// CONCATENATED MODULE: ./src/apply/converge.js
 // What comes after a write, or in place of one: waiting until a resource is ready, and comparing what is then answered.
 
@@ -1119,6 +1127,7 @@ function isToRecheck({ action }, { isTried, attempt }) {
 }
 async function planAgain(planned, change, progress, context) {
     const next = replan(planned, change, progress.observed, progress, context);
+    settleCreate(next, progress.observed, progress);
     if (!progress.created || !isMadeOtherwise(next))
         return next;
     progress.observed = await untilNotStale(change, progress, context);

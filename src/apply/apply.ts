@@ -11,7 +11,7 @@ import { InterruptedError } from './ports.ts'
 import { noProgress, outcomeOf, type Progress } from './progress.ts'
 import { protectAgain } from './remove.ts'
 import { withContent } from './inside.ts'
-import { isMadeOtherwise, neverConverged, recheckByPlan, replan } from './replan.ts'
+import { isMadeOtherwise, neverConverged, recheckByPlan, replan, settleCreate } from './replan.ts'
 import { carryOutStep } from './steps.ts'
 import { NotReadyError } from './wait.ts'
 
@@ -87,6 +87,7 @@ function isToRecheck({ action }: Change, { isTried, attempt }: Progress): boolea
 
 async function planAgain(planned: Change, change: Change, progress: Progress, context: Context): Promise<Change> {
   const next = replan(planned, change, progress.observed, progress, context)
+  settleCreate(next, progress.observed, progress)
   if (!progress.created || !isMadeOtherwise(next)) return next
   progress.observed = await untilNotStale(change, progress, context)
   return replan(planned, change, progress.observed, progress, context)

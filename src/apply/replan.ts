@@ -11,6 +11,7 @@ import type { Observed } from '../resources/resource.ts'
 import type { Context } from './context.ts'
 import type { Progress } from './progress.ts'
 import { look, lookBeforeDeletion } from './read.ts'
+import { isStillIncomplete } from './wait.ts'
 
 /** Looks at a resource once more, and plans it by what is seen: what apply does before each write. */
 export async function recheckByPlan(
@@ -25,12 +26,18 @@ export async function recheckByPlan(
   const observed = seen && isBeyond ? { ...seen, isBeyondClassic: true as const } : seen
   progress.observed = observed
   const next = replan(planned, change, observed, progress, context)
-  // A create that lost its answer, as a replace tries one, has made what is now as declared.
-  if (progress.mayExist && (next.action === 'keep' || next.action === 'update')) {
-    progress.created = progress.changed = true
-  }
-  progress.mayExist &&= observed === undefined
+  settleCreate(next, observed, progress)
   return next
+}
+
+/**
+ * Settles what became of a create that lost its answer, as a replace tries one: what is now as declared has come of it.
+ * What does not tell yet what it is may be what was there before.
+ */
+export function settleCreate(next: Change, observed: Observed | undefined, progress: Progress): void {
+  if (!progress.mayExist || observed === undefined || isStillIncomplete(desiredOf(next), observed)) return
+  progress.mayExist = false
+  if (next.action === 'keep' || next.action === 'update') progress.created = progress.changed = true
 }
 
 /**
