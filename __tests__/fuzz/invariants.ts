@@ -37,20 +37,19 @@ export function declaredBy({ one }: Part): { kind: Kind; name: string; declared:
 
 /** What holds of any run at its end, alone or not. */
 export function checkEnding(ending: Ending, world: World): string[] {
-  const { part, deadlineMs, endedMs, cancelledMs } = ending
+  const { part } = ending
   const sent = world.log.filter(({ who }) => who === part.who)
+  const done = [...checkWrites(ending, sent), ...checkLooks(sent), ...checkReplaced(sent)]
+  const said = ending.isKilled ? [] : checkSaid(ending)
+  return [...said, ...done].map((words) => `${part.who} (${part.command}): ${words}`)
+}
+
+function checkSaid(ending: Ending): string[] {
+  const { deadlineMs, endedMs, cancelledMs } = ending
   const late = endedMs > deadlineMs + 1 ? [`ended ${endedMs - deadlineMs} ms after its deadline`] : []
   const isLateCancelled = cancelledMs !== undefined && endedMs > cancelledMs + CANCELLED_MS
   const slow = isLateCancelled ? [`went on ${endedMs - cancelledMs} ms after it was cancelled`] : []
-  return [
-    ...late,
-    ...slow,
-    ...checkFailures(ending),
-    ...checkSeen(ending),
-    ...checkWrites(ending, sent),
-    ...checkLooks(sent),
-    ...checkReplaced(sent)
-  ].map((words) => `${part.who} (${part.command}): ${words}`)
+  return [...late, ...slow, ...checkFailures(ending), ...checkSeen(ending)]
 }
 
 function checkFailures({ outcomes, failure }: Ending): string[] {
@@ -234,6 +233,56 @@ type Undeclared = readonly { readonly kind: Kind; readonly record: object }[]
 
 export function checkUndeclared(before: Undeclared, after: Undeclared): string[] {
   return isSame(before, after) ? [] : ['something undeclared was touched']
+}
+
+/** The protected indexes whose protection nobody declares: whatever ends a run, the next leaves them protected. */
+export function protectedIn(world: World, { mode, parts: [part] }: Scenario): readonly string[] {
+  if (!['faults', 'down', 'killed'].includes(mode)) return []
+  return declaredBy(part).flatMap(({ kind, name, declared }) => {
+    const actual = world.actual(kind, name)
+    if (actual === undefined || isTerminating(actual) || at(declared, 'deletion_protection') !== undefined) return []
+    return at(answerOf(actual), 'deletion_protection') === 'enabled' ? [name] : []
+  })
+}
+
+/**
+ * What was protected is so at the end, and nothing tells of a protection that was lifted. Of what a killed run has
+ * deleted there is nothing left to tell that it was protected.
+ */
+export function checkProtected(names: readonly string[], world: World): string[] {
+  return names.flatMap((name) => {
+    const actual = world.actual('index', name)
+    const effects = world.log.filter((one) => one.kind === 'index' && one.name === name && one.effect !== 'none')
+    const isLost = effects.some(
+      ({ effect, who }, position) => effect === 'deleted' && effects[position + 1]?.who !== who
+    )
+    if (isLost || actual === undefined || isTerminating(actual)) return []
+    const answer = answerOf(actual)
+    const isAsFound = at(answer, 'deletion_protection') === 'enabled'
+    const isTagged = at(answer, 'tags', 'gha-protection-lifted') !== undefined
+    return isAsFound && !isTagged ? [] : [`index ${name} was protected, and is so no more: ${JSON.stringify(answer)}`]
+  })
+}
+
+/**
+ * With one type down, what is declared of the other is done all the same, and of the type itself everything is red and
+ * nothing is written.
+ */
+export function checkDown(down: Kind, { part, plan, outcomes, failure }: Ending, world: World): string[] {
+  const hasOther = declaredBy(part).some(({ kind }) => kind !== down)
+  if (failure !== undefined) {
+    return hasOther && failure.reason !== 'unauthorized' ? [`all of it failed: ${failure.message}`] : []
+  }
+  const isRefused = plan?.changes.some((change) => change.action === 'refuse' && change.isBlocking)
+  return declaredBy(part).flatMap(({ kind, name, declared }) => {
+    const outcome = outcomes.find((one) => one.kind === kind && one.name === name)
+    if (outcome === undefined) return [`there is no outcome for ${kind} ${name}`]
+    if (kind === down) {
+      return outcome.failure === undefined ? [`${kind} ${name} cannot be read, and is ${outcome.result}`] : []
+    }
+    const isDone = part.command === 'apply' && outcome.failure === undefined && part.wait && isRefused !== true
+    return isDone ? checkDone(kind, declared, world.actual(kind, name)) : []
+  })
 }
 
 const KEY_FORMS: readonly string[] = [

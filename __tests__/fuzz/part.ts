@@ -16,7 +16,7 @@ import type { Case } from '../support/arbitraries.ts'
 import type { Declared } from '../../src/resources/resource.ts'
 import { randomFrom } from './random.ts'
 import type { Part } from './scenario.ts'
-import type { World } from './world.ts'
+import type { Life, World } from './world.ts'
 
 /** How a run ended. */
 export interface Ending {
@@ -28,6 +28,8 @@ export interface Ending {
   readonly deadlineMs: number
   readonly endedMs: number
   readonly cancelledMs: number | undefined
+  /** Whether it was killed: then nobody hears what it says. */
+  readonly isKilled: boolean
 }
 
 export async function runPart(part: Part, world: World): Promise<Ending> {
@@ -37,14 +39,29 @@ export async function runPart(part: Part, world: World): Promise<Ending> {
   const stop = new AbortController()
   const cancelledMs = part.cancelAfterMs === undefined ? undefined : clock.now() + part.cancelAfterMs
   if (part.cancelAfterMs !== undefined) void cancelAfter(part.cancelAfterMs, stop, world)
+  const life = lifeOf(part, stop)
   const found: { plan?: Plan } = {}
-  try {
-    const outcomes = await provision(part, deadlineMs, stop.signal, world, found)
-    return { part, plan: found.plan, outcomes, failure: undefined, deadlineMs, endedMs: clock.now(), cancelledMs }
-  } catch (error) {
-    const failure = failureFrom(error)
-    return { part, plan: found.plan, outcomes: [], failure, deadlineMs, endedMs: clock.now(), cancelledMs }
+  const end = await provision(part, deadlineMs, stop.signal, world, life, found).then(
+    (outcomes) => ({ outcomes, failure: undefined }),
+    (error: unknown) => ({ outcomes: [], failure: failureFrom(error) })
+  )
+  const endedMs = clock.now()
+  return { part, plan: found.plan, ...end, deadlineMs, endedMs, cancelledMs, isKilled: life.isOver() }
+}
+
+/** Of a process that is killed nothing more goes out; that it also stops is told to it as a cancellation is. */
+function lifeOf({ killedAt }: Part, stop: AbortController): Life {
+  let writes = 0
+  let isOver = false
+  const isSent: Life['isSent'] = ({ method }) => {
+    if (isOver) return false
+    if (method === killedAt?.method) writes += 1
+    if (killedAt === undefined || writes < killedAt.write) return true
+    isOver = true
+    stop.abort(new ActionError({ reason: 'cancelled', message: 'The run was killed.' }))
+    return killedAt.isSent
   }
+  return { isSent, isOver: () => isOver }
 }
 
 async function cancelAfter(ms: number, stop: AbortController, { clock }: World): Promise<void> {
@@ -57,6 +74,7 @@ async function provision(
   deadline: number,
   signal: AbortSignal,
   world: World,
+  life: Life,
   found: { plan?: Plan }
 ): Promise<readonly Outcome[]> {
   const { clock, sandbox } = world
@@ -67,7 +85,7 @@ async function provision(
     overrideDeletionProtection: new Set(one.overrideDeletionProtection)
   }
   const pinecone = new PineconeClient({
-    transport: world.transportFor(who),
+    transport: world.transportFor(who, life),
     clock,
     random: randomFrom([...who].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)).next,
     signal,
@@ -77,7 +95,7 @@ async function provision(
     apiVersion: undefined,
     redact: redactorFor(SANDBOX_API_KEY)
   })
-  const { observed: reading, unread } = await readDeclared(declared, pinecone)
+  const { observed: reading, unread } = await readDeclared(declared, pinecone, { clock, deadline })
   const first = makePlan(command, declared, reading, policy)
   const replaced = await readReplaced(first, pinecone)
   const plan = withUnread(makePlan(command, declared, new Map([...reading, ...replaced]), policy), unread)

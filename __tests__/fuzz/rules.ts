@@ -73,8 +73,10 @@ export function trampled(declared: object, before: Actual, after: Actual): strin
       .filter(([key]) => at(declared, map, key) === undefined && key !== 'gha-protection-lifted')
       .map(([key]) => [map, key])
   )
+  // A protection that a killed run has lifted is put back.
+  const isLifted = at(was, 'tags', 'gha-protection-lifted') !== undefined
   const scalars = ['deletion_protection', 'instructions', 'region', 'dimension', 'metric'].filter(
-    (key) => at(declared, key) === undefined
+    (key) => at(declared, key) === undefined && !(key === 'deletion_protection' && isLifted)
   )
   const capacity = ['spec', 'serverless', 'read_capacity']
   const capacities = [

@@ -4,12 +4,15 @@ import type { Actual, Kind } from './actual.ts'
 import {
   checkClaims,
   checkDone,
+  checkDown,
   checkEnding,
   checkGone,
+  checkProtected,
   checkSecrecy,
   checkUndeclared,
   declaredBy,
   keyOf,
+  protectedIn,
   undeclaredIn
 } from './invariants.ts'
 import { runPart, type Ending } from './part.ts'
@@ -57,6 +60,7 @@ async function runScenario(scenario: Scenario, world: World): Promise<Report> {
   const { clock, sandbox, log } = world
   seedCase(sandbox, { ...scenario.parts[0].one, existing: scenario.existing })
   const undeclared = undeclaredIn(sandbox.state.snapshot(), scenario)
+  const shielded = protectedIn(world, scenario)
   const before = expectations(scenario.parts[0], world)
 
   const [endings] = await Promise.all([
@@ -81,6 +85,7 @@ async function runScenario(scenario: Scenario, world: World): Promise<Report> {
       ...asleep,
       ...wrong,
       ...checkUndeclared(undeclared, after),
+      ...(last === 'applied' ? checkProtected(shielded, world) : []),
       ...checkSecrecy([...endings, ending], world)
     ],
     endings,
@@ -128,8 +133,8 @@ async function calmApplies(
   scenario: Scenario,
   world: World
 ): Promise<{ wrong: string[]; last: Report['last']; ending: Ending }> {
-  const calm = { wait: true, timeoutMs: LONG_MS, startAfterMs: 0 } as const
-  const part: Part = { ...scenario.parts[0], ...calm, who: 'last' }
+  const calm = { command: 'apply', wait: true, timeoutMs: LONG_MS, startAfterMs: 0, killedAt: undefined } as const
+  const part: Part = { ...scenario.parts[0], ...calm, one: scenario.last, who: 'last' }
   const expected = expectations(part, world)
   const before = new Map(
     declaredBy(part).map(({ kind, name }) => [keyOf(kind, name), world.actual(kind, name)] as const)
@@ -205,20 +210,36 @@ function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectat
 
 /** A run without concurrent runs reports what is so; and where all faults pass and time is enough, it succeeds. */
 function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: World, expected: Expectations): string[] {
-  const { mode, trouble, parts } = scenario
+  const { mode, trouble, parts, down } = scenario
+  if (down !== undefined && ending !== undefined) {
+    // What is red of the other type is red for a reason of its own.
+    const others = parts[0].command === 'apply' ? checkOther(down, ending, expected) : checkGone(ending, world)
+    return [...checkDown(down, ending, world), ...others]
+  }
   if (mode !== 'faults' || ending === undefined) return []
   const mayHaveLooked = trouble.faults.some((fault) => fault.kind === 'answer' && fault.status === 429 && fault.after)
-  const isHonest = trouble.faults.every(
-    (fault) => fault.kind !== 'stale' && !(fault.kind === 'answer' && fault.status === 404)
-  )
+  const isHonest = trouble.faults.every(({ kind }) => kind !== 'stale')
   const claims = [
     ...checkClaims(ending, world, mayHaveLooked),
     ...checkIncomplete(ending, world, expected),
     ...(isHonest ? checkGone(ending, world) : [])
   ]
-  if (!trouble.isPassing || parts[0].timeoutMs < 600_000 || mayLookBack(scenario)) return claims
+  if (parts[0].command === 'destroy' || !trouble.isPassing || parts[0].timeoutMs < 600_000 || mayLookBack(scenario))
+    return claims
   if (expected.refusals.size > 0 || isRefused(ending)) return [...claims, ...checkRefusals(ending, expected)]
   return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims
+}
+
+/** With one type down, what is declared of the other fails only where it must. */
+function checkOther(down: Kind, ending: Ending, { refusals, excuses, ...rest }: Expectations): string[] {
+  if (!ending.part.wait || ending.failure !== undefined || isRefusedOf(ending, down)) return []
+  const outcomes = ending.outcomes.filter(({ kind }) => kind !== down)
+  const expected = { ...rest, refusals, excuses }
+  return checkSuccess({ ...ending, outcomes }, expected)
+}
+
+function isRefusedOf({ plan }: Ending, down: Kind): boolean {
+  return plan?.changes.some(({ kind, action }) => kind !== down && action === 'refuse') ?? false
 }
 
 /** Whether a stale answer may show an index as it was before it told what it is, though it has told that since. */

@@ -2,12 +2,16 @@
 import fc from 'fast-check'
 import type { IndexSeed, Speeds } from '../../sandbox/pinecone/server.ts'
 import { cases, type Case } from '../support/arbitraries.ts'
+import type { Kind } from './actual.ts'
 import { randomFrom, type Random } from './random.ts'
 import { chaosFrom, type ChaosAction } from './chaos.ts'
-import { NO_TROUBLE, troubleFrom, type Trouble } from './trouble.ts'
+import { NO_TROUBLE, troubleFrom, troubleOfType, type Trouble } from './trouble.ts'
 
-/** What a run is about. `identical`: nothing but runs of the same declaration, side by side. */
-export const MODES = ['faults', 'concurrent', 'identical', 'chaos', 'all'] as const
+/**
+ * What a run is about. `identical`: nothing but runs of the same declaration, side by side; `down`: one type cannot be
+ * read; `killed`: the run ends without a word at one of its writes.
+ */
+export const MODES = ['faults', 'concurrent', 'identical', 'chaos', 'all', 'down', 'killed'] as const
 export type Mode = (typeof MODES)[number]
 
 /** One run of the action among those that go on side by side. */
@@ -19,6 +23,14 @@ export interface Part {
   readonly timeoutMs: number
   readonly startAfterMs: number
   readonly cancelAfterMs?: number
+  readonly killedAt?: KilledAt | undefined
+}
+
+/** At which write of a method a run is killed, counted from 1, and whether that still reaches Pinecone. */
+export interface KilledAt {
+  readonly method: 'POST' | 'PATCH' | 'DELETE'
+  readonly write: number
+  readonly isSent: boolean
 }
 
 export interface Scenario {
@@ -30,22 +42,35 @@ export interface Scenario {
   /** Whether 2026-04 shows indexes of documents, which it has no words for. */
   readonly classicSeesDocuments: boolean
   readonly trouble: Trouble
-  /** The first is the one that is applied again at the end. */
+  /** The type that cannot be read, in the mode `down`. */
+  readonly down: Kind | undefined
   readonly parts: readonly [Part, ...Part[]]
+  /** What is applied once all is calm: mostly what the first declares. */
+  readonly last: Case
   readonly chaos: readonly ChaosAction[]
   /** How long a request and its answer are on their way at most, each, in the clock's milliseconds. */
   readonly mostLagMs: number
 }
 
 const LONG_MS = 1_800_000
+const NAMES = ['alpha', 'beta', 'gamma', 'delta']
 
 export function scenarioFrom(seed: number): Scenario {
   const random = randomFrom(seed)
   const mode = random.pick(MODES)
-  const one = caseFrom(seed, random)
-  const trouble = mode === 'faults' || mode === 'all' ? troubleFrom(random, 5) : NO_TROUBLE
-  const timeoutMs = mode === 'identical' || random.chance(0.6) ? LONG_MS : random.integer(3, 120) * 1000
-  const first: Part = { who: 'first', command: 'apply', one, wait: random.chance(0.9), timeoutMs, startAfterMs: 0 }
+  const one = mode === 'killed' ? guarded(caseFrom(seed, random)) : caseFrom(seed, random)
+  const down = mode === 'down' ? random.pick(['index', 'assistant'] as const) : undefined
+  const trouble = down === undefined ? troubleOf(random, mode) : troubleOfType(random, down)
+  const isLong = mode === 'identical' || mode === 'down' || random.chance(0.6)
+  const first: Part = {
+    who: 'first',
+    command: ['faults', 'down'].includes(mode) && random.chance(0.4) ? 'destroy' : 'apply',
+    one,
+    wait: random.chance(0.9),
+    timeoutMs: isLong ? LONG_MS : random.integer(3, 120) * 1000,
+    startAfterMs: 0,
+    ...(mode === 'killed' && { killedAt: killedAtFrom(random) })
+  }
   const declared = { ...one.declared }
   return {
     seed,
@@ -55,10 +80,44 @@ export function scenarioFrom(seed: number): Scenario {
     duplicateAssistantStatus: random.pick([409, 429]),
     classicSeesDocuments: random.chance(0.5),
     trouble,
+    down,
     parts: [first, ...concurrentFrom(random, mode, first)],
+    last: mode === 'killed' && random.chance(0.5) ? { ...one, declared: namesOf(one.declared) } : one,
     chaos: mode === 'chaos' || mode === 'all' ? chaosFrom(random, declared) : [],
     mostLagMs: random.pick([0, 50, 400, 3000])
   }
+}
+
+function killedAtFrom(random: Random): KilledAt {
+  const method = random.pick(['POST', 'PATCH', 'DELETE'] as const)
+  return { method, write: random.integer(1, 3), isSent: random.chance(0.5) }
+}
+
+/** All that exists is protected, nobody declares that, and it may be replaced: what a kill half-way could lose. */
+function guarded(one: Case): Case {
+  const { existing, declared } = one
+  const indexes = existing.indexes.map((index) => ({ ...index, deletion_protection: 'enabled' as const }))
+  const undeclared = (declared.indexes as readonly IndexSeed[]).map((index) => withoutProtection(index))
+  return {
+    ...one,
+    existing: { ...existing, indexes },
+    declared: { ...declared, indexes: undeclared },
+    allowReplace: NAMES,
+    overrideDeletionProtection: NAMES
+  }
+}
+
+function withoutProtection(index: IndexSeed): object {
+  return Object.fromEntries(Object.entries(index).filter(([key]) => key !== 'deletion_protection'))
+}
+
+/** The same resources, of which only the names are declared: what exists is kept as it is. */
+function namesOf({ indexes, ...others }: Case['declared']): Case['declared'] {
+  return { ...others, indexes: (indexes as readonly IndexSeed[]).map(({ name }) => ({ name })) }
+}
+
+function troubleOf(random: Random, mode: Mode): Trouble {
+  return mode === 'faults' || mode === 'all' ? troubleFrom(random, 5) : NO_TROUBLE
 }
 
 function speedsFrom(random: Random): Partial<Speeds> {
@@ -98,6 +157,8 @@ function concurrentCount(random: Random, mode: Mode): number {
       return random.integer(0, 2)
     case 'faults':
     case 'chaos':
+    case 'down':
+    case 'killed':
       return 0
   }
 }
@@ -127,8 +188,7 @@ function sampled(seed: number): Case {
 /** A random case; in a good part of them what exists is what is declared, more or less, so that fewer plans are refused. */
 function caseFrom(seed: number, random: Random): Case {
   const one = withoutImpossible(sampled(seed), random)
-  const allowed = ['alpha', 'beta', 'gamma', 'delta']
-  const policy = random.chance(0.7) ? { allowReplace: allowed, overrideDeletionProtection: allowed } : {}
+  const policy = random.chance(0.7) ? { allowReplace: NAMES, overrideDeletionProtection: NAMES } : {}
   if (!random.chance(0.4)) return { ...one, ...policy }
   const complete = random.some(one.declared.indexes as readonly IndexSeed[], 0.6).filter(isWhole)
   const indexes = complete.map((index) => drifted(random, random.chance(0.4) ? crossed(index) : index))

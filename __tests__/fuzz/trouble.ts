@@ -6,6 +6,7 @@ import {
   type FaultScope,
   type Operation
 } from '../../sandbox/pinecone/server.ts'
+import type { Kind } from './actual.ts'
 import type { Random } from './random.ts'
 
 const READS: readonly Operation[] = ['listIndexes', 'describeIndex', 'listAssistants', 'describeAssistant']
@@ -43,6 +44,16 @@ const BODIES: readonly unknown[] = [
   ...ECHOES
 ]
 
+/** What reads as a whole answer and tells nothing of what exists, or not all of it. */
+const UNREADABLE: readonly unknown[] = [
+  {},
+  [],
+  'null',
+  { indexes: [{ name: 'alpha' }, { dimension: 8 }], assistants: [{ name: 'alpha' }, { status: 'Ready' }] },
+  { name: 'omega', status: 'Ready' },
+  { name: 7, metric: 'cosine', host: 'x', status: { ready: true, state: 'Ready' } }
+]
+
 /** No faults at all. */
 export const NO_TROUBLE: Trouble = { faults: [], isPassing: true }
 
@@ -65,9 +76,25 @@ export function quickTroubleFrom(random: Random): Fault[] {
   })
 }
 
+/** Every read of one type fails, in the same way, as long as the run goes on. */
+export function troubleOfType(random: Random, type: Kind): Trouble {
+  const operations: readonly Operation[] =
+    type === 'index' ? ['listIndexes', 'describeIndex'] : ['listAssistants', 'describeAssistant']
+  const kind: FaultKind = random.chance(0.3)
+    ? { kind: 'answer', status: 200, body: random.pick([{}, [], { rows: [] }]) }
+    : { kind: 'answer', status: random.pick([401, 403, 404, 500, 503, 520]), body: random.pick(BODIES.slice(1)) }
+  return { faults: operations.map((operation) => ({ operation, times: Infinity, ...kind })), isPassing: false }
+}
+
 function faultFrom(random: Random, isPassing: boolean): Fault {
+  if (!isPassing && random.chance(0.1)) return unreadableFrom(random)
   const kind = isPassing || random.chance(0.75) ? passingKind(random) : finalKind(random)
   return { ...scopeFrom(random, isPassing), ...kind }
+}
+
+function unreadableFrom(random: Random): Fault {
+  const [operation, skip, times] = [random.pick(READS), random.pick([0, 0, 1, 2]), random.integer(1, 4)]
+  return { operation, skip, times, kind: 'answer', status: 200, body: random.pick(UNREADABLE) }
 }
 
 function scopeFrom(random: Random, isPassing: boolean): FaultScope {

@@ -28,6 +28,14 @@ export interface Sent {
   readonly end: number | 'lost'
 }
 
+/** Decides which request is the last of a process, and ends it. */
+export interface Life {
+  /** Whether a request goes out at all; asked once for each. */
+  isSent(request: Asked): boolean
+  /** Whether the process has ended since: then no answer reaches it. */
+  isOver(): boolean
+}
+
 type Asked = Pick<Request, 'method' | 'path'> & { readonly body?: unknown }
 
 export interface World {
@@ -43,7 +51,7 @@ export interface World {
     send: (timeoutRealMs: number) => Promise<Reply>
   ): Promise<Reply>
   /** How a run of the action sends its requests. */
-  transportFor(who: string): Transport
+  transportFor(who: string, life: Life): Transport
   /** Ends all faults and lags. */
   calm(): void
 }
@@ -110,7 +118,7 @@ export async function createWorld(scenario: Scenario): Promise<World> {
     log,
     actual: (kind, name) => actualIn(sandbox.state, scenario.classicSeesDocuments, kind, name),
     exchange,
-    transportFor: (who) => {
+    transportFor: (who, life) => {
       const send = createTransport({ baseUrl: new URL(sandbox.url), mayUseProxy: false, apiKey: SANDBOX_API_KEY })
       return async (request, { timeoutMs: timeLeft, signal }) => {
         const timeoutMs = timeLeft()
@@ -120,8 +128,12 @@ export async function createWorld(scenario: Scenario): Promise<World> {
         const there = Math.min(lag(), Math.floor(timeoutMs / 2))
         if (there > 0) await clock.sleep(there, signal)
         signal.throwIfAborted()
+        if (!life.isSent(request)) throw new InterruptedError(signal.reason)
         try {
-          const reply = await exchange(who, request, (ms) => send(request, { timeoutMs: () => ms, signal }))
+          // The last write of a process that is killed goes out all the same.
+          const bounds = { signal: life.isOver() ? new AbortController().signal : signal }
+          const reply = await exchange(who, request, (ms) => send(request, { timeoutMs: () => ms, ...bounds }))
+          if (life.isOver()) throw new InterruptedError(signal.reason)
           const back = lag()
           if (back > 0) await clock.sleep(Math.min(back, until - clock.now()), signal)
           if (clock.now() >= until) throw new NoAnswerError('no whole answer in time')

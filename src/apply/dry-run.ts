@@ -15,7 +15,10 @@ export function dryRunOutcomes(plan: Plan): Outcome[] {
 /** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
 export function notAttemptedOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
-    const end = isWrite(change) ? ({ result: 'not-attempted' } as const) : endIfApplied(plan, change)
+    // That it is gone is known only once its end has been waited for.
+    const isGoing = plan.command === 'destroy' && change.action === 'keep' && change.observed !== undefined
+    const isOpen = isWrite(change) || (isGoing && !change.isLeftAlone)
+    const end = isOpen ? ({ result: 'not-attempted' } as const) : endIfApplied(plan, change)
     return { ...plannedOutcome(change, end), changed: false }
   })
 }
