@@ -1,5 +1,8 @@
-// What is not decided yet is not said: of an index that is still going, and of a create that lost its answer.
-import { errors, index, pinecone, resultsOf, step } from './support.ts'
+// What is not decided yet is not said: of an index that is still going, of a create that lost its answer, of a clock.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StepResult } from '../../sandbox/runner/step.ts'
+import { errors, folder, index, pinecone, resultsOf, step, type With } from './support.ts'
 
 const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } }
 
@@ -25,4 +28,25 @@ test('an old index that tells nothing yet is not taken for the one whose create 
   expect(errors(end).join('\n')).toContain('is kept as it is')
   expect(errors(end).join('\n')).not.toContain('was created by this run')
   expect(sandbox.state.getIndex('docs')).toMatchObject({ dimension: 1024 })
+})
+
+/** A step whose clock is set anew, by so many milliseconds, soon after it has begun. */
+async function steppedBy(ms: number, indexReadyMs: number, inputs: With): Promise<StepResult> {
+  const sandbox = await pinecone({ speeds: { indexReadyMs } })
+  const stepped = join(folder(), 'stepped.cjs')
+  writeFileSync(
+    stepped,
+    `const real = Date.now; const from = real() + 300; Date.now = () => real() + (real() > from ? ${String(ms)} : 0)`
+  )
+  return await step(sandbox, { index: index('docs'), ...inputs }, { env: { NODE_OPTIONS: `--require ${stepped}` } })
+}
+
+test('a clock that is set forward an hour does not end a wait', async () => {
+  const end = await steppedBy(3_600_000, 1500, {})
+  expect([end.conclusion, errors(end)]).toEqual(['success', []])
+})
+
+test('a clock that is set back an hour does not lengthen a wait', async () => {
+  const end = await steppedBy(-3_600_000, 3_600_000, { timeout: '2s' })
+  expect([end.conclusion, end.outputs['reason']]).toEqual(['failure', 'not-ready'])
 })
