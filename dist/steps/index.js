@@ -16321,6 +16321,10 @@ function headlineOf(report) {
         return failedResources(report);
     if (report.isSkipped)
         return 'Skipped: this run has no secrets.';
+    // What was not looked for is not called gone: a notice says why.
+    if (report.plan === undefined && report.outcomes.length === 0) {
+        return `This run had nothing to do (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}).`;
+    }
     if (report.outcomes.length === 0)
         return `${(0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(report.command).nothingFound} (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}).`;
     if (report.command === 'show')

@@ -19,6 +19,10 @@ export function headlineOf(report: Report): string {
   if (report.failure) return endedBy(report.failure, report)
   if (hasFailed(report)) return failedResources(report)
   if (report.isSkipped) return 'Skipped: this run has no secrets.'
+  // What was not looked for is not called gone: a notice says why.
+  if (report.plan === undefined && report.outcomes.length === 0) {
+    return `This run had nothing to do (${duration(report.tookMs)}).`
+  }
   if (report.outcomes.length === 0) return `${commandRow(report.command).nothingFound} (${duration(report.tookMs)}).`
   if (report.command === 'show') return shown(report)
   if (report.dryRun) return wouldDo(report)
