@@ -16638,15 +16638,13 @@ function fieldRow(outcome, field) {
     return fieldRowOf(outcome.name, (0,report_text/* fieldText */.gF)(outcome.kind, field, MAX_VALUE_LENGTH), field.effect === 'replace');
 }
 /** The head of a table of changed fields. */
-const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'];
-/** A changed field's row. */
+const FIELDS_HEAD = ['| Resource and field | Before | After |', '| --- | --- | --- |'];
+/** A changed field's row: three cells, as many as a phone shows. */
 function fieldRowOf(name, { path, before, after }, isReplaced) {
     return row([
-        (0,markdown/* codeForMarkdown */.U)(name),
-        (0,markdown/* codeForMarkdown */.U)(markdown_short(path)),
+        `${(0,markdown/* codeForMarkdown */.U)(name)}<br>${(0,markdown/* codeForMarkdown */.U)(markdown_short(path))}`,
         valueCell(before),
-        valueCell(after),
-        isReplaced ? 'cannot change in place' : 'in place'
+        `${valueCell(after)}<br>${isReplaced ? 'cannot change in place' : 'in place'}`
     ]);
 }
 function valueCell(words) {

@@ -128,16 +128,14 @@ function fieldRow(outcome: { readonly kind: Kind; readonly name: string }, field
 }
 
 /** The head of a table of changed fields. */
-export const FIELDS_HEAD = ['| Resource | Field | Before | After | |', '| --- | --- | --- | --- | --- |'] as const
+export const FIELDS_HEAD = ['| Resource and field | Before | After |', '| --- | --- | --- |'] as const
 
-/** A changed field's row. */
+/** A changed field's row: three cells, as many as a phone shows. */
 export function fieldRowOf(name: string, { path, before, after }: FieldText, isReplaced: boolean): string {
   return row([
-    codeForMarkdown(name),
-    codeForMarkdown(short(path)),
+    `${codeForMarkdown(name)}<br>${codeForMarkdown(short(path))}`,
     valueCell(before),
-    valueCell(after),
-    isReplaced ? 'cannot change in place' : 'in place'
+    `${valueCell(after)}<br>${isReplaced ? 'cannot change in place' : 'in place'}`
   ])
 }
 
