@@ -23,9 +23,15 @@ function redactorForOne(secret: string): (text: string) => string {
   )
   const firsts = new Set(needles.flatMap((needle) => needle.slice(0, 1)))
   const shortest = Math.min(...needles.map(({ length }) => length))
+  const whole = needles.map((needle) => needle.join(''))
   return (text) => {
     // Escaped and parted, an occurrence only gets longer. Most text is names and numbers.
     if (text.length < shortest) return text
+    // Nothing in it is escaped or parted: then an occurrence stands in it as a whole.
+    if (PLAIN.test(text)) {
+      const folded = folding(text)
+      if (!whole.some((needle) => folded.includes(needle))) return text
+    }
     // A replacement can bring the parts of another occurrence together. Each pass makes the text shorter.
     let [before, after] = [text, redactOnce(text, needles, firsts)]
     while (after !== before) [before, after] = [after, redactOnce(after, needles, firsts)]
@@ -55,6 +61,14 @@ function redactOnce(text: string, needles: readonly Needle[], firsts: ReadonlySe
 function fold(character: string): string {
   return character === '-' || character === ' ' ? '+' : character === '_' ? '/' : character.toLowerCase()
 }
+
+/** `fold` for each character of a text in ASCII. */
+function folding(text: string): string {
+  return text.replace(/[- ]/g, '+').replaceAll('_', '/').toLowerCase()
+}
+
+/** ASCII without a character with which an escape, or what parts two characters (`JOINT`), begins. */
+const PLAIN = /^[^\\%&<\r\n\x80-\uffff]*$/
 
 /** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
 function endOfNeedle(text: string, start: number, needle: Needle): number {
