@@ -262,7 +262,7 @@ function checkIncomplete({ part, plan, outcomes }: Ending, world: World, { excus
   )
   return world.log.flatMap(({ who, method, kind, name, effect }) => {
     const key = keyOf(kind, name)
-    if (replaced.has(key)) return []
+    if (part.command === 'destroy' || replaced.has(key)) return []
     if (who !== part.who || effect !== 'changed' || excuses.get(key)?.inTime === undefined || !failed.has(key))
       return []
     return [`${method} ${key}, whose schema did not yet show that it is another`]

@@ -1,4 +1,4 @@
-// What is not decided yet is not said: of an index that is still going, of a create that lost its answer, of a clock.
+// What is not decided yet is not said, and what time decided says so: deletions, a create that lost its answer, clocks.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StepResult } from '../../sandbox/runner/step.ts'
@@ -28,6 +28,16 @@ test('an old index that tells nothing yet is not taken for the one whose create 
   expect(errors(end).join('\n')).toContain('is kept as it is')
   expect(errors(end).join('\n')).not.toContain('was created by this run')
   expect(sandbox.state.getIndex('docs')).toMatchObject({ dimension: 1024 })
+})
+
+test('a deletion that is refused until the time is up, although the protection was lifted: asks for time', async () => {
+  const sandbox = await pinecone({ speeds: { protectionLagMs: 60_000 } })
+  sandbox.state.seedIndex({ name: 'docs', dimension: 8, spec: SPEC, deletion_protection: 'enabled' })
+  const inputs = { command: 'destroy', 'override-deletion-protection': 'docs', timeout: '3s' }
+  const end = await step(sandbox, { index: index('docs'), ...inputs })
+  expect(errors(end).join('\n')).toMatch(/has lifted.*went on refusing.*"timeout".*has been put back/)
+  expect(end.outputs['reason']).toBe('deletion-protected')
+  expect(sandbox.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled' })
 })
 
 /** A step whose clock is set anew, by so many milliseconds, soon after it has begun. */

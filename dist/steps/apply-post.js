@@ -490,9 +490,9 @@ async function lookAgain(change, answer, progress, context) {
         return 'again';
     }
     const mayLift = change.liftsProtection || (0,policy/* isAllowed */.Jr)(context.policy.overrideDeletionProtection, change);
-    if (!mayLift || !(await lag(progress, context)))
-        throw answer.because;
-    return 'again';
+    if (mayLift && (await lag(progress, context)))
+        return 'again';
+    throw progress.lift === 'done' ? protectedStill(change) : answer.because;
 }
 /** While deletion protection is lifted, some of the time is kept for putting it back. */
 function withinReserve(context, { lift, liftDeadline }) {
@@ -545,6 +545,13 @@ function protectedAgain(change) {
         reason: 'deletion-protected',
         message: `${(0,registry/* titleOf */.Gg)(change)} still has deletion protection after this run has lifted it: somebody may have enabled it again. ` +
             'It is not deleted.'
+    });
+}
+function protectedStill(change) {
+    return new errors/* ActionError */.l({
+        reason: 'deletion-protected',
+        message: `This run has lifted the deletion protection of ${(0,registry/* titleOf */.Gg)(change)}, and Pinecone went on refusing its deletion ` +
+            'until the time was up. That can take some seconds: give it longer with "timeout".'
     });
 }
 /**

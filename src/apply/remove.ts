@@ -91,8 +91,8 @@ async function lookAgain(
     return 'again'
   }
   const mayLift = change.liftsProtection || isAllowed(context.policy.overrideDeletionProtection, change)
-  if (!mayLift || !(await lag(progress, context))) throw answer.because
-  return 'again'
+  if (mayLift && (await lag(progress, context))) return 'again'
+  throw progress.lift === 'done' ? protectedStill(change) : answer.because
 }
 
 /** While deletion protection is lifted, some of the time is kept for putting it back. */
@@ -155,6 +155,15 @@ function protectedAgain(change: Delete | Replace): ActionError {
     message:
       `${titleOf(change)} still has deletion protection after this run has lifted it: somebody may have enabled it again. ` +
       'It is not deleted.'
+  })
+}
+
+function protectedStill(change: Delete | Replace): ActionError {
+  return new ActionError({
+    reason: 'deletion-protected',
+    message:
+      `This run has lifted the deletion protection of ${titleOf(change)}, and Pinecone went on refusing its deletion ` +
+      'until the time was up. That can take some seconds: give it longer with "timeout".'
   })
 }
 
