@@ -1,13 +1,7 @@
 import type { GitHub } from '../../src/apply/ports.ts'
 import { readAll } from '../../src/apply/read-all.ts'
-import {
-  carryOutSweep,
-  sweepDryRunOutcomes,
-  selectForSweep,
-  type SweepSelection,
-  type SweepContext,
-  type Swept
-} from '../../src/apply/sweep.ts'
+import { carryOutSweep, sweepDryRunOutcomes, type Swept } from '../../src/apply/sweep.ts'
+import { selectForSweep, type SweepSelection, type SweepContext } from '../../src/apply/sweep-selection.ts'
 import { Poller } from '../../src/apply/poller.ts'
 import { GitHubClient } from '../../src/github/client.ts'
 import { ActionError } from '../../src/core/errors.ts'

@@ -5,7 +5,8 @@ import { isObject, type Json, type JsonObject } from '../../src/core/json.ts'
 import { observedOf } from '../../src/resources/answers.ts'
 import type { Field } from '../../src/resources/fields.ts'
 import { readinessByState } from '../../src/resources/answers.ts'
-import { keysOf, type Codec, type ResourceType } from '../../src/resources/type.ts'
+import { type Codec, type ResourceType } from '../../src/resources/type.ts'
+import { keysOf } from '../../src/resources/dialect-spec.ts'
 
 const LABELS: Field = {
   path: 'labels.*',

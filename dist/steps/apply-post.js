@@ -37,8 +37,8 @@ async function throwIfClosed({ isClosed }) {
 
 // EXTERNAL MODULE: ./src/plan/compare.js
 var compare = __webpack_require__(6805);
-// EXTERNAL MODULE: ./src/plan/plan.js
-var plan = __webpack_require__(499);
+// EXTERNAL MODULE: ./src/plan/plan.js + 1 modules
+var plan = __webpack_require__(902);
 // EXTERNAL MODULE: ./src/plan/undeclared.js
 var undeclared = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/resources/resource.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/apply/apply.js + 9 modules
 var apply = __webpack_require__(8750);
-// EXTERNAL MODULE: ./src/plan/plan.js
-var plan_plan = __webpack_require__(499);
+// EXTERNAL MODULE: ./src/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(902);
 // EXTERNAL MODULE: ./src/plan/undeclared.js
 var undeclared = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/plan/unread.js

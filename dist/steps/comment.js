@@ -432,16 +432,22 @@ var unread = __webpack_require__(5015);
 /** How long Pinecone may take to say what has become of other runs' rows. */
 const MAX_RECONCILE_MS = 1000;
 /**
- * The project of a run that has seen none, by whatever else is in it: hosts of indexes tell, those of assistants do not.
- * Asked for only where there are rows of others, which may be about another project. `''` where nothing tells.
+ * What finds the project of a run that has seen none, by whatever else is in it whose host tells. Asked for once, and only
+ * where there are rows of others, which may be about another project. `''` where nothing tells.
  */
-async function projectAround(rows, { outcomes }, { pinecone, reading }) {
+function projectAround({ outcomes }, { pinecone, reading }) {
     const own = new Set(outcomes.map((one) => (0,resource/* keyOf */.TN)({ kind: one.kind, name: (0,registry/* fullNameOf */.E4)(one) })));
-    if (pinecone === undefined || reading !== undefined || rows.every((row) => own.has((0,resource/* keyOf */.TN)(row))))
-        return '';
+    let asked;
+    return async (rows) => {
+        if (pinecone === undefined || reading !== undefined || rows.every((row) => own.has((0,resource/* keyOf */.TN)(row))))
+            return '';
+        return await (asked ??= projectOfAny(pinecone));
+    };
+}
+async function projectOfAny(pinecone) {
     const bounded = pinecone.within({ deadline: system/* SYSTEM_CLOCK */.V.now() + MAX_RECONCILE_MS });
-    for (const { kind, parent } of (0,registry/* resourceTypes */.AU)()) {
-        if (parent !== undefined)
+    for (const { kind, api } of (0,registry/* resourceTypes */.AU)()) {
+        if (api.hostTellsProject !== true)
             continue;
         const listing = await bounded.list(kind, 'any').catch(() => undefined);
         const project = (0,comment_rows/* projectIn */.L9)(listing?.observed ?? []);
@@ -597,7 +603,8 @@ async function upsert(number, bodyFor, inputs, run) {
  */
 function bodyWith(report, inputs, run, declarersAt) {
     const { source } = inputs.github;
-    let project = projectOf(report, run);
+    const told = projectOf(report, run);
+    const around = projectAround(report, run.found);
     let own;
     let known = comment_data/* NO_CONTENT */.iq;
     let declarers;
@@ -605,8 +612,7 @@ function bodyWith(report, inputs, run, declarersAt) {
         const now = Math.floor(nowMs / 1000);
         const all = (0,comment_data/* mergeContents */.tu)(now, ...bodies.map(comment_data/* parseComment */.vj));
         const origin = originOf(inputs, now);
-        if (project === '')
-            project = await projectAround(all.rows, report, run.found);
+        const project = told === '' ? await around(all.rows) : told;
         own ??= {
             rows: (0,comment_merge/* continueRows */.d0)((0,comment_rows/* rowsOf */.RO)(report, { ...origin, project }), all.rows),
             omitted: [],

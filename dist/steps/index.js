@@ -11267,7 +11267,7 @@ function urlIn(text) {
 
 /***/ }),
 
-/***/ 9170:
+/***/ 6845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11973,8 +11973,45 @@ function objectOf(branch) {
     return Object.fromEntries([...branch].map(([key, inner]) => [key, inner instanceof Map ? objectOf(inner) : inner.fieldValue]));
 }
 
-// EXTERNAL MODULE: ./src/resources/type.js
-var type = __nccwpck_require__(6224);
+;// CONCATENATED MODULE: ./src/declaration/resource-name.js
+// What a declared resource is called, and what it is in.
+
+
+/** What a resource is in, as declared; undefined for a type that is in nothing. */
+function readParent({ parent }, mapping, { label, location }) {
+    if (parent === undefined)
+        return undefined;
+    const entry = (0,syntax_node/* entryOf */.Ms)(mapping, parent);
+    const problem = entry === undefined ? 'is missing. Name what it is in.' : nameProblem(parent, entry.value);
+    const at = entry?.value.location ?? location;
+    if (problem !== undefined)
+        return { label, location: at, issues: [{ message: `${label}: "${parent}" ${problem}`, location: at }] };
+    const text = entry?.value.is === 'scalar' ? String(entry.value.value) : '';
+    return { label, text, location: at, issues: [] };
+}
+/**
+ * What a resource is called.
+ *
+ * @param position names it where it has no name
+ */
+function readName(kind, mapping, position) {
+    const entry = (0,syntax_node/* entryOf */.Ms)(mapping, 'name');
+    if (!entry) {
+        const message = `${position}: "name" is missing. Add one, as in "name: docs".`;
+        return { label: position, location: mapping.location, issues: [{ message, location: mapping.location }] };
+    }
+    const { value } = entry;
+    const text = value.is === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
+    const label = text === undefined ? position : `${kind} ${(0,syntax_node/* quoted */.TL)(text)}`;
+    const problem = nameProblem(kind, value);
+    const location = value.location;
+    if (problem !== undefined)
+        return { label, location, issues: [{ message: `${label}: "name" ${problem}`, location }] };
+    return text === undefined ? { label, location, issues: [] } : { label, text, location, issues: [] };
+}
+
+// EXTERNAL MODULE: ./src/resources/dialect-spec.js
+var dialect_spec = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./src/declaration/rules.js
 
 
@@ -12047,8 +12084,8 @@ function pathsAt(fields, path, [key, ...rest]) {
 }
 function holds([key, wanted], path, fields) {
     const field = fields.at([...path, ...keysOf(key)]);
-    if (wanted === type/* THERE */.J_ || wanted === type/* ABSENT */.sj)
-        return (field !== undefined) === (wanted === type/* THERE */.J_);
+    if (wanted === dialect_spec/* THERE */.J_ || wanted === dialect_spec/* ABSENT */.sj)
+        return (field !== undefined) === (wanted === dialect_spec/* THERE */.J_);
     return field?.value === wanted;
 }
 /** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
@@ -12256,6 +12293,7 @@ function didYouMean(path) {
 
 
 
+
 /**
  * Reads one resource and finds everything that is wrong with it.
  *
@@ -12323,32 +12361,6 @@ function firstAt(node, [key, ...rest]) {
             return [entry.key, ...inner];
     }
     return undefined;
-}
-function readParent({ parent }, mapping, { label, location }) {
-    if (parent === undefined)
-        return undefined;
-    const entry = (0,syntax_node/* entryOf */.Ms)(mapping, parent);
-    const problem = entry === undefined ? 'is missing. Name what it is in.' : nameProblem(parent, entry.value);
-    const at = entry?.value.location ?? location;
-    if (problem !== undefined)
-        return { label, location: at, issues: [{ message: `${label}: "${parent}" ${problem}`, location: at }] };
-    const text = entry?.value.is === 'scalar' ? String(entry.value.value) : '';
-    return { label, text, location: at, issues: [] };
-}
-function readName(kind, mapping, position) {
-    const entry = (0,syntax_node/* entryOf */.Ms)(mapping, 'name');
-    if (!entry) {
-        const message = `${position}: "name" is missing. Add one, as in "name: docs".`;
-        return { label: position, location: mapping.location, issues: [{ message, location: mapping.location }] };
-    }
-    const { value } = entry;
-    const text = value.is === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
-    const label = text === undefined ? position : `${kind} ${(0,syntax_node/* quoted */.TL)(text)}`;
-    const problem = nameProblem(kind, value);
-    const location = value.location;
-    if (problem !== undefined)
-        return { label, location, issues: [{ message: `${label}: "name" ${problem}`, location }] };
-    return text === undefined ? { label, location, issues: [] } : { label, text, location, issues: [] };
 }
 function readMapping(reading, node, mapping, path) {
     const { type } = reading;
@@ -13747,8 +13759,8 @@ function failed(why, retryAfterMs) {
 
 // EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
 var system = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./src/pinecone/connect.js + 3 modules
-var connect = __nccwpck_require__(7245);
+// EXTERNAL MODULE: ./src/pinecone/connect.js + 4 modules
+var connect = __nccwpck_require__(5997);
 ;// CONCATENATED MODULE: ./src/main/servers.js
 
 
@@ -13780,7 +13792,7 @@ function askGitHub({ github }, deadline, { signal, rateLimit: limit }, more = {}
 
 /***/ }),
 
-/***/ 7245:
+/***/ 5997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13807,7 +13819,57 @@ var retry = __nccwpck_require__(7826);
 var core_errors = __nccwpck_require__(2075);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __nccwpck_require__(7756);
+;// CONCATENATED MODULE: ./src/pinecone/data-errors.js
+// The errors of requests to the host of an index or an assistant.
+
+
+/**
+ * The error that ends a request to a data host. The roles: Pinecone's docs, "Manage API keys".
+ *
+ * @param what `doing` at the start of a sentence: `Writing 12 records into index "docs"`
+ */
+function dataErrorFor({ doing, host }, ended, reason, location) {
+    if (ended.type === 'no-answer') {
+        const hint = DATA_NO_ANSWER_ADVICE[ended.cause ?? 'other'] ?? 'Check that the runner can reach it, then run this again.';
+        return new core_errors/* ActionError */.l({
+            reason,
+            message: `${doing} failed: ${host} did not answer (${(0,errors/* withoutHint */.u7)(ended.message)}). ${hint}`
+        });
+    }
+    const known = {
+        forbidden: forbiddenData(ended),
+        unauthorized: 'Check the "api-key" input: it must be a key of the project that the resource is in.',
+        quota: 'The plan allows no more. Upgrade the plan, or wait until the month is over.'
+    };
+    const redirect = location === null ? '' : ` It leads to ${(0,errors/* excerpt */.Kb)(location)}, and redirects are never followed.`;
+    if (ended.status === 404 && !ended.isExplained)
+        return new core_errors/* ActionError */.l({
+            reason: 'api-error',
+            message: `${doing} failed. ${(0,errors/* answerText */.yy)(ended)} Those are not Pinecone's words, so they say nothing of what is there. ` +
+                `Check what stands between the runner and ${host}.`
+        });
+    const other = ended.status === 400 || ended.status === 422
+        ? 'Correct what Pinecone names.'
+        : 'Run this again; if it goes on, look at status.pinecone.io.';
+    return new core_errors/* ActionError */.l({
+        reason,
+        message: `${doing} failed. ${(0,errors/* answerText */.yy)(ended)}${redirect} ${known[reason] ?? other}`
+    });
+}
+function forbiddenData({ status, message }) {
+    if (status === 402)
+        return (0,errors/* forbiddenAdvice */.Ug)(status, message);
+    return ('Records, namespaces and files need an API key with the role ProjectEditor, or with both ControlPlaneEditor and ' +
+        'DataPlaneEditor. Check the roles of this key in the Pinecone console.');
+}
+const DATA_NO_ANSWER_ADVICE = {
+    'unknown-host': 'Check that the runner can look the name up: the host is the one that Pinecone answered.',
+    'not-json': 'Check "api-url": Pinecone answers JSON.',
+    'file-changed': 'The file changed after it was read. Let nothing write to it during this step, then run this again.'
+};
+
 ;// CONCATENATED MODULE: ./src/pinecone/routes.js
+
 
 
 
@@ -13836,7 +13898,7 @@ function controlRoute(sender, kind, baseUrl) {
  */
 function parentRoute(kind, parent, host, data) {
     const { sender, base, name: hostName } = data.senderTo(host, (0,registry/* titleOf */.Gg)(parent));
-    const errorText = (operation, name) => errors/* dataErrorFor */.qk.bind(undefined, { doing: doing(operation, kind, parent, name), host: hostName });
+    const errorText = (operation, name) => dataErrorFor.bind(undefined, { doing: doing(operation, kind, parent, name), host: hostName });
     return { sender, base, host, errorText };
 }
 const DOING = { create: 'Creating', delete: 'Deleting', update: 'Changing' };
@@ -14156,7 +14218,7 @@ class PineconeDataPlane {
 }
 async function sendTo(sender, host, request) {
     const { operation, doing, attempt, ...sent } = request;
-    const errorText = errors/* dataErrorFor */.qk.bind(undefined, { doing, host });
+    const errorText = dataErrorFor.bind(undefined, { doing, host });
     const end = await (attempt === undefined
         ? sender.send(operation, sent, errorText)
         : sender.sendOnce(operation, sent, attempt, errorText));
@@ -14231,9 +14293,11 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ errorFor),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   Nk: () => (/* binding */ readErrorBody),
+/* harmony export */   Ug: () => (/* binding */ forbiddenAdvice),
 /* harmony export */   hf: () => (/* binding */ notUnderstood),
-/* harmony export */   qk: () => (/* binding */ dataErrorFor),
+/* harmony export */   u7: () => (/* binding */ withoutHint),
 /* harmony export */   yy: () => (/* binding */ answerText),
 /* harmony export */   ze: () => (/* binding */ isUnserved)
 /* harmony export */ });
@@ -14291,6 +14355,7 @@ function notUnderstood({ kind, name, parent }, baseUrl) {
 function isUnserved(kind, { message }) {
     return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message);
 }
+/** The beginning of a text from outside, on one line. */
 function excerpt(text) {
     return (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
 }
@@ -14314,50 +14379,6 @@ function answerText({ status, code, message, retryAfterMs: asked = 0 }) {
     const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(asked)} before the next request.`;
     return `${withStop(came)}${wait}`;
 }
-/**
- * The error that ends a request to a data host. The roles: Pinecone's docs, "Manage API keys".
- *
- * @param what `doing` at the start of a sentence: `Writing 12 records into index "docs"`
- */
-function dataErrorFor({ doing, host }, ended, reason, location) {
-    if (ended.type === 'no-answer') {
-        const hint = DATA_NO_ANSWER_ADVICE[ended.cause ?? 'other'] ?? 'Check that the runner can reach it, then run this again.';
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-            reason,
-            message: `${doing} failed: ${host} did not answer (${withoutHint(ended.message)}). ${hint}`
-        });
-    }
-    const known = {
-        forbidden: forbiddenData(ended),
-        unauthorized: 'Check the "api-key" input: it must be a key of the project that the resource is in.',
-        quota: 'The plan allows no more. Upgrade the plan, or wait until the month is over.'
-    };
-    const redirect = location === null ? '' : ` It leads to ${excerpt(location)}, and redirects are never followed.`;
-    if (ended.status === 404 && !ended.isExplained)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-            reason: 'api-error',
-            message: `${doing} failed. ${answerText(ended)} Those are not Pinecone's words, so they say nothing of what is there. ` +
-                `Check what stands between the runner and ${host}.`
-        });
-    const other = ended.status === 400 || ended.status === 422
-        ? 'Correct what Pinecone names.'
-        : 'Run this again; if it goes on, look at status.pinecone.io.';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({
-        reason,
-        message: `${doing} failed. ${answerText(ended)}${redirect} ${known[reason] ?? other}`
-    });
-}
-function forbiddenData({ status, message }) {
-    if (status === 402)
-        return forbiddenAdvice(status, message);
-    return ('Records, namespaces and files need an API key with the role ProjectEditor, or with both ControlPlaneEditor and ' +
-        'DataPlaneEditor. Check the roles of this key in the Pinecone console.');
-}
-const DATA_NO_ANSWER_ADVICE = {
-    'unknown-host': 'Check that the runner can look the name up: the host is the one that Pinecone answered.',
-    'not-json': 'Check "api-url": Pinecone answers JSON.',
-    'file-changed': 'The file changed after it was read. Let nothing write to it during this step, then run this again.'
-};
 const NO_ANSWER_ADVICE = {
     'unknown-host': 'Check how "api-url" is spelt, and that the runner can look the name up.',
     certificate: 'If a proxy or a server of yours has a certificate of its own authority, name the file of that authority in the ' +
@@ -14423,6 +14444,7 @@ function quotaAdvice(kind, message) {
     return (`The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
         'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.');
 }
+/** What to do about a key that may not do something, or an account that may not. */
 function forbiddenAdvice(status, message) {
     if (status === 402)
         return 'Pay what is due in the Pinecone console under Billing.';
@@ -15577,27 +15599,136 @@ function hint(ownership, owner) {
 
 /***/ }),
 
-/***/ 499:
+/***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   D0: () => (/* binding */ planUndeclaredDestroy),
-/* harmony export */   Ub: () => (/* binding */ planDestroy),
-/* harmony export */   _x: () => (/* binding */ planOne)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9214);
-/* harmony import */ var _resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
-/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5355);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7756);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
-/* harmony import */ var _ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4505);
-/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9186);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1056);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3851);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2950);
-/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2149);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ makePlan),
+  Ub: () => (/* binding */ planDestroy),
+  _x: () => (/* binding */ planOne),
+  D0: () => (/* binding */ planUndeclaredDestroy)
+});
+
+// EXTERNAL MODULE: ./src/resources/carry-over.js
+var carry_over = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __nccwpck_require__(7939);
+// EXTERNAL MODULE: ./src/resources/ownership.js
+var ownership = __nccwpck_require__(5355);
+// EXTERNAL MODULE: ./src/resources/resource.js
+var resource = __nccwpck_require__(7756);
+// EXTERNAL MODULE: ./src/plan/compare.js
+var compare = __nccwpck_require__(6805);
+// EXTERNAL MODULE: ./src/plan/ownership-tags.js
+var ownership_tags = __nccwpck_require__(4505);
+// EXTERNAL MODULE: ./src/plan/backup.js
+var backup = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ./src/plan/restore.js
+var restore = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./src/plan/ownership.js
+var plan_ownership = __nccwpck_require__(3851);
+// EXTERNAL MODULE: ./src/plan/policy.js
+var plan_policy = __nccwpck_require__(2950);
+// EXTERNAL MODULE: ./src/core/json.js
+var json = __nccwpck_require__(9214);
+;// CONCATENATED MODULE: ./src/plan/refusals.js
+// Why a plan refuses something, in whole sentences.
+
+
+
+
+
+/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
+function copiedFailure(target, observed, { owner }) {
+    if (owner.lifetime === 'permanent' || (0,ownership/* isNamedAsOwned */.$c)(observed, (0,ownership/* readOwnership */.m9)(observed)))
+        return undefined;
+    return {
+        reason: 'not-owned',
+        message: `${(0,registry/* titleOf */.Gg)(target)} has the ownership tags of this run, but its name does not end as theirs do, so they may be ` +
+            'copied (a restored backup brings those of its source along). It is left alone. If it may go, delete it by hand.'
+    };
+}
+/** What Pinecone answered is not a whole description of what is declared. */
+function unreadableFailure(target, unanswered) {
+    const fields = unanswered.map(json/* pathText */.LF).join(', ');
+    return {
+        reason: 'api-error',
+        message: `${(0,registry/* titleOf */.Gg)(target)} exists, and what Pinecone answered about it is not the whole description of an ${target.kind} ` +
+            `of the declared shape${fields === '' ? '' : ` (it lacks ${fields})`}, so nothing is changed. Check "api-version", ` +
+            'and whether the declaration is in the shape in which it was made.'
+    };
+}
+/** It will never be ready, and nothing allows to make it anew. */
+function failedFailure(target, { state }) {
+    return {
+        reason: 'not-ready',
+        message: `${(0,registry/* titleOf */.Gg)(target)} will not become ready: its state is ${state}. Delete it, or, if what it holds may be lost, ` +
+            `allow deleting and creating it again with "allow-replace: ${target.declaredName}".`
+    };
+}
+/** What a create takes and the declaration does not say, each at its place in the file. */
+function missingFailure(declared, missing) {
+    const issues = missing.map((path) => ({
+        location: (0,resource/* locationOf */.hD)(declared, path),
+        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,json/* pathText */.LF)(path)}. ` +
+            `Declare ${(0,json/* pathText */.LF)(path)}.`
+    }));
+    return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues };
+}
+/** What is declared otherwise takes a new resource, which nothing allows. */
+function immutableFailure(declared, observed, fields) {
+    const immutable = fields.filter((field) => field.effect === 'replace');
+    const list = immutable
+        .map(({ path, before, after }) => `${(0,json/* pathText */.LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
+        .join(', ');
+    const apart = (0,compare/* dialectConflict */.vC)(declared, observed);
+    return {
+        reason: 'immutable-change',
+        message: `${(0,registry/* titleOf */.Gg)(declared)} exists, and Pinecone cannot change ${list} of an ` +
+            `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
+            `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
+    };
+}
+/** It is protected, and nothing allows to lift that. */
+function protectedFailure(target, what) {
+    return {
+        reason: 'deletion-protected',
+        message: `${(0,registry/* titleOf */.Gg)(target)} has deletion protection enabled, so it is not ${what}. ` +
+            `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
+    };
+}
+/** What it is to be made in does not exist. */
+function parentMissing(target, parent) {
+    return {
+        reason: 'not-found',
+        message: `${(0,registry/* titleOf */.Gg)(parent)} does not exist, and ${target.kind} "${target.name}" is declared in it. Declare the ${parent.kind} ` +
+            'here too, create it first, or correct its name.'
+    };
+}
+/** What it is to be made in cannot have it. */
+function wrongParent(target, parent, conflict) {
+    return {
+        reason: 'invalid-declaration',
+        message: `${(0,registry/* titleOf */.Gg)(target)} cannot be made: ${parent.kind} "${(0,registry/* fullNameOf */.E4)(parent)}" ${conflict}.`
+    };
+}
+/** The protection of what it is in covers it. */
+function coveredFailure(target, parent, action) {
+    return {
+        reason: 'deletion-protected',
+        message: `${(0,registry/* titleOf */.Gg)(parent)} has deletion protection enabled, so ${target.kind} "${target.name}" in it is not ${action}d. If it ` +
+            `may go, say so with "override-deletion-protection: ${target.kind}/${target.declaredName}".`
+    };
+}
+function jsonOrNone(value) {
+    return value === undefined ? 'not set' : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./src/plan/undeclared.js
+var undeclared = __nccwpck_require__(2149);
+;// CONCATENATED MODULE: ./src/plan/plan.js
 
 
 
@@ -15619,11 +15750,11 @@ function makePlan(command, declared, observed, policy) {
     const replaced = new Set();
     const changes = declared.map((one) => {
         // What is in a resource goes with it, and is made again in the new one.
-        const isVoid = one.parent !== undefined && replaced.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one.parent));
-        const change = planOne(command, one, isVoid ? undefined : observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one)), policy);
+        const isVoid = one.parent !== undefined && replaced.has((0,resource/* keyOf */.TN)(one.parent));
+        const change = planOne(command, one, isVoid ? undefined : observed.get((0,resource/* keyOf */.TN)(one)), policy);
         if (change.action === 'replace')
-            replaced.add((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one));
-        return (0,_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .withBackup */ .n)(withParentChecked(change, declared, observed, policy), observed, policy);
+            replaced.add((0,resource/* keyOf */.TN)(one));
+        return (0,backup/* withBackup */.n)(withParentChecked(change, declared, observed, policy), observed, policy);
     });
     return { command, changes };
 }
@@ -15632,18 +15763,18 @@ function withParentChecked(change, declared, observed, policy) {
     const { parent, kind, action } = change;
     if (parent === undefined || change.declared === undefined || action === 'refuse')
         return change;
-    const present = observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(parent));
-    const made = declared.find((one) => (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(one) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(parent));
+    const present = observed.get((0,resource/* keyOf */.TN)(parent));
+    const made = declared.find((one) => (0,resource/* keyOf */.TN)(one) === (0,resource/* keyOf */.TN)(parent));
     const known = present ?? (made && { ...made, host: '', state: '', ready: false });
     const isNew = action === 'create';
-    const conflict = isNew && known ? (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).parentConflict?.(known) : undefined;
+    const conflict = isNew && known ? (0,registry/* resourceType */.Vm)(kind).parentConflict?.(known) : undefined;
     if (isNew && known === undefined)
-        return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutBlocking */ .CS)(refuse(change, undefined, [], parentMissing(change, parent)));
+        return (0,undeclared/* withoutBlocking */.CS)(refuse(change, undefined, [], parentMissing(change, parent)));
     if (conflict !== undefined)
-        return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutBlocking */ .CS)(refuse(change, undefined, [], wrongParent(change, parent, conflict)));
+        return (0,undeclared/* withoutBlocking */.CS)(refuse(change, undefined, [], wrongParent(change, parent, conflict)));
     const isDeletion = action === 'delete' || action === 'replace';
-    const isCovered = isDeletion && policy.owner.lifetime === 'permanent' && present !== undefined && (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(present);
-    if (!isCovered || (0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, change))
+    const isCovered = isDeletion && policy.owner.lifetime === 'permanent' && present !== undefined && (0,ownership/* isGuarded */.JN)(present);
+    if (!isCovered || (0,plan_policy/* isAllowed */.Jr)(policy.overrideDeletionProtection, change))
         return change;
     return refuse(change, change.observed, [], coveredFailure(change, parent, action));
 }
@@ -15651,11 +15782,11 @@ function withParentChecked(change, declared, observed, policy) {
 function planOne(command, declared, observed, policy) {
     // Of a name that is terminating only the name is left, which is free soon, whoever had it.
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(declared, observed);
+    const target = (0,undeclared/* declaredTarget */.cO)(declared, observed);
     // What is in a declared resource is part of that, which is judged by itself.
     const failure = declared.isInDeclared
         ? undefined
-        : present && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipFailure */ .Q)(target, present, command === 'destroy' ? 'delete' : 'use', policy);
+        : present && (0,plan_ownership/* ownershipFailure */.Q)(target, present, command === 'destroy' ? 'delete' : 'use', policy);
     if (failure !== undefined)
         return refuse(target, present, [], failure);
     switch (command) {
@@ -15669,39 +15800,39 @@ function planOne(command, declared, observed, policy) {
 }
 function planApply(untagged, observed, policy) {
     if (observed === undefined)
-        return planCreate(untagged, (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(untagged, undefined, policy));
-    const declared = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withProtectionRestored */ .e_)((0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(untagged, observed, policy), observed);
-    const identity = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(declared, observed);
-    const unanswered = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .unansweredFields */ .En)(untagged, observed);
+        return planCreate(untagged, (0,ownership_tags/* withOwnershipTags */.ht)(untagged, undefined, policy));
+    const declared = (0,ownership_tags/* withProtectionRestored */.e_)((0,ownership_tags/* withOwnershipTags */.ht)(untagged, observed, policy), observed);
+    const identity = (0,undeclared/* declaredTarget */.cO)(declared, observed);
+    const unanswered = (0,compare/* unansweredFields */.En)(untagged, observed);
     if (observed.isOtherShape || unanswered.length > 0) {
         return refuse(identity, observed, [], unreadableFailure(identity, unanswered));
     }
-    const fields = [...failedState(observed), ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .changedFields */ .E0)(declared, observed)];
+    const fields = [...failedState(observed), ...(0,compare/* changedFields */.E0)(declared, observed)];
     // The run for the newest commit brings it up to date.
-    if (policy.isOutdated && !(0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewal */ .h7)(fields) && fields.length > 0) {
+    if (policy.isOutdated && !(0,ownership_tags/* isRenewal */.h7)(fields) && fields.length > 0) {
         return { ...identity, action: 'keep', observed, isOutdated: true };
     }
-    const late = observed.isIncomplete ? (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .lateFields */ .GS)(untagged) : [];
+    const late = observed.isIncomplete ? (0,compare/* lateFields */.GS)(untagged) : [];
     const uncompared = late.length > 0 ? { uncompared: late } : {};
     if (fields.length === 0 || policy.isOutdated)
         return { ...identity, action: 'keep', observed, ...uncompared };
     if (fields.every((field) => field.effect === 'in-place')) {
-        const patch = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .patchOf */ .gn)(declared, observed, fields);
+        const patch = (0,compare/* patchOf */.gn)(declared, observed, fields);
         return { ...identity, action: 'update', fields, observed, patch, ...uncompared };
     }
     return planReplace(untagged, observed, fields, policy);
 }
 /** That a resource was never made whole differs from every declaration. */
 function failedState(observed) {
-    if (!(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .hasFailedForGood */ .Av)(observed))
+    if (!(0,resource/* hasFailedForGood */.Av)(observed))
         return [];
     return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }];
 }
 function planCreate(untagged, declared) {
-    const creation = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .completeForCreation */ .ye)(declared.kind, declared.model, declared.dialect);
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(untagged);
+    const creation = (0,registry/* completeForCreation */.ye)(declared.kind, declared.model, declared.dialect);
+    const target = (0,undeclared/* declaredTarget */.cO)(untagged);
     // What is declared beside it, a restored one has of its backup.
-    if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreSourceOf */ .nh)(untagged) !== undefined)
+    if ((0,restore/* restoreSourceOf */.nh)(untagged) !== undefined)
         return { ...target, action: 'create', model: declared.model };
     if (!creation.possible)
         return refuse(target, undefined, [], missingFailure(untagged, creation.missing));
@@ -15709,22 +15840,22 @@ function planCreate(untagged, declared) {
     return { ...target, action: 'create', model, ...(notice !== undefined && { notice }) };
 }
 function planReplace(declared, observed, fields, policy) {
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredTarget */ .cO)(declared, observed);
-    if (!(0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.allowReplace, declared)) {
-        const failure = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .hasFailedForGood */ .Av)(observed)
+    const target = (0,undeclared/* declaredTarget */.cO)(declared, observed);
+    if (!(0,plan_policy/* isAllowed */.Jr)(policy.allowReplace, declared)) {
+        const failure = (0,resource/* hasFailedForGood */.Av)(observed)
             ? failedFailure(target, observed)
             : immutableFailure(declared, observed, fields);
         return refuse(target, observed, fields, failure);
     }
-    const failure = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipFailure */ .Q)(target, observed, 'delete', policy);
+    const failure = (0,plan_ownership/* ownershipFailure */.Q)(target, observed, 'delete', policy);
     if (failure !== undefined)
         return refuse(target, observed, fields, failure);
-    const { model, lost } = (0,_resources_carry_over_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(declared, observed);
+    const { model, lost } = (0,carry_over/* carriedOver */.l)(declared, observed);
     const create = planCreate(declared, withTagsThatFit({ ...declared, model }, policy));
     if (create.action !== 'create')
         return create;
-    const liftsProtection = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
+    const liftsProtection = (0,ownership/* isGuarded */.JN)(observed);
+    if (liftsProtection && !(0,plan_policy/* isAllowed */.Jr)(policy.overrideDeletionProtection, target)) {
         return refuse(target, observed, fields, protectedFailure(target, 'replaced'));
     }
     const losses = lost.map(({ path, value }) => ({ path, before: value, after: null, effect: 'replace' }));
@@ -15732,8 +15863,8 @@ function planReplace(declared, observed, fields, policy) {
 }
 /** What is permanent goes without ownership tags where all the tags that it keeps leave no room for them. */
 function withTagsThatFit(declared, policy) {
-    const tagged = (0,_ownership_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnershipTags */ .ht)(declared, undefined, policy);
-    return policy.owner.lifetime === 'permanent' && (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsLeft */ .nH)(tagged) < 0 ? declared : tagged;
+    const tagged = (0,ownership_tags/* withOwnershipTags */.ht)(declared, undefined, policy);
+    return policy.owner.lifetime === 'permanent' && (0,ownership/* tagsLeft */.nH)(tagged) < 0 ? declared : tagged;
 }
 /** Decides what destroying does about one resource. */
 function planDestroy(target, observed, policy) {
@@ -15741,98 +15872,21 @@ function planDestroy(target, observed, policy) {
         return { ...target, action: 'keep' };
     if (observed.state === 'Terminating')
         return { ...target, action: 'keep', observed };
-    const liftsProtection = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed);
-    if (liftsProtection && !(0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .isAllowed */ .Jr)(policy.overrideDeletionProtection, target)) {
+    const liftsProtection = (0,ownership/* isGuarded */.JN)(observed);
+    if (liftsProtection && !(0,plan_policy/* isAllowed */.Jr)(policy.overrideDeletionProtection, target)) {
         return refuse(target, observed, [], protectedFailure(target, 'deleted'));
     }
     return { ...target, action: 'delete', observed, liftsProtection };
 }
 /** Decides what destroying does about one resource that nothing declares. */
 function planUndeclaredDestroy(resource, observed, policy) {
-    const target = (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_8__/* .undeclaredTarget */ .Dj)(resource);
+    const target = (0,undeclared/* undeclaredTarget */.Dj)(resource);
     const present = observed?.state === 'Terminating' ? undefined : observed;
-    const failure = present && ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipFailure */ .Q)(target, present, 'delete', policy) ?? copiedFailure(target, present, policy));
+    const failure = present && ((0,plan_ownership/* ownershipFailure */.Q)(target, present, 'delete', policy) ?? copiedFailure(target, present, policy));
     return failure === undefined ? planDestroy(target, observed, policy) : refuse(target, present, [], failure);
 }
 function refuse(target, observed, fields, failure) {
     return { ...target, action: 'refuse', isBlocking: true, fields, ...(observed && { observed }), failure };
-}
-/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
-function copiedFailure(target, observed, { owner }) {
-    if (owner.lifetime === 'permanent' || (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedAsOwned */ .$c)(observed, (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnership */ .m9)(observed)))
-        return undefined;
-    return {
-        reason: 'not-owned',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} has the ownership tags of this run, but its name does not end as theirs do, so they may be ` +
-            'copied (a restored backup brings those of its source along). It is left alone. If it may go, delete it by hand.'
-    };
-}
-function unreadableFailure(target, unanswered) {
-    const fields = unanswered.map(_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF).join(', ');
-    return {
-        reason: 'api-error',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} exists, and what Pinecone answered about it is not the whole description of an ${target.kind} ` +
-            `of the declared shape${fields === '' ? '' : ` (it lacks ${fields})`}, so nothing is changed. Check "api-version", ` +
-            'and whether the declaration is in the shape in which it was made.'
-    };
-}
-function failedFailure(target, { state }) {
-    return {
-        reason: 'not-ready',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} will not become ready: its state is ${state}. Delete it, or, if what it holds may be lost, ` +
-            `allow deleting and creating it again with "allow-replace: ${target.declaredName}".`
-    };
-}
-function missingFailure(declared, missing) {
-    const issues = missing.map((path) => ({
-        location: (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .locationOf */ .hD)(declared, path),
-        message: `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF)(path)}. ` +
-            `Declare ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF)(path)}.`
-    }));
-    return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues };
-}
-function immutableFailure(declared, observed, fields) {
-    const immutable = fields.filter((field) => field.effect === 'replace');
-    const list = immutable
-        .map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_11__/* .pathText */ .LF)(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`)
-        .join(', ');
-    const apart = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .dialectConflict */ .vC)(declared, observed);
-    return {
-        reason: 'immutable-change',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(declared)} exists, and Pinecone cannot change ${list} of an ` +
-            `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
-            `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
-    };
-}
-function protectedFailure(target, what) {
-    return {
-        reason: 'deletion-protected',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} has deletion protection enabled, so it is not ${what}. ` +
-            `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
-    };
-}
-function parentMissing(target, parent) {
-    return {
-        reason: 'not-found',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(parent)} does not exist, and ${target.kind} "${target.name}" is declared in it. Declare the ${parent.kind} ` +
-            'here too, create it first, or correct its name.'
-    };
-}
-function wrongParent(target, parent, conflict) {
-    return {
-        reason: 'invalid-declaration',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(target)} cannot be made: ${parent.kind} "${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(parent)}" ${conflict}.`
-    };
-}
-function coveredFailure(target, parent, action) {
-    return {
-        reason: 'deletion-protected',
-        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(parent)} has deletion protection enabled, so ${target.kind} "${target.name}" in it is not ${action}d. If it ` +
-            `may go, say so with "override-deletion-protection: ${target.kind}/${target.declaredName}".`
-    };
-}
-function jsonOrNone(value) {
-    return value === undefined ? 'not set' : JSON.stringify(value);
 }
 
 
@@ -17593,6 +17647,26 @@ function makesRoom({ kind, model }, of) {
 
 /***/ }),
 
+/***/ 4766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ THERE),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */ });
+// How declarations of a type are written: their keys, the rules between them, and what to say of other keys.
+/** Conditions of a rule on whether something is there at all; others are on the value. */
+const THERE = { isThere: true };
+const ABSENT = { isThere: false };
+/** A key for each field, written where the model has it. */
+function keysOf(fields) {
+    return fields.map(({ path, rule, description }) => ({ path, rule, description }));
+}
+
+
+/***/ }),
+
 /***/ 9693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18549,9 +18623,10 @@ const ASSISTANT_EXTRAS = [
     }
 ];
 
-// EXTERNAL MODULE: ./src/resources/type.js
-var type = __nccwpck_require__(6224);
+// EXTERNAL MODULE: ./src/resources/dialect-spec.js
+var dialect_spec = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./src/resources/assistant/assistant.js
+
 
 
 
@@ -18605,7 +18680,7 @@ const ASSISTANT = {
     dialects: [
         {
             dialect: 'classic',
-            keys: (0,type/* keysOf */.YD)(FIELDS),
+            keys: (0,dialect_spec/* keysOf */.YD)(FIELDS),
             hints: {
                 answeredOnly: /^(?:host|status|created_at|updated_at)$/,
                 synonyms: new Map([
@@ -19049,7 +19124,7 @@ const CLASSIC_RULES = [
     }),
     ...[['serverless', 'pod', 'byoc'], ['pod', 'byoc']].map(([one, ...others]) => rule(`"spec" has both "${one}" and "{key}". Keep one of them.`, {
         in: 'spec',
-        when: { [one]: type/* THERE */.J_, ...(one !== 'serverless' && { serverless: type/* ABSENT */.sj }) },
+        when: { [one]: dialect_spec/* THERE */.J_, ...(one !== 'serverless' && { serverless: dialect_spec/* ABSENT */.sj }) },
         forbid: others
     })),
     ...[
@@ -19061,7 +19136,7 @@ const CLASSIC_RULES = [
     ],
     rule('an index with "embed" is serverless. Remove {path}, or remove "embed".', {
         in: '',
-        when: { embed: type/* THERE */.J_ },
+        when: { embed: dialect_spec/* THERE */.J_ },
         forbid: ['spec.pod', 'spec.byoc']
     }),
     ...MODELS.map(([model, vectors]) => rule(`the model ${model} makes ${vectors} vectors. Remove "vector_type", or change "embed.model".`, {
@@ -19083,7 +19158,7 @@ const CLASSIC_RULES = [
     ]),
     rule('an index with "embed" cannot be made from a collection. Remove "spec.serverless.{key}", or remove "embed".', {
         in: '',
-        when: { embed: type/* THERE */.J_ },
+        when: { embed: dialect_spec/* THERE */.J_ },
         forbid: ['spec.serverless.source_collection']
     }),
     ...['serverless', 'byoc'].flatMap((spec) => [
@@ -19097,10 +19172,10 @@ const CLASSIC_RULES = [
     { in: '', check: podIssues }
 ];
 function elsewhere(meaning, [spec = '', ...without]) {
-    const absent = Object.fromEntries(without.map((other) => [`spec.${other}`, type/* ABSENT */.sj]));
+    const absent = Object.fromEntries(without.map((other) => [`spec.${other}`, dialect_spec/* ABSENT */.sj]));
     return rule(`"{key}" at the top means ${meaning}`, {
         in: '',
-        when: { [`spec.${spec}`]: type/* THERE */.J_, ...absent },
+        when: { [`spec.${spec}`]: dialect_spec/* THERE */.J_, ...absent },
         asWritten: true,
         forbid: TOP_LEVEL_OF_SERVERLESS
     });
@@ -19125,7 +19200,7 @@ function readCapacityRules(path) {
             forbid: ['dedicated']
         }),
         rule(message, { ...whole, when: { mode: 'Dedicated' } }),
-        rule(message, { ...whole, when: { mode: type/* ABSENT */.sj, dedicated: type/* THERE */.J_ } })
+        rule(message, { ...whole, when: { mode: dialect_spec/* ABSENT */.sj, dedicated: dialect_spec/* THERE */.J_ } })
     ];
 }
 /** `spec.pod.pods` is shards times replicas. Shards count 1 where they are not declared, as in the API. */
@@ -19169,7 +19244,7 @@ function shortcut(key) {
         return [{ ...key, path: path.slice('spec.serverless.'.length), target: path }];
     return path === 'metric' || path === 'dimension' ? [{ ...key, path: `embed.${path}`, target: path }] : [];
 }
-const OWN_KEYS = (0,type/* keysOf */.YD)(fields/* INDEX_FIELDS */.V);
+const OWN_KEYS = (0,dialect_spec/* keysOf */.YD)(fields/* INDEX_FIELDS */.V);
 /** How an index is written in the words of 2026-04, which are the model's. */
 const CLASSIC_DIALECT = {
     dialect: 'classic',
@@ -19527,15 +19602,15 @@ const MAX_FIELDS = [
  * PyPI pinecone 10.2.0, StringField.
  */
 const TEXT_RULES = [
-    ...[type/* ABSENT */.sj, true].map((store_text) => rule('{in} is not searched, which makes it metadata, and that is not declared. ' +
+    ...[dialect_spec/* ABSENT */.sj, true].map((store_text) => rule('{in} is not searched, which makes it metadata, and that is not declared. ' +
         'Add "full_text_search": {}, "embed": {} or "sparse_embed": {}, or remove the field.', {
         in: FIELD,
-        when: { type: 'string', store_text, embed: type/* ABSENT */.sj, sparse_embed: type/* ABSENT */.sj },
+        when: { type: 'string', store_text, embed: dialect_spec/* ABSENT */.sj, sparse_embed: dialect_spec/* ABSENT */.sj },
         require: ['full_text_search']
     })),
     rule('text that is not stored is searched by its vectors: add "embed" or "sparse_embed", or remove {in.store_text}.', {
         in: FIELD,
-        when: { type: 'string', store_text: false, full_text_search: type/* ABSENT */.sj, sparse_embed: type/* ABSENT */.sj },
+        when: { type: 'string', store_text: false, full_text_search: dialect_spec/* ABSENT */.sj, sparse_embed: dialect_spec/* ABSENT */.sj },
         at: 'store_text',
         require: ['embed']
     }),
@@ -19604,20 +19679,20 @@ const TYPED_RULES = [
     ...TEXT_RULES,
     ...[{ require: ['stemming'] }, { only: { path: 'stemming', values: [true] } }].map((what) => rule('{in.stop_words} needs "stemming": true beside it.', {
         in: TEXT,
-        when: { stop_words: true, ngram: type/* ABSENT */.sj },
+        when: { stop_words: true, ngram: dialect_spec/* ABSENT */.sj },
         at: 'stop_words',
         ...what
     })),
     ...['stemming', 'stop_words'].map((key) => rule(`{in.ngram} cannot be together with "${key}". Keep one of them.`, {
         in: TEXT,
-        when: { ngram: type/* THERE */.J_ },
+        when: { ngram: dialect_spec/* THERE */.J_ },
         at: 'ngram',
         only: { path: key, values: [false] }
     })),
     { in: '', check: numberIssues },
     rule('an index that is encrypted with a key of your own has no full-text search. Remove "cmek_id", or {holder}.', {
         in: '',
-        when: { cmek_id: type/* THERE */.J_ },
+        when: { cmek_id: dialect_spec/* THERE */.J_ },
         at: 'cmek_id',
         forbid: [TEXT]
     })
@@ -19879,6 +19954,7 @@ const INDEX = {
     api: {
         path: () => '/indexes',
         updateAnswersWhole: true,
+        hostTellsProject: true,
         codecs: { '2026-04': CLASSIC_CODEC, '2026-07': CODEC_2026_07 }
     },
     report: {
@@ -19935,6 +20011,7 @@ function scalarText(value) {
 
 
 
+
 // From Pinecone's OpenAPI 2026-04, db_data (CreateNamespaceRequest, NamespaceDescription).
 const namespace_FIELDS = [
     {
@@ -19985,7 +20062,7 @@ const NAMESPACE = {
     dialects: [
         {
             dialect: 'classic',
-            keys: (0,type/* keysOf */.YD)(namespace_FIELDS),
+            keys: (0,dialect_spec/* keysOf */.YD)(namespace_FIELDS),
             hints: {
                 answeredOnly: /^(?:record_count|indexed_fields|total_count)$/,
                 synonyms: new Map([
@@ -20120,25 +20197,6 @@ function isProtected({ model }) {
 /** Identifies a resource within a Pinecone project. */
 function keyOf({ kind, name, parent }) {
     return parent === undefined ? `${kind} ${name}` : `${kind} ${name} in ${keyOf(parent)}`;
-}
-
-
-/***/ }),
-
-/***/ 6224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ THERE),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   sj: () => (/* binding */ ABSENT)
-/* harmony export */ });
-/** Conditions of a rule on whether something is there at all; others are on the value. */
-const THERE = { isThere: true };
-const ABSENT = { isThere: false };
-/** A key for each field, written where the model has it. */
-function keysOf(fields) {
-    return fields.map(({ path, rule, description }) => ({ path, rule, description }));
 }
 
 
@@ -20956,8 +21014,8 @@ var change = __nccwpck_require__(1340);
 var errors = __nccwpck_require__(2075);
 // EXTERNAL MODULE: ./src/plan/ownership.js
 var ownership = __nccwpck_require__(3851);
-// EXTERNAL MODULE: ./src/plan/plan.js
-var plan_plan = __nccwpck_require__(499);
+// EXTERNAL MODULE: ./src/plan/plan.js + 1 modules
+var plan_plan = __nccwpck_require__(902);
 // EXTERNAL MODULE: ./src/resources/owner.js
 var resources_owner = __nccwpck_require__(9865);
 // EXTERNAL MODULE: ./src/resources/ownership.js
@@ -21011,8 +21069,8 @@ var names = __nccwpck_require__(4746);
 var content = __nccwpck_require__(4083);
 // EXTERNAL MODULE: ./src/plan/unread.js
 var plan_unread = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./src/main/carry-out.js + 17 modules
-var carry_out = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./src/main/carry-out.js + 18 modules
+var carry_out = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./src/apply/read-all.js
 var read_all = __nccwpck_require__(8809);
 // EXTERNAL MODULE: ./src/core/text/words.js
@@ -21072,7 +21130,7 @@ async function withHolders(outcomes, prepared, run) {
         return [...outcomes];
     try {
         const { Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(750), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
-        const { selectForSweep } = await __nccwpck_require__.e(/* import() | sweep */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
+        const { selectForSweep } = await __nccwpck_require__.e(/* import() | sweep */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
         const { inputs, target } = prepared;
         const deadline = system/* SYSTEM_CLOCK */.V.now() + MAX_HOLDERS_MS;
         const pinecone = prepared.pinecone.within({ deadline });
@@ -21351,7 +21409,7 @@ async function runCommand({ inputs, files }, run) {
         return;
     state.command = target.command;
     if (target.command === 'sweep') {
-        const { sweep } = await __nccwpck_require__.e(/* import() | sweep */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 7804));
+        const { sweep } = await __nccwpck_require__.e(/* import() | sweep */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 9823));
         await sweep(inputs, run);
         return;
     }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/apply/apply.js + 9 modules
 var apply = __webpack_require__(8750);
-// EXTERNAL MODULE: ./src/plan/plan.js
-var plan = __webpack_require__(499);
+// EXTERNAL MODULE: ./src/plan/plan.js + 1 modules
+var plan = __webpack_require__(902);
 // EXTERNAL MODULE: ./src/plan/undeclared.js
 var undeclared = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/plan/unread.js
@@ -130,8 +130,8 @@ async function appeared(target, poller) {
 var inputs = __webpack_require__(1094);
 // EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
 var system = __webpack_require__(843);
-// EXTERNAL MODULE: ./src/pinecone/connect.js + 3 modules
-var connect = __webpack_require__(7245);
+// EXTERNAL MODULE: ./src/pinecone/connect.js + 4 modules
+var connect = __webpack_require__(5997);
 // EXTERNAL MODULE: ./src/core/errors.js
 var errors = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/plan/policy.js

@@ -2,6 +2,82 @@ export const id = 769;
 export const ids = [769];
 export const modules = {
 
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Answers)
+/* harmony export */ });
+/* harmony import */ var _core_limiter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(694);
+
+/** How many questions GitHub is asked at once. */
+const QUESTIONS_AT_ONCE = 4;
+/** GitHub's answers, each asked for once, a few at a time. */
+class Answers {
+    #context;
+    /** Nothing more is asked from then on, in the clock's milliseconds. */
+    #until;
+    #inTurn = (0,_core_limiter_js__WEBPACK_IMPORTED_MODULE_0__/* .limiter */ .T)(QUESTIONS_AT_ONCE);
+    #asked = new Map();
+    #open;
+    constructor(context, until) {
+        this.#context = context;
+        this.#until = until;
+    }
+    /** Prepares for these questions: several pull requests are listed rather than asked about one by one. */
+    expect(questions) {
+        const numbers = new Set(questions.flatMap((one) => (one?.about === 'pull-request' ? [one.pullRequest] : [])));
+        if (numbers.size > 1)
+            this.#open = this.#inTurn(() => this.#context.github.openPullRequests(Math.min(...numbers)));
+    }
+    /** What has become of what the question is about; undefined where there is no question. */
+    async to(question) {
+        if (question === undefined)
+            return undefined;
+        const key = JSON.stringify(question);
+        const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question));
+        this.#asked.set(key, answer);
+        return await answer;
+    }
+    async #ask(question) {
+        const { github, clock, signal } = this.#context;
+        signal.throwIfAborted();
+        if (clock.now() >= this.#until)
+            return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' };
+        switch (question.about) {
+            case 'pull-request': {
+                const open = await this.#open;
+                if (open?.type === 'unknown')
+                    return { is: 'unknown', why: open.why };
+                // What is not open has yet to say since when.
+                if (open?.type === 'found' && open.value.has(question.pullRequest))
+                    return { is: 'under-way' };
+                return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
+            }
+            case 'attempt':
+                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), endOf);
+            case 'run':
+                return fateBy(await github.isRunCompleted(question.runId), endOf);
+        }
+    }
+}
+function endOf(isCompleted) {
+    return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' };
+}
+function fateBy(answer, read) {
+    switch (answer.type) {
+        case 'found':
+            return read(answer.value);
+        case 'missing':
+            return { is: 'missing' };
+        case 'unknown':
+            return { is: 'unknown', why: answer.why };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -264,149 +340,27 @@ class Lane {
 
 /***/ }),
 
-/***/ 320:
+/***/ 3358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yc: () => (/* binding */ carryOutSweep),
-  selectForSweep: () => (/* binding */ selectForSweep),
-  e: () => (/* binding */ sweepDryRunOutcomes),
-  kE: () => (/* binding */ unsweptOutcomes)
+  selectForSweep: () => (/* binding */ selectForSweep)
 });
 
-// EXTERNAL MODULE: ./src/plan/undeclared.js
-var undeclared = __webpack_require__(2149);
-// EXTERNAL MODULE: ./src/plan/unread.js
-var unread = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/core/errors.js
-var errors = __webpack_require__(2075);
-// EXTERNAL MODULE: ./src/plan/sweep.js
-var sweep = __webpack_require__(366);
+// EXTERNAL MODULE: ./src/plan/sweep-decision.js
+var sweep_decision = __webpack_require__(6961);
 // EXTERNAL MODULE: ./src/resources/ownership.js
 var resources_ownership = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/core/text/words.js
 var words = __webpack_require__(4117);
-;// CONCATENATED MODULE: ./src/plan/sweep-decision.js
-
-
-/** How long a pull request has to be closed: until then its own teardown may still be under way. */
-const CLOSED_FOR_MS = 60 * 60_000;
-const DAY_MS = 24 * 60 * 60_000;
-/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
-function ownedResources(all, repositoryId) {
-    return all.flatMap((observed) => {
-        const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
-        if (ownership.by === 'nobody' || ownership.by === 'permanent')
-            return [];
-        return (0,resources_ownership/* isOfRepository */.iI)(ownership, repositoryId) ? [{ observed, ownership }] : [];
-    });
-}
-/** What has to be asked about a resource; undefined where what is known decides. */
-function questionOf({ observed, ownership }, nowMs) {
-    if (observed.state === 'Terminating' || !(0,resources_ownership/* isNamedAsOwned */.$c)(observed, ownership))
-        return undefined;
-    switch (ownership.by) {
-        case 'malformed':
-            return undefined;
-        case 'pull-request':
-            return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest };
-        case 'run':
-            return { about: 'run', runId: ownership.runId };
-        case 'job':
-            // Its expiry alone never decides: a job may take longer than was thought.
-            return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
-    }
-}
-/**
- * Decides about a resource.
- *
- * @param ownerState the answer to its question; undefined where it has none
- * @param nowMs Pinecone's own time, in milliseconds since the epoch
- */
-function decideSweep({ observed, ownership }, ownerState, nowMs) {
-    if (observed.state === 'Terminating')
-        return { do: 'keep', why: 'it is being deleted already' };
-    if (ownership.by !== 'malformed' && !(0,resources_ownership/* isNamedAsOwned */.$c)(observed, ownership))
-        return COPIED;
-    switch (ownership.by) {
-        case 'malformed':
-            return uncertain('its ownership tags contradict each other or are incomplete', 'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
-                'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand');
-        case 'pull-request':
-            return judgePullRequest(ownership, ownerState, nowMs);
-        case 'run':
-        case 'job':
-            return judgeJob(ownership, ownerState, nowMs);
-    }
-}
-const COPIED = uncertain('its name does not end as its ownership tags say', 'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
-    'or remove the tags, or delete the resource by hand');
-function judgePullRequest(ownership, ownerState, nowMs) {
-    const whose = ownerOf(ownership);
-    if (ownerState === undefined) {
-        return isExpired(ownership, nowMs)
-            ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
-            : unknown(whose, 'nobody was asked');
-    }
-    switch (ownerState.is) {
-        case 'under-way':
-            return { do: 'keep', why: `${whose} is open` };
-        case 'missing':
-            return uncertain(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
-        case 'unknown':
-            return unknown(whose, ownerState.why);
-        case 'ended': {
-            if (ownerState.at === undefined)
-                return unknown(whose, 'GitHub does not say when it was closed');
-            const closedForMs = nowMs - ownerState.at;
-            return closedForMs >= CLOSED_FOR_MS
-                ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
-                : { do: 'keep', why: `${whose} was closed less than an hour ago` };
-        }
-    }
-}
-function judgeJob(ownership, ownerState, nowMs) {
-    const whose = ownerOf(ownership);
-    switch (ownerState?.is) {
-        case undefined:
-            return unknown(whose, 'nobody was asked');
-        case 'under-way':
-            return { do: 'keep', why: `${whose} is not completed` };
-        case 'ended':
-            return { do: 'delete', why: `of ${whose}, completed` };
-        case 'unknown':
-            return unknown(whose, ownerState.why);
-        case 'missing':
-            return isExpired(ownership, nowMs)
-                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
-                : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` };
-    }
-}
-function unknown(whose, why) {
-    return uncertain(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
-}
-function uncertain(why, uncertainty) {
-    return { do: 'keep', why, uncertainty };
-}
-/** Whose a resource is, in a sentence. */
-function ownerOf(ownership) {
-    if (ownership.by === 'pull-request')
-        return `pull request #${String(ownership.pullRequest)}`;
-    return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`;
-}
-/** Whether a resource has expired by `nowMs`, in milliseconds since the epoch. */
-function isExpired({ expiresAt }, nowMs) {
-    return expiresAt * 1000 <= nowMs;
-}
-function expiryText({ expiresAt }, nowMs) {
-    return `expired ${agoText(nowMs - expiresAt * 1000)}`;
-}
-function agoText(ms) {
-    return ms < 2 * DAY_MS ? `${(0,words/* duration */.p0)(ms)} ago` : `${String(Math.floor(ms / DAY_MS))} days ago`;
-}
-
+// EXTERNAL MODULE: ./src/plan/sweep.js
+var sweep = __webpack_require__(366);
+// EXTERNAL MODULE: ./src/plan/undeclared.js
+var undeclared = __webpack_require__(2149);
+// EXTERNAL MODULE: ./src/plan/unread.js
+var unread = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./src/plan/sweep-notices.js
 // What a sweep says of resources that it does not delete: untagged ones, those of other repositories, unreadable ones. Pure.
 
@@ -445,7 +399,7 @@ function strangersNotices(all, repositoryId, nowMs) {
         const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
         if (ownership.by !== 'pull-request' && ownership.by !== 'run' && ownership.by !== 'job')
             return [];
-        const isOld = isExpired(ownership, nowMs - STRANGERS_AFTER_MS);
+        const isOld = (0,sweep_decision/* isExpired */._d)(ownership, nowMs - STRANGERS_AFTER_MS);
         return ownership.repositoryId !== repositoryId && isOld ? [{ observed, ownership }] : [];
     });
     if (expired.length === 0)
@@ -466,110 +420,15 @@ function unreadOwned(unreadable, repositoryId) {
     });
 }
 
-// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
-var registry = __webpack_require__(7939);
-// EXTERNAL MODULE: ./src/resources/resource.js
-var resource = __webpack_require__(7756);
-// EXTERNAL MODULE: ./src/core/limiter.js
-var limiter = __webpack_require__(694);
-;// CONCATENATED MODULE: ./src/apply/answers.js
-
-/** How many questions GitHub is asked at once. */
-const QUESTIONS_AT_ONCE = 4;
-/** GitHub's answers, each asked for once, a few at a time. */
-class Answers {
-    #context;
-    /** Nothing more is asked from then on, in the clock's milliseconds. */
-    #until;
-    #inTurn = (0,limiter/* limiter */.T)(QUESTIONS_AT_ONCE);
-    #asked = new Map();
-    #open;
-    constructor(context, until) {
-        this.#context = context;
-        this.#until = until;
-    }
-    /** Prepares for these questions: several pull requests are listed rather than asked about one by one. */
-    expect(questions) {
-        const numbers = new Set(questions.flatMap((one) => (one?.about === 'pull-request' ? [one.pullRequest] : [])));
-        if (numbers.size > 1)
-            this.#open = this.#inTurn(() => this.#context.github.openPullRequests(Math.min(...numbers)));
-    }
-    /** What has become of what the question is about; undefined where there is no question. */
-    async to(question) {
-        if (question === undefined)
-            return undefined;
-        const key = JSON.stringify(question);
-        const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question));
-        this.#asked.set(key, answer);
-        return await answer;
-    }
-    async #ask(question) {
-        const { github, clock, signal } = this.#context;
-        signal.throwIfAborted();
-        if (clock.now() >= this.#until)
-            return { is: 'unknown', why: 'there was no time left to ask GitHub ("timeout")' };
-        switch (question.about) {
-            case 'pull-request': {
-                const open = await this.#open;
-                if (open?.type === 'unknown')
-                    return { is: 'unknown', why: open.why };
-                // What is not open has yet to say since when.
-                if (open?.type === 'found' && open.value.has(question.pullRequest))
-                    return { is: 'under-way' };
-                return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
-            }
-            case 'attempt':
-                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), endOf);
-            case 'run':
-                return fateBy(await github.isRunCompleted(question.runId), endOf);
-        }
-    }
-}
-function endOf(isCompleted) {
-    return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' };
-}
-function fateBy(answer, read) {
-    switch (answer.type) {
-        case 'found':
-            return read(answer.value);
-        case 'missing':
-            return { is: 'missing' };
-        case 'unknown':
-            return { is: 'unknown', why: answer.why };
-    }
-}
-
-// EXTERNAL MODULE: ./src/apply/dry-run.js
-var dry_run = __webpack_require__(1154);
-// EXTERNAL MODULE: ./src/apply/order.js
-var order = __webpack_require__(2751);
-// EXTERNAL MODULE: ./src/apply/outcome.js
-var apply_outcome = __webpack_require__(8443);
-// EXTERNAL MODULE: ./src/core/result.js
-var result = __webpack_require__(8497);
-// EXTERNAL MODULE: ./src/apply/ports.js
-var ports = __webpack_require__(4663);
-// EXTERNAL MODULE: ./src/apply/wait.js
-var wait = __webpack_require__(6242);
-;// CONCATENATED MODULE: ./src/apply/sweep.js
+// EXTERNAL MODULE: ./src/apply/answers.js
+var apply_answers = __webpack_require__(744);
+;// CONCATENATED MODULE: ./src/apply/sweep-selection.js
+// What a sweep takes: chosen by the ownership tags and by what GitHub says, before anything is deleted.
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** How many resources are read again and deleted at once: few, so that no time passes between the two. */
-const DELETIONS_AT_ONCE = 8;
 /** About so many pull requests GitHub is asked only because of names without ownership tags. */
 const MAX_UNOWNED_ASKED = 5;
 /**
@@ -581,15 +440,15 @@ async function selectForSweep(reading, context) {
     const { nowMs } = policy.expiry;
     const { repositoryId } = policy.owner;
     // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
-    const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2);
-    const owned = ownedResources(reading.all, repositoryId);
+    const answers = new apply_answers/* Answers */.C(context, clock.now() + (deadline - clock.now()) / 2);
+    const owned = (0,sweep_decision/* ownedResources */.lZ)(reading.all, repositoryId);
     const unowned = [...unownedByNumber(reading.all, repositoryId)].slice(0, MAX_UNOWNED_ASKED);
     answers.expect([
-        ...owned.map((one) => questionOf(one, nowMs)),
+        ...owned.map((one) => (0,sweep_decision/* questionOf */.YH)(one, nowMs)),
         ...unowned.map(([number]) => aboutPullRequest(number))
     ]);
     const decided = await Promise.all(owned.map(async (item) => {
-        return { ...item, decision: decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs) };
+        return { ...item, decision: (0,sweep_decision/* decideSweep */.Ff)(item, await answers.to((0,sweep_decision/* questionOf */.YH)(item, nowMs)), nowMs) };
     }));
     const ofClosed = await Promise.all(unowned.map(async ([number, all]) => ((await answers.to(aboutPullRequest(number)))?.is === 'ended' ? all : [])));
     const { plan, warnings } = (0,sweep/* planSweep */.cK)(decided);
@@ -604,151 +463,6 @@ async function selectForSweep(reading, context) {
 }
 function aboutPullRequest(pullRequest) {
     return { about: 'pull-request', pullRequest };
-}
-/** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
-function sweepDryRunOutcomes({ plan }) {
-    return (0,dry_run/* dryRunOutcomes */.wu)(plan).map(withoutFailure);
-}
-/** The outcomes of a sweep that deletes nothing, because it would be too much. */
-function unsweptOutcomes({ plan }) {
-    return (0,dry_run/* notAttemptedOutcomes */.Dc)(plan).map(withoutFailure);
-}
-function withoutFailure(outcome) {
-    return outcome.result === 'refused' ? { ...(0,apply_outcome/* withoutEnd */.M)(outcome), result: 'refused' } : outcome;
-}
-/**
- * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
- * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
- */
-async function carryOutSweep(chosen, context) {
-    const { plan, decided } = chosen;
-    const second = {
-        ...context,
-        decided: (0,sweep/* byKey */.dX)(decided),
-        // New ones: what was answered for the choice is old by now.
-        answers: new Answers(context, context.deadline),
-        inTurn: (0,limiter/* limiter */.T)(DELETIONS_AT_ONCE)
-    };
-    const deletions = plan.changes.filter((change) => change.action === 'delete');
-    // What shares an answer goes together, so that the answer is not old when the last of them goes.
-    const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
-    const swept = new Map();
-    const kept = plan.changes.filter((change) => change.action !== 'delete');
-    const planned = new Map(sweepDryRunOutcomes(chosen).map((outcome) => [(0,resource/* keyOf */.TN)(outcome), outcome]));
-    await (0,order/* inOrder */.al)([...together, ...kept], async (change, before) => {
-        const outcome = planned.get((0,resource/* keyOf */.TN)(change));
-        if (outcome !== undefined && change.action !== 'delete')
-            return outcome;
-        const one = await sweepInOrder(change, before, second);
-        swept.set((0,resource/* keyOf */.TN)(change), one);
-        return one.outcome;
-    });
-    return {
-        outcomes: sweepDryRunOutcomes(chosen).map((outcome) => swept.get((0,resource/* keyOf */.TN)(outcome))?.outcome ?? outcome),
-        notices: deletions.flatMap((change) => swept.get((0,resource/* keyOf */.TN)(change))?.notice ?? []),
-        warnings: deletions.flatMap((change) => swept.get((0,resource/* keyOf */.TN)(change))?.warning ?? [])
-    };
-}
-/** What still holds something that stays is kept with it. */
-async function sweepInOrder(change, before, second) {
-    const blocker = (0,order/* blockerIn */.ky)(change, before);
-    if (blocker === undefined)
-        return await sweepOne(change, second);
-    return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: blocker.message };
-}
-async function sweepOne(change, second) {
-    const { clock, signal } = second;
-    let asked = false;
-    try {
-        const kept = await second.inTurn(() => deleteIfUnchanged(change, second));
-        if (kept !== 'asked')
-            return kept;
-        asked = true;
-        const since = clock.now();
-        if (second.wait)
-            await (0,wait/* waitUntilGone */.Ly)((0,undeclared/* desiredOf */.OO)(change), change.observed, second);
-        const waitedMs = clock.now() - since;
-        const last = second.wait ? undefined : terminating(change);
-        const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
-        return { outcome, warning: (0,sweep/* deletionWarning */.nn)(change) };
-    }
-    catch (thrown) {
-        const last = thrown instanceof wait/* NotReadyError */.r1 ? thrown.observed : asked ? terminating(change) : change.observed;
-        const isBegun = asked || thrown instanceof ports/* InterruptedError */.p;
-        const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed';
-        const end = { result, failure: (0,errors/* failureFrom */.J)(thrown) };
-        return { outcome: { ...outcomeOf(change, 'unchanged', last), changed: asked, ...end } };
-    }
-}
-function terminating({ observed }) {
-    return { ...observed, state: 'Terminating', ready: false };
-}
-/** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
-async function deleteIfUnchanged(change, second) {
-    const { pinecone, decided, answers, policy, signal } = second;
-    const { nowMs } = policy.expiry;
-    const item = decided.get((0,resource/* keyOf */.TN)(change));
-    if (item === undefined)
-        throw new Error(`${change.name} was never judged`);
-    // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
-    // question comes first, since GitHub may take its time.
-    const decision = decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs);
-    signal.throwIfAborted();
-    const seen = await pinecone.describe(change);
-    const isSent = second.attempt !== undefined;
-    if (seen === undefined)
-        return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) };
-    // A deletion that lost its answer took effect.
-    if (isSent && seen.state === 'Terminating')
-        return 'asked';
-    const difference = (0,sweep/* changeSince */.Js)(item.observed, seen);
-    if (difference !== undefined)
-        return keepAfterAll(change, seen, { do: 'keep', why: difference });
-    if (decision.do === 'keep')
-        return keepAfterAll(change, seen, decision);
-    return (0,resource/* isProtected */.bz)(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
-}
-async function sendDelete(change, seen, second) {
-    const { pinecone, clock, deadline, signal } = second;
-    const attempt = second.attempt ?? 1;
-    const answer = await pinecone.delete(change, attempt);
-    switch (answer.type) {
-        case 'accepted':
-            return 'asked';
-        case 'gone':
-            return { outcome: outcomeOf(change, 'absent', undefined) };
-        case 'protected':
-            return keepProtected(change, seen);
-        case 'ambiguous':
-            if (clock.now() + answer.retryAfterMs >= deadline)
-                throw answer.because;
-            await clock.sleep(answer.retryAfterMs, signal);
-            return await deleteIfUnchanged(change, { ...second, attempt: attempt + 1 });
-    }
-}
-function keepAfterAll(change, seen, { why, uncertainty }) {
-    const words = `${(0,registry/* titleOf */.Gg)(change)} is kept after all: ${why}.`;
-    return { outcome: outcomeOf(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words };
-}
-function keepProtected(change, seen) {
-    return { outcome: outcomeOf(change, 'refused', seen), warning: (0,sweep/* keptForProtection */.Nv)(change, change.why ?? '').message };
-}
-function outcomeOf(change, result, observed) {
-    const { kind, name, parent, declaredName } = change;
-    const ready = (0,apply_outcome/* isReady */.i)(observed, (0,undeclared/* desiredOf */.OO)(change));
-    const nothingDone = { created: false, changed: false, fields: [] };
-    // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
-    return {
-        kind,
-        name,
-        ...(parent && { parent }),
-        declaredName,
-        result,
-        ready,
-        observed,
-        ...nothingDone,
-        isUndeclared: true
-    };
 }
 
 
@@ -917,23 +631,226 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
 
 /***/ }),
 
-/***/ 7804:
+/***/ 9823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sweep: () => (/* binding */ sweep)
-/* harmony export */ });
-/* harmony import */ var _apply_read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8809);
-/* harmony import */ var _apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
-/* harmony import */ var _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9041);
-/* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(843);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2075);
-/* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2950);
-/* harmony import */ var _plan_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
-/* harmony import */ var _plan_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5015);
-/* harmony import */ var _resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9939);
-/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4117);
-/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9521);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweep: () => (/* binding */ sweep_sweep)
+});
+
+// EXTERNAL MODULE: ./src/apply/read-all.js
+var read_all = __webpack_require__(8809);
+// EXTERNAL MODULE: ./src/plan/undeclared.js
+var undeclared = __webpack_require__(2149);
+// EXTERNAL MODULE: ./src/core/errors.js
+var errors = __webpack_require__(2075);
+// EXTERNAL MODULE: ./src/plan/sweep.js
+var sweep = __webpack_require__(366);
+// EXTERNAL MODULE: ./src/plan/sweep-decision.js
+var sweep_decision = __webpack_require__(6961);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
+// EXTERNAL MODULE: ./src/resources/resource.js
+var resource = __webpack_require__(7756);
+// EXTERNAL MODULE: ./src/apply/answers.js
+var answers = __webpack_require__(744);
+// EXTERNAL MODULE: ./src/apply/dry-run.js
+var dry_run = __webpack_require__(1154);
+// EXTERNAL MODULE: ./src/core/limiter.js
+var limiter = __webpack_require__(694);
+// EXTERNAL MODULE: ./src/apply/order.js
+var order = __webpack_require__(2751);
+// EXTERNAL MODULE: ./src/apply/outcome.js
+var apply_outcome = __webpack_require__(8443);
+// EXTERNAL MODULE: ./src/core/result.js
+var result = __webpack_require__(8497);
+// EXTERNAL MODULE: ./src/apply/ports.js
+var ports = __webpack_require__(4663);
+// EXTERNAL MODULE: ./src/apply/wait.js
+var wait = __webpack_require__(6242);
+;// CONCATENATED MODULE: ./src/apply/sweep.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many resources are read again and deleted at once: few, so that no time passes between the two. */
+const DELETIONS_AT_ONCE = 8;
+/** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
+function sweepDryRunOutcomes({ plan }) {
+    return (0,dry_run/* dryRunOutcomes */.wu)(plan).map(withoutFailure);
+}
+/** The outcomes of a sweep that deletes nothing, because it would be too much. */
+function unsweptOutcomes({ plan }) {
+    return (0,dry_run/* notAttemptedOutcomes */.Dc)(plan).map(withoutFailure);
+}
+function withoutFailure(outcome) {
+    return outcome.result === 'refused' ? { ...(0,apply_outcome/* withoutEnd */.M)(outcome), result: 'refused' } : outcome;
+}
+/**
+ * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
+ * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
+ */
+async function carryOutSweep(chosen, context) {
+    const { plan, decided } = chosen;
+    const second = {
+        ...context,
+        decided: (0,sweep/* byKey */.dX)(decided),
+        // New ones: what was answered for the choice is old by now.
+        answers: new answers/* Answers */.C(context, context.deadline),
+        inTurn: (0,limiter/* limiter */.T)(DELETIONS_AT_ONCE)
+    };
+    const deletions = plan.changes.filter((change) => change.action === 'delete');
+    // What shares an answer goes together, so that the answer is not old when the last of them goes.
+    const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
+    const swept = new Map();
+    const kept = plan.changes.filter((change) => change.action !== 'delete');
+    const planned = new Map(sweepDryRunOutcomes(chosen).map((outcome) => [(0,resource/* keyOf */.TN)(outcome), outcome]));
+    await (0,order/* inOrder */.al)([...together, ...kept], async (change, before) => {
+        const outcome = planned.get((0,resource/* keyOf */.TN)(change));
+        if (outcome !== undefined && change.action !== 'delete')
+            return outcome;
+        const one = await sweepInOrder(change, before, second);
+        swept.set((0,resource/* keyOf */.TN)(change), one);
+        return one.outcome;
+    });
+    return {
+        outcomes: sweepDryRunOutcomes(chosen).map((outcome) => swept.get((0,resource/* keyOf */.TN)(outcome))?.outcome ?? outcome),
+        notices: deletions.flatMap((change) => swept.get((0,resource/* keyOf */.TN)(change))?.notice ?? []),
+        warnings: deletions.flatMap((change) => swept.get((0,resource/* keyOf */.TN)(change))?.warning ?? [])
+    };
+}
+/** What still holds something that stays is kept with it. */
+async function sweepInOrder(change, before, second) {
+    const blocker = (0,order/* blockerIn */.ky)(change, before);
+    if (blocker === undefined)
+        return await sweepOne(change, second);
+    return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: blocker.message };
+}
+async function sweepOne(change, second) {
+    const { clock, signal } = second;
+    let asked = false;
+    try {
+        const kept = await second.inTurn(() => deleteIfUnchanged(change, second));
+        if (kept !== 'asked')
+            return kept;
+        asked = true;
+        const since = clock.now();
+        if (second.wait)
+            await (0,wait/* waitUntilGone */.Ly)((0,undeclared/* desiredOf */.OO)(change), change.observed, second);
+        const waitedMs = clock.now() - since;
+        const last = second.wait ? undefined : terminating(change);
+        const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
+        return { outcome, warning: (0,sweep/* deletionWarning */.nn)(change) };
+    }
+    catch (thrown) {
+        const last = thrown instanceof wait/* NotReadyError */.r1 ? thrown.observed : asked ? terminating(change) : change.observed;
+        const isBegun = asked || thrown instanceof ports/* InterruptedError */.p;
+        const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed';
+        const end = { result, failure: (0,errors/* failureFrom */.J)(thrown) };
+        return { outcome: { ...outcomeOf(change, 'unchanged', last), changed: asked, ...end } };
+    }
+}
+function terminating({ observed }) {
+    return { ...observed, state: 'Terminating', ready: false };
+}
+/** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
+async function deleteIfUnchanged(change, second) {
+    const { pinecone, decided, answers, policy, signal } = second;
+    const { nowMs } = policy.expiry;
+    const item = decided.get((0,resource/* keyOf */.TN)(change));
+    if (item === undefined)
+        throw new Error(`${change.name} was never judged`);
+    // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
+    // question comes first, since GitHub may take its time.
+    const decision = (0,sweep_decision/* decideSweep */.Ff)(item, await answers.to((0,sweep_decision/* questionOf */.YH)(item, nowMs)), nowMs);
+    signal.throwIfAborted();
+    const seen = await pinecone.describe(change);
+    const isSent = second.attempt !== undefined;
+    if (seen === undefined)
+        return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) };
+    // A deletion that lost its answer took effect.
+    if (isSent && seen.state === 'Terminating')
+        return 'asked';
+    const difference = (0,sweep/* changeSince */.Js)(item.observed, seen);
+    if (difference !== undefined)
+        return keepAfterAll(change, seen, { do: 'keep', why: difference });
+    if (decision.do === 'keep')
+        return keepAfterAll(change, seen, decision);
+    return (0,resource/* isProtected */.bz)(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
+}
+async function sendDelete(change, seen, second) {
+    const { pinecone, clock, deadline, signal } = second;
+    const attempt = second.attempt ?? 1;
+    const answer = await pinecone.delete(change, attempt);
+    switch (answer.type) {
+        case 'accepted':
+            return 'asked';
+        case 'gone':
+            return { outcome: outcomeOf(change, 'absent', undefined) };
+        case 'protected':
+            return keepProtected(change, seen);
+        case 'ambiguous':
+            if (clock.now() + answer.retryAfterMs >= deadline)
+                throw answer.because;
+            await clock.sleep(answer.retryAfterMs, signal);
+            return await deleteIfUnchanged(change, { ...second, attempt: attempt + 1 });
+    }
+}
+function keepAfterAll(change, seen, { why, uncertainty }) {
+    const words = `${(0,registry/* titleOf */.Gg)(change)} is kept after all: ${why}.`;
+    return { outcome: outcomeOf(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words };
+}
+function keepProtected(change, seen) {
+    return { outcome: outcomeOf(change, 'refused', seen), warning: (0,sweep/* keptForProtection */.Nv)(change, change.why ?? '').message };
+}
+function outcomeOf(change, result, observed) {
+    const { kind, name, parent, declaredName } = change;
+    const ready = (0,apply_outcome/* isReady */.i)(observed, (0,undeclared/* desiredOf */.OO)(change));
+    const nothingDone = { created: false, changed: false, fields: [] };
+    // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
+    return {
+        kind,
+        name,
+        ...(parent && { parent }),
+        declaredName,
+        result,
+        ready,
+        observed,
+        ...nothingDone,
+        isUndeclared: true
+    };
+}
+
+// EXTERNAL MODULE: ./src/apply/sweep-selection.js + 1 modules
+var sweep_selection = __webpack_require__(3358);
+// EXTERNAL MODULE: ./src/apply/poller.js
+var apply_poller = __webpack_require__(9041);
+// EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
+var system = __webpack_require__(843);
+// EXTERNAL MODULE: ./src/plan/policy.js
+var plan_policy = __webpack_require__(2950);
+// EXTERNAL MODULE: ./src/plan/unread.js
+var unread = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/resources/ownership-in-name.js
+var ownership_in_name = __webpack_require__(9939);
+// EXTERNAL MODULE: ./src/core/text/words.js
+var words = __webpack_require__(4117);
+// EXTERNAL MODULE: ./src/main/servers.js + 1 modules
+var servers = __webpack_require__(9521);
+;// CONCATENATED MODULE: ./src/main/sweep.js
+
 
 
 
@@ -949,38 +866,38 @@ const MINUTE_MS = 60_000;
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS;
 /** Deletes what pull requests and jobs of this repository have left: select, plan, apply. */
-async function sweep(inputs, run) {
+async function sweep_sweep(inputs, run) {
     const { state, reporter, signal, startedAt } = run;
     const { repositoryTagValue: repositoryId } = inputs.github;
     if (repositoryId === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l(OUTSIDE);
-    const deadline = startedAt + (inputs.timeoutMs ?? _servers_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_TIMEOUT_MS */ .t1);
-    state.warnings.push(...(0,_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .unencryptedWarnings */ .b_)(inputs.api));
-    const pinecone = (0,_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)(inputs, deadline, run);
-    const reading = await (0,_apply_read_all_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .y)(pinecone, { clock: _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM_CLOCK */ .V, deadline }, (0,_resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryPrefix */ .Vk)(repositoryId));
+        throw new errors/* ActionError */.l(OUTSIDE);
+    const deadline = startedAt + (inputs.timeoutMs ?? servers/* DEFAULT_TIMEOUT_MS */.t1);
+    state.warnings.push(...(0,servers/* unencryptedWarnings */.b_)(inputs.api));
+    const pinecone = (0,servers/* connect */.Ng)(inputs, deadline, run);
+    const reading = await (0,read_all/* readAll */.y)(pinecone, { clock: system/* SYSTEM_CLOCK */.V, deadline }, (0,ownership_in_name/* repositoryPrefix */.Vk)(repositoryId));
     run.found.reading = reading;
-    const policy = (0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanUpPolicy */ .RE)({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings));
-    const shared = { pinecone, clock: _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM_CLOCK */ .V, signal, deadline };
-    const poller = new _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__/* .Poller */ .v({ ...shared, onPoll: reporter.waiting });
+    const policy = (0,plan_policy/* cleanUpPolicy */.RE)({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings));
+    const shared = { pinecone, clock: system/* SYSTEM_CLOCK */.V, signal, deadline };
+    const poller = new apply_poller/* Poller */.v({ ...shared, onPoll: reporter.waiting });
     // Nothing depends on a sweep: what GitHub has no time for is for the next one.
-    const github = (0,_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .askGitHub */ .X3)(inputs, deadline, run, { longestWaitMs: 0 });
+    const github = (0,servers/* askGitHub */.X3)(inputs, deadline, run, { longestWaitMs: 0 });
     const context = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait };
-    const chosen = await (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__.selectForSweep)(reading, context);
+    const chosen = await (0,sweep_selection.selectForSweep)(reading, context);
     state.plan = chosen.plan;
-    const unasked = (0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unaskedTexts */ .m3)(reading, chosen.plan);
+    const unasked = (0,unread/* unaskedTexts */.m3)(reading, chosen.plan);
     state.warnings.push(...chosen.warnings, ...unasked.warnings);
     state.notices.push(...chosen.notices, ...unasked.notices);
     reporter.plan(chosen.plan, inputs.dryRun);
-    const failure = (0,_plan_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .tooManyDeletions */ .$T)(chosen.plan, inputs.maxDeletions);
+    const failure = (0,sweep/* tooManyDeletions */.$T)(chosen.plan, inputs.maxDeletions);
     if (failure !== undefined) {
-        state.outcomes = (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .unsweptOutcomes */ .kE)(chosen);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l(failure);
+        state.outcomes = unsweptOutcomes(chosen);
+        throw new errors/* ActionError */.l(failure);
     }
     if (inputs.dryRun) {
-        state.outcomes = (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepDryRunOutcomes */ .e)(chosen);
+        state.outcomes = sweepDryRunOutcomes(chosen);
     }
     else {
-        const { outcomes, notices, warnings } = await (0,_apply_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .carryOutSweep */ .yc)(chosen, context);
+        const { outcomes, notices, warnings } = await carryOutSweep(chosen, context);
         state.outcomes = outcomes;
         state.notices.push(...notices);
         state.warnings.push(...warnings);
@@ -988,11 +905,11 @@ async function sweep(inputs, run) {
     // All outcomes are known; that the run was cancelled is what ended it.
     signal.throwIfAborted();
     if (chosen.failure !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l(chosen.failure);
+        throw new errors/* ActionError */.l(chosen.failure);
 }
 /** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */
 function timeOf(pinecone, warnings) {
-    const runnerMs = _inputs_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM_CLOCK */ .V.now();
+    const runnerMs = system/* SYSTEM_CLOCK */.V.now();
     const nowMs = pinecone.serverTime();
     if (nowMs === undefined) {
         warnings.push("Pinecone's answers have no date, so this sweep goes by the runner's clock.");
@@ -1000,7 +917,7 @@ function timeOf(pinecone, warnings) {
     }
     const offMs = runnerMs - nowMs;
     if (Math.abs(offMs) > CLOCK_TOLERANCE_MS) {
-        warnings.push(`The runner's clock is ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_10__/* .duration */ .p0)(Math.abs(offMs))} ${offMs > 0 ? 'ahead of' : 'behind'} Pinecone's. ` +
+        warnings.push(`The runner's clock is ${(0,words/* duration */.p0)(Math.abs(offMs))} ${offMs > 0 ? 'ahead of' : 'behind'} Pinecone's. ` +
             "This sweep goes by Pinecone's; correct the runner's.");
     }
     return nowMs;
@@ -1010,6 +927,138 @@ const OUTSIDE = {
     message: 'A sweep takes only what has the ownership tags of its own repository, and which that is only GitHub Actions tells ' +
         '(GITHUB_REPOSITORY_ID). Run "command: sweep" in a workflow.'
 };
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ decideSweep),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   lZ: () => (/* binding */ ownedResources)
+/* harmony export */ });
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5355);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4117);
+
+
+/** How long a pull request has to be closed: until then its own teardown may still be under way. */
+const CLOSED_FOR_MS = 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+function ownedResources(all, repositoryId) {
+    return all.flatMap((observed) => {
+        const ownership = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnership */ .m9)(observed);
+        if (ownership.by === 'nobody' || ownership.by === 'permanent')
+            return [];
+        return (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .iI)(ownership, repositoryId) ? [{ observed, ownership }] : [];
+    });
+}
+/** What has to be asked about a resource; undefined where what is known decides. */
+function questionOf({ observed, ownership }, nowMs) {
+    if (observed.state === 'Terminating' || !(0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAsOwned */ .$c)(observed, ownership))
+        return undefined;
+    switch (ownership.by) {
+        case 'malformed':
+            return undefined;
+        case 'pull-request':
+            return isExpired(ownership, nowMs) ? undefined : { about: 'pull-request', pullRequest: ownership.pullRequest };
+        case 'run':
+            return { about: 'run', runId: ownership.runId };
+        case 'job':
+            // Its expiry alone never decides: a job may take longer than was thought.
+            return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
+    }
+}
+/**
+ * Decides about a resource.
+ *
+ * @param ownerState the answer to its question; undefined where it has none
+ * @param nowMs Pinecone's own time, in milliseconds since the epoch
+ */
+function decideSweep({ observed, ownership }, ownerState, nowMs) {
+    if (observed.state === 'Terminating')
+        return { do: 'keep', why: 'it is being deleted already' };
+    if (ownership.by !== 'malformed' && !(0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAsOwned */ .$c)(observed, ownership))
+        return COPIED;
+    switch (ownership.by) {
+        case 'malformed':
+            return uncertain('its ownership tags contradict each other or are incomplete', 'the ownership tags (the tags or keys of metadata that begin with gha-) contradict each other or are ' +
+                'incomplete: somebody has changed them. Correct or remove them, or delete the resource by hand');
+        case 'pull-request':
+            return judgePullRequest(ownership, ownerState, nowMs);
+        case 'run':
+        case 'job':
+            return judgeJob(ownership, ownerState, nowMs);
+    }
+}
+const COPIED = uncertain('its name does not end as its ownership tags say', 'the name does not end as the ownership tags say, so the tags may be copies, as a restored backup has them. Correct ' +
+    'or remove the tags, or delete the resource by hand');
+function judgePullRequest(ownership, ownerState, nowMs) {
+    const whose = ownerOf(ownership);
+    if (ownerState === undefined) {
+        return isExpired(ownership, nowMs)
+            ? { do: 'delete', why: `of ${whose}, ${expiryText(ownership, nowMs)}` }
+            : unknown(whose, 'nobody was asked');
+    }
+    switch (ownerState.is) {
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is open` };
+        case 'missing':
+            return uncertain(`GitHub knows no ${whose}`, 'GitHub knows no such pull request. What is kept for this goes once it has expired');
+        case 'unknown':
+            return unknown(whose, ownerState.why);
+        case 'ended': {
+            if (ownerState.at === undefined)
+                return unknown(whose, 'GitHub does not say when it was closed');
+            const closedForMs = nowMs - ownerState.at;
+            return closedForMs >= CLOSED_FOR_MS
+                ? { do: 'delete', why: `of ${whose}, closed ${agoText(closedForMs)}` }
+                : { do: 'keep', why: `${whose} was closed less than an hour ago` };
+        }
+    }
+}
+function judgeJob(ownership, ownerState, nowMs) {
+    const whose = ownerOf(ownership);
+    switch (ownerState?.is) {
+        case undefined:
+            return unknown(whose, 'nobody was asked');
+        case 'under-way':
+            return { do: 'keep', why: `${whose} is not completed` };
+        case 'ended':
+            return { do: 'delete', why: `of ${whose}, completed` };
+        case 'unknown':
+            return unknown(whose, ownerState.why);
+        case 'missing':
+            return isExpired(ownership, nowMs)
+                ? { do: 'delete', why: `of ${whose}, which GitHub no longer knows, ${expiryText(ownership, nowMs)}` }
+                : { do: 'keep', why: `GitHub knows no ${whose}, and it has not expired yet` };
+    }
+}
+function unknown(whose, why) {
+    return uncertain(`what has become of ${whose} is unknown: ${why}`, `what has become of the pull request or run is unknown: ${why}`);
+}
+function uncertain(why, uncertainty) {
+    return { do: 'keep', why, uncertainty };
+}
+/** Whose a resource is, in a sentence. */
+function ownerOf(ownership) {
+    if (ownership.by === 'pull-request')
+        return `pull request #${String(ownership.pullRequest)}`;
+    return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`;
+}
+/** Whether a resource has expired by `nowMs`, in milliseconds since the epoch. */
+function isExpired({ expiresAt }, nowMs) {
+    return expiresAt * 1000 <= nowMs;
+}
+function expiryText({ expiresAt }, nowMs) {
+    return `expired ${agoText(nowMs - expiresAt * 1000)}`;
+}
+function agoText(ms) {
+    return ms < 2 * DAY_MS ? `${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms)} ago` : `${String(Math.floor(ms / DAY_MS))} days ago`;
+}
 
 
 /***/ }),

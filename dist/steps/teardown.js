@@ -27,8 +27,8 @@ var resources_ownership = __webpack_require__(5355);
 var resources_owner = __webpack_require__(9865);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
-// EXTERNAL MODULE: ./src/plan/plan.js
-var plan_plan = __webpack_require__(499);
+// EXTERNAL MODULE: ./src/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(902);
 // EXTERNAL MODULE: ./src/plan/policy.js
 var plan_policy = __webpack_require__(2950);
 // EXTERNAL MODULE: ./src/plan/undeclared.js
@@ -145,8 +145,8 @@ function policyFor(observed, policy) {
 
 // EXTERNAL MODULE: ./src/resources/ownership-in-name.js
 var ownership_in_name = __webpack_require__(9939);
-// EXTERNAL MODULE: ./src/main/carry-out.js + 17 modules
-var carry_out = __webpack_require__(9170);
+// EXTERNAL MODULE: ./src/main/carry-out.js + 18 modules
+var carry_out = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./src/main/teardown.js
 
 

@@ -2,7 +2,7 @@ import { filled } from '../../src/declaration/rules.ts'
 import { schemaNodeOf, type SchemaNode } from '../../src/declaration/schema-nodes.ts'
 import { quoted } from '../../src/declaration/syntax-node.ts'
 import type { Json } from '../../src/core/json.ts'
-import { ABSENT, THERE, type DialectSpec, type FieldRule } from '../../src/resources/type.ts'
+import { ABSENT, THERE, type DialectSpec, type FieldRule } from '../../src/resources/dialect-spec.ts'
 import type { JsonSchema } from './values.ts'
 
 type Path = readonly string[]

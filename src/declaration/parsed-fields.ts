@@ -1,6 +1,6 @@
 import { isAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
-import type { RuleField, RuleFields } from '../resources/type.ts'
+import type { RuleField, RuleFields } from '../resources/dialect-spec.ts'
 
 /**
  * One thing that a resource's declaration says, by the path at which the model has it. `invalid`: something else is

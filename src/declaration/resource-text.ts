@@ -5,14 +5,16 @@ import type { Lifetime } from '../resources/owner.ts'
 import { ownershipMapOf } from '../resources/ownership.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Declared, Kind } from '../resources/resource.ts'
-import type { DialectSpec, ResourceType } from '../resources/type.ts'
+import type { ResourceType } from '../resources/type.ts'
+import type { DialectSpec } from '../resources/dialect-spec.ts'
 import { expressionNotices } from './expressions.ts'
 import { readExtras } from './extras.ts'
-import { mapKeyProblem, mapSizeIssues, nameProblem } from './name.ts'
+import { mapKeyProblem, mapSizeIssues } from './name.ts'
 import { ParsedFields, type ParsedField } from './parsed-fields.ts'
+import { readName, readParent } from './resource-name.ts'
 import { ruleIssues } from './rules.ts'
 import { isMapOfValues, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
-import { described, entryOf, quoted, type Entry, type MappingNode, type SyntaxNode } from './syntax-node.ts'
+import { described, quoted, type Entry, type MappingNode, type SyntaxNode } from './syntax-node.ts'
 import { isPassedOn, mixedKeyMessage, otherKeys, unknownKeyMessage } from './unknown-keys.ts'
 import { checkValue, type Checked } from './values.ts'
 
@@ -108,39 +110,6 @@ function firstAt(node: SyntaxNode | undefined, [key, ...rest]: Path): Path | und
     if (inner !== undefined) return [entry.key, ...inner]
   }
   return undefined
-}
-
-function readParent({ parent }: ResourceType, mapping: MappingNode, { label, location }: Named): Named | undefined {
-  if (parent === undefined) return undefined
-  const entry = entryOf(mapping, parent)
-  const problem = entry === undefined ? 'is missing. Name what it is in.' : nameProblem(parent, entry.value)
-  const at = entry?.value.location ?? location
-  if (problem !== undefined)
-    return { label, location: at, issues: [{ message: `${label}: "${parent}" ${problem}`, location: at }] }
-  const text = entry?.value.is === 'scalar' ? String(entry.value.value) : ''
-  return { label, text, location: at, issues: [] }
-}
-
-interface Named {
-  readonly label: string
-  readonly text?: string
-  readonly location: Location
-  readonly issues: readonly ValidationIssue[]
-}
-
-function readName(kind: Kind, mapping: MappingNode, position: string): Named {
-  const entry = entryOf(mapping, 'name')
-  if (!entry) {
-    const message = `${position}: "name" is missing. Add one, as in "name: docs".`
-    return { label: position, location: mapping.location, issues: [{ message, location: mapping.location }] }
-  }
-  const { value } = entry
-  const text = value.is === 'scalar' && typeof value.value === 'string' && value.value !== '' ? value.value : undefined
-  const label = text === undefined ? position : `${kind} ${quoted(text)}`
-  const problem = nameProblem(kind, value)
-  const location = value.location
-  if (problem !== undefined) return { label, location, issues: [{ message: `${label}: "name" ${problem}`, location }] }
-  return text === undefined ? { label, location, issues: [] } : { label, text, location, issues: [] }
 }
 
 function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, path: Path): void {

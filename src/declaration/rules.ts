@@ -1,6 +1,6 @@
 import type { ValidationIssue } from '../core/errors.ts'
 import { pathText, type Json, type Path } from '../core/json.ts'
-import { ABSENT, THERE, type FieldRule } from '../resources/type.ts'
+import { ABSENT, THERE, type FieldRule } from '../resources/dialect-spec.ts'
 import type { ParsedField, ParsedFields } from './parsed-fields.ts'
 import { quoted } from './syntax-node.ts'
 

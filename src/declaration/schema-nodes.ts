@@ -1,7 +1,7 @@
 import type { Path } from '../core/json.ts'
 import { resourceType } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
-import type { DeclaredKey, DialectSpec } from '../resources/type.ts'
+import type { DeclaredKey, DialectSpec } from '../resources/dialect-spec.ts'
 
 /** Where a declaration may have a key: a field, or a mapping that holds fields. Made from the types' dialects. */
 export interface SchemaNode extends Partial<Pick<DeclaredKey, 'rule' | 'description' | 'explained'>> {

@@ -1,6 +1,7 @@
 import { pathText, type Path } from '../core/json.ts'
 import { resourceTypes } from '../resources/registry.ts'
-import type { DialectSpec, ResourceType } from '../resources/type.ts'
+import type { ResourceType } from '../resources/type.ts'
+import type { DialectSpec } from '../resources/dialect-spec.ts'
 import { distanceBetween, nearest, snakeCase } from '../core/nearest.ts'
 import { findPath, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
 import { quoted } from './syntax-node.ts'

@@ -1,5 +1,6 @@
 // What Pinecone says of the comment's rows: they are data from outside, and only what Pinecone has vouches for them.
 
+import type { Pinecone } from '../apply/ports.ts'
 import { readTargets } from '../apply/read.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
@@ -16,19 +17,25 @@ import type { Run } from './run.ts'
 const MAX_RECONCILE_MS = 1000
 
 /**
- * The project of a run that has seen none, by whatever else is in it: hosts of indexes tell, those of assistants do not.
- * Asked for only where there are rows of others, which may be about another project. `''` where nothing tells.
+ * What finds the project of a run that has seen none, by whatever else is in it whose host tells. Asked for once, and only
+ * where there are rows of others, which may be about another project. `''` where nothing tells.
  */
-export async function projectAround(
-  rows: readonly Row[],
+export function projectAround(
   { outcomes }: Report,
   { pinecone, reading }: Run['found']
-): Promise<string> {
+): (rows: readonly Row[]) => Promise<string> {
   const own = new Set(outcomes.map((one) => keyOf({ kind: one.kind, name: fullNameOf(one) })))
-  if (pinecone === undefined || reading !== undefined || rows.every((row) => own.has(keyOf(row)))) return ''
+  let asked: Promise<string> | undefined
+  return async (rows) => {
+    if (pinecone === undefined || reading !== undefined || rows.every((row) => own.has(keyOf(row)))) return ''
+    return await (asked ??= projectOfAny(pinecone))
+  }
+}
+
+async function projectOfAny(pinecone: Pinecone): Promise<string> {
   const bounded = pinecone.within({ deadline: SYSTEM_CLOCK.now() + MAX_RECONCILE_MS })
-  for (const { kind, parent } of resourceTypes()) {
-    if (parent !== undefined) continue
+  for (const { kind, api } of resourceTypes()) {
+    if (api.hostTellsProject !== true) continue
     const listing = await bounded.list(kind, 'any').catch(() => undefined)
     const project = projectIn(listing?.observed ?? [])
     if (project !== '') return project

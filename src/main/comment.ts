@@ -107,7 +107,8 @@ function bodyWith(
   declarersAt: (at: number) => readonly Declarer[]
 ): StickyComment['bodyFor'] {
   const { source } = inputs.github
-  let project = projectOf(report, run)
+  const told = projectOf(report, run)
+  const around = projectAround(report, run.found)
   let own: CommentContent | undefined
   let known = NO_CONTENT
   let declarers: readonly Declarer[] | undefined
@@ -115,7 +116,7 @@ function bodyWith(
     const now = Math.floor(nowMs / 1000)
     const all = mergeContents(now, ...bodies.map(parseComment))
     const origin = originOf(inputs, now)
-    if (project === '') project = await projectAround(all.rows, report, run.found)
+    const project = told === '' ? await around(all.rows) : told
     own ??= {
       rows: continueRows(rowsOf(report, { ...origin, project }), all.rows),
       omitted: [],

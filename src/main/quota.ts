@@ -19,7 +19,7 @@ export async function withHolders(outcomes: readonly Outcome[], prepared: Prepar
   if (!outcomes.some(isFull) || run.signal.aborted) return [...outcomes]
   try {
     const { Poller } = await import(/* webpackChunkName: "apply" */ '../apply/carry-out.ts')
-    const { selectForSweep } = await import(/* webpackChunkName: "sweep" */ '../apply/sweep.ts')
+    const { selectForSweep } = await import(/* webpackChunkName: "sweep" */ '../apply/sweep-selection.ts')
     const { inputs, target } = prepared
     const deadline = SYSTEM_CLOCK.now() + MAX_HOLDERS_MS
     const pinecone = prepared.pinecone.within({ deadline })

@@ -1,12 +1,7 @@
 import type { Pinecone } from '../apply/ports.ts'
 import { readAll } from '../apply/read-all.ts'
-import {
-  carryOutSweep,
-  sweepDryRunOutcomes,
-  unsweptOutcomes,
-  selectForSweep,
-  type SweepContext
-} from '../apply/sweep.ts'
+import { carryOutSweep, sweepDryRunOutcomes, unsweptOutcomes } from '../apply/sweep.ts'
+import { selectForSweep, type SweepContext } from '../apply/sweep-selection.ts'
 import { Poller } from '../apply/poller.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'

@@ -2,7 +2,7 @@ import type { DataAnswer, DataHost, DataPlane, DataRequest } from '../content/po
 import { ActionError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { cut } from '../core/text/line.ts'
-import { dataErrorFor } from './errors.ts'
+import { dataErrorFor } from './data-errors.ts'
 import { Sender, type NotedTime, type SenderOptions } from './sender.ts'
 import { createTransport } from './transport.ts'
 

@@ -1,24 +1,27 @@
-import { pathText, type Path } from '../core/json.ts'
 import { carriedOver } from '../resources/carry-over.ts'
-import { completeForCreation, fullNameOf, resourceType, titleOf } from '../resources/registry.ts'
-import { isGuarded, isNamedAsOwned, readOwnership, tagsLeft } from '../resources/ownership.ts'
-import {
-  hasFailedForGood,
-  keyOf,
-  locationOf,
-  type Declared,
-  type Identity,
-  type Observed
-} from '../resources/resource.ts'
+import { completeForCreation, resourceType } from '../resources/registry.ts'
+import { isGuarded, tagsLeft } from '../resources/ownership.ts'
+import { hasFailedForGood, keyOf, type Declared, type Identity, type Observed } from '../resources/resource.ts'
 import type { Change, FieldChange, Plan, PlanTarget, Refuse } from './change.ts'
 import type { DeclaredCommand } from '../core/command.ts'
-import { changedFields, dialectConflict, lateFields, patchOf, unansweredFields } from './compare.ts'
+import { changedFields, lateFields, patchOf, unansweredFields } from './compare.ts'
 import type { Failure } from '../core/errors.ts'
 import { isRenewal, withOwnershipTags, withProtectionRestored } from './ownership-tags.ts'
 import { withBackup } from './backup.ts'
 import { restoreSourceOf } from './restore.ts'
 import { ownershipFailure } from './ownership.ts'
 import { isAllowed, type Policy } from './policy.ts'
+import {
+  copiedFailure,
+  coveredFailure,
+  failedFailure,
+  immutableFailure,
+  missingFailure,
+  parentMissing,
+  protectedFailure,
+  unreadableFailure,
+  wrongParent
+} from './refusals.ts'
 import { declaredTarget, undeclaredTarget, withoutBlocking } from './undeclared.ts'
 
 /**
@@ -184,101 +187,4 @@ function refuse(
   failure: Failure
 ): Refuse {
   return { ...target, action: 'refuse', isBlocking: true, fields, ...(observed && { observed }), failure }
-}
-
-/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
-function copiedFailure(target: PlanTarget, observed: Observed, { owner }: Policy): Failure | undefined {
-  if (owner.lifetime === 'permanent' || isNamedAsOwned(observed, readOwnership(observed))) return undefined
-  return {
-    reason: 'not-owned',
-    message:
-      `${titleOf(target)} has the ownership tags of this run, but its name does not end as theirs do, so they may be ` +
-      'copied (a restored backup brings those of its source along). It is left alone. If it may go, delete it by hand.'
-  }
-}
-
-function unreadableFailure(target: PlanTarget, unanswered: readonly Path[]): Failure {
-  const fields = unanswered.map(pathText).join(', ')
-  return {
-    reason: 'api-error',
-    message:
-      `${titleOf(target)} exists, and what Pinecone answered about it is not the whole description of an ${target.kind} ` +
-      `of the declared shape${fields === '' ? '' : ` (it lacks ${fields})`}, so nothing is changed. Check "api-version", ` +
-      'and whether the declaration is in the shape in which it was made.'
-  }
-}
-
-function failedFailure(target: PlanTarget, { state }: Observed): Failure {
-  return {
-    reason: 'not-ready',
-    message:
-      `${titleOf(target)} will not become ready: its state is ${state}. Delete it, or, if what it holds may be lost, ` +
-      `allow deleting and creating it again with "allow-replace: ${target.declaredName}".`
-  }
-}
-
-function missingFailure(declared: Declared, missing: readonly Path[]): Failure {
-  const issues = missing.map((path) => ({
-    location: locationOf(declared, path),
-    message:
-      `${declared.kind} "${declared.declaredName}" does not exist yet, and creating it takes ${pathText(path)}. ` +
-      `Declare ${pathText(path)}.`
-  }))
-  return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues }
-}
-
-function immutableFailure(declared: Declared, observed: Observed, fields: readonly FieldChange[]): Failure {
-  const immutable = fields.filter((field) => field.effect === 'replace')
-  const list = immutable
-    .map(
-      ({ path, before, after }) =>
-        `${pathText(path)} (${jsonOrNone(before)} in Pinecone, ${jsonOrNone(after)} declared)`
-    )
-    .join(', ')
-  const apart = dialectConflict(declared, observed)
-  return {
-    reason: 'immutable-change',
-    message:
-      `${titleOf(declared)} exists, and Pinecone cannot change ${list} of an ` +
-      `existing ${declared.kind}. ${apart === undefined ? '' : `${apart} `}Declare what exists, use another name, or, if its data may be lost, allow ` +
-      `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
-  }
-}
-
-function protectedFailure(target: PlanTarget, what: 'deleted' | 'replaced'): Failure {
-  return {
-    reason: 'deletion-protected',
-    message:
-      `${titleOf(target)} has deletion protection enabled, so it is not ${what}. ` +
-      `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
-  }
-}
-
-function parentMissing(target: PlanTarget, parent: Identity): Failure {
-  return {
-    reason: 'not-found',
-    message:
-      `${titleOf(parent)} does not exist, and ${target.kind} "${target.name}" is declared in it. Declare the ${parent.kind} ` +
-      'here too, create it first, or correct its name.'
-  }
-}
-
-function wrongParent(target: PlanTarget, parent: Identity, conflict: string): Failure {
-  return {
-    reason: 'invalid-declaration',
-    message: `${titleOf(target)} cannot be made: ${parent.kind} "${fullNameOf(parent)}" ${conflict}.`
-  }
-}
-
-function coveredFailure(target: PlanTarget, parent: Identity, action: 'delete' | 'replace'): Failure {
-  return {
-    reason: 'deletion-protected',
-    message:
-      `${titleOf(parent)} has deletion protection enabled, so ${target.kind} "${target.name}" in it is not ${action}d. If it ` +
-      `may go, say so with "override-deletion-protection: ${target.kind}/${target.declaredName}".`
-  }
-}
-
-function jsonOrNone(value: unknown): string {
-  return value === undefined ? 'not set' : JSON.stringify(value)
 }

@@ -1,4 +1,4 @@
-import type { EntryKey, ExtraKey } from './type.ts'
+import type { EntryKey, ExtraKey } from './dialect-spec.ts'
 
 /** The key that declares records from files of the workspace, a list of `{file, …}`; `more` are the other keys of an entry. */
 export function recordsKey(...more: readonly EntryKey[]): ExtraKey {

@@ -3,7 +3,8 @@ import { observedOf, type Status } from '../answers.ts'
 import type { Field } from '../fields.ts'
 import { readinessByState } from '../answers.ts'
 import { ASSISTANT_EXTRAS } from './extras.ts'
-import { keysOf, type Codec, type ResourceType } from '../type.ts'
+import { type Codec, type ResourceType } from '../type.ts'
+import { keysOf } from '../dialect-spec.ts'
 
 // From Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest, Assistant).
 

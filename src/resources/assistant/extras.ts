@@ -1,4 +1,4 @@
-import type { ExtraKey } from '../type.ts'
+import type { ExtraKey } from '../dialect-spec.ts'
 
 /** The keys of an assistant's declaration that are no fields of it. */
 export const ASSISTANT_EXTRAS: readonly ExtraKey[] = [

@@ -1,5 +1,5 @@
 import { isObject, valueAt, type JsonObject } from '../../core/json.ts'
-import { keysOf, type DeclaredKey, type DialectSpec } from '../type.ts'
+import { keysOf, type DeclaredKey, type DialectSpec } from '../dialect-spec.ts'
 import { INDEX_FIELDS } from './fields.ts'
 import { CLASSIC_RULES, TOP_LEVEL_OF_SERVERLESS } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import { isObject, type Json, type Path } from '../../core/json.ts'
 import { recordsKey } from '../records-key.ts'
-import type { ExtraKey } from '../type.ts'
+import type { ExtraKey } from '../dialect-spec.ts'
 import { RESTORE_KEY } from './backups.ts'
 
 /** The namespace that requests mean which name none (Pinecone's OpenAPI 2026-04, db_data). */

@@ -44,6 +44,7 @@ export const INDEX: ResourceType = {
   api: {
     path: () => '/indexes',
     updateAnswersWhole: true,
+    hostTellsProject: true,
     codecs: { '2026-04': CLASSIC_CODEC, '2026-07': CODEC_2026_07 }
   },
   report: {

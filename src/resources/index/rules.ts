@@ -1,4 +1,4 @@
-import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '../type.ts'
+import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '../dialect-spec.ts'
 
 /** What may stand at the top of a classic index and means `spec.serverless`. */
 export const TOP_LEVEL_OF_SERVERLESS: readonly string[] = ['cloud', 'region', 'read_capacity', 'schema']

@@ -1,6 +1,6 @@
 import { valueAt, type Path } from '../../core/json.ts'
 import type { Field, Rule } from '../fields.ts'
-import type { DeclaredKey, DialectSpec, Translation } from '../type.ts'
+import type { DeclaredKey, DialectSpec, Translation } from '../dialect-spec.ts'
 import { ALL_INDEX_FIELDS, DENSE_VALUES, SEARCHES, SPARSE_VALUES } from './typed-fields.ts'
 import { MAX_FIELD_NAME_BYTES, RESERVED_FIELDS, TYPED_RULES } from './typed-rules.ts'
 

@@ -1,6 +1,6 @@
 import { pathText } from '../../core/json.ts'
 import { cut } from '../../core/text/line.ts'
-import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '../type.ts'
+import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '../dialect-spec.ts'
 import { MODELS, readCapacityRules, rule } from './rules.ts'
 import { DENSE_VALUES, SEARCHES, SPARSE_VALUES } from './typed-fields.ts'
 

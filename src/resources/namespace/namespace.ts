@@ -3,7 +3,8 @@ import { withoutNulls } from '../answers.ts'
 import type { Field } from '../fields.ts'
 import { recordsKey } from '../records-key.ts'
 import type { Observed } from '../resource.ts'
-import { keysOf, type Codec, type ResourceType } from '../type.ts'
+import { type Codec, type ResourceType } from '../type.ts'
+import { keysOf } from '../dialect-spec.ts'
 
 // From Pinecone's OpenAPI 2026-04, db_data (CreateNamespaceRequest, NamespaceDescription).
 
