@@ -1,8 +1,12 @@
-// Fuzz runs through the bundle: a process each, a real clock, one or two faults that pass.
+// Fuzz runs through the bundle: a process each, a real clock that is set anew on the way, one or two faults that pass.
 import { QUICK_SPEEDS, SANDBOX_API_KEY, startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import { runStep, type StepResult } from '../../sandbox/runner/step.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { seed as seedCase } from '../support/arbitraries.ts'
+import { steppedClock } from '../support/stepped-clock.ts'
 import { actualIn } from './actual.ts'
 import { COMBINATIONS, combinationsOf, type Combination } from './coverage.ts'
 import { randomFrom } from './random.ts'
@@ -16,9 +20,15 @@ const RUNS = 20
 const LEAST_TIMES = 2
 const MOST_SEED = 1000
 const AT_ONCE = 2
+const HOUR_MS = 3_600_000
 const ACTION = fileURLToPath(new URL('../..', import.meta.url))
 
-async function provision({ parts: [{ one }] }: Scenario, { url }: Sandbox): Promise<StepResult> {
+const [FORWARD, BACK] = ['forward-', 'back-'].map((name) => mkdtempSync(join(tmpdir(), name))) as [string, string]
+afterAll(() => {
+  for (const folder of [FORWARD, BACK]) rmSync(folder, { recursive: true })
+})
+
+async function provision({ seed, parts: [{ one }] }: Scenario, { url }: Sandbox): Promise<StepResult> {
   const { indexes, assistants } = one.declared
   const namesOf = (all: readonly object[]): Set<string> =>
     new Set(all.map((declared) => (declared as { name: string }).name))
@@ -39,7 +49,8 @@ async function provision({ parts: [{ one }] }: Scenario, { url }: Sandbox): Prom
       'allow-replace': allowed(one.allowReplace),
       'override-deletion-protection': allowed(one.overrideDeletionProtection),
       timeout: '60s'
-    }
+    },
+    env: steppedClock(seed % 2 === 0 ? HOUR_MS : -HOUR_MS, seed % 2 === 0 ? FORWARD : BACK)
   })
 }
 

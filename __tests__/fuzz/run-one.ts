@@ -231,10 +231,9 @@ function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: Worl
 }
 
 /** With one type down, what is declared of the other fails only where it must. */
-function checkOther(down: Kind, ending: Ending, { refusals, excuses, ...rest }: Expectations): string[] {
+function checkOther(down: Kind, ending: Ending, expected: Expectations): string[] {
   if (!ending.part.wait || ending.failure !== undefined || isRefusedOf(ending, down)) return []
   const outcomes = ending.outcomes.filter(({ kind }) => kind !== down)
-  const expected = { ...rest, refusals, excuses }
   return checkSuccess({ ...ending, outcomes }, expected)
 }
 

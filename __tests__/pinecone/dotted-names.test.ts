@@ -1,9 +1,7 @@
 // Names `.` and `..` in a path, encoded: a URL takes `%2E` and `%2E%2E` for steps as well, and leads a DELETE elsewhere.
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createTransport, type Transport } from '../../src/pinecone/transport.ts'
 import { startProxy } from '../support/proxy.ts'
+import { startServer } from '../support/server.ts'
 
 const closing: (() => void)[] = []
 
@@ -15,16 +13,12 @@ afterEach(() => {
 /** A server that notes the paths as they come over the line. */
 async function server() {
   const paths: string[] = []
-  const own = createServer((request, response) => {
+  const { url, close } = await startServer((request, response) => {
     paths.push(request.url ?? '')
     response.end('{}')
-  }).listen(0, '127.0.0.1')
-  await once(own, 'listening')
-  closing.push(() => {
-    own.closeAllConnections()
-    own.close()
   })
-  return { paths, url: `http://127.0.0.1:${(own.address() as AddressInfo).port}` }
+  closing.push(close)
+  return { paths, url }
 }
 
 async function send(transport: Transport, path: string): Promise<void> {

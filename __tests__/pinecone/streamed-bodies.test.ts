@@ -1,10 +1,9 @@
 // What is too large to be held is sent as it is read: straight, and through a proxy, with its length, and anew for each try.
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingHttpHeaders } from 'node:http'
 import { ChangedFileError } from '../../src/content/ports.ts'
 import { createTransport, NoAnswerError, type Transport } from '../../src/pinecone/transport.ts'
 import { startProxy } from '../support/proxy.ts'
+import { startServer } from '../support/server.ts'
 
 const PARTS = ['one ', 'two ', 'three']
 const BODY = PARTS.join('')
@@ -18,7 +17,7 @@ afterEach(() => {
 
 async function server(answersEarly = false) {
   const received: { headers: IncomingHttpHeaders; body: string }[] = []
-  const own = createServer((request, response) => {
+  const { url, close } = await startServer((request, response) => {
     if (answersEarly) response.writeHead(429, { connection: 'close' }).end('{}')
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
@@ -26,13 +25,9 @@ async function server(answersEarly = false) {
       received.push({ headers: request.headers, body })
       if (!answersEarly) response.end('{}')
     })
-  }).listen(0, '127.0.0.1')
-  await once(own, 'listening')
-  closing.push(() => {
-    own.closeAllConnections()
-    own.close()
   })
-  return { received, url: `http://127.0.0.1:${(own.address() as AddressInfo).port}` }
+  closing.push(close)
+  return { received, url }
 }
 
 function put(transport: Transport, read: () => AsyncIterable<Uint8Array>, bytes = BODY.length): ReturnType<Transport> {

@@ -108,8 +108,8 @@ test("a run: by the run's own tags and name ending", () => {
 
 describe('what a comment names in an index that could not be looked into', () => {
   const because = new ActionError({ reason: 'api-error', message: 'Not Pinecone’s.' })
-  const shared = one('shared', { pull: '' })
-  const named = { kind: 'namespace', name: 'gha-1-pr-7-products', parent: { kind: 'index', name: 'shared' } }
+  const common = one('common', { pull: '' })
+  const named = { kind: 'namespace', name: 'gha-1-pr-7-products', parent: { kind: 'index', name: 'common' } }
   const actions = (reading: ProjectReading, scope: 'declared' | 'everything' = 'everything'): string[] => {
     const { plan } = planTeardown([], reading, policy, scope, [named])
     return plan.changes.map(({ action, name, parent }) => `${action} ${parent?.name ?? ''}/${name}`)
@@ -117,19 +117,19 @@ describe('what a comment names in an index that could not be looked into', () =>
   const nameless = { kind: 'index', name: undefined, model: {}, because }
 
   test.each<[string, ProjectReading, string[]]>([
-    ['one that could', readingOf([shared]), []],
-    ['one that could, beside an item without a name', readingOf([shared], { unreadable: [nameless] }), []],
-    ['an item without a name', readingOf([], { unreadable: [nameless] }), ['refuse shared/gha-1-pr-7-products']],
+    ['one that could', readingOf([common]), []],
+    ['one that could, beside an item without a name', readingOf([common], { unreadable: [nameless] }), []],
+    ['an item without a name', readingOf([], { unreadable: [nameless] }), ['refuse common/gha-1-pr-7-products']],
     [
       'one whose description makes no sense',
-      readingOf([], { unreadable: [{ ...nameless, name: 'shared' }] }),
-      ['refuse shared/gha-1-pr-7-products']
+      readingOf([], { unreadable: [{ ...nameless, name: 'common' }] }),
+      ['refuse common/gha-1-pr-7-products']
     ],
     ['another such', readingOf([], { unreadable: [{ ...nameless, name: 'other' }] }), []],
     [
       'one whose host did not answer',
-      readingOf([shared], { unasked: [{ kind: 'namespace', parent: shared, because }] }),
-      ['refuse shared/gha-1-pr-7-products']
+      readingOf([common], { unasked: [{ kind: 'namespace', parent: common, because }] }),
+      ['refuse common/gha-1-pr-7-products']
     ]
   ])('%s', (_, reading, plan) => {
     expect(actions(reading)).toEqual(plan)
@@ -138,13 +138,13 @@ describe('what a comment names in an index that could not be looked into', () =>
 })
 
 test('a host that the API key may not go to is a warning that names it, and no missing permission', () => {
-  const shared = one('shared', { pull: '' })
+  const common = one('common', { pull: '' })
   const of = (more: object): ProjectReading => {
     const because = new ActionError({ reason: 'forbidden', message: 'Why.', ...more })
-    return readingOf([shared], { unasked: [{ kind: 'namespace', parent: shared, because }] })
+    return readingOf([common], { unasked: [{ kind: 'namespace', parent: common, because }] })
   }
   const plan = { command: 'destroy', changes: [] } as const
-  const text = 'Whether namespaces of this repository are left in index "shared" could not be found out:'
+  const text = 'Whether namespaces of this repository are left in index "common" could not be found out:'
   expect(unaskedTexts(of({ isHostRefused: true }), plan)).toEqual({ notices: [], warnings: [`${text} Why.`] })
   expect(unaskedTexts(of({}), plan, 'And so.')).toEqual({
     notices: [`${text} the API key may not ask. Nothing is left there if none was ever declared. And so.`],

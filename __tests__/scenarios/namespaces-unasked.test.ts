@@ -12,11 +12,11 @@ const FORBIDDEN = { kind: 'answer', operation: 'listNamespaces', times: 9, statu
 const UNREACHABLE = { kind: 'reset', operation: 'listNamespaces', times: 10_000 } as const
 
 /** A closed pull request, and an index that all share. */
-async function shared(names: readonly string[] = []): Promise<World> {
+async function common(names: readonly string[] = []): Promise<World> {
   const there = await world({ dataPlane: true })
   there.comments = true
-  for (const name of ['other', 'shared']) there.pinecone.state.seedIndex({ name, dimension: 2, metric: 'cosine' })
-  there.pinecone.state.seedNamespaces('shared', names)
+  for (const name of ['other', 'common']) there.pinecone.state.seedIndex({ name, dimension: 2, metric: 'cosine' })
+  there.pinecone.state.seedNamespaces('common', names)
   there.github.state.closePullRequest(REPOSITORY, NUMBER)
   return there
 }
@@ -47,8 +47,8 @@ describe('what the pull request’s own runs have left in it', () => {
   test('a key that may not ask → red for what its comment names, and the rest goes', async () => {
     const there = await world({ dataPlane: true })
     there.comments = true
-    there.pinecone.state.seedIndex({ name: 'shared', dimension: 2, metric: 'cosine' })
-    await there.step({ ...BARE, namespace: { name: 'products', index: 'shared' } })
+    there.pinecone.state.seedIndex({ name: 'common', dimension: 2, metric: 'cosine' })
+    await there.step({ ...BARE, namespace: { name: 'products', index: 'common' } })
     there.seedPreview('docs-pr-2')
     there.github.state.closePullRequest(REPOSITORY, NUMBER)
     there.requests()
@@ -57,7 +57,7 @@ describe('what the pull request’s own runs have left in it', () => {
     expect(closed.conclusion).toBe('failure')
     expect(resultsOf(closed)).toEqual({ [OURS]: 'failed', 'docs-pr-2': 'deleted' })
     expect(told(closed)).toMatchObject({ reason: 'forbidden' })
-    expect(planOf(closed)).toContainEqual({ kind: 'namespace', name: `shared/${OURS}`, action: 'refuse', fields: [] })
+    expect(planOf(closed)).toContainEqual({ kind: 'namespace', name: `common/${OURS}`, action: 'refuse', fields: [] })
     expect([asides(closed), errors(closed)]).toEqual([[], [expect.stringMatching(/403/)]])
     expect(writes(there)).toEqual(['DELETE /indexes/docs-pr-2'])
 
@@ -71,9 +71,9 @@ describe('what the pull request’s own runs have left in it', () => {
   })
 
   test('a host that cannot be reached → red', async () => {
-    const there = await shared([OURS])
-    comment(there, [rowOf(`shared/${OURS}`)])
-    there.pinecone.fault({ ...UNREACHABLE, name: 'shared' })
+    const there = await common([OURS])
+    comment(there, [rowOf(`common/${OURS}`)])
+    there.pinecone.fault({ ...UNREACHABLE, name: 'common' })
     const closed = await there.step({ ...BARE, timeout: '6s' }, CLOSED)
     expect(resultsOf(closed)).toEqual({ [OURS]: 'failed' })
     expect(told(closed)).toMatchObject({ reason: 'network' })
@@ -81,8 +81,8 @@ describe('what the pull request’s own runs have left in it', () => {
   })
 
   test('a dry run says so before', async () => {
-    const there = await shared([OURS])
-    comment(there, [rowOf(`shared/${OURS}`)])
+    const there = await common([OURS])
+    comment(there, [rowOf(`common/${OURS}`)])
     there.pinecone.fault(FORBIDDEN)
     const closed = await there.step({ ...BARE, 'dry-run': 'true' }, CLOSED)
     expect([closed.conclusion, told(closed)['reason']]).toEqual(['failure', 'forbidden'])
@@ -90,7 +90,7 @@ describe('what the pull request’s own runs have left in it', () => {
   })
 
   test('with its index, which goes: it goes along', async () => {
-    const there = await shared()
+    const there = await common()
     there.seedPreview('docs-pr-2')
     comment(there, [rowOf(`docs-pr-2/${OURS}`)])
     there.pinecone.fault(FORBIDDEN)
@@ -101,8 +101,8 @@ describe('what the pull request’s own runs have left in it', () => {
   test('a run’s, where the run is for a pull request and keeps its comment', async () => {
     const name = `gha-${String(REPOSITORY_ID)}-run-1658821493-products`
     const inputs = { lifetime: 'run', command: 'destroy' }
-    const there = await shared([name])
-    comment(there, [rowOf(`shared/${name}`), rowOf(`shared/${OURS}`)])
+    const there = await common([name])
+    comment(there, [rowOf(`common/${name}`), rowOf(`common/${OURS}`)])
     there.pinecone.fault(FORBIDDEN)
     expect(resultsOf(await there.step({ ...inputs, comment: 'true' }))).toEqual({ [name]: 'failed' })
     const untold = await there.step(inputs)
@@ -111,8 +111,8 @@ describe('what the pull request’s own runs have left in it', () => {
 
   test('a name as long as Pinecone takes → found under that name', async () => {
     const long = `gha-${String(REPOSITORY_ID)}-pr-${String(NUMBER)}-${'x'.repeat(480)}`
-    const there = await shared([long])
-    comment(there, [rowOf(`shared/${long}`)])
+    const there = await common([long])
+    comment(there, [rowOf(`common/${long}`)])
     there.pinecone.fault(FORBIDDEN)
     expect(resultsOf(await there.step(BARE, CLOSED))).toEqual({ [long]: 'failed' })
   })
@@ -121,48 +121,48 @@ describe('what the pull request’s own runs have left in it', () => {
 describe('what a comment names and is none of this pull request’s there', () => {
   const id = String(REPOSITORY_ID)
   const NAMED = [
-    ['another repository’s', rowOf(`shared/gha-12-pr-2-products`)],
-    ['another repository’s, whose id begins alike', rowOf(`shared/gha-${id}1-pr-2-products`)],
-    ['another server’s', rowOf(`shared/gha-${id}-abcdef01-pr-2-products`)],
-    ['another pull request’s', rowOf(`shared/gha-${id}-pr-21-products`)],
-    ['a run’s', rowOf(`shared/gha-${id}-run-2-products`)],
-    ['a tenant’s', rowOf('shared/products')],
-    ['ours within another name', rowOf(`shared/x${OURS}`)],
+    ['another repository’s', rowOf(`common/gha-12-pr-2-products`)],
+    ['another repository’s, whose id begins alike', rowOf(`common/gha-${id}1-pr-2-products`)],
+    ['another server’s', rowOf(`common/gha-${id}-abcdef01-pr-2-products`)],
+    ['another pull request’s', rowOf(`common/gha-${id}-pr-21-products`)],
+    ['a run’s', rowOf(`common/gha-${id}-run-2-products`)],
+    ['a tenant’s', rowOf('common/products')],
+    ['ours within another name', rowOf(`common/x${OURS}`)],
     ['in an index that can be asked', rowOf(`other/${OURS}`)],
     ['in an index that does not exist', rowOf(`elsewhere/${OURS}`)],
     ['in no index', rowOf(OURS)],
-    ['planned, and not made', rowOf(`shared/${OURS}`, { isPlan: true, result: 'created' })],
-    ['torn down', rowOf(`shared/${OURS}`, { command: 'destroy', result: 'deleted', ready: false })],
-    ['of another type', rowOf('shared-pr-2', { kind: 'assistant' })]
+    ['planned, and not made', rowOf(`common/${OURS}`, { isPlan: true, result: 'created' })],
+    ['torn down', rowOf(`common/${OURS}`, { command: 'destroy', result: 'deleted', ready: false })],
+    ['of another type', rowOf('common-pr-2', { kind: 'assistant' })]
   ] as const
 
   test.each(NAMED)('%s → a notice, green, and nothing is written', async (_, row) => {
     const name = 'name' in row ? String(row.name) : ''
-    const there = await shared(['products', name.slice(name.indexOf('/') + 1)])
+    const there = await common(['products', name.slice(name.indexOf('/') + 1)])
     comment(there, [row])
-    there.pinecone.fault({ ...FORBIDDEN, name: 'shared' })
+    there.pinecone.fault({ ...FORBIDDEN, name: 'common' })
     const closed = await there.step(BARE, CLOSED)
     expect([closed.conclusion, resultsOf(closed)]).toEqual(['success', {}])
     expect(asides(closed)).toEqual([
-      expect.stringMatching(/left in index "shared" could not be found out: .* declared\.$/)
+      expect.stringMatching(/left in index "common" could not be found out: .* declared\.$/)
     ])
     expect(writes(there)).toEqual([])
   })
 
   test('in a comment that somebody else wrote', async () => {
-    const there = await shared([OURS])
-    comment(there, [rowOf(`shared/${OURS}`)], 'mallory')
+    const there = await common([OURS])
+    comment(there, [rowOf(`common/${OURS}`)], 'mallory')
     there.pinecone.fault(FORBIDDEN)
     const closed = await there.step(BARE, CLOSED)
     expect([closed.conclusion, asides(closed).length]).toEqual(['success', 1])
   })
 
   test('no comment at all, and a host that cannot be reached → a warning, green', async () => {
-    const there = await shared()
-    there.pinecone.fault({ ...UNREACHABLE, name: 'shared' })
+    const there = await common()
+    there.pinecone.fault({ ...UNREACHABLE, name: 'common' })
     const closed = await there.step({ ...BARE, timeout: '6s' }, CLOSED)
     expect(closed.conclusion).toBe('success')
-    expect(notes(closed, 'warning')).toEqual([expect.stringMatching(/left in index "shared" .* did not answer/)])
+    expect(notes(closed, 'warning')).toEqual([expect.stringMatching(/left in index "common" .* did not answer/)])
   })
 })
 
@@ -191,8 +191,8 @@ describe('a comment that cannot be read → it says so, green', () => {
       /could not be read, because GitHub answered 500/
     ]
   ])('%s', async (_, prepare, text) => {
-    const there = await shared([OURS])
-    comment(there, [rowOf(`shared/${OURS}`)])
+    const there = await common([OURS])
+    comment(there, [rowOf(`common/${OURS}`)])
     there.pinecone.fault(FORBIDDEN)
     const closed = await there.step({ ...BARE, ...prepare(there) }, CLOSED)
     expect([closed.conclusion, asides(closed)]).toEqual(['success', [expect.stringMatching(text)]])
@@ -200,8 +200,8 @@ describe('a comment that cannot be read → it says so, green', () => {
   })
 
   test('nobody is asked where every index could be', async () => {
-    const there = await shared([OURS])
-    comment(there, [rowOf(`shared/${OURS}`)])
+    const there = await common([OURS])
+    comment(there, [rowOf(`common/${OURS}`)])
     const closed = await there.step({ ...BARE, comment: 'false' }, CLOSED)
     expect(resultsOf(closed)).toEqual({ [OURS]: 'deleted' })
     expect(there.github.requests.map(({ operation }) => operation)).not.toContain('issues/list-comments')

@@ -1,7 +1,6 @@
 // What is not decided yet is not said, and what time decided says so: deletions, a create that lost its answer, clocks.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { StepResult } from '../../sandbox/runner/step.ts'
+import { steppedClock } from '../support/stepped-clock.ts'
 import { errors, folder, index, pinecone, resultsOf, step, type With } from './support.ts'
 
 const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } }
@@ -43,12 +42,7 @@ test('a deletion that is refused until the time is up, although the protection w
 /** A step whose clock is set anew, by so many milliseconds, soon after it has begun. */
 async function steppedBy(ms: number, indexReadyMs: number, inputs: With): Promise<StepResult> {
   const sandbox = await pinecone({ speeds: { indexReadyMs } })
-  const stepped = join(folder(), 'stepped.cjs')
-  writeFileSync(
-    stepped,
-    `const real = Date.now; const from = real() + 300; Date.now = () => real() + (real() > from ? ${String(ms)} : 0)`
-  )
-  return await step(sandbox, { index: index('docs'), ...inputs }, { env: { NODE_OPTIONS: `--require ${stepped}` } })
+  return await step(sandbox, { index: index('docs'), ...inputs }, { env: steppedClock(ms, folder()) })
 }
 
 test('a clock that is set forward an hour does not end a wait', async () => {
