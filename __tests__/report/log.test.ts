@@ -64,8 +64,14 @@ describe('the plan', () => {
       '= 7 unchanged: a, b, c, d, e and 2 more'
     ])
     expect(planLines(planOf(kept.slice(0, 1), 'show'))).toEqual(['= index a: Ready'])
-    expect(planLines(planOf(kept.slice(0, 1), 'destroy'))).toEqual(['= index a: already gone'])
+    expect(planLines(planOf(kept.slice(0, 1), 'destroy'))).toEqual(['= index a: being deleted already'])
     const missing = changeOf('keep', 'index', 'a', { observed: undefined })
+    expect(planLines(planOf([missing], 'destroy'))).toEqual(['= index a: already gone'])
+    const gone = Array.from({ length: 6 }, () => missing)
+    expect(planLines(planOf([...gone, ...kept.slice(1, 2)], 'destroy'))).toEqual([
+      '= index b: being deleted already',
+      '= 6 already gone: a, a, a, a, a and 1 more'
+    ])
     expect(planLines(planOf([missing], 'show'))).toEqual(['= index a: does not exist'])
   })
 

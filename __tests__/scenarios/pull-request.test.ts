@@ -52,7 +52,7 @@ describe('late runs', () => {
       const result = await there.step({ ...PREVIEW, command }, { event: pullRequestEvent('closed') })
       expect(told(result)).toMatchObject({ changed: 'false', reason: '' })
       expect(notes(result, 'notice')).toEqual([expect.stringMatching(/#2 is open again/)])
-      expect(result.log).not.toContain('left to destroy')
+      expect(result.log).not.toContain('found to destroy')
       expect(there.requests()).toEqual([LOOK])
     }
   })

@@ -12,6 +12,8 @@ test('a destroy that is refused does not call absent what is still being deleted
   const end = await step(sandbox, { index: [index('going'), index('kept')], command: 'destroy' })
   expect(end.conclusion).toBe('failure')
   expect(resultsOf(end)).toMatchObject({ going: 'not-attempted', kept: 'refused' })
+  expect(end.log).toContain('= index going: being deleted already')
+  expect(end.log).not.toContain('already gone')
 })
 
 test('an old index that tells nothing yet is not taken for the one whose create lost its answer', async () => {

@@ -550,8 +550,8 @@ function protectedAgain(change) {
 function protectedStill(change) {
     return new errors/* ActionError */.l({
         reason: 'deletion-protected',
-        message: `This run has lifted the deletion protection of ${(0,registry/* titleOf */.Gg)(change)}, and Pinecone went on refusing its deletion ` +
-            'until the time was up. That can take some seconds: give it longer with "timeout".'
+        message: `${(0,registry/* titleOf */.Gg)(change)} is not deleted: this run has lifted its deletion protection, and Pinecone went on refusing the ` +
+            'deletion until the time was up. That can take some seconds: give it longer with "timeout".'
     });
 }
 /**

@@ -9394,7 +9394,7 @@ const COMMANDS = {
     },
     destroy: {
         done: 'Destroyed',
-        nothingFound: 'Nothing was left to destroy',
+        nothingFound: 'Nothing was found to destroy',
         kept: 'already gone',
         keptResult: 'absent',
         results: {}
@@ -9408,7 +9408,7 @@ const COMMANDS = {
     },
     sweep: {
         done: 'Swept',
-        nothingFound: 'Nothing was left to sweep',
+        nothingFound: 'Nothing was found to sweep',
         kept: 'kept',
         keptResult: 'unchanged',
         // A sweep leaves as it is what is still in use, and what somebody has protected.
@@ -16942,7 +16942,7 @@ const SIGNS = {
  */
 function planLines(plan) {
     // What a sweep keeps has a reason each, which is to be told.
-    const kept = plan.changes.filter((change) => (0,plan_change/* shownAction */.w1)(change) === 'keep' && change.why === undefined);
+    const kept = plan.changes.filter((change) => (0,plan_change/* shownAction */.w1)(change) === 'keep' && change.why === undefined && !isGoing(change, plan));
     const isCollapsed = kept.length > MAX_KEPT_LINES;
     const told = isCollapsed ? plan.changes.filter((change) => !kept.includes(change)) : plan.changes;
     const lines = told.flatMap((change) => changeLines(change, plan));
@@ -16990,10 +16990,23 @@ function detailOf(change, plan) {
                 return '';
             if (change.uncompared !== undefined)
                 return `: ${(0,words/* firstOf */.Ku)(change.uncompared.map(json/* pathText */.LF), MAX_NAMES_IN_LINE)} not reported yet`;
-            return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : (0,report_text/* keptText */.GD)(plan.command)}`;
+            return `: ${keptDetail(change, plan)}`;
         case 'refuse':
             return `: ${change.failure.reason}`;
     }
+}
+function keptDetail(change, plan) {
+    if (plan.command === 'show')
+        return change.observed?.state ?? 'does not exist';
+    if (change.isLeftAlone)
+        return 'left alone';
+    if (change.isOutdated)
+        return 'left to the newest commit';
+    return isGoing(change, plan) ? 'being deleted already' : (0,report_text/* keptText */.GD)(plan.command);
+}
+/** Whether a destroy keeps it because somebody else's deletion is under way: it is not gone yet. */
+function isGoing(change, { command }) {
+    return command === 'destroy' && change.action === 'keep' && change.observed !== undefined && !change.isLeftAlone;
 }
 function backedUp({ backsUp }) {
     return backsUp ? 'backed up, ' : '';

@@ -162,8 +162,8 @@ function protectedStill(change: Delete | Replace): ActionError {
   return new ActionError({
     reason: 'deletion-protected',
     message:
-      `This run has lifted the deletion protection of ${titleOf(change)}, and Pinecone went on refusing its deletion ` +
-      'until the time was up. That can take some seconds: give it longer with "timeout".'
+      `${titleOf(change)} is not deleted: this run has lifted its deletion protection, and Pinecone went on refusing the ` +
+      'deletion until the time was up. That can take some seconds: give it longer with "timeout".'
   })
 }
 

@@ -25,7 +25,7 @@ export const COMMANDS = {
   },
   destroy: {
     done: 'Destroyed',
-    nothingFound: 'Nothing was left to destroy',
+    nothingFound: 'Nothing was found to destroy',
     kept: 'already gone',
     keptResult: 'absent',
     results: {}
@@ -39,7 +39,7 @@ export const COMMANDS = {
   },
   sweep: {
     done: 'Swept',
-    nothingFound: 'Nothing was left to sweep',
+    nothingFound: 'Nothing was found to sweep',
     kept: 'kept',
     keptResult: 'unchanged',
     // A sweep leaves as it is what is still in use, and what somebody has protected.

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../apply/outcome.ts'
 import type { Pending } from '../apply/poller.ts'
-import { shownAction, type Change, type FieldChange, type Plan } from '../plan/change.ts'
+import { shownAction, type Change, type FieldChange, type Keep, type Plan } from '../plan/change.ts'
 import { restoreText } from '../plan/restore.ts'
 import { resourceType } from '../resources/registry.ts'
 import { keyOf, type Kind } from '../resources/resource.ts'
@@ -31,7 +31,9 @@ const SIGNS: Readonly<Record<Change['action'], string>> = {
  */
 export function planLines(plan: Plan): string[] {
   // What a sweep keeps has a reason each, which is to be told.
-  const kept = plan.changes.filter((change) => shownAction(change) === 'keep' && change.why === undefined)
+  const kept = plan.changes.filter(
+    (change) => shownAction(change) === 'keep' && change.why === undefined && !isGoing(change, plan)
+  )
   const isCollapsed = kept.length > MAX_KEPT_LINES
   const told = isCollapsed ? plan.changes.filter((change) => !kept.includes(change)) : plan.changes
   const lines = told.flatMap((change) => changeLines(change, plan))
@@ -83,10 +85,22 @@ function detailOf(change: Change, plan: Plan): string {
       if (shownAction(change) === 'update') return ''
       if (change.uncompared !== undefined)
         return `: ${firstOf(change.uncompared.map(pathText), MAX_NAMES_IN_LINE)} not reported yet`
-      return `: ${plan.command === 'show' ? (change.observed?.state ?? 'does not exist') : change.isLeftAlone ? 'left alone' : change.isOutdated ? 'left to the newest commit' : keptText(plan.command)}`
+      return `: ${keptDetail(change, plan)}`
     case 'refuse':
       return `: ${change.failure.reason}`
   }
+}
+
+function keptDetail(change: Keep, plan: Plan): string {
+  if (plan.command === 'show') return change.observed?.state ?? 'does not exist'
+  if (change.isLeftAlone) return 'left alone'
+  if (change.isOutdated) return 'left to the newest commit'
+  return isGoing(change, plan) ? 'being deleted already' : keptText(plan.command)
+}
+
+/** Whether a destroy keeps it because somebody else's deletion is under way: it is not gone yet. */
+function isGoing(change: Change, { command }: Plan): boolean {
+  return command === 'destroy' && change.action === 'keep' && change.observed !== undefined && !change.isLeftAlone
 }
 
 function backedUp({ backsUp }: { readonly backsUp?: true }): string {
