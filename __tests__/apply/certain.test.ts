@@ -482,3 +482,34 @@ describe('requests', () => {
     ).toEqual(['GET 2026-04', 'GET 2026-07', 'DELETE 2026-04'])
   })
 })
+
+describe('a deletion that is refused as protected, of what was not', () => {
+  const refused = (times: number): Fault => ({
+    operation: 'deleteIndex',
+    kind: 'answer',
+    status: 403,
+    body: { status: 403, error: { code: 'FORBIDDEN', message: 'Deletion protection is enabled for this index.' } },
+    times
+  })
+  const settings = { policy: { allowReplace: new Set(['docs']), overrideDeletionProtection: new Set<string>() } }
+
+  test('is looked at again: somebody has made it as declared meanwhile', async () => {
+    sandbox.state.seedIndex({ name: 'docs', dimension: 16 })
+    sandbox.fault(refused(1))
+    once(/^DELETE/, () => {
+      sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine', deletion_protection: 'enabled' })
+    })
+    expect((await run(DOCS, settings)).outcomes).toMatchObject([{ result: 'unchanged', ready: true }])
+    expect(writes()).toEqual(['POST /indexes', 'DELETE /indexes/docs'])
+  })
+
+  test('is given up where it goes on, within seconds', async () => {
+    sandbox.state.seedIndex({ name: 'docs', dimension: 16 })
+    sandbox.fault(refused(Infinity))
+    const begun = clock.now()
+    const { outcomes } = await run(DOCS, settings)
+    expect(outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'deletion-protected' } }])
+    expect(clock.now() - begun).toBeLessThan(20_000)
+    expect(sandbox.state.getIndex('docs')).toMatchObject({ dimension: 16 })
+  })
+})

@@ -151,6 +151,8 @@ export interface Excuse {
   readonly reason: string
   /** What becomes of it where the plan is made so late that the index tells what it is. */
   readonly inTime?: 'refused' | 'replaced'
+  /** Why what replaces it in time must still fail. */
+  readonly afterwards?: string | undefined
 }
 
 /**
@@ -166,7 +168,9 @@ export function excuseFor(declared: object, actual: Actual | undefined, allowed:
     const refusal = refusalFor(found, declared, actual, allowed)
     // Allowed or not: what shows after the plan was made is not replaced by it.
     const reason = refusal ?? 'immutable-change'
-    return { reason, inTime: refusal === undefined ? 'replaced' : 'refused' }
+    return refusal === undefined
+      ? { reason, inTime: 'replaced', afterwards: whyNotReplaced(declared, actual)?.reason }
+      : { reason, inTime: 'refused' }
   }
   if (found.some(({ path }) => path === 'embed.model') && !canEmbed(actual)) return { reason: 'api-error' }
   return isPaused(declared, actual) ? { reason: 'not-ready' } : undefined

@@ -201,7 +201,7 @@ function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectat
   const each = outcomes.flatMap((outcome) => {
     const excuse = excuses.get(keyOf(outcome.kind as Kind, outcome.name))
     if (outcome.failure?.reason === excuse?.reason) return []
-    if (outcome.failure === undefined && excuse?.inTime === 'replaced') return []
+    if (excuse?.inTime === 'replaced' && [undefined, excuse.afterwards].includes(outcome.failure?.reason)) return []
     const words = outcome.failure?.message ?? `not ${excuse?.reason ?? ''}`
     return [`${part.who}: ${outcome.name} is ${outcome.result}: ${words}`]
   })

@@ -65,6 +65,7 @@ function noProgress(change) {
         attempt: 1,
         unconfirmed: undefined,
         deletion: 'none',
+        isSaidGone: false,
         lift: 'none',
         liftedAtMs: 0,
         liftDeadline: Infinity,
@@ -420,9 +421,12 @@ var ownership = __webpack_require__(5355);
 
 
 
+
 /** Until another look, where what was seen and what was answered do not agree yet. */
 const LAG_FIRST_MS = 500;
 const LAG_MOST_MS = 5_000;
+/** So often is looked at what is protected and was not: some eight seconds in all. */
+const MOST_LOOKS = 5;
 /** So long an answer may still show the protection that was just lifted. */
 const PROTECTION_STALE_MS = 10_000;
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
@@ -456,7 +460,7 @@ async function removeOnce(change, progress, outer, waits) {
         return await lookAgain(change, answer, progress, context);
     }
     // That it is gone is seen once more before that is said, or another is made.
-    if (answer.type === 'gone' && (await lag(progress, context)))
+    if (answer.type === 'gone' && (await looksForGone(change, progress, context)))
         return 'again';
     if (answer.type === 'accepted')
         progress.deletion = 'accepted';
@@ -472,6 +476,22 @@ async function removeOnce(change, progress, outer, waits) {
         progress.observed = undefined;
     return 'done';
 }
+/**
+ * Whether what is said to be gone is looked at once more: after some time, or at once where none is left and another is
+ * to be made in its place.
+ *
+ * @throws ActionError where it was there after that, and is said to be gone again
+ */
+async function looksForGone(change, progress, context) {
+    if (await lag(progress, context))
+        return true;
+    if (change.action === 'delete')
+        return false;
+    if (progress.isSaidGone)
+        throw neverConverged(change);
+    progress.isSaidGone = true;
+    return true;
+}
 /** Lets time pass until another look, the longer the more often. Whether there was time for that. */
 async function lag(progress, { clock, signal, deadline }) {
     const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS);
@@ -481,7 +501,10 @@ async function lag(progress, { clock, signal, deadline }) {
     await clock.sleep(delay, signal);
     return true;
 }
-/** Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. */
+/**
+ * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. And what was not
+ * protected when it was looked at may be another by now, which somebody has made in its place.
+ */
 async function lookAgain(change, answer, progress, context) {
     if (answer.type === 'ambiguous') {
         if (answer.mayBeOurs && progress.deletion === 'none')
@@ -490,7 +513,8 @@ async function lookAgain(change, answer, progress, context) {
         return 'again';
     }
     const mayLift = change.liftsProtection || (0,policy/* isAllowed */.Jr)(context.policy.overrideDeletionProtection, change);
-    if (mayLift && (await lag(progress, context)))
+    const isNew = !(0,resource/* isProtected */.bz)(change.observed) && progress.attempt <= MOST_LOOKS;
+    if ((mayLift || isNew) && (await lag(progress, context)))
         return 'again';
     throw progress.lift === 'done' ? protectedStill(change) : answer.because;
 }

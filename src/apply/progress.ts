@@ -25,6 +25,8 @@ export interface Progress {
   unconfirmed: readonly FieldChange[] | undefined
   /** A deletion was accepted; `maybe`: it lost its answer. */
   deletion: 'none' | 'maybe' | 'accepted'
+  /** Its deletion was answered that it is gone, and there was no time to wait before the look that this takes. */
+  isSaidGone: boolean
   /** Deletion protection was lifted by this run; `maybe`: that lost its answer. */
   lift: 'none' | 'maybe' | 'done'
   liftedAtMs: number
@@ -64,6 +66,7 @@ export function noProgress(change: Change): Progress {
     attempt: 1,
     unconfirmed: undefined,
     deletion: 'none',
+    isSaidGone: false,
     lift: 'none',
     liftedAtMs: 0,
     liftDeadline: Infinity,

@@ -12,11 +12,14 @@ import type { Context } from './context.ts'
 import { InterruptedError, type DeleteAnswer } from './ports.ts'
 import { pause, send, timed, type Progress } from './progress.ts'
 import { lookBeforeDeletion } from './read.ts'
+import { neverConverged } from './replan.ts'
 import { waitUntilGone } from './wait.ts'
 
 /** Until another look, where what was seen and what was answered do not agree yet. */
 const LAG_FIRST_MS = 500
 const LAG_MOST_MS = 5_000
+/** So often is looked at what is protected and was not: some eight seconds in all. */
+const MOST_LOOKS = 5
 /** So long an answer may still show the protection that was just lifted. */
 const PROTECTION_STALE_MS = 10_000
 /** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
@@ -55,7 +58,7 @@ export async function removeOnce(
     return await lookAgain(change, answer, progress, context)
   }
   // That it is gone is seen once more before that is said, or another is made.
-  if (answer.type === 'gone' && (await lag(progress, context))) return 'again'
+  if (answer.type === 'gone' && (await looksForGone(change, progress, context))) return 'again'
   if (answer.type === 'accepted') progress.deletion = 'accepted'
   if (progress.deletion !== 'none') {
     progress.changed = true
@@ -69,6 +72,20 @@ export async function removeOnce(
   return 'done'
 }
 
+/**
+ * Whether what is said to be gone is looked at once more: after some time, or at once where none is left and another is
+ * to be made in its place.
+ *
+ * @throws ActionError where it was there after that, and is said to be gone again
+ */
+async function looksForGone(change: Delete | Replace, progress: Progress, context: Context): Promise<boolean> {
+  if (await lag(progress, context)) return true
+  if (change.action === 'delete') return false
+  if (progress.isSaidGone) throw neverConverged(change)
+  progress.isSaidGone = true
+  return true
+}
+
 /** Lets time pass until another look, the longer the more often. Whether there was time for that. */
 async function lag(progress: Progress, { clock, signal, deadline }: Context): Promise<boolean> {
   const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS)
@@ -78,7 +95,10 @@ async function lag(progress: Progress, { clock, signal, deadline }: Context): Pr
   return true
 }
 
-/** Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. */
+/**
+ * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. And what was not
+ * protected when it was looked at may be another by now, which somebody has made in its place.
+ */
 async function lookAgain(
   change: Delete | Replace,
   answer: Extract<DeleteAnswer, { type: 'protected' | 'ambiguous' }>,
@@ -91,7 +111,8 @@ async function lookAgain(
     return 'again'
   }
   const mayLift = change.liftsProtection || isAllowed(context.policy.overrideDeletionProtection, change)
-  if (mayLift && (await lag(progress, context))) return 'again'
+  const isNew = !isProtected(change.observed) && progress.attempt <= MOST_LOOKS
+  if ((mayLift || isNew) && (await lag(progress, context))) return 'again'
   throw progress.lift === 'done' ? protectedStill(change) : answer.because
 }
 
