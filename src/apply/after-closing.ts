@@ -9,8 +9,10 @@ import { withoutEnd, type Outcome } from './outcome.ts'
 import { readTargets } from './read.ts'
 
 /**
- * Takes away what a run made for a pull request that was closed meanwhile; undefined where it was not, which is asked
- * only where the run has waited. A deletion that fails is the failure of its resource.
+ * Deletes the resources that a run made for a pull request that was closed while the run waited. A failed deletion is
+ * the failure of its resource.
+ *
+ * @returns undefined if the pull request is still open; GitHub is asked only if the run has waited
  */
 export async function afterClosing(outcomes: readonly Outcome[], context: Context): Promise<Outcome[] | undefined> {
   const hasWaited = outcomes.some(({ waitedMs = 0, isClosedMeanwhile }) => waitedMs > 0 || isClosedMeanwhile)

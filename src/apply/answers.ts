@@ -3,20 +3,18 @@ import { limiter } from '../core/limiter.ts'
 import type { Answer, GitHub } from './ports.ts'
 import type { Clock } from '../core/clock.ts'
 
-/** How many questions GitHub is asked at once. */
 const QUESTIONS_AT_ONCE = 4
 
-/** What asking works with. */
-export interface AnswersContext {
+interface AnswersContext {
   readonly github: GitHub
   readonly clock: Clock
   readonly signal: AbortSignal
 }
 
-/** GitHub's answers, each asked for once, a few at a time. */
+/** Asks GitHub each question once, a few at a time. */
 export class Answers {
   readonly #context: AnswersContext
-  /** Nothing more is asked from then on, in the clock's milliseconds. */
+  /** When asking stops, in the clock's milliseconds. */
   readonly #until: number
   readonly #inTurn = limiter(QUESTIONS_AT_ONCE)
   readonly #asked = new Map<string, Promise<OwnerState>>()
@@ -27,13 +25,13 @@ export class Answers {
     this.#until = until
   }
 
-  /** Prepares for these questions: several pull requests are listed rather than asked about one by one. */
+  /** Prepares for these questions: lists several pull requests rather than asking about each. */
   expect(questions: readonly (Question | undefined)[]): void {
     const numbers = new Set(questions.flatMap((one) => (one?.about === 'pull-request' ? [one.pullRequest] : [])))
     if (numbers.size > 1) this.#open = this.#inTurn(() => this.#context.github.openPullRequests(Math.min(...numbers)))
   }
 
-  /** What has become of what the question is about; undefined where there is no question. */
+  /** The state of the owner that the question is about; undefined without a question. */
   async to(question: Question | undefined): Promise<OwnerState | undefined> {
     if (question === undefined) return undefined
     const key = JSON.stringify(question)
@@ -50,25 +48,25 @@ export class Answers {
       case 'pull-request': {
         const open = await this.#open
         if (open?.type === 'unknown') return { is: 'unknown', why: open.why }
-        // What is not open has yet to say since when.
+        // The list lacks closed pull requests, and with them the time of closing.
         if (open?.type === 'found' && open.value.has(question.pullRequest)) return { is: 'under-way' }
-        return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) =>
+        return ownerState(await github.pullRequest(question.pullRequest), ({ state, closedAt }) =>
           state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt }
         )
       }
       case 'attempt':
-        return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), endOf)
+        return ownerState(await github.isAttemptCompleted(question.runId, question.runAttempt), runState)
       case 'run':
-        return fateBy(await github.isRunCompleted(question.runId), endOf)
+        return ownerState(await github.isRunCompleted(question.runId), runState)
     }
   }
 }
 
-function endOf(isCompleted: boolean): OwnerState {
+function runState(isCompleted: boolean): OwnerState {
   return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' }
 }
 
-function fateBy<Value>(answer: Answer<Value>, read: (value: Value) => OwnerState): OwnerState {
+function ownerState<Value>(answer: Answer<Value>, read: (value: Value) => OwnerState): OwnerState {
   switch (answer.type) {
     case 'found':
       return read(answer.value)

@@ -16,14 +16,14 @@ import { carryOutStep } from './steps.ts'
 import { NotReadyError } from './wait.ts'
 
 /**
- * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
- * each answer that lags behind and shows what has just been replaced.
+ * How often apply plans a resource because others keep changing it, before it fails. Each answer that lags behind and
+ * still shows the replaced resource costs two rounds.
  */
 const MAX_ROUNDS = 8
 
 /**
- * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that is blocked
- * (`isBlocked`) is not carried out at all (see `dry-run.ts`).
+ * Carries out all changes of a plan side by side. One that fails does not stop the others. Not for a plan that is blocked
+ * (`isBlocked`): see `notAttemptedOutcomes`.
  *
  * @returns one outcome for each change, in the plan's order; never rejects
  */
@@ -39,7 +39,7 @@ export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
   })
 }
 
-/** @param isVoid whether its parent is another one now, so that nothing is in it */
+/** @param isVoid whether this run has just made the parent, so that it is empty */
 async function carryOut(planned: Change, context: Context, isVoid: boolean): Promise<Outcome> {
   const progress = noProgress(planned)
   if (isVoid) progress.observed = undefined
@@ -61,7 +61,7 @@ async function carryOut(planned: Change, context: Context, isVoid: boolean): Pro
   }
 }
 
-/** Each write is sent once for each look: what has been written to is looked at, and planned again, before the next. */
+/** Sends at most one write per look: after a write, the resource is read and planned again before the next one. */
 async function carryOutSteps(planned: Change, first: Change, progress: Progress, context: Context): Promise<Outcome> {
   const recheck = context.recheck ?? ((change) => recheckByPlan(planned, change, progress, context))
   let change = first
@@ -80,7 +80,7 @@ async function carryOutSteps(planned: Change, first: Change, progress: Progress,
   }
 }
 
-/** A create is refused where the resource exists, so it needs no look; nor does the one that a replace tries first. */
+/** Pinecone refuses a create if the resource exists, so it needs no look; nor does the one that a replace tries first. */
 function isToRecheck({ action }: Change, { isTried, attempt }: Progress): boolean {
   return action === 'update' || action === 'delete' || (action === 'replace' && (isTried || attempt > 1))
 }
@@ -93,7 +93,7 @@ async function planAgain(planned: Change, change: Change, progress: Progress, co
   return replan(planned, change, progress.observed, progress, context)
 }
 
-/** A failure half-way has left behind what the failure itself does not know of. */
+/** Cleans up after a failure half-way, and adds to its message what state the resource is left in. */
 async function withAftermath(
   failure: Failure,
   planned: Change,

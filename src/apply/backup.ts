@@ -1,5 +1,3 @@
-// Makes backups, and waits for them.
-
 import { backedUpBy } from '../plan/backup.ts'
 import type { Backup } from '../plan/backup-model.ts'
 import { hasFailed } from '../plan/restore.ts'
@@ -11,23 +9,23 @@ import { keyOf, type Identity, type Target } from '../resources/resource.ts'
 import { intervalAfter } from './poller.ts'
 import type { Backups } from './ports.ts'
 
-/** What backups are made with. */
-export interface BackupOptions {
+interface BackupOptions {
   readonly api: Backups
   readonly clock: Clock
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds. */
   readonly deadline: number
-  /** Whose the backups are: repository, run and attempt, for their descriptions. */
+  /** Repository, run and attempt, for the backups' descriptions. */
   readonly madeBy: string
-  /** Says how it goes, a line. */
+  /** Logs a line of progress. */
   readonly say: (line: string) => void
 }
 
-/** Reasons that say more than that a backup failed. */
-const OWN_REASONS: readonly string[] = ['cancelled', 'quota', 'unauthorized']
+/** Reasons that say more than `backup-failed`. */
+const OWN_REASONS: readonly string[] = ['quota', 'unauthorized']
+const SILENCE_MS = 30_000
 
-/** Makes the backups of a run, one of each resource, whoever needs it. */
+/** Makes the backups of a run and waits for them: one of each resource, however many changes need it. */
 export class BackupService {
   readonly #options: BackupOptions
   readonly #taken = new Map<string, Promise<Backup>>()
@@ -41,16 +39,16 @@ export class BackupService {
   }
 
   /**
-   * Backs up what a deletion takes data from, and waits until that is done.
+   * Backs up the resource whose data a deletion takes, and waits until the backup is ready.
    *
-   * @throws ActionError `backup-failed`, or what keeps any backup from being made
+   * @throws ActionError `backup-failed`, or the reason why no backup can be made
    */
   async before(deleted: Target): Promise<Backup> {
     const of = backedUpBy(deleted)
     if (of === undefined) throw new TypeError(`Pinecone has no backups of ${deleted.kind}`)
     const why = `before ${deleted.kind} ${deleted.name} is deleted`
     return await this.take(of, deleted.dialect, why).catch((error: unknown) => {
-      throw failed(error, `${titleOf(deleted)} is not deleted without a backup.`)
+      throw backupError(error, `${titleOf(deleted)} is not deleted without a backup.`)
     })
   }
 
@@ -70,7 +68,7 @@ export class BackupService {
     return await this.untilReady(backup, of)
   }
 
-  /** After an answer that leaves open whether there is one, it is looked for by its description before another try. */
+  /** After an ambiguous answer, looks for the backup by its description before trying again. */
   async #create(of: Target, description: string): Promise<Backup> {
     const { api, clock, signal, deadline } = this.#options
     for (let attempt = 1; ; attempt += 1) {
@@ -87,7 +85,7 @@ export class BackupService {
   /**
    * Waits until a backup is ready.
    *
-   * @throws ActionError `backup-failed` where it will not be, or is not in time
+   * @throws ActionError `backup-failed` if the backup failed, is gone, or is not ready in time
    */
   async untilReady(backup: Pick<Backup, 'id'>, of: Target): Promise<Backup> {
     const { api, clock, signal, deadline, say } = this.#options
@@ -114,8 +112,6 @@ export class BackupService {
   }
 }
 
-const SILENCE_MS = 30_000
-
 function notInTime(id: string, { kind, name }: Target, state: string, waitedMs: number): ActionError {
   return new ActionError({
     reason: 'backup-failed',
@@ -123,10 +119,9 @@ function notInTime(id: string, { kind, name }: Target, state: string, waitedMs: 
   })
 }
 
-/** Whatever keeps a backup from being made, with what that keeps from being done. */
-export function failed(error: unknown, consequence: string): unknown {
-  if (!(error instanceof ActionError)) return error
-  if (error.reason === 'cancelled') return error
+/** The error of a backup that could not be made, with its consequence (a sentence) in front. */
+export function backupError(error: unknown, consequence: string): unknown {
+  if (!(error instanceof ActionError) || error.reason === 'cancelled') return error
   const reason = OWN_REASONS.includes(error.reason) ? error.reason : 'backup-failed'
   return new ActionError({ reason, message: `${consequence} ${error.message}` }, { cause: error })
 }

@@ -1,4 +1,4 @@
-// What carries a plan out that leaves something to do, to be loaded for such a plan alone.
+// The entry of the chunk `apply.js`, which is loaded only for a plan that leaves something to do.
 
 export { apply } from './apply.ts'
 export { afterClosing } from './after-closing.ts'

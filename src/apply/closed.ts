@@ -1,10 +1,10 @@
-// A pull request that is closed while a run for it waits: its teardown may be over by then, and nobody would take away
-// what is made after it.
+// A pull request may be closed while a run for it waits. Its teardown may be over by then, and nobody would delete
+// resources that are made later.
 
 import { ActionError } from '../core/errors.ts'
 import type { Context } from './context.ts'
 
-/** Ends what would make a resource for a pull request that has been closed. */
+/** Keeps a run from making a resource for a pull request that has been closed. */
 export class ClosedMeanwhileError extends ActionError {
   constructor() {
     super({ reason: 'closed-pull-request', message: 'The pull request was closed while this run waited.' })
@@ -12,7 +12,7 @@ export class ClosedMeanwhileError extends ActionError {
 }
 
 /**
- * To be called before a create that follows a wait or a retry.
+ * Call it before a create that follows a wait or a retry.
  *
  * @throws ClosedMeanwhileError
  */

@@ -8,7 +8,7 @@ import type { BackupService } from './backup.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Poller } from './poller.ts'
 
-/** What carrying out a plan works with. */
+/** The settings and services with which a plan is carried out. */
 export interface Context {
   readonly command: DeclaredCommand
   readonly policy: Policy
@@ -18,21 +18,21 @@ export interface Context {
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds. */
   readonly deadline: number
-  /** Whether to wait until what was changed is ready, or gone. */
+  /** Whether to wait until a changed resource is ready, or a deleted one gone. */
   readonly wait: boolean
   readonly poller: Poller
   /**
-   * Looks at a resource again and plans it by that, before each write; left out where the declaration, or the ownership
-   * tags, say all that there is to be planned by.
+   * Reads a resource and plans it anew before each write. Left out where `recheckByPlan` does: it plans by the
+   * declaration or the ownership tags alone.
    */
   readonly recheck?: (change: Change) => Promise<Change>
   /**
-   * Writes what is declared inside of a resource that is as declared and ready; left out where nothing is. Rejects only
-   * where the run is cancelled. `isNew`: this run made the resource.
+   * Writes the declared content of a resource that is as declared and ready; left out if no resource has content.
+   * Rejects only if the run is cancelled. `isNew`: this run made the resource.
    */
   readonly content?: (change: Change, observed: Observed, isNew: boolean) => Promise<readonly ContentOutcome[]>
-  /** What restores and backs up; left out where nothing of the plan does. */
+  /** Left out if the plan neither restores nor backs up anything. */
   readonly backups?: BackupService
-  /** Whether the pull request that this makes resources for has been closed since; left out where that does not matter. */
+  /** Whether the pull request that this run makes resources for has been closed since; left out where it does not matter. */
   readonly isClosed?: () => Promise<boolean>
 }

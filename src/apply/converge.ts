@@ -1,4 +1,4 @@
-// What comes after a write, or in place of one: waiting until a resource is ready, and comparing what is then answered.
+// What follows a write, or replaces one: waiting until a resource is ready, and comparing it again.
 
 import type { Change, Create, Replace } from '../plan/change.ts'
 import { changedFields } from '../plan/compare.ts'
@@ -11,10 +11,10 @@ import { look } from './read.ts'
 import { createdOtherwise, isMadeOtherwise, neverConverged } from './replan.ts'
 import { waitUntilComplete, waitUntilReady, type Expectation } from './wait.ts'
 
-/** So long an answer may still show what was there before this run made it anew. */
+/** How long an answer may still show the resource that was there before this run made a new one. */
 const STALE_MS = 30_000
 
-/** Waits until a resource is ready, and compares what is then answered once more. */
+/** Waits until a resource is ready, and compares it again. */
 export async function converge(
   change: Change,
   observed: Observed,
@@ -33,10 +33,7 @@ export async function converge(
   return outcomeOf(change, progress, { result: resultOf(progress) })
 }
 
-/**
- * Waits until what this run made is ready. That it is otherwise than declared is found at once where nothing is waited
- * for.
- */
+/** Waits until the resource that this run made is ready. A run that does not wait compares the create's answer. */
 export async function convergeCreated(
   change: Create | Replace,
   observed: Observed,
@@ -48,7 +45,7 @@ export async function convergeCreated(
   return await converge(target, observed, { isNew: true, isChanged: false }, progress, context)
 }
 
-/** @throws ActionError where the create itself answered otherwise than declared, which no waiting mends */
+/** @throws ActionError if the answer to the create differs from the declaration, which waiting does not change */
 function checkMade(change: Create | Replace, { made }: Progress): void {
   if (made === undefined) return
   const fields = changedFields(change.declared, made).filter(
@@ -58,9 +55,9 @@ function checkMade(change: Create | Replace, { made }: Progress): void {
 }
 
 /**
- * Waits while answers may still show what was there before this run made it.
+ * Waits while answers may still show the resource that was there before this run made a new one.
  *
- * @throws ActionError where they go on showing something otherwise than declared: then Pinecone has made it so
+ * @throws ActionError if the answers keep differing from the declaration: then Pinecone has made the resource so
  */
 export async function untilNotStale(
   change: Change,
@@ -93,8 +90,8 @@ export async function untilNotStale(
 }
 
 /**
- * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
- * that is waited for, even by a run that does not wait for more, and then all of it is compared.
+ * Waits until Pinecone describes a resource completely, even in a run that does not wait for readiness: until then it may
+ * turn out to be another than declared, so nothing is written to it.
  */
 export async function waitForDescription(
   change: Change,
@@ -109,7 +106,7 @@ export async function waitForDescription(
   return { replanFor: replanFor && seenLike(observed, replanFor) }
 }
 
-/** What is waited for in the version that shows it is beyond the declared one still. */
+/** Marks a later answer like the one before it: it came through the same API version. */
 export function seenLike({ isBeyondClassic }: Observed, seen: Observed): Observed {
   return isBeyondClassic ? { ...seen, isBeyondClassic } : seen
 }

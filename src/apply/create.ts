@@ -12,8 +12,8 @@ import { pause, send, type Progress } from './progress.ts'
 import { attempt, look } from './read.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
 
-/** What was found or made where a resource was to be created. */
-export interface Made {
+/** The resource that `create` made or found. */
+interface Made {
   readonly observed: Observed
   /** Whether this run made it, as far as can be told: its create was answered, or lost its answer. */
   readonly isOurs: boolean
@@ -22,8 +22,8 @@ export interface Made {
 }
 
 /**
- * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
- * name before another try. A name that is still terminating is waited out.
+ * Creates a resource, and never blindly twice: after an ambiguous answer it is looked up by name before another try. If a
+ * resource of that name is still terminating, waits until it is gone.
  */
 export async function create(change: Create | Replace, progress: Progress, context: Context): Promise<Made> {
   const { pinecone } = context
@@ -40,7 +40,7 @@ export async function create(change: Create | Replace, progress: Progress, conte
     const dialect = found?.isBeyondClassic ? 'any' : target.dialect
     if (found?.state === 'Terminating') await waitUntilGone({ ...target, dialect }, found, context)
     else if (found !== undefined) {
-      // What is of another shape has not come of this create.
+      // This create cannot have made a resource of another shape.
       const isOurs = mayBeOurs && !found.isOtherShape && dialectConflict(target, found) === undefined
       return { observed: found, isOurs, isFound: true }
     } else {
@@ -53,10 +53,11 @@ export async function create(change: Create | Replace, progress: Progress, conte
 }
 
 /**
- * A full project may be answered like throttling, once and again although nothing of that name is there: then it has as
- * many as one of Pinecone's plans allows. (Pinecone's docs, "Pinecone Assistant limits"; its client PyPI 10.2.0.)
+ * Pinecone may answer a full project like throttling. Two such answers while the name is free mean a full project if it
+ * has just as many as one of Pinecone's plans allows. (Pinecone's docs, "Pinecone Assistant limits"; its client PyPI
+ * 10.2.0.)
  *
- * @throws ActionError where trying again does not help
+ * @throws ActionError if trying again does not help
  */
 async function throwIfFinal(target: Target, answer: Ambiguous, pinecone: Pinecone): Promise<void> {
   const { because, isFinalIfAbsent, mayBeFull } = answer
@@ -73,7 +74,7 @@ async function throwIfFinal(target: Target, answer: Ambiguous, pinecone: Pinecon
   throw new ActionError({ reason: 'quota', message, isProjectFull: true }, { cause: because })
 }
 
-/** Sends one create; that it may have taken effect although no answer says so is recorded. */
+/** Sends one create, and records whether it may have taken effect without an answer that says so. */
 async function sendCreate(change: Create | Replace, progress: Progress, context: Context): Promise<CreateAnswer> {
   try {
     const answer = await send(progress, context, (attempt) =>
@@ -91,12 +92,11 @@ async function sendCreate(change: Create | Replace, progress: Progress, context:
 }
 
 /**
- * Tries the create of a replace while what is to be replaced is still there, so that what Pinecone refuses is found out
- * before anything is deleted. "Exists" is expected, and so is that the project has as many as it may have, where the
- * deletion makes room.
+ * Tries the create of a replace while the old resource still exists, so that a refusal by Pinecone shows before anything
+ * is deleted. The expected answers are that the name is taken, and that the project is full if the deletion makes room.
  *
- * @returns what was made, where the old one was gone; `ambiguous` where that has to be looked up first
- * @throws ActionError where Pinecone refuses the new one: the old one is kept
+ * @returns the new resource if the old one was gone; `ambiguous` if it has to be looked up first
+ * @throws ActionError if Pinecone refuses the new one: the old one is kept
  */
 export async function tryCreate(
   change: Replace,
@@ -129,7 +129,7 @@ function keptError(change: Replace, error: ActionError): ActionError {
 async function lookUp(target: Target, { because }: Ambiguous, pinecone: Pinecone): Promise<Observed | undefined> {
   try {
     const found = await look(target, pinecone)
-    // One that does not tell yet what it is may as well be one that the other version only does not show yet.
+    // While its description is incomplete, the other version may only be late to show it.
     return found?.isBeyondClassic && isStillIncomplete({ kind: target.kind, model: {} }, found) ? undefined : found
   } catch (error) {
     if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error

@@ -1,4 +1,4 @@
-// The outcomes of plans that are not carried out.
+// The outcomes of plans, and parts of plans, that are not carried out.
 
 import { shownAction, type Change, type Plan } from '../plan/change.ts'
 import type { ContentChange, ContentOutcome } from '../plan/content.ts'
@@ -7,15 +7,15 @@ import { isRenewal } from '../plan/ownership-tags.ts'
 import { isReady, type Outcome, type OutcomeEnd } from './outcome.ts'
 import { commandRow } from '../core/command.ts'
 
-/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
+/** The outcomes of a dry run: how each resource would end if the plan were carried out. */
 export function dryRunOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => plannedOutcome(change, endIfApplied(plan, change)))
 }
 
-/** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
+/** The outcomes of a plan that is not carried out because it is blocked, or would delete too much. */
 export function notAttemptedOutcomes(plan: Plan): Outcome[] {
   return plan.changes.map((change) => {
-    // That it is gone is known only once its end has been waited for.
+    // A terminating resource counts as gone only after waiting for it.
     const isGoing = plan.command === 'destroy' && change.action === 'keep' && change.observed !== undefined
     const isOpen = isWrite(change) || (isGoing && !change.isLeftAlone)
     const end = isOpen ? ({ result: 'not-attempted' } as const) : endIfApplied(plan, change)
@@ -23,13 +23,13 @@ export function notAttemptedOutcomes(plan: Plan): Outcome[] {
   })
 }
 
-/** How a resource ends about which the plan leaves nothing to do; undefined where there is something to do. */
+/** The outcome of a resource that the plan leaves alone or could not read; undefined for all others. */
 export function decidedOutcome(plan: Plan, change: Change): Outcome | undefined {
-  const isConverged = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread
-  return isConverged ? plannedOutcome(change, endIfApplied(plan, change)) : undefined
+  const isDecided = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread
+  return isDecided ? plannedOutcome(change, endIfApplied(plan, change)) : undefined
 }
 
-/** The outcomes of a plan that leaves nothing to do, of resources that are ready; undefined where anything is to be done. */
+/** The outcomes of a plan that keeps every resource, all of them ready; undefined if there is anything to do. */
 export function keptOutcomes(plan: Plan): Outcome[] | undefined {
   if (plan.command !== 'apply' && plan.command !== 'show') return undefined
   const isKept = (change: Change): boolean =>

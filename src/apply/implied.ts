@@ -1,7 +1,7 @@
 import { keyOf, type Declared } from '../resources/resource.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Adds how what is declared in declared resources ended, which are deleted with all that is in them. */
+/** Adds the outcomes of resources inside declared ones, which are deleted along with their parents. */
 export function withImplied(outcomes: readonly Outcome[], implied: readonly Declared[]): Outcome[] {
   const byKey = new Map(outcomes.map((outcome) => [keyOf(outcome), outcome]))
   return [...outcomes, ...implied.map((one) => impliedOutcome(one, one.parent && byKey.get(keyOf(one.parent))))]

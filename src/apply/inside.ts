@@ -7,8 +7,8 @@ import type { Outcome } from './outcome.ts'
 import type { Progress } from './progress.ts'
 
 /**
- * Has the content of a resource written that has been dealt with, and gives its outcome with what came of that. Nothing
- * is written into a resource that failed, or that is not ready because nobody waits for it.
+ * Writes the content of a resource after its change, and adds the result to its outcome. Nothing is written into a
+ * resource that failed, or that is not ready because the run does not wait.
  *
  * @throws ClosedMeanwhileError
  */

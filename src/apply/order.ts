@@ -6,10 +6,10 @@ import { keyOf } from '../resources/resource.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * Carries out changes side by side, but for those of a resource and what is in it: a deletion comes after all that is
- * in the resource, everything else after its parent.
+ * Carries out changes side by side, except for a resource and those inside it: a deletion waits for the changes of all
+ * resources inside, every other change waits for its parent's.
  *
- * @param carryOut given a change and the outcomes of those before it; does not reject
+ * @param carryOut gets a change and the outcomes of those before it; must not reject
  * @returns the outcomes, in the order of the changes
  */
 export async function inOrder<Item extends Change>(
@@ -34,12 +34,12 @@ function before<Item extends Change>(change: Item, changes: readonly Item[]): It
   return changes.filter((other) => other.action !== 'delete' && isInside(change, other))
 }
 
-/** Whether a resource with this result is another one than was there before. */
+/** Whether a resource with this result is a new one. */
 export function isNewlyMade(result: Result): boolean {
   return result === 'created' || result === 'replaced'
 }
 
-/** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
+/** Why the outcomes before a change block it: its parent failed, or a resource inside it still exists. */
 export function blockerIn(change: Change, before: readonly Outcome[]): Failure | undefined {
   const isDeletion = change.action === 'delete'
   const other = before.find(({ result, observed, failure }) =>

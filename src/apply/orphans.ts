@@ -11,33 +11,30 @@ import { keyOf, type Identity, type Kind, type Observed, type Target } from '../
 import type { Failure } from '../core/errors.ts'
 import type { Pinecone } from './ports.ts'
 import { readAll } from './read-all.ts'
-import { readTargets } from './read.ts'
+import { inAnyDialect, readTargets } from './read.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
-/** How long a resource whose create lost its answer may stay invisible, in milliseconds. */
+/** How long a resource whose create lost its answer may stay invisible. */
 const INVISIBLE_MS = 30_000
-
-/** What looking for orphans works with. */
-export type OrphanOptions = Omit<PollerOptions, 'onPoll'>
-
-/** The lists are an addition to what was recorded, and no reason to keep that waiting. */
+/** The lists only add to the record, so the recorded resources do not wait longer for them. */
 const LIST_MS = 30_000
 
-/** What is to be deleted after a job, and what could not be found out. */
-export interface Orphans {
-  /** A delete for each resource that exists, or a refusal where it is not this job's, or protected, or could not be read. */
+type OrphanOptions = Omit<PollerOptions, 'onPoll'>
+
+interface Orphans {
+  /** A delete for each resource that exists; a refusal if it is not this job's, is protected, or could not be read. */
   readonly changes: readonly Change[]
-  /** Why what the job has made may not all be among the changes. */
+  /** Why the changes may lack some of the job's resources. */
   readonly failure?: Failure
   readonly warnings: readonly string[]
 }
 
 /**
- * Plans the deletion of what a job has left: of what it recorded, and of all else that has this job's ownership tags and
- * name ending, so that a lost record leaves nothing behind.
+ * Plans the deletion of the resources that a job has left: those that it recorded, and all others with this job's
+ * ownership tags and name ending, so that a lost record leaves nothing behind.
  *
- * @param recorded undefined where the record was lost: then the lists have to be read
- * @throws ActionError where neither a record nor a list says what there is
+ * @param recorded undefined if the record was lost: then the lists have to be read
+ * @throws ActionError if there is neither a record nor a readable list
  */
 export async function planOrphans(
   recorded: readonly RecordedTarget[] | undefined,
@@ -53,7 +50,7 @@ export async function planOrphans(
   )
   const listed = [...outer, ...inner].flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []))
   const seen = new Map(listed.map((observed) => [keyOf(observed), observed]))
-  const targets = recorded.map(targetOf)
+  const targets = recorded.map(inAnyDialect)
   const unlisted = targets.filter((target) => !seen.has(keyOf(target)))
   const { observed, unread } = await readTargets(unlisted, pinecone, time)
   const isRecorded = new Set(targets.map(keyOf))
@@ -66,7 +63,7 @@ export async function planOrphans(
   return { changes: [...planned([...found, ...others], policy), ...unreadChanges], warnings: [] }
 }
 
-/** What the lists alone show: a list that cannot be read keeps nothing else from being deleted. */
+/** Plans by the lists alone. A list that cannot be read does not keep the others' resources from being deleted. */
 async function planUnrecorded(policy: Policy, lister: Pinecone): Promise<Orphans> {
   const reading = await readAll(lister, undefined, ownerPrefix(policy.owner))
   const changes = planned(
@@ -88,13 +85,13 @@ function outerKinds(): Kind[] {
   return kinds().filter((kind) => resourceType(kind).parent === undefined)
 }
 
-/** Where the job has, by its record, something inside of what is not its own. */
+/** The parents of the recorded resources, each with the kind that the job recorded in it. */
 function recordedParents(recorded: readonly RecordedTarget[]): { readonly kind: Kind; readonly parent: Identity }[] {
   const inside = recorded.flatMap(({ kind, parent }) => (parent === undefined ? [] : [{ kind, parent }]))
   return [...new Map(inside.map((one) => [`${one.kind} ${keyOf(one.parent)}`, one])).values()]
 }
 
-/** The same for what was never seen although its create was sent: it may become visible yet, and is waited for. */
+/** Waits for recorded resources that were never seen although their creates were sent, and plans their deletion. */
 export async function planLateVisible(
   recorded: readonly RecordedTarget[],
   policy: Policy,
@@ -102,15 +99,11 @@ export async function planLateVisible(
 ): Promise<Change[]> {
   const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS)
   const poller = new Poller({ ...options, deadline, onPoll: () => undefined })
-  const found = await Promise.all(recorded.map((one) => appeared(targetOf(one), poller)))
+  const found = await Promise.all(recorded.map((one) => appeared(inAnyDialect(one), poller)))
   return planned(
     found.filter((observed) => observed !== undefined),
     policy
   )
-}
-
-function targetOf({ kind, name, parent }: RecordedTarget): Target {
-  return { kind, name, ...(parent && { parent }), dialect: 'any' }
 }
 
 function planned(found: readonly Observed[], policy: Policy): Change[] {

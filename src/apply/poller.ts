@@ -4,29 +4,29 @@ import type { Pinecone } from './ports.ts'
 import type { Clock } from '../core/clock.ts'
 import { groupKeyOf, readTargets, type Reading } from './read.ts'
 
-/** What a look at a resource tells the one who waits: go on waiting, or be done with a value. */
+/** What a waiter makes of a look: wait on, or be done with a value. */
 export type PollResult<Value> = { readonly done: false } | { readonly done: true; readonly value: Value }
 
-/** Who waits, for whom the poller looks. */
+/** One resource that the poller reads until a condition holds. */
 export interface Waiter<Value> {
   readonly target: Target
-  /** What is known of the resource at the start. */
+  /** The resource as known at the start. */
   readonly last: Observed | undefined
-  /** Called with each look; what it throws ends the waiting. */
+  /** Called after each look; an error that it throws ends the waiting. */
   check(observed: Observed | undefined): PollResult<Value>
-  /** Called when time is up, with the last that was seen and how long was waited, in milliseconds. */
+  /** Makes the error when time is up, from the resource as last seen and the time waited, in milliseconds. */
   giveUp(last: Observed | undefined, waitedMs: number): Error
 }
 
-/** How a resource that somebody waits for looked last. */
+/** A resource that is waited for, as last seen. */
 export interface Pending {
   readonly target: Target
   readonly last: Observed | undefined
-  /** How long it has been waited for, in milliseconds. */
+  /** How long the run has waited for it, in milliseconds. */
   readonly waitedMs: number
 }
 
-/** What the poller works with. */
+/** The services, bounds and listener of a poller. */
 export interface PollerOptions {
   readonly pinecone: Pinecone
   readonly clock: Clock
@@ -34,7 +34,7 @@ export interface PollerOptions {
   readonly signal: AbortSignal
   /** When waiting ends, in the clock's milliseconds. */
   readonly deadline: number
-  /** Told after each look what is still waited for. */
+  /** Called after each look with the resources still waited for. */
   readonly onPoll: (pending: readonly Pending[]) => void
 }
 
@@ -51,28 +51,28 @@ interface Entry {
 const FIRST_LOOK_MS = 150
 const GROWTH = 0.095
 const LONGEST_INTERVAL_MS = 30_000
-/** Resources due within this of each other are looked at in one request. */
+/** Resources that are due within this time of each other are read in one request. */
 const TOGETHER_MS = 100
-/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
+/** The last look starts this long before the deadline, so that its answer can still come; later in a short wait. */
 const LAST_LOOK_MS = 1_000
 const LAST_LOOK_SHARE = 0.2
 
 /**
- * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
- * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
+ * The time until the next look at a resource after waiting for `waitedMs`, both in milliseconds. The aim: readiness shows
+ * within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
  */
 export function intervalAfter(waitedMs: number): number {
   return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS))
 }
 
-/** What was read for many failed: each of them says whom it was read for. */
+/** One failed read may end the waiting for many resources: the error names the one of this entry. */
 function failureOf({ target }: Entry, error: unknown): unknown {
   if (!(error instanceof ActionError) || error.reason === 'cancelled') return error
   const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`
   return new ActionError({ reason: error.reason, message }, { cause: error })
 }
 
-/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
+/** Waits for many resources at once. Those that one list covers are read together; no group waits for another's list. */
 export class Poller {
   readonly #options: PollerOptions
   readonly #lanes = new Map<string, Lane>()
@@ -81,7 +81,10 @@ export class Poller {
     this.#options = options
   }
 
-  /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+  /**
+   * Resolves as soon as the waiter's `check` is done. Rejects with the error of `check`, of `giveUp` or of reading, or with
+   * the signal's reason.
+   */
   until<Value>(waiter: Waiter<Value>): Promise<Value> {
     const key = groupKeyOf(waiter.target)
     const onPoll = (): void => {
@@ -97,7 +100,7 @@ interface LaneOptions extends Omit<PollerOptions, 'onPoll'> {
   readonly onPoll: () => void
 }
 
-/** Waits for what is read together. */
+/** Waits for the resources of one group, which are read together. */
 class Lane {
   readonly #options: LaneOptions
   readonly #entries = new Set<Entry>()
@@ -163,7 +166,7 @@ class Lane {
         await clock.sleep(ms, AbortSignal.any([signal, this.#wake.signal]))
         return
       } catch (error) {
-        // Woken by a newcomer, who may be due earlier.
+        // Woken by a new entry, which may be due earlier.
         if (signal.aborted || !this.#wake.signal.aborted) throw error
       }
     }
@@ -202,7 +205,7 @@ class Lane {
     }
   }
 
-  /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+  /** If the deadline cut the last look short, the reason is that time was up, not the network. */
   #endingFor(error: unknown, startedAt: number): (entry: Entry) => void {
     const { clock, deadline } = this.#options
     const isCutShort =

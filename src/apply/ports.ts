@@ -4,81 +4,81 @@ import type { Backup } from '../plan/backup-model.ts'
 import type { Unreadable } from '../plan/unread.ts'
 import type { Dialect, Identity, Kind, Observed, Target } from '../resources/resource.ts'
 
-/** How a create ended, where it did not fail for good. */
+/** The end of a create that did not fail for good. */
 export type CreateAnswer =
   | { readonly type: 'created'; readonly observed: Observed }
-  /** The project has as many as it may have. `of`: of which, in Pinecone's word (`serverless`), where it says that. */
+  /** The project has as many as it may have. `of`: of which kind, in Pinecone's word (`serverless`), if it says so. */
   | { readonly type: 'full'; readonly of: string; readonly because: ActionError }
   | Ambiguous
 
-/** What a write came to is to be looked up by name before anything else is tried. */
+/** The end of a write whose effect has to be looked up by name before anything else is tried. */
 export interface Ambiguous {
   readonly type: 'ambiguous'
-  /** The write may have taken effect although its answer was lost; otherwise it has changed nothing. */
+  /** The write may have taken effect although its answer was lost; if false, it has changed nothing. */
   readonly mayBeOurs: boolean
   /** Pinecone says that the name is taken. */
   readonly isTaken: boolean
   readonly retryAfterMs: number
   readonly because: ActionError
-  /** The create failed for good if there is nothing of that name: `because` says why. */
+  /** If nothing of that name exists, the create failed for good: `because` says why. */
   readonly isFinalIfAbsent?: true
-  /** It may be that the project is full, or mere throttling: nothing of that name the second time tells, with a list. */
+  /** The project is full, or Pinecone only throttles: a list tells, if the name is still free the second time. */
   readonly mayBeFull?: true
 }
 
-/** What a list says. */
+/** The answer to a list. */
 export interface Listing {
   readonly observed: readonly Observed[]
-  /** Its items that are no description of a resource: they exist, and nothing more is known for certain. */
+  /** Items that do not describe a resource as they should: they exist, and nothing else about them is certain. */
   readonly unreadable: readonly Unreadable[]
 }
 
 /** Pinecone's control plane, as far as applying needs it. Every method throws `ActionError` when it fails for good. */
 export interface Pinecone {
-  /** One resource, or undefined where there is none of that name. */
+  /** One resource; undefined if there is none of that name. */
   describe(target: Target): Promise<Observed | undefined>
-  /** All resources of a kind in the project, or in the parent that its type has, of those whose names begin with `prefix`. */
+  /** All resources of a kind whose names begin with `prefix`: in the project, or in `parent` if the kind has parents. */
   list(kind: Kind, dialect: Dialect, parent?: Identity, prefix?: string): Promise<Listing>
-  /** Sends one create. `attempt` counts from 1 (here and below); the time until another grows with it. */
+  /** Sends one create. `attempt` counts from 1 (here and below); the back-off grows with it. */
   create(target: Target, model: JsonObject, attempt: number): Promise<CreateAnswer>
-  /** Sends one change in place. `before` is what the patch was made for. */
+  /** Sends one change in place. `before` is the resource that the patch was made for. */
   update(target: Target, patch: JsonObject, before?: Observed, attempt?: number): Promise<UpdateAnswer>
-  /** Asks once for deletion, which then takes its time. */
+  /** Sends one request to delete. Pinecone accepts it first and deletes later. */
   delete(target: Target, attempt?: number): Promise<DeleteAnswer>
-  /** Whether the server is on this machine, as Pinecone Local is, which does not serve everything. */
+  /** Whether the server is on this machine, as Pinecone Local is, which does not serve every type. */
   readonly isEmulator: boolean
   /** Whether the dialect `any` may show resources that the target's own does not. */
   seesBeyond(target: Pick<Target, 'kind' | 'dialect'>): boolean
-  /** The same client within other bounds: an earlier end, or a signal of its own. */
+  /** The same client with an earlier deadline, or another signal. */
   within(bounds: { readonly deadline?: number; readonly signal?: AbortSignal }): Pinecone
-  /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before there was one. */
+  /** Pinecone's own time by its last answer, in milliseconds since the epoch; undefined before the first. */
   serverTime(): number | undefined
 }
 
-/** How a restore was taken. `accepted`: what is restored is made, and can be seen by its name soon. */
+/** The answer to a restore. `accepted`: Pinecone makes the resource, which soon shows by its name. */
 export type RestoreAnswer =
   { readonly type: 'accepted'; readonly jobId: string } | Exclude<CreateAnswer, { readonly type: 'created' }>
 
 /** Pinecone's backups. Every method throws `ActionError` when it fails for good. */
 export interface Backups {
-  /** Those of a resource, of whichever state. */
+  /** All backups of a resource, in any state. */
   list(of: Target): Promise<readonly Backup[]>
-  /** One, or undefined where there is none of that id. `target`: for whom. */
+  /** One backup; undefined if there is none of that id. `target`: the resource whose dialect gives the API version. */
   describe(id: string, target: Target): Promise<Backup | undefined>
-  /** Sends one create. */
+  /** Sends one create of a backup. */
   create(of: Target, description: string, attempt: number): Promise<Backup | Ambiguous>
   /** Sends one create of a resource from a backup. */
   restore(target: Target, model: JsonObject, backupId: string, attempt: number): Promise<RestoreAnswer>
-  /** What a restore job says of itself, in a few words; undefined where it cannot be found. */
+  /** The state of a restore job, in a few words; undefined if it cannot be found. */
   describeJob(id: string, target: Target): Promise<string | undefined>
 }
 
-/** How a change in place was taken. `gone`: there was none (any more) to change. */
+/** The answer to a change in place. `gone`: the resource does not exist (any more). */
 export type UpdateAnswer =
-  /** As it is after that; undefined where it went away right then. */
+  /** `observed`: the changed resource; undefined if it was deleted right then. */
   { readonly type: 'updated'; readonly observed: Observed | undefined } | { readonly type: 'gone' } | Ambiguous
 
-/** A request was cancelled when it had been sent already: it may have taken effect. */
+/** A request was cancelled after it had been sent: it may have taken effect. */
 export class InterruptedError extends ActionError {
   /** @param reason what the signal was aborted with */
   constructor(reason: unknown) {
@@ -86,18 +86,18 @@ export class InterruptedError extends ActionError {
   }
 }
 
-/** How a request to delete was taken. `protected`: deletion protection forbids it, with Pinecone's words. */
+/** The answer to a delete. `protected`: deletion protection forbids it, in Pinecone's words. */
 export type DeleteAnswer =
   | { readonly type: 'accepted' }
-  /** There was none (any more). */
+  /** The resource does not exist (any more). */
   | { readonly type: 'gone' }
   | { readonly type: 'protected'; readonly because: ActionError }
   | Ambiguous
 
-/** What GitHub says of something, or that it could not be found out and why. */
+/** GitHub's answer to a question, or why there is none. */
 export type Answer<Value> =
   | { readonly type: 'found'; readonly value: Value }
-  /** There is none, and the repository itself can be read: not merely hidden. */
+  /** It does not exist, rather than being hidden: the repository itself can be read. */
   | { readonly type: 'missing' }
   | { readonly type: 'unknown'; readonly why: string }
 
@@ -107,25 +107,24 @@ export interface PullRequest {
   readonly state: 'open' | 'closed'
   /** Milliseconds since the epoch; undefined while it is open. */
   readonly closedAt: number | undefined
-  /** Undefined where the fork it came from is deleted. */
+  /** Undefined if the fork that it came from is deleted. */
   readonly headRepositoryId: string | undefined
   /** `owner:branch` */
   readonly headLabel: string | undefined
   /** The commit at its head. */
   readonly headSha: string | undefined
-  /** When it last changed, in milliseconds since the epoch: an answer may be older than the event that is asked about. */
+  /** When it last changed, in milliseconds since the epoch: an answer may be older than the event that the run is for. */
   readonly updatedAt: number | undefined
 }
 
-/** GitHub, as far as lifetimes need it. No method rejects but for the signal's reason. */
+/** GitHub, as far as lifetimes need it. Methods reject only with the signal's reason. */
 export interface GitHub {
   pullRequest(number: number): Promise<Answer<PullRequest>>
-  /** The pull request whose head is a branch (`owner:branch`) at a commit, where it is but one. */
+  /** The only pull request whose head is a branch (`owner:branch`) at a commit. */
   pullRequestByHead(label: string, sha: string): Promise<Answer<PullRequest>>
-  /** The numbers of the open pull requests, of those from a number on at least. */
+  /** The numbers of the open pull requests, at least of those from a number on. */
   openPullRequests(from: number): Promise<Answer<ReadonlySet<number>>>
-  /** Whether an attempt of a run has come to its end. */
   isAttemptCompleted(runId: string, runAttempt: string): Promise<Answer<boolean>>
-  /** Whether a run, with its last attempt, has come to its end. */
+  /** Whether the last attempt of a run is completed. */
   isRunCompleted(runId: string): Promise<Answer<boolean>>
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { isReady, type Outcome, type OutcomeEnd } from './outcome.ts'
 import { InterruptedError, type Ambiguous } from './ports.ts'
 
-/** What has become of one resource so far. */
+/** What a run has done to one resource so far. Mutable: each step of a change records its part. */
 export interface Progress {
   observed: Observed | undefined
   created: boolean
@@ -15,44 +15,44 @@ export interface Progress {
   replaced: boolean
   fields: readonly FieldChange[]
   waitedMs: number
-  /** A create was sent, and whether it took effect is not known. */
+  /** A create was sent, and it is unknown whether it took effect. */
   mayExist: boolean
   /** A write was sent. */
   isBegun: boolean
-  /** The number of the write that is sent next, counted since the last clear answer. */
+  /** The number of the next write, counted since the last clear answer. */
   attempt: number
-  /** The fields of a change in place that lost its answer. */
+  /** The fields of an update that lost its answer. */
   unconfirmed: readonly FieldChange[] | undefined
-  /** A deletion was accepted; `maybe`: it lost its answer. */
+  /** `maybe`: the delete lost its answer. */
   deletion: 'none' | 'maybe' | 'accepted'
-  /** Its deletion was answered that it is gone, and there was no time to wait before the look that this takes. */
+  /** Pinecone answered the delete with "gone", and there was no time to wait before looking again. */
   isSaidGone: boolean
-  /** Deletion protection was lifted by this run; `maybe`: that lost its answer. */
+  /** Whether this run lifted the deletion protection; `maybe`: that update lost its answer. */
   lift: 'none' | 'maybe' | 'done'
   liftedAtMs: number
-  /** When deleting has to be given up, so that there is time to put the protection back. */
+  /** When to give up deleting, so that there is time to put the protection back. */
   liftDeadline: number
-  /** The create that a replace tries before it deletes anything was answered as it should be. */
+  /** The create that a replace tries before it deletes anything got an expected answer. */
   isTried: boolean
-  /** As it was when it was read again, before anything was deleted. */
+  /** The resource as read again before anything was deleted. */
   confirmed: Observed | undefined
-  /** As the create answered it. */
+  /** The resource as the create answered it. */
   made: Observed | undefined
-  /** What it was made from, and the job that does it. */
+  /** The backup that it is restored from, and the restore job once there is one. */
   restored: { readonly backupId: string; readonly jobId: string | undefined } | undefined
-  /** The backup that was made before it is deleted. */
+  /** The backup that was made before its deletion. */
   backup: Backup | undefined
-  /** There is no time left for another write. */
+  /** Set when no time is left for another write. */
   givenUp: ActionError | undefined
 }
 
 /**
- * What one step of a change came to: how the resource ended; what it turned out to be, to be planned again; or that it
- * has to be looked at before anything more is written.
+ * The end of one step of a change: the resource's outcome; the resource as seen, to be planned again; or `again` if it has
+ * to be read before the next write.
  */
 export type StepEnd = Outcome | { readonly replanFor: Observed | undefined } | 'again'
 
-/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
+/** The progress at the start: nothing is done, and the resource is as it was when the change was planned. */
 export function noProgress(change: Change): Progress {
   return {
     observed: 'observed' in change ? change.observed : undefined,
@@ -79,7 +79,7 @@ export function noProgress(change: Change): Progress {
   }
 }
 
-/** Sends one write, and records that it was sent. What a cancellation kept from being sent is not recorded. */
+/** Sends one write, and records that it was sent, unless a cancellation came first. */
 export async function send<Answer>(
   progress: Progress,
   { signal }: Context,
@@ -96,7 +96,7 @@ export async function send<Answer>(
   }
 }
 
-/** Lets time pass after a write without a clear answer. Where none is left, the next look is the last. */
+/** Waits after an ambiguous answer. If no time is left, the next look is the last. */
 export async function pause(
   { retryAfterMs, because }: Ambiguous,
   progress: Progress,
@@ -107,14 +107,14 @@ export async function pause(
   else await clock.sleep(retryAfterMs, signal)
 }
 
-/** How a resource ended that is as declared now. */
+/** The result of a resource that is as declared now. */
 export function resultOf({ replaced, created, changed }: Progress): 'replaced' | 'created' | 'updated' | 'unchanged' {
   if (replaced) return 'replaced'
   if (created) return 'created'
   return changed ? 'updated' : 'unchanged'
 }
 
-/** The outcome of a change, from what has become of its resource. */
+/** The outcome of a change, from the progress of its resource. */
 export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): Outcome {
   const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion, backup, restored } = progress
   return {
@@ -137,10 +137,10 @@ export function outcomeOf(change: Change, progress: Progress, end: OutcomeEnd): 
   }
 }
 
-/** What takes less has not been waited for: it was found as it should be without another look. */
+/** A shorter wait does not count: the resource was as it should be at the first look. */
 const SHORTEST_WAIT_MS = 50
 
-/** Measures how long is waited for a resource. */
+/** Adds the time that `wait` takes to the resource's waiting time. */
 export async function timed<Value>(progress: Progress, { clock }: Context, wait: () => Promise<Value>): Promise<Value> {
   const start = clock.now()
   try {

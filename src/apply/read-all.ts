@@ -1,5 +1,4 @@
-// Reads a whole project, as a teardown and a sweep look at it. Types are read independently: one that cannot be read fails
-// alone.
+// Reads a whole project, for a teardown or a sweep. Types are read independently: one that cannot be read fails alone.
 
 import { ActionError } from '../core/errors.ts'
 import { limiter } from '../core/limiter.ts'
@@ -11,17 +10,16 @@ import type { ResourceType } from '../resources/type.ts'
 import type { Listing, Pinecone } from './ports.ts'
 import { attempt, throwIfNothingRead, withShare, type ReadingTime } from './read.ts'
 
-/** How many hosts are asked at once for what is in their resources, and how long all of that may take. */
+/** How many hosts are listed at once, and how long all of them may take together. */
 const HOSTS_AT_ONCE = 8
 const HOSTS_MS = 60_000
 
 /**
- * Reads every resource of the project: each type after that of its parent. Some servers do not serve every type, as
- * Pinecone Local has no assistants.
+ * Reads every resource of the project, each type after its parent's. Some servers do not serve every type: Pinecone Local
+ * has no assistants.
  *
- * @param namePrefix what the names of all begin with that is looked for of types whose names say whose they are; left out
- *   where that is nothing
- * @throws ActionError where no type could be read
+ * @param namePrefix of types whose names tell their owner, only names with this prefix are read; none if it is empty
+ * @throws ActionError if no type could be read
  */
 export async function readAll(pinecone: Pinecone, time?: ReadingTime, namePrefix = ''): Promise<ProjectReading> {
   const bounded = withShare(pinecone, time)
@@ -61,7 +59,7 @@ async function listType(
   return await Promise.all(
     all.map(async (parent) => {
       const list = await attempt(() => pinecone.list(kind, 'any', parent))
-      // What a parent held is gone with it, and an emulator does not serve every type.
+      // A deleted parent takes its resources along, and an emulator does not serve every type.
       const isNone = parent !== undefined || (api.mayBeUnserved && pinecone.isEmulator)
       return isNone && list instanceof ActionError && list.reason === 'not-found' ? NOTHING : list
     })
@@ -71,8 +69,8 @@ async function listType(
 const NOTHING: Listing = { observed: [], unreadable: [] }
 
 /**
- * Lists what begins with a prefix in each resource that may have something inside. A host that cannot be asked says
- * nothing of the others, and is noted in `unasked`.
+ * Lists the resources with a prefix in each possible parent. A host that cannot be asked is noted in `unasked`, and does
+ * not keep the others from being asked.
  */
 async function listInside(
   { kind, parentConflict }: ResourceType,
@@ -98,7 +96,7 @@ async function listInside(
   )
 }
 
-/** What an emulator answers for hosts elsewhere leads to nothing of its own. */
+/** An emulator serves only hosts on this machine. */
 function isOnThisMachine(host: string): boolean {
   return isLoopback(URL.parse(/^https?:/.test(host) ? host : `http://${host}`)?.hostname ?? '')
 }

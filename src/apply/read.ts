@@ -1,10 +1,10 @@
-// Reads what there is. Types are read independently: one that cannot be read fails alone.
+// Reads resources. Types are read independently: one that cannot be read fails alone.
 
 import { ActionError } from '../core/errors.ts'
 import type { Plan } from '../plan/change.ts'
 import type { Clock } from '../core/clock.ts'
 import { resourceType } from '../resources/registry.ts'
-import { keyOf, type Observed, type Target } from '../resources/resource.ts'
+import { keyOf, type Identity, type Observed, type Target } from '../resources/resource.ts'
 import { ownerInName } from '../resources/ownership-in-name.ts'
 import type { Listing, Pinecone } from './ports.ts'
 
@@ -15,26 +15,26 @@ export interface ReadingTime {
   readonly deadline: number
 }
 
-/** What was read of targets. What is in neither map does not exist. */
+/** The result of reading targets. A target in neither map does not exist. */
 export interface Reading {
   /** By `keyOf`. */
   readonly observed: ReadonlyMap<string, Observed>
-  /** Why what is not in `observed` could not be read, by `keyOf`. */
+  /** Why targets could not be read, by `keyOf`. */
   readonly unread: ReadonlyMap<string, ActionError>
 }
 
 /**
- * Reads resources with the fewest requests: a single one of a type is described, several are listed, once a type and
- * dialect.
+ * Reads resources with the fewest requests: describes a target that is the only one of its type and dialect, and lists
+ * several at once.
  *
- * @throws ActionError where the run was cancelled
+ * @throws ActionError if the run is cancelled
  */
 export async function readTargets(
   targets: readonly Target[],
   pinecone: Pinecone,
   time?: ReadingTime
 ): Promise<Reading> {
-  const groups = groupsOf(targets, (target) => target)
+  const groups = [...Map.groupBy(targets, groupKeyOf).values()]
   const bounded = groups.length > 1 ? withShare(pinecone, time) : pinecone
   const read = (await Promise.all(groups.map((group) => readGroup(group, bounded)))).flat()
   return {
@@ -45,7 +45,7 @@ export async function readTargets(
   }
 }
 
-/** Nothing that is read beside others may use up the time in which the others are to be dealt with. */
+/** Gives one of several reads half of the remaining time, so that a slow one leaves time to act on the others. */
 export function withShare(pinecone: Pinecone, time: ReadingTime | undefined): Pinecone {
   if (time === undefined) return pinecone
   const now = time.clock.now()
@@ -77,8 +77,8 @@ async function readGroup(group: readonly Target[], pinecone: Pinecone): Promise<
 }
 
 /**
- * What the names of targets begin with, for the list of them; `''` where all of the type are listed, and undefined where
- * a list would have too much of others: each is looked for by itself then.
+ * The prefix with which targets are listed; `''` if the whole type is listed. Undefined if a list would have too many
+ * resources of others: then each target is described.
  */
 function sharedPrefix(group: readonly Target[]): string | undefined {
   const [first, ...others] = group
@@ -88,12 +88,12 @@ function sharedPrefix(group: readonly Target[]): string | undefined {
   return ownerInName(`${prefix}x`) === undefined ? undefined : prefix
 }
 
-/** Whether a target may be what a list has in a form that cannot be read. */
+/** Whether a target may be one of a list's unreadable items. */
 function mayBe(target: Target, { unreadable }: Listing): boolean {
   return unreadable.some(({ name }) => name === undefined || name === target.name)
 }
 
-/** Gives a failure as a value, so that it stays with what was to be read; a cancellation ends everything. */
+/** Returns a failure as a value, so that it concerns only its own target; a cancellation is thrown. */
 export async function attempt<Value>(read: () => Promise<Value>): Promise<Value | ActionError> {
   try {
     return await read()
@@ -104,10 +104,10 @@ export async function attempt<Value>(read: () => Promise<Value>): Promise<Value 
 }
 
 /**
- * Reads what is declared, and of what is declared in something else that too. What is in nothing that exists does not
- * exist, and is not asked for.
+ * Reads declared resources, and the parents of those that have one. A resource whose parent does not exist does not exist
+ * either, and is not asked for.
  *
- * @throws ActionError where nothing at all could be read
+ * @throws ActionError if nothing at all could be read
  */
 export async function readDeclared(
   targets: readonly Target[],
@@ -116,11 +116,8 @@ export async function readDeclared(
 ): Promise<Reading> {
   const inner = targets.filter(({ parent }) => parent !== undefined)
   const outer = targets.filter(({ parent }) => parent === undefined)
-  const known = new Set(outer.map(keyOf))
-  const parents = new Map(
-    inner.flatMap(({ parent }) => (parent ? [[keyOf(parent), seenByAny({ ...parent, dialect: 'any' })]] : []))
-  )
-  for (const key of known) parents.delete(key)
+  const parents = new Map(inner.flatMap(({ parent }) => (parent ? [[keyOf(parent), inAnyDialect(parent)]] : [])))
+  for (const target of outer) parents.delete(keyOf(target))
   const first = await readInAnyVersion([...outer, ...parents.values()], pinecone, time)
   const isThere = ({ kind, parent }: Target): boolean => {
     const observed = parent && first.observed.get(keyOf(parent))
@@ -132,16 +129,14 @@ export async function readDeclared(
     const because = target.parent && first.unread.get(keyOf(target.parent))
     return because === undefined ? [] : [[keyOf(target), because]]
   })
-  throwIfNothingRead(targets.length + parents.size, new Map([...first.unread, ...hidden, ...inside.unread]))
-  return {
-    observed: new Map([...first.observed, ...inside.observed]),
-    unread: new Map([...first.unread, ...hidden, ...inside.unread])
-  }
+  const unread = new Map([...first.unread, ...hidden, ...inside.unread])
+  throwIfNothingRead(targets.length + parents.size, unread)
+  return { observed: new Map([...first.observed, ...inside.observed]), unread }
 }
 
 /**
- * Reads what is in nothing else. What the version of a declaration does not show, or not whole, is looked for once more through
- * the newest one: it may be of a dialect that the other has no words for.
+ * Reads resources without a parent. If the version of a declaration does not show one (whole), reads it again through the
+ * newest version: it may be of a dialect that the other version cannot express.
  */
 async function readInAnyVersion(targets: readonly Target[], pinecone: Pinecone, time?: ReadingTime): Promise<Reading> {
   const first = await readTargets(targets, pinecone, time)
@@ -149,7 +144,7 @@ async function readInAnyVersion(targets: readonly Target[], pinecone: Pinecone, 
     (target) =>
       pinecone.seesBeyond(target) && !first.unread.has(keyOf(target)) && isUnseen(first.observed.get(keyOf(target)))
   )
-  const beyond = await readTargets(unseen.map(seenByAny), pinecone, time)
+  const beyond = await readTargets(unseen.map(inAnyDialect), pinecone, time)
   const found = [...beyond.observed].map(([key, one]) => [key, { ...one, isBeyondClassic: true }] as const)
   return {
     observed: new Map([...first.observed, ...found]),
@@ -157,7 +152,7 @@ async function readInAnyVersion(targets: readonly Target[], pinecone: Pinecone, 
   }
 }
 
-/** @throws ActionError the first of those that kept all that was asked for from being read */
+/** @throws ActionError the first one, if as many targets as were asked for could not be read */
 export function throwIfNothingRead(number: number, unread: ReadonlyMap<unknown, ActionError>): void {
   const [error] = unread.values()
   if (error !== undefined && unread.size >= number) throw error
@@ -167,33 +162,35 @@ function isUnseen(observed: Observed | undefined): boolean {
   return observed === undefined || observed.isOtherShape === true
 }
 
-function seenByAny({ kind, name, parent }: Target): Target {
+/** A resource as the version sees it that shows every dialect. */
+export function inAnyDialect({ kind, name, parent }: Identity): Target {
   return { kind, name, ...(parent && { parent }), dialect: 'any' }
 }
 
-/** Looks at one resource as `readDeclared` does. */
+/** Reads one resource as `readDeclared` does. */
 export async function look(target: Target, pinecone: Pinecone): Promise<Observed | undefined> {
   const { observed, unread } = await readDeclared([target], pinecone)
   throwIfNothingRead(1, unread)
   return observed.get(keyOf(target))
 }
 
-/** Looks at one resource right before it is deleted, through the version that shows resources of every dialect. */
+/** Reads one resource right before its deletion, through the version that shows every dialect. */
 export async function lookBeforeDeletion(target: Target, pinecone: Pinecone): Promise<Observed | undefined> {
   if (!pinecone.seesBeyond(target)) return await look(target, pinecone)
-  const seen = await pinecone.describe(seenByAny(target))
+  const seen = await pinecone.describe(inAnyDialect(target))
   return seen && { ...seen, isBeyondClassic: true }
 }
 
 /**
- * Reads what a plan would replace, by `keyOf`, through the version that shows resources of every dialect: the plan has to
- * name all that is lost. What that version does not report yet is left out.
+ * Reads the resources that a plan would replace through the version that shows every dialect, because the plan has to name
+ * everything that is lost. Leaves out resources that are incomplete in that version.
  *
- * @throws ActionError where any of it could not be read
+ * @returns the resources by `keyOf`
+ * @throws ActionError if any of them could not be read
  */
 export async function readReplaced(plan: Plan, pinecone: Pinecone): Promise<ReadonlyMap<string, Observed>> {
   const replaced = plan.changes.filter((change) => change.action === 'replace' && pinecone.seesBeyond(change))
-  const { observed, unread } = await readTargets(replaced.map(seenByAny), pinecone)
+  const { observed, unread } = await readTargets(replaced.map(inAnyDialect), pinecone)
   throwIfNothingRead(1, unread)
   return new Map(
     [...observed]
@@ -202,12 +199,7 @@ export async function readReplaced(plan: Plan, pinecone: Pinecone): Promise<Read
   )
 }
 
-/** Puts together what one list can answer for. */
-export function groupsOf<Item>(items: readonly Item[], targetOf: (item: Item) => Target): Item[][] {
-  return [...Map.groupBy(items, (item) => groupKeyOf(targetOf(item))).values()]
-}
-
-/** What targets share that one list can answer for. */
+/** The key that targets share if one list covers them. */
 export function groupKeyOf({ kind, dialect, parent }: Target): string {
   return `${kind} ${dialect} ${parent === undefined ? '' : keyOf(parent)}`
 }

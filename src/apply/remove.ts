@@ -15,23 +15,23 @@ import { lookBeforeDeletion } from './read.ts'
 import { neverConverged } from './replan.ts'
 import { waitUntilGone } from './wait.ts'
 
-/** Until another look, where what was seen and what was answered do not agree yet. */
+/** The first and the longest wait before another look while reads and answers to writes disagree. */
 const LAG_FIRST_MS = 500
 const LAG_MOST_MS = 5_000
-/** So often is looked at what is protected and was not: some eight seconds in all. */
+/** How often to look again at a resource that is refused as protected and was read without: about eight seconds in all. */
 const MOST_LOOKS = 5
-/** So long an answer may still show the protection that was just lifted. */
+/** How long an answer may still show the protection that was just lifted. */
 const PROTECTION_STALE_MS = 10_000
-/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
+/** The time kept for putting a protection back; `RESCUE_MS` for a run that is cancelled. */
 const RESERVE_MS = 3_000
 const RESERVE_SHARE = 0.4
 const RESCUE_MS = 700
 
 /**
- * Sends the next write that deleting a resource takes, if any is left: it lifts the deletion protection, or deletes and
- * waits until it is gone.
+ * Sends the next write of a deletion: backs the resource up, lifts its deletion protection, or deletes it.
  *
- * @returns `done` where it is gone, or is to be; `again` where it has to be looked at before anything more is sent
+ * @param waits whether to wait until the resource is gone
+ * @returns `done` if it is gone, or Pinecone is deleting it; `again` if it has to be read before the next write
  */
 export async function removeOnce(
   change: Delete | Replace,
@@ -43,7 +43,7 @@ export async function removeOnce(
     const { backups } = outer
     if (backups === undefined) throw new TypeError(`Nothing backs up ${change.name}`)
     progress.backup = await timed(progress, outer, () => backups.before(change))
-    // That took its time: what is deleted is looked at again.
+    // The backup took time, so the resource is read again before it is deleted.
     return 'again'
   }
   const context = withinReserve(outer, progress)
@@ -57,7 +57,7 @@ export async function removeOnce(
   if (answer.type === 'protected' || answer.type === 'ambiguous') {
     return await lookAgain(change, answer, progress, context)
   }
-  // That it is gone is seen once more before that is said, or another is made.
+  // An answer of "gone" is verified before it is reported, or another resource made.
   if (answer.type === 'gone' && (await looksForGone(change, progress, context))) return 'again'
   if (answer.type === 'accepted') progress.deletion = 'accepted'
   if (progress.deletion !== 'none') {
@@ -73,10 +73,10 @@ export async function removeOnce(
 }
 
 /**
- * Whether what is said to be gone is looked at once more: after some time, or at once where none is left and another is
- * to be made in its place.
+ * Whether to look again at a resource that Pinecone answered as gone: after some time, or at once if no time is left and
+ * another is to be made in its place.
  *
- * @throws ActionError where it was there after that, and is said to be gone again
+ * @throws ActionError if it was there after that, and Pinecone answers once more that it is gone
  */
 async function looksForGone(change: Delete | Replace, progress: Progress, context: Context): Promise<boolean> {
   if (await lag(progress, context)) return true
@@ -86,7 +86,7 @@ async function looksForGone(change: Delete | Replace, progress: Progress, contex
   return true
 }
 
-/** Lets time pass until another look, the longer the more often. Whether there was time for that. */
+/** Waits before another look, longer each time; false if there is no time for that. */
 async function lag(progress: Progress, { clock, signal, deadline }: Context): Promise<boolean> {
   const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS)
   if (clock.now() + delay >= deadline) return false
@@ -96,8 +96,9 @@ async function lag(progress: Progress, { clock, signal, deadline }: Context): Pr
 }
 
 /**
- * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. And what was not
- * protected when it was looked at may be another by now, which somebody has made in its place.
+ * Waits before another look at a resource whose deletion was refused or got an ambiguous answer. Pinecone may go on
+ * refusing for some seconds after deletion protection was lifted, by whomever; and somebody may have put a protected
+ * resource in the place of an unprotected one.
  */
 async function lookAgain(
   change: Delete | Replace,
@@ -116,7 +117,7 @@ async function lookAgain(
   throw progress.lift === 'done' ? protectedStill(change) : answer.because
 }
 
-/** While deletion protection is lifted, some of the time is kept for putting it back. */
+/** While deletion protection is lifted, keeps some of the time for putting it back. */
 function withinReserve(context: Context, { lift, liftDeadline }: Progress): Context {
   if (lift === 'none') return context
   return { ...context, deadline: liftDeadline, pinecone: context.pinecone.within({ deadline: liftDeadline }) }
@@ -189,10 +190,10 @@ function protectedStill(change: Delete | Replace): ActionError {
 }
 
 /**
- * Puts the deletion protection back that this run has lifted for a deletion that came to nothing. A cancelled run has a
- * second in all for it; another has what was kept for this.
+ * Puts the deletion protection back that this run lifted for a deletion that then failed. A cancelled run has less than a
+ * second for it, any other run the time that was kept.
  *
- * @returns the failure with what became of the protection
+ * @returns the failure, with the state of the protection in its message
  */
 export async function protectAgain(
   change: Delete | Replace,
@@ -223,7 +224,7 @@ export async function protectAgain(
   }
 }
 
-/** @returns what became of it, where there was nothing to put back too, or in how many milliseconds to try again */
+/** @returns `as it was` if there was nothing to put back; a number of milliseconds after which to try again */
 async function protectOnce(
   change: Delete | Replace,
   progress: Progress,
@@ -234,7 +235,7 @@ async function protectOnce(
   progress.observed = seen
   const before = progress.confirmed ?? change.observed
   const isTagged = seen !== undefined && ownershipTagsOf(seen.kind, seen.model)[PROTECTION_LIFTED_TAG] !== undefined
-  // The tag tells it from another, whatever somebody has changed in it meanwhile.
+  // The tag identifies the resource even if somebody has changed its settings meanwhile.
   const isSame = isTagged ? mayBeSame : isSameResource
   if (seen === undefined || isGoing(seen) || !isSame(before, seen)) {
     if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen))) progress.deletion = 'accepted'

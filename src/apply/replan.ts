@@ -13,7 +13,7 @@ import type { Progress } from './progress.ts'
 import { look, lookBeforeDeletion } from './read.ts'
 import { isStillIncomplete } from './wait.ts'
 
-/** Looks at a resource once more, and plans it by what is seen: what apply does before each write. */
+/** Reads a resource and plans it anew, as apply does before each write. */
 export async function recheckByPlan(
   planned: Change,
   change: Change,
@@ -31,8 +31,8 @@ export async function recheckByPlan(
 }
 
 /**
- * Settles what became of a create that lost its answer, as a replace tries one: what is now as declared has come of it.
- * What does not tell yet what it is may be what was there before.
+ * Settles a create that lost its answer, such as a replace tries first: a resource that is now as declared comes from it.
+ * An incomplete one may still be the old resource.
  */
 export function settleCreate(next: Change, observed: Observed | undefined, progress: Progress): void {
   if (!progress.mayExist || observed === undefined || isStillIncomplete(desiredOf(next), observed)) return
@@ -41,11 +41,11 @@ export function settleCreate(next: Change, observed: Observed | undefined, progr
 }
 
 /**
- * Plans a resource again, because it may not be what its change was planned for.
+ * Plans a resource again, because it may have changed since the last plan.
  *
  * @param planned the change in the plan that the user was shown
- * @param change the change that was just being carried out
- * @throws ActionError where it would take a replace that the user was not shown, or the deletion of another resource
+ * @param change the change that is being carried out
+ * @throws ActionError if it now requires a replace that the user was not shown, or the deletion of another resource
  */
 export function replan(
   planned: Change,
@@ -56,7 +56,7 @@ export function replan(
 ): Change {
   const { declared } = change
   if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
-    // What a replace makes is what was there, overlaid with what is declared.
+    // The planned model has the old resource's settings too, which a new plan could not read any more.
     const { model, notice, restore } = planned
     return {
       ...declaredTarget(planned.declared),
@@ -66,12 +66,12 @@ export function replan(
       ...(restore && { restore })
     }
   }
-  // What the plan may lift, its plan has found to be allowed.
+  // A planned lift of the protection was allowed when the plan was made.
   const isAllowed = 'liftsProtection' in planned && planned.liftsProtection
   const policy: Policy = {
     ...given,
     ...(isAllowed && { overrideDeletionProtection: 'all' }),
-    // What this run has made, no run for a newer commit has made otherwise.
+    // No run for a newer commit can have changed a resource that this run has made.
     ...(progress.created && { isOutdated: false })
   }
   const next = declared ? planOne(command, declared, observed, policy) : planUndeclaredDestroy(change, observed, policy)
@@ -93,7 +93,11 @@ export function replan(
   }
 }
 
-/** What the plan restores is restored from what it chose. What it found there is not made empty instead. */
+/**
+ * Restores from the backup that the plan chose.
+ *
+ * @throws ActionError if the plan chose none, because it found the resource: it is not made empty instead
+ */
 function asPlanned(planned: Change, next: Create | Replace): Create | Replace {
   if (restoreSourceOf(next.declared) === undefined) return next
   const restore = 'restore' in planned ? planned.restore : undefined
@@ -106,7 +110,7 @@ function asPlanned(planned: Change, next: Create | Replace): Create | Replace {
   })
 }
 
-/** Nothing is deleted but what the plan named, as it was when this run read it again. */
+/** @throws ActionError unless the deletion is of the very resource that the plan named, as last confirmed by a read */
 function checkSame(planned: Change, next: Delete | Replace, progress: Progress): void {
   const before = 'observed' in planned ? planned.observed : undefined
   const isSame =
@@ -119,10 +123,12 @@ function checkSame(planned: Change, next: Delete | Replace, progress: Progress):
   progress.confirmed ??= next.observed
 }
 
-/** Whether a replace is still for the fields for which it was planned, as far as both were told of them. */
+/** Whether a replace is still for the fields that it was planned for, as far as Pinecone reported them both times. */
 function hasSameCause(planned: Replace, next: Replace): boolean {
-  const told = causesOf(planned.fields).filter((cause) => !next.observed.isIncomplete || !isReportedLate(next, cause))
-  return told.every(({ path, before }) =>
+  const reported = causesOf(planned.fields).filter(
+    (cause) => !next.observed.isIncomplete || !isReportedLate(next, cause)
+  )
+  return reported.every(({ path, before }) =>
     causesOf(next.fields).some(
       (cause) =>
         isEqual(cause.path, path) &&
@@ -131,7 +137,7 @@ function hasSameCause(planned: Replace, next: Replace): boolean {
   )
 }
 
-/** The declared fields that only another resource can have. */
+/** The declared fields that require a new resource. */
 function causesOf(fields: Replace['fields']): Replace['fields'] {
   return fields.filter(({ effect, after }) => effect === 'replace' && after !== null)
 }
@@ -145,7 +151,7 @@ function changedMeanwhile(change: Change): ActionError {
   })
 }
 
-/** Nothing is deleted that the plan did not name, allowed or not. */
+/** Refuses a replace that the plan did not name, even if it is allowed. */
 function madeOtherwise(change: Change, observed: Observed): ActionError {
   const planned = 'observed' in change ? change.observed : undefined
   const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one'
@@ -159,12 +165,12 @@ function madeOtherwise(change: Change, observed: Observed): ActionError {
   })
 }
 
-/** Whether a plan for what this run has made says that Pinecone made it otherwise than declared. */
+/** Whether a new plan for a resource that this run has made shows that Pinecone made it otherwise than declared. */
 export function isMadeOtherwise(next: Change): next is Change & { readonly action: 'replace' | 'refuse' } {
   return next.action === 'replace' || (next.action === 'refuse' && next.failure.reason === 'immutable-change')
 }
 
-/** The end of what this run has made, and Pinecone has made otherwise than declared: it is not replaced. */
+/** The error if Pinecone made a new resource otherwise than declared: it is kept, not replaced. */
 export function createdOtherwise(change: Change, fields: Replace['fields']): ActionError {
   const list = causesOf(fields).map(
     ({ path, before, after }) =>
@@ -179,7 +185,7 @@ export function createdOtherwise(change: Change, fields: Replace['fields']): Act
   })
 }
 
-/** The end of a resource that was another one each time it was planned again. */
+/** The error if somebody else changes a resource each time this run plans it again. */
 export function neverConverged(change: Change): ActionError {
   return new ActionError({
     reason: 'api-error',

@@ -1,4 +1,4 @@
-// Makes a resource from a backup.
+// Restores a resource from a backup.
 
 import type { Create, Replace } from '../plan/change.ts'
 import type { Restore } from '../plan/backup-model.ts'
@@ -6,19 +6,19 @@ import type { ActionError } from '../core/errors.ts'
 import { titleOf } from '../resources/registry.ts'
 import type { Observed, Target } from '../resources/resource.ts'
 import { restoreSourceOf } from '../plan/restore.ts'
-import { failed, type BackupService } from './backup.ts'
+import { backupError, type BackupService } from './backup.ts'
 import type { Context } from './context.ts'
 import type { CreateAnswer } from './ports.ts'
 import { timed, type Progress } from './progress.ts'
 import { NotReadyError } from './wait.ts'
 
-/** So long what is restored may not show by its name. */
+/** How long a restored resource may not show by its name yet. */
 const MAX_INVISIBLE_MS = 60_000
 
 /**
- * Sees to it that what a change restores from is ready: a backup is made, or waited for, where the plan says so.
+ * Makes sure that the backup which a change restores from is ready: makes one, or waits for it, as planned.
  *
- * @throws ActionError where there is none: nothing is made empty instead
+ * @throws ActionError if there is none: no empty resource is made instead
  */
 export async function readyRestore(change: Create | Replace, progress: Progress, context: Context): Promise<void> {
   const { declared, restore } = change
@@ -47,11 +47,11 @@ async function made(change: Create | Replace, restore: Restore, backups: BackupS
     if (source === undefined || !('of' in source)) throw new TypeError('Only a resource can be backed up')
     return (await backups.take(source.of, dialect, `for ${change.kind} ${change.name}`)).id
   } catch (error) {
-    throw failed(error, `${titleOf(change)} was not made, because there is no backup to restore it from.`)
+    throw backupError(error, `${titleOf(change)} was not made, because there is no backup to restore it from.`)
   }
 }
 
-/** Sends one create from a backup, and waits until what that makes shows. */
+/** Sends one create from a backup, and waits until the new resource shows by its name. */
 export async function sendRestore(
   { declared, model }: Create | Replace,
   progress: Progress,
@@ -89,7 +89,7 @@ async function untilShown(target: Target, { poller, pinecone, clock }: Context):
   })
 }
 
-/** Adds to why something is not ready what its restore job says. */
+/** Adds the state of the restore job to the error of a resource that is not ready. */
 export async function withRestoreJob(
   error: unknown,
   change: Create | Replace,

@@ -130,7 +130,7 @@ async function keep(change: Keep, progress: Progress, context: Context): Promise
       return outcomeOf(change, progress, { result: progress.deletion === 'none' ? 'absent' : 'deleted' })
     case 'apply':
       if (observed === undefined) return outcomeOf(change, progress, { result: 'unchanged' })
-      // A change that lost its answer has taken effect.
+      // The resource is as declared, so the update that lost its answer took effect.
       if (progress.unconfirmed !== undefined) confirm(progress.unconfirmed, progress)
       if (
         isStillIncomplete(desiredOf(change), observed) &&
@@ -142,7 +142,7 @@ async function keep(change: Keep, progress: Progress, context: Context): Promise
   }
 }
 
-/** What a run for an older commit leaves as it is, is not compared: `unchanged` would say that it was. */
+/** A run for an older commit does not compare the resources that it leaves: `unchanged` would claim that it did. */
 async function leaveOrConverge(
   change: Keep,
   observed: Observed,

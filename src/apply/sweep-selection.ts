@@ -1,4 +1,4 @@
-// What a sweep takes: chosen by the ownership tags and by what GitHub says, before anything is deleted.
+// Selects the resources that a sweep deletes, before any deletion.
 
 import type { Failure } from '../core/errors.ts'
 import { decideSweep, ownedResources, questionOf, type Question } from '../plan/sweep-decision.ts'
@@ -9,31 +9,31 @@ import { Answers } from './answers.ts'
 import type { Context } from './context.ts'
 import type { GitHub } from './ports.ts'
 
-/** About so many pull requests GitHub is asked only because of names without ownership tags. */
+/** How many pull requests GitHub is asked about for the sake of resources without ownership tags. */
 const MAX_UNOWNED_ASKED = 5
 
-/** What a sweep works with; what it does to a resource is a `destroy`. */
+/** The context of a sweep, whose command is `destroy`. */
 export interface SweepContext extends Context {
   readonly github: GitHub
 }
 
-/** What a sweep has chosen. */
+/** The plan of a sweep, and the decisions behind it. */
 export interface SweepSelection extends SweepPlan {
   readonly decided: readonly DecidedResource[]
   readonly notices: readonly string[]
-  /** What could not be read and no change of the plan says. */
+  /** Why resources could not be read, if no change of the plan says so. */
   readonly failure: Failure | undefined
 }
 
 /**
- * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each attempt and
- * each pull request that is not in its list of open ones. `policy.expiry.nowMs` is now.
+ * Selects resources by their ownership tags and by GitHub's answers: one for each attempt, and for each pull request that
+ * is not in the list of open ones. Takes the time from `policy.expiry.nowMs`.
  */
 export async function selectForSweep(reading: ProjectReading, context: SweepContext): Promise<SweepSelection> {
   const { clock, deadline, policy } = context
   const { nowMs } = policy.expiry
   const { repositoryId } = policy.owner
-  // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
+  // The other half of the time is for the deletions, however slow GitHub is.
   const answers = new Answers(context, clock.now() + (deadline - clock.now()) / 2)
   const owned = ownedResources(reading.all, repositoryId)
   const unowned = [...unownedByNumber(reading.all, repositoryId)].slice(0, MAX_UNOWNED_ASKED)

@@ -22,10 +22,10 @@ import { InterruptedError } from './ports.ts'
 import type { SweepContext, SweepSelection } from './sweep-selection.ts'
 import { NotReadyError, waitUntilGone } from './wait.ts'
 
-/** How many resources are read again and deleted at once: few, so that no time passes between the two. */
+/** How many resources are read again and deleted at once: few, so that little time passes between the two. */
 const DELETIONS_AT_ONCE = 8
 
-/** What has become of a sweep. */
+/** The end of a sweep. */
 export interface Swept {
   /** One for each change of the plan, in its order. */
   readonly outcomes: readonly Outcome[]
@@ -33,12 +33,12 @@ export interface Swept {
   readonly warnings: readonly string[]
 }
 
-/** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
+/** The outcomes of a sweep's dry run. Keeping a protected resource is no failure of a sweep. */
 export function sweepDryRunOutcomes({ plan }: SweepPlan): Outcome[] {
   return dryRunOutcomes(plan).map(withoutFailure)
 }
 
-/** The outcomes of a sweep that deletes nothing, because it would be too much. */
+/** The outcomes of a sweep that deletes nothing, because it would delete too much. */
 export function unsweptOutcomes({ plan }: SweepPlan): Outcome[] {
   return notAttemptedOutcomes(plan).map(withoutFailure)
 }
@@ -48,20 +48,20 @@ function withoutFailure(outcome: Outcome): Outcome {
 }
 
 /**
- * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
- * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
+ * Deletes the selected resources, each after a second look at it and its owner, and waits until they are gone. Keeps those
+ * that have changed since they were selected. One that fails does not stop the others; never rejects.
  */
 export async function carryOutSweep(chosen: SweepSelection, context: SweepContext): Promise<Swept> {
   const { plan, decided } = chosen
   const second: SecondLook = {
     ...context,
     decided: byKey(decided),
-    // New ones: what was answered for the choice is old by now.
+    // GitHub is asked again: the answers behind the selection are old by now.
     answers: new Answers(context, context.deadline),
     inTurn: limiter(DELETIONS_AT_ONCE)
   }
   const deletions = plan.changes.filter((change) => change.action === 'delete')
-  // What shares an answer goes together, so that the answer is not old when the last of them goes.
+  // Resources that share an answer are deleted together, so that the answer is not old for the last of them.
   const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat()
   const swept = new Map<string, SweptOne>()
   const kept = plan.changes.filter((change) => change.action !== 'delete')
@@ -80,27 +80,26 @@ export async function carryOutSweep(chosen: SweepSelection, context: SweepContex
   }
 }
 
-/** What the second look works with. */
 interface SecondLook extends SweepContext {
   readonly decided: ReadonlyMap<string, DecidedResource>
   readonly answers: Answers
   readonly inTurn: Limit
-  /** The number of the deletion that is to be sent; left out for the first. */
+  /** The number of the next delete; left out for the first. */
   readonly attempt?: number
 }
 
-/** What has become of one deletion, and what is to be said of it. */
+/** The outcome of one deletion, and the message about it. */
 interface SweptOne {
   readonly outcome: Outcome
   readonly notice?: string
   readonly warning?: string
 }
 
-/** What still holds something that stays is kept with it. */
+/** Keeps a resource if one inside it stays. */
 async function sweepInOrder(change: Delete, before: readonly Outcome[], second: SecondLook): Promise<SweptOne> {
   const blocker = blockerIn(change, before)
   if (blocker === undefined) return await sweepOne(change, second)
-  return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: blocker.message }
+  return { outcome: sweptOutcome(change, 'unchanged', change.observed), warning: blocker.message }
 }
 
 async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
@@ -114,14 +113,14 @@ async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
     if (second.wait) await waitUntilGone(desiredOf(change), change.observed, second)
     const waitedMs = clock.now() - since
     const last = second.wait ? undefined : terminating(change)
-    const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) }
+    const outcome = { ...sweptOutcome(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) }
     return { outcome, warning: deletionWarning(change) }
   } catch (thrown) {
     const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed
     const isBegun = asked || thrown instanceof InterruptedError
     const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed'
     const end = { result, failure: failureFrom(thrown) } as const
-    return { outcome: { ...outcomeOf(change, 'unchanged', last), changed: asked, ...end } }
+    return { outcome: { ...sweptOutcome(change, 'unchanged', last), changed: asked, ...end } }
   }
 }
 
@@ -129,20 +128,20 @@ function terminating({ observed }: Delete): Observed {
   return { ...observed, state: 'Terminating', ready: false }
 }
 
-/** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
+/** Asks Pinecone to delete a resource that is as it was when it was selected, and whose owner has still ended. */
 async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<SweptOne | 'asked'> {
   const { pinecone, decided, answers, policy, signal } = second
   const { nowMs } = policy.expiry
   const item = decided.get(keyOf(change))
-  if (item === undefined) throw new Error(`${change.name} was never judged`)
-  // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
-  // question comes first, since GitHub may take its time.
+  if (item === undefined) throw new Error(`${change.name} was never decided about`)
+  // Decides by the time of the first look, so that time alone does not change the decision. Asks GitHub first, which may
+  // take long, so that the read comes right before the deletion.
   const decision = decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs)
   signal.throwIfAborted()
   const seen = await pinecone.describe(change)
   const isSent = second.attempt !== undefined
-  if (seen === undefined) return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) }
-  // A deletion that lost its answer took effect.
+  if (seen === undefined) return isSent ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) }
+  // The delete that lost its answer took effect.
   if (isSent && seen.state === 'Terminating') return 'asked'
   const difference = changeSince(item.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
@@ -158,7 +157,7 @@ async function sendDelete(change: Delete, seen: Observed, second: SecondLook): P
     case 'accepted':
       return 'asked'
     case 'gone':
-      return { outcome: outcomeOf(change, 'absent', undefined) }
+      return { outcome: sweptOutcome(change, 'absent', undefined) }
     case 'protected':
       return keepProtected(change, seen)
     case 'ambiguous':
@@ -170,27 +169,30 @@ async function sendDelete(change: Delete, seen: Observed, second: SecondLook): P
 
 function keepAfterAll(change: Delete, seen: Observed, { why, uncertainty }: SweepDecision & { do: 'keep' }): SweptOne {
   const words = `${titleOf(change)} is kept after all: ${why}.`
-  return { outcome: outcomeOf(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words }
+  return { outcome: sweptOutcome(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words }
 }
 
 function keepProtected(change: Delete, seen: Observed): SweptOne {
-  return { outcome: outcomeOf(change, 'refused', seen), warning: keptForProtection(change, change.why ?? '').message }
+  return {
+    outcome: sweptOutcome(change, 'refused', seen),
+    warning: keptForProtection(change, change.why ?? '').message
+  }
 }
 
-function outcomeOf(change: Delete, result: Exclude<Result, 'failed'>, observed: Observed | undefined): Outcome {
+function sweptOutcome(change: Delete, result: Exclude<Result, 'failed'>, observed: Observed | undefined): Outcome {
   const { kind, name, parent, declaredName } = change
-  const ready = isReady(observed, desiredOf(change))
-  const nothingDone = { created: false, changed: false, fields: [] }
-  // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
   return {
     kind,
     name,
     ...(parent && { parent }),
     declaredName,
     result,
-    ready,
+    created: false,
+    changed: false,
+    ready: isReady(observed, desiredOf(change)),
     observed,
-    ...nothingDone,
+    fields: [],
+    // A sweep fills no output that is for declared resources.
     isUndeclared: true
   }
 }

@@ -1,4 +1,4 @@
-// Waits for one resource to become what a change is for: ready, whole, or gone.
+// Waits until one resource is ready, completely described, or gone.
 
 import { changedFields, lateFields, mayBeSame } from '../plan/compare.ts'
 import { ActionError, type Failure } from '../core/errors.ts'
@@ -9,24 +9,24 @@ import { duration } from '../core/text/words.ts'
 import type { Context } from './context.ts'
 import type { PollResult } from './poller.ts'
 
-/** So long Pinecone may not show yet what it has answered a create with. */
+/** How long Pinecone may not show a resource yet whose create it has answered. */
 const MAX_INVISIBLE_MS = 60_000
 
-/** How a resource is after waiting: as it was last seen, or gone although nobody here asked for that. */
-export type Converged = { readonly observed: Observed } | 'gone'
+/** A resource after waiting: as last seen, or gone although this run did not delete it. */
+type Converged = { readonly observed: Observed } | 'gone'
 
-/** What to wait for. */
+/** What this run has done to the resource that it waits for. */
 export interface Expectation {
   /** This run has just made it: it may not be visible yet, and a 404 is no reason to give up. */
   readonly isNew: boolean
-  /** This run has just changed it: it is done only when it also answers as declared. */
+  /** This run has just changed it: waiting ends only when it also answers as declared. */
   readonly isChanged: boolean
 }
 
 /**
- * Waits until a resource is ready, if that takes waiting at all.
+ * Waits until a resource is ready, unless it already is.
  *
- * @throws NotReadyError when it failed, or did not become ready in time
+ * @throws NotReadyError if it failed, or did not become ready in time
  */
 export async function waitUntilReady(
   declared: Desired,
@@ -46,8 +46,8 @@ export async function waitUntilReady(
 }
 
 /**
- * What was made may not be visible right after its create. Once it was, what is not there is gone; and so it is where a
- * create that was answered shows nothing for too long.
+ * A check for a new resource, which may not be visible right after its create. If it disappears after it was visible, it
+ * is gone; if it stays invisible for too long, the check throws.
  */
 function patientCheck(
   declared: Desired,
@@ -84,7 +84,7 @@ function checkReadiness(
     case 'terminating':
       return { done: true, value: 'gone' }
     case 'failed':
-      // What was just changed may still be answered as it was before.
+      // The answer may still be from before the change.
       if (isChanged && !hasFailedForGood(seen) && isStillChanging(declared, seen)) return { done: false }
       throw new NotReadyError(seen, {
         reason: 'not-ready',
@@ -93,7 +93,7 @@ function checkReadiness(
     case 'pending':
       return { done: false }
     case 'ready':
-      // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+      // Pods answer queries while they scale, so they are ready, and not yet as declared.
       if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen))) return { done: false }
       if (seen.isIncomplete && lateFields(declared).length > 0) return { done: false }
       return { done: true, value: { observed: seen } }
@@ -101,10 +101,10 @@ function checkReadiness(
 }
 
 /**
- * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ * Waits until Pinecone describes a resource completely, which for some is only when they are ready.
  *
- * @returns undefined where it went away meanwhile
- * @throws NotReadyError when it failed, or did not come so far in time
+ * @returns undefined if it was deleted meanwhile
+ * @throws NotReadyError if it failed, or was not described in time
  */
 export async function waitUntilComplete(
   declared: Desired,
@@ -123,19 +123,19 @@ export async function waitUntilComplete(
   return converged === 'gone' ? undefined : converged.observed
 }
 
-/** Whether Pinecone is still to tell what an index is. */
+/** Whether the description of a resource is incomplete because it is not ready. */
 export function isStillIncomplete(declared: Pick<Desired, 'kind' | 'model'>, observed: Observed): boolean {
   return (
     observed.isIncomplete === true && resourceType(declared.kind).readiness(observed, declared.model).is !== 'ready'
   )
 }
 
-/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+/** Whether a change in place is still to come. Other differences only show now that the resource is ready, and stay. */
 function isStillChanging(declared: Desired, seen: Observed): boolean {
   return changedFields(declared, seen).some(({ effect }) => effect === 'in-place')
 }
 
-/** A resource that did not become ready, with the last that was seen of it. */
+/** A resource did not become ready. Has the resource as last seen. */
 export class NotReadyError extends ActionError {
   readonly observed: Observed | undefined
 
@@ -160,9 +160,8 @@ function notReadyInTime(declared: Desired, last: Observed | undefined, waitedMs:
 }
 
 /**
- * Waits until a resource whose deletion was asked for is gone. That is so, too, when somebody has made another of its
- * name meanwhile: one that is not terminating any more after it had been, that has begun anew or is otherwise than what
- * was deleted, or that already is what a replace is for.
+ * Waits until a deleted resource is gone. Another resource of its name counts as gone, too: one that is not terminating
+ * any more, that has begun anew or differs from the deleted one, or that already is as a replace makes it.
  */
 export async function waitUntilGone(
   declared: Desired,
