@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/json.ts'
 /** A backup as Pinecone answered it. */
 export interface Backup {
   readonly id: string
-  /** The name of what it is of, and the id by which another of that name is told from it. */
+  /** The name of the resource that was backed up, and its id, which differs from that of a later one with the name. */
   readonly source: string
   readonly sourceId: string
   readonly isSourceDeleted: boolean
@@ -12,19 +12,19 @@ export interface Backup {
   /** Milliseconds since the epoch. */
   readonly createdAtMs: number
   readonly description: string
-  /** How many records it has; undefined where Pinecone does not say so (yet). */
+  /** The number of records; undefined if Pinecone does not report it (yet). */
   readonly records?: number
-  /** All that was answered. */
+  /** The whole answer. */
   readonly model: JsonObject
 }
 
-/** What a resource is to be restored from. */
+/** The backup that a resource is restored from. */
 export interface Restore {
-  /** What the backup is of. */
+  /** The name of the resource that was backed up. */
   readonly source: string
-  /** Left out where a backup has to be made first. */
+  /** Left out if a backup has to be made first. */
   readonly backupId?: string
-  /** False where the backup is still being made, or has to be. */
+  /** False if the backup is still being made, or has to be. */
   readonly isReady: boolean
   readonly ageMs?: number
   readonly records?: number

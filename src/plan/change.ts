@@ -10,21 +10,21 @@ import type { Command } from '../core/command.ts'
 
 export type { FieldChange } from './field-change.ts'
 
-/** What a plan is made for: a declared resource, or one that was found in Pinecone and that nothing declares. */
+/** The resource of a change: a declared one, or one that was found in Pinecone and that nothing declares. */
 export interface PlanTarget extends Target {
-  /** The name in the declaration; where nothing declares it, the name in Pinecone. */
+  /** The name in the declaration; the name in Pinecone if nothing declares it. */
   readonly declaredName: string
-  /** Left out where nothing declares it. */
+  /** Left out if nothing declares it. */
   readonly declared?: Declared
 }
 
 interface Of<Action extends string> extends PlanTarget {
   readonly action: Action
-  /** Why, where the command alone does not say: what a sweep found out. */
+  /** The reason, such as a sweep's findings; left out if the command says it all. */
   readonly why?: string
-  /** What is to be written inside of it once it is ready; left out where nothing is. */
+  /** The content to write into it once it is ready; left out if there is none. */
   readonly content?: readonly ContentChange[]
-  /** The declared fields that Pinecone does not report before it is ready, and that were not compared. */
+  /** The declared fields that were not compared, because Pinecone reports them only of a ready resource. */
   readonly uncompared?: readonly Path[]
 }
 
@@ -32,87 +32,87 @@ interface OfDeclared<Action extends string> extends Of<Action> {
   readonly declared: Declared
 }
 
-/** It does not exist and is to. */
+/** The resource does not exist and is created. */
 export interface Create extends OfDeclared<'create'> {
-  /** All that the create says, without the name. */
+  /** The complete model, without the name. */
   readonly model: JsonObject
-  /** What the user should know of the defaults that it adds. */
+  /** What the user should know about the added defaults. */
   readonly notice?: string
-  /** What it is made from; left out where it is made empty. */
+  /** The backup that it is made from; left out if it is made empty. */
   readonly restore?: Restore
 }
 
-/** It exists and changes in place. */
+/** The resource exists and is changed in place. */
 export interface Update extends OfDeclared<'update'> {
   readonly fields: readonly FieldChange[]
-  /** All that the one PATCH says. */
+  /** The model of the one PATCH. */
   readonly patch: JsonObject
   readonly observed: Observed
 }
 
-/** It is deleted and created again, because a field cannot change in place and the user allowed that. */
+/** The resource is deleted and created again: a field cannot change in place, and the user allowed a replace. */
 export interface Replace extends OfDeclared<'replace'> {
   readonly fields: readonly FieldChange[]
   readonly observed: Observed
   readonly model: JsonObject
-  /** What the user should know of the defaults that it adds. */
+  /** What the user should know about the added defaults. */
   readonly notice?: string
   readonly restore?: Restore
   readonly liftsProtection: boolean
   readonly backsUp?: true
 }
 
-/** It exists and is to go. */
+/** The resource exists and is deleted. */
 export interface Delete extends Of<'delete'> {
   readonly observed: Observed
   readonly liftsProtection: boolean
-  /** It is backed up first, or what it is in is. */
+  /** It is backed up first, or its parent is. */
   readonly backsUp?: true
 }
 
-/** Nothing is to be done: it is as declared; or, in a destroy, gone already; or, in a show, just there. */
+/** The resource is left as it is: it is as declared, already gone in a destroy, or read by a show. */
 export interface Keep extends Of<'keep'> {
-  /** It is otherwise than declared, and the run is for an older commit: it is left to the run for the newest. */
+  /** It differs from the declaration, and the run is for an older commit: the run for the newest one changes it. */
   readonly isOutdated?: true
   readonly observed?: Observed
-  /** It is not this run's to delete, and `why` says so. */
+  /** This run may not delete it, for the reason in `why`. */
   readonly isLeftAlone?: true
 }
 
-/** What it would take is not allowed, or cannot be. */
+/** The necessary change is not allowed, or impossible. */
 export interface Refuse extends Of<'refuse'> {
-  /** Whether nothing at all is written because of it, or only this resource is left as it is. */
+  /** Whether nothing at all is written because of it; if false, only this resource is left as it is. */
   readonly isBlocking: boolean
-  /** What there is could not be read: that is a failure, and none of the plan's. */
+  /** The resource could not be read, which is a failure and no refusal of the plan. */
   readonly isUnread?: true
   readonly fields: readonly FieldChange[]
   readonly observed?: Observed
   readonly failure: Failure
 }
 
-/** What is to be done about one resource. */
+/** What a plan does with one resource. */
 export type Change = Create | Update | Replace | Delete | Keep | Refuse
 
 /**
- * What the run sets out to do, a change for each resource: for what is declared, in the order of declaration, and in a
- * teardown or a sweep for what the ownership tags tell of, declared or not.
+ * One change for each resource: the declared ones in the order of declaration; in a teardown or a sweep those that the
+ * ownership tags name, declared or not.
  */
 export interface Plan {
   readonly command: Command
   readonly changes: readonly Change[]
 }
 
-/** Whether nothing of a plan may be carried out. */
+/** Whether a refusal keeps the whole plan from being carried out. */
 export function isBlocked(plan: Plan): boolean {
   return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking)
 }
 
-/** What a change is to those who look at the resource as a whole: it is updated where only its content is. */
+/** The action on the resource as a whole: `update` if only its content changes. */
 export function shownAction({ action, content = [] }: Change): Change['action'] {
   return action === 'keep' && content.length > 0 ? 'update' : action
 }
 
-/** The output `plan`: what is kept is left out. */
+/** The output `plan`, without the resources that are kept. */
 export function planJson(plan: Plan): JsonObject[] {
   return plan.changes
     .filter((change) => shownAction(change) !== 'keep')
@@ -129,7 +129,7 @@ export function planJson(plan: Plan): JsonObject[] {
     }))
 }
 
-/** What something is made from is no field of it, and cannot be changed afterwards. */
+/** The plan shows the backup like a field, one that cannot change afterwards. */
 function restoreField({ source, backupId, records }: Restore): FieldChange {
   const after = {
     index: source,

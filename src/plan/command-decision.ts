@@ -3,16 +3,16 @@ import type { AskedCommand, DeclaredCommand } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
 import { trustUntrustedRun } from './untrusted-run.ts'
 
-/** Where the declaration of a run stands, if it has one: a file of the workspace counts before inline text. */
+/** Where a run's declaration stands: `workspace` if any part of it is in a file of the workspace. */
 export type DeclarationSource = 'nothing' | 'inline' | 'workspace'
 
-/** What is known of the pull request that a run is for. */
+/** The known facts about the pull request that a run is for. */
 export interface PullRequestFacts {
-  /** Undefined where it could not be found out. */
+  /** Undefined if it could not be found out. */
   readonly number: number | undefined
-  /** What GitHub says now, or else the event's payload; undefined where neither tells. */
+  /** The state according to GitHub now, or else to the event's payload; undefined if neither has it. */
   readonly state: 'open' | 'closed' | undefined
-  /** Whether the run was started by its closing. */
+  /** Whether its closing started the run. */
   readonly isClosing: boolean
   /** Whether a merge queue tests it. */
   readonly isQueued: boolean
@@ -20,7 +20,7 @@ export interface PullRequestFacts {
   readonly isOutdated: boolean
 }
 
-/** All that decides what a run does. */
+/** The facts that decide what a run does. */
 export interface RunFacts {
   readonly asked: AskedCommand
   readonly lifetime: Lifetime
@@ -29,25 +29,25 @@ export interface RunFacts {
   readonly isNumberGiven: boolean
   /** Whether the run has secrets although its event is about code from another repository. */
   readonly isUntrusted: boolean
-  /** Undefined where the run is for none. */
+  /** Undefined if the run is not for a pull request. */
   readonly pullRequest: PullRequestFacts | undefined
 }
 
-/** What a run does with what is declared. */
+/** The run carries out a command. */
 export interface RunCommand {
   readonly do: 'command'
   readonly command: DeclaredCommand
-  /** What a `destroy` deletes: what is declared, or everything with the owner's tags and name ending. */
+  /** Which resources a `destroy` deletes: the declared ones, or all with the owner's tags and name ending. */
   readonly scope: 'declared' | 'everything'
   /** Whether the workspace's declaration may be read. */
   readonly readsWorkspace: boolean
-  /** Whether what the workspace has may be somebody else's, so that no file of it is written into anything. */
+  /** Whether the workspace may hold another repository's code, so that none of its files is written into a resource. */
   readonly isUntrusted: boolean
-  /** What keeps the run from changing what exists, if anything does; it is green all the same. */
+  /** Why the run leaves existing resources as they are, if it does; the run is green all the same. */
   readonly restraint: 'merge-queue' | 'outdated-commit' | undefined
 }
 
-/** What the run is to do: a command, nothing at all for a reason, or a refusal. */
+/** What the run does: a command, a sweep, nothing for a reason, or a refusal. */
 export type Decision =
   | RunCommand
   | { readonly do: 'sweep' }
@@ -110,7 +110,7 @@ const CLOSING_PERMANENT: Failure = {
     'right. Set "lifetime: pull-request" for what is to go with the pull request, or name the command.'
 }
 
-/** Why nothing is done for a pull request that could not be found. */
+/** The failure if the run's pull request could not be found. */
 export const NO_PULL_REQUEST: Failure = {
   reason: 'no-pull-request',
   message:

@@ -13,7 +13,7 @@ import { ownershipTagsOf, PROTECTION_LIFTED_TAG } from '../resources/ownership.t
 import type { Desired, Observed } from '../resources/resource.ts'
 import type { FieldChange } from './change.ts'
 
-/** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
+/** The declared fields whose values in Pinecone differ. Fields that are not declared, or not reported yet, do not count. */
 export function changedFields(declared: Desired, observed: Observed): FieldChange[] {
   const { fields } = resourceType(declared.kind)
   return declaredValuesOf(fields, declared.model).flatMap((fieldValue) => {
@@ -33,8 +33,8 @@ export function changedFields(declared: Desired, observed: Observed): FieldChang
 }
 
 /**
- * The declared fields that an answer says nothing of although every answer about such a resource has them: it is not
- * what it should be, and nothing can be planned on it.
+ * The declared fields that an answer lacks although every answer about such a resource has them. Nothing can be planned
+ * from such an answer.
  */
 export function unansweredFields(declared: Desired, observed: Observed): Path[] {
   const { fields, comparison } = resourceType(declared.kind)
@@ -51,7 +51,7 @@ export function unansweredFields(declared: Desired, observed: Observed): Path[] 
     .map(({ path }) => path)
 }
 
-/** The declared fields that Pinecone reports only of a resource that is ready. */
+/** The declared fields that Pinecone reports only of a ready resource. */
 export function lateFields(declared: Desired): Path[] {
   return declaredValuesOf(resourceType(declared.kind).fields, declared.model)
     .filter((one) => isReportedLate(declared, one))
@@ -59,8 +59,8 @@ export function lateFields(declared: Desired): Path[] {
 }
 
 /**
- * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
- * anew, and belongs to the same owner until the same time.
+ * Whether a resource may be the one that was read before, and not another of its name: it has the same host, the same owner
+ * and expiry, and has not begun anew.
  */
 export function mayBeSame(before: Observed, seen: Observed): boolean {
   if (before.host !== seen.host && before.host !== '' && seen.host !== '') return false
@@ -75,12 +75,12 @@ function sorted(tags: Readonly<Record<string, string | undefined>>): [string, st
   return Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
-/** Whether it is the same by all its settings, too; both have to be read in the same version. */
+/** Whether a resource also has the same settings as before; both have to be read in the same API version. */
 export function isSameResource(before: Observed, seen: Observed): boolean {
   return mayBeSame(before, seen) && isEqual(settingsOf(before, seen), settingsOf(seen, before))
 }
 
-/** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
+/** By path, without deletion protection, which a run itself changes, and without settings that one of the two may lack. */
 function settingsOf(one: Observed, other: Observed): JsonObject {
   const isPartlyReported =
     one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape
@@ -98,25 +98,23 @@ function settingsOf(one: Observed, other: Observed): JsonObject {
   return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]))
 }
 
-/** Whether a field is about what Pinecone reports only of a resource that is ready. */
+/** Whether Pinecone reports a field only of a ready resource. */
 export function isReportedLate({ kind }: Pick<Desired, 'kind'>, { path }: { readonly path: Path }): boolean {
   return resourceType(kind).comparison?.isReportedLate(path) ?? false
 }
 
-/** Whether a field belongs to what the observed resource does not have at all. */
+/** Whether a field belongs to another sort of resource than the observed one. */
 function isElsewhere({ kind }: Pick<Desired, 'kind'>, { path }: FieldValue, observed: JsonObject): boolean {
   return resourceType(kind).comparison?.isOfAnotherSort(path, observed) ?? false
 }
 
-/** Why a resource can never become as declared. A sentence; undefined where it can, or that is not known. */
+/** Why a resource can never become as declared, a sentence; undefined if it can, or if that is unknown. */
 export function dialectConflict(declared: Desired, observed: Observed): string | undefined {
   if (observed.isIncomplete) return undefined
   return resourceType(declared.kind).comparison?.conflict(declared.model, observed.model)
 }
 
-/**
- * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
- */
+/** The model of an update's PATCH: the changed fields, and the complete objects that the API accepts only complete. */
 export function patchOf(declared: Desired, observed: Observed, changes: readonly FieldChange[]): JsonObject {
   const fieldValues = fieldValuesOf(resourceType(declared.kind).fields, declared.model)
   const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)))

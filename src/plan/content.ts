@@ -2,16 +2,16 @@ import type { Failure } from '../core/errors.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { FieldChange } from './field-change.ts'
 
-/** What is to be written inside of a resource, of one key of its declaration (`records`, `files`). */
+/** The content to write into a resource, for one key of its declaration (`records`, `files`). */
 export interface ContentChange {
   readonly key: string
-  /** Counts by what they are of, such as `records.products`: `before` what is as declared, `after` what is to be written. */
+  /** Counts by path, such as `records.products`: `before` those as declared, `after` those to write. */
   readonly fields: readonly FieldChange[]
   /** The same for people, a line each: `records: 12 of 200 to write (3 new, 9 changed) in namespace "products"`. */
   readonly texts: readonly string[]
 }
 
-/** What became of the content of a resource, of one key of its declaration. */
+/** The outcome of a resource's content, for one key of its declaration. */
 export interface ContentOutcome {
   readonly key: string
   /** For the output `resources`, under the key. */

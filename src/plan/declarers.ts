@@ -1,18 +1,20 @@
-// Who declared what for which commit of a pull request, as its comment carries it along unseen. Pure. What is read back is
-// data from outside like any other, and only ever keeps a replace from being carried out.
+// Which job declared which resource for which commit of a pull request. Pure. The pull request's comment carries this as
+// hidden data. Anybody may have written it, so its only effect is to prevent replaces.
 
+import type { Failure } from '../core/errors.ts'
 import { isObject, parsedJson, type Json } from '../core/json.ts'
 import { titleOf } from '../resources/registry.ts'
 import { shortHash } from '../resources/names.ts'
 import { withoutOwnershipTags } from '../resources/ownership.ts'
 import { keyOf } from '../resources/resource.ts'
 import type { Change, Plan } from './change.ts'
+import { refused } from './undeclared.ts'
 
 /** One job's declaration of a resource. */
 export interface Declarer {
-  /** The resource, and the Pinecone project that it is in (`declarerKey`). */
+  /** The resource, and its Pinecone project (`declarerKey`). */
   readonly key: string
-  /** Of workflow and job key, hashed: names may be long, and say more than is needed. */
+  /** The hash of workflow and job key: names may be long, and say more than is needed. */
   readonly by: string
   /** Run and attempt. */
   readonly run: string
@@ -20,25 +22,25 @@ export interface Declarer {
   readonly job: string
   /** The head commit. */
   readonly sha: string
-  /** What is declared, hashed. */
+  /** The hash of the declaration. */
   readonly declares: string
   /** Seconds since the epoch. */
   readonly at: number
 }
 
-/** Whose declaration a run's is: all of a `Declarer` that is not about one resource. */
+/** The job that declares, in one run: the part of a `Declarer` that is the same for all its resources. */
 export interface DeclarerOrigin extends Pick<Declarer, 'by' | 'run' | 'job' | 'sha'> {
-  /** The Pinecone project; `''` where the run did not see one. */
+  /** The Pinecone project; `''` if the run did not see one. */
   readonly project: string
 }
 
 const DATA = /<!-- pinecone-provision-action:declarers:1 ([A-Za-z0-9+/=]*) -->/
 const MAX_DECLARERS = 60
 const MAX_TEXT = 200
-/** The most characters that the data takes of a comment. */
+/** The most characters that the data takes up in a comment. */
 export const MAX_DECLARERS_LENGTH = 24_000
 
-/** What a run declares, of all that it was not refused. */
+/** The declarers of a run's plan, without the resources that it was refused. */
 export function declarersOf(
   { changes }: Plan,
   refused: ReadonlySet<string>,
@@ -50,12 +52,12 @@ export function declarersOf(
     .map((change) => ({ key: declarerKey(change, project), ...origin, declares: declaresHash(change), at }))
 }
 
-/** A name is free in each project: jobs with the keys of two do not meet. */
+/** Two projects may have the same name each: jobs with the API keys of different projects do not conflict. */
 function declarerKey(change: Change, project: string): string {
   return project === '' ? keyOf(change) : `${keyOf(change)} @${project}`
 }
 
-/** The ownership tags are left out, since they say when an expiry was renewed. */
+/** Leaves out the ownership tags, which change whenever the expiry is renewed. */
 function declaresHash({ kind, declared }: Change): string {
   return shortHash(canonical(withoutOwnershipTags(kind, declared?.model ?? {})))
 }
@@ -67,7 +69,7 @@ function canonical(value: Json): string {
   return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`
 }
 
-/** All declarers there are, of each resource the latest; one that says the same again leaves the earlier as it is. */
+/** The latest declarer of each resource. If a job declares the same again, its earlier declarer stays. */
 export function mergeDeclarers(...lists: readonly (readonly Declarer[])[]): Declarer[] {
   const latest = new Map<string, Declarer>()
   for (const one of lists.flat()) {
@@ -79,12 +81,12 @@ export function mergeDeclarers(...lists: readonly (readonly Declarer[])[]): Decl
   return [...latest.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(-MAX_DECLARERS)
 }
 
-/** The data as it stands in a comment, where nobody sees it. */
+/** The declarers as hidden data of a comment. */
 export function declarersComment(declarers: readonly Declarer[]): string {
   return `<!-- pinecone-provision-action:declarers:1 ${Buffer.from(JSON.stringify(declarers)).toString('base64')} -->`
 }
 
-/** Reads the declarers of a comment back; what makes no sense is left out. */
+/** Reads the declarers in a comment; leaves out invalid ones. */
 export function parseDeclarers(body: string): Declarer[] {
   const json = parsedJson(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString())
   return Array.isArray(json) ? (json as Json[]).flatMap(declarerIn) : []
@@ -100,42 +102,30 @@ function declarerIn(json: Json): Declarer[] {
 }
 
 /**
- * A plan in which no replace is left of what another workflow or job declares otherwise for the same head commit: the two
+ * Refuses the replaces of resources that another workflow or job declares differently for the same head commit: the two
  * would replace each other's resource at every push.
  */
 export function withoutContention(plan: Plan, declarers: readonly Declarer[], origin: DeclarerOrigin): Plan {
-  return {
-    ...plan,
-    changes: plan.changes.map((change) => (isContended(change, declarers, origin) ? refused(change) : change))
-  }
+  const changes = plan.changes.map((change) =>
+    isContended(change, declarers, origin) ? refused(change, contentionFailure(change)) : change
+  )
+  return { ...plan, changes }
 }
 
 function isContended(change: Change, declarers: readonly Declarer[], origin: DeclarerOrigin): boolean {
   if (change.action !== 'replace') return false
   return declarers.some((one) => {
-    if (
-      one.key !== declarerKey(change, origin.project) ||
-      one.sha !== origin.sha ||
-      one.declares === declaresHash(change)
-    )
-      return false
+    const isSameResource = one.key === declarerKey(change, origin.project) && one.sha === origin.sha
+    if (!isSameResource || one.declares === declaresHash(change)) return false
     return one.by !== origin.by || (one.run === origin.run && one.job !== origin.job)
   })
 }
 
-function refused(change: Change): Change {
-  const { kind, name, parent, dialect, declaredName, declared } = change
+function contentionFailure(change: Change): Failure {
   return {
-    ...{ kind, name, dialect, declaredName, action: 'refuse', isBlocking: true },
-    ...(parent && { parent }),
-    ...(declared && { declared }),
-    fields: 'fields' in change ? change.fields : [],
-    ...('observed' in change && { observed: change.observed }),
-    failure: {
-      reason: 'immutable-change',
-      message:
-        `${titleOf(change)} is declared otherwise by another workflow or job for this same commit of the pull request, ` +
-        'so it is not replaced: the two would replace each other. Give each its own "name-suffix".'
-    }
+    reason: 'immutable-change',
+    message:
+      `${titleOf(change)} is declared otherwise by another workflow or job for this same commit of the pull request, ` +
+      'so it is not replaced: the two would replace each other. Give each its own "name-suffix".'
   }
 }

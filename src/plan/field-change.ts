@@ -1,14 +1,14 @@
 import type { Json, Path } from '../core/json.ts'
 import type { Effect } from '../resources/fields.ts'
 
-/** One field whose value is to become another. */
+/** One field whose value differs from the declaration. */
 export interface FieldChange {
   readonly path: Path
-  /** What Pinecone has; left out where it has nothing there. */
+  /** The value in Pinecone; left out if there is none. */
   readonly before?: Json
   /**
-   * What is declared. A map's key that is to go away has `''` or `null` here, as in the declaration; so has a setting
-   * that the resource that replaces this one cannot have.
+   * The declared value. `''` or `null`, as in the declaration, removes a map's key. `null` also stands for a setting that
+   * is lost in a replace.
    */
   readonly after: Json
   readonly effect: Effect

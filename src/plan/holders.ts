@@ -3,14 +3,14 @@ import { resourceType } from '../resources/registry.ts'
 import type { Kind, Observed } from '../resources/resource.ts'
 import type { DecidedResource } from './sweep.ts'
 
-/** So many pull requests are named. */
+/** How many pull requests one text names. */
 const MAX_PULL_REQUESTS = 10
 
 /**
- * Who holds the places of a type in a project whose quota is full, in one sentence.
+ * Who owns the resources of a type in a project whose quota is full, and how many of them a sweep would delete.
  *
  * @param all every resource of the project
- * @param decided this repository's temporary ones, with what a sweep would do with each now
+ * @param decided this repository's temporary ones, with a sweep's decision about each
  */
 export function holdersText(kind: Kind, all: readonly Observed[], decided: readonly DecidedResource[]): string {
   const { plural } = resourceType(kind)

@@ -13,12 +13,12 @@ import type { OwnershipMap } from '../resources/type.ts'
 import type { FieldChange, Plan } from './change.ts'
 import type { Expiry, Policy } from './policy.ts'
 
-/** An expiry that was shortened by less than this is left: it would only be rounding. */
+/** An expiry that is later than the declared one by less than this stays: the difference is only rounding. */
 const TOLERANCE_MS = 60_000
 
 /**
- * A declaration with the ownership tags of its owner, which are then compared and written like any declared tag. What is
- * permanent is marked only when it is created.
+ * Adds the owner's ownership tags to a declaration, to be compared and written like declared tags. Permanent resources get
+ * them only when they are created.
  */
 export function withOwnershipTags(
   declared: Declared,
@@ -36,8 +36,8 @@ export function withOwnershipTags(
 }
 
 /**
- * A declaration with the deletion protection that an earlier run lifted in order to delete, where that came to nothing
- * (`PROTECTION_LIFTED_TAG`): unless the declaration says otherwise, it is put back.
+ * Adds deletion protection to a declaration if an earlier run lifted it for a deletion that then failed
+ * (`PROTECTION_LIFTED_TAG`). A declared value takes precedence.
  */
 export function withProtectionRestored(declared: Declared, observed: Observed): Declared {
   const path = ownershipTagPath(declared.kind, PROTECTION_LIFTED_TAG)
@@ -45,7 +45,7 @@ export function withProtectionRestored(declared: Declared, observed: Observed): 
   return { ...declared, model: { deletion_protection: 'enabled', ...withValueAt(declared.model, path, '') } }
 }
 
-/** The warning of each protection that is lifted without the tag by which a later run would put it back. */
+/** A warning for each protection that is lifted without the tag by which a later run would put it back. */
 export function untaggedLiftWarnings({ changes }: Plan): string[] {
   return changes.flatMap((change) => {
     if (!('liftsProtection' in change) || !isProtected(change.observed) || fitsLiftedTag(change.observed)) return []
@@ -57,8 +57,8 @@ export function untaggedLiftWarnings({ changes }: Plan): string[] {
 }
 
 /**
- * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
- * and no more than all of it, so that a second apply has nothing to write.
+ * The expiry of a resource, in seconds since the epoch. The present one stays if between half and all of the lifetime is
+ * left, so that a second apply has nothing to write.
  */
 function expiresAt({ at }: OwnershipMap, observed: Observed | undefined, { afterMs, nowMs }: Expiry): number {
   const renewed = Math.ceil((nowMs + afterMs) / 1000)
@@ -69,7 +69,7 @@ function expiresAt({ at }: OwnershipMap, observed: Observed | undefined, { after
   return leftMs >= afterMs / 2 && leftMs <= afterMs + TOLERANCE_MS ? present : renewed
 }
 
-/** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
+/** Whether the only changed field is the expiry: renewing it is no change for the user. */
 export function isRenewal(fields: readonly FieldChange[]): boolean {
   return fields.length > 0 && fields.every(({ path }) => path.at(-1) === EXPIRY_TAG && path.length === 2)
 }

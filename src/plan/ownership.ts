@@ -6,12 +6,12 @@ import type { Plan, PlanTarget } from './change.ts'
 import type { Failure } from '../core/errors.ts'
 import type { Policy } from './policy.ts'
 
-/** What a resource that exists is wanted for. */
+/** What a run wants an existing resource for. */
 export type Purpose = 'use' | 'delete'
 
 /**
- * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
- * it may. Ownership tags prevent accidents: whoever holds the key can forge them.
+ * Why a run may not use a resource, or not delete it (a replace deletes, too); undefined if it may. Ownership tags prevent
+ * accidents, not attacks: anybody with the API key can forge them.
  */
 export function ownershipFailure(
   target: PlanTarget,
@@ -33,7 +33,7 @@ export function ownershipFailure(
   return permanentFailure(target, policy)
 }
 
-/** Of two declarations that come to one name (`docs` with the suffix `x`, and `docs-x`) the second is a mistake. */
+/** If two declarations result in one name (`docs` with the suffix `x`, and `docs-x`), the second is a mistake. */
 function nameFailure(target: PlanTarget, observed: Observed): Failure | undefined {
   const madeFor = declaredNameOf(observed)
   if (target.declared === undefined || madeFor === undefined || madeFor === target.declaredName) return undefined
@@ -46,7 +46,10 @@ function nameFailure(target: PlanTarget, observed: Observed): Failure | undefine
   }
 }
 
-/** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
+/**
+ * Runs for a pull request may be of unreviewed code, so they delete a permanent resource only if its name has the pull
+ * request's number.
+ */
 function permanentFailure(target: PlanTarget, { startedBy }: Policy): Failure | undefined {
   if (startedBy === undefined || isNamedFor(startedBy.pullRequest, target)) return undefined
   const own = startedBy.pullRequest && nameTail(startedBy.pullRequest)
@@ -68,8 +71,8 @@ function nameTail(pullRequest: number): string {
 }
 
 /**
- * What is to be said of a plan that makes or changes what is permanent in a run for a pull request: it may be meant so,
- * but mostly `lifetime: pull-request` was forgotten.
+ * The warning of a plan that makes or changes permanent resources in a run for a pull request: that may be intended, but
+ * more often `lifetime: pull-request` was forgotten.
  */
 export function permanentWarnings(plan: Plan, { owner, startedBy }: Policy): string[] {
   if (owner.lifetime !== 'permanent' || startedBy === undefined) return []

@@ -25,9 +25,9 @@ import {
 import { declaredTarget, undeclaredTarget, withoutBlocking } from './undeclared.ts'
 
 /**
- * Decides what the run does, whole, before anything of it is done.
+ * Plans all declared resources.
  *
- * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
+ * @param observed the resources that exist, by `keyOf`
  */
 export function makePlan(
   command: DeclaredCommand,
@@ -37,7 +37,7 @@ export function makePlan(
 ): Plan {
   const replaced = new Set<string>()
   const changes = declared.map((one) => {
-    // What is in a resource goes with it, and is made again in the new one.
+    // A replaced parent takes the resources inside it along: they are made again in the new one.
     const isVoid = one.parent !== undefined && replaced.has(keyOf(one.parent))
     const change = planOne(command, one, isVoid ? undefined : observed.get(keyOf(one)), policy)
     if (change.action === 'replace') replaced.add(keyOf(one))
@@ -46,7 +46,7 @@ export function makePlan(
   return { command, changes }
 }
 
-/** Refuses what cannot be in its parent, and what the protection of a permanent one covers. */
+/** Refuses a resource that its parent cannot have, and the deletion of one that a permanent parent's protection covers. */
 function withParentChecked(
   change: Change,
   declared: readonly Declared[],
@@ -69,17 +69,17 @@ function withParentChecked(
   return refuse(change, change.observed, [], coveredFailure(change, parent, action))
 }
 
-/** Decides what the run does about one resource. */
+/** Plans one declared resource. */
 export function planOne(
   command: DeclaredCommand,
   declared: Declared,
   observed: Observed | undefined,
   policy: Policy
 ): Change {
-  // Of a name that is terminating only the name is left, which is free soon, whoever had it.
+  // A terminating resource counts as absent, whoever owns it: its name will be free soon.
   const present = observed?.state === 'Terminating' ? undefined : observed
   const target = declaredTarget(declared, observed)
-  // What is in a declared resource is part of that, which is judged by itself.
+  // A resource inside a declared one belongs to that, whose ownership is checked by itself.
   const failure = declared.isInDeclared
     ? undefined
     : present && ownershipFailure(target, present, command === 'destroy' ? 'delete' : 'use', policy)
@@ -103,7 +103,7 @@ function planApply(untagged: Declared, observed: Observed | undefined, policy: P
     return refuse(identity, observed, [], unreadableFailure(identity, unanswered))
   }
   const fields = [...failedState(observed), ...changedFields(declared, observed)]
-  // The run for the newest commit brings it up to date.
+  // The run for the newest commit will change it.
   if (policy.isOutdated && !isRenewal(fields) && fields.length > 0) {
     return { ...identity, action: 'keep', observed, isOutdated: true }
   }
@@ -117,7 +117,7 @@ function planApply(untagged: Declared, observed: Observed | undefined, policy: P
   return planReplace(untagged, observed, fields, policy)
 }
 
-/** That a resource was never made whole differs from every declaration. */
+/** A resource that Pinecone failed to make differs from every declaration. */
 function failedState(observed: Observed): FieldChange[] {
   if (!hasFailedForGood(observed)) return []
   return [{ path: ['status', 'state'], before: observed.state, after: 'Ready', effect: 'replace' }]
@@ -126,7 +126,7 @@ function failedState(observed: Observed): FieldChange[] {
 function planCreate(untagged: Declared, declared: Declared): Change {
   const creation = completeForCreation(declared.kind, declared.model, declared.dialect)
   const target = declaredTarget(untagged)
-  // What is declared beside it, a restored one has of its backup.
+  // A restored resource has the fields that are not declared from its backup.
   if (restoreSourceOf(untagged) !== undefined) return { ...target, action: 'create', model: declared.model }
   if (!creation.possible) return refuse(target, undefined, [], missingFailure(untagged, creation.missing))
   const { model, notice } = creation
@@ -154,13 +154,13 @@ function planReplace(declared: Declared, observed: Observed, fields: readonly Fi
   return { ...create, ...target, action: 'replace', fields: [...fields, ...losses], observed, liftsProtection }
 }
 
-/** What is permanent goes without ownership tags where all the tags that it keeps leave no room for them. */
+/** Adds the ownership tags, except to a permanent resource whose own tags leave no room for them. */
 function withTagsThatFit(declared: Declared, policy: Policy): Declared {
   const tagged = withOwnershipTags(declared, undefined, policy)
   return policy.owner.lifetime === 'permanent' && tagsLeft(tagged) < 0 ? declared : tagged
 }
 
-/** Decides what destroying does about one resource. */
+/** Plans the deletion of one resource whose ownership has been checked. */
 export function planDestroy(target: PlanTarget, observed: Observed | undefined, policy: Policy): Change {
   if (observed === undefined) return { ...target, action: 'keep' }
   if (observed.state === 'Terminating') return { ...target, action: 'keep', observed }
@@ -171,7 +171,7 @@ export function planDestroy(target: PlanTarget, observed: Observed | undefined, 
   return { ...target, action: 'delete', observed, liftsProtection }
 }
 
-/** Decides what destroying does about one resource that nothing declares. */
+/** Plans the deletion of one resource that nothing declares. */
 export function planUndeclaredDestroy(resource: Identity, observed: Observed | undefined, policy: Policy): Change {
   const target = undeclaredTarget(resource)
   const present = observed?.state === 'Terminating' ? undefined : observed

@@ -2,32 +2,32 @@ import type { Owner } from '../resources/owner.ts'
 import type { PlanTarget } from './change.ts'
 
 /**
- * Declared names to which something is allowed, or all of them. A name that two declared resources share stands here as
- * `index/docs` or `assistant/docs`.
+ * The declared names that have a permission, or all of them. A name that two declared resources share is given with its
+ * kind (`<kind>/docs`).
  */
 export type Permission = 'all' | ReadonlySet<string>
 
-/** For whom this run works, and what the user allowed beyond creating and changing in place. */
+/** The owner that this run works for, and what the user allowed beyond creating and changing in place. */
 export interface Policy {
   readonly owner: Owner
-  /** May be deleted and created again where a field cannot change in place. */
+  /** Resources that may be deleted and created again if a field cannot change in place. */
   readonly allowReplace: Permission
-  /** May lose their deletion protection in order to be deleted or replaced. */
+  /** Resources whose deletion protection may be lifted to delete or replace them. */
   readonly overrideDeletionProtection: Permission
-  /** When what is made or kept by this run expires; not for what is permanent. */
+  /** The expiry of resources that this run makes or keeps; permanent ones have none. */
   readonly expiry: Expiry
   /**
-   * The pull request on whose behalf the run was started, if it was: then what is permanent is not deleted.
-   * `undefined` as its number where it is not known.
+   * The pull request that started the run, if one did: the run then does not delete permanent resources. Its number is
+   * undefined if it is unknown.
    */
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
-  /** Whether what has backups is backed up before it is deleted. */
+  /** Whether resources that can have backups are backed up before they are deleted. */
   readonly backsUp?: boolean
-  /** Whether the run is for a commit that is the head no longer: what exists is then left as it is. */
+  /** Whether the run's commit is no longer the head: the run then leaves existing resources as they are. */
   readonly isOutdated?: boolean
 }
 
-/** The policy of a run that only takes away what others left: nothing beyond that is allowed. */
+/** The policy of a run that only cleans up: nothing beyond that is allowed. */
 export function cleanUpPolicy(owner: Owner, nowMs = 0): Policy {
   return {
     owner,
@@ -45,21 +45,21 @@ export interface Expiry {
   readonly nowMs: number
 }
 
-/** What a permission is asked for. */
+/** A resource, as far as permissions name it. */
 type Named = Pick<PlanTarget, 'kind' | 'declaredName' | 'parent'>
 
-/** Whether a permission covers a resource, by the name of its declaration. */
+/** Whether a permission covers a resource, by its declared name. */
 export function isAllowed(permission: Permission, named: Named): boolean {
   return permission === 'all' || permissionNames(named).some((name) => permission.has(name))
 }
 
-/** The names by which a permission may give a resource: its own, with its kind, and with the parent's. */
+/** The names by which a permission may name a resource: its own, also with its kind or its parent in front. */
 function permissionNames({ kind, declaredName, parent }: Named): string[] {
   const inside = parent === undefined ? [] : [`${parent.name}/${declaredName}`]
   return [declaredName, `${kind}/${declaredName}`, ...inside]
 }
 
-/** A permission without the names that two declared resources share: which of them is meant, it does not say. */
+/** Drops the names that two declared resources share from a permission: they do not say which one is meant. */
 export function withoutShared(permission: Permission, declared: readonly Named[]): Permission {
   if (permission === 'all') return 'all'
   const shared = sharedNames(permission, declared)
@@ -72,9 +72,7 @@ export function sharedNames(permission: Permission, declared: readonly Named[]):
   return [...permission].filter((name) => declared.filter((one) => one.declaredName === name).length > 1)
 }
 
-/**
- * The names that a permission gives and nothing declares: a mistake that would otherwise only show when it matters.
- */
+/** The names of a permission that nothing declares: a mistake that would otherwise show only when it matters. */
 export function undeclaredNames(permission: Permission, declared: readonly Named[]): string[] {
   const names = declared.flatMap(permissionNames)
   return permission === 'all' ? [] : [...permission].filter((name) => !names.includes(name))

@@ -1,4 +1,4 @@
-// What is to be said of a plan in a run for a pull request. Pure.
+// The warnings about a plan in a run for a pull request. Pure.
 
 import { nameTailOf } from '../resources/owner.ts'
 import { isOwnedBy, readOwnership } from '../resources/ownership.ts'
@@ -7,7 +7,7 @@ import { titleOf } from '../resources/registry.ts'
 import type { Plan } from './change.ts'
 import type { Policy } from './policy.ts'
 
-/** The warning of each replacement that no input names: it costs data, and nobody may have noticed that it would. */
+/** A warning for each replace that no input names: it loses data, and perhaps nobody noticed that it would. */
 export function replaceWarnings({ changes }: Plan, { allowReplace }: Policy): string[] {
   if (allowReplace !== 'all') return []
   return changes
@@ -21,10 +21,10 @@ export function replaceWarnings({ changes }: Plan, { allowReplace }: Policy): st
 }
 
 /**
- * The warning of each permanent resource that a `show` gives although the pull request has its own of that name.
+ * A warning for each permanent resource that a `show` reads although the pull request has its own of that name.
  *
- * @param previews the names that the pull request's own would have, by the key of what is shown
- * @param all what exists of those names, by `keyOf`
+ * @param shown the permanent resources; `preview` is the name that the pull request's own one would have
+ * @param all the existing resources with those names, by `keyOf`
  */
 export function shownInsteadWarnings(
   shown: readonly { readonly kind: Observed['kind']; readonly name: string; readonly preview: string }[],

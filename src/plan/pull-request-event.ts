@@ -1,7 +1,7 @@
-// What GitHub says of a pull request, beside what the event says of it. Pure.
+// Compares a pull request in GitHub's answer with the one in the event's payload. Pure.
 
-/** Of GitHub's answer, what is compared. Times are milliseconds since the epoch. */
-export interface PullRequestAnswer {
+/** The compared part of GitHub's answer. Times are milliseconds since the epoch. */
+interface PullRequestAnswer {
   readonly state: 'open' | 'closed'
   readonly headRepositoryId: string | undefined
   readonly headLabel: string | undefined
@@ -9,8 +9,8 @@ export interface PullRequestAnswer {
   readonly updatedAt: number | undefined
 }
 
-/** Of the event, what is compared. */
-export interface PullRequestPayload {
+/** The compared part of the event's payload. */
+interface PullRequestPayload {
   readonly state: 'open' | 'closed' | undefined
   readonly updatedAt: number | undefined
   readonly head: {
@@ -20,15 +20,15 @@ export interface PullRequestPayload {
   }
 }
 
-/** Whether the head has moved on since the commit that the event is about; an event without a commit is never outdated. */
+/** Whether the head has moved on since the event's commit; an event without a commit is never outdated. */
 export function isOutdated({ headSha }: PullRequestAnswer, event: PullRequestPayload | undefined): boolean {
   const sha = event?.head.sha
   return sha !== undefined && headSha !== undefined && sha !== headSha
 }
 
 /**
- * Whether an answer may be of the time before the event: the two disagree, and the pull request had not changed since.
- * GitHub may answer so for some seconds after a webhook.
+ * Whether an answer may be older than the event: the two disagree, and the answer's time is no later than the event's.
+ * GitHub may give such answers for some seconds after a webhook.
  */
 export function isOlderThanEvent(answer: PullRequestAnswer, event: PullRequestPayload): boolean {
   const differs = (event.state !== undefined && event.state !== answer.state) || isOutdated(answer, event)
@@ -36,7 +36,7 @@ export function isOlderThanEvent(answer: PullRequestAnswer, event: PullRequestPa
   return answer.updatedAt <= event.updatedAt
 }
 
-/** Whether a pull request has the head that an event is about, by repository and branch. What is unknown is another. */
+/** Whether a pull request has the event's head, by repository and branch; false if either is unknown. */
 export function pullRequestBelongs(answer: PullRequestAnswer, head: PullRequestPayload['head']): boolean {
   const { repositoryId, label } = head
   if (repositoryId === undefined || repositoryId === null || label === undefined) return false

@@ -9,21 +9,22 @@ import { isAllowed, type Policy } from './policy.ts'
 import { declaredTarget, undeclaredTarget, withoutBlocking } from './undeclared.ts'
 import { unreadChange, unreadFailure, whyUnread, type ProjectReading } from './unread.ts'
 
-/** A plan, and what the user should know about it. */
-export interface TeardownPlan {
+interface TeardownPlan {
   readonly plan: Plan
   readonly warnings: readonly string[]
-  /** What could not be read and no change of the plan says. */
+  /** Why resources could not be read, if no change of the plan says so. */
   readonly failure: Failure | undefined
 }
 
 /**
- * What tearing down a pull request or a run does: everything that has its ownership tags and a name that ends as they say goes,
- * declared or not, and nothing else. What somebody has protected is kept and does not keep the others. What looks like
- * the owner's and is not certainly so is left alone and named; what could not be read fails.
+ * Plans the teardown of a pull request or a run. Deletes every resource, declared or not, that has the owner's ownership
+ * tags and the name ending that belongs to them, and nothing else. A protected resource is kept, and does not keep the
+ * others from being deleted. A resource that may be the owner's is left alone, with a warning; one that could not be read
+ * fails.
  *
- * @param scope whether what is undeclared is deleted, and named, too
- * @param named what the pull request's comment names, whosever it is: what is the owner's and could not be looked for fails
+ * @param scope whether undeclared resources are deleted, or left alone with a warning, too
+ * @param named the resources that the pull request's comment names, of any owner: the owner's fail if they could not be
+ *   looked for
  */
 export function planTeardown(
   declared: readonly Declared[],
@@ -41,7 +42,7 @@ export function planTeardown(
   const declaredKeys = new Set(declared.map(keyOf))
   const changeOf = (target: PlanTarget): Change => {
     const observed = present.get(keyOf(target))
-    // It was seen in the newest version, and the one of its declaration may not see it.
+    // It was read in the newest version; the version of its declaration may not show it.
     const seen: PlanTarget = observed === undefined ? target : { ...target, dialect: 'any' }
     if (observed !== undefined && !isOwn(observed)) return leftAlone(seen, observed, owner)
     const because = observed === undefined ? whyUnread(target, reading) : undefined
@@ -65,7 +66,7 @@ export function planTeardown(
   const hidden = (isEverything ? named : []).flatMap((one) => {
     const isSettled =
       present.has(keyOf(one)) || declaredKeys.has(keyOf(one)) || (one.parent && going.has(keyOf(one.parent)))
-    // The comment is data from outside: it says where to look, and only the name says whose it is.
+    // The comment is data from outside: it says where to look, and only the name tells the owner.
     const because = isSettled || !isOwn({ ...one, model: {} }) ? undefined : whyUnread(one, reading)
     return because === undefined ? [] : [unreadChange(undeclaredTarget(one), because)]
   })
@@ -77,7 +78,7 @@ export function planTeardown(
   return { plan, warnings, failure: unreadFailure(reading, plan) }
 }
 
-/** Whether what nothing declares looks like an owner's by its tags or its name, and is not certainly another's. */
+/** Whether an undeclared resource may be an owner's by its tags or its name, and is not certainly another owner's. */
 function looksLike(observed: Pick<Observed, 'kind' | 'name' | 'model'>, owner: Owner): boolean {
   const ownership = readOwnership(observed)
   if (isOwnedBy(owner, ownership)) return true
@@ -115,7 +116,7 @@ function whyLeftAlone(observed: Observed, owner: Owner): string {
   return `its ownership tags are not those of this ${whose}`
 }
 
-/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
+/** A permission also covers an undeclared resource by the name that it was once declared with. */
 function policyFor(observed: Observed | undefined, policy: Policy): Policy {
   if (observed === undefined) return policy
   const name = declaredNameOf(observed)

@@ -3,32 +3,32 @@ import { jobOwner, type JobOwner } from '../resources/owner.ts'
 import { kinds } from '../resources/registry.ts'
 import type { Identity } from '../resources/resource.ts'
 
-// What the main step leaves to its own post step, as the runner's state keeps it: texts by name.
+// The state that the main step leaves to its own post step. The runner keeps it as texts by name.
 
-/** What a run of a job set out to create. */
+/** A resource that a job's main step set out to create. */
 export interface RecordedTarget extends Identity {
-  /** Whether it was seen to exist; otherwise it may, if its create was sent and lost its answer. */
+  /** Whether it was seen to exist; if not, it may exist all the same: its create may have lost its answer. */
   readonly isSeen: boolean
 }
 
-/** Where and for whom the main step worked. */
-export interface JobAccess {
+/** The control plane and the owner of the main step. */
+interface JobAccess {
   /** The control plane, as a URL. */
   readonly at: string
-  /** The version of the classic calls, where it is not the default. */
+  /** The version of the classic calls, if it is not the default. */
   readonly version: string | undefined
   readonly owner: JobOwner
 }
 
-/** The names under which the runner keeps it. The key is a value of its own, so that it is masked as it is. */
+/** The names under which the runner keeps the state. The API key is a value of its own, so that the mask matches it. */
 export const JOB_STATE = { record: 'job-resources', access: 'job-access', key: 'job-api-key' } as const
 
-/** The targets as the runner keeps them. */
+/** The targets as text for the runner. */
 export function writeRecord(targets: readonly RecordedTarget[]): string {
   return JSON.stringify({ targets })
 }
 
-/** Reads the targets back; what makes no sense among them is left out. Undefined where there is no record at all. */
+/** Reads the targets from the runner's text, without invalid ones; undefined if there is no record at all. */
 export function readRecord(text: string): readonly RecordedTarget[] | undefined {
   const json = parsedJson(text)
   const targets = isObject(json) ? json['targets'] : undefined
@@ -50,12 +50,12 @@ function identityIn(json: Json): Identity | undefined {
   return parent && { kind, name, parent }
 }
 
-/** Where and for whom, as the runner keeps it. */
+/** The access as text for the runner. */
 export function writeAccess({ at, version, owner }: JobAccess): string {
   return JSON.stringify({ at, version: version ?? '', owner })
 }
 
-/** Reads it back; undefined where anything of it is missing. */
+/** Reads the access from the runner's text; undefined if any part is missing. */
 export function readAccess(text: string): JobAccess | undefined {
   const json = parsedJson(text)
   if (!isObject(json) || !isObject(json['owner'])) return undefined

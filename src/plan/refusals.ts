@@ -1,4 +1,4 @@
-// Why a plan refuses something, in whole sentences.
+// The failures of a plan's refusals, in whole sentences.
 
 import type { Failure } from '../core/errors.ts'
 import { pathText, type Path } from '../core/json.ts'
@@ -9,7 +9,7 @@ import type { FieldChange, PlanTarget } from './change.ts'
 import { dialectConflict } from './compare.ts'
 import type { Policy } from './policy.ts'
 
-/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
+/** Tags can be copied, and nothing else identifies an undeclared resource, so its name has to match them. */
 export function copiedFailure(target: PlanTarget, observed: Observed, { owner }: Policy): Failure | undefined {
   if (owner.lifetime === 'permanent' || isNamedAsOwned(observed, readOwnership(observed))) return undefined
   return {
@@ -20,7 +20,7 @@ export function copiedFailure(target: PlanTarget, observed: Observed, { owner }:
   }
 }
 
-/** What Pinecone answered is not a whole description of what is declared. */
+/** Pinecone's answer lacks declared fields, or is of another shape. */
 export function unreadableFailure(target: PlanTarget, unanswered: readonly Path[]): Failure {
   const fields = unanswered.map(pathText).join(', ')
   return {
@@ -32,7 +32,7 @@ export function unreadableFailure(target: PlanTarget, unanswered: readonly Path[
   }
 }
 
-/** It will never be ready, and nothing allows to make it anew. */
+/** The resource will never be ready, and the user has not allowed a replace. */
 export function failedFailure(target: PlanTarget, { state }: Observed): Failure {
   return {
     reason: 'not-ready',
@@ -42,7 +42,7 @@ export function failedFailure(target: PlanTarget, { state }: Observed): Failure 
   }
 }
 
-/** What a create takes and the declaration does not say, each at its place in the file. */
+/** The declaration lacks fields that a create requires: one issue for each, with its location. */
 export function missingFailure(declared: Declared, missing: readonly Path[]): Failure {
   const issues = missing.map((path) => ({
     location: locationOf(declared, path),
@@ -53,7 +53,7 @@ export function missingFailure(declared: Declared, missing: readonly Path[]): Fa
   return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues }
 }
 
-/** What is declared otherwise takes a new resource, which nothing allows. */
+/** The declared changes require a new resource, and the user has not allowed a replace. */
 export function immutableFailure(declared: Declared, observed: Observed, fields: readonly FieldChange[]): Failure {
   const immutable = fields.filter((field) => field.effect === 'replace')
   const list = immutable
@@ -72,7 +72,7 @@ export function immutableFailure(declared: Declared, observed: Observed, fields:
   }
 }
 
-/** It is protected, and nothing allows to lift that. */
+/** The resource has deletion protection, and the user has not allowed to lift it. */
 export function protectedFailure(target: PlanTarget, what: 'deleted' | 'replaced'): Failure {
   return {
     reason: 'deletion-protected',
@@ -82,7 +82,7 @@ export function protectedFailure(target: PlanTarget, what: 'deleted' | 'replaced
   }
 }
 
-/** What it is to be made in does not exist. */
+/** The parent of a new resource does not exist. */
 export function parentMissing(target: PlanTarget, parent: Identity): Failure {
   return {
     reason: 'not-found',
@@ -92,7 +92,7 @@ export function parentMissing(target: PlanTarget, parent: Identity): Failure {
   }
 }
 
-/** What it is to be made in cannot have it. */
+/** The parent cannot have such a resource. */
 export function wrongParent(target: PlanTarget, parent: Identity, conflict: string): Failure {
   return {
     reason: 'invalid-declaration',
@@ -100,7 +100,7 @@ export function wrongParent(target: PlanTarget, parent: Identity, conflict: stri
   }
 }
 
-/** The protection of what it is in covers it. */
+/** The parent's deletion protection covers the resource. */
 export function coveredFailure(target: PlanTarget, parent: Identity, action: 'delete' | 'replace'): Failure {
   return {
     reason: 'deletion-protected',

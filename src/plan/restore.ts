@@ -1,4 +1,4 @@
-// Which backup a new resource is restored from. Pure: what there is, and the time, are handed in.
+// Which backup a new resource is restored from. Pure: backups and time are handed in.
 
 import type { Failure } from '../core/errors.ts'
 import { pathText } from '../core/json.ts'
@@ -9,20 +9,21 @@ import type { RestoreSource } from '../resources/type.ts'
 import type { Backup, Restore } from './backup-model.ts'
 import type { Change, Create, Plan, Replace } from './change.ts'
 import { changedFields } from './compare.ts'
+import { refused, withoutBlocking } from './undeclared.ts'
 
-/** What was found of what a restore is declared from. */
+/** The backups to choose from. */
 export interface RestoreOptions {
-  /** What the backups are of, where that exists, and was asked for. */
+  /** The resource that was backed up, if it exists and was read. */
   readonly source?: Observed
   readonly backups: readonly Backup[]
 }
 
-/** What a declaration says that the resource is restored from, where it is made anew. */
+/** The declared source of a restore, which counts only if the resource is made anew. */
 export function restoreSourceOf({ kind, extras }: Pick<Declared, 'kind' | 'extras'>): RestoreSource | undefined {
   return extras && resourceType(kind).backups?.restoredFrom(extras)
 }
 
-/** The changes of a plan that make something that is declared to be restored. */
+/** The changes of a plan that make a resource with a declared restore. */
 export function restoring({ changes }: Plan): readonly (Create | Replace)[] {
   return changes.filter((change): change is Create | Replace => {
     return (change.action === 'create' || change.action === 'replace') && restoreSourceOf(change.declared) !== undefined
@@ -30,7 +31,7 @@ export function restoring({ changes }: Plan): readonly (Create | Replace)[] {
 }
 
 /**
- * Chooses what a new resource is restored from, or refuses: never is it made empty instead.
+ * Chooses the backup that a new resource is restored from, or refuses: it is never made empty instead.
  *
  * @param nowMs Pinecone's time, in milliseconds since the epoch
  */
@@ -38,19 +39,14 @@ export function withRestore(change: Create | Replace, options: RestoreOptions, n
   const source = restoreSourceOf(change.declared)
   if (source === undefined) return change
   const end = 'id' in source ? oneOf(source.id, options, nowMs) : newestOf(source, options, nowMs)
-  if ('reason' in end) return refusal(change, end, false)
+  if ('reason' in end) return withoutBlocking(refusal(change, end))
   const conflict = conflictWith(change, end, options)
-  if (conflict !== undefined) return refusal(change, conflict, true)
-  return { ...change, restore: end }
+  return conflict === undefined ? { ...change, restore: end } : refusal(change, conflict)
 }
 
-function refusal(change: Create | Replace, failure: Failure, isBlocking: boolean): Change {
-  const { kind, name, parent, dialect, declaredName, declared } = change
-  const target = { kind, name, ...(parent && { parent }), dialect, declaredName, declared }
-  const fields = 'fields' in change ? change.fields : []
-  const observed = 'observed' in change ? { observed: change.observed } : {}
+function refusal(change: Create | Replace, failure: Failure): Change {
   const message = `${titleOf(change)} cannot be restored: ${failure.message} Nothing was made instead.`
-  return { ...target, action: 'refuse', isBlocking, fields, ...observed, failure: { ...failure, message } }
+  return refused(change, { ...failure, message })
 }
 
 function oneOf(id: string, { backups }: RestoreOptions, nowMs: number): Restore | Failure {
@@ -60,7 +56,7 @@ function oneOf(id: string, { backups }: RestoreOptions, nowMs: number): Restore 
   return isReady(backup) ? restoreFrom(backup, nowMs) : notReady(backup)
 }
 
-/** The newest of what is there now: an older resource of that name is another one. */
+/** The newest backup of the resource that has the name now, and not of an older one with that name. */
 function newestOf(
   { of, maxAgeMs }: Extract<RestoreSource, { readonly of: Identity }>,
   { source, backups }: RestoreOptions,
@@ -75,7 +71,7 @@ function newestOf(
   const newest = own.find(isReady)
   if (maxAgeMs !== undefined) {
     const young = own.filter((backup) => nowMs - backup.createdAtMs <= maxAgeMs && !hasFailed(backup))
-    // One that is still being made is waited for: another would cost as long, and money.
+    // A backup that is still being made is worth waiting for: another would take as long, and cost money.
     const chosen = young.find(isReady) ?? young[0]
     return chosen === undefined ? { source: of.name, isReady: false } : restoreFrom(chosen, nowMs)
   }
@@ -90,7 +86,7 @@ function newestOf(
   }
 }
 
-/** Those of what has the name now, the newest first. */
+/** The backups of the resource that has the name now, the newest first. */
 function presentOf(name: string, backups: readonly Backup[]): Backup[] {
   const own = backups
     .filter(({ source, isSourceDeleted }) => source === name && !isSourceDeleted)
@@ -126,7 +122,7 @@ function notReady(backup: Backup): Failure {
       }
 }
 
-/** What is declared and a backup contradicts: only another backup, or another declaration, mends that. */
+/** Why a backup does not fit the declaration: only another backup, or another declaration, helps. */
 function conflictWith(
   { declared }: Create | Replace,
   { source: restoredSource, backupId }: Restore,
@@ -137,7 +133,7 @@ function conflictWith(
   const never = spec?.restoreConflict(declared.model)
   if (never !== undefined) return { reason, message: `it ${never}.` }
   const backup = backups.find(({ id }) => id === backupId)
-  // A backup does not say everything (which model embeds), and what it is of has the same.
+  // A backup's answer lacks some settings (which model embeds). Its source has the same ones.
   const all = [backup && spec?.restored(backup.model, declared.name), source].flatMap((one) =>
     one === undefined || one.isOtherShape || one.isIncomplete ? [] : changedFields(declared, one)
   )
@@ -157,7 +153,7 @@ function conflictWith(
   }
 }
 
-/** What a plan says of a restore, after "restored from": `backup b-1 of docs (2 h old, 120,000 records)`. */
+/** The text after "restored from": `backup b-1 of docs (2 h old, 120,000 records)`. */
 export function restoreText({ source, backupId, ageMs, records, isReady }: Restore): string {
   if (backupId === undefined) return `a new backup of ${source}, which is made first`
   const about = [

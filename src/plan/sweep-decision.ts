@@ -2,40 +2,40 @@ import { isNamedAsOwned, isOfRepository, readOwnership, type Ownership } from '.
 import type { Observed } from '../resources/resource.ts'
 import { duration } from '../core/text/words.ts'
 
-/** How long a pull request has to be closed: until then its own teardown may still be under way. */
+/** How long a pull request must have been closed: before, its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000
 const DAY_MS = 24 * 60 * 60_000
 
 type SweepOwnership = Extract<Ownership, { by: 'pull-request' | 'run' | 'job' | 'malformed' }>
 
-/** A resource that a sweep has to decide about. */
+/** A resource that a sweep decides about. */
 export interface OwnedResource {
   readonly observed: Observed
   readonly ownership: SweepOwnership
 }
 
-/** What has to be asked to decide: what has become of a pull request, or of an attempt of a run. */
+/** The question to GitHub that a decision requires: the state of a pull request, a run, or an attempt of a run. */
 export type Question =
   | { readonly about: 'pull-request'; readonly pullRequest: number }
   | { readonly about: 'run'; readonly runId: string }
   | { readonly about: 'attempt'; readonly runId: string; readonly runAttempt: string }
 
-/** What has become of a pull request, or of an attempt. */
+/** The state of a pull request, a run, or an attempt. */
 export type OwnerState =
   | { readonly is: 'under-way' }
-  /** `at`: when a pull request was closed, in milliseconds since the epoch, where GitHub says. */
+  /** `at`: when a pull request was closed, in milliseconds since the epoch; undefined if GitHub does not say. */
   | { readonly is: 'ended'; readonly at: number | undefined }
-  /** GitHub knows none, and can be believed. */
+  /** It does not exist, according to an answer that can be trusted. */
   | { readonly is: 'missing' }
   | { readonly is: 'unknown'; readonly why: string }
 
-/** What a sweep does with a resource, and why, for people. */
+/** What a sweep does with a resource, with the reason for people. */
 export type SweepDecision =
   | { readonly do: 'delete'; readonly why: string }
-  /** `uncertainty`: what keeps it although it may be an orphan; a warning, shared by all that are kept for the same. */
+  /** `uncertainty`: why it is kept although it may be an orphan; one warning for all resources with the same text. */
   | { readonly do: 'keep'; readonly why: string; readonly uncertainty?: string }
 
-/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+/** The resources with the ownership tags of this repository and of a pull request, a run or a job, malformed ones included. */
 export function ownedResources(all: readonly Observed[], repositoryId: string): OwnedResource[] {
   return all.flatMap((observed) => {
     const ownership = readOwnership(observed)
@@ -44,7 +44,7 @@ export function ownedResources(all: readonly Observed[], repositoryId: string): 
   })
 }
 
-/** What has to be asked about a resource; undefined where what is known decides. */
+/** The question about a resource's owner; undefined if the decision requires none. */
 export function questionOf({ observed, ownership }: OwnedResource, nowMs: number): Question | undefined {
   if (observed.state === 'Terminating' || !isNamedAsOwned(observed, ownership)) return undefined
   switch (ownership.by) {
@@ -55,7 +55,7 @@ export function questionOf({ observed, ownership }: OwnedResource, nowMs: number
     case 'run':
       return { about: 'run', runId: ownership.runId }
     case 'job':
-      // Its expiry alone never decides: a job may take longer than was thought.
+      // An expired job may still be running.
       return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt }
   }
 }
@@ -63,7 +63,7 @@ export function questionOf({ observed, ownership }: OwnedResource, nowMs: number
 /**
  * Decides about a resource.
  *
- * @param ownerState the answer to its question; undefined where it has none
+ * @param ownerState the answer to `questionOf`; undefined if there is no question
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
  */
 export function decideSweep(
@@ -158,7 +158,7 @@ function uncertain(why: string, uncertainty: string): SweepDecision {
   return { do: 'keep', why, uncertainty }
 }
 
-/** Whose a resource is, in a sentence. */
+/** The owner's name within a sentence. */
 function ownerOf(ownership: Exclude<SweepOwnership, { by: 'malformed' }>): string {
   if (ownership.by === 'pull-request') return `pull request #${String(ownership.pullRequest)}`
   return `run ${ownership.runId}${ownership.by === 'job' ? `, attempt ${ownership.runAttempt}` : ''}`

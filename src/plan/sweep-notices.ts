@@ -1,4 +1,4 @@
-// What a sweep says of resources that it does not delete: untagged ones, those of other repositories, unreadable ones. Pure.
+// A sweep's messages about resources that it does not delete: untagged, unreadable, or of other repositories. Pure.
 
 import { readOwnership } from '../resources/ownership.ts'
 import type { Observed } from '../resources/resource.ts'
@@ -9,10 +9,10 @@ import { isExpired } from './sweep-decision.ts'
 import { undeclaredTarget } from './undeclared.ts'
 import { unreadChange, type Unreadable } from './unread.ts'
 
-/** By then every repository that is still there has swept what has expired. */
+/** By then every repository that still exists has swept its expired resources. */
 const STRANGERS_AFTER_MS = 7 * 24 * 60 * 60_000
 
-/** What bears no ownership tags (any more) and has a name as a pull request's resources have, by that number. */
+/** The resources without ownership tags whose names end like a pull request's, by its number. */
 export function unownedByNumber(all: readonly Observed[], repositoryId: string): ReadonlyMap<number, Observed[]> {
   const found = all.flatMap((observed): [number, Observed][] => {
     const ownership = readOwnership(observed)
@@ -27,7 +27,7 @@ export function unownedByNumber(all: readonly Observed[], repositoryId: string):
   return new Map([...byNumber].map(([number, pairs]) => [number, pairs.map(([, observed]) => observed)]))
 }
 
-/** Names what a closed pull request's teardown would have taken, had it its ownership tags. */
+/** The warning about resources that a closed pull request's teardown would have deleted if they had their tags. */
 export function unownedWarnings(ofClosed: readonly Observed[]): string[] {
   if (ofClosed.length === 0) return []
   return [
@@ -36,7 +36,7 @@ export function unownedWarnings(ofClosed: readonly Observed[]): string[] {
   ]
 }
 
-/** A repository that was deleted and created again has another id: what the first one left is nobody's to sweep. */
+/** A repository that was deleted and created again has another id: nobody sweeps the resources of the first one. */
 export function strangersNotices(all: readonly Observed[], repositoryId: string, nowMs: number): string[] {
   const expired = all.flatMap((observed) => {
     const ownership = readOwnership(observed)
@@ -53,7 +53,7 @@ export function strangersNotices(all: readonly Observed[], repositoryId: string,
   ]
 }
 
-/** The failures of what has this repository's temporary ownership tags and cannot be read otherwise. */
+/** A failure for each resource that has this repository's temporary ownership tags and cannot be read otherwise. */
 export function unreadOwned(unreadable: readonly Unreadable[], repositoryId: string): Change[] {
   return unreadable.flatMap(({ kind, name, model, because }) => {
     const ownership = readOwnership({ kind, name: name ?? '', model })

@@ -7,21 +7,21 @@ import type { Failure } from '../core/errors.ts'
 import type { OwnedResource, SweepDecision } from './sweep-decision.ts'
 import { undeclaredTarget } from './undeclared.ts'
 
-/** So many resources are named in one warning; the plan names them all. */
+/** How many resources one warning names; the plan names them all. */
 export const MAX_NAMES = 10
 
-/** A resource that was decided about. */
+/** A resource with the decision about it. */
 export interface DecidedResource extends OwnedResource {
   readonly decision: SweepDecision
 }
 
-/** A plan, and what the user should know about it. */
+/** The plan of a sweep, and the warnings about it. */
 export interface SweepPlan {
   readonly plan: Plan
   readonly warnings: readonly string[]
 }
 
-/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the resources. */
+/** Plans to delete, to keep, or (because of deletion protection) to refuse each resource, in the given order. */
 export function planSweep(decided: readonly DecidedResource[]): SweepPlan {
   const changes = decided.map(changeFor)
   const uncertainties = Map.groupBy(decided, ({ decision }) =>
@@ -48,7 +48,7 @@ function changeFor({ observed, decision }: DecidedResource): Change {
   return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure }
 }
 
-/** Why an orphan is not deleted that somebody has protected. */
+/** Why a sweep does not delete a protected orphan. */
 export function keptForProtection(resource: Identity, why: string): Failure {
   return {
     reason: 'deletion-protected',
@@ -58,7 +58,7 @@ export function keptForProtection(resource: Identity, why: string): Failure {
   }
 }
 
-/** Why a sweep deletes nothing, where it would delete more than the user allows. */
+/** Why a sweep deletes nothing: it would delete more than the user allows. Undefined if it would not. */
 export function tooManyDeletions({ changes }: Plan, maxDeletions: number): Failure | undefined {
   const number = changes.filter(({ action }) => action === 'delete').length
   if (number <= maxDeletions) return undefined
@@ -70,7 +70,7 @@ export function tooManyDeletions({ changes }: Plan, maxDeletions: number): Failu
   }
 }
 
-/** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
+/** How a resource differs from what it was when it was selected; undefined if it does not. */
 export function changeSince(chosen: Observed, seen: Observed): string | undefined {
   const [before, after] = [chosen, seen].map(({ kind, model }) => ownershipTagsOf(kind, model))
   const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
@@ -80,7 +80,7 @@ export function changeSince(chosen: Observed, seen: Observed): string | undefine
   return undefined
 }
 
-/** The warning about an orphan that was deleted: somebody's teardown did not run. */
+/** The warning about a deleted orphan: its own teardown did not run. */
 export function deletionWarning(change: Delete): string {
   return (
     `${titleOf(change)} was left behind and is deleted by this sweep ` +

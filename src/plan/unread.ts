@@ -1,4 +1,4 @@
-// What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
+// Resources that could not be read. Each fails by itself, is never taken for absent, and does not stop the others.
 
 import { failureFrom, type ActionError, type Failure } from '../core/errors.ts'
 import { pathText, type JsonObject } from '../core/json.ts'
@@ -7,37 +7,37 @@ import { resourceType, titleOf } from '../resources/registry.ts'
 import { keyOf, type Identity, type Kind, type Observed } from '../resources/resource.ts'
 import type { Change, Plan, PlanTarget, Refuse } from './change.ts'
 
-/** An item of a list that is no description of a resource. */
+/** An item of a list that does not describe a resource as it should. */
 export interface Unreadable {
   readonly kind: Kind
-  /** Undefined where not even that can be read. */
+  /** Undefined if not even the name can be read. */
   readonly name: string | undefined
-  /** The item as far as it is an object: its ownership tags may be readable all the same. */
+  /** The item if it is an object, else `{}`: its ownership tags may be readable all the same. */
   readonly model: JsonObject
   readonly because: ActionError
 }
 
-/** What was read of a whole project. */
+/** The result of reading a whole project. */
 export interface ProjectReading {
-  /** Every resource that could be read, of whichever dialect. */
+  /** Every resource that could be read, of any dialect. */
   readonly all: readonly Observed[]
   readonly unreadable: readonly Unreadable[]
   /** Why a type could not be read at all. */
   readonly unread: ReadonlyMap<Kind, ActionError>
-  /** The resources whose hosts could not be asked what is in them; left out where none had to be. */
+  /** The resources whose hosts could not be asked what is in them; left out if none had to be. */
   readonly unasked?: readonly Unasked[]
-  /** What the names begin with that alone were looked for at the resources' hosts; `''` or left out where none were. */
+  /** The prefix of the names that were listed at the resources' hosts; `''` or left out if no host was asked. */
   readonly namePrefix?: string
 }
 
-/** A resource whose host could not be asked what of a kind is in it. */
+/** A resource whose host could not be asked which resources of a kind are in it. */
 export interface Unasked {
   readonly kind: Kind
   readonly parent: Observed
   readonly because: ActionError
 }
 
-/** The change of what could not be read: none, and a failure. */
+/** The change of a resource that could not be read: a failure, without a change. */
 export function unreadChange(
   { kind, name, parent, dialect, declaredName, declared }: PlanTarget,
   because: ActionError
@@ -46,7 +46,7 @@ export function unreadChange(
   return { ...target, action: 'refuse', isBlocking: false, isUnread: true, fields: [], failure: failureFrom(because) }
 }
 
-/** A plan in which what could not be read fails by itself. `unread` is by `keyOf`. */
+/** Makes each resource of a plan that could not be read fail by itself. `unread` is by `keyOf`. */
 export function withUnread(plan: Plan, unread: ReadonlyMap<string, ActionError>): Plan {
   const changes = plan.changes.map((change): Change => {
     const because = unread.get(keyOf(change))
@@ -55,7 +55,7 @@ export function withUnread(plan: Plan, unread: ReadonlyMap<string, ActionError>)
   return { ...plan, changes }
 }
 
-/** Why a target that was not found may exist all the same; undefined where it certainly does not. */
+/** Why a target that was not found may exist all the same; undefined if it certainly does not. */
 export function whyUnread(
   target: Identity,
   { all, unreadable, unread, unasked = [] }: ProjectReading
@@ -63,7 +63,7 @@ export function whyUnread(
   const { parent } = target
   const inside = parent && unasked.find((one) => one.kind === target.kind && keyOf(one.parent) === keyOf(parent))
   if (inside !== undefined) return inside.because
-  // Of a parent that was read, an item without a name says nothing.
+  // If the parent was read, an item without a name cannot be the parent.
   const isRead = parent !== undefined && all.some((one) => keyOf(one) === keyOf(parent))
   const outer = parent && !isRead ? whyUnread(parent, { all, unreadable, unread }) : undefined
   if (outer !== undefined) return outer
@@ -71,7 +71,7 @@ export function whyUnread(
   return unread.get(target.kind) ?? item?.because
 }
 
-/** What could not be read and no change of the plan says: whole types, and items without a name. */
+/** The failure of whole types and nameless items that could not be read, unless a change of the plan says so. */
 export function unreadFailure({ unreadable, unread }: ProjectReading, { changes }: Plan): Failure | undefined {
   const nameless = unreadable
     .filter(({ name }) => name === undefined)
@@ -84,10 +84,10 @@ export function unreadFailure({ unreadable, unread }: ProjectReading, { changes 
 }
 
 /**
- * What to say of resources that could not be asked what is in them: one notice for a key that may not ask, one warning for
- * all else. What a change of the plan already fails for is left out, and so is what goes with its resource.
+ * The messages about resources that could not be asked what is in them: one notice if the API key may not ask, one warning
+ * for all other causes. Leaves out resources for which a change of the plan already fails, and deleted ones.
  *
- * @param aside why nothing else tells of it either, a sentence; `''` where something does
+ * @param aside why no other source tells what is in them, a sentence; `''` if one does
  */
 export function unaskedTexts({ unasked = [] }: ProjectReading, { changes }: Plan, aside = ''): UnaskedTexts {
   const covered = new Set(
@@ -122,15 +122,14 @@ export function unaskedTexts({ unasked = [] }: ProjectReading, { changes }: Plan
   }
 }
 
-/** What to say of resources that could not be asked. */
-export interface UnaskedTexts {
+interface UnaskedTexts {
   readonly notices: readonly string[]
   readonly warnings: readonly string[]
 }
 
 const MAX_NAMES = 5
 
-/** What a plan that is not carried out cannot tell yet; an apply waits for it. */
+/** A notice for each resource with fields that a dry run cannot compare yet; an apply waits for them. */
 export function uncomparedNotices({ changes }: Plan): string[] {
   return changes.flatMap((change) =>
     change.uncompared === undefined

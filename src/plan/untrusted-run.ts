@@ -3,22 +3,22 @@ import type { AskedCommand } from '../core/command.ts'
 import type { Failure } from '../core/errors.ts'
 
 /** A run that has secrets although its event is about code from another repository. */
-export interface UntrustedRun {
+interface UntrustedRun {
   readonly asked: AskedCommand
   readonly lifetime: Lifetime
-  /** Whether a file of the workspace is declared: in such runs that may be a checkout of the other repository. */
+  /** Whether the declaration is in a file of the workspace, which may be a checkout of the other repository. */
   readonly hasConfigFile: boolean
 }
 
 /**
- * Whether the workspace's declaration is to be read in a run for somebody else's code, or why nothing is to be done:
- * with secrets at hand, what comes from there must not say what is to exist, and what is permanent must not be touched.
+ * Whether a run for another repository's code may read the workspace's declaration, or why it does nothing. The run has
+ * secrets, so that code must not decide which resources exist, and permanent resources must not be touched.
  */
 export function trustUntrustedRun({ asked, lifetime, hasConfigFile }: UntrustedRun): 'all' | 'inline' | Failure {
   if (asked === 'show') return 'all'
   if (lifetime === 'permanent') return PERMANENT
   if (!hasConfigFile) return 'all'
-  // Refusing to tear down would leak what a preview has left.
+  // To refuse a teardown would leave the preview's resources behind.
   return lifetime === 'pull-request' && (asked === 'destroy' || asked === 'auto') ? 'inline' : CONFIG_FILE
 }
 
@@ -29,7 +29,7 @@ const PERMANENT: Failure = {
     'touched. Use "on: pull_request", or declare "lifetime: pull-request" inline.'
 }
 
-/** Why a file of the workspace is not applied. */
+/** Why no declaration in a file of the workspace is applied. */
 const CONFIG_FILE: Failure = {
   reason: 'untrusted-declaration',
   message:
