@@ -21,7 +21,7 @@ const FULL = 'A project may have 500 backups on Standard and 1,000 on Enterprise
 /**
  * The client of Pinecone's backups and restore jobs.
  * Pinecone's OpenAPI 2026-04, db_control: list_index_backups, create_backup, describe_backup,
- * create_index_from_backup_operation, describe_restore_job. A page's token stands alone, without the limit.
+ * create_index_from_backup_operation, describe_restore_job. A page's token goes without the limit.
  */
 export class PineconeBackups implements Backups {
   readonly #access: ControlAccess
@@ -40,13 +40,13 @@ export class PineconeBackups implements Backups {
       if (!Array.isArray(data)) throw this.#notUnderstood(`the backups of ${labelOf(of)}`)
       for (const item of data as Json[]) {
         const [backup] = backupOf(item)
-        // One that cannot be read may be the one: nothing is said of what there is without it.
+        // An unreadable backup may be the one that is looked for, so the list is of no use without it.
         if (backup === undefined) throw this.#notUnderstood(`the backups of ${labelOf(of)}`)
         found.set(backup.id, backup)
       }
       const next = valueAt(json, ['pagination', 'next'])
       if (typeof next !== 'string' || next === '') return [...found.values()]
-      // A server that never comes to an end would keep the run here until its time is up.
+      // A server that repeats its pages would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(`the backups of ${labelOf(of)}`)
       seen.add(next)
       query = `?paginationToken=${encodeURIComponent(next)}`
@@ -90,7 +90,7 @@ export class PineconeBackups implements Backups {
     return typeof percent === 'number' ? `${status}, ${String(percent)} %` : status
   }
 
-  /** Undefined where Pinecone says that there is none. */
+  /** Undefined if Pinecone explains that there is none. */
   async #read(operation: 'list' | 'describe', target: Target, path: string, doing: string): Promise<Json | undefined> {
     const { sender, dateOf } = this.#access
     const request = { method: 'GET', path, version: dateOf(target) } as const
@@ -116,17 +116,17 @@ export class PineconeBackups implements Backups {
     return (ended, reason, location) => planError(doing, ended, reason) ?? this.#error(doing, ended, reason, location)
   }
 
-  /** What is wrong with the backup is told as that, and all else as of any create. */
+  /** The errors about the backup itself, and all others as for any create. */
   #restoreErrorText(target: Target, backupId: string, doing: string): ErrorText {
     return (ended, reason, location) => {
       const end = planError(doing, ended, reason, true)
       if (end !== undefined) return end
       if (ended.type === 'answer' && ended.status === 404)
         return ended.isExplained
-          ? told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
+          ? answerError('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
           : this.#notUnderstood(`a request (${doing})`, ended)
       if (ended.type === 'answer' && ended.status === 412)
-        return told('not-ready', doing, ended, 'Run this again when the backup is ready.')
+        return answerError('not-ready', doing, ended, 'Run this again when the backup is ready.')
       const attempted = {
         operation: 'create',
         kind: target.kind,
@@ -144,7 +144,7 @@ export class PineconeBackups implements Backups {
         reason,
         message: `${doing} failed: ${baseUrl} did not answer (${ended.message}). Check that it can be reached, then run this again.`
       })
-    // A gateway's 404 is about a route: it says nothing of names.
+    // A gateway's 404 is about a route, not about a name.
     if (ended.status === 404 && !ended.isExplained) return this.#notUnderstood(`a request (${doing})`, ended)
     const advice: Partial<Record<Reason, string>> = {
       unauthorized: 'Check the "api-key" input.',
@@ -153,7 +153,7 @@ export class PineconeBackups implements Backups {
     }
     const redirect = location === null ? '' : ` It leads to ${location}, and redirects are never followed.`
     const other = ended.status === 412 ? 'Wait until what Pinecone names is finished.' : 'Run this again.'
-    return told(reason, doing, ended, `${advice[reason] ?? other}${redirect}`)
+    return answerError(reason, doing, ended, `${advice[reason] ?? other}${redirect}`)
   }
 
   #notUnderstood(what: string, ended?: AttemptFailure & { type: 'answer' }): ActionError {
@@ -165,14 +165,19 @@ export class PineconeBackups implements Backups {
   }
 }
 
-/** The error of a plan without backups, or of a project that has all it may have; not of indexes that are full. */
+/** The error of a plan without backups, or of a project with all the backups that it may have, not all the resources. */
 function planError(doing: string, ended: AttemptFailure, reason: Reason, ofIndex = false): ActionError | undefined {
   if (ended.type !== 'answer') return undefined
-  if (saysPlan(ended)) return told('quota', doing, ended, PLANS)
-  return reason === 'quota' && !ofIndex ? told('quota', doing, ended, FULL) : undefined
+  if (saysPlan(ended)) return answerError('quota', doing, ended, PLANS)
+  return reason === 'quota' && !ofIndex ? answerError('quota', doing, ended, FULL) : undefined
 }
 
-function told(reason: Reason, doing: string, ended: AttemptFailure & { type: 'answer' }, advice: string): ActionError {
+function answerError(
+  reason: Reason,
+  doing: string,
+  ended: AttemptFailure & { type: 'answer' },
+  advice: string
+): ActionError {
   return new ActionError({ reason, message: `${doing} failed. ${answerText(ended)} ${advice}` })
 }
 
@@ -190,7 +195,7 @@ function labelOf(of: Target): string {
   return titleOf(of).replace(/^./, (first) => first.toLowerCase())
 }
 
-/** A backup of an answer; none where it is no description of one. */
+/** The backup in an answer; none if the answer does not describe one. */
 function backupOf(json: Json): Backup[] {
   if (!isObject(json)) return []
   const text = (key: string): string => {

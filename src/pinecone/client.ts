@@ -16,13 +16,13 @@ import { controlRoute, KnownHosts, parentMissing, parentRoute, type Route } from
 import { ambiguousOf, Sender, type Ended, type NotedTime, type SenderOptions } from './sender.ts'
 import type { Request } from './transport.ts'
 
-/** What the client works with. */
+/** The transport, bounds and addresses of a client. */
 export interface ClientOptions extends SenderOptions {
   /** The server is on this machine. */
   readonly isEmulator?: boolean
   /** For error messages. */
   readonly baseUrl: string
-  /** The hosts that the control plane answers; missing where only that itself is spoken to. */
+  /** The resources' own hosts; left out for a client of the control plane alone. */
   readonly data?: PineconeDataPlane
   /** Another version for the classic calls. */
   readonly apiVersion: string | undefined
@@ -33,19 +33,19 @@ export interface ControlAccess {
   readonly sender: Sender
   /** For error messages. */
   readonly baseUrl: string
-  /** The version in which is spoken about a resource. */
+  /** The date of the API version for requests about a resource. */
   readonly dateOf: (target: Target) => string
 }
 
-/** Until another try after a create whose answer says nothing. */
+/** The wait before another try after a create whose answer cannot be understood. */
 const AMBIGUOUS_MS = 2_000
 
-/** A 404 to a name. */
+/** There is no such resource. */
 interface None {
   readonly type: 'none'
 }
 
-/** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
+/** The client of Pinecone's control plane. Every error's message is a complete explanation (`errors.ts`). */
 export class PineconeClient implements Pinecone {
   readonly #options: ClientOptions
   readonly #versions: Readonly<Record<Dialect, ApiVersion>>
@@ -61,19 +61,19 @@ export class PineconeClient implements Pinecone {
     this.#noted = noted
     const classic = options.apiVersion === undefined ? CLASSIC_VERSION : apiVersion(options.apiVersion)
     const typed = TYPED_VERSION
-    // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
-    // spoken to in another version by request may know no other.
+    // Undeclared resources are read in the newest version, which shows every dialect. With `api-version`, the server may
+    // not know another version.
     this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic }
   }
 
-  /** The hosts of the project's resources, by the same rules and within the same bounds. */
+  /** The client of the resources' own hosts, within the same bounds. */
   get data(): PineconeDataPlane {
     const { data } = this.#options
     if (data === undefined) throw new TypeError('This client speaks to the control plane alone')
     return data
   }
 
-  /** The control plane itself, for what is no resource. */
+  /** The control plane itself, for requests that are not about a resource. */
   get control(): ControlAccess {
     const { baseUrl } = this.#options
     return { sender: this.#sender, baseUrl, dateOf: (target) => this.#versionOf(target).date }
@@ -106,7 +106,7 @@ export class PineconeClient implements Pinecone {
     return await this.#listed({ kind, dialect, name: undefined, ...(parent && { parent }) }, '', prefix)
   }
 
-  /** @param only the one name that is looked for, which is the first of all that begin with it */
+  /** @param only the one name to look for; it is the first of all names that begin with it, so one page is enough */
   async #listed(all: Named, only: string, prefix = only): Promise<Listing> {
     const { kind, parent } = all
     const observed: Observed[] = []
@@ -121,14 +121,14 @@ export class PineconeClient implements Pinecone {
       if (!Array.isArray(items)) throw this.#notUnderstood(all)
       for (const item of items as Json[]) {
         const one = this.#decoded(all, item, answer.host)
-        // What cannot be read of somebody else's must not keep ours from being read.
+        // An unreadable resource, perhaps somebody else's, must not keep ours from being read.
         if (one !== undefined) observed.push(one)
         else unreadable.push(this.#unreadable(all, item))
       }
       const next = valueAt(json, ['pagination', 'next'])
       if (resourceType(kind).api.pageSize === undefined || only !== '' || typeof next !== 'string' || next === '')
         return { observed, unreadable }
-      // A server that never comes to an end would keep the run here until its time is up.
+      // A server that repeats its pages would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
       seen.add(next)
       token = next
@@ -149,7 +149,7 @@ export class PineconeClient implements Pinecone {
     const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
     if (of !== undefined) return { type: 'full', of, because: sent.error }
     const ambiguous = ambiguousOf(sent)
-    // Where nothing is ever half gone, a name that is taken and not listed is something else's: an alias has it.
+    // Resources of such a type are gone at once when deleted, so a name that is taken and not listed is an alias's.
     const isElses = ambiguous.isTaken && resourceType(target.kind).api.listsByPrefix === true
     return isElses ? { ...ambiguous, isFinalIfAbsent: true } : ambiguous
   }
@@ -172,7 +172,7 @@ export class PineconeClient implements Pinecone {
     return this.#reported(sent)
   }
 
-  /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
+  /** Reports a write without a clear answer to the user, like a read that is repeated. */
   #reported(sent: Ended): Ambiguous {
     const ambiguous = ambiguousOf(sent)
     this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs)
@@ -180,10 +180,9 @@ export class PineconeClient implements Pinecone {
   }
 
   /**
-   * Whether an answer says that there is none of that name: in Pinecone's own words, or confirmed by a list that lacks
-   * the name.
+   * Whether an answer means that nothing of that name exists: Pinecone says so, or a list confirms it.
    *
-   * @throws ActionError where a 404 is not Pinecone's: were it believed, a destroy would end well at a wrong address
+   * @throws ActionError if a 404 is not Pinecone's: otherwise a destroy at a wrong address would succeed
    */
   async #isNone(target: Named, ended: AttemptFailure): Promise<boolean> {
     if (ended.type !== 'answer' || ended.status !== 404) return false
@@ -235,7 +234,7 @@ export class PineconeClient implements Pinecone {
     return sent.type === 'ok' ? { ...sent, host: route.host } : sent
   }
 
-  /** Undefined where the resource that it is in, or would be, does not exist. */
+  /** Undefined if the parent does not exist. */
   async #routeTo({ kind, parent }: Named): Promise<Route | undefined> {
     if (parent === undefined || resourceType(kind).api.at !== 'parent-host') {
       return controlRoute(this.#sender, kind, this.#options.baseUrl)
@@ -250,7 +249,7 @@ export class PineconeClient implements Pinecone {
     return { ...request, path: `${base}${request.path}`, version: this.#versionOf(target).date }
   }
 
-  /** What is spoken to at the host of another resource is of no dialect: one version shows all of it. */
+  /** Resources at their parent's host have no dialect: one version shows them all. */
   #versionOf({ kind, dialect }: Pick<Named, 'kind' | 'dialect'>): ApiVersion {
     return this.#versions[resourceType(kind).api.at === 'parent-host' ? 'classic' : dialect]
   }
@@ -265,7 +264,7 @@ export class PineconeClient implements Pinecone {
     return resourceType(named.kind).api.codecs[this.#versionOf(named).shape]
   }
 
-  /** Answers do not say what a resource is in, nor what host that has: the request did. */
+  /** Adds the parent and its host, which the request knows and the answer lacks. */
   #decoded(target: Named, answer: Json, parentHost = ''): Observed | undefined {
     const { parent } = target
     const observed = this.#codecOf(target).decode(answer)
@@ -286,7 +285,7 @@ export class PineconeClient implements Pinecone {
 
 type Unversioned = Omit<Request, 'version'>
 
-/** An answer, and the host of what the resource is in, where that answered. */
+/** An answer, with the parent's host if that is who answered. */
 interface OkAt extends Ok {
   readonly host: string
 }

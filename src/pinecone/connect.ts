@@ -2,16 +2,15 @@ import { PineconeClient, type ClientOptions } from './client.ts'
 import { PineconeDataPlane } from './data-plane.ts'
 import { createTransport } from './transport.ts'
 
-/** A control plane, and how it is spoken to. */
-export interface ControlPlane {
+interface ControlPlane {
   readonly url: URL
-  /** This machine's own: no proxy is used for it. */
+  /** It is on this machine, so requests to it use no proxy. */
   readonly isLoopback: boolean
-  /** The version of the classic calls, where it is not the default. */
+  /** The version of the classic calls, if it is not the default. */
   readonly version: string | undefined
 }
 
-/** The client of a control plane, and of the hosts that it answers. The key goes nowhere else. */
+/** The client of a control plane, and of the resources' hosts in its answers. The API key goes nowhere else. */
 export function connectTo(
   { url, isLoopback, version }: ControlPlane,
   apiKey: string,

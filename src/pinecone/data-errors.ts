@@ -8,7 +8,7 @@ import type { FailureCause } from './transport.ts'
 /**
  * The error that ends a request to a data host. The roles: Pinecone's docs, "Manage API keys".
  *
- * @param what `doing` at the start of a sentence: `Writing 12 records into index "docs"`
+ * @param about `doing` starts a sentence: `Writing 12 records into <kind> "docs"`
  */
 export function dataErrorFor(
   { doing, host }: { readonly doing: string; readonly host: string },

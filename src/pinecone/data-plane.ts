@@ -6,8 +6,8 @@ import { dataErrorFor } from './data-errors.ts'
 import { Sender, type NotedTime, type SenderOptions } from './sender.ts'
 import { createTransport } from './transport.ts'
 
-/** The control plane that answered the hosts, and the key for it. */
-export interface DataPlaneAccess {
+/** The control plane whose answers give the hosts, and its key. */
+interface DataPlaneAccess {
   readonly url: URL
   readonly isLoopback: boolean
   readonly apiKey: string
@@ -18,7 +18,7 @@ export class PineconeDataPlane implements DataPlane {
   readonly #access: DataPlaneAccess
   readonly #options: Omit<SenderOptions, 'transport'>
   readonly #noted: NotedTime
-  /** By origin: connections are kept. */
+  /** By origin, so that connections are reused. */
   readonly #senders = new Map<string, Sender>()
 
   constructor(access: DataPlaneAccess, options: Omit<SenderOptions, 'transport'>, noted: NotedTime = {}) {
@@ -33,10 +33,10 @@ export class PineconeDataPlane implements DataPlane {
   }
 
   /**
-   * What requests to the host of a resource are sent with, for those who decide themselves what is repeated. `base` comes
-   * before their paths, and `name` is the host in error messages.
+   * The sender for a resource's host, for callers that decide about retries themselves. `base` goes before the paths, and
+   * `name` is the host in error messages.
    *
-   * @throws ActionError `forbidden` where the API key may not go there
+   * @throws ActionError `forbidden` if the API key may not go there
    */
   senderTo(host: string, about: string): { readonly sender: Sender; readonly base: string; readonly name: string } {
     const url = dataUrl(host, this.#access)
@@ -80,9 +80,9 @@ async function sendTo(sender: Sender, host: string, request: DataRequest): Promi
 }
 
 /**
- * The address of a resource's data, from the host that Pinecone answered for it; undefined where the key may not go
- * there. Allowed is https below `.pinecone.io`; a loopback host where the control plane is one, by http where it has no
- * scheme, as Pinecone Local answers it; and the very host of the control plane.
+ * The address of a resource's data, from the host in Pinecone's answer; undefined if the API key may not go there. Allowed
+ * are https hosts below `.pinecone.io`, loopback hosts if the control plane is one (by http if they have no scheme, as in
+ * Pinecone Local's answers), and the control plane's own host.
  */
 export function dataUrl(host: string, control: Pick<DataPlaneAccess, 'url' | 'isLoopback'>): URL | undefined {
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(host)

@@ -7,8 +7,8 @@ import type { Identity, Kind } from '../resources/resource.ts'
 import type { AttemptFailure, Operation } from './retry.ts'
 import type { FailureCause } from './transport.ts'
 
-/** What a request was for, as far as an error has to tell. */
-export interface Attempted {
+/** The purpose of a request, as far as an error names it. */
+interface Attempted {
   readonly operation: Operation
   readonly kind: Kind
   /** Undefined for a list. */
@@ -18,15 +18,12 @@ export interface Attempted {
 }
 
 const MAX_EXCERPT_LENGTH = 600
-/** A wait that Pinecone asks for is worth a sentence from here on. */
+/** The shortest wait that an error mentions if Pinecone asks for it. */
 const LONG_WAIT_MS = 60_000
-/** Of a page as large as a book, the beginning says what it is. */
+/** The beginning of a huge page is enough to tell what it is. */
 const MAX_PAGE_LENGTH = 20_000
 
-/**
- * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
- * or a proxy's HTML.
- */
+/** Reads the error in an answer's body: Pinecone's envelope, a bare `message`, plain text, or a proxy's HTML. */
 export function readErrorBody(text: string, status: number): ErrorBody {
   const json = parsedJson(text)
   if (json === undefined) {
@@ -51,14 +48,14 @@ export function readErrorBody(text: string, status: number): ErrorBody {
   }
 }
 
-/** What an error's body says. `isExplained`: it says why, in a form of Pinecone's. */
-export interface ErrorBody {
+/** The content of an error's body. `isExplained`: it gives the reason in one of Pinecone's forms. */
+interface ErrorBody {
   readonly code: string | undefined
   readonly message: string
   readonly isExplained: boolean
 }
 
-/** The error for an answer that is not in the form of Pinecone's API: another server's, or another version's. */
+/** The error of an answer that is not in the form of Pinecone's API: another server's, or another version's. */
 export function notUnderstood(
   { kind, name, parent }: { readonly kind: Kind; readonly name: string | undefined; readonly parent?: Identity },
   baseUrl: string
@@ -73,7 +70,7 @@ export function notUnderstood(
   })
 }
 
-/** Whether a 404 to a list is a router's own (Go's words, FastAPI's body): an emulator may not serve every type. */
+/** Whether a router answered 404 to a list (in Go's or FastAPI's form): an emulator may not serve every type. */
 export function isUnserved(kind: Kind, { message }: Pick<ErrorBody, 'message'>): boolean {
   return resourceType(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message)
 }
@@ -83,7 +80,7 @@ export function excerpt(text: string): string {
   return cut(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH)
 }
 
-/** The error that ends an operation: which resource, what was tried, what came back, what to do. */
+/** The error that ends an operation. It names the resource, the operation, the answer, and what to do. */
 export function errorFor(
   attempted: Attempted,
   ended: AttemptFailure,
@@ -103,7 +100,7 @@ export function errorFor(
   return new ActionError({ reason, message, ...(isProjectFull && { isProjectFull }) })
 }
 
-/** What Pinecone answered, in whole sentences. */
+/** Pinecone's answer, in whole sentences. */
 export function answerText({
   status,
   code,
@@ -129,7 +126,7 @@ const NO_ANSWER_ADVICE = {
   other: 'Check that it can be reached, then run this again.'
 } as const satisfies Record<FailureCause | 'other', string>
 
-/** Node's hint is for those who start Node themselves. */
+/** Removes Node's hint, which only helps people who start Node themselves. */
 export function withoutHint(message: string): string {
   return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '')
 }
@@ -179,12 +176,12 @@ function advice(
   return known[reason] ?? otherAdvice(operation, baseUrl, status, location)
 }
 
-/** Whether a quota is of the number of resources, not of a month or of pods. */
+/** Whether a quota limits the number of resources, rather than a month's use or pods. */
 function isOfNumber(message: string): boolean {
   return !/for the current month|\bpods?\b/i.test(message)
 }
 
-/** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
+/** Pinecone's words tell which limit is reached: of the month, of pods, or of the number of resources. */
 function quotaAdvice(kind: Kind, message: string): string {
   if (/for the current month/i.test(message))
     return 'The plan allows no more this month. Upgrade the plan, or wait until the month is over.'
@@ -197,7 +194,7 @@ function quotaAdvice(kind: Kind, message: string): string {
   )
 }
 
-/** What to do about a key that may not do something, or an account that may not. */
+/** What to do if the API key, or the account, lacks a permission. */
 export function forbiddenAdvice(status: number, message: string): string {
   if (status === 402) return 'Pay what is due in the Pinecone console under Billing.'
   if (status === 400) return 'On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.'

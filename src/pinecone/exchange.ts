@@ -1,4 +1,4 @@
-// One request and its whole answer, straight to the server (through a proxy: proxied-exchange.ts).
+// One request and its whole answer, directly to the server. Through a proxy: proxied-exchange.ts.
 
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  /** What comes bit by bit is read as it is sent. */
+  /** Chunks are read while they are sent. */
   readonly body: Whole | AsyncIterable<Uint8Array> | undefined
   /** Ends the request and the reading of its answer when aborted. */
   readonly signal: AbortSignal
@@ -17,23 +17,23 @@ export interface HttpRequest {
 /** An answer, read to its end. */
 export interface Reply {
   readonly status: number
-  /** A header by its name in lower case; undefined where it is missing. */
+  /** A header by its name in lower case; undefined if it is missing. */
   readonly header: (name: string) => string | undefined
   readonly text: string
 }
 
 /**
- * Sends to a path of one server and gives the answer. The path, with its query, goes out as it is written: a URL made of
- * it would take `%2E` and `%2E%2E` for steps, as it takes `.` and `..`, and lead a DELETE elsewhere. Redirects are not
- * followed. Rejects where no whole answer came.
+ * Sends a request to a path of one server, and returns the answer. The path, with its query, goes out unchanged: a URL
+ * would resolve `%2E` and `%2E%2E` like `.` and `..`, and send a DELETE elsewhere. Redirects are not followed. Rejects if
+ * no complete answer comes.
  */
 export type Exchange = (path: string, request: HttpRequest) => Promise<Reply>
 
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /**
- * Straight to the server, by Node's own client: `fetch` takes three times as long to load, and of a step that finds nothing
- * to do, loading is most. So is `https`, with all that it takes to encrypt: loaded only for an address that has it.
+ * Sends directly to the server by Node's own client. `fetch` takes three times as long to load, and loading is most of the
+ * time of a step with nothing to do. For the same reason `https` is loaded only for addresses that use it.
  */
 export function directExchange(baseUrl: URL): Exchange {
   const isHttps = baseUrl.protocol === 'https:'
@@ -43,7 +43,7 @@ export function directExchange(baseUrl: URL): Exchange {
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       const sent = request(baseUrl, { ...options, path, agent }, resolve)
         .on('error', reject)
-        // Neither of these is an error to Node, and after neither comes an answer.
+        // Neither event is an error to Node, and no answer comes after either.
         .on('upgrade', (_, socket: Socket) => {
           socket.destroy()
           reject(new Error('it wants to speak another protocol'))
@@ -59,30 +59,30 @@ export function directExchange(baseUrl: URL): Exchange {
   }
 }
 
-/** Whether the environment names a proxy for any server. For which, `getProxyUrl` of @actions/http-client knows. */
+/** Whether the environment names a proxy for any server. `getProxyUrl` of @actions/http-client knows for which. */
 export function isProxyNamed(env: NodeJS.ProcessEnv = process.env): boolean {
   return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '')
 }
 
 /** A body that is held in memory. */
-export type Whole = string | Uint8Array
+type Whole = string | Uint8Array
 
 /** Whether a body is held in memory. */
 export function isWhole(body: Whole | AsyncIterable<Uint8Array>): body is Whole {
   return typeof body === 'string' || body instanceof Uint8Array
 }
 
-/** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */
+/** The proxy refused the request, or cannot be used at all. The message has the proxy's host, never its password. */
 export class ProxyError extends Error {
   override readonly name = 'ProxyError'
 }
 
-/** An answer that is too large to be one of Pinecone's. */
+/** The answer is too large to be one of Pinecone's. */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError'
 }
 
-/** Reads a body to its end. Rejects where it is too large, or the signal ended it. */
+/** Reads a body to its end. Rejects if it is too large, or the signal is aborted. */
 export async function readBody(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
@@ -91,7 +91,7 @@ export async function readBody(body: AsyncIterable<Uint8Array>, signal: AbortSig
     if (bytes > MAX_BODY_BYTES) throw new TooLargeError(`the answer is larger than ${MAX_BODY_BYTES} bytes`)
     chunks.push(chunk)
   }
-  // A body that ends with its connection looks whole when it is cut off.
+  // A body that ends with its connection looks complete even if it was cut off.
   signal.throwIfAborted()
   return Buffer.concat(chunks).toString('utf8')
 }

@@ -1,13 +1,13 @@
-// One request and its whole answer through a proxy. Loaded only where the environment names one.
+// One request and its whole answer through a proxy. Loaded only if the environment names one.
 
 import { getProxyUrl, HttpClient } from '@actions/http-client'
 import { Readable } from 'node:stream'
 import { isWhole, ProxyError, readBody, type Exchange, type HttpRequest } from './exchange.ts'
 
 /**
- * Through the proxy that the environment names for this server; undefined where it names none. The agent for it is
- * `@actions/http-client`'s, which reads `https_proxy` and `no_proxy` as GitHub's own actions do. Of that package's
- * other agents, a request cannot be taken back while the proxy leaves it waiting.
+ * Sends through the proxy that the environment names for this server; undefined if it names none. Uses the dispatcher of
+ * `@actions/http-client`, which reads `https_proxy` and `no_proxy` as GitHub's own actions do. With that package's other
+ * agents, a request cannot be aborted while the proxy keeps it waiting.
  */
 export function proxiedExchange(baseUrl: URL): Exchange | undefined {
   const proxy = URL.parse(getProxyUrl(baseUrl.href))
@@ -19,7 +19,7 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
   const agent = new HttpClient().getAgentDispatcher(baseUrl.href) as Dispatcher
   return async (path, { body, ...request }) => {
     const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) } as const
-    // `fetch` makes a URL of every address, and only here can the path still be what it was.
+    // `fetch` turns every address into a URL, so the original path is restored here.
     const dispatcher: Dispatcher = { dispatch: (options, handler) => agent.dispatch({ ...options, path }, handler) }
     const answer = await fetch(baseUrl, { ...init, dispatcher } as object).catch((error: unknown) => {
       throw request.signal.aborted ? error : proxyFailure(proxy, error)
@@ -29,17 +29,17 @@ export function proxiedExchange(baseUrl: URL): Exchange | undefined {
   }
 }
 
-/** As much of undici's as is used: the package has its own copy, and Node's `fetch` takes it all the same. */
+/** The part of undici's dispatcher that is used. The package has its own copy of undici, which Node's `fetch` accepts. */
 interface Dispatcher {
   dispatch(options: object, handler: unknown): boolean
 }
 
-/** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */
+/** `duplex`: the Fetch standard requires it for a body that is read while it is sent. */
 function bodyInit(body: NonNullable<HttpRequest['body']>): object {
   return isWhole(body) ? { body } : { body: Readable.toWeb(Readable.from(body)), duplex: 'half' }
 }
 
-/** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
+/** Names the proxy in an error of a request through it: it is the proxy that the connection is made to. */
 function proxyFailure(proxy: URL, error: unknown): unknown {
   const causes: Error[] = []
   for (let at = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at)

@@ -3,17 +3,17 @@ import { readErrorBody } from './errors.ts'
 import type { Reply } from './exchange.ts'
 import { retryAfterMs, type AttemptFailure, type Operation } from './retry.ts'
 
-/** A request that succeeded, with what its answer says, if anything. */
+/** A request that succeeded, with its answer's JSON, if any. */
 export interface Ok {
   readonly type: 'ok'
   readonly json: Json | undefined
 }
 
 /**
- * Reads an answer: what it says, or how the request ended that did not succeed.
+ * Reads an answer: its JSON, or how the request failed.
  *
  * @param now milliseconds since the epoch
- * @param redact takes the key out of what an answer echoes, before any of it is cut
+ * @param redact removes an echoed API key from the answer, before any of it is cut
  */
 export function readReply(
   { status, header, text }: Reply,
@@ -24,14 +24,15 @@ export function readReply(
   if (status >= 200 && status < 300) {
     if (operation === 'delete') return { type: 'ok', json: undefined }
     const json = parsedJson(text)
-    // A changed resource is read again, and some writes of data answer nothing; anything else without JSON was not answered by Pinecone.
+    // A changed resource is read again, and some writes of data have no answer. Any other answer without JSON is not
+    // Pinecone's.
     if (json !== undefined || ((operation === 'update' || operation === 'write') && text === ''))
       return { type: 'ok', json }
     const encoding = header('content-encoding')
     const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`
     return { type: 'no-answer', message, cause: 'not-json' }
   }
-  // A Retry-After that is a date is told apart from now by the sender's own clock, where it says what that shows.
+  // A date in Retry-After counts from the server's own time, if the answer has it.
   const sentAt = Date.parse(header('date') ?? '')
   return {
     type: 'answer',

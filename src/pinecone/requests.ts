@@ -4,17 +4,17 @@ import { resourceType } from '../resources/registry.ts'
 import type { Identity, Kind, Observed } from '../resources/resource.ts'
 import type { Codec } from '../resources/type.ts'
 
-/** The path of one resource, from the control plane's base URL on. */
+/** The path of one resource, after the base URL. */
 export function pathOf({ kind, name, parent }: Identity): string {
   return `${resourceType(kind).api.path(parent)}/${encodedName(name)}`
 }
 
-/** `.` and `..` would be taken for steps through the path. */
+/** Encodes `.` and `..` too, which a server would resolve as steps of the path. */
 export function encodedName(name: string): string {
   return encodeURIComponent(name).replace(/^\.{1,2}$/, (dots) => dots.replaceAll('.', '%2E'))
 }
 
-/** The path of a list, or of its page at `token`; `''` for the first. `prefix` is what the names begin with. */
+/** The path of a list's page at `token`, `''` for the first, of the names with a prefix. */
 export function listPath(kind: Kind, parent: Identity | undefined, token: string, prefix = ''): string {
   const { path, pageSize, tokenKey = 'pagination_token' } = resourceType(kind).api
   if (pageSize === undefined) return path(parent)
@@ -26,8 +26,8 @@ export function listPath(kind: Kind, parent: Identity | undefined, token: string
 /**
  * The body of a PATCH.
  *
- * @param observed how the resource was when the patch was made for it
- * @throws ActionError where the codec leaves out a value: half a change must not be sent as a whole one
+ * @param observed the resource that the patch was made for
+ * @throws ActionError if the codec drops a value: half a change must not be sent as a whole one
  */
 export function updateBody(codec: Codec, patch: JsonObject, observed: Observed | undefined): JsonObject {
   const body = codec.encodeUpdate(patch, observed)
@@ -40,7 +40,7 @@ export function updateBody(codec: Codec, patch: JsonObject, observed: Observed |
   return body
 }
 
-/** Every value within objects, as JSON text; an object without any is one itself. */
+/** Every value within objects, as JSON text; an empty object is a value itself. */
 function valuesIn(json: Json): string[] {
   const inner = isObject(json) ? Object.values(json) : []
   return inner.length === 0 ? [JSON.stringify(json)] : inner.flatMap(valuesIn)

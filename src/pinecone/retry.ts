@@ -2,19 +2,19 @@ import type { Reason } from '../core/errors.ts'
 import type { FailureCause } from './transport.ts'
 
 /**
- * What a request is for. `read` and `write` are a data host's: what they write is known by ids, so that even a write may
- * simply be repeated.
+ * The purpose of a request. `read` and `write` go to a data host: what they write has ids, so even a write may simply be
+ * repeated.
  */
 export type Operation = 'describe' | 'list' | 'create' | 'update' | 'delete' | 'read' | 'write'
 
 const REPEATABLE: readonly Operation[] = ['describe', 'list', 'read', 'write']
 
-/** How a request ended that did not succeed: with an answer, or without one that could be read. */
+/** The end of a request that did not succeed: with an answer, or without a readable one. */
 export type AttemptFailure =
   | {
       readonly type: 'answer'
       readonly status: number
-      /** `error.code`, where the answer has one. */
+      /** `error.code`, if the answer has one. */
       readonly code: string | undefined
       readonly message: string
       /** From `Retry-After`, in milliseconds. */
@@ -25,8 +25,8 @@ export type AttemptFailure =
   | { readonly type: 'no-answer'; readonly message: string; readonly cause?: FailureCause | undefined }
 
 /**
- * What to do next. `verify`: find out by name whether a write took effect before it is sent again; `isTaken`: the name is
- * taken at any rate; `ifAbsent`: why a create failed for good, where there is nothing of that name.
+ * What to do next. `verify`: look up by name whether a write took effect before sending it again. `isTaken`: Pinecone says
+ * that the name is taken. `ifAbsent`: why a create failed for good, if nothing of that name exists.
  */
 export type RetryDecision =
   | { readonly do: 'retry'; readonly afterMs: number }
@@ -36,13 +36,13 @@ export type RetryDecision =
       readonly isTaken: boolean
       readonly afterMs: number
       readonly ifAbsent?: Reason
-      /** The project may be full: some types answer that as they answer throttling. */
+      /** The project may be full: for some types Pinecone answers that like throttling. */
       readonly mayBeFull?: true
     }
   | { readonly do: 'fail'; readonly reason: Reason }
 
 /** One attempt, numbered from 1. */
-export interface Attempt {
+interface Attempt {
   readonly operation: Operation
   readonly number: number
   readonly ended: AttemptFailure
@@ -51,29 +51,29 @@ export interface Attempt {
 const MIN_BACKOFF_MS = 50
 const FIRST_BACKOFF_MS = 500
 const MAX_BACKOFF_MS = 20_000
-/** A host name that cannot be looked up may be known again in a moment; after some minutes it is a mistake. */
+/** A failed lookup of a host name may succeed in a moment; after some minutes the name is a mistake. */
 const MAX_ATTEMPTS_OF_UNKNOWN_HOST = 8
-/** An answer that no Pinecone gives may come from a server that is just being started; a third one is a wrong address. */
+/** An answer that is not Pinecone's may come from a server that is just starting; the third one means a wrong address. */
 const MAX_ATTEMPTS_OF_FOREIGN_ANSWER = 3
 
-/** A limit of the plan, which waiting does not lift; of a month, for any operation (pinecone.io docs, "Limits"). */
+/** A monthly limit of the plan, for any operation, which waiting does not lift (pinecone.io docs, "Limits"). */
 const MONTH_WORDS = /for the current month|upgrade your plan/i
 const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i
 const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i
-/** "You've reached the max serverless indexes allowed in project …", as Pinecone answers it. */
+/** Pinecone's answer: "You've reached the max serverless indexes allowed in project …". */
 const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i
 const TIMED_WORDS = /month|per (second|minute|hour|day)/i
 const PROTECTION_WORDS = /deletion protection/i
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i
 
 /**
- * Decides what to do after an attempt that did not succeed. A write to the control plane is never simply repeated: what may have taken effect,
- * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
- * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
+ * Decides what to do after an attempt that did not succeed. A write to the control plane is never simply repeated: if it
+ * may have taken effect, or the name is taken, it is verified first. Only a 4xx that the body explains is a clear refusal:
+ * a status of the edge in front of Pinecone (499, 520 to 530), or a proxy's page, leaves open whether a write took effect.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
  *
- * @param random a number in [0, 1): back-off is spread over all of its interval
+ * @param random a number in [0, 1): spreads the back-off over its whole interval
  */
 export function decide({ operation, number, ended }: Attempt, random: number): RetryDecision {
   const afterMs = waitMs(number, ended, random)
@@ -85,7 +85,7 @@ export function decide({ operation, number, ended }: Attempt, random: number): R
 
   if (ended.type === 'no-answer') {
     if (!isHopeless(ended, number)) return again(true)
-    // What came was no answer that could be read, and what was sent may have had its effect.
+    // The answer is unreadable, and the write may have taken effect.
     return !isRepeatable && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' }
   }
   if (operation === 'create' && isTaken(ended)) return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs }
@@ -100,7 +100,7 @@ export function decide({ operation, number, ended }: Attempt, random: number): R
   return { do: 'fail', reason: reasonOf(operation, ended) }
 }
 
-/** Whether a status leaves open what happened, and the same request may succeed later. */
+/** Whether a status leaves the effect open, and the same request may succeed later. */
 function isTransient(status: number): boolean {
   return status >= 500 || status === 408 || status === 425 || status === 499
 }
@@ -122,15 +122,15 @@ function isQuota({ status, code, message }: AttemptFailure & { type: 'answer' })
 }
 
 /**
- * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
- * there may be); undefined where a refusal is for something else, a month's limit for example.
+ * Which kind a project has as many of as it may have, in Pinecone's word (`serverless`); undefined if a refusal has
+ * another reason, such as a monthly limit.
  */
 export function fullOf(ended: AttemptFailure): string | undefined {
   if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message)) return undefined
   return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase()
 }
 
-/** Whether a refusal is for the plan, which has no such thing. */
+/** Whether the project's plan lacks the feature. */
 export function saysPlan({ status, message }: AttemptFailure & { type: 'answer' }): boolean {
   return [400, 402, 403].includes(status) && PLAN_WORDS.test(message)
 }
@@ -145,7 +145,7 @@ function reasonOf(operation: Operation, ended: AttemptFailure & { type: 'answer'
   return 'api-error'
 }
 
-/** At least the own back-off: a `Retry-After` of 0, or a date in the past, would send hundreds of requests a second. */
+/** Never less than our own back-off: a `Retry-After` of 0, or in the past, would cause hundreds of requests a second. */
 function waitMs(number: number, ended: AttemptFailure, random: number): number {
   const backoffMs = Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MAX_BACKOFF_MS))
   return Math.max(MIN_BACKOFF_MS, backoffMs, (ended.type === 'answer' && ended.retryAfterMs) || 0)
@@ -155,13 +155,13 @@ function waitMs(number: number, ended: AttemptFailure, random: number): number {
  * Reads a `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
  *
  * @param now milliseconds since the epoch
- * @returns milliseconds from now, at least 0; undefined where the header is missing or makes no sense
+ * @returns milliseconds from now, at least 0; undefined if the header is missing or invalid
  */
 export function retryAfterMs(header: string | null, now: number): number | undefined {
   if (header === null) return undefined
   const text = header.trim()
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
-  // Date.parse makes dates of much that is none, of `-3` for example.
+  // Date.parse accepts much that is no date, `-3` for example.
   const date = / GMT$/.test(text) ? Date.parse(text) : NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }

@@ -7,17 +7,17 @@ import { dataErrorFor } from './data-errors.ts'
 import type { Operation } from './retry.ts'
 import type { ErrorText, Sender } from './sender.ts'
 
-/** Where requests about a resource go. */
+/** The destination of requests about a resource. */
 export interface Route {
   readonly sender: Sender
-  /** Comes before their paths. */
+  /** Goes before their paths. */
   readonly base: string
-  /** The host of what the resource is in, as Pinecone answered it; `''` at the control plane. */
+  /** The parent's host, as Pinecone answered it; `''` for the control plane. */
   readonly host: string
   readonly errorText: (operation: Operation, name: string | undefined) => ErrorText
 }
 
-/** The hosts that Pinecone answered, by `keyOf` of their resources: what is in one of these is spoken to there. */
+/** The hosts of resources, by `keyOf`. Requests about a resource inside another go to the parent's host. */
 export class KnownHosts {
   readonly #hosts = new Map<string, string>()
 
@@ -31,7 +31,7 @@ export class KnownHosts {
   }
 }
 
-/** The way to the control plane. */
+/** The route to the control plane. */
 export function controlRoute(sender: Sender, kind: Kind, baseUrl: string): Route {
   const errorText: Route['errorText'] = (operation, name) => (ended, reason, location) =>
     errorFor({ operation, kind, name, baseUrl }, ended, reason, location)
@@ -39,9 +39,9 @@ export function controlRoute(sender: Sender, kind: Kind, baseUrl: string): Route
 }
 
 /**
- * The way to the host of what a resource is in.
+ * The route to the host of a resource's parent.
  *
- * @throws ActionError `forbidden` where the API key may not go there
+ * @throws ActionError `forbidden` if the API key may not go there
  */
 export function parentRoute(kind: Kind, parent: Identity, host: string, data: PineconeDataPlane): Route {
   const { sender, base, name: hostName } = data.senderTo(host, titleOf(parent))
@@ -58,7 +58,7 @@ function doing(operation: Operation, kind: Kind, parent: Identity, name: string 
   return `${DOING[operation] ?? 'Reading'} ${kind} "${name}" ${where}`
 }
 
-/** What something is to be made in does not exist. */
+/** The error of a resource whose parent does not exist. */
 export function parentMissing(kind: Kind, name: string, parent: Identity): ActionError {
   return new ActionError({
     reason: 'not-found',

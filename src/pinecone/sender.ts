@@ -6,7 +6,7 @@ import { readReply, type Ok } from './reply.ts'
 import { decide, type AttemptFailure, type Operation, type RetryDecision } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
 
-/** What requests are sent with, to whichever of Pinecone's hosts. */
+/** The transport and bounds of requests to one of Pinecone's hosts. */
 export interface SenderOptions {
   readonly transport: Transport
   readonly clock: Clock
@@ -15,11 +15,11 @@ export interface SenderOptions {
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds: no request outlives it. */
   readonly deadline: number
-  /** Told of each try that failed and is to be repeated, in how many milliseconds. */
+  /** Called before each retry with the error of the failed attempt, and the wait in milliseconds. */
   readonly onRetry: (error: ActionError, afterMs: number) => void
-  /** Takes a line about each request, and each decision to try again, for those who debug. Never a header or a body. */
+  /** Gets a line for the debug log about each request and each retry, without headers or bodies. */
   readonly trace?: (line: string) => void
-  /** Takes the key out of what an answer echoes, before any of it is cut. */
+  /** Removes an echoed API key from an answer, before any of it is cut. */
   readonly redact: (text: string) => string
 }
 
@@ -31,10 +31,10 @@ export interface Ended {
   readonly error: ActionError
 }
 
-/** Puts into words how a request ended; `location` is where a redirect leads to. */
+/** Makes the error of a failed request; `location` is the target of a redirect. */
 export type ErrorText = (ended: AttemptFailure, reason: Reason, location: string | null) => ActionError
 
-/** Pinecone's time as last answered, and when that was. */
+/** The time in Pinecone's last answer, and ours when it came. */
 export interface NotedTime {
   time?: { readonly serverMs: number; readonly clockMs: number }
 }
@@ -51,7 +51,7 @@ export class Sender {
     this.#noted = noted
   }
 
-  /** Sends a request that may be repeated. What ended it is not to be repeated any more. */
+  /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
   async send(operation: Operation, request: Request, errorText: ErrorText): Promise<Ok | Ended> {
     const { clock, signal, deadline, onRetry, trace } = this.#options
     for (let number = 1; ; number += 1) {
@@ -65,7 +65,7 @@ export class Sender {
     }
   }
 
-  /** Sends one request. `number` counts from 1: the time until another grows with it. */
+  /** Sends one request. `number` counts from 1; the back-off grows with it. */
   async sendOnce(operation: Operation, request: Request, number: number, errorText: ErrorText): Promise<Ok | Ended> {
     const [ended, location] = await this.#exchange(request, operation, number)
     if (ended.type === 'ok') return ended
@@ -114,9 +114,9 @@ export class Sender {
 }
 
 /**
- * What a write came to that has to be looked up.
+ * The ambiguous answer of a write whose effect has to be looked up.
  *
- * @throws ActionError the error of a write that certainly took no effect, and would not if it were sent again
+ * @throws ActionError the error of a write that failed for good
  */
 export function ambiguousOf({ decision, error }: Ended): Ambiguous {
   if (decision.do !== 'verify') throw error

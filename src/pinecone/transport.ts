@@ -16,23 +16,23 @@ import {
 /** One request to one of Pinecone's hosts. */
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** From the host's base on, with its query; names in it already encoded. */
+  /** The path after the host's base, with its query; names in it are encoded. */
   readonly path: string
   readonly version: string
   /** Sent as JSON. */
   readonly body?: unknown
-  /** Sent as it is, in place of `body`. */
+  /** Sent unchanged, in place of `body`. */
   readonly raw?: RawBody
-  /** Sent as it is read, in place of `body`. */
+  /** Sent while it is read, in place of `body`. */
   readonly streamed?: StreamedBody
-  /** The longest it may take, in milliseconds, where that is not the usual time. */
+  /** In milliseconds; left out for the usual time. */
   readonly timeoutMs?: number
 }
 
-/** What kept an answer from coming, where another attempt will hardly bring it. */
+/** Why no answer came, if another attempt will hardly help. */
 export type FailureCause = 'unknown-host' | 'certificate' | 'too-large' | 'not-json' | 'proxy' | 'file-changed'
 
-/** The request ended without an answer that could be read to its end; whether it took effect is open. */
+/** The request ended without a complete answer. It may have taken effect. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
   readonly failureCause: FailureCause | undefined
@@ -43,19 +43,17 @@ export class NoAnswerError extends Error {
   }
 }
 
-/** What every request has in common. */
-export interface TransportOptions {
+interface TransportOptions {
   readonly baseUrl: URL
-  /** Whether a proxy that the environment names may be used; never for this machine's own servers. */
+  /** Whether a proxy from the environment may be used; false for servers on this machine. */
   readonly mayUseProxy: boolean
   readonly apiKey: string
 }
 
-/** How long a request may take, and what ends it sooner. */
-export interface RequestBounds {
-  /** Asked when the request's turn has come: time goes by while it waits for others. */
+interface RequestBounds {
+  /** Called when the request's turn comes, because time passes while it waits for others. */
   readonly timeoutMs: () => number
-  /** Ends the request when it is under way, and keeps it from starting, when aborted. */
+  /** When aborted, ends the request, or keeps it from starting. */
   readonly signal: AbortSignal
 }
 
@@ -67,11 +65,11 @@ const MOST_AT_ONCE = 10
 const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action'
 
 /**
- * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
- * the environment honoured where they may be.
+ * Makes the transport to one host. It sends at most ten requests at once, never follows redirects (the API key would go
+ * along), and uses proxies from the environment if allowed.
  *
- * The transport rejects with `NoAnswerError` where no whole answer came in time, with the signal's reason where the request
- * was never sent, and with `InterruptedError` where it was.
+ * The transport rejects with `NoAnswerError` if no complete answer came in time. If it is aborted, it rejects with the
+ * signal's reason before the request was sent, and with `InterruptedError` after that.
  */
 export function createTransport({ baseUrl, mayUseProxy, apiKey }: TransportOptions): Transport {
   const limit = limiter(MOST_AT_ONCE)
@@ -115,7 +113,7 @@ function bodyOf({ body, raw, streamed }: Request): HttpRequest['body'] {
   return raw?.text ?? (body === undefined ? undefined : JSON.stringify(body))
 }
 
-/** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
+/** A body that is read while it is sent. Keeps a failure to read, of which the sender sees only a broken connection. */
 class ReadBody implements AsyncIterable<Uint8Array> {
   readonly #chunks: AsyncIterable<Uint8Array>
   failure: unknown
