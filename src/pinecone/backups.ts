@@ -8,12 +8,11 @@ import type { BackupSpec } from '../resources/type.ts'
 import type { ControlAccess } from './client.ts'
 import { answerText, errorFor } from './errors.ts'
 import { encodedName } from './requests.ts'
-import { fullOf, saysPlan, type AttemptFailure } from './retry.ts'
-import { ambiguousOf, type Ended, type ErrorText } from './sender.ts'
+import { saysPlan, type AttemptFailure } from './retry.ts'
+import { ambiguousOf, createNotUnderstood, failedCreate, type Ended, type ErrorText } from './sender.ts'
 import type { Ok } from './reply.ts'
 
 const PAGE_SIZE = 100
-const AMBIGUOUS_MS = 2_000
 const PLANS =
   'Backups are part of the Standard and Enterprise plans. Upgrade the plan, or declare nothing that takes a backup.'
 const FULL = 'A project may have 500 backups on Standard and 1,000 on Enterprise. Delete some that are not needed.'
@@ -66,7 +65,7 @@ export class PineconeBackups implements Backups {
     const sent = await this.#post(pathOf(of), { description }, of, attempt, this.#errorText(doing))
     if (sent.type === 'ended') return ambiguousOf(sent)
     const [backup] = backupOf(sent.json ?? null)
-    return backup ?? this.#lost(doing)
+    return backup ?? createNotUnderstood(this.#notUnderstood(doing))
   }
 
   async restore(target: Target, model: JsonObject, backupId: string, attempt: number): Promise<RestoreAnswer> {
@@ -74,12 +73,9 @@ export class PineconeBackups implements Backups {
     const body = specOf(target).restoreBody(target.name, model)
     const doing = `Restoring ${labelOf(target)} from backup "${backupId}"`
     const sent = await this.#post(path, body, target, attempt, this.#restoreErrorText(target, backupId, doing))
-    if (sent.type === 'ok') {
-      const jobId = valueAt(sent.json, ['restore_job_id'])
-      return typeof jobId === 'string' ? { type: 'accepted', jobId } : this.#lost(doing)
-    }
-    const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
-    return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error }
+    if (sent.type === 'ended') return failedCreate(sent)
+    const jobId = valueAt(sent.json, ['restore_job_id'])
+    return typeof jobId === 'string' ? { type: 'accepted', jobId } : createNotUnderstood(this.#notUnderstood(doing))
   }
 
   async describeJob(id: string, target: Target): Promise<string | undefined> {
@@ -105,11 +101,6 @@ export class PineconeBackups implements Backups {
   async #post(path: string, body: JsonObject, target: Target, attempt: number, text: ErrorText): Promise<Ok | Ended> {
     const { sender, dateOf } = this.#access
     return await sender.sendOnce('create', { method: 'POST', path, body, version: dateOf(target) }, attempt, text)
-  }
-
-  #lost(doing: string): Ambiguous {
-    const because = this.#notUnderstood(doing)
-    return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: AMBIGUOUS_MS, because }
   }
 
   #errorText(doing: string): ErrorText {

@@ -11,9 +11,17 @@ import type { PineconeDataPlane } from './data-plane.ts'
 import { listPath, pathOf, updateBody } from './requests.ts'
 import { isUnserved, notUnderstood } from './errors.ts'
 import type { Ok } from './reply.ts'
-import { fullOf, type AttemptFailure, type Operation } from './retry.ts'
+import type { AttemptFailure, Operation } from './retry.ts'
 import { controlRoute, KnownHosts, parentMissing, parentRoute, type Route } from './routes.ts'
-import { ambiguousOf, Sender, type Ended, type NotedTime, type SenderOptions } from './sender.ts'
+import {
+  ambiguousOf,
+  createNotUnderstood,
+  failedCreate,
+  Sender,
+  type Ended,
+  type NotedTime,
+  type SenderOptions
+} from './sender.ts'
 import type { Request } from './transport.ts'
 
 /** The transport, bounds and addresses of a client. */
@@ -36,9 +44,6 @@ export interface ControlAccess {
   /** The date of the API version for requests about a resource. */
   readonly dateOf: (target: Target) => string
 }
-
-/** The wait before another try after a create whose answer cannot be understood. */
-const AMBIGUOUS_MS = 2_000
 
 /** There is no such resource. */
 interface None {
@@ -142,16 +147,14 @@ export class PineconeClient implements Pinecone {
     const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt)
     if (sent.type === 'ok') {
       const observed = this.#decoded(target, sent.json ?? null, sent.host)
-      if (observed?.name === target.name) return { type: 'created', observed }
-      const because = this.#notUnderstood(target)
-      return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: AMBIGUOUS_MS, because }
+      return observed?.name === target.name
+        ? { type: 'created', observed }
+        : createNotUnderstood(this.#notUnderstood(target))
     }
-    const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
-    if (of !== undefined) return { type: 'full', of, because: sent.error }
-    const ambiguous = ambiguousOf(sent)
+    const end = failedCreate(sent)
     // Resources of such a type are gone at once when deleted, so a name that is taken and not listed is an alias's.
-    const isElses = ambiguous.isTaken && resourceType(target.kind).api.listsByPrefix === true
-    return isElses ? { ...ambiguous, isFinalIfAbsent: true } : ambiguous
+    const isAlias = end.type === 'ambiguous' && end.isTaken && resourceType(target.kind).api.listsByPrefix === true
+    return isAlias ? { ...end, isFinalIfAbsent: true } : end
   }
 
   async update(target: Target, patch: JsonObject, before?: Observed, attempt = 1): Promise<UpdateAnswer> {

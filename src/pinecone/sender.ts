@@ -1,9 +1,9 @@
-import type { Ambiguous } from '../apply/ports.ts'
+import type { Ambiguous, CreateAnswer } from '../apply/ports.ts'
 import type { Clock } from '../core/clock.ts'
 import type { ActionError, Reason } from '../core/errors.ts'
 import type { Reply } from './exchange.ts'
 import { readReply, type Ok } from './reply.ts'
-import { decide, type AttemptFailure, type Operation, type RetryDecision } from './retry.ts'
+import { decide, fullOf, type AttemptFailure, type Operation, type RetryDecision } from './retry.ts'
 import { NoAnswerError, type Request, type Transport } from './transport.ts'
 
 /** The transport and bounds of requests to one of Pinecone's hosts. */
@@ -40,6 +40,8 @@ export interface NotedTime {
 }
 
 const REQUEST_MS = 30_000
+/** The wait before another try after a create whose answer cannot be understood. */
+const NOT_UNDERSTOOD_MS = 2_000
 
 /** Sends requests to one host: once, or until they succeed, fail for good, or time is up. */
 export class Sender {
@@ -130,4 +132,19 @@ export function ambiguousOf({ decision, error }: Ended): Ambiguous {
     ...(ifAbsent && { isFinalIfAbsent: true }),
     ...(mayBeFull && { mayBeFull })
   }
+}
+
+/**
+ * The answer of a create that did not succeed.
+ *
+ * @throws ActionError the error of a create that failed for good, unless the project is full
+ */
+export function failedCreate(sent: Ended): Exclude<CreateAnswer, { readonly type: 'created' }> {
+  const of = sent.error.reason === 'quota' ? fullOf(sent.ended) : undefined
+  return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error }
+}
+
+/** The ambiguous answer of a create that succeeded, with content that cannot be understood. */
+export function createNotUnderstood(because: ActionError): Ambiguous {
+  return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: NOT_UNDERSTOOD_MS, because }
 }
