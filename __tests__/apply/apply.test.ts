@@ -20,7 +20,7 @@ const HELPER = declaredIn({ assistant: '{name: helper, instructions: Be brief., 
 const run = (declared = DOCS, settings: Partial<Settings> = {}): ReturnType<typeof provision> =>
   provision(declared, { sandbox, clock, ...settings })
 
-/** How Pinecone answers that there is none of that name. */
+/** Pinecone's answer for a name that does not exist. */
 const ABSENT = {
   status: 404,
   body: { status: 404, error: { code: 'NOT_FOUND', message: 'Resource not found.' } }
@@ -44,13 +44,13 @@ test('without waiting it returns with the state of the create', async () => {
   ])
 })
 
-test('what is not visible right after its create is waited for', async () => {
+test('a resource that is not visible right after its create → waits for it', async () => {
   sandbox.setSpeeds({ visibleMs: 20_000, indexReadyMs: 9000 })
   expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
   expect(writes()).toEqual(['POST /indexes'])
 })
 
-describe('what somebody deletes right after its create, so that nothing ever shows it', () => {
+describe('a resource that somebody deletes right after its create, before any read shows it', () => {
   test.each([
     ['describeIndex', DOCS],
     ['describeAssistant', HELPER]
@@ -65,7 +65,7 @@ describe('what somebody deletes right after its create, so that nothing ever sho
     expect(writes()).toHaveLength(1)
   })
 
-  test('a minute of patience is enough for what is shown late', async () => {
+  test('shown only after some time → created: a minute is long enough', async () => {
     sandbox.setSpeeds({ visibleMs: 55_000, indexReadyMs: 90_000 })
     expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
   })
@@ -86,14 +86,14 @@ describe('a create that lost its answer', () => {
     }
   )
 
-  test('is tried again where it is not found, and found to be ours after "exists"', async () => {
+  test('is sent again if the resource is not found; "exists" then means that it is ours', async () => {
     sandbox.setSpeeds({ visibleMs: 3000 })
     sandbox.fault({ operation: 'createIndex', kind: 'reset', after: true })
     expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
     expect(sandbox.state.listIndexes()).toHaveLength(1)
   })
 
-  test('is tried again where it took no effect', async () => {
+  test('is sent again if it took no effect', async () => {
     sandbox.fault({ operation: 'createIndex', kind: 'reset' })
     expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
     expect(writes()).toEqual(['POST /indexes', 'POST /indexes'])
@@ -101,7 +101,7 @@ describe('a create that lost its answer', () => {
 })
 
 describe('a concurrent run that was faster', () => {
-  // Neither the plan nor the look right before the create sees what it has made.
+  // Neither the plan nor the look right before the create shows the other run's resource.
   test.each([429, 409] as const)('with an equal assistant, which exists by a %i', async (duplicateAssistantStatus) => {
     await sandbox.close()
     sandbox = await startPinecone({ now: () => clock.now(), duplicateAssistantStatus })
@@ -113,14 +113,14 @@ describe('a concurrent run that was faster', () => {
     expect(writes()).toEqual(['POST /assistant/assistants'])
   })
 
-  test('with another value of what can change in place', async () => {
+  test('with another value of a field that can change in place', async () => {
     sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be long.', metadata: { team: 'a' } })
     sandbox.fault({ operation: 'describeAssistant', kind: 'answer', ...ABSENT, times: 2 })
     expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'updated', created: false, changed: true }])
     expect(sandbox.state.getAssistant('helper')?.instructions).toBe('Be brief.')
   })
 
-  test('with another value of what cannot: failed, and left as it is', async () => {
+  test('with another value of a field that cannot: failed, and left as it is', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16, metric: 'cosine' })
     sandbox.fault({ operation: 'describeIndex', kind: 'answer', ...ABSENT, times: 4 })
     expect((await run()).outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'immutable-change' } }])
@@ -144,14 +144,17 @@ describe('a create of an assistant that is answered 429, of a name that does not
     [5, 'Slow down'],
     [200, undefined],
     [5, { error: { code: 'RESOURCE_EXHAUSTED', message: 'No more.' } }]
-  ])('is for want of a place where there are %i, as a plan allows: found out with the second', async (number, body) => {
-    seed(number)
-    sandbox.fault({ ...LATER, ...(body !== undefined && { body: body as string }) })
-    const { outcomes } = await run(HELPER)
-    expect(outcomes).toMatchObject([{ result: 'failed', created: false, failure: { reason: 'quota' } }])
-    expect(outcomes[0]?.failure?.message).toContain(`The project has ${String(number)} assistants`)
-    expect(posts()).toBe(2)
-  })
+  ])(
+    'means a full project if it has %i, as many as a plan allows: known at the second answer',
+    async (number, body) => {
+      seed(number)
+      sandbox.fault({ ...LATER, ...(body !== undefined && { body: body as string }) })
+      const { outcomes } = await run(HELPER)
+      expect(outcomes).toMatchObject([{ result: 'failed', created: false, failure: { reason: 'quota' } }])
+      expect(outcomes[0]?.failure?.message).toContain(`The project has ${String(number)} assistants`)
+      expect(posts()).toBe(2)
+    }
+  )
 
   test.each(['Assistant limit reached.', 'The maximum is reached', 'No quota left for assistants'])(
     'is for want of a place by its words: %s',
@@ -166,21 +169,21 @@ describe('a create of an assistant that is answered 429, of a name that does not
     [6, ''],
     [5, 'Too many requests: the limit is 10 per minute'],
     [5, 'Quota exceeded for requests per second']
-  ])('is throttling where there are %i, and it says "%s"', async (number, message) => {
+  ])('means throttling if the project has %i, and the answer says "%s"', async (number, message) => {
     seed(number)
     sandbox.fault({ ...LATER, body: { error: { code: 'X', message } } })
     expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created', ready: true }])
     expect(posts()).toBe(4)
   })
 
-  test('is throttling as far as anyone can tell where the list cannot be read', async () => {
+  test('counts as throttling if the list cannot be read', async () => {
     seed(5)
     sandbox.fault(LATER)
     sandbox.fault({ operation: 'listAssistants', kind: 'answer', status: 403, times: 9 })
     expect((await run(HELPER)).outcomes).toMatchObject([{ result: 'created' }])
   })
 
-  test('is looked at again where what is there now has its name', async () => {
+  test('leads to another look if a resource of its name exists now', async () => {
     seed(4)
     sandbox.fault(LATER)
     sandbox.fault({ operation: 'describeAssistant', kind: 'answer', ...ABSENT, times: 4 })
@@ -206,7 +209,7 @@ describe('an index with a schema of typed fields, which 2026-04 does not show', 
   test.each([
     ['a dense', DOCS],
     ['an embedding', EMBEDDED]
-  ])('is not what %s declaration may become, and the refusal says why', async (_title, declared) => {
+  ])('cannot become as %s declaration says, and the refusal says why', async (_title, declared) => {
     sandbox.state.seedIndex(MOVIES)
     const start = clock.now()
     const { outcomes } = await run(declared)
@@ -216,7 +219,7 @@ describe('an index with a schema of typed fields, which 2026-04 does not show', 
     expect(writes()).toEqual([])
   })
 
-  test('is replaced where the plan says so and that is allowed, and what is lost stands in the plan', async () => {
+  test('is replaced if the plan says so and the user allows it; the plan names what is lost', async () => {
     sandbox.state.seedIndex(MOVIES)
     const { plan, outcomes } = await run(DOCS, { policy: { allowReplace: new Set(['docs']) } })
     expect(plan.changes).toMatchObject([{ action: 'replace', dialect: 'any' }])
@@ -232,7 +235,7 @@ describe('an index with a schema of typed fields, which 2026-04 does not show', 
 
   test('is not deleted by a plan that did not see it, though a replacement is allowed', async () => {
     sandbox.state.seedIndex(MOVIES)
-    // Neither version shows it when the plan is made.
+    // No version shows the index when the plan is made.
     sandbox.fault({ operation: 'describeIndex', kind: 'answer', ...ABSENT, times: 2 })
     const { outcomes } = await run(DOCS, { policy: { allowReplace: new Set(['docs']) } })
     expect(outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'immutable-change' } }])
@@ -244,13 +247,13 @@ describe('an index with a schema of typed fields, which 2026-04 does not show', 
     expect(writes()).toEqual(['POST /indexes'])
   })
 
-  test('is not taken for what a create has made that lost its answer', async () => {
+  test('is not taken for the index of a create that lost its answer', async () => {
     sandbox.state.seedIndex(MOVIES)
     sandbox.fault({ operation: 'createIndex', kind: 'reset' })
     expect((await run()).outcomes).toMatchObject([{ result: 'refused', created: false, changed: false }])
   })
 
-  test('is told from one that is only not visible yet once it tells what it is', async () => {
+  test('is told apart from an index that is not visible yet as soon as it is described', async () => {
     sandbox.state.seedIndex({ ...MOVIES, status: { state: 'Initializing' } })
     expect((await run()).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])
   })
@@ -268,20 +271,20 @@ describe('an index with a schema of typed fields, which 2026-04 does not show', 
   })
 })
 
-describe('an index that does not tell yet what it is', () => {
+describe('an index whose description is incomplete', () => {
   const TAGGED = declaredIn({
     index: '{name: docs, schema: {fields: {e: {type: dense_vector, dimension: 8, metric: cosine}}}, tags: {team: a}}'
   })
   const field = (dimension: number) => ({ type: 'dense_vector', dimension, metric: 'cosine' }) as const
   const initializing = { name: 'docs', status: { state: 'Initializing' } }
 
-  test('is not written to before it does, and not at all where it is another', async () => {
+  test('is not written to before it is complete, and not at all if it then differs', async () => {
     sandbox.state.seedIndex({ ...initializing, schema: { fields: { e: field(16) } } })
     expect((await run(TAGGED)).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'immutable-change' } }])
     expect(writes()).toEqual([])
   })
 
-  test.each([true, false])('is mended once it is the one that is declared (wait: %j)', async (wait) => {
+  test.each([true, false])('is changed in place once it turns out to be the declared one (wait: %j)', async (wait) => {
     sandbox.state.seedIndex({ ...initializing, schema: { fields: { e: field(8) } } })
     const start = clock.now()
     expect((await run(TAGGED, { wait })).outcomes).toMatchObject([{ result: 'updated', ready: true }])
@@ -289,12 +292,12 @@ describe('an index that does not tell yet what it is', () => {
     expect(writes()).toEqual(['PATCH /indexes/docs'])
   })
 
-  test('is waited for by a run that does not wait, since unchanged is what was compared', async () => {
+  test('is waited for even without "wait": only a compared index is unchanged', async () => {
     sandbox.state.seedIndex({ ...initializing, schema: { fields: { e: field(8) } }, tags: { team: 'a' } })
     expect((await run(TAGGED, { wait: false })).outcomes).toMatchObject([{ result: 'unchanged', ready: true }])
   })
 
-  test('is refused where it says that it is ready and tells no field, and nothing is planned on that', async () => {
+  test('is refused if it is ready and has no field: nothing is planned from such an answer', async () => {
     const whole = {
       name: 'docs',
       host: 'h',
@@ -308,7 +311,7 @@ describe('an index that does not tell yet what it is', () => {
     expect(writes()).toEqual([])
   })
 
-  test('that this run made is waited for until it tells its fields, although it says that it is ready', async () => {
+  test('made by this run, ready, without fields → waits until it has them', async () => {
     const body = {
       name: 'docs',
       host: 'h',
@@ -322,20 +325,20 @@ describe('an index that does not tell yet what it is', () => {
     expect(outcomes[0]?.observed?.model['schema']).toMatchObject({ fields: { e: { dimension: 8 } } })
   })
 
-  test('is refused where it never does', async () => {
+  test('is refused if it never has them', async () => {
     sandbox.state.seedIndex({ name: 'docs', schema: { fields: { e: field(8) } }, status: { state: 'Failed' } })
     expect((await run(TAGGED)).outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'not-ready' } }])
     expect(writes()).toEqual([])
   })
 })
 
-test('a name that is still terminating is waited out, then created', async () => {
+test('a name that is still terminating → waits until it is free, then creates', async () => {
   sandbox.state.seedIndex({ name: 'docs', dimension: 999, status: { state: 'Terminating' } })
   expect((await run()).outcomes).toMatchObject([{ result: 'created', ready: true }])
   expect(sandbox.state.getIndex('docs')?.dimension).toBe(8)
 })
 
-test('what goes away between read and change is planned again', async () => {
+test('a resource deleted between read and change → planned again', async () => {
   sandbox.state.seedAssistant({ name: 'helper', instructions: 'Be long.' })
   sandbox.fault({ operation: 'updateAssistant', kind: 'answer', ...ABSENT })
   const before = sandbox.state.getAssistant('helper')
@@ -345,7 +348,7 @@ test('what goes away between read and change is planned again', async () => {
   expect(writes()).toEqual(['POST /assistant/assistants'])
 })
 
-test('what goes away while it is waited for is created again', async () => {
+test('a resource deleted while the run waits for it → created again', async () => {
   sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine', status: { state: 'Initializing' } })
   sandbox.fault({ operation: 'describeIndex', kind: 'answer', ...ABSENT, skip: 1 })
   const gone = run()
@@ -353,7 +356,7 @@ test('what goes away while it is waited for is created again', async () => {
   expect((await gone).outcomes).toMatchObject([{ ready: true }])
 })
 
-describe('what does not become ready', () => {
+describe('a resource that does not become ready', () => {
   test('fails fast when it failed', async () => {
     await sandbox.close()
     sandbox = await startPinecone({ now: () => clock.now(), failing: /docs/ })
@@ -371,7 +374,7 @@ describe('what does not become ready', () => {
     expect(clock.now() - start).toBeLessThan(5000)
   })
 
-  test('fails when time is up, with the last that was seen', async () => {
+  test('fails when time is up, with its last state', async () => {
     sandbox.setSpeeds({ indexReadyMs: Infinity })
     const start = clock.now()
     const { outcomes } = await run(DOCS, { timeoutMs: 60_000 })
@@ -397,7 +400,7 @@ describe('what does not become ready', () => {
   })
 })
 
-test('many are waited for together, a list a tick', async () => {
+test('many resources → waits for them together, with one list for each look', async () => {
   const many = declaredIn({
     index: JSON.stringify(
       Array.from({ length: 30 }, (_, at) => ({
@@ -417,7 +420,7 @@ test('many are waited for together, a list a tick', async () => {
 })
 
 describe('destroy', () => {
-  test('deletes, waits until it is gone, and is content when it was', async () => {
+  test('deletes, waits until the resource is gone, and succeeds if it already was', async () => {
     sandbox.state.seedIndex({ name: 'docs' })
     expect((await run(DOCS, { command: 'destroy' })).outcomes).toMatchObject([
       { result: 'deleted', changed: true, ready: false }
@@ -427,7 +430,7 @@ describe('destroy', () => {
     expect(writes()).toEqual(['DELETE /indexes/docs'])
   })
 
-  test('waits out what somebody else is deleting', async () => {
+  test('waits until a resource is gone that somebody else deletes', async () => {
     sandbox.state.seedIndex({ name: 'docs', status: { state: 'Terminating' } })
     expect((await run(DOCS, { command: 'destroy' })).outcomes).toMatchObject([{ result: 'absent' }])
     expect(writes()).toEqual([])
@@ -436,7 +439,7 @@ describe('destroy', () => {
 
   const PROTECTED = { name: 'docs', dimension: 8, metric: 'cosine', deletion_protection: 'enabled' }
 
-  test('refuses what is protected, and touches nothing else either', async () => {
+  test('refuses a protected resource, and leaves all others alone, too', async () => {
     sandbox.state.seedIndex(PROTECTED)
     sandbox.state.seedAssistant({ name: 'helper' })
     const before = sandbox.state.snapshot()
@@ -450,7 +453,7 @@ describe('destroy', () => {
 
   const OVERRIDE = { command: 'destroy', policy: { overrideDeletionProtection: new Set(['docs']) } } as const
 
-  test('lifts the protection where that is allowed, and outwaits its lag', async () => {
+  test('lifts the protection if that is allowed, and waits until Pinecone knows of it', async () => {
     sandbox.setSpeeds({ protectionLagMs: 4000 })
     sandbox.state.seedIndex(PROTECTED)
     expect((await run(DOCS, OVERRIDE)).outcomes).toMatchObject([{ result: 'deleted' }])
@@ -495,7 +498,7 @@ describe('replace', () => {
     expect(writes()).toEqual(['POST /indexes', 'DELETE /indexes/docs', 'POST /indexes'])
   })
 
-  test('is not taken for undone by lists that lag behind and show what was replaced', async () => {
+  test('is not repeated because lists lag behind and show the replaced resource', async () => {
     sandbox.setSpeeds({ deleteMs: 0 })
     sandbox.state.seedAssistant({ name: 'helper', region: 'us' })
     const declared = declaredIn({ assistant: '[{name: helper, region: eu}, {name: other}]' })
@@ -504,7 +507,7 @@ describe('replace', () => {
     expect(outcomes).toMatchObject([{ result: 'replaced', ready: true }, { result: 'created' }])
   })
 
-  test('refuses what is protected, unless that may be lifted', async () => {
+  test('refuses a protected resource, unless the protection may be lifted', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16, deletion_protection: 'enabled' })
     expect((await run(DOCS, ALLOWED)).outcomes).toMatchObject([
       { result: 'refused', failure: { reason: 'deletion-protected' } }
@@ -533,7 +536,7 @@ describe('read capacity of its own', () => {
     expect(clock.now() - start).toBeGreaterThan(8000)
   })
 
-  test('is changed by one request that says all of it, and awaited', async () => {
+  test('is changed by one complete request, and waited for', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
     const start = clock.now()
     expect((await run(busy(2))).outcomes).toMatchObject([{ result: 'updated', ready: true }])
@@ -552,7 +555,7 @@ describe('read capacity of its own', () => {
     ])
   })
 
-  test('is right when it is paused by its declaration, and an error when it is paused otherwise', async () => {
+  test('is as declared if the declaration pauses it, and an error if somebody else has paused it', async () => {
     await run(busy(0))
     expect(sandbox.state.getIndex('docs')?.status.state).toBe('Disabled')
     expect((await run(busy(0))).outcomes).toMatchObject([{ result: 'unchanged', ready: true }])
@@ -562,7 +565,7 @@ describe('read capacity of its own', () => {
   })
 })
 
-test('show reads only, and misses what is not there', async () => {
+test('show reads only, and reports a resource that does not exist', async () => {
   sandbox.state.seedIndex({ name: 'docs', dimension: 3 })
   const { outcomes } = await run([...DOCS, ...HELPER], { command: 'show' })
   expect(outcomes).toMatchObject([
@@ -572,7 +575,7 @@ test('show reads only, and misses what is not there', async () => {
   expect(writes()).toEqual([])
 })
 
-test('a cancelled run ends at once, each resource with what is known of it', async () => {
+test('a cancelled run ends at once, and reports what is known of each resource', async () => {
   const controller = new AbortController()
   sandbox.setSpeeds({ indexReadyMs: Infinity })
   const cancelled = new Error('cancelled')

@@ -1,5 +1,5 @@
-// What is certain before anything is deleted or changed: a look before each write, one write for each look, and a
-// replace that keeps what nobody declares.
+// Safety before a deletion or change: a look before each write, one write for each look, and a replace that keeps
+// undeclared settings.
 import { startPinecone, type Fault, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import { ActionError } from '../../src/core/errors.ts'
 import { declaredIn, provision, type Settings } from '../support/in-process.ts'
@@ -33,7 +33,7 @@ const at503 = (operation: Fault['operation'], after: boolean): Fault => ({
   after
 })
 
-/** Watches the requests, and acts once one of a kind has come. */
+/** Watches the requests, and acts once after the first matching one. */
 function once(request: RegExp, act: () => void): void {
   const wait = (): void => {
     if (sent().some((one) => request.test(one))) act()
@@ -42,7 +42,7 @@ function once(request: RegExp, act: () => void): void {
   wait()
 }
 
-test('no write is sent without a look since the last answer about its resource', async () => {
+test('no write is sent without a read since the last answer to a write to its resource', async () => {
   sandbox.state.seedIndex({ name: 'docs', dimension: 16, deletion_protection: 'enabled' })
   for (const operation of ['createIndex', 'configureIndex', 'deleteIndex'] as const)
     sandbox.fault(at503(operation, false))
@@ -76,7 +76,7 @@ describe('a PATCH that lost its answer', () => {
     }
   )
 
-  test('is made anew from what is there then: a key that somebody else wrote meanwhile stays', async () => {
+  test('is made anew from a fresh read: a key that somebody else wrote meanwhile stays', async () => {
     sandbox.state.seedAssistant({ name: 'helper', metadata: { old: 1 } })
     sandbox.fault(at503('updateAssistant', false))
     once(/^PATCH/, () => {
@@ -86,7 +86,7 @@ describe('a PATCH that lost its answer', () => {
     expect(sandbox.state.getAssistant('helper')?.metadata).toEqual({ old: 1, theirs: 2, team: 'a' })
   })
 
-  test('counts as a change where nothing could be found out', async () => {
+  test('counts as a change if its effect could not be found out', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 8 })
     sandbox.fault(at503('configureIndex', true))
     sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 403, skip: 2 })
@@ -95,7 +95,7 @@ describe('a PATCH that lost its answer', () => {
 })
 
 describe('a DELETE that lost its answer', () => {
-  test('has deleted what is gone then', async () => {
+  test('counts as done if the resource is gone then', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 8 })
     sandbox.fault(at503('deleteIndex', true))
     expect((await run(DOCS, { command: 'destroy' })).outcomes).toMatchObject([{ result: 'deleted', changed: true }])
@@ -107,7 +107,7 @@ describe('a DELETE that lost its answer', () => {
     ['one that began anew', { status: { state: 'Initializing' } }],
     ['one with another dimension', { dimension: 32 }],
     ['one in another region', { spec: { serverless: { cloud: 'aws', region: 'eu-west-1' } } }]
-  ])('is not sent again to what was made in its place: %s', async (_title, index, reason = 'api-error') => {
+  ])('is not sent again to a resource that was made in its place: %s', async (_title, index, reason = 'api-error') => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 8, status: { state: 'Ready' } })
     sandbox.fault(at503('deleteIndex', false))
     once(/^DELETE/, () => {
@@ -132,7 +132,7 @@ describe('a DELETE that lost its answer', () => {
   })
 })
 
-describe('a replace keeps what nobody declares', () => {
+describe('a replace keeps undeclared settings', () => {
   const RICH = {
     name: 'docs',
     dimension: 8,
@@ -175,7 +175,7 @@ describe('a replace keeps what nobody declares', () => {
     })
   })
 
-  test('what the new one cannot have stands in the plan', async () => {
+  test('the plan names the settings that the new one cannot have', async () => {
     sandbox.state.seedIndex({ ...RICH, deletion_protection: 'disabled' })
     const typed = declaredIn({
       index: '{name: docs, schema: {fields: {e: {type: dense_vector, dimension: 8, metric: cosine}}}}'
@@ -210,7 +210,7 @@ describe('the create of a replace is tried before anything is deleted', () => {
     expect(sandbox.state.snapshot()).toEqual(before)
   })
 
-  test('that the project is full of its kind is expected, and a quota that is then in the way is told', async () => {
+  test('a full project is expected, and a quota that then keeps the new one from being made is reported', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16 })
     const message = "You've reached the max serverless indexes allowed in project x (5)."
     const full: Fault = {
@@ -227,7 +227,7 @@ describe('the create of a replace is tried before anything is deleted', () => {
     expect((await run()).outcomes).toMatchObject([{ result: 'created' }])
   })
 
-  test('where it is accepted, the old one was gone: nothing is deleted', async () => {
+  test('accepted because the old one was gone → nothing is deleted', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16 })
     const old = sandbox.state.getIndex('docs')
     sandbox.state.removeIndex('docs')
@@ -237,8 +237,8 @@ describe('the create of a replace is tried before anything is deleted', () => {
   })
 })
 
-describe('what this run has made is never replaced by it', () => {
-  /** Pinecone makes it in another place than it was asked for. */
+describe('a run never replaces a resource that it has made', () => {
+  /** Pinecone makes the index in another region than asked for. */
   const elsewhere = (): void => {
     const made = {
       name: 'docs',
@@ -254,17 +254,20 @@ describe('what this run has made is never replaced by it', () => {
     sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 200, body: made, skip: 2, times: 500 })
   }
 
-  test.each([true, false])('it fails, naming field, declared and answered value (wait: %j)', async (wait) => {
-    elsewhere()
-    const { outcomes } = await run(DOCS, { wait })
-    expect(outcomes).toMatchObject([{ result: 'failed', created: true, failure: { reason: 'creation-failed' } }])
-    expect(outcomes[0]?.failure?.message).toContain(
-      'spec.serverless.region is "aws-us-east-1" and "us-east-1" is declared'
-    )
-    expect(writes()).toEqual(['POST /indexes'])
-  })
+  test.each([true, false])(
+    'otherwise than declared → fails, and names field, declared and actual value (wait: %j)',
+    async (wait) => {
+      elsewhere()
+      const { outcomes } = await run(DOCS, { wait })
+      expect(outcomes).toMatchObject([{ result: 'failed', created: true, failure: { reason: 'creation-failed' } }])
+      expect(outcomes[0]?.failure?.message).toContain(
+        'spec.serverless.region is "aws-us-east-1" and "us-east-1" is declared'
+      )
+      expect(writes()).toEqual(['POST /indexes'])
+    }
+  )
 
-  test('what failed to initialize in this run is kept too', async () => {
+  test('failed to initialize in this run → kept, too', async () => {
     await restart({ failing: /docs/ })
     expect((await run()).outcomes).toMatchObject([{ result: 'failed', failure: { reason: 'not-ready' } }])
     expect(writes()).toEqual(['POST /indexes'])
@@ -276,7 +279,7 @@ describe('an index that failed to initialize before', () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 8, status: { state: 'InitializationFailed' } })
   })
 
-  test('is replaced where that is allowed', async () => {
+  test('is replaced if that is allowed', async () => {
     const { plan, outcomes } = await run()
     expect(plan.changes).toMatchObject([
       { action: 'replace', fields: [{ path: ['status', 'state'], before: 'InitializationFailed' }] }
@@ -284,7 +287,7 @@ describe('an index that failed to initialize before', () => {
     expect(outcomes).toMatchObject([{ result: 'replaced', ready: true }])
   })
 
-  test('is refused where it is not, with how to allow it', async () => {
+  test('is refused if it is not, and the message says how to allow it', async () => {
     const { outcomes } = await run(DOCS, { policy: { allowReplace: new Set() } })
     expect(outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'not-ready' } }])
     expect(outcomes[0]?.failure?.message).toContain('"allow-replace: docs"')
@@ -292,10 +295,10 @@ describe('an index that failed to initialize before', () => {
   })
 })
 
-describe('an answer that is not a whole classic index', () => {
+describe('an answer that is not a complete classic index', () => {
   const TYPED = { name: 'docs', schema: { fields: { t: { type: 'string', full_text_search: {} } } } } as const
 
-  test('is looked at through the newest version, and never equal', async () => {
+  test('leads to a read through the newest version, and is never equal to the declaration', async () => {
     sandbox.state.seedIndex(TYPED)
     const partial = { name: 'docs', host: 'h', status: { ready: true, state: 'Ready' }, spec: { serverless: {} } }
     sandbox.fault({ operation: 'describeIndex', kind: 'answer', status: 200, body: partial })
@@ -311,7 +314,7 @@ describe('an answer that is not a whole classic index', () => {
     ['metric', { metric: undefined }],
     ['spec.serverless.cloud, spec.serverless.region', { spec: undefined }],
     ['spec.serverless.cloud, spec.serverless.region', { spec: { serverless: {} } }]
-  ])('is no reason for a replace where no version has the whole: %s', async (missing, body) => {
+  ])('is no reason for a replace if no version has a complete answer: %s', async (missing, body) => {
     const whole = {
       name: 'docs',
       dimension: 8,
@@ -355,7 +358,7 @@ describe('deletion protection that was lifted', () => {
     expect((await run()).outcomes).toMatchObject([{ result: 'unchanged' }])
   })
 
-  test('still takes the permission, while its tag is there', async () => {
+  test('still requires the permission while its tag is there', async () => {
     sandbox.state.seedIndex({
       ...PROTECTED,
       deletion_protection: 'disabled',
@@ -365,7 +368,7 @@ describe('deletion protection that was lifted', () => {
     expect(outcomes).toMatchObject([{ result: 'refused', failure: { reason: 'deletion-protected' } }])
   })
 
-  test('is put back within a second of a cancellation, and the tag goes', async () => {
+  test('is put back within a second of a cancellation, and the tag is removed', async () => {
     sandbox.state.seedIndex(PROTECTED)
     const stop = new AbortController()
     sandbox.fault({ operation: 'deleteIndex', kind: 'stall' })
@@ -377,7 +380,7 @@ describe('deletion protection that was lifted', () => {
     expect(sandbox.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled', tags: { team: 'a' } })
   })
 
-  test('is put back where somebody changed something else meanwhile, so that nothing is deleted', async () => {
+  test('is put back if somebody changed another setting meanwhile, so that nothing is deleted', async () => {
     sandbox.state.seedIndex(PROTECTED)
     const tags = { team: 'b', 'gha-protection-lifted': 'true' }
     once(/^PATCH/, () => {
@@ -390,7 +393,7 @@ describe('deletion protection that was lifted', () => {
     expect(writes().filter((write) => write.startsWith('DELETE'))).toEqual([])
   })
 
-  test('is not put back where the deletion was accepted: a cancelled run says that it changed something', async () => {
+  test('is not put back if the deletion was accepted: a cancelled run reports a change', async () => {
     sandbox.setSpeeds({ deleteMs: Infinity })
     sandbox.state.seedIndex(PROTECTED)
     const stop = new AbortController()
@@ -402,7 +405,7 @@ describe('deletion protection that was lifted', () => {
     expect(outcomes[0]?.failure?.message).not.toContain('protection')
   })
 
-  test('is not lifted a second time where somebody enabled it again', async () => {
+  test('is not lifted a second time if somebody enabled it again', async () => {
     sandbox.setSpeeds({ protectionLagMs: 3000 })
     sandbox.state.seedIndex(PROTECTED)
     once(/^DELETE/, () => {
@@ -415,7 +418,7 @@ describe('deletion protection that was lifted', () => {
     expect(writes().filter((write) => write.startsWith('PATCH'))).toHaveLength(1)
   })
 
-  test('says nothing of an index that is gone', async () => {
+  test('is not mentioned if the index is gone', async () => {
     sandbox.state.seedIndex({ ...PROTECTED, pending_collections: ['backup'] })
     once(/^DELETE/, () => {
       sandbox.state.removeIndex('docs')
@@ -425,8 +428,8 @@ describe('deletion protection that was lifted', () => {
   })
 })
 
-describe('what is over is not waited for', () => {
-  test('a resource that is deleted after it had been seen', async () => {
+describe('a run does not wait longer than necessary', () => {
+  test('for a resource that somebody deletes after it was visible', async () => {
     sandbox.setSpeeds({ indexReadyMs: Infinity })
     const start = clock.now()
     void clock.sleep(20_000, new AbortController().signal).then(() => {
@@ -437,7 +440,7 @@ describe('what is over is not waited for', () => {
     expect(clock.now() - start).toBeLessThan(60_000)
   })
 
-  test('a name that is made again while its deletion is waited for', async () => {
+  test('for the deletion of a resource that somebody has made again', async () => {
     sandbox.setSpeeds({ deleteMs: 0 })
     sandbox.state.seedIndex({ name: 'docs', dimension: 8 })
     once(/^DELETE/, () => {
@@ -448,7 +451,7 @@ describe('what is over is not waited for', () => {
     expect(clock.now() - start).toBeLessThan(60_000)
   })
 
-  test('a PATCH that is answered with the state before it is not red at once', async () => {
+  test('a PATCH whose answer has the state before it does not fail at once', async () => {
     const capacity = (replicas: number) =>
       `{mode: Dedicated, dedicated: {node_type: b1, scaling: Manual, manual: {replicas: ${String(replicas)}, shards: 1}}}`
     const declared = (replicas: number) =>
@@ -463,18 +466,18 @@ describe('what is over is not waited for', () => {
 })
 
 describe('requests', () => {
-  test('a no-op costs one for one index, whatever its shape', async () => {
+  test('a no-op for one index of any shape takes one request', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
     await run()
     expect(sent()).toEqual(['GET /indexes/docs'])
   })
 
-  test('what the classic version does not show is looked for through 2026-07 before it is called gone', async () => {
+  test('an index that the classic version does not show is read through 2026-07 before it is reported as absent', async () => {
     await run(DOCS, { command: 'destroy' })
     expect(sandbox.requests.map(({ headers }) => headers['x-pinecone-api-version'])).toEqual(['2026-04', '2026-07'])
   })
 
-  test('a deletion looks through 2026-07 right before it', async () => {
+  test('a deletion reads through 2026-07 right before it', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 8, metric: 'cosine' })
     await run(DOCS, { command: 'destroy', wait: false })
     expect(
@@ -483,7 +486,7 @@ describe('requests', () => {
   })
 })
 
-describe('a deletion that is refused as protected, of what was not', () => {
+describe('a deletion refused as protected, of a resource that was read without protection', () => {
   const refused = (times: number): Fault => ({
     operation: 'deleteIndex',
     kind: 'answer',
@@ -493,7 +496,7 @@ describe('a deletion that is refused as protected, of what was not', () => {
   })
   const settings = { policy: { allowReplace: new Set(['docs']), overrideDeletionProtection: new Set<string>() } }
 
-  test('is looked at again: somebody has made it as declared meanwhile', async () => {
+  test('leads to another look: somebody has made it as declared meanwhile', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16 })
     sandbox.fault(refused(1))
     once(/^DELETE/, () => {
@@ -503,7 +506,7 @@ describe('a deletion that is refused as protected, of what was not', () => {
     expect(writes()).toEqual(['POST /indexes', 'DELETE /indexes/docs'])
   })
 
-  test('is given up where it goes on, within seconds', async () => {
+  test('is given up within seconds if Pinecone goes on refusing', async () => {
     sandbox.state.seedIndex({ name: 'docs', dimension: 16 })
     sandbox.fault(refused(Infinity))
     const begun = clock.now()

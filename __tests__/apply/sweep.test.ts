@@ -18,7 +18,7 @@ const HOUR = 60 * MINUTE
 let clock: VirtualClock
 let pinecone: Sandbox
 let github: GitHubSandbox
-/** What was looked up, in order. */
+/** The lookups, in order. */
 let lookups: string[]
 let mostAtOnce: number
 
@@ -35,7 +35,7 @@ afterEach(async () => {
   await Promise.all([pinecone.close(), github.close()])
 })
 
-/** The client, with its requests counted, and its waits taking no time. */
+/** The client, with a count of its requests, and waits that take no time. */
 function asking(signal: AbortSignal): GitHub {
   const client = new GitHubClient({
     token: SANDBOX_GITHUB_TOKEN,
@@ -70,7 +70,7 @@ interface Settings {
   readonly wait?: boolean
   readonly signal?: AbortSignal
   readonly github?: GitHub
-  /** Done after the choice, before anything is deleted. */
+  /** Called after the selection, before the first deletion. */
   readonly meanwhile?: () => void
 }
 
@@ -140,8 +140,8 @@ const results = ({ outcomes }: Swept): Record<string, string> =>
 const deletes = (): string[] =>
   pinecone.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
 
-describe('what goes and what stays', () => {
-  test('pull requests by their closing, to the minute; both kinds; gone at the end', async () => {
+describe('which resources are deleted and kept', () => {
+  test('of pull requests: by the minute of closing, both kinds, gone at the end', async () => {
     closedPull(1, 59 * MINUTE)
     closedPull(2, 61 * MINUTE)
     github.state.seedPullRequest(REPOSITORY, { number: 3 })
@@ -163,11 +163,11 @@ describe('what goes and what stays', () => {
       expect.stringMatching(/^Index "docs-pr-2" was left behind .*#2, closed 1 h 1 min ago.*teardown did not run\.$/),
       expect.stringMatching(/^Assistant "helper-pr-2" was left behind/)
     ])
-    // The open ones are listed, each of the others is asked about once to choose, and only #2 again.
+    // GitHub lists the open ones. The selection asks about each other one once, the deletion only about #2 again.
     expect(lookups).toEqual(['open', '#1', '#2', '#2'])
   })
 
-  test('an expired pull request needs nobody to be asked, open or not', async () => {
+  test('of an expired pull request, open or not: GitHub is not asked', async () => {
     github.state.seedPullRequest(REPOSITORY, { number: 3 })
     index('docs-pr-3', marksOfPullRequest(3, -1000))
     expect(results(await sweep())).toEqual({ 'docs-pr-3': 'deleted' })
@@ -175,7 +175,7 @@ describe('what goes and what stays', () => {
     expect(github.requests).toEqual([])
   })
 
-  test('a job by its very attempt', async () => {
+  test('of a job: by its own attempt', async () => {
     github.state.seedRun(REPOSITORY, { id: 5, attempts: [{ conclusion: 'failure' }, { status: 'in_progress' }] })
     index('docs-first-job-99', marksOfJob(5, 1))
     index('docs-second-job-99', marksOfJob(5, 2, -HOUR))
@@ -189,7 +189,7 @@ describe('what goes and what stays', () => {
     })
   })
 
-  test('a 404 of a run counts for nothing where the repository cannot be read either', async () => {
+  test('a 404 for a run does not count if the repository cannot be read either', async () => {
     github.state.deleteRepository(REPOSITORY)
     index('docs-unknown-expired-job-99', marksOfJob(6, 1, -HOUR))
     const swept = await sweep()
@@ -197,7 +197,7 @@ describe('what goes and what stays', () => {
     expect(swept.plan.changes[0]?.why).toContain('404')
   })
 
-  test("nothing of others: another repository's, permanent, untagged, a pull request of the same number", async () => {
+  test("others' resources are kept: another repository's, permanent, untagged, a pull request's of the same number", async () => {
     closedPull(2, 9 * HOUR)
     index('docs-pr-2', marksOfPullRequest(2, -HOUR, '999'))
     index('docs-pr-2-ghe-pr-2', marksOfPullRequest(2, -HOUR, `${OURS}@ghe.acme.io`))
@@ -205,12 +205,12 @@ describe('what goes and what stays', () => {
     index('permanent-pr-2', { 'gha-repository-id': OURS, 'gha-declared-name': 'docs' })
     const swept = await sweep()
     expect(swept).toMatchObject({ outcomes: [], warnings: [], notices: [], plan: { changes: [] } })
-    // Whether it is closed decides whether what has its name and no tags is named.
+    // The state of the pull request decides whether a warning names the untagged resource with its name.
     expect(lookups).toEqual(['#2'])
     expect(names()).toHaveLength(4)
   })
 
-  test('on an Enterprise Server only what is of that server', async () => {
+  test('on an Enterprise Server: only resources of that server', async () => {
     closedPull(2, 9 * HOUR)
     index('docs-pr-2', marksOfPullRequest(2))
     index('docs-pr-2-ghe-pr-2', marksOfPullRequest(2, HOUR, `${OURS}@ghe.acme.io`))
@@ -226,7 +226,7 @@ describe('what goes and what stays', () => {
     expect(swept.plan.changes.every(({ action }) => action === 'keep')).toBe(true)
   })
 
-  test.each([401, 403, 429, 500, 502])('a %i of GitHub keeps it, with a warning', async (status) => {
+  test.each([401, 403, 429, 500, 502])('GitHub answers %i → kept, with a warning', async (status) => {
     closedPull(2, 9 * HOUR)
     index('docs-pr-2', marksOfPullRequest(2))
     github.fault({ operation: 'pulls/get', kind: 'answer', status, body: { message: 'No.' }, times: 99 })
@@ -236,13 +236,13 @@ describe('what goes and what stays', () => {
     expect(deletes()).toEqual([])
   })
 
-  test('without waiting, what was asked to go is terminating', async () => {
+  test('without waiting → the deleted resource is reported as terminating', async () => {
     index('docs-pr-2', marksOfPullRequest(2, -HOUR))
     const { outcomes } = await sweep({ wait: false })
     expect(outcomes).toMatchObject([{ result: 'deleted', changed: true, observed: { state: 'Terminating' } }])
   })
 
-  test('what is terminating already is left alone', async () => {
+  test('already terminating → left alone', async () => {
     pinecone.state.seedIndex({
       name: 'docs-pr-2',
       tags: marksOfPullRequest(2, -HOUR),
@@ -252,14 +252,14 @@ describe('what goes and what stays', () => {
     expect(deletes()).toEqual([])
   })
 
-  test('any name is encoded', async () => {
+  test('names are encoded in requests', async () => {
     index('../docs?x=1#%2F-pr-2', marksOfPullRequest(2, -HOUR))
     expect(results(await sweep())).toEqual({ '../docs?x=1#%2F-pr-2': 'deleted' })
     expect(deletes()).toEqual(['DELETE /indexes/..%2Fdocs%3Fx%3D1%23%252F-pr-2'])
   })
 })
 
-describe('changed between the choice and the deletion, it is kept', () => {
+describe('a resource that changes between selection and deletion is kept', () => {
   beforeEach(() => {
     closedPull(2, 9 * HOUR)
     github.state.seedRun(REPOSITORY, { id: 5, attempts: [{ conclusion: 'success' }] })
@@ -293,7 +293,7 @@ describe('changed between the choice and the deletion, it is kept', () => {
     expect(notices).toEqual(['Index "docs-job-99" is kept after all: run 5, attempt 1 is not completed.'])
   })
 
-  test.each(['closed', 'expired'])('the expiry was renewed, where it was %s', async (how) => {
+  test.each(['closed', 'expired'])('the expiry was renewed of one that was %s', async (how) => {
     index('docs-pr-2', marksOfPullRequest(2, how === 'expired' ? -HOUR : HOUR))
     const { notices } = await kept('docs-pr-2', () => {
       index('docs-pr-2', marksOfPullRequest(2, 48 * HOUR))
@@ -349,7 +349,7 @@ describe('changed between the choice and the deletion, it is kept', () => {
   })
 })
 
-test('protected between the second look and the delete: the refusal of Pinecone keeps it', async () => {
+test('protected between the second look and the delete → kept, because Pinecone refuses', async () => {
   index('docs-pr-2', marksOfPullRequest(2, -HOUR))
   const body = { error: { code: 'FORBIDDEN', message: 'Deletion protection is enabled for this index.' }, status: 403 }
   pinecone.fault({ operation: 'deleteIndex', kind: 'answer', status: 403, body })
@@ -358,7 +358,7 @@ test('protected between the second look and the delete: the refusal of Pinecone 
   expect(swept.outcomes[0]?.failure).toBeUndefined()
 })
 
-test('what fails does not stop the others', async () => {
+test('one that fails does not stop the others', async () => {
   for (const name of ['a-pr-2', 'b-pr-2', 'c-pr-2']) index(name, marksOfPullRequest(2, -HOUR))
   pinecone.fault({
     operation: 'deleteIndex',
@@ -375,7 +375,7 @@ test('what fails does not stop the others', async () => {
   ])
 })
 
-test('what does not go in time is a failure', async () => {
+test('not gone in time → failed', async () => {
   index('a-pr-2', marksOfPullRequest(2, -HOUR))
   pinecone.setSpeeds({ deleteMs: Infinity })
   const { outcomes, warnings } = await sweep({ timeoutMs: 30_000 })
@@ -385,7 +385,7 @@ test('what does not go in time is a failure', async () => {
   expect(warnings).toEqual([])
 })
 
-test('a GitHub that takes all the time takes but half of it: what needs no asking still goes', async () => {
+test('GitHub never answers → uses half of the time, and resources without a question are deleted', async () => {
   index('a-pr-2', marksOfPullRequest(2, -HOUR))
   for (let number = 10; number < 20; number += 1) index(`open-pr-${String(number)}`, marksOfPullRequest(number))
   const slow: GitHub = {
@@ -406,7 +406,7 @@ test('a GitHub that takes all the time takes but half of it: what needs no askin
 describe('cancelled', () => {
   const reason = new ActionError({ reason: 'cancelled', message: 'The run was cancelled.' })
 
-  test('between the choice and the deletion, nothing is tried', async () => {
+  test('between selection and deletion → nothing is deleted', async () => {
     const controller = new AbortController()
     index('a-pr-2', marksOfPullRequest(2, -HOUR))
     const { outcomes } = await sweep({
@@ -419,7 +419,7 @@ describe('cancelled', () => {
     expect(deletes()).toEqual([])
   })
 
-  test('while it waits, what was asked to go is said to be terminating', async () => {
+  test('while it waits → the deleted resource is reported as terminating', async () => {
     const controller = new AbortController()
     index('a-pr-2', marksOfPullRequest(2, -HOUR))
     pinecone.setSpeeds({ deleteMs: Infinity })
@@ -486,7 +486,7 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   const deleted = swept.outcomes.filter(({ result }) => result === 'deleted').map(({ name }) => name)
   expect(new Set(deleted)).toEqual(goes)
   expect(deletes()).toHaveLength(goes.size)
-  // Each is read again by its name right before.
+  // Each is read again by its name right before its deletion.
   const described = pinecone.requests.filter(
     ({ method, path }) => method === 'GET' && !/\/(indexes|assistants)(\?|$)/.test(path)
   )
@@ -502,7 +502,7 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   expect(swept.plan.changes.every(({ why }) => (why ?? '') !== '')).toBe(true)
 
   const times = [...Map.groupBy(lookups, (what) => what).values()].map((same) => same.length)
-  // The list, 60 pull requests that are neither expired nor open, and 100 attempts; of those, what goes once more.
+  // The list, 60 pull requests that are neither expired nor open, and 100 attempts; the owners of deleted ones again.
   expect(times).toHaveLength(161)
   expect(Math.max(...times)).toBe(2)
   expect(lookups).toHaveLength(161 + 20 + 50)
@@ -512,7 +512,7 @@ test('2,000 resources, 300 candidates, and a GitHub that is slow, fails for some
   expect(Math.max(...github.requests.map(({ underWay }) => underWay))).toBeLessThanOrEqual(4)
 })
 
-test('foretold, nothing is written, and what is protected is no failure', async () => {
+test('dry run: nothing is written, and a protected resource is no failure', async () => {
   index('a-pr-2', marksOfPullRequest(2, -HOUR))
   index('b-pr-2', marksOfPullRequest(2, -HOUR), { deletion_protection: 'enabled' })
   const chosen = await sweep()

@@ -29,7 +29,7 @@ function projectOf(readyAfterMs: Readonly<Record<string, number>>) {
 
 const target = (name: string): Target => ({ kind: 'index', name, dialect: 'classic' })
 
-/** Resolves to the time at which it was seen to be ready. */
+/** Resolves to the time at which the poller saw the resource ready. */
 const untilReady = (name: string, clock: VirtualClock): Waiter<number> => ({
   target: target(name),
   last: undefined,
@@ -61,7 +61,7 @@ test('the first look comes early', () => {
   expect(intervalAfter(10_000_000)).toBe(30_000)
 })
 
-test('a single resource is described, several are listed, a list for all', async () => {
+test('a single resource is described; several are read with one list', async () => {
   const project = projectOf({ a: 1000, b: 1000, c: 30_000 })
   const poller = watchOf(project)
   await Promise.all(['a', 'b', 'c'].map((name) => poller.until(untilReady(name, project.clock))))
@@ -71,7 +71,7 @@ test('a single resource is described, several are listed, a list for all', async
   expect(project.reads[firstAlone]?.at).toBeGreaterThan(1000)
 })
 
-test('a newcomer is looked at early, however long the others have waited', async () => {
+test('a new entry is looked at early, however long the others have waited', async () => {
   const project = projectOf({ old: 900_000, young: 500_500 })
   const poller = watchOf(project)
   const old = poller.until(untilReady('old', project.clock))
@@ -81,7 +81,7 @@ test('a newcomer is looked at early, however long the others have waited', async
   expect(await old).toBeGreaterThanOrEqual(900_000)
 })
 
-test('when time is up, whoever still waits is told the last that was seen; the last look is a second before', async () => {
+test('time is up → each waiter gets the last state; the last look is a second before', async () => {
   const project = projectOf({ a: Infinity })
   await expect(watchOf(project, 20_000).until(untilReady('a', project.clock))).rejects.toThrow(
     'a Initializing after 20000'
@@ -90,13 +90,13 @@ test('when time is up, whoever still waits is told the last that was seen; the l
   expect(project.clock.now()).toBe(20_000)
 })
 
-test('an error in reading ends the waiting of those it was read for', async () => {
+test('an error of a read ends the waiting for the resources that it was for', async () => {
   const project = projectOf({ a: 1000 })
   const failing = { ...project.pinecone, describe: () => Promise.reject(new Error('no')) } as Pinecone
   await expect(watchOf({ ...project, pinecone: failing }).until(untilReady('a', project.clock))).rejects.toThrow('no')
 })
 
-test('what a look throws ends the waiting of that one alone', async () => {
+test('an error of a check ends the waiting for that resource alone', async () => {
   const project = projectOf({ a: 1000, b: 5000 })
   const poller = watchOf(project)
   const bad = poller.until({ ...untilReady('a', project.clock), check: () => { throw new Error('bad') } }) // prettier-ignore

@@ -1,4 +1,4 @@
-/** What exists of a name, as Pinecone answers it: an index in the words of both shapes. */
+/** An existing resource as Pinecone answers it: an index in both shapes. */
 import type { SandboxState } from '../../sandbox/pinecone/server.ts'
 import { at } from './json.ts'
 import { isOfDocuments } from './typed-rules.ts'
@@ -16,7 +16,7 @@ export interface ActualIndex {
   readonly classic: object
   /** As 2026-07 answers it. */
   readonly typed: object
-  /** All of its schema, which 2026-07 does not tell before it is ready. */
+  /** Its whole schema, which 2026-07 does not report before it is ready. */
   readonly schema: object
   /** Whether 2026-04 answers as if there were no such index. */
   readonly isHidden: boolean
@@ -24,7 +24,7 @@ export interface ActualIndex {
 
 export type Actual = ActualIndex | ActualAssistant
 
-/** What there is of a name in a sandbox that shows documents to 2026-04, or does not. */
+/** The resource of a name in a sandbox, which may or may not show indexes of documents to 2026-04. */
 export function actualIn(
   state: SandboxState,
   classicSeesDocuments: boolean,
@@ -40,12 +40,12 @@ export function actualIn(
   return { kind, classic, typed, schema, isHidden: !classicSeesDocuments && isOfDocuments(schema) }
 }
 
-/** What the kinds and shapes all say in the same words (`status`, `deletion_protection`). */
+/** The fields that are the same for all kinds and shapes (`status`, `deletion_protection`). */
 export function answerOf(actual: Actual): object {
   return actual.kind === 'index' ? actual.classic : actual.answer
 }
 
-/** Whether it is going, and only its name is left. */
+/** Whether it is being deleted. */
 export function isTerminating(actual: Actual): boolean {
   const status = at(answerOf(actual), 'status')
   return status === 'Terminating' || at(status, 'state') === 'Terminating'

@@ -1,4 +1,4 @@
-// Fuzz runs through the bundle: a process each, a real clock that is set anew on the way, one or two faults that pass.
+// Fuzz runs through the bundle: a process each, a real clock that is set anew meanwhile, one or two passing faults.
 import { QUICK_SPEEDS, SANDBOX_API_KEY, startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import { runStep, type StepResult } from '../../sandbox/runner/step.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -16,7 +16,7 @@ import { scenarioFrom, type Scenario } from './scenario.ts'
 import { quickTroubleFrom } from './trouble.ts'
 
 const RUNS = 20
-/** How often each of the combinations is at least among them, and how far the seeds go in which they are looked for. */
+/** The least number of runs with each combination, and how many seeds are searched for them. */
 const LEAST_TIMES = 2
 const MOST_SEED = 1000
 const AT_ONCE = 2
@@ -99,7 +99,7 @@ async function wrongWith(scenario: Scenario): Promise<string[]> {
   }
 }
 
-/** All is as declared, and a second step finds nothing to write. */
+/** Checks that everything is as declared, and that a second step writes nothing. */
 async function checkAgain(scenario: Scenario, sandbox: Sandbox): Promise<string[]> {
   sandbox.clearFaults()
   const { state, requests } = sandbox
@@ -116,7 +116,7 @@ async function checkAgain(scenario: Scenario, sandbox: Sandbox): Promise<string[
   ]
 }
 
-/** The first scenarios; at the end only those with what was not there often enough. */
+/** The first scenarios, the last ones only with combinations that were too rare. */
 function scenariosToRun(): Scenario[] {
   const chosen: Scenario[] = []
   const combinations: Combination[] = []
@@ -148,7 +148,7 @@ test(`${RUNS} runs through the bundle end with what was declared, and the next s
   expect(wrong.join('\n')).toBe('')
 })
 
-test('they have both shapes, each over what was made in the other', () => {
+test('the runs have both shapes, each over an index that was made in the other', () => {
   const all = SCENARIOS.flatMap((scenario) => combinationsOf(scenario))
   expect(SCENARIOS).toHaveLength(RUNS)
   expect(COMBINATIONS.filter((combination) => isRare(combination, all))).toEqual([])

@@ -1,4 +1,4 @@
-/** Somebody who deletes, makes and changes by hand what a run is just providing. */
+/** Somebody who deletes, makes and changes the resources of a run by hand while it goes on. */
 import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import type { Case } from '../support/arbitraries.ts'
 import type { Random } from './random.ts'
@@ -55,7 +55,7 @@ function againstAssistant(random: Random, name: string): Act {
   ])
 }
 
-/** Does it all, each act at its time. What the service does not allow is not done. */
+/** Does each act at its time, unless the service does not allow it. */
 export async function runChaos(world: World, acts: readonly ChaosAction[]): Promise<void> {
   await Promise.all(
     acts.map(async ({ afterMs, method, path, version, body }) => {

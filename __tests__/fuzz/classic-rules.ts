@@ -1,8 +1,8 @@
-/** What a declaration in the classic dialect says of an index, by Pinecone's OpenAPI 2026-04. */
+/** The meaning of a classic declaration of an index, by Pinecone's OpenAPI 2026-04. */
 import { commonDifferences, unlike, type Difference } from './difference.ts'
 import { at, entriesOf, leavesOf, type Plain } from './json.ts'
 
-/** What is otherwise than declared in an index as 2026-04 answers it. */
+/** The differences between a declaration and an index as 2026-04 answers it. */
 export function classicDifferences(wanted: Plain, found: Plain): Difference[] {
   const scalar = ['dimension', 'metric', 'vector_type'].flatMap((key) =>
     wanted[key] === undefined ? [] : unlike(key, wanted[key], found[key], false)
@@ -15,7 +15,7 @@ export function classicDifferences(wanted: Plain, found: Plain): Difference[] {
   ]
 }
 
-/** Whether a declaration says too little to create an index by. */
+/** Whether a declaration lacks fields that a create requires. */
 export function isClassicIncomplete({ dimension, vector_type, embed }: Plain): boolean {
   return dimension === undefined && vector_type !== 'sparse' && embed === undefined
 }

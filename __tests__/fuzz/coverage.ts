@@ -1,8 +1,8 @@
-/** Which shapes of the API meet in a run: that of a declaration, and that in which the index is there already. */
+/** The combinations of API shapes in a run: of the declaration, and of the index that already exists. */
 import { isOfDocuments, isTyped } from './typed-rules.ts'
 import type { Scenario } from './scenario.ts'
 
-/** What can meet. An index is of documents, which 2026-04 has no words for, or classic, whichever way it was made. */
+/** An index is classic, however it was made, or of documents, which 2026-04 cannot express. */
 export const COMBINATIONS = [
   'classic over nothing',
   'classic over classic',
@@ -14,7 +14,7 @@ export const COMBINATIONS = [
 ] as const
 export type Combination = (typeof COMBINATIONS)[number]
 
-/** What meets in the run that is applied again at the end, once for each index that it declares. */
+/** The combinations in the run that is applied again at the end, one for each declared index. */
 export function combinationsOf({ existing, parts: [{ one }], classicSeesDocuments }: Scenario): Combination[] {
   const seeds = new Map(existing.indexes.map((seed) => [seed.name, seed]))
   return (one.declared.indexes as readonly { name: string }[]).map((declared): Combination => {

@@ -5,7 +5,7 @@ export interface Difference {
   readonly path: string
   readonly declared: unknown
   readonly actual: unknown
-  /** Whether a PATCH can make it good. */
+  /** Whether a PATCH can remove it. */
   readonly inPlace: boolean
 }
 
@@ -14,7 +14,7 @@ export function unlike(path: string, declared: unknown, actual: unknown, inPlace
   return isSame(declared, actual) ? [] : [{ path, declared, actual, inPlace }]
 }
 
-/** What every shape of the API says of an index in the same words: its deletion protection and its tags. */
+/** The differences in deletion protection and tags, which are the same in every shape of the API. */
 export function commonDifferences(wanted: Plain, found: object): Difference[] {
   const protection =
     wanted['deletion_protection'] === undefined

@@ -1,4 +1,4 @@
-/** Many runs one after another, and what they came to, and counts of what they covered. */
+/** Many runs one after another, with their failures, and counts of what they covered. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { combinationsOf } from './coverage.ts'
@@ -15,7 +15,7 @@ interface Failed {
   readonly words: string
 }
 
-/** How often what happened, a table a topic. */
+/** How often things happened, one table for each topic. */
 type Tally = Map<string, Map<string, number>>
 type Tell = (line: string) => void
 
@@ -39,7 +39,7 @@ export async function fuzz(from: number, runs: number, tell: Tell): Promise<Resu
   return { failures, tally }
 }
 
-/** The same on all cores. Whatever a core's share throws, or leaves rejected and unheard, is thrown. */
+/** The same on all cores. Throws the errors and unhandled rejections of each core's share. */
 export async function fuzzOnAllCores(from: number, runs: number, tell: Tell): Promise<Result> {
   const cores = Math.min(availableParallelism(), runs)
   const bounds = Array.from({ length: cores + 1 }, (_, at) => from + Math.floor((runs * at) / cores))
@@ -71,7 +71,7 @@ function add(tally: Tally, topic: string, what: string, times: number): void {
   tally.set(topic, table.set(what, (table.get(what) ?? 0) + times))
 }
 
-/** What happened in a run that is worth counting, by topic. */
+/** The countable events of a run, by topic. */
 function happenings({ scenario, endings, last, log }: Report): (readonly [topic: string, what: string])[] {
   const outcomes = endings.flatMap((ending) => [
     ...(ending.failure ? [`whole run ${ending.failure.reason}`] : []),

@@ -1,4 +1,4 @@
-/** What must hold of every run, whatever went wrong. Each check gives what is wrong, in words; nothing where all is well. */
+/** The invariants of every run, whatever went wrong. Each check returns its violations as texts. */
 import { SANDBOX_API_KEY } from '../../sandbox/pinecone/server.ts'
 import type { Snapshot } from '../../sandbox/pinecone/server.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
@@ -22,12 +22,12 @@ const REASONS = new Set(
   ).split(' ')
 )
 
-/** What names a resource among all. */
+/** Identifies a resource. */
 export function keyOf(kind: Kind, name: string | undefined): string {
   return `${kind} ${name ?? ''}`
 }
 
-/** What a part declares, with its kind. */
+/** The declared resources of a part, with their kinds. */
 export function declaredBy({ one }: Part): { kind: Kind; name: string; declared: object }[] {
   const { indexes, assistants } = one.declared
   const of = (kind: Kind, all: readonly object[]) =>
@@ -35,7 +35,7 @@ export function declaredBy({ one }: Part): { kind: Kind; name: string; declared:
   return [...of('index', indexes), ...of('assistant', assistants)]
 }
 
-/** What holds of any run at its end, alone or not. */
+/** The invariants at the end of any run, alone or not. */
 export function checkEnding(ending: Ending, world: World): string[] {
   const { part } = ending
   const sent = world.log.filter(({ who }) => who === part.who)
@@ -76,7 +76,7 @@ function checkFailure({ kind, name, result, failure }: Outcome): string[] {
   return isNamed ? [] : [`${name}: the message does not name it: ${failure.message}`]
 }
 
-/** What a run calls done is as declared in what it saw last. */
+/** A resource that a run reports as done is as declared in the last answer that it got. */
 function checkSeen({ part, outcomes }: Ending): string[] {
   if (part.command !== 'apply' || !part.wait || outcomes.some(({ result }) => result === 'refused')) return []
   return declaredBy(part).flatMap(({ kind, name, declared }) => {
@@ -87,7 +87,7 @@ function checkSeen({ part, outcomes }: Ending): string[] {
   })
 }
 
-/** What a run has seen, which it tells in the classic words wherever they will do, in Pinecone's own. */
+/** Turns a run's report, which uses classic words where possible, back into Pinecone's own. */
 function seenOf(kind: Kind, model: object): Actual {
   if (kind === 'assistant') return { kind, answer: model }
   const { vector_type, dimension, metric } = model as { vector_type?: string; dimension?: unknown; metric?: unknown }
@@ -101,12 +101,12 @@ function seenOf(kind: Kind, model: object): Actual {
   return { kind, classic: model, typed: { ...model, deployment, read_capacity }, schema, isHidden: false }
 }
 
-/** Only what is declared is written to, nothing where the plan refuses, and only what the plan names is deleted. */
+/** Only declared resources are written to, none if the plan refuses, and only resources that the plan names are deleted. */
 function checkWrites({ part, plan }: Ending, sent: readonly Sent[]): string[] {
   const writes = sent.filter(({ method }) => method !== 'GET')
   const declared = new Set(declaredBy(part).map(({ kind, name }) => keyOf(kind, name)))
   const changes = plan?.changes ?? []
-  // What could not be read fails by itself, and keeps nothing else from being done.
+  // A resource that could not be read fails by itself, and does not stop the others.
   const isRefused = changes.some((change) => change.action === 'refuse' && change.isBlocking)
   return writes.flatMap(({ method, kind, name }) => {
     const what = `${method} ${kind} ${name ?? ''}`
@@ -119,7 +119,7 @@ function checkWrites({ part, plan }: Ending, sent: readonly Sent[]): string[] {
   })
 }
 
-/** Nothing is written without a look at it since the last answer to a write to it; and nothing is changed or deleted unread. */
+/** No resource is written to without a read since the last answer to a write to it; none is changed or deleted unread. */
 function checkLooks(sent: readonly Sent[]): string[] {
   return sent.flatMap(({ method, kind, name }, position) => {
     if (method === 'GET') return []
@@ -133,7 +133,7 @@ function checkLooks(sent: readonly Sent[]): string[] {
   })
 }
 
-/** What a run has made, it does not delete. */
+/** A run does not delete a resource that it has made. */
 function checkReplaced(sent: readonly Sent[]): string[] {
   return sent.flatMap(({ method, kind, name, end }, position) => {
     if (method !== 'POST' || end === 'lost' || end >= 300) return []
@@ -144,7 +144,7 @@ function checkReplaced(sent: readonly Sent[]): string[] {
   })
 }
 
-/** What a run that was alone calls gone or deleted is not there, where it waited and nothing looked back. */
+/** A resource that a lone run reports as gone or deleted does not exist, if the run waited and no answer was stale. */
 export function checkGone({ part, outcomes }: Ending, world: World): string[] {
   if (part.command !== 'destroy' || !part.wait) return []
   return outcomes.flatMap(({ kind, name, result }) =>
@@ -154,7 +154,7 @@ export function checkGone({ part, outcomes }: Ending, world: World): string[] {
   )
 }
 
-/** What a run that was alone says of its resources is so. */
+/** A lone run reports its resources as they are. */
 export function checkClaims({ part, outcomes, plan }: Ending, world: World, mayHaveLooked: boolean): string[] {
   if (part.command !== 'apply' || plan?.changes.some(({ action }) => action === 'refuse')) return []
   return declaredBy(part).flatMap(({ kind, name, declared }) => {
@@ -179,11 +179,11 @@ export function checkClaims({ part, outcomes, plan }: Ending, world: World, mayH
 }
 
 /**
- * Whether a run was told of what exists that it does not, and then lost the answer to its create: what it finds after
- * that it must take for its own.
+ * Whether a run was answered that an existing resource does not exist, and then lost the answer to its create: it must
+ * take the resource that it then finds for its own.
  */
 function isMisled(sent: readonly Sent[], actual: Actual | undefined): boolean {
-  // What a classic create can never have made, it must not take for its own.
+  // It must not take a resource for its own that a classic create cannot have made.
   if (actual?.kind === 'index' && actual.isHidden) return false
   const denied = sent.findIndex(({ end }) => end === 404)
   return denied >= 0 && sent.slice(denied).some(({ method, end }) => method === 'POST' && isAmbiguous(end))
@@ -193,7 +193,7 @@ function isAmbiguous(end: Sent['end']): boolean {
   return end === 'lost' || [408, 425, 499].includes(end) || end >= 500
 }
 
-/** Deletion protection that was lifted for a replacement that failed is there again, or the user is told. */
+/** Deletion protection that was lifted for a failed replace is put back, or the user is told. */
 function checkProtection(outcome: Outcome, plan: Ending['plan'], created: number, world: World): string[] {
   const change = plan?.changes.find(({ kind, name }) => kind === outcome.kind && name === outcome.name)
   if (change === undefined || !('liftsProtection' in change) || !change.liftsProtection || created > 0) return []
@@ -219,7 +219,7 @@ export function checkDone(kind: Kind, declared: object, actual: Actual | undefin
   return isUsable(declared, actual) ? unlike : [...unlike, `${kind} ${name} is not ready: ${JSON.stringify(actual)}`]
 }
 
-/** The records that nobody declared and that nothing was ending: these must stay as they are. */
+/** The undeclared resources that were not being deleted, which must stay as they are. */
 export function undeclaredIn({ indexes, assistants }: Snapshot, { parts }: Scenario): Undeclared {
   const declared = new Set(parts.flatMap((part) => declaredBy(part)).map(({ kind, name }) => keyOf(kind, name)))
   const all = [
@@ -235,7 +235,7 @@ export function checkUndeclared(before: Undeclared, after: Undeclared): string[]
   return isSame(before, after) ? [] : ['something undeclared was touched']
 }
 
-/** The protected indexes whose protection nobody declares: whatever ends a run, the next leaves them protected. */
+/** The indexes with undeclared protection: however a run ends, the next one leaves them protected. */
 export function protectedIn(world: World, { mode, parts: [part] }: Scenario): readonly string[] {
   if (!['faults', 'down', 'killed'].includes(mode)) return []
   return declaredBy(part).flatMap(({ kind, name, declared }) => {
@@ -246,8 +246,8 @@ export function protectedIn(world: World, { mode, parts: [part] }: Scenario): re
 }
 
 /**
- * What was protected is so at the end, and nothing tells of a protection that was lifted. Of what a killed run has
- * deleted there is nothing left to tell that it was protected.
+ * Protected indexes are protected at the end, without the tag of a lifted protection. If a killed run deleted an index,
+ * nothing is left that shows its protection.
  */
 export function checkProtected(names: readonly string[], world: World): string[] {
   return names.flatMap((name) => {
@@ -265,8 +265,8 @@ export function checkProtected(names: readonly string[], world: World): string[]
 }
 
 /**
- * With one type down, what is declared of the other is done all the same, and of the type itself everything is red and
- * nothing is written.
+ * If one type cannot be read, the other one's declared resources are done all the same; the type's own all fail, and none
+ * of them is written to.
  */
 export function checkDown(down: Kind, { part, plan, outcomes, failure }: Ending, world: World): string[] {
   const hasOther = declaredBy(part).some(({ kind }) => kind !== down)
@@ -289,7 +289,7 @@ const KEY_FORMS: readonly string[] = [
   SANDBOX_API_KEY,
   [...SANDBOX_API_KEY].map((one) => `%${one.charCodeAt(0).toString(16)}`).join(''),
   Buffer.from(SANDBOX_API_KEY).toString('hex'),
-  // The part of each of the three base64 forms that does not depend on what stands around.
+  // The part of each of the three base64 forms that does not depend on the surrounding text.
   ...[0, 1, 2].map((shift) =>
     Buffer.from(' '.repeat(shift) + SANDBOX_API_KEY)
       .toString('base64')
@@ -297,7 +297,7 @@ const KEY_FORMS: readonly string[] = [
   )
 ]
 
-/** The key is nowhere but in the one header. */
+/** The key appears only in its header. */
 export function checkSecrecy(endings: readonly Ending[], { sandbox }: World): string[] {
   const said = endings.map(({ plan, outcomes, failure }) => JSON.stringify({ plan, outcomes, failure }))
   const sent = sandbox.requests.map(({ path, body, headers }) =>

@@ -1,8 +1,8 @@
-/** JSON values, as the rules look at them. */
+/** JSON values, for the rules. */
 
 export type Plain = Readonly<Record<string, unknown>>
 
-/** Whether two JSON values say the same, whatever the order of keys and the realm that made them. */
+/** Whether two JSON values are equal, in any order of keys and from any realm. */
 export function isSame(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other)
 }
@@ -15,7 +15,7 @@ function canonical(value: unknown): string {
   )
 }
 
-/** The value at a path, undefined where a step is missing. */
+/** The value at a path; undefined if a step is missing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Plain)[key] : undefined),
@@ -23,12 +23,12 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   )
 }
 
-/** The entries of an object, none where there is no object. */
+/** The entries of an object; none if there is no object. */
 export function entriesOf(value: unknown): [string, unknown][] {
   return Object.entries((value ?? {}) as Plain)
 }
 
-/** All values within that are no objects, with their paths. */
+/** All inner values that are not objects, with their paths. */
 export function leavesOf(value: unknown, above: readonly string[] = []): [readonly string[], unknown][] {
   if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[above, value]]
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...above, key]))

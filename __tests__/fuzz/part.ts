@@ -1,4 +1,4 @@
-/** One run of the action in the world, from its declaration to how it ended: all but the inputs and the report. */
+/** One run of the action in the world, from declaration to outcomes, without inputs and report. */
 import { apply } from '../../src/apply/apply.ts'
 import { notAttemptedOutcomes } from '../../src/apply/dry-run.ts'
 import type { Outcome } from '../../src/apply/outcome.ts'
@@ -23,12 +23,12 @@ export interface Ending {
   readonly part: Part
   readonly plan: Plan | undefined
   readonly outcomes: readonly Outcome[]
-  /** Why the whole run failed, where it did before there was a plan. */
+  /** Why the whole run failed, if it failed before the plan. */
   readonly failure: Failure | undefined
   readonly deadlineMs: number
   readonly endedMs: number
   readonly cancelledMs: number | undefined
-  /** Whether it was killed: then nobody hears what it says. */
+  /** Whether it was killed: then nobody gets its report. */
   readonly isKilled: boolean
 }
 
@@ -49,7 +49,7 @@ export async function runPart(part: Part, world: World): Promise<Ending> {
   return { part, plan: found.plan, ...end, deadlineMs, endedMs, cancelledMs, isKilled: life.isOver() }
 }
 
-/** Of a process that is killed nothing more goes out; that it also stops is told to it as a cancellation is. */
+/** A killed process sends nothing more. A cancellation also stops it. */
 function lifeOf({ killedAt }: Part, stop: AbortController): Life {
   let writes = 0
   let isOver = false
@@ -107,7 +107,7 @@ async function provision(
 
 const alreadyRead = new WeakMap<Case, readonly Declared[]>()
 
-/** Reading the same declaration over and over is no part of the run, and takes time. */
+/** Cached: reading the same declaration again takes time, and is not what the run tests. */
 function read(one: Case): readonly Declared[] {
   const { indexes, assistants } = one.declared
   const declared =

@@ -1,6 +1,6 @@
 /**
- * The API's rules once more, written apart from `src/`: whether what exists is what a declaration says, and what making
- * it so would take. Written from Pinecone's facts for the declarations that the fuzz runs make.
+ * The API's rules once more, independent of `src/`: whether a resource is as declared, and what is necessary to make it so.
+ * Written from Pinecone's facts, for the declarations of the fuzz runs.
  */
 import { answerOf, isTerminating, type Actual, type ActualIndex, type Kind } from './actual.ts'
 import { classicDifferences, isClassicIncomplete } from './classic-rules.ts'
@@ -8,7 +8,7 @@ import { unlike, type Difference } from './difference.ts'
 import { at, entriesOf, isSame, type Plain } from './json.ts'
 import { isOfDocuments, isTyped, isTypedIncomplete, typedDifferences } from './typed-rules.ts'
 
-/** All that is otherwise than declared, whether or not the declaration's version of the API shows it now. */
+/** All differences from the declaration, whether or not its API version shows them now. */
 export function differences(declared: object, actual: Actual): Difference[] {
   if (actual.kind === 'assistant') return assistantDifferences(declared as Plain, actual.answer as Plain)
   return isHidden(declared, actual)
@@ -16,26 +16,26 @@ export function differences(declared: object, actual: Actual): Difference[] {
     : indexDifferences(declared, actual, actual.schema)
 }
 
-/** What of it shows: the version that has the declaration's words may not see the index, or not its schema yet. */
+/** The visible differences: the declaration's API version may not show the index, or not its schema yet. */
 function shownDifferences(declared: object, actual: Actual): Difference[] {
   if (actual.kind === 'assistant') return differences(declared, actual)
   if (!isHidden(declared, actual)) {
     return indexDifferences(declared, actual, at(actual.typed, 'schema') as ActualIndex['schema'])
   }
-  // 2026-07 shows that it is one of documents, once it tells its fields; until then, all but its vectors.
+  // 2026-07 shows that an index is of documents once it reports its fields; until then, all but its vectors.
   if (isTold(actual)) return differences(declared, actual)
   const late = /^(dimension|metric|vector_type|embed|schema)/
   return classicDifferences(declared as Plain, actual.classic as Plain).filter(({ path }) => !late.test(path))
 }
 
-/** Whether 2026-07 tells the fields of an index. */
+/** Whether 2026-07 reports the fields of an index. */
 function isTold({ typed }: ActualIndex): boolean {
   return entriesOf(at(typed, 'schema', 'fields')).length > 0
 }
 
 /**
- * A classic declaration is about what 2026-04 answers. Where that shows an index of documents at all, it shows nothing
- * of them: its dense field makes it a dense index, and as such it may be all that is declared.
+ * A classic declaration is about answers of 2026-04. If that shows an index of documents at all, it shows it as a dense
+ * index, because of its dense field, and that may be all that is declared.
  */
 function indexDifferences(declared: object, { classic, typed }: ActualIndex, schema: object): Difference[] {
   return isTyped(declared)
@@ -47,7 +47,7 @@ function isHidden(declared: object, actual: Actual): boolean {
   return actual.kind === 'index' && actual.isHidden && !isTyped(declared) && !isOfEitherShape(declared)
 }
 
-/** What says nothing but what an index of either shape has is about whichever there is. */
+/** A declaration of only shared fields fits an index of either shape. */
 function isOfEitherShape(declared: object): boolean {
   return Object.keys(declared).every((key) => ['name', 'tags', 'deletion_protection'].includes(key))
 }
@@ -64,16 +64,16 @@ function assistantDifferences(wanted: Plain, found: Plain): Difference[] {
   return [...metadata, ...instructions, ...region]
 }
 
-/** What nobody declared of a resource and an update must leave alone, but has changed: the paths. */
+/** The paths of undeclared fields that an update must leave alone, but has changed. */
 export function trampled(declared: object, before: Actual, after: Actual): string[] {
   const [was, is] = [answerOf(before), answerOf(after)]
   const maps = ['tags', 'metadata'].flatMap((map) =>
     entriesOf(at(was, map))
-      // Ours, and gone once the protection is back.
+      // Our own tag, which is removed with the protection put back.
       .filter(([key]) => at(declared, map, key) === undefined && key !== 'gha-protection-lifted')
       .map(([key]) => [map, key])
   )
-  // A protection that a killed run has lifted is put back.
+  // The protection that a killed run has lifted is put back.
   const isLifted = at(was, 'tags', 'gha-protection-lifted') !== undefined
   const scalars = ['deletion_protection', 'instructions', 'region', 'dimension', 'metric'].filter(
     (key) => at(declared, key) === undefined && !(key === 'deletion_protection' && isLifted)
@@ -91,7 +91,7 @@ export function trampled(declared: object, before: Actual, after: Actual): strin
   return [...parts.map((path) => path.join('.')), ...(isOtherSchema(declared, before, after) ? ['schema'] : [])]
 }
 
-/** Only a model, where one is declared, makes another schema of an index. */
+/** Only a declared model changes the schema of an index. */
 function isOtherSchema(declared: object, before: Actual, after: Actual): boolean {
   if (before.kind === 'assistant' || after.kind === 'assistant' || at(declared, 'embed') !== undefined) return false
   return !isSame(before.schema, after.schema)
@@ -101,13 +101,13 @@ function capacityIn(declared: object): unknown {
   return at(declared, 'read_capacity') ?? at(declared, 'spec', 'serverless', 'read_capacity')
 }
 
-/** What the policy of a run allows, for one name. */
+/** The permissions of a run for one name. */
 export interface Allowed {
   readonly replace: boolean
   readonly override: boolean
 }
 
-/** Why an apply must refuse before it writes anything, or undefined where it must not. */
+/** Why an apply must refuse before it writes anything; undefined if it must not. */
 export function refusalOf(
   kind: Kind,
   declared: object,
@@ -131,7 +131,7 @@ function refusalFor(
   return at(answerOf(actual), 'deletion_protection') === 'enabled' && !override ? 'deletion-protected' : undefined
 }
 
-/** Whether what a declaration leaves out of what a create needs is a setting of what is replaced. */
+/** Whether the replaced resource has the fields that a create requires and the declaration lacks. */
 function isSupplied(declared: object, actual: Actual): boolean {
   if (actual.kind === 'assistant') return true
   if (isTyped(declared)) return isTold(actual)
@@ -139,7 +139,7 @@ function isSupplied(declared: object, actual: Actual): boolean {
   return !(at(declared, 'vector_type') === 'dense' && at(actual.classic, 'vector_type') === 'sparse')
 }
 
-/** Whether a declaration says too little to create a resource by. */
+/** Whether a declaration lacks fields that a create requires. */
 export function missing(kind: Kind, declared: object): string | undefined {
   if (kind === 'assistant') return undefined
   const lacks = isTyped(declared) ? isTypedIncomplete(declared as Plain) : isClassicIncomplete(declared as Plain)
@@ -149,15 +149,15 @@ export function missing(kind: Kind, declared: object): string | undefined {
 /** Why an apply fails although it refuses nothing and does all it can. */
 export interface Excuse {
   readonly reason: string
-  /** What becomes of it where the plan is made so late that the index tells what it is. */
+  /** The end if the plan is made late enough for the index to be described. */
   readonly inTime?: 'refused' | 'replaced'
-  /** Why what replaces it in time must still fail. */
+  /** Why the index that replaces it must still fail. */
   readonly afterwards?: string | undefined
 }
 
 /**
- * Why an apply that does not refuse, and does all it can, must still fail, or undefined: what shows only later, what
- * only Pinecone can tell (an index's vectors are not a model's), or what somebody has paused.
+ * Why an apply that does not refuse, and does all it can, must still fail; undefined if it must not. A difference shows
+ * only later, only Pinecone knows it (an index's vectors are not a model's), or somebody has paused the index.
  */
 export function excuseFor(declared: object, actual: Actual | undefined, allowed: Allowed): Excuse | undefined {
   if (actual === undefined || actual.kind === 'assistant' || isTerminating(actual)) return undefined
@@ -166,7 +166,7 @@ export function excuseFor(declared: object, actual: Actual | undefined, allowed:
   const found = differences(declared, actual)
   if (found.some(({ inPlace }) => !inPlace)) {
     const refusal = refusalFor(found, declared, actual, allowed)
-    // Allowed or not: what shows after the plan was made is not replaced by it.
+    // Allowed or not: a plan does not replace an index whose difference shows only after it was made.
     const reason = refusal ?? 'immutable-change'
     return refusal === undefined
       ? { reason, inTime: 'replaced', afterwards: whyNotReplaced(declared, actual)?.reason }
@@ -176,7 +176,7 @@ export function excuseFor(declared: object, actual: Actual | undefined, allowed:
   return isPaused(declared, actual) ? { reason: 'not-ready' } : undefined
 }
 
-/** A replace keeps what nobody declared: a model, and that somebody has paused the index. */
+/** A replace keeps undeclared settings: a model, and a pause. */
 function whyNotReplaced(declared: object, actual: ActualIndex): Excuse | undefined {
   if (isOtherModels(declared, actual)) return { reason: 'api-error' }
   const isServerless = at(declared, 'spec', 'pod') === undefined
@@ -188,7 +188,7 @@ function isPaused(declared: object, { classic }: ActualIndex): boolean {
   return capacityIn(declared) === undefined && at(classic, 'spec', ...replicas) === 0
 }
 
-/** Whether a classic declaration has vectors that the model of what is replaced does not make: nobody declared that away. */
+/** Whether a classic declaration has other vectors than those of the replaced index's model, which the replace keeps. */
 function isOtherModels(declared: object, { classic }: ActualIndex): boolean {
   if (isTyped(declared) || at(declared, 'embed') !== undefined || at(classic, 'embed') === undefined) return false
   if (at(declared, 'vector_type') === 'sparse' || at(declared, 'spec', 'pod') !== undefined) return false
@@ -196,12 +196,12 @@ function isOtherModels(declared: object, { classic }: ActualIndex): boolean {
   return (dimension !== undefined && dimension !== 1024) || metric === 'dotproduct'
 }
 
-/** Whether an index may be given the model that the fuzz runs declare. One of documents may have none. */
+/** Whether an index may get the model that the fuzz runs declare. One of documents may have none. */
 function canEmbed({ classic, schema }: ActualIndex): boolean {
   return at(classic, 'dimension') === 1024 && at(classic, 'vector_type') === 'dense' && !isOfDocuments(schema)
 }
 
-/** Whether what exists can be used as it is declared. */
+/** Whether an existing resource can be used as declared. */
 export function isUsable(declared: object, actual: Actual): boolean {
   if (actual.kind === 'assistant') return at(actual.answer, 'status') === 'Ready'
   const replicas = at(capacityIn(declared), 'dedicated', 'manual', 'replicas')

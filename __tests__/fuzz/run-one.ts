@@ -1,4 +1,4 @@
-/** One fuzz run: faults and other writers first, then without them one more apply, and a last one that must find nothing to do. */
+/** One fuzz run: first with faults and other writers, then one more apply without them, and a last one with nothing to do. */
 import { seed as seedCase } from '../support/arbitraries.ts'
 import type { Actual, Kind } from './actual.ts'
 import {
@@ -25,7 +25,7 @@ import { createWorld, type Sent, type World } from './world.ts'
 /** The result of one fuzz run. */
 export interface Report {
   readonly scenario: Scenario
-  /** What is wrong; empty where all is well. */
+  /** The violations; empty if there are none. */
   readonly wrong: readonly string[]
   readonly endings: readonly Ending[]
   /** How the apply after the faults ended. */
@@ -34,7 +34,7 @@ export interface Report {
 }
 
 const HANGS_REAL_MS = 15_000
-/** Longer than anything takes that is under way when the faults end: a request that is not answered takes 30 s. */
+/** Longer than any request that is under way when the faults end: one without an answer takes 30 s. */
 const CALM_MS = 40_000
 const LONG_MS = 3_600_000
 
@@ -94,12 +94,12 @@ async function runScenario(scenario: Scenario, world: World): Promise<Report> {
   }
 }
 
-/** What an apply must refuse, and what must fail whatever it does, by `kind name`. */
+/** The refusals and failures that an apply cannot avoid, by `kind name`. */
 interface Expectations {
-  /** What exists, or still has its name: to make it otherwise takes a replacement. */
+  /** The resources that exist or still have their names: other ones require a replace. */
   readonly existing: ReadonlySet<string>
   readonly refusals: ReadonlyMap<string, string>
-  /** The refusals that hold only until the index tells what it is. */
+  /** The refusals that hold only until the index is described. */
   readonly early: ReadonlySet<string>
   readonly excuses: ReadonlyMap<string, Excuse>
 }
@@ -122,13 +122,13 @@ function expectations(part: Part, world: World): Expectations {
   return { existing, refusals, early, excuses }
 }
 
-/** What exists, as it is once its index tells its fields. */
+/** The existing resource, as it is once the index reports its fields. */
 function told(actual: Actual | undefined): Actual | undefined {
   if (actual?.kind !== 'index') return actual
   return { ...actual, typed: { ...actual.typed, schema: actual.schema } }
 }
 
-/** The apply once all is calm does what is declared, or refuses for a reason; the next has nothing to write. */
+/** The apply after the faults does what is declared, or refuses for a reason; the next one has nothing to write. */
 async function calmApplies(
   scenario: Scenario,
   world: World
@@ -160,7 +160,7 @@ async function calmApplies(
   return { wrong, last: 'applied', ending }
 }
 
-/** What is kept or changed in place has lost nothing that nobody declared. */
+/** Resources that are kept or changed in place have lost no undeclared setting. */
 function checkTrampled(
   { part, plan }: Ending,
   before: ReadonlyMap<string, Actual | undefined>,
@@ -195,7 +195,7 @@ function checkRefusals({ part, plan, outcomes, failure }: Ending, expected: Expe
   return outcomes.length === plan.changes.length ? words : [...words, 'there is not one outcome a change']
 }
 
-/** Everything succeeds but what is excused, and that fails for the reason it must. */
+/** Every resource succeeds, except the excused ones, which fail for their given reasons. */
 function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectations): string[] {
   const whole = failure === undefined ? [] : [`${part.who} fails: ${failure.message}`]
   const each = outcomes.flatMap((outcome) => {
@@ -208,11 +208,11 @@ function checkSuccess({ part, outcomes, failure }: Ending, { excuses }: Expectat
   return [...whole, ...each]
 }
 
-/** A run without concurrent runs reports what is so; and where all faults pass and time is enough, it succeeds. */
+/** A run without concurrent runs reports the truth; if all faults pass and there is enough time, it succeeds. */
 function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: World, expected: Expectations): string[] {
   const { mode, trouble, parts, down } = scenario
   if (down !== undefined && ending !== undefined) {
-    // What is red of the other type is red for a reason of its own.
+    // Resources of the other type fail for reasons of their own.
     const others = parts[0].command === 'apply' ? checkOther(down, ending, expected) : checkGone(ending, world)
     return [...checkDown(down, ending, world), ...others]
   }
@@ -230,7 +230,7 @@ function checkAlone(scenario: Scenario, [ending]: readonly Ending[], world: Worl
   return parts[0].wait ? [...claims, ...checkSuccess(ending, expected)] : claims
 }
 
-/** With one type down, what is declared of the other fails only where it must. */
+/** If one type cannot be read, the other one's declared resources fail only if they must. */
 function checkOther(down: Kind, ending: Ending, expected: Expectations): string[] {
   if (!ending.part.wait || ending.failure !== undefined || isRefusedOf(ending, down)) return []
   const outcomes = ending.outcomes.filter(({ kind }) => kind !== down)
@@ -241,7 +241,7 @@ function isRefusedOf({ plan }: Ending, down: Kind): boolean {
   return plan?.changes.some(({ kind, action }) => kind !== down && action === 'refuse') ?? false
 }
 
-/** Whether a stale answer may show an index as it was before it told what it is, though it has told that since. */
+/** Whether a stale answer may show an index as it was before its description was complete. */
 function mayLookBack({ trouble, existing, parts: [{ one }] }: Scenario): boolean {
   if (!trouble.faults.some(({ kind }) => kind === 'stale')) return false
   const typed = (one.declared.indexes as readonly { name: string }[]).filter(isTyped).map(({ name }) => name)
@@ -249,8 +249,8 @@ function mayLookBack({ trouble, existing, parts: [{ one }] }: Scenario): boolean
 }
 
 /**
- * An index that turns out to be another once it tells what it is has not been written to before. Where it told that in
- * time for the plan, the plan replaces it.
+ * An index that turns out to be another once it is described has not been written to before. If it was described in time
+ * for the plan, the plan replaces it.
  */
 function checkIncomplete({ part, plan, outcomes }: Ending, world: World, { excuses }: Expectations): string[] {
   const failed = new Set(
@@ -273,7 +273,7 @@ function isRefused({ plan }: Ending): boolean {
 }
 
 /**
- * Runs of the same declaration all succeed, and what was not there is made once. (A replacement can meet another one's:
+ * Runs of the same declaration all succeed, and make each missing resource once. (A replace can meet another one's:
  * Pinecone has no delete on a condition.)
  */
 function checkIdentical(
@@ -283,10 +283,10 @@ function checkIdentical(
   expected: Expectations
 ): string[] {
   if (mode !== 'identical' || expected.refusals.size > 0) return []
-  // What leaves out what a create needs has it from what it replaces, as long as that is there.
+  // A declaration that lacks required fields gets them from the replaced resource, as long as that exists.
   const [first] = endings
   if (first && declaredBy(first.part).some(({ kind, declared }) => missing(kind, declared))) return []
-  // A run that finds the old one already deleted by another has nothing to keep a pause of.
+  // A run that finds the old one already deleted by another run has no pause to keep.
   const excuses = new Map(
     [...expected.excuses].map(([key, excuse]) => [
       key,

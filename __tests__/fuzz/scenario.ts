@@ -1,4 +1,4 @@
-/** From a seed to all inputs of a fuzz run: the project, the declaration, the concurrent runs and what goes wrong. */
+/** All inputs of a fuzz run from a seed: the project, the declaration, the concurrent runs and the faults. */
 import fc from 'fast-check'
 import type { IndexSeed, Speeds } from '../../sandbox/pinecone/server.ts'
 import { cases, type Case } from '../support/arbitraries.ts'
@@ -8,13 +8,13 @@ import { chaosFrom, type ChaosAction } from './chaos.ts'
 import { NO_TROUBLE, troubleFrom, troubleOfType, type Trouble } from './trouble.ts'
 
 /**
- * What a run is about. `identical`: nothing but runs of the same declaration, side by side; `down`: one type cannot be
- * read; `killed`: the run ends without a word at one of its writes.
+ * The topic of a run. `identical`: only runs of the same declaration, side by side; `down`: one type cannot be read;
+ * `killed`: the run is killed at one of its writes.
  */
 export const MODES = ['faults', 'concurrent', 'identical', 'chaos', 'all', 'down', 'killed'] as const
 export type Mode = (typeof MODES)[number]
 
-/** One run of the action among those that go on side by side. */
+/** One of the runs that go on side by side. */
 export interface Part {
   readonly who: string
   readonly command: 'apply' | 'destroy'
@@ -26,7 +26,7 @@ export interface Part {
   readonly killedAt?: KilledAt | undefined
 }
 
-/** At which write of a method a run is killed, counted from 1, and whether that still reaches Pinecone. */
+/** The write of a method at which a run is killed, counted from 1, and whether it still reaches Pinecone. */
 export interface KilledAt {
   readonly method: 'POST' | 'PATCH' | 'DELETE'
   readonly write: number
@@ -39,16 +39,16 @@ export interface Scenario {
   readonly existing: Case['existing']
   readonly speeds: Partial<Speeds>
   readonly duplicateAssistantStatus: 409 | 429
-  /** Whether 2026-04 shows indexes of documents, which it has no words for. */
+  /** Whether 2026-04 shows indexes of documents, which it cannot express. */
   readonly classicSeesDocuments: boolean
   readonly trouble: Trouble
   /** The type that cannot be read, in the mode `down`. */
   readonly down: Kind | undefined
   readonly parts: readonly [Part, ...Part[]]
-  /** What is applied once all is calm: mostly what the first declares. */
+  /** The declaration of the apply after the faults, mostly the first run's. */
   readonly last: Case
   readonly chaos: readonly ChaosAction[]
-  /** How long a request and its answer are on their way at most, each, in the clock's milliseconds. */
+  /** The longest travel time of a request, and of its answer, in the clock's milliseconds. */
   readonly mostLagMs: number
 }
 
@@ -93,7 +93,7 @@ function killedAtFrom(random: Random): KilledAt {
   return { method, write: random.integer(1, 3), isSent: random.chance(0.5) }
 }
 
-/** All that exists is protected, nobody declares that, and it may be replaced: what a kill half-way could lose. */
+/** All existing resources have undeclared protection and may be replaced: a kill half-way could lose the protection. */
 function guarded(one: Case): Case {
   const { existing, declared } = one
   const indexes = existing.indexes.map((index) => ({ ...index, deletion_protection: 'enabled' as const }))
@@ -111,7 +111,7 @@ function withoutProtection(index: IndexSeed): object {
   return Object.fromEntries(Object.entries(index).filter(([key]) => key !== 'deletion_protection'))
 }
 
-/** The same resources, of which only the names are declared: what exists is kept as it is. */
+/** Declares only the names of the same resources, so that existing ones are kept. */
 function namesOf({ indexes, ...others }: Case['declared']): Case['declared'] {
   return { ...others, indexes: (indexes as readonly IndexSeed[]).map(({ name }) => ({ name })) }
 }
@@ -127,7 +127,7 @@ function speedsFrom(random: Random): Partial<Speeds> {
     indexReadyMs,
     assistantReadyMs,
     deleteMs: random.pick([0, 100, 2000, 5000]),
-    // What is ready can also be seen: an answer that says otherwise would be no promise to anyone.
+    // A ready resource is also visible: otherwise readiness would mean nothing.
     visibleMs: Math.min(random.pick([0, 300, 2000]), indexReadyMs, assistantReadyMs),
     scaleMs: random.pick([0, 1000, 8000]),
     protectionLagMs: random.pick([0, 0, 1500, 3000])
@@ -163,7 +163,7 @@ function concurrentCount(random: Random, mode: Mode): number {
   }
 }
 
-/** How a concurrent run differs from the first: not at all, by declaring less or something else, or by taking all away. */
+/** A concurrent run: like the first, with a smaller or another declaration, or a destroy. */
 function otherwise(random: Random, first: Part, number: number): Partial<Part> {
   const { one } = first
   const draw = random.next()
@@ -185,7 +185,7 @@ function sampled(seed: number): Case {
   return one
 }
 
-/** A random case; in a good part of them what exists is what is declared, more or less, so that fewer plans are refused. */
+/** A random case. In many of them the existing resources are almost as declared, so that fewer plans are refused. */
 function caseFrom(seed: number, random: Random): Case {
   const one = withoutImpossible(sampled(seed), random)
   const policy = random.chance(0.7) ? { allowReplace: NAMES, overrideDeletionProtection: NAMES } : {}
@@ -196,7 +196,7 @@ function caseFrom(seed: number, random: Random): Case {
   return { ...one, ...policy, existing: { indexes, assistants } }
 }
 
-/** Mostly without what is declared in part and does not exist, which only lets the whole run be refused. */
+/** Mostly drops resources that are declared in part and do not exist: they only make the whole plan refused. */
 function withoutImpossible(one: Case, random: Random): Case {
   if (random.chance(0.2)) return one
   const existing = new Set(one.existing.indexes.map(({ name }) => name))
@@ -212,7 +212,7 @@ function isWhole(index: IndexSeed): boolean {
   return dimension !== undefined || vector_type === 'sparse' || embed !== undefined || schema !== undefined
 }
 
-/** An index with the dense vectors that are declared, but made for documents where that is classic, or the other way round. */
+/** An index with the declared dense vectors, but of documents if the declaration is classic, or the other way round. */
 function crossed({ name, dimension, metric, schema }: IndexSeed): IndexSeed {
   if (schema !== undefined) {
     const fields = Object.values(schema.fields)
@@ -227,7 +227,7 @@ function pick({ dimension, metric }: { dimension?: number; metric?: string }): P
   return { ...(dimension !== undefined && { dimension }), ...(metric !== undefined && { metric }) }
 }
 
-/** What cannot change in place either, and is easily overlooked: its fields are described otherwise. */
+/** Other descriptions of its fields, which cannot change in place either, and are easily overlooked. */
 function redescribed({ schema }: IndexSeed): Pick<IndexSeed, 'schema'> {
   if (schema === undefined) return {}
   const fields = Object.entries(schema.fields).map(([name, field]) =>
@@ -236,7 +236,7 @@ function redescribed({ schema }: IndexSeed): Pick<IndexSeed, 'schema'> {
   return { schema: { fields: Object.fromEntries(fields) as typeof schema.fields } }
 }
 
-/** An index as declared, but for what chance changed. */
+/** An index as declared, except for random changes. */
 function drifted(random: Random, declared: IndexSeed): IndexSeed {
   const { cloud, region, ...rest } = declared as IndexSeed & { cloud?: string; region?: string }
   const spec = cloud !== undefined && region !== undefined ? { spec: { serverless: { cloud, region } } } : {}

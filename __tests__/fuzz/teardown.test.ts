@@ -1,5 +1,5 @@
-// Random projects, one fault of one type, and a teardown or a sweep: whatever could be read and is ours goes, nothing else is
-// touched, and what could not be read is red. FUZZ_RUNS=… plays more of them.
+// Random projects, one fault of one type, and a teardown or a sweep: deletes every resource of ours that it could read,
+// touches no other, and fails for those that it could not read. FUZZ_RUNS=… plays more of them.
 import { randomFrom, type Random } from './random.ts'
 import { HOUR, NUMBER, pullRequestEvent, REPOSITORY, REPOSITORY_ID, world, type World } from '../main/world.ts'
 import type { Fault } from '../../sandbox/pinecone/server.ts'
@@ -7,13 +7,13 @@ import type { StepResult } from '../../sandbox/runner/step.ts'
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 24)
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1)
-/** Pull requests beside the one of the run: one that is open, one that is closed for hours. */
+/** Pull requests beside the run's own: one is open, one has been closed for hours. */
 const [OPEN, CLOSED] = [21, 4]
 
 const KINDS = ['index', 'assistant', 'namespace'] as const
 type Kind = (typeof KINDS)[number]
 
-/** What a resource may be, and whose its name and tags say it is. */
+/** The sorts of resources, by the owner that name and tags give. */
 const OWNERS = {
   ours: { pullRequest: NUMBER },
   ofOpen: { pullRequest: OPEN },
@@ -43,7 +43,7 @@ const FAULTS: readonly (readonly [kinds: readonly Kind[], fault: Fault] | undefi
   [['assistant'], { operation: 'listAssistants', kind: 'answer', status: 404, body: 'no Route', times: Infinity }],
   [['assistant'], { operation: 'listAssistants', kind: 'answer', status: 200, body: { rows: [] }, times: Infinity }],
   [['namespace'], { operation: 'listNamespaces', kind: 'answer', status: 403, body: 'Forbidden', times: Infinity }],
-  // What passes, and what lost its answer, is no excuse.
+  // A passing fault, or a lost answer, is no excuse.
   [[], { operation: 'deleteIndex', kind: 'reset', after: true, times: 1 }],
   [[], { operation: 'deleteAssistant', kind: 'answer', status: 503, body: '', after: true, times: 1 }],
   [[], { operation: 'listIndexes', kind: 'answer', status: 520, body: '', times: 1 }]
@@ -69,7 +69,7 @@ function nameOf(kind: Kind, owner: Owner, base: string): string {
   }
   if (pullRequest === undefined) return kind === 'namespace' ? `pr-${NUMBER}-${base}` : `${base}-pr-x`
   if (kind !== 'namespace') return hasOtherName ? `${base}-restored` : `${base}-pr-${pullRequest}`
-  // A name cannot be copied: this one only looks like ours.
+  // A name cannot be copied: this resource only looks like ours.
   return hasOtherName ? `gha-${repository}-pr-${pullRequest}x-${base}` : `gha-${repository}-pr-${pullRequest}-${base}`
 }
 
@@ -102,7 +102,7 @@ function remaining({ pinecone: { state } }: World, { kind, name }: Item): boolea
   return state.listNamespaces('shared').some((one) => one.name === name)
 }
 
-/** What is wrong with how a run ended, in words. */
+/** The violations at the end of a run. */
 function wrongWith(
   there: World,
   items: readonly Item[],
@@ -118,10 +118,10 @@ function wrongWith(
   const isRed = result.conclusion === 'failure'
   const left = items.filter((item) => remaining(there, item))
   const kept = left.filter((item) => mayGo.has(item.name))
-  // A sweep keeps what is protected, and says so; a close fails by it.
+  // A sweep keeps a protected resource with a warning; a teardown fails because of it.
   const blocked =
     command === 'close' && left.some((item) => isOver(item) && item.isProtected && !lost.includes(item.kind))
-  // An index that cannot be asked is a warning: nothing is declared in it.
+  // An index whose host cannot be asked causes a warning: nothing is declared in it.
   const isUnread = lost.some((kind) => kind !== 'namespace')
   return [
     ...touched.map(({ method, path }) => `${method} ${path} is not for this run`),

@@ -1,4 +1,4 @@
-/** The faults of a run: all kinds that a network, a proxy and a busy service have. */
+/** The faults of a run: all kinds of a network, a proxy and a busy service. */
 import {
   SANDBOX_API_KEY,
   type Fault,
@@ -15,17 +15,17 @@ const CHANGES: readonly Operation[] = ['configureIndex', 'updateAssistant', 'del
 const OPERATIONS = [...READS, ...CREATES, ...CREATES, ...CHANGES]
 
 const TRANSIENT = [408, 425, 429, 499, 500, 502, 503, 504, 520, 522, 524, 527, 530] as const
-/** What ends an operation for good. A 404 to a read is also what a replica says that lags behind. */
+/** The faults that end an operation for good. A replica that lags behind answers reads with a 404, too. */
 const FINAL = [400, 401, 402, 403, 404, 409, 412, 418, 422, 451] as const
 
-/** How hard the faults of a run are. */
+/** The severity of a run's faults. */
 export interface Trouble {
   readonly faults: readonly Fault[]
-  /** Whether each of them passes: then a run with time enough must succeed in spite of them. */
+  /** Whether each of them passes: then a run with enough time must succeed. */
   readonly isPassing: boolean
 }
 
-/** The key as a careless server echoes it: as it is, and in forms that anyone reads back at sight. */
+/** The key as a careless server echoes it: unchanged, and in easily readable forms. */
 const ECHOES: readonly string[] = [
   `Invalid header api-key: ${SANDBOX_API_KEY}`,
   `upstream failed; request was {"headers":{"Api-Key":"${SANDBOX_API_KEY}"}}`,
@@ -44,7 +44,7 @@ const BODIES: readonly unknown[] = [
   ...ECHOES
 ]
 
-/** What reads as a whole answer and tells nothing of what exists, or not all of it. */
+/** Answers that look complete and lack some or all existing resources. */
 const UNREADABLE: readonly unknown[] = [
   {},
   [],
@@ -57,7 +57,7 @@ const UNREADABLE: readonly unknown[] = [
 /** No faults at all. */
 export const NO_TROUBLE: Trouble = { faults: [], isPassing: true }
 
-/** Takes how many faults at most; gives as many as chance has it. */
+/** A random number of random faults, up to a maximum. */
 export function troubleFrom(random: Random, most: number): Trouble {
   const isPassing = random.chance(0.5)
   const faults = Array.from({ length: random.integer(1, most) }, () => faultFrom(random, isPassing))
@@ -128,7 +128,7 @@ function answer(random: Random, status: number, after: boolean): FaultKind {
   return { kind: 'answer', status, headers, after, ...(body === undefined ? {} : { body }) }
 }
 
-/** Whether any of them answers nothing until the client gives up. */
+/** Whether one of them gives no answer until the client gives up. */
 export function stalls({ faults }: Trouble): boolean {
   return faults.some(({ kind }) => kind === 'stall' || kind === 'stalled-body')
 }

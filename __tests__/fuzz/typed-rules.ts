@@ -1,17 +1,17 @@
-/** What a declaration in the dialect of 2026-07 says of an index, by the facts of that version. */
+/** The meaning of a declaration of an index in the dialect of 2026-07, by the facts of that version. */
 import { commonDifferences, unlike, type Difference } from './difference.ts'
 import { at, entriesOf, leavesOf, type Plain } from './json.ts'
 
-/** The reserved names, which alone in a schema make a classic index. */
+/** The reserved names: a schema with no other is that of a classic index. */
 const [DENSE, SPARSE] = ['_values', '_sparse_values'] as const
 
-/** What makes a text one to search by. */
+/** The keys that make a text field searchable. */
 const SEARCHES = ['full_text_search', 'embed', 'sparse_embed']
 
-/** What a text field has where nothing else is said. */
+/** The defaults of a text field. */
 const FULL_TEXT: Plain = { language: 'en', stemming: false, stop_words: false }
 
-/** Whether a declaration is in the dialect of 2026-07: it has what no other has words for. */
+/** Whether a declaration is in the dialect of 2026-07: no other can express it. */
 export function isTyped(declared: object): boolean {
   const fields = entriesOf(at(declared, 'schema', 'fields'))
   return at(declared, 'deployment') !== undefined || fields.some(([, field]) => at(field, 'type') !== undefined)
@@ -25,15 +25,15 @@ export function isOfDocuments(schema: object): boolean {
   })
 }
 
-/** Whether a declaration says too little to create an index by. */
+/** Whether a declaration lacks fields that a create requires. */
 export function isTypedIncomplete(declared: Plain): boolean {
   return entriesOf(at(declared, 'schema', 'fields')).length === 0
 }
 
 /**
- * What is otherwise than declared in an index as 2026-07 answers it.
+ * The differences between a declaration and an index as 2026-07 answers it.
  *
- * @param fields those of its schema; none while they are not told: then there is nothing to compare
+ * @param fields those of its schema; none while they are not reported, so that there is nothing to compare
  */
 export function typedDifferences(wanted: Plain, found: object, fields: Plain): Difference[] {
   const hasPods = at(found, 'deployment', 'deployment_type') === 'pod'
@@ -47,14 +47,14 @@ export function typedDifferences(wanted: Plain, found: object, fields: Plain): D
   return [...location, ...capacity, ...schema, ...commonDifferences(wanted, found)]
 }
 
-/** A PATCH changes nothing of a schema but a model's parameters, which no declaration in this shape has. */
+/** A PATCH can change only a model's parameters in a schema, which no declaration in this shape has. */
 function schemaDifferences(wanted: unknown, fields: Plain): Difference[] {
   return entriesOf(wanted).flatMap(([name, field]) => {
     // A classic dense index reports both.
     if (name === SPARSE) return unlike(SPARSE, true, SPARSE in fields && !(DENSE in fields), false)
     const actual = fields[name]
     const isText = at(actual, 'full_text_search') !== undefined
-    // Text that is stored has full-text search, whether that is declared or not.
+    // Stored text has full-text search, declared or not.
     const declaredSearches = SEARCHES.filter((key) => at(field, key) !== undefined)
     const search = declaredSearches.flatMap((key) =>
       unlike(`schema.${name}.${key}`, true, at(actual, key) !== undefined, false)

@@ -1,7 +1,7 @@
 /**
- * The one world in which the runs of a fuzz run meet: a sandbox, a virtual clock, and a log of every request with what
- * it did. One request at a time is on the wire, so that the same seed has the same trace; how long it travels is the
- * clock's time, and so decides who comes first.
+ * The world that all runs of a fuzz run share: a sandbox, a virtual clock, and a log of every request with its effect. One
+ * request at a time is on the wire, so that the same seed has the same trace. Its travel time on the clock decides the
+ * order.
  */
 import { startPinecone, type Sandbox } from '../../sandbox/pinecone/server.ts'
 import { createTransport, NoAnswerError, type Request, type Transport } from '../../src/pinecone/transport.ts'
@@ -15,7 +15,7 @@ import { stalls } from './trouble.ts'
 
 export type Effect = 'none' | 'created' | 'changed' | 'deleted'
 
-/** A request, and what became of it as far as the world can see. */
+/** A request, and its effect as far as the world sees it. */
 export interface Sent {
   readonly who: string
   readonly method: string
@@ -24,7 +24,7 @@ export interface Sent {
   readonly name: string | undefined
   readonly atMs: number
   readonly effect: Effect
-  /** The status, or `lost` where no whole answer came. */
+  /** The status, or `lost` if no complete answer came. */
   readonly end: number | 'lost'
 }
 
@@ -32,7 +32,7 @@ export interface Sent {
 export interface Life {
   /** Whether a request goes out at all; asked once for each. */
   isSent(request: Asked): boolean
-  /** Whether the process has ended since: then no answer reaches it. */
+  /** Whether the process has ended since, so that no answer reaches it. */
   isOver(): boolean
 }
 
@@ -42,9 +42,9 @@ export interface World {
   readonly sandbox: Sandbox
   readonly clock: CountingClock
   readonly log: Sent[]
-  /** What there is of a name, whoever may see it. */
+  /** The resource of a name, whether or not any API version shows it. */
   actual(kind: Kind, name: string): Actual | undefined
-  /** Sends when it is its turn, and logs what that did. */
+  /** Sends a request in its turn, and logs its effect. */
   exchange<Reply extends { readonly status: number }>(
     who: string,
     asked: Asked,
@@ -70,7 +70,7 @@ export class CountingClock extends VirtualClock {
   }
 }
 
-/** What stands in for the 30 seconds of a request that is never answered. */
+/** Stands for the 30 seconds of a request without an answer. */
 const STALL_REAL_MS = 100
 const NEVER_REAL_MS = 20_000
 
@@ -124,13 +124,13 @@ export async function createWorld(scenario: Scenario): Promise<World> {
         const timeoutMs = timeLeft()
         if (timeoutMs <= 0) throw new NoAnswerError('the time was up')
         const until = clock.now() + timeoutMs
-        // What is given up while still under way to Pinecone could do anything later; nobody can defend against that.
+        // A request that is given up on its way to Pinecone could take effect at any time later, and no run can prevent that.
         const there = Math.min(lag(), Math.floor(timeoutMs / 2))
         if (there > 0) await clock.sleep(there, signal)
         signal.throwIfAborted()
         if (!life.isSent(request)) throw new InterruptedError(signal.reason)
         try {
-          // The last write of a process that is killed goes out all the same.
+          // The last write of a killed process still goes out.
           const bounds = { signal: life.isOver() ? new AbortController().signal : signal }
           const reply = await exchange(who, request, (ms) => send(request, { timeoutMs: () => ms, ...bounds }))
           if (life.isOver()) throw new InterruptedError(signal.reason)

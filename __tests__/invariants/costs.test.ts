@@ -1,5 +1,5 @@
-// What a run costs that does not depend on the machine: requests, reads, and how late readiness is seen, on a clock that is
-// handed in. What does depend on it is measured by `npm run bench`.
+// The costs of a run that do not depend on the machine: requests, reads, and the delay until readiness is seen, on a virtual
+// clock. `npm run bench` measures the others.
 import { startPinecone, type Sandbox, type SandboxOptions } from '../../sandbox/pinecone/server.ts'
 import { declaredIn, provision } from '../support/in-process.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
@@ -16,7 +16,7 @@ interface Costs {
   readonly tookMs: number
   readonly requests: readonly string[]
   readonly reads: number
-  /** The reads after the first write, so all that waiting takes. */
+  /** The reads after the first write, which are those of waiting. */
   readonly waitingReads: number
 }
 
@@ -79,7 +79,7 @@ test.each([
   expect(requests.length).toBeLessThanOrEqual(most)
 })
 
-test('what a create takes beside its reads is one request', async () => {
+test('a create takes one request beside its reads', async () => {
   const { requests, reads } = await costsOf({ index: indexes(5), assistant: assistants(5) })
   expect(requests.length - reads).toBe(10)
 })

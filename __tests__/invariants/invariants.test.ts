@@ -40,7 +40,7 @@ const policyOf = ({ allowReplace, overrideDeletionProtection }: Case) => ({
 
 const writesOf = (sandbox: Sandbox): RecordedRequest[] => sandbox.requests.filter(({ method }) => method !== 'GET')
 
-/** The writes that a plan stands for, one line each; none to what turned out to be another index than is declared. */
+/** The writes of a plan, one line each; none to an index that turned out to be another than declared. */
 const expectedWrites = ({ changes }: Plan, outcomes: readonly Outcome[]): string[] =>
   changes.flatMap((change, at): string[] => {
     const { kind, name } = change
@@ -66,7 +66,7 @@ const expectedWrites = ({ changes }: Plan, outcomes: readonly Outcome[]): string
 const lineOf = ({ path, method, name }: RecordedRequest): string =>
   `${path.includes('/assistants') ? 'assistant' : 'index'} ${name ?? ''} ${method}`
 
-/** What stays of a state when hosts and times are left out. */
+/** A state without hosts and times. */
 const essence = (sandbox: Sandbox): unknown => ({
   indexes: sandbox.state
     .listIndexes()
@@ -81,7 +81,7 @@ const byName = (a: { name: string }, b: { name: string }): number => a.name.loca
 
 const isRefused = (plan: Plan): boolean => plan.changes.some(({ action }) => action === 'refuse')
 
-/** Whether a plan sets a model on an index whose vectors are not the model's: Pinecone alone can tell, and refuses. */
+/** Whether a plan sets a model on an index whose vectors are not the model's: only Pinecone knows, and refuses. */
 const isImpossible = (plan: Plan): boolean =>
   plan.changes.some(
     (change) =>
@@ -90,10 +90,10 @@ const isImpossible = (plan: Plan): boolean =>
       change.observed.model['dimension'] !== 1024
   )
 
-/** Whether the case holds what waiting cannot mend: an index paused by hand. */
+/** Whether an index is paused by hand, so that waiting does not help. */
 const isPaused = ({ existing }: Case): boolean => JSON.stringify(existing).includes('"replicas":0')
 
-/** Whether a plan could not compare a schema that Pinecone does not show yet: what it is shows only while applying. */
+/** Whether a plan could not compare a schema that Pinecone does not show yet, and that shows only while applying. */
 const hasIncomplete = (plan: Plan): boolean => plan.changes.some(isIncomplete)
 const isIncomplete = (change: Change): boolean => 'observed' in change && change.observed.isIncomplete === true
 
@@ -158,7 +158,7 @@ test('apply and destroy: any project → the writes are the plan, one to one; no
           policy: policyOf(one)
         })
         const expected = isRefused(plan) ? [] : expectedWrites(plan, outcomes)
-        // A create that finds its name still terminating is sent again once that is free.
+        // A create whose name is still terminating is sent again once the name is free.
         const sent = writesOf(sandbox).filter(({ status }) => status !== 409 && status !== 429)
         for (const { path, headers } of sent) if (path.startsWith('/indexes')) count(headers['x-pinecone-api-version'])
         expect(sent.map(lineOf).sort()).toEqual(expected.sort())

@@ -36,7 +36,7 @@ const failureOf = async (work: Promise<unknown>): Promise<ActionError> => {
   return thrown as ActionError
 }
 
-test('says who it is, which version it speaks, and the key, in headers', async () => {
+test('sends user agent, API version and key in headers', async () => {
   await client.describe(INDEX)
   expect(sandbox.requests[0]?.headers).toMatchObject({
     'api-key': 'pcsk_sandbox_2Xh7Qm4TzV9kLw6RnB3sYc8J',
@@ -102,7 +102,7 @@ test('waits as long as Retry-After says', async () => {
   expect(clock.now() - start).toBe(4000)
 })
 
-test('gives up at the deadline, at least eight tries later, and says what came last', async () => {
+test('gives up at the deadline after at least eight attempts, with the last answer', async () => {
   sandbox.fault({ operation: '*', kind: 'answer', status: 503, body: 'upstream connect error', times: 1000 })
   const start = clock.now()
   const failure = await failureOf(client.describe(INDEX))
@@ -120,7 +120,7 @@ test.each<[string, boolean, Fault]>([
   ['a 500', true, { operation: 'createIndex', kind: 'answer', status: 500 }],
   ['a 429', false, { operation: 'createIndex', kind: 'answer', status: 429 }],
   ['a 409', false, { operation: 'createIndex', kind: 'answer', status: 409 }]
-])('a create that ends in %s is not sent again; it is to be looked up', async (_title, mayBeOurs, fault) => {
+])('a create that ends in %s is not sent again, but ambiguous', async (_title, mayBeOurs, fault) => {
   sandbox.fault(fault)
   expect(await client.create(INDEX, MODEL, 1)).toMatchObject({ type: 'ambiguous', mayBeOurs, retryAfterMs: 250 })
   expect(sandbox.requests).toHaveLength(1)
@@ -138,7 +138,7 @@ test.each<[string, boolean, Fault]>([
   expect(sandbox.requests).toHaveLength(2)
 })
 
-test('a delete of what is not there is done; a protected one is said to be', async () => {
+test('a delete of an absent resource → gone; of a protected one → protected', async () => {
   expect(await client.delete(INDEX)).toEqual({ type: 'gone' })
   sandbox.state.seedIndex({ name: 'docs', deletion_protection: 'enabled' })
   expect(await client.delete(INDEX)).toMatchObject({ type: 'protected', because: { reason: 'deletion-protected' } })
@@ -156,17 +156,17 @@ test('an assistant is read again after a change, an index is taken from the answ
   ])
 })
 
-test('a change of what is gone says so', async () => {
+test('a change of an absent resource → gone', async () => {
   expect(await client.update(INDEX, { tags: { a: 'b' } })).toEqual({ type: 'gone' })
 })
 
-describe('what a user reads', () => {
+describe('the message to the user', () => {
   const answers = (status: number, body: unknown, headers?: Record<string, string>): void => {
     sandbox.fault({ operation: '*', kind: 'answer', status, body, ...(headers && { headers }) })
   }
   const envelope = (status: number, code: string, message: string): unknown => ({ status, error: { code, message } })
 
-  test('a refused key', async () => {
+  test('about a refused key', async () => {
     answers(401, 'Invalid API Key')
     const failure = await failureOf(client.describe(INDEX))
     expect(failure.reason).toBe('unauthorized')
@@ -177,7 +177,7 @@ describe('what a user reads', () => {
     )
   })
 
-  test('an unknown region, and no word of a missing index', async () => {
+  test('about an unknown region, and not about a missing index', async () => {
     answers(404, envelope(404, 'NOT_FOUND', 'Resource cloud: aws region: us-west1 not found.'))
     const failure = await failureOf(client.create(INDEX, MODEL, 1))
     expect(failure.reason).toBe('invalid-declaration')
@@ -187,7 +187,7 @@ describe('what a user reads', () => {
     )
   })
 
-  test('a plan that does not have the region', async () => {
+  test('about a plan without the region', async () => {
     answers(
       400,
       envelope(400, 'INVALID_ARGUMENT', 'Your free plan does not support indexes in the us-west-2 region of aws.')
@@ -197,7 +197,7 @@ describe('what a user reads', () => {
     expect(failure.message).toContain('On the Starter plan, use cloud: aws and region: us-east-1, or upgrade the plan.')
   })
 
-  test('a full project', async () => {
+  test('about a full project', async () => {
     const words = "Request failed. You've reached the max serverless indexes allowed in project Default (5)."
     answers(403, envelope(403, 'FORBIDDEN', words))
     const answer = await client.create(INDEX, MODEL, 1)
@@ -207,7 +207,7 @@ describe('what a user reads', () => {
     )
   })
 
-  test('a redirect is not followed, and where it leads is said', async () => {
+  test('about a redirect names its target, and the client does not follow it', async () => {
     sandbox.fault({ operation: '*', kind: 'redirect', status: 307, location: 'https://elsewhere.example/indexes' })
     const failure = await failureOf(client.describe(INDEX))
     expect(failure.reason).toBe('api-error')
@@ -217,7 +217,7 @@ describe('what a user reads', () => {
     expect(sandbox.requests).toHaveLength(1)
   })
 
-  test('an answer of something that is not Pinecone', async () => {
+  test("about an answer that is not Pinecone's", async () => {
     answers(200, { hello: 'world' })
     const failure = await failureOf(client.describe(INDEX))
     expect(failure.message).toContain('is not what Pinecone\'s API answers. Check "api-url" and "api-version".')
@@ -280,7 +280,7 @@ describe('the transport', () => {
         return
       }
       if (request.url === '/until-close') {
-        // Without a length, its end is the connection's, however that comes.
+        // Without a length, the body ends with the connection, however that ends.
         response.shouldKeepAlive = false
         response.useChunkedEncodingByDefault = false
         response.writeHead(200)
@@ -293,7 +293,7 @@ describe('the transport', () => {
       }
       received += 1
       held.push(response)
-      // Answered only once ten wait, or nothing more comes; a moment later, in which an eleventh would show.
+      // Answers only once ten wait, or no more come; a moment later, so that an eleventh would show.
       if (held.length < 10 && received < REQUESTS) return
       const answered = held.splice(0)
       setTimeout(() => {
@@ -312,17 +312,17 @@ describe('the transport', () => {
     send({ method: 'GET', path, version: 'v' }, { timeoutMs: () => timeoutMs, signal })
   const transport = () => createTransport({ baseUrl: url, mayUseProxy: false, apiKey: 'k' })
 
-  test('a switch to another protocol is no answer', async () => {
+  test('a switch to another protocol → no answer', async () => {
     await expect(get('/other-protocol', 5000)).rejects.toThrow('it wants to speak another protocol')
   })
 
-  test.each(['/silent', '/half', '/until-close'])('%s ends at its deadline as no answer', async (path) => {
+  test.each(['/silent', '/half', '/until-close'])('%s → no answer at the deadline', async (path) => {
     const ended = get(path, 50)
     await expect(ended).rejects.toThrow(NoAnswerError)
     await expect(ended).rejects.toThrow('no whole answer within 0.1 s')
   })
 
-  test('a server that is not there is no answer, with the reason', async () => {
+  test('no server at the address → no answer, with the reason', async () => {
     server.close()
     await new Promise((resolve) => setTimeout(resolve, 5))
     await expect(get('/', 1000)).rejects.toThrow(/ECONNREFUSED/)
@@ -335,7 +335,7 @@ describe('the transport', () => {
     [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'certificate'],
     [{ code: 'EAI_AGAIN' }, undefined],
     [{ code: 'ECONNRESET' }, undefined]
-  ])('what kept an answer from coming is told by its code, wherever that is: %j', (cause, expected) => {
+  ])('the cause of a missing answer follows from its code at any depth: %j', (cause, expected) => {
     expect(new NoAnswerError('no', cause).failureCause).toBe(expected)
     expect(new NoAnswerError('no', new TypeError('fetch failed', { cause })).failureCause).toBe(expected)
   })
@@ -346,7 +346,7 @@ describe('the transport', () => {
     expect(most).toBe(10)
   })
 
-  test('an aborted signal ends what is under way and what waits, at once and with its reason', async () => {
+  test('an aborted signal ends running and waiting requests at once, with its reason', async () => {
     const controller = new AbortController()
     const send = transport()
     const all = Promise.allSettled(Array.from({ length: 15 }, () => get('/silent', 60_000, controller.signal, send)))

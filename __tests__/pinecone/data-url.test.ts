@@ -1,4 +1,4 @@
-// Which hosts the API key may go to: nothing is sent to any other.
+// The hosts that the API key may go to: no other gets a request.
 import { dataUrl } from '../../src/pinecone/data-plane.ts'
 
 const PRODUCTION = { url: new URL('https://api.pinecone.io'), isLoopback: false }
@@ -36,7 +36,7 @@ describe('the address of the data of a resource', () => {
     ['ftp://localhost', LOCAL],
     ['', PRODUCTION],
     ['evil.example', LOCAL]
-  ])('%j is not', (host, control) => {
+  ])('%j is not allowed', (host, control) => {
     expect(dataUrl(host, control)).toBeUndefined()
   })
 })

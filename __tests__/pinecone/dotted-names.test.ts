@@ -1,4 +1,4 @@
-// Names `.` and `..` in a path, encoded: a URL takes `%2E` and `%2E%2E` for steps as well, and leads a DELETE elsewhere.
+// The names `.` and `..`, encoded in a path: a URL would resolve `%2E` and `%2E%2E`, too, and send a DELETE elsewhere.
 import { createTransport, type Transport } from '../../src/pinecone/transport.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startServer } from '../support/server.ts'
@@ -10,7 +10,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
-/** A server that notes the paths as they come over the line. */
+/** A server that records the paths as sent. */
 async function server() {
   const paths: string[] = []
   const { url, close } = await startServer((request, response) => {

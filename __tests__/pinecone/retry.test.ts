@@ -23,11 +23,11 @@ const decided = (operation: Operation, ended: AttemptFailure): string => {
   return `look (${decision.mayBeOurs ? 'may be ours' : 'not ours'})${end}`
 }
 
-// What is only read may be asked for again; what was written is looked up first.
+// Reads may be repeated; after a write, the client looks first.
 const WRITTEN = 'look (may be ours)'
 const AMBIGUOUS = { list: 'retry', describe: 'retry', update: WRITTEN, delete: WRITTEN, create: WRITTEN }
 
-// The table, a row a case: what came back, and what is done for each operation.
+// One row for each answer, with the decision for each operation.
 test.each<[string, AttemptFailure, Partial<Record<Operation, string>>]>([
   ['no answer', NO_ANSWER, AMBIGUOUS],
   ...[408, 425, 499, 500, 501, 502, 503, 504, 520, 524, 527, 530].map(
@@ -99,7 +99,7 @@ test.each<[string, AttemptFailure, Partial<Record<Operation, string>>]>([
   }
 })
 
-test('an assistant that exists is a 429 or a 409, and throttling looks the same: both are looked up', () => {
+test('a 429 or 409 may mean an existing assistant, and a 429 also throttling: both are verified', () => {
   expect(decided('create', answer(429, 'ALREADY_EXISTS', 'Resource already exists.'))).toBe('look (not ours)')
   expect(decided('create', answer(429, 'TOO_MANY_REQUESTS'))).toBe('look (not ours)')
   expect(decided('create', answer(409))).toBe('look (not ours)')
@@ -115,7 +115,7 @@ test('back-off is spread over an interval that doubles from 500 ms to 20 s', () 
   expect(decide({ operation: 'list', number: 8, ended: NO_ANSWER }, 0)).toEqual({ do: 'retry', afterMs: 50 })
 })
 
-test('what will hardly come is not waited for until time is up', () => {
+test('an answer that will hardly come → fails before time is up', () => {
   const without = (cause: FailureCause): AttemptFailure => ({ type: 'no-answer', message: 'no', cause })
   const failed = { do: 'fail', reason: 'network' }
   for (const operation of ['describe', 'list', 'create', 'update', 'delete'] as const) {
@@ -125,13 +125,13 @@ test('what will hardly come is not waited for until time is up', () => {
   }
 })
 
-test('an answer too large to be one is asked for once; what a create did meanwhile is looked up', () => {
+test('a too large answer → a read is not repeated, a create is verified', () => {
   const ended: AttemptFailure = { type: 'no-answer', message: 'no', cause: 'too-large' }
   expect(decide({ operation: 'list', number: 1, ended }, 0)).toEqual({ do: 'fail', reason: 'network' })
   expect(decide({ operation: 'create', number: 1, ended }, 0)).toMatchObject({ do: 'verify', mayBeOurs: true })
 })
 
-test('Retry-After is honoured as it is', () => {
+test('Retry-After sets the wait, however long', () => {
   expect(decide({ operation: 'list', number: 1, ended: answer(503, undefined, '', 7000) }, 0.1)).toEqual({
     do: 'retry',
     afterMs: 7000
@@ -152,7 +152,7 @@ test.each([
   expect(retryAfterMs(header, Date.UTC(2026, 0, 1))).toBe(expected)
 })
 
-test('no Retry-After is none', () => {
+test('no Retry-After → undefined', () => {
   expect(retryAfterMs(null, 0)).toBeUndefined()
 })
 

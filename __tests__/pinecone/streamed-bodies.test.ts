@@ -1,4 +1,4 @@
-// What is too large to be held is sent as it is read: straight, and through a proxy, with its length, and anew for each try.
+// Large bodies are sent while they are read: directly and through a proxy, with their length, and anew for each attempt.
 import type { IncomingHttpHeaders } from 'node:http'
 import { ChangedFileError } from '../../src/content/ports.ts'
 import { createTransport, NoAnswerError, type Transport } from '../../src/pinecone/transport.ts'
@@ -77,7 +77,7 @@ test.each(['straight', 'through a proxy'])(
   }
 )
 
-test('an answer that comes before all is sent counts', async () => {
+test('an answer that comes before the whole body is sent counts', async () => {
   const { url } = await server(true)
   const transport = createTransport({ baseUrl: new URL(url), mayUseProxy: false, apiKey: 'key' })
   async function* large(): AsyncGenerator<Uint8Array> {

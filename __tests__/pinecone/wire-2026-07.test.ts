@@ -68,7 +68,7 @@ describe('a create', () => {
     expect(create(model)).toEqual({ body: { name: 'x', ...body } })
   })
 
-  test('with a model that embeds, as ever', () => {
+  test('with a model that embeds, as in earlier versions', () => {
     const embed = { model: 'm', field_map: { text: 'body' } }
     const spec = { serverless: { cloud: 'aws', region: 'r' } }
     expect(create({ embed, spec, metric: 'cosine' })).toEqual({
@@ -77,7 +77,7 @@ describe('a create', () => {
     })
   })
 
-  test('of an assistant, as ever', () => {
+  test('of an assistant, as in earlier versions', () => {
     expect(ASSISTANT.api.codecs['2026-07'].encodeCreate('x', { region: 'eu' })).toEqual({
       body: { name: 'x', region: 'eu' }
     })
@@ -255,7 +255,7 @@ describe('an answer', () => {
     })
   })
 
-  test('of an index that is not told yet is partial: while it has no fields, and while it initializes', () => {
+  test('of an index without fields, or that still initializes, is incomplete', () => {
     const initializing = { status: { ready: false, state: 'Initializing' } }
     expect(decode({ schema: { fields: {} }, ...initializing })?.isIncomplete).toBe(true)
     expect(decode({ schema: { fields: { e: DENSE } }, ...initializing })?.isIncomplete).toBe(true)
@@ -265,7 +265,7 @@ describe('an answer', () => {
     expect(decode({ schema: { fields: { e: DENSE } }, ...disabled })?.isIncomplete).toBeUndefined()
   })
 
-  test('in the classic dialect, of a server that does not know this version, is read as it is', () => {
+  test('in the classic dialect, from a server that does not know this version, is read, too', () => {
     const classic = {
       name: 'x',
       host: 'h',

@@ -1,4 +1,4 @@
-// One canonical form for each field, on both sides of a comparison; and what an answer says nothing of.
+// One canonical form for each field, on both sides of a comparison; and fields that an answer lacks.
 import { changedFields, unansweredFields } from '../../src/plan/compare.ts'
 import type { Json, JsonObject } from '../../src/core/json.ts'
 import { completeForCreation } from '../../src/resources/registry.ts'
@@ -92,7 +92,7 @@ test.each<[string, JsonObject, JsonObject, string[]]>([
   ['a spec that is not the declared one', SERVERLESS, onPods({ environment: 'e' }), []],
   ['nothing of what is not always answered', { vector_type: 'sparse' }, { embed: { model: 'm' } }, []],
   ['no dimension of dense vectors', { dimension: 8 }, { vector_type: 'dense' }, ['dimension']]
-])('an answer with %s lacks what is to be compared', (_, declared, observed, paths) => {
+])('an answer with %s lacks compared fields', (_, declared, observed, paths) => {
   const unanswered = unansweredFields(desiredAs(declared), seenAs(observed))
   expect(unanswered.map((path) => path.join('.'))).toEqual(paths)
 })

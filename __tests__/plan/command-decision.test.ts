@@ -1,4 +1,4 @@
-// What each refusal of a decision says to do; the decisions themselves are a table (docs/events.md, events.test.ts).
+// The advice in each refusal of a decision. The decisions themselves are a table (docs/events.md, events.test.ts).
 import { decideRun, type PullRequestFacts, type RunFacts } from '../../src/plan/command-decision.ts'
 
 const OPEN: PullRequestFacts = { number: 7, state: 'open', isClosing: false, isQueued: false, isOutdated: false }

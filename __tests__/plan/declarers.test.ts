@@ -1,4 +1,4 @@
-// Who declared what for which commit: written, read back, merged, and what it keeps from being replaced.
+// The declarers of a commit: written, read back, merged, and the replaces that they prevent.
 import fc from 'fast-check'
 import {
   declarersComment,
@@ -38,12 +38,12 @@ test.each<[string, Parameters<typeof withoutContention>, string]>([
   if (change?.action === 'refuse') expect(change.failure.message).toMatch(/declared otherwise.*"name-suffix"/)
 })
 
-test('what is refused is declared by nobody', () => {
+test('a refused resource has no declarer', () => {
   expect(declarersOf(plan(8), new Set(['index docs']), WEB, 100)).toEqual([])
   expect(declarersOf(withoutContention(plan(16), known, ADMIN), new Set(), ADMIN, 100)).toEqual([])
 })
 
-test('the latest counts, and the same again changes nothing', () => {
+test('the latest declarer counts, and the same declaration again changes nothing', () => {
   const later = declarersOf(plan(16, 'create'), new Set(), ADMIN, 200)
   expect(mergeDeclarers(known, later)).toEqual(later)
   expect(mergeDeclarers(later, known)).toEqual(later)
@@ -52,7 +52,7 @@ test('the latest counts, and the same again changes nothing', () => {
   expect(mergeDeclarers(known, declarersOf(plan(8, 'create'), new Set(), WEB, 300))).toEqual(known)
 })
 
-test('what is written is read back, however much there is; what makes no sense is not', () => {
+test('declarers are read back as written, however many; invalid ones are not', () => {
   const many = Array.from({ length: 99 }, (_, at): Declarer => ({
     ...known[0]!,
     key: `index ${'x'.repeat(60)}${String(at)}`

@@ -1,4 +1,4 @@
-// What marks a declaration gets, and when an expiry is renewed.
+// The ownership tags of a declaration, and the renewal of an expiry.
 import type { FieldChange } from '../../src/plan/change.ts'
 import { isRenewal, withOwnershipTags } from '../../src/plan/ownership-tags.ts'
 import type { Policy } from '../../src/plan/policy.ts'
@@ -67,7 +67,7 @@ describe('the expiry', () => {
     expect(model['tags']).toMatchObject({ 'gha-expires-at': expected })
   })
 
-  test('at least half of it is left after any apply, and a second one leaves it', () => {
+  test('any apply leaves at least half of the lifetime, and a second apply keeps the expiry', () => {
     for (let leftMs = -DAY; leftMs < 20 * DAY; leftMs += 7 * HOUR) {
       const once = withOwnershipTags(index!, existing({ 'gha-expires-at': seconds(leftMs) }), policyOf(PULL)).model[
         'tags'
@@ -94,7 +94,7 @@ test.each<[boolean, string[][]]>([
   ],
   [false, [['tags', 'gha-repository-id']]],
   [false, [['dimension']]]
-])('whether it is a mere renewal: %s, of %j', (expected, paths) => {
+])('renews only the expiry: %s, for changes of %j', (expected, paths) => {
   const fields = paths.map((path): FieldChange => ({ path, before: '1', after: '2', effect: 'in-place' }))
   expect(isRenewal(fields)).toBe(expected)
 })

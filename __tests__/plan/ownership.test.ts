@@ -1,4 +1,4 @@
-// Whose a resource is, and what may be done with it, as one table.
+// The owner of a resource, and what a run may do with it, as one table.
 import { ownershipFailure, type Purpose } from '../../src/plan/ownership.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import { undeclaredTarget } from '../../src/plan/undeclared.ts'
@@ -118,7 +118,7 @@ describe('a run that a pull request started', () => {
   })
 })
 
-describe('what the refusal says', () => {
+describe('the message of the refusal', () => {
   const messageOf = (ownership: string, owner: Owner = OWNERS['pull-request']): string => {
     const one = observed('index', MARKED[ownership] ?? {})
     return ownershipFailure(undeclaredTarget(one), one, 'delete', { ...POLICY, owner })?.message ?? ''

@@ -1,4 +1,4 @@
-// What tearing a pull request down does: everything with its ownership tags, and nothing else.
+// The teardown of a pull request: every resource with its ownership tags, and nothing else.
 import { planTeardown } from '../../src/plan/pull-request.ts'
 import { isBlocked } from '../../src/plan/change.ts'
 import { unaskedTexts, type ProjectReading } from '../../src/plan/unread.ts'
@@ -79,12 +79,12 @@ test.each<[string, string[], Observed[], string[], number]>([
   expect(planned(declared(...names), all)).toEqual({ plan, warnings })
 })
 
-test('what nobody declares is told by its name in Pinecone', () => {
+test('an undeclared resource is reported by its name in Pinecone', () => {
   const { plan } = planTeardown([], readingOf([one('a-pr-7')]), policy, 'everything')
   expect(plan.changes.map(({ name, declaredName }) => [name, declaredName])).toEqual([['a-pr-7', 'a-pr-7']])
 })
 
-test("only what is declared: the others stay, and so does what is somebody else's", () => {
+test("scope declared: undeclared resources stay, and so do somebody else's", () => {
   const all = [one('a-pr-7'), one('b-pr-7'), one('c-pr-7', { pull: '8' })]
   expect(planned(declared('a', 'c'), all, 'declared')).toEqual({
     plan: ['delete index a-pr-7', 'keep index c-pr-7'],
@@ -106,7 +106,7 @@ test("a run: by the run's own tags and name ending", () => {
   expect(plan.changes.map(({ action, name }) => `${action} ${name}`)).toEqual(['delete a-run-10', 'delete b-run-10'])
 })
 
-describe('what a comment names in an index that could not be looked into', () => {
+describe('a comment names resources in an index whose host could not be asked', () => {
   const because = new ActionError({ reason: 'api-error', message: 'Not Pinecone’s.' })
   const common = one('common', { pull: '' })
   const named = { kind: 'namespace', name: 'gha-1-pr-7-products', parent: { kind: 'index', name: 'common' } }
@@ -137,7 +137,7 @@ describe('what a comment names in an index that could not be looked into', () =>
   })
 })
 
-test('a host that the API key may not go to is a warning that names it, and no missing permission', () => {
+test('a host that the API key may not go to → a warning with its name, not a missing permission', () => {
   const common = one('common', { pull: '' })
   const of = (more: object): ProjectReading => {
     const because = new ActionError({ reason: 'forbidden', message: 'Why.', ...more })

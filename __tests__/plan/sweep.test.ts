@@ -75,7 +75,7 @@ test('ownership tags of GitHub Enterprise name their server', () => {
   expect(ownedResources(all, own).map(({ observed }) => observed)).toEqual([all[0]])
 })
 
-test('what is to be asked', () => {
+test('the question about each owner', () => {
   const asked = (ownershipTags: OwnershipTags, state = 'Ready') => questionOf(owned(ownershipTags, { state }), NOW)
   const ofPullRequest = { about: 'pull-request', pullRequest: 7 }
   const ofAttempt = { about: 'attempt', runId: '55', runAttempt: '2' }
@@ -95,7 +95,7 @@ const UNKNOWN: OwnerState = { is: 'unknown', why: 'GitHub answered 502 (Unicorn!
 const closed = (agoMs: number): OwnerState => ({ is: 'ended', at: NOW - agoMs })
 const SOMETIME: OwnerState = { is: 'ended', at: undefined }
 
-/** What is decided, and whether it is worth a warning. */
+/** The decision, and whether it comes with a warning. */
 const short = (decision: SweepDecision): string =>
   decision.do === 'delete' ? 'delete' : decision.uncertainty === undefined ? 'keep' : 'keep, in doubt'
 
@@ -197,7 +197,7 @@ describe('the plan', () => {
     model: { deletion_protection: 'enabled' }
   })
 
-  test('names everything by its actual name and with its reason; the protected is kept with a warning', () => {
+  test('has the actual name and the reason of each resource; a protected one is kept with a warning', () => {
     const { plan, warnings } = planSweep([GOES, GUARDED, STAYS, USED_AND_GUARDED])
     expect(plan).toMatchObject({
       command: 'sweep',
@@ -224,7 +224,7 @@ describe('the plan', () => {
     expect(warnings[1]).toMatch(/^1 resource is kept \(index "odd"\), because the ownership tags/)
   })
 
-  test('more deletions than are allowed are refused; what is protected does not count', () => {
+  test('more deletions than allowed are refused; protected resources do not count', () => {
     const { plan } = planSweep([GOES, GOES, GUARDED, STAYS])
     expect(tooManyDeletions(plan, 2)).toBeUndefined()
     expect(tooManyDeletions(plan, 1)).toMatchObject({ reason: 'too-many-deletions' })
@@ -233,7 +233,7 @@ describe('the plan', () => {
   })
 })
 
-test('what has changed since it was chosen', () => {
+test('the changes of a resource since it was selected', () => {
   const before = observed(expiring(PULL_REQUEST, HOUR))
   expect(changeSince(before, observed(expiring(PULL_REQUEST, HOUR)))).toBeUndefined()
   expect(changeSince(before, observed(expiring(PULL_REQUEST, HOUR), { model: { dimension: 3 } }))).toBeUndefined()

@@ -1,4 +1,4 @@
-// What is allowed in a run that has secrets although its event is about somebody else's code, as one table.
+// What a run may do that has secrets although its event is about somebody else's code, as one table.
 import { trustUntrustedRun } from '../../src/plan/untrusted-run.ts'
 import type { Lifetime } from '../../src/resources/owner.ts'
 
@@ -24,6 +24,6 @@ test.each([
   [false, 'job', ['all', 'all', 'all', 'all']],
   [true, 'job', [FILE, FILE, FILE, 'all']]
 ] as const)('with a config-file: %s, %s', (hasConfigFile, lifetime, expected) => {
-  // A sweep takes no declaration, and is not asked about.
+  // A sweep has no declaration, so this does not concern it.
   expect(row(hasConfigFile, lifetime).slice(0, 4)).toEqual(expected)
 })
