@@ -1,16 +1,16 @@
 import type { Result } from './result.ts'
 
-/** What log, summary and headline make of a command. */
+/** How log, summary and headline describe a command. */
 interface CommandRow {
-  /** What was done, at the start of a sentence: `Applied: 2 created`. */
+  /** The start of a sentence: `Applied: 2 created`. */
   readonly done: string
-  /** The sentence where there was nothing it could be about. */
+  /** The sentence if the command found no resource. */
   readonly nothingFound: string
-  /** What is said of resources that stay as they are. */
+  /** The word for resources that stay as they are. */
   readonly kept: string
-  /** How a resource ends that stays as it is. */
+  /** The result of a resource that stays as it is. */
   readonly keptResult: 'unchanged' | 'absent' | 'found'
-  /** What results are called where this command has a word of its own for them. */
+  /** The results for which this command has its own words. */
   readonly results: Partial<Readonly<Record<Result, string>>>
 }
 
@@ -42,19 +42,19 @@ export const COMMANDS = {
     nothingFound: 'Nothing was found to sweep',
     kept: 'kept',
     keptResult: 'unchanged',
-    // A sweep leaves as it is what is still in use, and what somebody has protected.
+    // A sweep keeps resources that are still in use, and protected ones.
     results: { unchanged: 'kept', refused: 'protected' }
   }
 } as const satisfies Record<string, CommandRow>
 
-/** What a run does: a key of `COMMANDS`. */
+/** A key of `COMMANDS`. */
 export type Command = keyof typeof COMMANDS
-/** The commands that are about what is declared. */
+/** The commands for declared resources. */
 export type DeclaredCommand = Exclude<Command, 'sweep'>
-/** What the user asks for: `auto` leaves it to the event. */
+/** The input `command`: `auto` leaves the command to the event. */
 export type AskedCommand = Command | 'auto'
 
-/** What is said of a command. */
+/** The description of a command. */
 export function commandRow(command: Command): CommandRow {
   return COMMANDS[command]
 }

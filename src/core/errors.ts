@@ -1,6 +1,6 @@
 import type { Location } from './location.ts'
 
-/** Why a run or a resource failed or was skipped: the closed set behind the output `reason`. */
+/** Why a run or a resource failed or was skipped: the values of the output `reason`. */
 export type Reason =
   | 'invalid-input'
   | 'invalid-declaration'
@@ -26,7 +26,7 @@ export type Reason =
   | 'network'
   | 'api-error'
 
-/** One thing that is wrong with what the user wrote, and where. */
+/** One mistake in the user's text, with its location. */
 export interface ValidationIssue {
   readonly message: string
   readonly location: Location
@@ -36,11 +36,11 @@ export interface ValidationIssue {
 export interface Failure {
   readonly reason: Reason
   readonly message: string
-  /** What to write instead, over several lines, to be copied. */
+  /** The correct text, in several lines, for the user to copy. */
   readonly example?: string
-  /** Where a defect of this action was thrown, with its causes; for the debug log only. */
+  /** The stack of a defect of this action, with its causes; for the debug log only. */
   readonly stack?: string
-  /** The user's issues behind an `invalid-…` reason, each with its location. */
+  /** The user's mistakes behind an `invalid-…` reason. */
   readonly issues?: readonly ValidationIssue[]
   /** The project has as many of the resource as it may have. */
   readonly isProjectFull?: true
@@ -48,7 +48,7 @@ export interface Failure {
   readonly isHostRefused?: true
 }
 
-/** A failure on its way up. */
+/** A failure that is thrown. */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError'
   readonly reason: Reason
@@ -67,9 +67,7 @@ export class ActionError extends Error {
   }
 }
 
-/**
- * Turns anything thrown into a failure. What is not an `ActionError` is a defect of this action and says so.
- */
+/** Turns anything thrown into a failure. Anything but an `ActionError` is a defect of this action, and the message says so. */
 export function failureFrom(thrown: unknown): Failure {
   if (thrown instanceof ActionError) {
     const { reason, message, issues, example, isProjectFull } = thrown
@@ -89,7 +87,7 @@ export function failureFrom(thrown: unknown): Failure {
   }
 }
 
-/** The stack of an error and of what caused it, a few levels deep. */
+/** The stacks of an error and of its causes, a few levels deep. */
 function stackOf(thrown: unknown, depth = 0): string {
   if (!(thrown instanceof Error)) return String(thrown)
   const stack = thrown.stack ?? String(thrown)

@@ -14,7 +14,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value of a JSON text; undefined where it is none. */
+/** The value of a JSON text; undefined if the text is not JSON. */
 export function parsedJson(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json
@@ -23,7 +23,7 @@ export function parsedJson(text: string): Json | undefined {
   }
 }
 
-/** The value at `path`, or undefined where any step of the way is missing. Inherited keys do not count. */
+/** The value at `path`; undefined if any step of the path is missing. Inherited keys do not count. */
 export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   let at: Json | undefined = value
   for (const key of path) {
@@ -33,7 +33,7 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return at
 }
 
-/** A copy of `target` with `value` at `path`; objects on the way are made where they are missing. */
+/** A copy of `target` with `value` at `path`; missing objects of the path are added. */
 export function withValueAt(target: JsonObject, path: Path, value: Json): JsonObject {
   const [key, ...rest] = path
   if (key === undefined) return target
@@ -42,7 +42,7 @@ export function withValueAt(target: JsonObject, path: Path, value: Json): JsonOb
   return withKey(target, key, withValueAt(isObject(inner) ? inner : {}, rest, value))
 }
 
-/** A copy of `target` without what is at `path`; an object that empties on the way stays. */
+/** A copy of `target` without the value at `path`; an object that becomes empty stays. */
 export function withoutValueAt(target: JsonObject, path: Path): JsonObject {
   const [key, ...rest] = path
   if (key === undefined || !Object.hasOwn(target, key)) return target
@@ -56,7 +56,7 @@ function withKey(target: JsonObject, key: string, value: Json): JsonObject {
   return Object.fromEntries([...Object.entries(target).filter(([name]) => name !== key), [key, value]])
 }
 
-/** Whether two JSON values say the same; the order of an object's keys does not count. */
+/** Whether two JSON values are equal; the order of an object's keys does not count. */
 export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b)) {
@@ -68,7 +68,7 @@ export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]))
 }
 
-/** Whether a path is what a pattern means: keys joined by dots, `*` for any key. */
+/** Whether a path matches a pattern: keys joined by dots, `*` for any key. */
 export function isAt(pattern: string, path: Path): boolean {
   const keys = pattern.split('.')
   return keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at])

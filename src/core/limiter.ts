@@ -1,4 +1,4 @@
-/** Does work as soon as fewer than so many others are under way, in the order in which it was asked for. */
+/** Starts work in the order of the calls, as soon as fewer than the limit are running. */
 export type Limit = <Value>(work: () => Promise<Value>) => Promise<Value>
 
 /** Makes a limit of at most `most` at once. */
@@ -19,9 +19,10 @@ export function limiter(most: number): Limit {
 }
 
 /**
- * Does work for each item, so many at once, and takes no item before its turn has come: what is waiting is not in memory.
+ * Does work for each item, at most `most` at once. Takes an item only when its turn comes, so that waiting items use no
+ * memory.
  *
- * @throws what the first work that fails throws; no further item is taken then
+ * @throws the error of the first work that fails; then no further item is taken
  */
 export async function forEachAtMost<Item>(
   most: number,
@@ -31,7 +32,7 @@ export async function forEachAtMost<Item>(
   const running = new Set<Promise<void>>()
   for await (const item of items) {
     const one = work(item).finally(() => running.delete(one))
-    // Whoever waits below is told; after the first failure nobody waits for the others any more.
+    // The first failure is thrown below. Those after it have no listener, and must not count as unhandled.
     one.catch(() => undefined)
     running.add(one)
     if (running.size >= most) await Promise.race(running)

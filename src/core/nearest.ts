@@ -1,6 +1,6 @@
 /**
- * The one of `candidates` that `word` was most likely meant to be, or undefined where none is near. Case and the
- * difference between camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
+ * The one of `candidates` that `word` most likely means; undefined if none is near. Case and the difference between
+ * camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = snakeCase(word)

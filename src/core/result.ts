@@ -1,21 +1,21 @@
-/** What log, summary, comment and headline make of a result. */
+/** How log, summary, comment and headline describe a result. */
 interface ResultRow {
   /** In a sentence and in tables: `2 created`. */
   readonly text: string
   /** Before the text in a table; `''` for none. */
   readonly icon: string
-  /** What a dry run says it would do; left out where there is nothing to do. */
+  /** The planned action in a dry run; left out if there is none. */
   readonly verb?: string
-  /** Whether Pinecone has another state afterwards. */
+  /** Whether the state in Pinecone is another one afterwards. */
   readonly isChange: boolean
-  /** Whether no headline may be green above it. */
+  /** Whether the headline above it may not be green. */
   readonly isBad: boolean
 }
 
 const nothing = { icon: '', isChange: false, isBad: false } as const
 const change = { icon: '✅', isChange: true, isBad: false } as const
 
-/** How a resource ended: the output `result`. For a dry run, how it would end. In the order in which they are counted. */
+/** The results of resources (the output `result`), in the order in which they are counted. */
 export const RESULTS = {
   created: { ...change, text: 'created', verb: 'create' },
   updated: { ...change, text: 'updated', verb: 'update' },
@@ -36,7 +36,7 @@ export type Result = keyof typeof RESULTS
 /** Every result, in the order of `RESULTS`. */
 export const ALL_RESULTS = Object.keys(RESULTS) as readonly Result[]
 
-/** What is said of a result. */
+/** The description of a result. */
 export function resultRow(result: Result): ResultRow {
   return RESULTS[result]
 }

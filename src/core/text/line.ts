@@ -7,10 +7,10 @@ const MAX_LOG_LINE_LENGTH = 2000
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv
 const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g
-// Most text is this, and the engine takes a millisecond to prepare a set of Unicode's.
+// Most text is plain, and the engine takes a millisecond to prepare a set of Unicode's.
 const PLAIN = /^[ -~]*$/
 
-/** The text on one line, with everything invisible made visible (`␛`, `\u202e`); breaks and tabs become spaces. */
+/** The text on one line. Invisible characters become visible (`␛`, `\u202e`), breaks and tabs become spaces. */
 export function onOneLine(text: string): string {
   return PLAIN.test(text) ? text : text.replace(BREAKS, ' ').replace(UNSEEN, visible)
 }
@@ -33,7 +33,7 @@ export function forLog(line: string, maxLength = MAX_LOG_LINE_LENGTH): string {
   return cut(safe, maxLength)
 }
 
-/** The text with at most `maxLength` UTF-16 units, ending in `…` where something was cut; no character is halved. */
+/** The text with at most `maxLength` UTF-16 units, ending in `…` if it was cut; no character is halved. */
 export function cut(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text
   if (maxLength < 1) return ''
@@ -47,8 +47,8 @@ export function byteLength(text: string): number {
 }
 
 /**
- * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
- * that it parses to the very same value.
+ * JSON text that is safe on a line of log: invisible characters and `##[` have JSON's own escapes, so that it parses to
+ * the same value.
  */
 export function jsonText(value: unknown): string {
   const escaped = (character: string): string =>

@@ -1,13 +1,13 @@
-// Secrets are taken out of texts and of JSON here, before any of it is cut or escaped.
+// Removes secrets from texts and JSON, before any of it is cut or escaped.
 
-/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
+/** Shorter secrets are not searched for: that would destroy the text. The runner's own mask still covers them. */
 const MIN_REDACTED_LENGTH = 6
 
 const REDACTED = '***'
 
 /**
- * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
- * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
+ * Makes a function that replaces secrets in any text by `***`: unchanged ones, those in any mixture of URL, form, JSON,
+ * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url at any offset within longer text.
  */
 export function redactorFor(...secrets: readonly string[]): (text: string) => string {
   const redactors = secrets.map(redactorForOne)
@@ -25,9 +25,9 @@ function redactorForOne(secret: string): (text: string) => string {
   const shortest = Math.min(...needles.map(({ length }) => length))
   const whole = needles.map((needle) => needle.join(''))
   return (text) => {
-    // Escaped and parted, an occurrence only gets longer. Most text is names and numbers.
+    // Escapes and separators only make an occurrence longer. Most text is names and numbers.
     if (text.length < shortest) return text
-    // Nothing in it is escaped or parted: then an occurrence stands in it as a whole.
+    // Without escapes and separators, an occurrence stands in the text as a whole.
     if (PLAIN.test(text)) {
       const folded = folding(text)
       if (!whole.some((needle) => folded.includes(needle))) return text
@@ -67,7 +67,7 @@ function folding(text: string): string {
   return text.replace(/[- ]/g, '+').replaceAll('_', '/').toLowerCase()
 }
 
-/** ASCII without a character with which an escape, or what parts two characters (`JOINT`), begins. */
+/** ASCII without the characters that begin an escape, or a separator of two characters (`JOINT`). */
 const PLAIN = /^[^\\%&<\r\n\x80-\uffff]*$/
 
 /** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
@@ -83,10 +83,10 @@ function endOfNeedle(text: string, start: number, needle: Needle): number {
 
 const ESCAPING = '\\%&'
 
-// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
-// escaped forms. Repeats are bounded, so that no text takes more than linear time.
+// The separators that our own Markdown, or a tool that wraps lines, puts between two characters; then one character in
+// its escaped forms. Repeats are bounded, so that no text takes more than linear time.
 const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y
-// What escaping once more adds to the character that all escapes begin with.
+// The text that another escaping adds after the first character of an escape.
 const AGAIN: Readonly<Record<string, string>> = { '%': '25', '&': 'amp;', '\\': '\\' }
 const BACKSLASHES = /\\{1,4}/y
 const ESCAPED =
@@ -135,9 +135,9 @@ function base64Of(bytes: Buffer): string[] {
 const MAX_JSON_DEPTH = 200
 
 /**
- * A JSON value without the secret, its keys included; it stays JSON. A number that shows the secret becomes text.
- * Works through the value level by level, so that no depth exhausts the stack; what lies deeper than
- * MAX_JSON_DEPTH becomes `…`.
+ * Removes the secret from a JSON value, its keys included; the result is JSON. A number that shows the secret becomes
+ * text. Goes through the value level by level, so that no depth exhausts the stack; values below MAX_JSON_DEPTH become
+ * `…`.
  */
 export function redactJson(value: unknown, redact: (text: string) => string): unknown {
   const root: { value?: unknown } = {}

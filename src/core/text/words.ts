@@ -1,6 +1,6 @@
 // Numbers, times and lists in sentences.
 
-/** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
+/** A span of time in milliseconds as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
 export function duration(ms: number): string {
   const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000
   if (seconds < 9.95) return `${Number(seconds.toFixed(1))} s`
@@ -11,7 +11,7 @@ export function duration(ms: number): string {
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** A number of things: `1 index`, `3 assistants`; `many` is the plural where it is not `one` and an s. */
+/** A number of things: `1 backup`, `3 backups`; `many` is the plural if it is not `one` with an s. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
