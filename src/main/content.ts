@@ -23,8 +23,8 @@ export async function contentTypes(
   const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline, redact }
   const types: ContentType[] = []
   if (isDeclared('records')) {
-    const { recordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
-    types.push(recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }))
+    const { RecordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
+    types.push(new RecordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }))
   }
   if (isDeclared('files')) {
     const { filesContent } = await import(/* webpackChunkName: "files" */ '../content/files/files.ts')
