@@ -3,7 +3,6 @@
 
 import { readComments, type CommentsRead } from '../github/comments.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Plan } from '../plan/change.ts'
 import { mergeDeclarers, parseDeclarers, type Declarer, type DeclarerOrigin } from '../plan/declarers.ts'
 import type { ProjectReading } from '../plan/unread.ts'
@@ -14,6 +13,7 @@ import { shortHash } from '../resources/names.ts'
 import { identityOf } from '../resources/registry.ts'
 import type { Identity } from '../resources/resource.ts'
 import type { Run } from './run.ts'
+import { gitHubAccess } from './servers.ts'
 
 /** Whether a run keeps the comment. */
 export function isKept({ comment, lifetime, dryRun }: Inputs): boolean {
@@ -75,10 +75,7 @@ function isReadable(inputs: Inputs): boolean {
   return isKept({ ...inputs, dryRun: false })
 }
 
-async function readOwn({ github }: Inputs, number: number, run: Run): Promise<CommentsRead> {
-  const { token, apiUrl, repository } = github
-  if (token === '') return { type: 'failed', why: 'there is no "github-token" to read it with' }
-  const { signal, rateLimit: limit, viewer } = run
-  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
-  return await readComments({ number, marker: COMMENT_MARKER }, access)
+async function readOwn(inputs: Inputs, number: number, run: Run): Promise<CommentsRead> {
+  if (inputs.github.token === '') return { type: 'failed', why: 'there is no "github-token" to read it with' }
+  return await readComments({ number, marker: COMMENT_MARKER }, gitHubAccess(inputs, run))
 }

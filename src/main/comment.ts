@@ -8,7 +8,6 @@ import {
   type Declarer
 } from '../plan/declarers.ts'
 import type { Inputs, Received } from '../inputs/inputs.ts'
-import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../core/errors.ts'
 import { continueRows, reconcileRows } from '../report/comment-merge.ts'
 import { projectIn, rowsOf, type Row, type RowOrigin } from '../report/comment-rows.ts'
@@ -22,6 +21,7 @@ import { keyOf } from '../resources/resource.ts'
 import { declarerOrigin, isKept } from './comment-reading.ts'
 import { projectAround, seenBy } from './comment-vouching.ts'
 import type { Run } from './run.ts'
+import { gitHubAccess } from './servers.ts'
 
 /**
  * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
@@ -89,11 +89,8 @@ async function upsert(
   inputs: Inputs,
   run: Run
 ): Promise<CommentEnd> {
-  const { token, apiUrl, repository } = inputs.github
-  if (token === '') return { type: 'failed', why: 'there is no "github-token" to write it with' }
-  const { signal, rateLimit: limit, viewer } = run
-  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
-  return await upsertComment({ number, marker: COMMENT_MARKER, bodyFor }, access)
+  if (inputs.github.token === '') return { type: 'failed', why: 'there is no "github-token" to write it with' }
+  return await upsertComment({ number, marker: COMMENT_MARKER, bodyFor }, gitHubAccess(inputs, run))
 }
 
 /**

@@ -4,10 +4,9 @@ import { isEqual } from '../../core/json.ts'
 import { type AssistantFiles, type RemoteFile } from './api.ts'
 import { KEY } from './check.ts'
 import type { FilesPlan, FileStep } from './compare.ts'
-import type { FilesOutcome } from './outcome.ts'
 import type { Pace, Timing } from './pace.ts'
 import { Processing } from './processing.ts'
-import { failureOf, outcomeText } from './texts.ts'
+import { failureOf, outcomeText, type FilesOutcome } from './texts.ts'
 import { processingFailure, Uploader, type FileEnd } from './upload.ts'
 
 /** What files are carried out with. */
