@@ -10,7 +10,7 @@ import { CLASSIC_VERSION } from '../resources/versions.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** What is declared to be inside of resources, for one run: each type is loaded where it is declared. */
+/** The content types of a run; loads only the declared ones. */
 export async function contentTypes(
   declared: readonly Declared[],
   { api, github }: Pick<Inputs, 'api' | 'github'>,
@@ -37,7 +37,7 @@ export async function contentTypes(
 }
 
 /**
- * Checks the files that are to be written into resources, before any request about those.
+ * Checks the declared files of all resources, before any request about them.
  *
  * @throws ActionError `invalid-declaration` with every issue and its location, or `untrusted-declaration`
  */
