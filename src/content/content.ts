@@ -1,5 +1,5 @@
-// What is inside of a resource and declared with it (records, files): checked before any request, planned with the
-// resource, and written after it is ready.
+// The declared content of a resource (records, files): checked before any request, planned with the resource, and written
+// once it is ready.
 
 import { ActionError, type ValidationIssue } from '../core/errors.ts'
 import type { Change, Plan } from '../plan/change.ts'
@@ -7,14 +7,14 @@ import type { ContentChange, ContentOutcome } from '../plan/content.ts'
 import { unreadChange } from '../plan/unread.ts'
 import { keyOf, type Declared, type Observed } from '../resources/resource.ts'
 
-/** One kind of content: all that the engine needs to know of it. */
+/** One kind of content, as the engine knows it. */
 export interface ContentType {
   /** The key of `Declared.extras` that declares it, and of what the output `resources` says of it. */
   readonly key: string
   /** Finds everything that is wrong with the files that are named, without a request. `outer` is what it is declared in. */
   readonly check: (declared: Declared, outer?: Outer) => Promise<readonly ValidationIssue[]>
   /**
-   * Compares what is declared with what is there, by reads alone.
+   * Compares the declared content with the resource's, by reads only.
    *
    * @param observed the resource as it is; undefined where it is to be made, or not ready, so that everything is to be
    *   written as far as is known
@@ -29,18 +29,18 @@ export interface ContentType {
   ) => Promise<PlannedContent | undefined>
 }
 
-/** What a resource is in: as it is declared, if it is, and as it is, if it is not to be made (anew). */
+/** A resource's parent: its declaration, if any, and its observed state, unless it is to be created or replaced. */
 export interface Outer {
   readonly declared?: Declared
   readonly observed?: Observed
 }
 
-/** What is to be written into one resource. */
+/** The planned content of one resource. */
 export interface PlannedContent {
   /** For the plan: plain data. */
   readonly change: ContentChange
   /**
-   * Writes it. May reject only for a cancellation, and better gives an outcome then too: what it has sent is known.
+   * Writes it. May reject only for a cancellation; better returns an outcome even then, so that the sent part is reported.
    *
    * @param observed the resource, ready
    * @param isNew whether this run made the resource: everything is written then, whatever was planned
@@ -58,7 +58,7 @@ export interface PlanWithContent {
 }
 
 /**
- * Adds to a plan what its resources are to have inside. A resource whose content cannot be compared fails alone.
+ * Adds the content to a plan. A resource whose content cannot be compared fails alone.
  *
  * @param observed what was read, by `keyOf`
  * @param isOutdated whether the run is for an older commit: content goes only into what it makes itself
@@ -82,7 +82,7 @@ export async function planContent(
       } catch (error) {
         if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
         const unread = unreadChange(change, error)
-        // What does not fit the resource is the declaration's fault, and found before any write.
+        // Content that does not fit the resource is a fault of the declaration, so it blocks every write.
         return error.reason === 'invalid-declaration' ? { ...unread, isBlocking: true } : unread
       }
     })
@@ -110,7 +110,7 @@ async function planOne(
 ): Promise<readonly PlannedContent[]> {
   const { declared } = change
   if (declared === undefined) return []
-  // What is made (anew) has nothing inside; what is not ready yet answers nothing, and is compared once it is.
+  // A new resource is empty. One that is not ready yet cannot answer, and is compared once it is.
   const there = change.action === 'keep' || change.action === 'update' ? change.observed : undefined
   const observed = there?.ready === true ? there : undefined
   const planned = await Promise.all(types.map(({ plan }) => plan(declared, observed, outer)))

@@ -2,7 +2,7 @@ import type { ActionError } from '../core/errors.ts'
 import type { Json } from '../core/json.ts'
 import type { ErrorWords } from '../resources/answers.ts'
 
-/** One request to a host that has the data of a resource. It is repeated where that can help, but for `attempt`. */
+/** One request to the data host of a resource. It is retried where that can help, unless `attempt` is given. */
 export interface DataRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** From the host's root on, with its query; names in it already encoded. */
@@ -17,7 +17,7 @@ export interface DataRequest {
   readonly raw?: RawBody
   /** Sent as it is read, in place of `body`. */
   readonly streamed?: StreamedBody
-  /** Which try this is, from 1, where the caller repeats it by itself: it is sent once. */
+  /** The number of the attempt, from 1, if the caller retries by itself: then it is sent once. */
   readonly attempt?: number
   /** The longest it may take, in milliseconds; 30 seconds when left out. */
   readonly timeoutMs?: number
@@ -38,7 +38,7 @@ export interface StreamedBody {
   readonly read: () => AsyncIterable<Uint8Array>
 }
 
-/** What a body was to be read from is not any more what it was. */
+/** The file of a streamed body has changed. */
 export class ChangedFileError extends Error {
   override readonly name = 'ChangedFileError'
 }

@@ -3,11 +3,11 @@ import { valueAt, type Json } from '../core/json.ts'
 import { RateLimit } from './rate-limit.ts'
 import { openOctokit, troubleOf, type Access, type Octokit } from './octokit.ts'
 
-/** What the client works with. */
+/** What the client needs. */
 export interface GitHubOptions extends Access {
-  /** When the run's time is up, in the clock's milliseconds: no request outlives it. Left out, there is no end. */
+  /** When the run's time is up, in the clock's milliseconds: no request outlives it. No limit if omitted. */
   readonly deadline?: number
-  /** A rate limit that takes longer than this to pass is not waited for, in milliseconds. */
+  /** The longest wait for a rate limit, in milliseconds. */
   readonly longestWaitMs?: number
 }
 
@@ -22,15 +22,14 @@ interface Failed {
   /** 0 where there was no answer. */
   readonly status: number
   readonly why: string
-  /** Too many requests: also told by a 403, which then says nothing of permissions. */
   readonly isRateLimited: boolean
-  /** How long until another try, in milliseconds; undefined where there is to be none. */
+  /** The time until a retry, in milliseconds; undefined if there must be none. */
   readonly retryAfterMs: number | undefined
 }
 
 type RequestEnd = { readonly type: 'ok'; readonly data: Json } | Failed
 
-/** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
+/** The client of GitHub's REST API. If GitHub cannot tell, the answer is `unknown`, with the reason for people. */
 export class GitHubClient implements GitHub {
   readonly #options: GitHubOptions
   readonly #limit: RateLimit
@@ -61,7 +60,7 @@ export class GitHubClient implements GitHub {
     })
   }
 
-  /** docs.github.com, "List pull requests": the newest first, so that nothing is read beyond the oldest asked about. */
+  /** docs.github.com, "List pull requests": newest first, so that reading stops at the oldest number asked about. */
   async openPullRequests(from: number): Promise<Answer<ReadonlySet<number>>> {
     const open = new Set<number>()
     for (let page = 1; ; page += 1) {
@@ -82,7 +81,7 @@ export class GitHubClient implements GitHub {
     return await this.#answer(route, parameters, 'actions: read', isCompletedIn)
   }
 
-  /** docs.github.com, "Get a workflow run": a run that is started again is in progress again. */
+  /** docs.github.com, "Get a workflow run": a re-run is in progress again. */
   async isRunCompleted(runId: string): Promise<Answer<boolean>> {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
     return await this.#answer(route, { run_id: Number(runId) }, 'actions: read', isCompletedIn)
@@ -107,7 +106,7 @@ export class GitHubClient implements GitHub {
     }
   }
 
-  /** GitHub answers 404 also for what a token may not see; only where the repository can be read is it to be believed. */
+  /** GitHub also answers 404 for resources that a token may not see, so a 404 counts only if the repository is readable. */
   async #missing(): Promise<{ type: 'missing' } | { type: 'unknown'; why: string }> {
     this.#isRepositoryReadable ??= this.#request('GET /repos/{owner}/{repo}', {})
     const { type } = await this.#isRepositoryReadable
@@ -150,7 +149,7 @@ export class GitHubClient implements GitHub {
       const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]) }
       const { data } = (await octokit.request(route, { ...this.#repository, ...parameters, request })) as { data: Json }
       signal.throwIfAborted()
-      // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+      // Octokit returns a truncated answer as text, without an error.
       if (typeof data !== 'object')
         return failed('GitHub did not answer (what came was no JSON, or only half)', backoffMs)
       return { type: 'ok', data }

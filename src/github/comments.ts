@@ -1,44 +1,44 @@
-// Keeps one comment of ours on a pull request current, whoever else keeps it at the same time.
+// Keeps our comment on a pull request current, even if concurrent runs write it too.
 
 import { IssueComments, normalized, ViewerError, type OwnComments } from './issue-comments.ts'
 import { troubleOf, type Access, type Trouble } from './octokit.ts'
 
-/** Which comment, and what is to stand in it. */
+/** The comment and its content. */
 export interface StickyComment {
   /** The pull request's number. */
   readonly number: number
-  /** What our comments begin with. */
+  /** The text at the start of our comments. */
   readonly marker: string
   /**
-   * What is to stand there in place of the comments there are, the oldest first; undefined for nothing new. `now` is
-   * GitHub's time, in milliseconds since the epoch. It is called at every look, and has to remember what it has seen:
-   * so a row that a concurrent run has overwritten comes back. Given what it gave, it has to give the same again.
+   * Returns the new body for the current ones, the oldest first; undefined to leave them. `now` is GitHub's time, in
+   * milliseconds since the epoch. Every read calls it, so it must remember what it has seen: then a row that a concurrent run
+   * has overwritten comes back. It must be idempotent: its own result gives the same result again.
    */
   readonly bodyFor: (bodies: readonly string[], now: number) => string | undefined | Promise<string | undefined>
 }
 
-/** How it ended: the comment is as wished (or the run was cancelled), or why it is not, for people. */
+/** The result: the comment is current (or the run was cancelled), or why it is not, for people. */
 export type CommentEnd =
   { readonly type: 'kept' } | { readonly type: 'failed'; readonly why: string; readonly status?: number }
 
 /** No comment is worth more of a run's time. */
 export const MAX_COMMENT_MS = 20_000
 /**
- * Two runs that find no comment both create one. Some time after a create, longer than a look and a create take, whoever
- * created one looks again, and makes one of several.
+ * Two runs that find no comment both create one. So after a create, a run waits longer than a read and a create take, reads
+ * again, and merges several comments into one.
  */
 const CONVERGE_MS = 400
 const SPREAD_MS = 300
-/** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
+/** The same pause after a race was seen: the other runs merge too, and may undo each other's writes. */
 const RACE_MS = 1500
-/** So long after a comment was created, other runs may still bring together what they created at the same time. */
+/** How long after a comment's creation other runs may still merge comments that they created at the same time. */
 const YOUNG_MS = 5000
 const FIRST_BACKOFF_MS = 300
 const MOST_FAILURES_IN_A_ROW = 4
-/** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
+/** How far before GitHub's own time a read starts, because its servers' clocks differ a little. */
 const CLOCK_SKEW_MS = 60_000
 
-/** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
+/** Writes the comment if it is not current. Never rejects. */
 export async function upsertComment(wish: StickyComment, options: Access): Promise<CommentEnd> {
   if (options.limit?.why !== undefined) return { type: 'failed', why: options.limit.why }
   const upsert = new Upsert(wish, options)
@@ -58,7 +58,7 @@ export type CommentsRead =
   | { readonly type: 'read'; readonly bodies: readonly string[]; readonly now: number }
   | { readonly type: 'failed'; readonly why: string }
 
-/** Reads our comments on a pull request, as patiently as one is written. Rejects only where the run is cancelled. */
+/** Reads our comments on a pull request, with the same retries as a write. Rejects only if the run is cancelled. */
 export async function readComments(
   of: { readonly number: number; readonly marker: string },
   options: Access
@@ -77,9 +77,9 @@ class Upsert {
   readonly #options: Access
   readonly #comments: IssueComments
   readonly #deadline: number
-  /** When our comment was created, by GitHub's time, while others may have created theirs. */
+  /** When this run created its comment, by GitHub's time; others may have created theirs since. */
   #createdAt: number | undefined
-  /** What was to stand there at the last look. */
+  /** The body that this run wanted at the last read. */
   #last: string | undefined
 
   constructor(wish: StickyComment, options: Access) {
@@ -89,7 +89,7 @@ class Upsert {
     this.#comments = new IssueComments(wish, options, this.#deadline)
   }
 
-  /** Looks and writes until nothing is left to do; what fails on the way and may pass is tried again. */
+  /** Reads and writes until nothing is left to do; retries failures that may pass. */
   async run(): Promise<CommentEnd> {
     const { random, signal, clock, limit } = this.#options
     let failures = 0
@@ -112,7 +112,7 @@ class Upsert {
     }
   }
 
-  /** Looks, and does the next thing that is to be done. True once there is none. */
+  /** Reads the comments and does the next step; true once nothing is left to do. */
   async #step(): Promise<boolean> {
     const { own, now } = await this.#look()
     const body = await this.#bodyFor(
@@ -129,32 +129,32 @@ class Upsert {
       return await this.#converge(CONVERGE_MS)
     }
     const isCurrent = oldest.body === normalized(body)
-    // The rows of the others stand in the oldest before they go.
+    // Writes the rows of the other comments into the oldest before it deletes them.
     if (!isCurrent) await this.#comments.update(oldest.id, body)
     for (const { id } of others) await this.#comments.delete(id)
     const isUnchanged = isCurrent && others.length === 0
     const isConverged = isUnchanged && (this.#last === undefined || body === this.#last)
     const mayRace = this.#createdAt !== undefined || now - oldest.createdAt < YOUNG_MS || this.#last !== undefined
-    // Where several were created at once, whoever brings them together may undo what another has just done. So whoever
-    // wrote looks on until what it wrote has stayed.
+    // When several comments were created at once, runs that merge them may undo each other's writes. So a run that wrote
+    // keeps reading until its write has stayed.
     if (isConverged || !mayRace) return true
     const ms = this.#last === undefined ? CONVERGE_MS : RACE_MS
     this.#last = body
     return await this.#converge(ms)
   }
 
-  /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
+  /** Waits until concurrent runs must be done; true, to stop, if there is no time for that. */
   async #converge(ms: number): Promise<boolean> {
     return !(await this.#pause(ms + this.#options.random() * SPREAD_MS))
   }
 
-  /** After a create only what came since is looked at: anything older was seen before it. */
+  /** Reads the comments; after a create only newer ones, because the older ones were seen before it. */
   async #look(): Promise<OwnComments> {
     const since = this.#createdAt
     return await this.#comments.list(since === undefined ? undefined : new Date(since - CLOCK_SKEW_MS).toISOString())
   }
 
-  /** False where there is no time for it. */
+  /** False if there is no time for it. */
   async #pause(ms: number): Promise<boolean> {
     const { clock, signal } = this.#options
     if (clock.now() + ms >= this.#deadline) return false
@@ -163,7 +163,7 @@ class Upsert {
   }
 }
 
-/** Permissions are only to blame for what they are about: not for a locked conversation, nor for GraphQL, which is for all. */
+/** Blames permissions only where they apply: not for a locked conversation, nor for GraphQL, which needs none. */
 function whyOf({ status, why, isRateLimited }: Trouble, isViewer: boolean): string {
   if (isViewer && status !== 0 && !isRateLimited) {
     return (

@@ -1,5 +1,4 @@
-// The comments of ours on a pull request, as GitHub's API has them: each method a request, or a few. To GitHub's API a
-// pull request is an issue.
+// The requests for our comments on a pull request, which is an issue in GitHub's API.
 
 import { isObject, valueAt, type Json, type JsonObject } from '../core/json.ts'
 import { openOctokit, type Access, type Octokit } from './octokit.ts'
@@ -12,7 +11,7 @@ export interface Comment {
   readonly createdAt: number
 }
 
-/** Our comments as they stood at a look. */
+/** Our comments at the time of a read. */
 export interface OwnComments {
   /** Ours, the oldest first. */
   readonly own: readonly Comment[]
@@ -33,14 +32,14 @@ const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
 const REQUEST_MS = 5000
 const PER_PAGE = 100
 
-/** Whose token it is could not be found out; the cause is what Octokit threw. */
+/** The token's owner could not be found out; the cause is Octokit's error. */
 export class ViewerError extends Error {
   constructor(cause: unknown) {
     super('Whose token it is could not be found out.', { cause })
   }
 }
 
-/** Reads and writes our comments on one pull request. Every method rejects with what Octokit throws. */
+/** Reads and writes our comments on one pull request. Every method rejects with Octokit's error. */
 export class IssueComments {
   readonly #of: { readonly number: number; readonly marker: string }
   readonly #options: Access
@@ -50,7 +49,7 @@ export class IssueComments {
 
   /**
    * @param of the pull request's number, and what our comments begin with
-   * @param deadline when the last request ends at the latest, in the clock's milliseconds
+   * @param deadline when every request must have ended, in the clock's milliseconds
    */
   constructor(of: { readonly number: number; readonly marker: string }, options: Access, deadline: number) {
     this.#of = of
@@ -85,12 +84,12 @@ export class IssueComments {
     await this.#request(CREATE, { issue_number: this.#of.number, body })
   }
 
-  /** One that is gone is left so: the next look tells what that means. */
+  /** Ignores that the comment is gone: the next read decides what that means. */
   async update(id: number, body: string): Promise<void> {
     await unlessGone(this.#request(UPDATE, { comment_id: id, body }))
   }
 
-  /** One that is gone already is gone. */
+  /** Ignores that the comment is already gone. */
   async delete(id: number): Promise<void> {
     await unlessGone(this.#request(DELETE, { comment_id: id }))
   }
@@ -103,14 +102,14 @@ export class IssueComments {
       ...(since !== undefined && { since })
     }
     const { data, headers } = await this.#request(LIST, parameters)
-    // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+    // Octokit returns a truncated answer as text, without an error.
     if (!Array.isArray(data)) throw new Error('what came was no list, or only half')
     const date = Date.parse(headers.date ?? '')
     const now = Number.isNaN(date) ? this.#options.clock.now() : date
     return { comments: data as readonly Json[], link: headers.link ?? '', now }
   }
 
-  /** Whose token it is. A workflow's own token may ask that of GraphQL only. */
+  /** The token's owner. A workflow's own token can ask only GraphQL for it. */
   async #viewer(): Promise<string> {
     if (this.#viewed.login !== undefined) return this.#viewed.login
     const octokit = await this.#open()
@@ -152,7 +151,7 @@ async function unlessGone(written: Promise<unknown>): Promise<void> {
   }
 }
 
-/** Whoever edits it in a browser leaves other line ends behind. */
+/** Normalizes line breaks, which an edit in a browser changes. */
 export function normalized(body: string): string {
   return body.replaceAll('\r\n', '\n').trim()
 }

@@ -1,4 +1,4 @@
-// Opens GitHub's own client, and reads what its requests fail with.
+// Opens GitHub's own client, and interprets its errors.
 
 import type { getOctokit } from '@actions/github'
 import type { Clock } from '../core/clock.ts'
@@ -9,9 +9,9 @@ import type { RateLimit } from './rate-limit.ts'
 /** GitHub's own client. */
 export type Octokit = ReturnType<typeof getOctokit>
 
-/** With what, as whom and how long GitHub is asked. */
+/** What requests to GitHub need. */
 export interface Access {
-  /** `''` where there is none: then nothing can be found out. */
+  /** `''` if there is none: then no request can be sent. */
   readonly token: string
   readonly apiUrl: string
   /** `owner/name` */
@@ -21,21 +21,21 @@ export interface Access {
   readonly random: () => number
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
-  /** Whose token it is, once that was asked. */
+  /** The token's owner, once known. */
   readonly viewer?: { login?: string }
-  /** Shared by all that ask GitHub in a run. */
+  /** Shared by all clients of a run. */
   readonly limit?: RateLimit
 }
 
-/** Why a request came to nothing. */
+/** Why a request failed. */
 export interface Trouble {
   /** The answer's status; 0 where there was none. */
   readonly status: number
   /** For people: `GitHub answered 403 (…)`. */
   readonly why: string
-  /** Too many requests: also told by a 403, which then says nothing of permissions. */
+  /** Whether there were too many requests. GitHub may say so with a 403, which then is not about permissions. */
   readonly isRateLimited: boolean
-  /** Whether another try may end otherwise. */
+  /** Whether a retry may succeed. */
   readonly mayPass: boolean
   /** How long GitHub asks to wait before one, in milliseconds; undefined where it does not say. */
   readonly afterMs: number | undefined
@@ -45,26 +45,26 @@ export interface Trouble {
 const MAX_WORDS_LENGTH = 200
 
 const silent = (): void => undefined
-/** Octokit would write to the log past everything that makes text safe. */
+/** Octokit's own log would bypass redaction and line safety. */
 const SILENT = { debug: silent, info: silent, warn: silent, error: silent }
 
 /**
  * Opens the client of the GitHub whose REST API is at `apiUrl`. It is part of the bundle (`eager`: no file of its own,
- * which would be left out of licenses.txt), but only run when it is needed: most steps have nothing to ask GitHub, and
- * that spares them an eighth of their time.
+ * which licenses.txt would omit), but runs only when it is needed: most steps never ask GitHub, which saves them an eighth
+ * of their time.
  */
 export async function openOctokit(token: string, apiUrl: string): Promise<Octokit> {
   const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github')
   return getOctokit(token, { baseUrl: apiUrl, log: SILENT })
 }
 
-/** Reads what a request of Octokit's threw. `now` is in milliseconds since the epoch. */
+/** Interprets an error of Octokit's request. `now` is in milliseconds since the epoch. */
 export function troubleOf(error: unknown, now: number): Trouble {
   const words = wordsOf(error)
   // GraphQL refuses with a 200.
   if (error instanceof Error && error.name === 'GraphqlResponseError')
     return { status: 200, why: `GitHub refused (${words})`, ...FOR_GOOD }
-  // Octokit makes a status of 500 of a connection that failed.
+  // Octokit reports a failed connection as status 500.
   if (!isObject(error) || !isObject(error['response']))
     return { status: 0, why: `GitHub did not answer (${words})`, ...FOR_GOOD, mayPass: true }
   const status = typeof error['status'] === 'number' ? error['status'] : 0
@@ -82,12 +82,12 @@ const FOR_GOOD = { isRateLimited: false, mayPass: false, afterMs: undefined }
 
 function wordsOf(error: unknown): string {
   const said = isObject(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
-  // Octokit adds where to read on.
+  // Octokit appends a link to the documentation.
   return cut(onOneLine(said.replace(/ - https?:\/\/\S+$/, '')), MAX_WORDS_LENGTH)
 }
 
 /**
- * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
+ * Whether an answer reports too many requests, and how long to wait, if it says so.
  * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
  */
 function rateLimitIn(
@@ -98,12 +98,12 @@ function rateLimitIn(
   const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) =>
     numberIn(valueAt(headers, [name]))
   )
-  // A secondary limit may come without any of these headers, and then only its words tell it from a permission.
+  // A secondary limit may have none of these headers. Then only its message distinguishes it from a missing permission.
   const isSaid = retryAfter !== undefined || remaining === 0 || /\brate limit\b/i.test(words)
   if (status !== 429 && !(status === 403 && isSaid)) return undefined
   if (retryAfter !== undefined) return { afterMs: retryAfter * 1000 }
   if (remaining !== 0 || reset === undefined) return { afterMs: undefined }
-  // By GitHub's own time: a runner's clock may be wrong.
+  // Uses GitHub's time, because a runner's clock may be wrong.
   const date = valueAt(headers, ['date'])
   const serverMs = typeof date === 'string' ? Date.parse(date) : NaN
   return { afterMs: Math.max(0, reset * 1000 - (Number.isNaN(serverMs) ? now : serverMs)) }

@@ -1,13 +1,13 @@
 /**
- * What GitHub has said of too many requests, shared by all that ask it in a run. One pause is waited out by everybody;
- * whoever is told again after that, or is told to wait for longer than is sensible, ends all asking: going on would only
- * prolong the limit (docs.github.com, "Best practices for using the REST API").
+ * GitHub's rate limit, shared by all clients of a run. All of them wait out one pause. A second limit after it, or one that
+ * takes too long, stops every further request: more would only prolong the limit (docs.github.com, "Best practices for
+ * using the REST API").
  */
 export class RateLimit {
   #pauseEnd: number | undefined
   #why: string | undefined
 
-  /** Why GitHub is not asked any more; undefined where it may be. */
+  /** Why no more requests may be sent; undefined if they may. */
   get why(): string | undefined {
     return this.#why
   }
@@ -18,10 +18,10 @@ export class RateLimit {
   }
 
   /**
-   * Takes note of an answer that said so.
+   * Records an answer that reports a limit.
    *
    * @param sentAt when its request was sent, in the clock's milliseconds
-   * @param resumeAt when to ask again; undefined where that is not to be waited for
+   * @param resumeAt when to ask again; undefined if the wait would be too long
    */
   note(why: string, sentAt: number, resumeAt: number | undefined): void {
     const isAgain = this.#pauseEnd !== undefined && sentAt >= this.#pauseEnd

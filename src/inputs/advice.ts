@@ -1,15 +1,15 @@
 import { isPlaceholder } from './api-key.ts'
 import type { Api } from './api.ts'
 
-/** What ends in a version, as tags do, or a commit's SHA. */
+/** A name that ends in a version, as tags do, or a commit's SHA. */
 const FIXED_REF = /^(refs\/tags\/.+|([\w.]+-)*v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40}|[0-9a-f]{64})$/i
-/** Elsewhere (Pinecone Local) any key may do. */
+/** Other hosts (Pinecone Local) may accept any key. */
 const PINECONE = /(^|\.)pinecone\.io$/i
 
 /**
- * What would better be otherwise in the workflow. The run goes on all the same.
+ * Recommends improvements to the workflow, which do not stop the run.
  *
- * @param actionRef what stands after the `@` of `uses:`; `''` for a local action (docs.github.com, "github context")
+ * @param actionRef the text after the `@` of `uses:`; `''` for a local action (docs.github.com, "github context")
  */
 export function adviceOn({
   apiKey,

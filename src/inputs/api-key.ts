@@ -3,7 +3,6 @@ import type { AskedCommand } from '../core/command.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { GitHubAccess } from './github.ts'
 
-/** Why nothing is tried in a run that GitHub gives no secrets. */
 const WITHOUT_SECRETS: Failure = {
   reason: 'no-secrets',
   message:
@@ -11,7 +10,7 @@ const WITHOUT_SECRETS: Failure = {
     'is no API key here. Once the change is in a branch of this repository, its runs provision it.'
 }
 
-/** Why nothing was tried. A close that is skipped may leave a preview of an earlier run, which had secrets, behind. */
+/** Why the run is skipped. Skipping a close may leave behind a preview of an earlier run, which had secrets. */
 export function withoutSecrets({ pullRequest }: GitHubAccess, lifetime: Lifetime): Failure {
   if (pullRequest?.isClosing !== true || lifetime !== 'pull-request') return WITHOUT_SECRETS
   const more =
@@ -20,7 +19,7 @@ export function withoutSecrets({ pullRequest }: GitHubAccess, lifetime: Lifetime
   return { ...WITHOUT_SECRETS, message: WITHOUT_SECRETS.message + more }
 }
 
-/** A run without an API key. */
+/** The facts about a run without an API key. */
 export interface KeylessRun {
   readonly eventName: string
   /** GITHUB_ACTOR */
@@ -33,13 +32,13 @@ export interface KeylessRun {
   readonly isFork: boolean
 }
 
-/** The events, beside those of pull requests, in which GitHub withholds secrets where Dependabot is the actor. */
+/** Besides pull request events, GitHub withholds secrets in these if Dependabot is the actor. */
 const WITHHELD_FROM_DEPENDABOT: readonly string[] = ['push', 'create', 'deployment', 'deployment_status']
 
 /**
- * Whether a run without a key is skipped: GitHub withholds the secrets there (docs.github.com, "Events that trigger
- * workflows", pull_request; "Dependabot on GitHub Actions"). Else a secret is missing, which gives what to add to the
- * error; a sweep is never skipped, since a deleted secret must not silence it.
+ * Decides whether a run without a key is skipped, because GitHub withholds its secrets (docs.github.com, "Events that
+ * trigger workflows", pull_request; "Dependabot on GitHub Actions"). Otherwise gives the text to add to the error. A sweep
+ * is never skipped, because a deleted secret must not silence it.
  */
 export function withoutKey(run: KeylessRun): 'skip' | { readonly why: string } {
   const { eventName, actor, lifetime, command, isOfFork, isFork } = run
@@ -68,7 +67,7 @@ export function withoutKey(run: KeylessRun): 'skip' | { readonly why: string } {
   return { why: '' }
 }
 
-/** What is wrong with the API key itself; undefined where it can be sent. */
+/** The problem of the API key itself; undefined if it can be sent. */
 export function issueOfKey(key: string): string | undefined {
   if (key === '') {
     return (
@@ -82,23 +81,23 @@ export function issueOfKey(key: string): string | undefined {
       'Pinecone console shows it.'
     )
   }
-  // What is no visible ASCII cannot be sent in a header.
+  // A header can carry only visible ASCII.
   if (/^[\x21-\x7e]+$/.test(key)) return undefined
   return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.'
 }
 
-/** A key without what people copy along from a file of variables: quotes around it, `export NAME=` before it. */
+/** Strips what people copy along from a file of variables: quotes around the key, `export NAME=` before it. */
 export function keyWithin(key: string): string {
   const bare = key.replace(/^(?:export\s+)?[A-Za-z_]\w*\s*=\s*(?=\S{8})/, '')
   return /^(["'`])(.+)\1$/.exec(bare)?.[2] ?? bare
 }
 
-/** What Pinecone gives out: `pcsk_…`, and UUIDs in older projects. */
+/** The forms of Pinecone's keys: `pcsk_…`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const PLACEHOLDER =
   /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i
 
-/** Whether a key looks like what stands in an example in the location of one. */
+/** Whether a key looks like a placeholder from an example. */
 export function isPlaceholder(key: string): boolean {
   return !GENUINE.test(key) && PLACEHOLDER.test(key)
 }

@@ -1,22 +1,21 @@
 import type { Environment, Reader } from './reader.ts'
 import { CLASSIC_DATES, TYPED_VERSION } from '../resources/versions.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { urlIn } from './values.ts'
 
 const DEFAULT_API_URL = 'https://api.pinecone.io'
 
-/** The control plane that is spoken to. */
+/** The control plane to use. */
 export interface Api {
   readonly url: URL
-  /** This machine's own: no proxy is used for it. */
+  /** Whether it is on this machine: then no proxy is used. */
   readonly isLoopback: boolean
-  /** Plain http to another machine: the key can be read on the way. */
+  /** Whether it uses plain http to another machine, so that others can read the key. */
   readonly isUnencrypted: boolean
-  /** The version of the classic calls, where it is not the default. */
+  /** The API version of classic calls; undefined for the default. */
   readonly version: string | undefined
 }
 
-/** Reads which control plane is meant; never falls back to production silently. */
+/** Reads the control plane's address; never falls back to production silently. */
 export function readApi(reader: Reader, env: Environment): Api {
   const text = reader.trimmed('api-url')
   const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim()
@@ -60,4 +59,19 @@ function isBelievedFromEnvironment({ protocol, hostname }: URL): boolean {
 /** An address with a user, a query or a fragment may hold a secret that nobody has masked. */
 function quotable(address: string): string {
   return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address)
+}
+
+/**
+ * Parses the address of a server; undefined if it is invalid or has a user, a query or a fragment. Without a scheme it is
+ * http for this machine, and https for any other.
+ */
+export function urlIn(text: string): URL | undefined {
+  const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+  const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined
+  const url = URL.parse(isBare ? `${host !== undefined && isLoopback(host) ? 'http' : 'https'}://${text}` : text)
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined
+  if (url.username || url.password || url.search || url.hash) return undefined
+  // Normalized, because the post step compares addresses.
+  url.pathname = url.pathname.replace(/\/+$/, '')
+  return url
 }

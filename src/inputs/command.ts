@@ -3,14 +3,14 @@ import { LIFETIMES, type Lifetime } from '../resources/owner.ts'
 import type { PullRequestEvent } from './event.ts'
 import type { Reader } from './reader.ts'
 
-// What the step is for: the command, for how long, for which pull request, and who is told.
+// The inputs that say what the step is for: command, lifetime, pull request, name suffix and comment.
 
-/** When the pull request is told: `auto` is for its own lifetime, and not for a dry run. */
+/** When the run comments on the pull request: `auto` for the lifetime `pull-request`, except in a dry run. */
 export type CommentMode = 'auto' | 'true' | 'false'
 
 const COMMANDS: readonly AskedCommand[] = ['auto', 'apply', 'destroy', 'show', 'sweep']
 
-/** What other tools call the commands. */
+/** Other tools' names for the commands. */
 const NEAR_MISSES: ReadonlyMap<string, string> = new Map([
   ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true'] as const),
   ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map(
@@ -22,7 +22,7 @@ const NEAR_MISSES: ReadonlyMap<string, string> = new Map([
   ...COMMANDS.map((word) => [word, `command: ${word}`] as const)
 ])
 
-/** Reads `command`. What other tools call it is explained. */
+/** Reads `command`. An issue explains another tool's name for it. */
 export function readCommand(reader: Reader): AskedCommand {
   const text = reader.trimmed('command')
   const command = COMMANDS.find((known) => known === (text || 'auto'))
@@ -33,7 +33,7 @@ export function readCommand(reader: Reader): AskedCommand {
   return 'auto'
 }
 
-/** What other tools call the lifetimes. */
+/** Other tools' names for the lifetimes. */
 const LIFETIME_NEAR_MISSES: ReadonlyMap<string, Lifetime> = new Map([
   ...['pr', 'pullrequest', 'preview', 'branch', 'review', 'mr'].map((word) => [word, 'pull-request'] as const),
   ...['workflow', 'workflowrun', 'ephemeral', 'temporary'].map((word) => [word, 'run'] as const),
@@ -42,7 +42,7 @@ const LIFETIME_NEAR_MISSES: ReadonlyMap<string, Lifetime> = new Map([
   ...LIFETIMES.map((word) => [word.replace('-', ''), word] as const)
 ])
 
-/** Reads `lifetime`. What other tools call it is explained. */
+/** Reads `lifetime`. An issue explains another tool's name for it. */
 export function readLifetime(reader: Reader): Lifetime {
   const text = reader.trimmed('lifetime')
   const lifetime = LIFETIMES.find((known) => known === (text || 'permanent'))
@@ -54,12 +54,12 @@ export function readLifetime(reader: Reader): Lifetime {
   return 'permanent'
 }
 
-/** Reads `pull-request`; left out, the event tells. */
+/** Reads `pull-request`; if it is omitted, takes the event's number. */
 export function readPullRequest(reader: Reader, event: PullRequestEvent | undefined): number | undefined {
   const text = reader.trimmed('pull-request').replace(/^#/, '')
   if (text === '') return event?.number
   if (!/^[1-9]\d{0,8}$/.test(text)) {
-    // A URL of it, or GITHUB_REF or GITHUB_REF_NAME, as people have them at hand.
+    // People have its URL, GITHUB_REF or GITHUB_REF_NAME at hand.
     const within = /(?:^|\/)(?:pull\/)?([1-9]\d{0,8})(?:\/(?:merge|head|files|commits.*)?)?$/.exec(text)?.[1]
     const hint = within === undefined ? '' : ` Write the number alone: ${within}.`
     reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.${hint}`)
@@ -72,7 +72,7 @@ export function readPullRequest(reader: Reader, event: PullRequestEvent | undefi
   return Number(text)
 }
 
-/** Reads `name-suffix`; `none`, the default, is none. */
+/** Reads `name-suffix`; the default `none` means no suffix. */
 export function readNameSuffix(reader: Reader): string {
   const text = reader.trimmed('name-suffix')
   if (/\$\{\{|\$\{?\w/.test(text)) {

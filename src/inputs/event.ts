@@ -1,14 +1,14 @@
 import { isObject, valueAt, type Json } from '../core/json.ts'
 
-/** What the event that started the run says about a pull request. */
+/** The pull request of the event that started the run. */
 export interface PullRequestEvent {
-  /** Undefined where neither payload nor ref says: then it is to be looked up by its head. */
+  /** Undefined if neither payload nor ref gives it: then it must be looked up by its head. */
   readonly number: number | undefined
-  /** As the payload has it; it may be old by now. */
+  /** The payload's state, which may be outdated. */
   readonly state: 'open' | 'closed' | undefined
-  /** When the payload's picture of it was taken, in milliseconds since the epoch; undefined where it does not say. */
+  /** The payload's time of its last update, in milliseconds since the epoch; undefined if it is not given. */
   readonly updatedAt: number | undefined
-  /** Whether the event is the closing itself. */
+  /** Whether the event is the close itself. */
   readonly isClosing: boolean
   /** Whether a merge queue tests it: the code is in this repository and not merged yet. */
   readonly isQueued: boolean
@@ -24,7 +24,7 @@ export interface Head {
   readonly sha: string | undefined
 }
 
-/** What GitHub says of the event that started a run. */
+/** The event that started a run. */
 export interface Event {
   /** As in `on:` (GITHUB_EVENT_NAME). */
   readonly name: string
@@ -45,8 +45,8 @@ const UNKNOWN = {
 } satisfies PullRequestEvent
 
 /**
- * Finds the pull request that a run is for, by the event's name, its ref and its payload. An event that may be about one
- * and whose payload cannot be read counts as one, of which nothing else is known. Undefined for every other event.
+ * Finds the pull request of a run by the event's name, ref and payload; undefined if there is none. If an event may be about
+ * one but its payload cannot be read, it counts as one without known facts.
  * Payloads: docs.github.com, "Webhook events and payloads".
  *
  * @param repositoryId the repository that the run belongs to: a fork's `workflow_run` may list pull requests elsewhere
@@ -119,7 +119,7 @@ function fromWorkflowRun(payload: Json, repositoryId: string): PullRequestEvent 
   if (event === undefined) return UNKNOWN
   const head = headOf(at('head_repository'), branch, at('head_sha'))
   const queued = queuedIn(branch ?? '')
-  // A fork may have a branch of that name too, and its runs are no queue's.
+  // A fork may have a branch of that name too, which is not a merge queue's.
   if (queued !== undefined && head.repositoryId === repositoryId) return { ...queued, head }
   if (event === 'merge_group') return { ...UNKNOWN, isQueued: head.repositoryId === repositoryId, head }
   if (!event.startsWith('pull_request')) return undefined
@@ -127,8 +127,8 @@ function fromWorkflowRun(payload: Json, repositoryId: string): PullRequestEvent 
 }
 
 /**
- * A check of a commit lists the pull requests that have it at their head. Of forks it lists none, and gives no branch
- * ("head_branch": null), so that one may be about any pull request.
+ * A check of a commit lists the pull requests that have it as their head. For a fork it lists none and has no branch
+ * ("head_branch": null), so it may be about any pull request.
  */
 function fromChecks(
   payload: Json,
@@ -151,7 +151,7 @@ function fromChecks(
   return { ...UNKNOWN, number: onlyNumberIn(listed, repositoryId), head }
 }
 
-/** What a sender puts into `client_payload` is their own; nothing but a number is taken from it. */
+/** The sender controls `client_payload`, so only a number is taken from it. */
 function fromDispatch(payload: Json): PullRequestEvent | undefined {
   if (!isObject(payload)) return UNKNOWN
   const carried = valueAt(payload, ['client_payload', 'pull_request'])
@@ -172,7 +172,7 @@ function headOf(repository: Json | undefined, branch: string | undefined, sha: J
   }
 }
 
-/** The number of the one pull request of a list that is this repository's: it is empty for forks, and two are no answer. */
+/** The number of the only listed pull request of this repository. Undefined if there are none, as for forks, or several. */
 function onlyNumberIn(listed: Json | undefined, repositoryId: string): number | undefined {
   const own = (Array.isArray(listed) ? (listed as Json[]) : []).filter(
     (one) => idOf(valueAt(one, ['base', 'repo', 'id'])) === repositoryId
@@ -192,7 +192,7 @@ function numberOf(value: Json | undefined): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
-/** An id as text; undefined for what is none. */
+/** An id as text; undefined if the value is not an id. */
 export function idOf(value: Json | undefined): string | undefined {
   const id = numberOf(value)
   return id === undefined ? undefined : String(id)

@@ -9,10 +9,8 @@ import type { Environment, Reader } from './reader.ts'
 export interface GitHubAccess {
   /** `''` where there is none. */
   readonly token: string
-  /** Of the REST API: github.com's, or an Enterprise Server's. */
+  /** The REST API of github.com or of an Enterprise Server. */
   readonly apiUrl: string
-  /** Where people look at it. */
-  readonly serverUrl: string
   /** `owner/name` */
   readonly repository: string
   readonly repositoryId: string
@@ -22,19 +20,19 @@ export interface GitHubAccess {
   /** The pull request that the event is about, if it is. */
   readonly pullRequest: PullRequestEvent | undefined
   readonly job: Job
-  /** What of the job's id has to be handed to its later steps: it is random, and nothing else tells it. */
+  /** The variables to export to the job's later steps: a random job id, which they cannot find out otherwise. */
   readonly handOn: Readonly<Record<string, string>>
-  /** `workflow job`: who declares something, among those that share a pull request. */
+  /** `workflow job`: tells this declarer from others that share a pull request. */
   readonly declarer: string
   /** Whether the repository is a fork, which inherits no secrets. */
   readonly isFork: boolean
-  /** Which workflow and job this is, for people and to tell it from others. */
+  /** The workflow and job, for people and to tell it from others. */
   readonly source: string
   /** The commit that the runner checks out by itself. */
   readonly sha: string
-  /** The commit that people know: the pull request's head, else the one that is checked out. */
+  /** The commit that people know: the pull request's head, or else the one that is checked out. */
   readonly commit: string
-  /** Where people look at the repository; `''` where that makes no link. */
+  /** The link to the repository; `''` if the environment gives no valid one. */
   readonly repositoryUrl: string
 }
 
@@ -42,8 +40,8 @@ export interface GitHubAccess {
 const JOB_ID_VARIABLE = 'PINECONE_PROVISION_JOB_ID'
 
 /**
- * Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". Runners of
- * others (nektos/act, @github/local-action) leave some out: the payload's repository and attempt 1 stand in for them.
+ * Reads the run, the repository and the event. Names of variables: docs.github.com, "Variables reference". Other runners
+ * (nektos/act, @github/local-action) omit some: the payload's repository and attempt 1 replace them.
  *
  * @param random gives hexadecimal digits for a job that has no id
  */
@@ -73,7 +71,6 @@ export function readGitHub(
     sha: commitIn(variable('GITHUB_SHA')),
     commit: commitIn(pullRequest?.head.sha ?? variable('GITHUB_SHA')),
     repositoryUrl: repositoryUrl(variable('GITHUB_SERVER_URL') || 'https://github.com', variable('GITHUB_REPOSITORY')),
-    serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
     repository: variable('GITHUB_REPOSITORY'),
     repositoryId,
     repositoryTagValue: repositoryTag(repositoryId, variable('GITHUB_SERVER_URL')),
@@ -87,12 +84,12 @@ export function readGitHub(
   }
 }
 
-/** Hands values to the later steps of this job, and of no other (the file GITHUB_ENV). */
+/** Exports values to the later steps of this job only (the file GITHUB_ENV). */
 export function handOn(values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) core.exportVariable(name, value)
 }
 
-/** What is temporary needs to say whose it is. */
+/** Temporary resources need ids that say who owns them. */
 function checkOwner(reader: Reader, lifetime: Lifetime, needed: Readonly<Record<string, string>>): void {
   if (lifetime === 'permanent') return
   const names = Object.keys(needed).filter((name) => lifetime !== 'pull-request' || name === 'GITHUB_REPOSITORY_ID')
@@ -116,7 +113,7 @@ function repositoryUrl(serverUrl: string, repository: string): string {
   return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}`
 }
 
-/** What cannot be read says nothing, as where a step runs outside of GitHub. */
+/** Outside GitHub a step has no payload, so an unreadable one counts as none. */
 function readPayload(path: string): Json {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Json

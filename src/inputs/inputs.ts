@@ -29,14 +29,14 @@ export interface RunnerFiles {
 /** Everything the user asked for, read once and checked. */
 export interface Inputs {
   readonly apiKey: string
-  /** YAML texts as given, by the kind of what they declare; `''` where there is none. */
+  /** The YAML texts as given, by kind; `''` if there is none. */
   readonly declarations: Readonly<Record<Kind, string>>
   /** As given; `''` where there is none. */
   readonly configFile: string
   readonly command: AskedCommand
   readonly dryRun: boolean
   readonly lifetime: Lifetime
-  /** Of a pull request's lifetime; undefined where neither the event nor the user says. */
+  /** For the lifetime `pull-request`; undefined if neither the event nor the user gives it. */
   readonly pullRequest: number | undefined
   /** Whether the user gave that number. */
   readonly isPullRequestGiven: boolean
@@ -50,7 +50,7 @@ export interface Inputs {
   readonly allowReplace: Permission
   /** Declared names. */
   readonly overrideDeletionProtection: ReadonlySet<string>
-  /** Whether what has backups is backed up before it is deleted. */
+  /** Whether resources that support backups are backed up before their deletion. */
   readonly backsUp: boolean
   readonly maxDeletions: number
   readonly comment: CommentMode
@@ -58,7 +58,7 @@ export interface Inputs {
   readonly github: GitHubAccess
 }
 
-/** What was received: the inputs, or why they cannot be used. What a report needs either way is beside them. */
+/** The inputs, or why they cannot be used, with the values that a report needs in both cases. */
 export interface Received {
   /** Trimmed; masked already. `''` where there is none. */
   readonly apiKey: string
@@ -66,19 +66,19 @@ export interface Received {
   readonly files: RunnerFiles
   readonly command: AskedCommand
   readonly dryRun: boolean
-  /** What would better be otherwise in the workflow, for people. */
+  /** Recommendations for the workflow, for people. */
   readonly advice: readonly string[]
   readonly inputs: Inputs | Failure
 }
 
-/** Reads what the post step works with (`post-state.ts`); undefined where there is nothing to do. */
+/** Reads the post step's state (`post-state.ts`); undefined if there is nothing to do. */
 export function receivePost(env: NodeJS.ProcessEnv = process.env): PostState | undefined {
   return readPost(env)
 }
 
 /**
- * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
- * happens. Never throws: whatever is wrong is in the answer, all of it at once.
+ * Reads the inputs, the environment and the event's payload, after it has masked the key. Never throws: the result has
+ * every issue at once.
  *
  * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
  */
@@ -156,7 +156,7 @@ function keylessRun({ github, lifetime, command }: Inputs, env: Environment): Ke
 }
 
 function masked(secret: string): string {
-  // A key that was pasted with a line break or in quotes is refused later, and what is in it is a secret all the same.
+  // A key pasted with a line break or in quotes is rejected later, but its parts are secret too.
   for (const text of new Set([secret, ...secret.split(/\s+/), keyWithin(secret)])) if (text !== '') core.setSecret(text)
   return secret
 }

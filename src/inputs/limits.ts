@@ -2,8 +2,6 @@ import { durationMs } from '../core/duration.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'
 
-// How long, and how many at most.
-
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
@@ -15,7 +13,7 @@ const EXPIRES_AFTER_MS: Readonly<Record<Lifetime, number>> = {
   job: 6 * HOUR_MS
 }
 
-/** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
+/** Reads `expires-after`, in milliseconds; 0 for resources that do not expire. */
 export function readExpiry(reader: Reader, lifetime: Lifetime): number {
   const text = reader.trimmed('expires-after')
   if (text === '') return EXPIRES_AFTER_MS[lifetime]
@@ -34,7 +32,7 @@ export function readExpiry(reader: Reader, lifetime: Lifetime): number {
   return ms ?? EXPIRES_AFTER_MS[lifetime]
 }
 
-/** Reads `timeout`, in milliseconds; undefined where the default holds. */
+/** Reads `timeout`, in milliseconds; undefined for the default. */
 export function readTimeout(reader: Reader): number | undefined {
   const text = reader.trimmed('timeout')
   if (text === '') return undefined
@@ -49,7 +47,7 @@ export function readTimeout(reader: Reader): number | undefined {
   return ms
 }
 
-/** `600000` is meant as milliseconds, which other tools take, and would be a week. */
+/** Someone who writes `600000` means milliseconds, as in other tools; as seconds it would be a week. */
 function millisecondsHint(text: string): string {
   const number = /^\d+$/.test(text) ? Number(text) : 0
   if (number * 1000 <= MAX_TIMEOUT_MS || number > MAX_TIMEOUT_MS) return ''

@@ -4,18 +4,17 @@ import type { PlanTarget } from '../plan/change.ts'
 import type { AskedCommand } from '../core/command.ts'
 import type { Lifetime } from '../resources/owner.ts'
 import type { Reader } from './reader.ts'
-import { namesIn } from './values.ts'
 
-// What may be done to data, by name.
+// The inputs that permit or guard the deletion of data.
 
-/** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
+/** Reads `allow-replace`. Temporary resources may be replaced unless the input says otherwise. */
 export function readReplacements(reader: Reader, lifetime: Lifetime): Permission {
   const text = reader.trimmed('allow-replace')
   if (lifetime !== 'permanent' && /^(true)?$/i.test(text)) return 'all'
   return readNames(reader, 'allow-replace')
 }
 
-/** Reads `backup-before-delete`. What lives only for a while is not worth a backup, and its teardown waits for nothing. */
+/** Reads `backup-before-delete`. Temporary resources are not worth a backup, and their teardown must not wait for one. */
 export function readBackup(reader: Reader, lifetime: Lifetime, command: AskedCommand): boolean {
   const isAsked = reader.boolean('backup-before-delete', false)
   if (isAsked && lifetime !== 'permanent')
@@ -41,7 +40,14 @@ export function readNames(
   return new Set(names)
 }
 
-/** The names that something is allowed and that nothing, or more than one thing, is declared by, each an issue of its input. */
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/** Returns an issue for each permitted name that no resource has, or that more than one has. */
 export function undeclaredNameIssues(
   given: { readonly allowReplace: Permission; readonly overrideDeletionProtection: Permission },
   declared: readonly Pick<PlanTarget, 'kind' | 'declaredName'>[]

@@ -1,24 +1,23 @@
 import * as core from '@actions/core'
 import { readAccess, readRecord, JOB_STATE, type RecordedTarget } from '../plan/record.ts'
 import type { JobOwner } from '../resources/owner.ts'
-import { apiAt, type Api } from './api.ts'
+import { apiAt, urlIn, type Api } from './api.ts'
 import type { Environment } from './reader.ts'
-import { urlIn } from './values.ts'
 
-/** What the post step works with. */
+/** The state that the main step left for the post step. */
 export interface PostState {
-  /** Masked already; `''` where it was lost. */
+  /** Already masked; `''` if it was lost. */
   readonly apiKey: string
-  /** What the main step has recorded; undefined where that was lost. */
+  /** The resources that the main step recorded; undefined if the record was lost. */
   readonly recorded: readonly RecordedTarget[] | undefined
-  /** Undefined where it was lost. */
+  /** Undefined if it was lost. */
   readonly access: { readonly api: Api; readonly owner: JobOwner } | undefined
 }
 
 /**
- * Reads what the main step has left to the post step in the step's own state (`STATE_<name>`; actions/runner, Handler).
- * The inputs are not read: in nested composite actions the runner hands a post step those of another (actions/runner
- * 2030, 3514). The key is masked first. Undefined where there is nothing to do.
+ * Reads the state that the main step left for the post step (`STATE_<name>`; actions/runner, Handler). Does not read
+ * inputs: in nested composite actions the runner gives a post step those of another action (actions/runner 2030, 3514).
+ * Masks the key first. Undefined if there is nothing to do.
  */
 export function readPost(env: Environment): PostState | undefined {
   const state = (name: keyof typeof JOB_STATE): string => env[`STATE_${JOB_STATE[name]}`] ?? ''

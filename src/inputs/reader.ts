@@ -3,7 +3,7 @@ import type { Failure, ValidationIssue } from '../core/errors.ts'
 /** The environment of a step, as a value. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads single inputs, and collects what is wrong with them. */
+/** Reads single inputs, and collects their issues and warnings. */
 export class Reader {
   readonly issues: ValidationIssue[] = []
   readonly warnings: string[] = []
@@ -21,7 +21,7 @@ export class Reader {
     return this.text(name).trim()
   }
 
-  /** Whether an input was given, and is nothing: without one that is given, its default would have come. */
+  /** Whether an input was given as an empty text; the runner fills in the default of an omitted one. */
   isEmpty(name: string): boolean {
     return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() === ''
   }

@@ -6,8 +6,8 @@ const startedMs = Date.now()
 const startedNs = process.hrtime.bigint()
 
 /**
- * Time since this was loaded, from the machine's own time then: a runner's clock that is set anew changes nothing. Node
- * would have to load `performance` first.
+ * Counts from the machine's time at load, so that a change of the runner's clock has no effect. Does not use
+ * `performance`, which Node would have to load first.
  */
 export const SYSTEM_CLOCK: Clock = {
   now: () => startedMs + Number(process.hrtime.bigint() - startedNs) / 1e6,
@@ -22,7 +22,7 @@ export const SYSTEM_CLOCK: Clock = {
   }
 }
 
-/** Aborted when the runner cancels the step: it sends SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker). */
+/** A signal that aborts when the runner cancels the step: by SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker). */
 export function cancelSignal(): AbortSignal {
   const controller = new AbortController()
   const cancel = (): void => {

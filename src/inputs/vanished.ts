@@ -2,7 +2,7 @@ import { distanceBetween } from '../core/nearest.ts'
 import { kinds } from '../resources/registry.ts'
 import type { Environment, Reader } from './reader.ts'
 
-// An input that vanishes on its way must not count as one that was left out: it may have been what made the run harmless.
+// An input that gets lost must not count as omitted: it may have been the one that made the run harmless.
 
 const OTHER_INPUTS = [
   'api-key',
@@ -27,14 +27,14 @@ const OTHER_INPUTS = [
 ]
 
 /** The inputs that action.yml names: one for each resource type, and the others. */
-export function inputNames(): string[] {
+function inputNames(): string[] {
   return [...kinds(), ...OTHER_INPUTS]
 }
 
 const PREFIX = 'INPUT_'
 const MAX_DISTANCE = 2
 
-/** Reports each given input that action.yml does not name: as a fault where one it names is near, else as a warning. */
+/** Reports each input that action.yml does not name: an issue if its name is close to a known one, otherwise a warning. */
 export function checkNames(reader: Reader, env: Environment): void {
   const known = new Set<string>(inputNames().map((name) => PREFIX + name.toUpperCase()))
   for (const variable of Object.keys(env)) {
@@ -49,7 +49,7 @@ export function checkNames(reader: Reader, env: Environment): void {
   }
 }
 
-/** Case, `-` and `_` count for nothing; besides, two letters may differ, and in a short name fewer. */
+/** Finds the closest input name. Ignores case, `-` and `_`, and allows two different letters, fewer in a short name. */
 function nearInput(given: string): string | undefined {
   const plain = (name: string): string => name.replaceAll(/[-_ ]/g, '')
   const distances = inputNames().map((name) => [name, distanceBetween(plain(given), plain(name))] as const)
@@ -65,10 +65,10 @@ const WRITTEN_INSTEAD = {
   'name-suffix': "name-suffix: ${{ inputs.suffix || 'none' }}"
 } as const
 
-/** The events in which the inputs of a dispatch are rightly empty. */
+/** In these events the inputs of a dispatch are empty as expected. */
 const WITHOUT_DISPATCH_INPUTS: readonly string[] = ['push', 'schedule']
 
-/** Reports each input with a default that came as an empty text: an expression without a value replaces the default. */
+/** Reports each empty input that has a default: an expression without a value has replaced the default. */
 export function checkEmpty(reader: Reader, eventName: string): void {
   for (const [name, written] of Object.entries(WRITTEN_INSTEAD)) {
     if (!reader.isEmpty(name)) continue

@@ -1,4 +1,4 @@
-// What restores and backups take, for a run whose plan has any.
+// Restores and backups, loaded only for a plan that has any.
 
 import { BackupService } from '../apply/backup.ts'
 import { attempt, look } from '../apply/read.ts'
@@ -14,7 +14,7 @@ import { keyOf, type Target } from '../resources/resource.ts'
 import type { RestoreSource } from '../resources/type.ts'
 import type { Run } from './run.ts'
 
-/** Chooses what is restored from which backup, for a plan that makes anything so. */
+/** Chooses the backup for each resource that the plan restores. */
 export async function planRestores(plan: Plan, pinecone: PineconeClient): Promise<Plan> {
   const backups = new PineconeBackups(pinecone.control)
   const changes = restoring(plan)
@@ -41,7 +41,7 @@ export async function planRestores(plan: Plan, pinecone: PineconeClient): Promis
   }
 }
 
-/** What carries restores and backups out. */
+/** The service that carries out restores and backups. */
 export function backupService(
   {
     pinecone,
@@ -60,7 +60,7 @@ export function backupService(
   })
 }
 
-/** By this a backup that lost its answer is found again: no other run has it. */
+/** Identifies this run, so that a backup whose answer was lost can be found again. */
 function madeBy({ github: { repositoryTagValue, job } }: Inputs): string {
   return `a workflow of repository ${repositoryTagValue} (run ${job.runId}, attempt ${job.runAttempt})`
 }

@@ -1,4 +1,4 @@
-// What applying what is declared and tearing down by ownership tags have in common: what comes before the plan, and after it.
+// The stages before and after the plan, which provisioning and teardown share.
 
 import { dryRunOutcomes, keptOutcomes, notAttemptedOutcomes } from '../apply/dry-run.ts'
 import { withImplied } from '../apply/implied.ts'
@@ -25,20 +25,20 @@ import type { OwnedRunTarget } from './run-target.ts'
 /** Dedicated read capacity takes up to half an hour, and so do files at the pace of a small plan. */
 const LONG_TIMEOUT_MS = 45 * 60_000
 
-/** What a plan is made from, and carried out with. */
+/** What a plan needs, before and after it is made. */
 export interface Prepared extends Declarations {
   readonly inputs: Inputs
   readonly target: OwnedRunTarget
   readonly pinecone: PineconeClient
   /** When the run's time is up, in milliseconds since the epoch. */
   readonly deadline: number
-  /** What is declared in resources that are declared too, and goes with these in a destroy, without a plan of its own. */
+  /** Declared children of declared resources, which a destroy deletes with their parents and does not plan. */
   readonly implied: readonly Declared[]
-  /** What can be inside of what is declared. */
+  /** The types of the declared content. */
   readonly contentTypes: readonly ContentType[]
 }
 
-/** Reads what is declared, and makes the client for it. */
+/** Reads the declarations, and makes the client. */
 export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace: string, run: Run): Promise<Prepared> {
   const { declared, leftOut } = await declare(inputs, target, workspace, run.state)
   const defaultMs =
@@ -56,7 +56,7 @@ export async function prepare(inputs: Inputs, target: OwnedRunTarget, workspace:
   return { inputs, target, declared: own, implied, leftOut, pinecone, deadline, contentTypes: types }
 }
 
-/** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
+/** The run's policy. Call it after Pinecone's first answer, whose time decides expiries. */
 export function policyOf({ inputs, target, declared, pinecone }: Prepared): Policy {
   const { owner, startedBy, restraint } = target
   const { expiresAfterMs: afterMs } = inputs
@@ -68,7 +68,7 @@ export function policyOf({ inputs, target, declared, pinecone }: Prepared): Poli
   return { owner, startedBy, isOutdated, backsUp, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } }
 }
 
-/** Carries a plan out, or says what would come of it where that is not to be done. */
+/** Carries a plan out, or predicts its outcomes if it must not be carried out. */
 export async function carryOutPlan(
   plan: Plan,
   policy: Policy,
@@ -124,10 +124,10 @@ async function backupServiceFor(prepared: Prepared, run: Run): Promise<BackupSer
   return backupService(prepared, run)
 }
 
-/** How old an answer may be that many resources share. */
+/** How long resources share one answer. */
 const SHARED_ANSWER_MS = 2000
 
-/** Whether a pull request is closed by now. What cannot be found out is taken for open, as it was before. */
+/** Asks whether a pull request is closed by now. If GitHub cannot tell, it counts as still open. */
 function closedSince(number: number, github: GitHub): () => Promise<boolean> {
   let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined
   return async () => {

@@ -1,9 +1,8 @@
-// What a run reads of the pull request's comment before it does anything: what runs before it have left there. It is data
-// from outside, which may have been forged: it never adds anything to what a run writes or deletes.
+// Reads what earlier runs left in the pull request's comment. It is untrusted data, which may be forged: it never adds to
+// what a run writes or deletes.
 
 import { readComments, type CommentsRead } from '../github/comments.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Plan } from '../plan/change.ts'
 import { mergeDeclarers, parseDeclarers, type Declarer, type DeclarerOrigin } from '../plan/declarers.ts'
 import type { ProjectReading } from '../plan/unread.ts'
@@ -14,13 +13,14 @@ import { shortHash } from '../resources/names.ts'
 import { identityOf } from '../resources/registry.ts'
 import type { Identity } from '../resources/resource.ts'
 import type { Run } from './run.ts'
+import { gitHubAccess } from './servers.ts'
 
 /** Whether a run keeps the comment. */
 export function isKept({ comment, lifetime, dryRun }: Inputs): boolean {
   return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun)
 }
 
-/** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
+/** The origin of this run's declaration; undefined unless it is for a commit of its own pull request. */
 export function declarerOrigin({ github, lifetime }: Inputs, project: string): DeclarerOrigin | undefined {
   const { declarer, job, pullRequest } = github
   const sha = pullRequest?.head.sha
@@ -33,21 +33,21 @@ export function projectOfPlan({ changes }: Plan): string {
   return projectIn(changes.map((change) => ('observed' in change ? change.observed : undefined)))
 }
 
-/** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
+/** Reads from the comment who declares what; empty if there is no readable comment. */
 export async function readDeclarers(inputs: Inputs, number: number, run: Run): Promise<readonly Declarer[]> {
   if (!isReadable(inputs)) return []
   const read = await readOwn(inputs, number, run)
   return read.type === 'failed' ? [] : mergeDeclarers(...read.bodies.map(parseDeclarers))
 }
 
-/** What the pull request's comment names as there, or as maybe there. */
+/** The resources that the pull request's comment names as existing, or as possibly existing. */
 export interface NamedInComment {
   readonly named: readonly Identity[]
-  /** Why the comment does not tell, or not all, a sentence; `''` where it does, or where none is kept of such a run. */
+  /** A sentence that says why the comment is incomplete or unread; `''` if it is complete, or if such runs have none. */
   readonly aside: string
 }
 
-/** Reads what the pull request's comment names in the project that was read. Rejects only where the run is cancelled. */
+/** Reads the resources that the comment names in this run's project. Rejects only if the run is cancelled. */
 export async function readNamed(
   inputs: Inputs,
   number: number,
@@ -62,7 +62,7 @@ export async function readNamed(
   if (read.type === 'failed') return { named: [], aside: `${title} could not be read, because ${read.why}.` }
   const { rows, omitted } = mergeContents(Math.floor(read.now / 1000), ...read.bodies.map(parseComment))
   const project = projectIn(all)
-  // A row of another project is about what this key does not see; which one it is of is not always known.
+  // This key cannot see another project's resources. A row's project is not always known.
   const named = rows
     .filter((row) => !row.isPlan && !isTornDown(row))
     .filter((row) => row.project === '' || project === '' || row.project === project)
@@ -75,10 +75,7 @@ function isReadable(inputs: Inputs): boolean {
   return isKept({ ...inputs, dryRun: false })
 }
 
-async function readOwn({ github }: Inputs, number: number, run: Run): Promise<CommentsRead> {
-  const { token, apiUrl, repository } = github
-  if (token === '') return { type: 'failed', why: 'there is no "github-token" to read it with' }
-  const { signal, rateLimit: limit, viewer } = run
-  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
-  return await readComments({ number, marker: COMMENT_MARKER }, access)
+async function readOwn(inputs: Inputs, number: number, run: Run): Promise<CommentsRead> {
+  if (inputs.github.token === '') return { type: 'failed', why: 'there is no "github-token" to read it with' }
+  return await readComments({ number, marker: COMMENT_MARKER }, gitHubAccess(inputs, run))
 }

@@ -1,4 +1,4 @@
-// What Pinecone says of the comment's rows: they are data from outside, and only what Pinecone has vouches for them.
+// Verifies the comment's rows, which are untrusted data, against Pinecone.
 
 import type { Pinecone } from '../apply/ports.ts'
 import { readTargets } from '../apply/read.ts'
@@ -13,12 +13,12 @@ import { fullNameOf, identityOf, resourceType, resourceTypes } from '../resource
 import { keyOf, type Identity, type Observed } from '../resources/resource.ts'
 import type { Run } from './run.ts'
 
-/** How long Pinecone may take to say what has become of other runs' rows. */
+/** How long the check of other runs' rows may take. */
 const MAX_RECONCILE_MS = 1000
 
 /**
- * What finds the project of a run that has seen none, by whatever else is in it whose host tells. Asked for once, and only
- * where there are rows of others, which may be about another project. `''` where nothing tells.
+ * Finds the project of a run that has read no resource, by the host of any other resource in it. Asks once, and only if
+ * there are rows of other runs, which may be about another project. Gives `''` if no host tells.
  */
 export function projectAround(
   { outcomes }: Report,
@@ -54,9 +54,9 @@ export async function seenBy(
   { reading, pinecone }: Run['found']
 ): Promise<(row: Row) => Seen> {
   const projects = new Set(rows.map((row) => row.project).filter((other) => other !== ''))
-  // Of another project this key sees nothing. Where this run's own is not known, and there is no second, it is that.
+  // This key sees only its own project. If that is unknown and all rows are of one project, it is taken for that one.
   const isHere = (row: Row): boolean => row.project === project || (project === '' && projects.size < 2)
-  // Of a row without a project, what is there is evidence, and what is not there is none.
+  // For a row without a project, a resource that exists is evidence, and a missing one is not.
   const mayBeHere = (row: Row): boolean => isHere(row) || row.project === ''
   const vouched = (row: Row, observed: Observed | undefined): Seen => {
     if (observed === undefined && !isHere(row)) return 'elsewhere'
@@ -85,18 +85,18 @@ export async function seenBy(
   }
 }
 
-/** Whether what a reading of the whole project lacks may be there all the same: not all of it was looked for. */
+/** Whether a resource that the reading of the project lacks may exist nevertheless, because nothing looked for it. */
 function mayBeUnseen(identity: Identity, reading: ProjectReading): boolean {
   const { parent, kind, name } = identity
   const { all, namePrefix = '' } = reading
   if (whyUnread(identity, reading) !== undefined) return true
   const isAtHost = resourceType(kind).api.at === 'parent-host'
   const wasLookedFor = !isAtHost || (namePrefix !== '' && name.startsWith(namePrefix))
-  // What is inside of something goes with it.
+  // A child is deleted with its parent.
   return !wasLookedFor && (parent === undefined || all.some((one) => keyOf(one) === keyOf(parent)))
 }
 
-/** What Pinecone has under the names of rows; undefined where it could not be asked. */
+/** Reads the resources with the names of rows; undefined if Pinecone could not be asked. */
 async function readRows(
   rows: readonly Row[],
   pinecone: Run['found']['pinecone']

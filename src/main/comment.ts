@@ -8,7 +8,6 @@ import {
   type Declarer
 } from '../plan/declarers.ts'
 import type { Inputs, Received } from '../inputs/inputs.ts'
-import { SYSTEM_CLOCK } from '../inputs/system.ts'
 import type { Failure } from '../core/errors.ts'
 import { continueRows, reconcileRows } from '../report/comment-merge.ts'
 import { projectIn, rowsOf, type Row, type RowOrigin } from '../report/comment-rows.ts'
@@ -22,10 +21,11 @@ import { keyOf } from '../resources/resource.ts'
 import { declarerOrigin, isKept } from './comment-reading.ts'
 import { projectAround, seenBy } from './comment-vouching.ts'
 import type { Run } from './run.ts'
+import { gitHubAccess } from './servers.ts'
 
 /**
- * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
- * wrong here is a warning, and the step stays as green as it was.
+ * Reports the run in the one comment that all runs of the pull request share. Never rejects: a failure here is only a
+ * warning, and does not fail the step.
  */
 export async function comment({ inputs, dryRun }: Received, run: Run, failure: Failure | undefined): Promise<void> {
   const { state, redact, signal, found } = run
@@ -36,7 +36,7 @@ export async function comment({ inputs, dryRun }: Received, run: Run, failure: F
   }
   const { pullRequest: number } = state
   if (number === undefined || !isKept(inputs)) return
-  // What only reads tells a pull request nothing, unless it is asked to.
+  // A command that only reads does not comment unless it is asked to.
   if (state.command === 'show' && inputs.comment === 'auto') return
   const report = redactReport({ ...state, dryRun, failure, tookMs: 0 }, redact)
   if (report.outcomes.length === 0 && failure === undefined && found.reading === undefined) return
@@ -62,7 +62,7 @@ function ownDeclarers(
   return (at) => declarersOf(plan, refused, origin, at)
 }
 
-/** Brings the comments of the pull requests up to date from which a sweep took something. */
+/** Updates the comments of the pull requests whose resources a sweep deleted. */
 async function commentOnSwept(inputs: Inputs, run: Run): Promise<void> {
   const { state, signal } = run
   const deleted = new Set(state.outcomes.filter(({ result }) => result === 'deleted').map(keyOf))
@@ -73,7 +73,7 @@ async function commentOnSwept(inputs: Inputs, run: Run): Promise<void> {
   for (const number of new Set(numbers)) {
     if (signal.aborted) return
     const end = await upsert(number, bodyAfterSweep(deleted, inputs, run), inputs, run)
-    // A pull request that GitHub does not know (any more) has no comment either.
+    // A pull request that GitHub no longer knows has no comment either.
     if (end.type === 'kept' || end.status === 404) continue
     state.notices.push(
       `The comment on pull request #${String(number)}, and on others that this sweep has emptied, may still show what is ` +
@@ -89,16 +89,13 @@ async function upsert(
   inputs: Inputs,
   run: Run
 ): Promise<CommentEnd> {
-  const { token, apiUrl, repository } = inputs.github
-  if (token === '') return { type: 'failed', why: 'there is no "github-token" to write it with' }
-  const { signal, rateLimit: limit, viewer } = run
-  const access = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
-  return await upsertComment({ number, marker: COMMENT_MARKER, bodyFor }, access)
+  if (inputs.github.token === '') return { type: 'failed', why: 'there is no "github-token" to write it with' }
+  return await upsertComment({ number, marker: COMMENT_MARKER, bodyFor }, gitHubAccess(inputs, run))
 }
 
 /**
- * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
- * which a concurrent run has overwritten come back; those of other runs are first compared with what Pinecone has.
+ * Makes the comment's new body from its current ones. Remembers every row it has seen, so that a row comes back after a
+ * concurrent run has overwritten it. Compares the rows of other runs with Pinecone first.
  */
 function bodyWith(
   report: Report,
@@ -152,7 +149,7 @@ function bodyAfterSweep(deleted: ReadonlySet<string>, inputs: Inputs, run: Run):
 }
 
 function bodyOf(content: CommentContent, declarers: readonly Declarer[], { github }: Inputs, { redact }: Run): string {
-  // Packed, a secret could no longer be recognised.
+  // Redacts before the data is packed, because then a secret can no longer be recognised.
   const safe = redactJson(content, redact) as CommentContent
   const { repositoryUrl } = github
   if (declarers.length === 0) return redact(renderComment(safe, { repositoryUrl }))

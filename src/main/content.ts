@@ -10,7 +10,7 @@ import { CLASSIC_VERSION } from '../resources/versions.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** What is declared to be inside of resources, for one run: each type is loaded where it is declared. */
+/** The content types of a run; loads only the declared ones. */
 export async function contentTypes(
   declared: readonly Declared[],
   { api, github }: Pick<Inputs, 'api' | 'github'>,
@@ -23,8 +23,8 @@ export async function contentTypes(
   const shared = { workspace, data, clock: SYSTEM_CLOCK, signal, deadline, redact }
   const types: ContentType[] = []
   if (isDeclared('records')) {
-    const { recordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
-    types.push(recordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }))
+    const { RecordsContent } = await import(/* webpackChunkName: "records" */ '../content/records/records.ts')
+    types.push(new RecordsContent({ ...shared, classicDate: api.version ?? CLASSIC_VERSION.date }))
   }
   if (isDeclared('files')) {
     const { filesContent } = await import(/* webpackChunkName: "files" */ '../content/files/files.ts')
@@ -37,7 +37,7 @@ export async function contentTypes(
 }
 
 /**
- * Checks the files that are to be written into resources, before any request about those.
+ * Checks the declared files of all resources, before any request about them.
  *
  * @throws ActionError `invalid-declaration` with every issue and its location, or `untrusted-declaration`
  */

@@ -13,14 +13,14 @@ import { isProtected, type Declared, type Kind } from '../resources/resource.ts'
 import type { RunState } from './run.ts'
 import { isTeardown, type OwnedRunTarget } from './run-target.ts'
 
-/** What a run is to make, and what is declared but not for its lifetime. */
+/** The declared resources of a run, and those that are left out for its lifetime. */
 export type Declarations = Pick<Declaration, 'declared' | 'leftOut'>
 
 /**
- * Reads everything that is declared. A teardown of everything requires no declaration: there a faulty one is a warning,
- * since an error would leak what the pull request or the run has left.
+ * Reads all declarations. A teardown of everything needs none, so there a faulty one is only a warning: an error would leave
+ * the resources of the pull request or run behind.
  *
- * @throws ActionError `invalid-declaration` with every issue and its location, or where nothing is declared
+ * @throws ActionError `invalid-declaration` with every issue and its location, or if nothing is declared
  */
 export async function declare(
   inputs: Inputs,
@@ -81,7 +81,7 @@ async function readSources(
     lifetime: owner.lifetime,
     finalName: (name, kind) => nameInPinecone(kind, name, owner, given)
   })
-  // What deletes everything requires no checkout.
+  // A teardown of everything needs no checkout.
   const isNeeded = file !== undefined && 'issue' in file && !(file.isMissing && takesEverything(target))
   return { ...declaration, issues: [...(isNeeded ? [file.issue] : []), ...declaration.issues] }
 }
@@ -91,7 +91,7 @@ async function readFile(path: string, workspace: string): Promise<ConfigFileRead
   return await readConfigFile(path, workspace)
 }
 
-/** Where a type has no ownership tags, the name begins with its owner; else it ends with it. */
+/** The name ends with its owner; if the type has no ownership tags, it begins with it. */
 function nameInPinecone(kind: Kind, declaredName: string, owner: Owner, given: string): string {
   const { maxNameLength } = resourceType(kind)
   if (ownershipMapOf(kind) !== undefined)
@@ -100,7 +100,7 @@ function nameInPinecone(kind: Kind, declaredName: string, owner: Owner, given: s
   return `${prefix}${finalName(declaredName, { given, tail: '' }, maxNameLength - prefix.length)}`
 }
 
-/** A shell's `${NAME}` reaches Pinecone as it is: GitHub replaces nothing but `${{ … }}`, and in a file not even that. */
+/** Warns of a shell's `${NAME}`, which nobody expands: GitHub expands only `${{ … }}`, and in a file not even that. */
 function unexpandedWarnings(source: string, text: string): string[] {
   const names = [...new Set([...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].map(([whole]) => whole))]
   if (names.length === 0) return []
@@ -109,7 +109,7 @@ function unexpandedWarnings(source: string, text: string): string[] {
   return [`${source}: nothing replaces ${names.slice(0, 5).join(', ')} here, so it is taken as it is. ${instead}`]
 }
 
-/** The same declaration may serve production; what is made for a while must be able to go. */
+/** Drops the deletion protection of a temporary resource: its declaration may serve production too, but it must be deletable. */
 function withoutProtection(declared: Declared, { lifetime }: Owner, notices: string[]): Declared {
   if (lifetime === 'permanent' || !isProtected(declared)) return declared
   const end = lifetime === 'pull-request' ? 'pull request' : lifetime

@@ -11,7 +11,7 @@ import { createReporter } from '../report/reporter.ts'
 import { createRunner } from '../report/runner.ts'
 import { redactorFor } from '../core/text/redact.ts'
 
-/** The step, from its inputs to its report. Never rejects: whatever goes wrong is in the report, and fails the step. */
+/** Runs the step, from its inputs to its report. Never rejects: a failure is in the report, and fails the step. */
 export async function main(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const received = receive()
@@ -43,7 +43,7 @@ export async function main(): Promise<void> {
   runner.end()
 }
 
-/** Never rejects, and loads nothing for a run that has no pull request to tell. */
+/** Never rejects, and loads nothing for a run without a pull request. */
 async function tellPullRequest(received: Received, run: Run, failure: Failure | undefined): Promise<void> {
   const { state, signal } = run
   if (signal.aborted || state.isSkipped || (state.pullRequest === undefined && state.command !== 'sweep')) return
@@ -71,7 +71,7 @@ async function runCommand({ inputs, files }: Received, run: Run): Promise<void> 
   }
   const { owner, startedBy, restraint } = target
   const number = owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest)
-  // A run that only reads for a merge queue has nothing to report that the pull request's own run has not.
+  // A run for a merge queue only reads, so it has nothing to add to the report of the pull request's own run.
   state.pullRequest = restraint === 'merge-queue' ? undefined : number
   if (restraint === 'outdated-commit') state.greenReason = restraint
   if (owner.lifetime === 'job' && target.command === 'apply') handOn(inputs.github.handOn)

@@ -17,7 +17,7 @@ import { redactorFor } from '../core/text/redact.ts'
 
 const POST_TIMEOUT_MS = 5 * 60_000
 
-/** The post step: deletes what the job's main step has made. Reports nothing where there is nothing to do. */
+/** The post step: deletes the resources that the main step created. Reports nothing if there is nothing to do. */
 export async function post(): Promise<void> {
   const startedAt = SYSTEM_CLOCK.now()
   const state = receivePost()

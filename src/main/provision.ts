@@ -25,7 +25,7 @@ import { recordOutcomes, recordPlan } from './record.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
+/** Runs a command on the declared resources: declaration, plan, apply, each handed to the next. */
 export async function provision(inputs: Inputs, target: OwnedRunTarget, files: RunnerFiles, run: Run): Promise<void> {
   const { state, reporter, signal } = run
   const { command, owner, restraint } = target
@@ -39,7 +39,7 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const { plan, contents } = await planContent(resources, prepared.contentTypes, observed, policy.isOutdated === true)
   state.plan = plan
   state.notices.push(...creationNotices(plan))
-  // What speaks another version by request is an emulator, which ends with the job.
+  // Only an emulator, which ends with the job, is used with an explicit API version.
   const isEmulator = inputs.api.version !== undefined
   if (!isBlocked(plan)) state.warnings.push(...replaceWarnings(plan, policy))
   if (!inputs.dryRun && !isEmulator && !isBlocked(plan)) state.warnings.push(...permanentWarnings(plan, policy))
@@ -53,11 +53,11 @@ export async function provision(inputs: Inputs, target: OwnedRunTarget, files: R
   const outcomes = await withHolders(await carryOutPlan(plan, policy, prepared, run, contents), prepared, run)
   state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes
   if (isRecorded) recordOutcomes(outcomes, run)
-  // All outcomes are known; that the run was cancelled is what ended it.
+  // The outcomes are recorded, so a cancellation can now be the run's failure.
   signal.throwIfAborted()
 }
 
-/** Makes the plan, and once more with what tells all that a replace would lose. */
+/** Makes the plan; if it replaces anything, makes it again with all that the replace would lose. */
 async function planWhole(
   command: DeclaredCommand,
   { declared, pinecone }: Prepared,
@@ -69,14 +69,14 @@ async function planWhole(
   return replaced.size === 0 ? plan : makePlan(command, declared, new Map([...observed, ...replaced]), policy)
 }
 
-/** Chooses the backups that new resources are restored from, where any are. */
+/** Chooses the backups of the resources that the plan restores, if any. */
 async function restored(plan: Plan, { pinecone }: Prepared): Promise<Plan> {
   if (restoring(plan).length === 0) return plan
   const { planRestores } = await import(/* webpackChunkName: "backups" */ './backups.ts')
   return await planRestores(plan, pinecone)
 }
 
-/** What says whose it is by its name alone has no time to expire at. */
+/** Resources whose owner stands only in their name have no expiry time. */
 function timelessNotices(declared: readonly Declared[]): string[] {
   const timeless = declared.filter(({ kind, isInDeclared }) => !isInDeclared && ownershipMapOf(kind) === undefined)
   if (timeless.length === 0) return []
@@ -86,7 +86,7 @@ function timelessNotices(declared: readonly Declared[]): string[] {
   ]
 }
 
-/** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
+/** Rejects permissions for undeclared names, which would otherwise go unnoticed until they matter. */
 function checkNames(inputs: Inputs, declared: Prepared['leftOut']): void {
   const issues = undeclaredNameIssues(inputs, declared)
   if (issues.length === 0) return
@@ -97,7 +97,7 @@ function creationNotices({ changes }: Plan): string[] {
   return changes.flatMap((change) => ('notice' in change ? [`${titleOf(change)} ${change.notice}`] : []))
 }
 
-/** Two jobs that declare one name otherwise would replace each other's resource: the comment tells of the other. */
+/** Two jobs that declare one name differently would replace each other's resource; the comment shows the other job. */
 async function uncontended(plan: Plan, { inputs, target }: Prepared, run: Run): Promise<Plan> {
   const { owner } = target
   const replaces = plan.changes.some(({ action }) => action === 'replace')
@@ -116,7 +116,7 @@ function withoutMissing(outcome: Outcome): Outcome {
   return Object.fromEntries(Object.entries(outcome).filter(([key]) => key !== 'failure')) as unknown as Outcome
 }
 
-/** Looks whether the pull request has its own of what a `show` gives, and never fails for that. */
+/** Warns if a `show` gives a resource of which the pull request has its own preview. Never fails. */
 async function shownInstead({ inputs, target, declared, pinecone }: Prepared): Promise<string[]> {
   const { owner, startedBy } = target
   const pullRequest = startedBy?.pullRequest

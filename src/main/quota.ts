@@ -7,12 +7,12 @@ import type { Prepared } from './carry-out.ts'
 import type { Run } from './run.ts'
 import { askGitHub } from './servers.ts'
 
-/** How long finding out who holds a full project's places may take. */
+/** How long the search for the holders of a full project's quota may take. */
 const MAX_HOLDERS_MS = 20_000
 
 /**
- * Adds to each failure for want of quota who holds the places, and what a sweep would free. That costs requests only
- * where there is such a failure; where it cannot be found out, the failures stay as they are.
+ * Adds to each failure by a full quota who holds it, and what a sweep would free. Sends requests only if there is such a
+ * failure; if they fail, the outcomes stay unchanged.
  */
 export async function withHolders(outcomes: readonly Outcome[], prepared: Prepared, run: Run): Promise<Outcome[]> {
   const isFull = ({ failure }: Outcome): boolean => failure?.isProjectFull === true

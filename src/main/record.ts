@@ -6,19 +6,19 @@ import { JOB_STATE, writeAccess, writeRecord, type RecordedTarget } from '../pla
 import type { JobOwner } from '../resources/owner.ts'
 import type { Run } from './run.ts'
 
-/** What the post step needs in order to delete: it gets no other than what is recorded here. */
-export interface PostAccess {
+/** What the post step needs in order to delete; it gets nothing else. */
+interface PostAccess {
   readonly api: Api
   readonly apiKey: string
   readonly owner: JobOwner
 }
 
 /**
- * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
- * post step knows where to look. The key is kept too: GitHub hands the state to the post step of this very step alone.
+ * Records what a job's run plans to create, before the first create: even if this process dies, the post step knows what to
+ * look for. Records the key too, because GitHub gives the state only to the post step of this step.
  *
  * @param stateFile GITHUB_STATE; without it the key would go to the log
- * @throws ActionError where that cannot be recorded: what is made then would be left behind
+ * @throws ActionError if it cannot be recorded, because created resources would be orphaned
  */
 export function recordPlan(plan: Plan, { api, apiKey, owner }: PostAccess, stateFile: string, run: Run): void {
   const { runner } = run
@@ -28,7 +28,7 @@ export function recordPlan(plan: Plan, { api, apiKey, owner }: PostAccess, state
       ? 'the environment has no GITHUB_STATE'
       : (record(
           plan.changes
-            // What is in a declared resource goes with that.
+            // A child of a declared resource is deleted with it.
             .filter(({ declared }) => !declared?.isInDeclared)
             .map(({ kind, name, parent }) => ({ kind, name, ...(parent && { parent }), isSeen: false })),
           run
@@ -45,8 +45,8 @@ export function recordPlan(plan: Plan, { api, apiKey, owner }: PostAccess, state
 }
 
 /**
- * Records what has come of it, so that the post step need not look for what was never made. Where that cannot be
- * recorded, what was recorded before holds.
+ * Records the outcomes, so that the post step need not look for resources that were never created. If that fails, the
+ * earlier record stays valid.
  */
 export function recordOutcomes(outcomes: readonly Outcome[], run: Run): void {
   record(

@@ -16,33 +16,33 @@ import { isOlderThanEvent, isOutdated, pullRequestBelongs } from '../plan/pull-r
 import { jobOwner, type Owner } from '../resources/owner.ts'
 import type { RunState } from './run.ts'
 
-/** What the run turned out to be for, once its event and GitHub were asked. A sweep is for nobody in particular. */
+/** The run's command and owner, resolved from its event and GitHub. A sweep has no owner. */
 export type RunTarget = { readonly command: 'sweep' } | OwnedRunTarget
 
-/** For whom a run does something with what is declared. */
+/** The command and owner of a run that works on declarations. */
 export interface OwnedRunTarget extends Omit<RunCommand, 'do'> {
   readonly command: DeclaredCommand
   readonly owner: Owner
   readonly startedBy: { readonly pullRequest: number | undefined } | undefined
 }
 
-/** What asking GitHub works with. */
+/** What questions to GitHub need. */
 export interface Asking {
   readonly github: GitHub
   readonly clock: Clock
   readonly signal: AbortSignal
 }
 
-/** Whether the run deletes by ownership tags: what is undeclared too, or of what is declared only what is the owner's. */
+/** Whether the run deletes by ownership tags, and only its owner's resources, whether declared or not. */
 export function isTeardown({ command, owner }: OwnedRunTarget): boolean {
   return command === 'destroy' && (owner.lifetime === 'pull-request' || owner.lifetime === 'run')
 }
 
 /**
- * Finds out what the run is for, asking GitHub as little as the decision takes. Undefined where nothing is to be done,
+ * Resolves the run's command and owner, with as few questions to GitHub as possible. Undefined if there is nothing to do,
  * which a notice then explains.
  *
- * @throws ActionError where the command is refused
+ * @throws ActionError if the command is refused
  */
 export async function resolveRunTarget(
   inputs: Inputs,
@@ -83,7 +83,7 @@ const RESTRAINTS = {
     'that exists is changed or replaced. The run for the newest commit does that.'
 } as const satisfies Record<NonNullable<RunCommand['restraint']>, string>
 
-/** Gathers what decides, and of that only what can make a difference has to be asked for. */
+/** Gathers the facts for the decision, and asks only for those that can change it. */
 async function factsOf(inputs: Inputs, finder: PullRequestFinder): Promise<RunFacts> {
   const { command: asked, lifetime, isPullRequestGiven: isNumberGiven, github } = inputs
   const declares = declarationOf(inputs)
@@ -125,10 +125,10 @@ function ownerOf({ lifetime, github }: Inputs, pullRequest: number | undefined):
   }
 }
 
-/** How long GitHub's answer may take to catch up with the event, look by look, in milliseconds. */
+/** The pauses in which GitHub's answer may catch up with the event, in milliseconds. */
 const CATCH_UP_MS = [2000, 4000]
 
-/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked as rarely as may be. */
+/** Finds the facts of the run's pull request in the event, or else asks GitHub, as rarely as possible. */
 class PullRequestFinder {
   readonly #inputs: Inputs
   readonly #asking: Asking
@@ -142,10 +142,10 @@ class PullRequestFinder {
   }
 
   /**
-   * Checks that a number which was given is that of the event's own pull request, by the repository and the branch of
-   * its head. Events without a head (a push, a dispatch) are about none, and any number will do.
+   * Checks that a given number is the number of the event's pull request, by the repository and branch of its head. Events
+   * without a head (a push, a dispatch) have no pull request, so any number is valid.
    *
-   * @throws ActionError where it is another's, or where that cannot be found out
+   * @throws ActionError if it is another's, or if GitHub cannot tell
    */
   async checkNumber(): Promise<void> {
     const { pullRequest: number, isPullRequestGiven, github } = this.#inputs
@@ -158,7 +158,7 @@ class PullRequestFinder {
     throw new ActionError(why === undefined ? anothers(number) : unknownHead(number, why))
   }
 
-  /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
+  /** Whether the run has secrets but its event is about another repository's code; an unknown repository counts as another. */
   async isUntrusted(): Promise<boolean> {
     const { command, configFile, lifetime, github } = this.#inputs
     const { eventName, pullRequest, repositoryId } = github
@@ -166,7 +166,7 @@ class PullRequestFinder {
     if (pullRequest.isQueued) return false
     const { repositoryId: head } = pullRequest.head
     if (head !== undefined) return head !== repositoryId
-    // Only then does it matter, and is asked.
+    // Otherwise the answer makes no difference.
     if (lifetime !== 'permanent' && configFile === '') return false
     const answer = await this.#ask()
     return answer.type !== 'found' || answer.value.headRepositoryId !== repositoryId

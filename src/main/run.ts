@@ -8,14 +8,14 @@ import type { Command } from '../core/command.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { Runner } from '../report/runner.ts'
 
-/** What is known so far, for a report at any time. */
+/** The state of a run so far, complete enough for a report at any time. */
 export interface RunState {
   command: Command
   plan: Plan | undefined
   outcomes: readonly Outcome[]
   /** Nothing was tried, because the run has no secrets. */
   isSkipped: boolean
-  /** Why the run left something undone although it is green. */
+  /** Why a successful run left something undone. */
   greenReason?: Reason
   /** The pull request that the run is for, if it is. */
   pullRequest?: number | undefined
@@ -23,7 +23,7 @@ export interface RunState {
   readonly warnings: string[]
 }
 
-/** What all stages of a run have at hand. */
+/** The values that all stages of a run share. */
 export interface Run {
   /** Milliseconds since the epoch. */
   readonly startedAt: number
@@ -35,10 +35,9 @@ export interface Run {
   readonly state: RunState
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
-  /** What GitHub has said of too many requests. */
   readonly rateLimit: RateLimit
-  /** Whose the GitHub token is, once that was asked. */
+  /** The owner of the GitHub token, once known. */
   readonly viewer: { login?: string }
-  /** How Pinecone can be asked, and what was read of the whole project, where it was. */
+  /** Pinecone's client, and the reading of the whole project, once there is one. */
   readonly found: { pinecone?: Pinecone; reading?: ProjectReading }
 }

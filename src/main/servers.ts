@@ -1,4 +1,5 @@
 import { GitHubClient, type GitHubOptions } from '../github/client.ts'
+import type { Access } from '../github/octokit.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Api } from '../inputs/api.ts'
 import { SYSTEM_CLOCK } from '../inputs/system.ts'
@@ -6,7 +7,7 @@ import type { PineconeClient } from '../pinecone/client.ts'
 import { connectTo } from '../pinecone/connect.ts'
 import type { Run } from './run.ts'
 
-/** How long a run may take in all, where the user does not say, in milliseconds. */
+/** The default time of a whole run, in milliseconds. */
 export const DEFAULT_TIMEOUT_MS = 10 * 60_000
 
 /** The client of the control plane that the inputs name. */
@@ -16,7 +17,7 @@ export function connect({ api, apiKey }: Inputs, deadline: number, { signal, red
   return connectTo(api, apiKey, { clock: SYSTEM_CLOCK, random, signal, deadline, onRetry, trace, redact })
 }
 
-/** What is worth a warning where a control plane is spoken to: plain http to another machine. */
+/** Warns of plain http to another machine. */
 export function unencryptedWarnings({ isUnencrypted, url }: Api): string[] {
   if (!isUnencrypted) return []
   return [
@@ -25,14 +26,18 @@ export function unencryptedWarnings({ isUnencrypted, url }: Api): string[] {
   ]
 }
 
+/** How the run accesses GitHub. */
+export function gitHubAccess({ github }: Inputs, { signal, rateLimit: limit, viewer }: Run): Access {
+  const { token, apiUrl, repository } = github
+  return { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, viewer }
+}
+
 /** The client of the GitHub that the run belongs to. */
 export function askGitHub(
-  { github }: Inputs,
+  inputs: Inputs,
   deadline: number,
-  { signal, rateLimit: limit }: Pick<Run, 'signal' | 'rateLimit'>,
+  run: Run,
   more: Pick<GitHubOptions, 'longestWaitMs'> = {}
 ): GitHubClient {
-  const { token, apiUrl, repository } = github
-  const shared = { token, apiUrl, repository, clock: SYSTEM_CLOCK, random: Math.random, signal, limit, deadline }
-  return new GitHubClient({ ...shared, ...more })
+  return new GitHubClient({ ...gitHubAccess(inputs, run), deadline, ...more })
 }

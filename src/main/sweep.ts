@@ -18,7 +18,7 @@ const MINUTE_MS = 60_000
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
 
-/** Deletes what pull requests and jobs of this repository have left: select, plan, apply. */
+/** Deletes the orphans of this repository's pull requests and jobs: select, plan, apply. */
 export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const { state, reporter, signal, startedAt } = run
   const { repositoryTagValue: repositoryId } = inputs.github
@@ -31,7 +31,7 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
   const policy = cleanUpPolicy({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings))
   const shared = { pinecone, clock: SYSTEM_CLOCK, signal, deadline }
   const poller = new Poller({ ...shared, onPoll: reporter.waiting })
-  // Nothing depends on a sweep: what GitHub has no time for is for the next one.
+  // A sweep never waits for GitHub's rate limit, because the next one can do the rest.
   const github = askGitHub(inputs, deadline, run, { longestWaitMs: 0 })
   const context: SweepContext = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait }
 
@@ -54,12 +54,12 @@ export async function sweep(inputs: Inputs, run: Run): Promise<void> {
     state.notices.push(...notices)
     state.warnings.push(...warnings)
   }
-  // All outcomes are known; that the run was cancelled is what ended it.
+  // The outcomes are recorded, so a cancellation can now be the run's failure.
   signal.throwIfAborted()
   if (chosen.failure !== undefined) throw new ActionError(chosen.failure)
 }
 
-/** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */
+/** The time that decides what has expired: Pinecone's, because a runner's clock may be wrong. */
 function timeOf(pinecone: Pinecone, warnings: string[]): number {
   const runnerMs = SYSTEM_CLOCK.now()
   const nowMs = pinecone.serverTime()

@@ -11,7 +11,7 @@ import type { NamedInComment } from './comment-reading.ts'
 import type { Run } from './run.ts'
 import type { OwnedRunTarget } from './run-target.ts'
 
-/** Tears a pull request or a run down: what has its ownership tags is deleted, of what is undeclared as the scope says. */
+/** Tears down a pull request or a run: deletes resources with its ownership tags; the scope decides about undeclared ones. */
 export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: RunnerFiles, run: Run): Promise<void> {
   const { state, reporter, signal } = run
   const prepared = await prepare(inputs, target, files.workspace, run)
@@ -21,7 +21,7 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: Ru
   const policy = policyOf(prepared)
   const { named, aside } = await namedElsewhere(inputs, target, reading, run)
   const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope, named)
-  // What is found may be named too, declared or not; and a mistake must not keep the others from going.
+  // Permissions may name found resources too, declared or not. A wrong name must not stop the other deletions.
   const mistakes = undeclaredNameIssues(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(
     ({ message }) => message
   )
@@ -31,12 +31,12 @@ export async function tearDown(inputs: Inputs, target: OwnedRunTarget, files: Ru
   state.plan = plan
   reporter.plan(plan, inputs.dryRun)
   state.outcomes = await carryOutPlan(plan, policy, prepared, run)
-  // All outcomes are known; that the run was cancelled is what ended it.
+  // The outcomes are recorded, so a cancellation can now be the run's failure.
   signal.throwIfAborted()
   if (failure !== undefined) throw new ActionError(failure)
 }
 
-/** What the pull request's comment names, read only where something could not be looked into. */
+/** Reads the resources that the comment names, if the reading of the project is incomplete. */
 async function namedElsewhere(
   inputs: Inputs,
   { scope }: OwnedRunTarget,

@@ -1,6 +1,6 @@
 // Records as the run has them, on a clock that is handed in and with hosts of the test's own making.
 import type { DataAnswer, DataRequest } from '../../../src/content/ports.ts'
-import { recordsContent, type RecordsOptions } from '../../../src/content/records/records.ts'
+import { RecordsContent, type RecordsOptions } from '../../../src/content/records/records.ts'
 import type { ContentType } from '../../../src/content/content.ts'
 import type { Observed } from '../../../src/resources/resource.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
@@ -19,7 +19,7 @@ export function contentOf(
   more: Partial<RecordsOptions> = {}
 ): ContentType & { readonly clock: VirtualClock } {
   const clock = new VirtualClock()
-  const { check, plan, key } = recordsContent({
+  const { check, plan, key } = new RecordsContent({
     workspace,
     data: { at: () => ({ send: (request) => clock.during(() => Promise.resolve(answer(request))) }) },
     clock,

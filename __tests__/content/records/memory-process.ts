@@ -2,7 +2,7 @@
 // and tells the most memory that it ever had. The first argument is the workspace, the second whether all is there already.
 import { existsSync, readFileSync } from 'node:fs'
 import type { DataAnswer, DataRequest } from '../../../src/content/ports.ts'
-import { recordsContent } from '../../../src/content/records/records.ts'
+import { RecordsContent } from '../../../src/content/records/records.ts'
 import type { Declared, Observed } from '../../../src/resources/resource.ts'
 import { vectorOf } from './memory-vectors.ts'
 
@@ -32,7 +32,7 @@ async function send({ path, raw, operation }: DataRequest): Promise<DataAnswer> 
 }
 
 const clock = { now: () => 0, sleep: () => Promise.reject(new Error('Nothing is waited for')) }
-const content = recordsContent({
+const content = new RecordsContent({
   workspace,
   data: { at: () => ({ send }) },
   clock,

@@ -28,7 +28,7 @@ export interface Operation {
   readonly words: string
 }
 
-/** There is no time left to ask again what could not be asked just now. */
+/** Time is up for the retry of a failed request. */
 export class OutOfTimeError extends ActionError {}
 
 /** The files of one assistant. */
@@ -38,7 +38,7 @@ export class AssistantFiles {
   /** The assistant inside of a sentence. */
   readonly title: string
 
-  /** Of how many writes no clear answer has come. */
+  /** The number of writes without a clear answer. */
   #ambiguous = 0
 
   constructor(host: DataHost, name: string, title: string) {
@@ -47,7 +47,7 @@ export class AssistantFiles {
     this.title = title
   }
 
-  /** Whether a write may have taken effect of which no answer says so. */
+  /** Whether a write without a clear answer may have taken effect. */
   get isAmbiguous(): boolean {
     return this.#ambiguous > 0
   }
@@ -62,7 +62,7 @@ export class AssistantFiles {
   }
 
   /**
-   * Undefined where Pinecone says that there is none. A list cannot confirm that: files that failed drop out of it.
+   * Undefined if Pinecone says that there is none. A list cannot confirm that, because failed files drop out of it.
    *
    * @throws ActionError where it cannot be read
    */
@@ -118,7 +118,7 @@ export class AssistantFiles {
     })
   }
 
-  /** What Pinecone says is not there any more is deleted. */
+  /** Deletes a file; one that Pinecone says no longer exists counts as deleted. */
   async delete({ id, metadata }: RemoteFile, attempt: number): Promise<DataAnswer> {
     const path = metadata[OWN_KEYS.path]
     const doing = `Deleting ${typeof path === 'string' ? JSON.stringify(path) : 'a file'} from ${this.title}`
@@ -188,7 +188,7 @@ export function hasMetadata(file: RemoteFile, metadata: JsonObject): boolean {
   return Object.values(OWN_KEYS).every((key) => file.metadata[key] === metadata[key])
 }
 
-/** The error of a 404 that does not say that there is no such file: a gateway's, or another server's. */
+/** The error of a 404 from a gateway or another server, which does not say that there is no such file. */
 function foreignError({ error }: DataAnswer & { type: 'failed' }): ActionError {
   return new ActionError({ ...failureFrom(error), reason: 'api-error' })
 }

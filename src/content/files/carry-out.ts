@@ -4,10 +4,9 @@ import { isEqual } from '../../core/json.ts'
 import { type AssistantFiles, type RemoteFile } from './api.ts'
 import { KEY } from './check.ts'
 import type { FilesPlan, FileStep } from './compare.ts'
-import type { FilesOutcome } from './outcome.ts'
 import type { Pace, Timing } from './pace.ts'
 import { Processing } from './processing.ts'
-import { failureOf, outcomeText } from './texts.ts'
+import { failureOf, outcomeText, type FilesOutcome } from './texts.ts'
 import { processingFailure, Uploader, type FileEnd } from './upload.ts'
 
 /** What files are carried out with. */
@@ -19,8 +18,8 @@ export interface CarryingOut extends Timing {
 }
 
 /**
- * Uploads what is to be uploaded, and deletes older versions, each once the newer one is available; in the end what
- * nothing declares. A file that fails stops no other. Never rejects: what was done stands in the outcome.
+ * Uploads the planned files, deletes each older version once the newer one is available, and finally prunes undeclared
+ * files. A failed file stops no other. Never rejects: the outcome reports what was done.
  */
 export async function carryOutFiles(
   plan: FilesPlan,
@@ -69,7 +68,7 @@ class FilesRun {
     })
   }
 
-  /** What has been done, of a run that may not have come to its end. */
+  /** The outcome so far, of a run that may not have ended. */
   soFar(): Omit<ContentOutcome, 'failure'> {
     return {
       key: KEY,
@@ -122,7 +121,7 @@ class FilesRun {
     try {
       return new Map((await this.#api.failures()).map(({ fileId, words }) => [fileId, words]))
     } catch (error) {
-      // The file and that it failed are told all the same.
+      // The failed file is reported nevertheless, without the reason.
       if (error instanceof ActionError && error.reason !== 'cancelled') return new Map()
       throw error
     }
@@ -132,7 +131,7 @@ class FilesRun {
     await Promise.all(files.map((file) => this.#delete(file)))
   }
 
-  /** Deletes what is still as it was planned: in the hour that this may take, another run may have sent it again. */
+  /** Deletes a file that is unchanged since the plan: meanwhile, up to an hour, another run may have uploaded it again. */
   async #delete(file: RemoteFile): Promise<void> {
     try {
       const now = await this.#api.describe(file.id)

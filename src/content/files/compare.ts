@@ -1,4 +1,4 @@
-// What is to be done, from what is declared and what the assistant has.
+// Plans files: compares the declared ones with the assistant's.
 
 import { limiter } from '../../core/limiter.ts'
 import { hasMetadata, isAlive, type AssistantFiles, type RemoteFile } from './api.ts'
@@ -9,7 +9,7 @@ export interface DeclaredFiles {
   readonly files: readonly DeclaredFile[]
   readonly prune: boolean
   readonly repositoryId: string
-  /** Whether a file whose processing failed is sent once more: only a re-run of a job does. */
+  /** Whether a file whose processing failed is uploaded again: only in a re-run of a job. */
   readonly isRerun: boolean
 }
 
@@ -36,17 +36,17 @@ export interface FilesPlan {
   readonly losesMetadata: boolean
 }
 
-/** What is to be done where nothing is there. */
+/** The plan for an empty assistant. */
 export function planForNew({ files }: DeclaredFiles): FilesPlan {
   const steps = files.map((file) => ({ file, do: 'upload', found: undefined, older: [] }) as const)
   return { steps, pruned: [], losesMetadata: false }
 }
 
 /**
- * What is to be done in an assistant that exists. What the list lacks is asked for by its id: files whose processing
- * failed drop out of the list.
+ * Plans an existing assistant. Asks by id for each file that the list lacks, because files whose processing failed drop out
+ * of the list.
  *
- * @throws ActionError where that cannot be read
+ * @throws ActionError if they cannot be read
  */
 export async function compareFiles(declared: DeclaredFiles, api: AssistantFiles): Promise<FilesPlan> {
   const { files, repositoryId, prune } = declared
@@ -83,7 +83,7 @@ function whatToDo(
   if (found === undefined) return 'upload'
   if (found.status === 'ProcessingFailed') return isRerun ? 'upload' : 'fail'
   if (!isAlive(found)) return 'upload'
-  // Without our metadata nobody could tell later whose it is.
+  // Without our metadata, no later run could tell the owner.
   if (!hasMetadata(found, file.metadata)) return 'upload'
   return found.status === 'Available' ? 'none' : 'wait'
 }

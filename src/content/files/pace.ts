@@ -9,14 +9,14 @@ const MINUTE_MS = 60_000
 const FIRST_PAUSE_MS = 1000
 const MAX_PAUSE_MS = 20_000
 
-/** What time is kept by. */
+/** The clock and the ends of a run. */
 export interface Timing {
   readonly clock: Clock
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds. */
   readonly deadline: number
-  /** Told of a write that failed and is to be repeated, in how many milliseconds. */
+  /** Called for a failed write that will be retried, with the pause in milliseconds. */
   readonly retrying?: (error: Error, afterMs: number) => void
 }
 
@@ -29,7 +29,7 @@ export type WriteEnd<Found> =
   /** Time was up before it could be sent, or sent again. */
   | { readonly type: 'late' }
 
-/** Sends uploads and deletes: eight at once until Pinecone takes no more, then one at a time, as it allows. */
+/** Sends uploads and deletes: eight at once until Pinecone limits the rate, then one at a time, as it allows. */
 export class Pace {
   readonly #timing: Timing
   readonly #onSlow: () => void
@@ -37,7 +37,7 @@ export class Pace {
   #isSlow = false
   #notBefore = 0
 
-  /** @param onSlow called once, when Pinecone takes no more for the first time */
+  /** @param onSlow called once, when Pinecone limits the rate for the first time */
   constructor(timing: Timing, onSlow: () => void) {
     this.#timing = timing
     this.#onSlow = onSlow
@@ -46,8 +46,8 @@ export class Pace {
   /**
    * Sends a write until it succeeds, fails for good, or time is up.
    *
-   * @param send given the number of the try, from 1
-   * @param find looks whether it has taken effect, where an answer was lost
+   * @param send gets the number of the attempt, from 1
+   * @param find checks whether a write without an answer has taken effect
    */
   async write<Found>(
     send: (attempt: number) => Promise<DataAnswer>,
@@ -93,7 +93,7 @@ export class Pace {
   }
 }
 
-/** Waits, where that ends before time is up; says whether it did. */
+/** Waits and returns true, or returns false at once if time would be up before the end. */
 export async function pause(ms: number, { clock, signal, deadline }: Timing): Promise<boolean> {
   if (clock.now() + ms >= deadline) return false
   await clock.sleep(ms, signal)

@@ -1,11 +1,28 @@
-// What is said of files, in plan and report.
+// Describes files in plan and report.
 
 import type { Failure } from '../../core/errors.ts'
 import { count, firstOf } from '../../core/text/words.ts'
 import type { ContentChange } from '../../plan/content.ts'
 import { KEY } from './check.ts'
-import type { FilesPlan } from './compare.ts'
-import type { FilesOutcome } from './outcome.ts'
+import type { FilesPlan, FileStep } from './compare.ts'
+import type { FileEnd } from './upload.ts'
+
+interface FileOutcome {
+  readonly step: FileStep
+  readonly end: FileEnd
+}
+
+/** What became of the files of an assistant. */
+export interface FilesOutcome {
+  readonly title: string
+  readonly files: readonly FileOutcome[]
+  readonly sent: number
+  readonly deleted: number
+  /** Why something was not deleted that was to be. */
+  readonly undeleted: readonly Failure[]
+  /** Why Pinecone took no more. */
+  readonly stopped: Failure | undefined
+}
 
 /** Pinecone's docs, "Pricing": an ingestion unit is about 400 tokens, and a token about 4 bytes. */
 const BYTES_PER_UNIT = 1_600

@@ -51,7 +51,7 @@ export class Uploader {
   /** Never rejects but for a cancellation. */
   async upload(file: DeclaredFile): Promise<FileEnd> {
     return await this.#guarded(file, async () => {
-      // Whether metadata is taken shows in the first: the others need not be sent, and paid, twice.
+      // The first upload shows whether metadata is kept, so that no other file is sent, and paid for, twice.
       const isFirst = !this.#isFirstSent && !this.#losesMetadata
       this.#isFirstSent = true
       if (!isFirst && !this.#losesMetadata) await this.#first.promise
@@ -151,7 +151,7 @@ export class Uploader {
   }
 }
 
-/** What is said of a file that Pinecone could not process. */
+/** The failure of a file that Pinecone could not process. */
 export function processingFailure({ path }: DeclaredFile, words: string): Failure {
   const said = words === '' ? 'Pinecone does not say why.' : /[.!?]$/.test(words) ? words : `${words}.`
   return { reason: 'file-failed', message: `${JSON.stringify(path)}: ${said}` }

@@ -1,6 +1,6 @@
 import { Bytes } from './bytes.ts'
 
-/** What is around the lines of an upsert, between them, and where it goes. */
+/** The path of an upsert, and the text around and between its lines. */
 export interface Envelope {
   readonly path: string
   /** The media type. */
@@ -12,7 +12,7 @@ export interface Envelope {
 
 const FIRST_BYTES = 64 * 1024
 
-/** The lines of one upsert, put together as bytes: as texts they would be in memory several times over. */
+/** The lines of one upsert, as bytes: texts would be in memory several times over. */
 export class Batch {
   readonly envelope: Envelope
   readonly #content = new Bytes(FIRST_BYTES)
@@ -23,12 +23,12 @@ export class Batch {
     this.#content.add(Buffer.from(envelope.head))
   }
 
-  /** How many lines it has. */
+  /** The number of lines. */
   get size(): number {
     return this.#places.length
   }
 
-  /** How long the body would be with another line. */
+  /** The length of the body if this line were added. */
   bytesWith(line: Uint8Array): number {
     return this.#content.length + line.length + Buffer.byteLength(this.envelope.separator + this.envelope.tail)
   }
@@ -40,7 +40,7 @@ export class Batch {
     this.#places.push({ start, end: this.#content.length })
   }
 
-  /** The whole body; lines can be added no more. */
+  /** Returns the whole body, after which no line may be added. */
   body(): Uint8Array {
     const tail = Buffer.from(this.envelope.tail)
     const end = this.#places.at(-1)?.end ?? this.#content.length
@@ -48,7 +48,7 @@ export class Batch {
     return this.#content.view()
   }
 
-  /** Its last lines, at most so many. */
+  /** The last lines, at most `most`. */
   lastLines(most: number): Buffer[] {
     return this.#places.slice(-most).map(({ start, end }) => this.#content.view(start, end))
   }

@@ -1,4 +1,4 @@
-/** Bytes that are put together part by part, in one piece of memory that grows as they need it. */
+/** A byte buffer that grows as parts are added. */
 export class Bytes {
   #buffer: Buffer
   #length = 0
@@ -22,7 +22,7 @@ export class Bytes {
     this.#length = length
   }
 
-  /** The bytes, as long as no others are added. */
+  /** A view of the bytes, valid until more are added. */
   view(start = 0, end = this.#length): Buffer {
     return this.#buffer.subarray(start, end)
   }

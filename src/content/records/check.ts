@@ -1,4 +1,4 @@
-// What is wrong with one record, by what the index is.
+// Validates one record against its index.
 
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
 import { nearest } from '../../core/nearest.ts'
@@ -12,14 +12,14 @@ import type {
 } from '../../resources/index/record-form.ts'
 import { denseProblem, metadataProblems, shown, sparseProblem, without } from './vectors.ts'
 
-/** Pinecone's docs, "Limits" (full-text search, public preview): a text of a document. */
+/** The limit for one text of a document: Pinecone's docs, "Limits" (full-text search, public preview). */
 const MAX_TEXT_BYTES = 102_400
 const VECTOR_KEYS = ['id', 'values', 'sparse_values', 'metadata']
 
-/** A record that was read, or why its line has none: `at` is the character that the trouble was found at, from 0. */
-export type ParsedLine = { readonly record: JsonObject } | { readonly problem: string; readonly at: number }
+/** A parsed record, or the line's problem and the character where it was found, from 0. */
+type ParsedLine = { readonly record: JsonObject } | { readonly problem: string; readonly at: number }
 
-/** Reads a line. The parser's own words are not told: they quote what the line has. */
+/** Parses a line. The parser's own message is never reported, because it quotes the line. */
 export function parseLine(text: string): ParsedLine {
   if (text.trimStart().startsWith('['))
     return { problem: 'This line is a list. Write one JSON object a line, without a list around them.', at: 0 }
@@ -34,23 +34,23 @@ export function parseLine(text: string): ParsedLine {
   }
 }
 
-/** The key of a record's id: `_id`, but for vectors, whose is `id`. Records of text may have either. */
-export function idKeyOf(record: JsonObject, form: RecordForm | undefined): '_id' | 'id' {
+/** The key of a record's id: `id` for vectors, `_id` for documents. Records of text may use either. */
+function idKeyOf(record: JsonObject, form: RecordForm | undefined): '_id' | 'id' {
   if (form?.holds === 'vectors') return 'id'
   if (form?.holds === 'documents') return '_id'
   return Object.hasOwn(record, '_id') ? '_id' : 'id'
 }
 
-/** The id of a record, where it is one. */
+/** The id of a record; undefined if it is missing or not a text. */
 export function idOf(record: JsonObject, form: RecordForm | undefined): string | undefined {
   const id = record[idKeyOf(record, form)]
   return typeof id === 'string' ? id : undefined
 }
 
 /**
- * All that is wrong with a record, each in words that follow its name.
+ * Returns every problem of a record, each worded to follow the record's name.
  *
- * @param form what the index holds; undefined where that is not known yet, and only what holds for all is checked
+ * @param form what the index holds; while that is unknown (undefined), only the rules for all records are checked
  */
 export function problemsOf(record: JsonObject, form: RecordForm | undefined, lineBytes: number): string[] {
   const problems = idProblems(record, form)
@@ -60,7 +60,7 @@ export function problemsOf(record: JsonObject, form: RecordForm | undefined, lin
   return problems
 }
 
-/** Pinecone's OpenAPI 2026-04, Vector.id, and its docs, "Limits". */
+/** The rules of ids: Pinecone's OpenAPI 2026-04, Vector.id, and its docs, "Limits". */
 function idProblems(record: JsonObject, form: RecordForm | undefined): string[] {
   const key = idKeyOf(record, form)
   const id = record[key]
@@ -145,7 +145,7 @@ function fieldProblem(value: Json, field: DocumentField | undefined): string | u
   return bytes > MAX_TEXT_BYTES ? `has ${bytes} bytes, and at most ${MAX_TEXT_BYTES} fit (100 KB).` : undefined
 }
 
-/** What a field that the declaration leaves out may hold. */
+/** Whether a value could belong to a vector field that the declaration leaves out. */
 function mayBeVector(value: Json): boolean {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'number')
   return isObject(value) && Object.hasOwn(value, 'indices')

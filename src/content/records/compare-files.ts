@@ -1,4 +1,4 @@
-// The plan of records: what is declared against what is there, by reads alone.
+// Plans the writes of records: compares the declared files with the index, without writing.
 
 import type { ValidationIssue } from '../../core/errors.ts'
 import { forEachAtMost } from '../../core/limiter.ts'
@@ -7,14 +7,14 @@ import { readLine, type Redact } from './read.ts'
 import { linesIn, sourcesByNamespace, type Source } from './sources.ts'
 import type { RecordLine, RecordsTarget } from './target.ts'
 
-/** What is to be written into one namespace, and what is there as declared. */
+/** The planned writes into one namespace, and the number of records that are already equal. */
 export interface NamespacePlan {
   readonly namespace: string
   readonly sources: readonly Source[]
   equal: number
   fresh: number
   changed: number
-  /** The lines to write of each file; undefined for all of them. */
+  /** The lines to write of each file; undefined for all lines. */
   readonly lines: ReadonlyMap<Source, Set<number>> | undefined
 }
 
@@ -24,10 +24,10 @@ interface Item extends RecordLine {
 }
 
 const FETCHES_AT_ONCE = 4
-/** As much as one fetch takes, or more. */
+/** At least the size of one fetch. */
 const MAX_ITEMS = 100
 
-/** Plans to write all records of the files. */
+/** Plans to write every record of the files. */
 export function writeAll(sources: readonly Source[]): NamespacePlan[] {
   return [...sourcesByNamespace(sources)].map(([namespace, own]) => {
     const fresh = own.reduce((sum, { records }) => sum + records, 0)
@@ -36,9 +36,9 @@ export function writeAll(sources: readonly Source[]): NamespacePlan[] {
 }
 
 /**
- * Compares all records of the files with what is there.
+ * Compares every record of the files with the index.
  *
- * @throws ActionError where they cannot be read, or, `invalid-declaration`, where they do not fit the index
+ * @throws ActionError if the index cannot be read, or `invalid-declaration` if a record does not fit it
  */
 export async function compareFiles(
   sources: readonly Source[],
@@ -51,7 +51,8 @@ export async function compareFiles(
     const lines = new Map(own.map((source) => [source, new Set<number>()]))
     const plan: NamespacePlan = { namespace, sources: own, equal: 0, fresh: 0, changed: 0, lines }
     plans.push(plan)
-    await forEachAtMost(FETCHES_AT_ONCE, fetchable(own, target, redact, issues), async (items) => {
+    const chunks = fetchable(own, namespace, target, redact, issues)
+    await forEachAtMost(FETCHES_AT_ONCE, chunks, async (items) => {
       if (issues.length > 0) return
       const found = await target.find(items, namespace)
       for (const [at, { source, number }] of items.entries()) {
@@ -69,7 +70,11 @@ export async function compareFiles(
   return plans
 }
 
-/** All that does not fit an index of this form, which was not known before. */
+/**
+ * Checks the files against an index whose form was unknown at the first check.
+ *
+ * @throws ActionError `invalid-declaration` with every record that does not fit
+ */
 export async function checkAgainst(
   sources: readonly Source[],
   form: RecordsTarget['form'],
@@ -82,13 +87,13 @@ export async function checkAgainst(
 
 async function* fetchable(
   sources: readonly Source[],
+  namespace: string,
   target: RecordsTarget,
   redact: Redact,
   issues: ValidationIssue[]
 ): AsyncGenerator<Item[]> {
   let items: Item[] = []
   let bytes = 0
-  const [namespace = ''] = sources.map((source) => source.namespace)
   for await (const line of linesIn(sources)) {
     const { id, issues: own } = readLine(line, target.form, redact)
     issues.push(...own)

@@ -1,14 +1,14 @@
-// Whether a record reads as it would be written.
+// Compares a record with what a fetch answers.
 
 import { isEqual, isObject, type Json, type JsonObject } from '../../core/json.ts'
 import type { DocumentForm, RecordForm } from '../../resources/index/record-form.ts'
 import { without } from './vectors.ts'
 
 /**
- * The first field of a record that reads otherwise than it would be written; undefined where it is as declared. The
- * vector of a text that Pinecone embeds is never compared, nor is a text that it does not keep.
+ * Returns the first field that differs between a declared record and the stored one, or undefined if they are equal. The
+ * vector of a text that Pinecone embeds is never compared, nor is a text that it does not store.
  *
- * @param answered as a fetch answers it
+ * @param answered the record as a fetch answers it
  */
 export function differenceIn(record: JsonObject, answered: JsonObject, form: RecordForm): string | undefined {
   if (form.holds === 'vectors') {
@@ -47,8 +47,8 @@ function own(fields: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined
 }
 
-/** Whether two numbers are the same to Pinecone, which keeps 32-bit floats and answers them with as many digits as it likes. */
-export function isSameNumber(a: Json | undefined, b: Json | undefined): boolean {
+/** Whether two numbers are equal to Pinecone, which stores 32-bit floats and answers them with any number of digits. */
+function isSameNumber(a: Json | undefined, b: Json | undefined): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return false
   const [x, y] = [Math.fround(a), Math.fround(b)]
   const difference = Math.abs(x - y)
@@ -66,7 +66,7 @@ function isSameSparse(a: Json | undefined, b: Json | undefined): boolean {
   return one.size === other.size && [...one].every(([index, weight]) => isSameNumber(weight, other.get(index)))
 }
 
-/** By index: their order says nothing. */
+/** The weights by index, because their order has no meaning. */
 function weightsOf(sparse: Json | undefined): ReadonlyMap<Json, Json> {
   const { indices, values } = isObject(sparse) ? sparse : {}
   if (!Array.isArray(indices) || !Array.isArray(values)) return new Map()

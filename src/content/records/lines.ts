@@ -2,11 +2,11 @@ import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { Bytes } from './bytes.ts'
 
-/** A line of a file, without its end. */
+/** A line of a file, without its line break. */
 export interface Line {
-  /** Counts from 1. */
+  /** From 1. */
   readonly number: number
-  /** Good until the next line is asked for; undefined where the line cannot be read, and `problem` says why. */
+  /** Valid until the next line is requested; undefined if the line cannot be read, for which `problem` gives the reason. */
   readonly content: Buffer | undefined
   readonly problem?: string
 }
@@ -16,15 +16,15 @@ const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 
 /**
- * The lines of a file that are not blank, one after the other: of a file of any size, little more than a line is ever in
- * memory. Both ends of lines are understood, and a byte order mark is passed over.
+ * Yields the lines of a file that are not blank. Memory holds little more than one line, whatever the size of the file.
+ * Accepts both line breaks, and skips a byte order mark.
  *
- * @param maxBytes of one line: a longer one is not read
+ * @param maxBytes the most bytes of one line: a longer one is not read
  */
 export async function* linesOf(absolute: string, maxBytes: number): AsyncGenerator<Line> {
   const file = await open(absolute)
   try {
-    // The chunk is used again and again: new ones would stay in memory until garbage is collected.
+    // Reuses one chunk, because new ones would stay in memory until garbage collection.
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
     const line = new GrowingLine(maxBytes)
     for (;;) {
@@ -61,7 +61,7 @@ class GrowingLine {
     if (!this.#isTooLong) this.#content.add(part)
   }
 
-  /** Gives the line, and begins the next; undefined where it is blank. */
+  /** Returns the line and begins the next; undefined if it is blank. */
   end(): Line | undefined {
     this.#number += 1
     const [number, isTooLong, content] = [this.#number, this.#isTooLong, trimmed(this.#content.view())]

@@ -1,4 +1,4 @@
-// Which index the records of a resource go to, and what that holds.
+// Finds the index that a resource's records go to, and the form of its records.
 
 import { isObject, type JsonObject } from '../../core/json.ts'
 import { recordFormOf, type RecordForm } from '../../resources/index/record-form.ts'
@@ -6,29 +6,29 @@ import type { Declared, Observed } from '../../resources/resource.ts'
 import type { Outer } from '../content.ts'
 import { TYPED_VERSION } from '../../resources/versions.ts'
 
-/** The index that records go to, as far as it is known. */
+/** The known facts of the index that records go to. */
 export interface RecordsIndex {
-  /** What is declared of it. */
+  /** The declared model. */
   readonly declared: JsonObject
-  /** All of it, as Pinecone answered it; undefined where it is to be made. */
+  /** The whole model, as Pinecone answered it; undefined if the index is yet to be created. */
   readonly observed: JsonObject | undefined
-  /** Whether it is spoken to in version 2026-07. */
+  /** Whether requests to it use version 2026-07. */
   readonly isTyped: boolean
 }
 
-/** The index that the records of a resource go to: the resource itself, or what it is in. */
+/** The index that a resource's records go to: the resource itself, or its parent. */
 export function indexFor(declared: Declared, observed: Observed | undefined, outer: Outer | undefined): RecordsIndex {
   const index: Outer = declared.parent === undefined ? { declared, ...(observed && { observed }) } : (outer ?? {})
   const isTyped = index.declared?.dialect === 'typed' || index.observed?.isBeyondClassic === true
   return { declared: index.declared?.model ?? {}, observed: index.observed?.model, isTyped }
 }
 
-/** What the declaration alone tells of the form of its records; undefined where that is too little. */
+/** The form of the records by the declaration alone; undefined if that is not enough to tell. */
 export function declaredForm({ declared }: RecordsIndex): RecordForm | undefined {
   return recordFormOf(declared, false)
 }
 
-/** The form of the records of an index that exists, or of one that is made as declared. */
+/** The form of the records of an existing index, or of one that is created as declared. */
 export function wholeForm({ declared, observed }: RecordsIndex): RecordForm | undefined {
   if (observed === undefined) return recordFormOf(declared, true)
   const { embed, schema } = observed
@@ -37,16 +37,16 @@ export function wholeForm({ declared, observed }: RecordsIndex): RecordForm | un
     {
       ...observed,
       ...declared,
-      // A schema never changes, and a declaration may leave fields out.
+      // A schema never changes, and a declaration may omit fields.
       ...(schema !== undefined && { schema }),
-      // A model that embeds can still be added to an index that exists.
+      // An embedding model can still be added to an existing index.
       ...(isObject(embed) && isObject(declaredEmbed) && { embed: { ...embed, ...declaredEmbed } })
     },
     true
   )
 }
 
-/** The date of the version that requests about records speak. */
+/** The API version of requests about records. */
 export function versionFor({ isTyped }: RecordsIndex, form: RecordForm, classicDate: string): string {
   return isTyped || form.holds === 'documents' ? TYPED_VERSION.date : classicDate
 }

@@ -1,10 +1,10 @@
-// The checks of whole files, before any request.
+// Checks whole files of records, before any request.
 
 import type { ValidationIssue } from '../../core/errors.ts'
 import { count } from '../../core/text/words.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
 import { idOf, parseLine, problemsOf } from './check.ts'
-import { linesIn, placeIn, type PlacedLine, type Source } from './sources.ts'
+import { linesIn, locationIn, type SourceLine, type Source } from './sources.ts'
 import { shown } from './vectors.ts'
 
 const MAX_RECORDS = 10_000
@@ -13,7 +13,7 @@ const IMPORT_ADVICE =
   'For more, import from object storage: https://docs.pinecone.io/guides/index-data/import-data. What is for previews ' +
   'alone is better small.'
 
-/** How much a run has read so far, over all resources. */
+/** How much a run has read so far, for all resources. */
 export interface Amount {
   records: number
   bytes: number
@@ -23,7 +23,7 @@ export interface Amount {
 export type Redact = (text: string) => string
 
 /**
- * All that is wrong with files of records. Of what was read, ids alone are kept, and told.
+ * Returns every issue in files of records. Memory keeps only the ids, which the issues name.
  *
  * @param amount grows by what was read
  */
@@ -44,28 +44,27 @@ export async function issuesIn(
   return reading.end(sources)
 }
 
-/** The id of a line's record, where it has one, and all that is wrong with it. */
-export interface LineReading {
+interface LineReading {
   readonly id?: string | undefined
   readonly issues: readonly ValidationIssue[]
 }
 
-/** Reads the record of a line, and checks it by what an index of this form holds. */
+/** Reads the record of a line, and checks it against the form of the index: gives its id, if it has one, and its issues. */
 export function readLine(
-  { source, content, number, problem }: PlacedLine,
+  { source, content, number, problem }: SourceLine,
   form: RecordForm | undefined,
   redact: Redact
 ): LineReading {
-  if (content === undefined) return { issues: [{ message: problem ?? '', location: placeIn(source, number) }] }
+  if (content === undefined) return { issues: [{ message: problem ?? '', location: locationIn(source, number) }] }
   const parsed = parseLine(content.toString('utf8'))
   if ('problem' in parsed)
-    return { issues: [{ message: parsed.problem, location: placeIn(source, number, parsed.at + 1) }] }
+    return { issues: [{ message: parsed.problem, location: locationIn(source, number, parsed.at + 1) }] }
   const id = idOf(parsed.record, form)
   const name = id === undefined ? 'This record' : `Record ${shown(redact(id))}`
   const issues = problemsOf(parsed.record, form, content.length).map((words) => {
     return {
       message: words.startsWith(':') ? `${name}${words}` : `${name} ${words}`,
-      location: placeIn(source, number)
+      location: locationIn(source, number)
     }
   })
   return { id, issues }
@@ -76,7 +75,7 @@ class Reading {
   readonly #amount: Amount
   readonly #redact: Redact
   readonly #issues: ValidationIssue[] = []
-  /** By namespace: where each id is. */
+  /** The place of each id, by namespace. */
   readonly #ids = new Map<string, Map<string, string>>()
   #isTooMany = false
 
@@ -86,15 +85,15 @@ class Reading {
     this.#redact = redact
   }
 
-  /** Gives whether to go on. */
-  take(line: PlacedLine): boolean {
+  /** Checks a line; false if the run has too many records, and reading must stop. */
+  take(line: SourceLine): boolean {
     const { source, number } = line
     source.records += 1
     this.#amount.records += 1
     if (this.#amount.records > MAX_RECORDS) {
       this.#isTooMany = true
       const message = `This is more than ${count(MAX_RECORDS, 'record')} in one run. ${IMPORT_ADVICE}`
-      this.#issues.push({ message, location: placeIn(source, number) })
+      this.#issues.push({ message, location: locationIn(source, number) })
       return false
     }
     const { id, issues } = readLine(line, this.#form, this.#redact)
@@ -103,7 +102,7 @@ class Reading {
     return true
   }
 
-  #note(id: string, { source, number }: PlacedLine): void {
+  #note(id: string, { source, number }: SourceLine): void {
     const ids = this.#ids.get(source.namespace) ?? new Map<string, string>()
     this.#ids.set(source.namespace, ids)
     const first = ids.get(id)
@@ -112,15 +111,15 @@ class Reading {
       return
     }
     const message = `Record ${shown(this.#redact(id))} is in this namespace twice: ${first} has it already.`
-    this.#issues.push({ message, location: placeIn(source, number) })
+    this.#issues.push({ message, location: locationIn(source, number) })
   }
 
-  /** All issues, and that of each file without a record. */
+  /** Returns all issues, and one for each file without a record. */
   end(sources: readonly Source[]): ValidationIssue[] {
     const empty = this.#isTooMany ? [] : sources.filter(({ records }) => records === 0)
     return [
       ...this.#issues,
-      ...empty.map((source) => ({ message: 'This file has no records.', location: placeIn(source, 1) }))
+      ...empty.map((source) => ({ message: 'This file has no records.', location: locationIn(source, 1) }))
     ]
   }
 }

@@ -1,4 +1,4 @@
-// Records of files in indexes: checked, compared, written where they differ, and seen.
+// Records from files: checks them, compares them with the index, writes the different ones, and waits until they are visible.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../core/clock.ts'
@@ -18,7 +18,7 @@ import { RecordsTarget } from './target.ts'
 import { changesOf, countsOf, failureOf, planTexts, writtenTexts } from './texts.ts'
 import { UPSERTS_AT_ONCE, writeRecords, type Written } from './write.ts'
 
-/** What records are read, compared and written with. */
+/** What the records of a run share. */
 export interface RecordsOptions {
   readonly workspace: string
   readonly data: DataPlane
@@ -26,19 +26,14 @@ export interface RecordsOptions {
   readonly signal: AbortSignal
   /** When the run's time is up, in the clock's milliseconds. */
   readonly deadline: number
-  /** Takes the API key out of a text. */
   readonly redact: Redact
-  /** The date of the version for what is declared in the classic dialect. */
+  /** The API version of declarations in the classic dialect. */
   readonly classicDate: string
 }
 
-/** Records as content, for one run. */
-export function recordsContent(options: RecordsOptions): ContentType {
-  const records = new Records(options)
-  return { key: KEY, check: records.check, plan: records.plan }
-}
-
-class Records {
+/** The content type `records`, for one run. */
+export class RecordsContent implements ContentType {
+  readonly key = KEY
   readonly #options: RecordsOptions
   readonly #amount: Amount = { records: 0, bytes: 0 }
   /** By `keyOf`. */
@@ -50,7 +45,7 @@ class Records {
     this.#options = options
   }
 
-  // In the order of declaration, so that what a run may read at most is always reached in the same place.
+  // One by one, in declaration order, so that a run exceeds its limits always at the same place.
   readonly check: ContentType['check'] = (declared, outer) =>
     this.#oneByOne(async () => {
       const { workspace, redact } = this.#options
@@ -90,12 +85,12 @@ class Records {
     return writeAll(sources)
   }
 
-  /** @throws ActionError `forbidden` where the API key may not go to its host */
+  /** @throws ActionError `forbidden` if the API key may not be sent to the host */
   #targetOf(declared: Declared, observed: Observed, outer: Outer | undefined): RecordsTarget {
     const { data, clock, classicDate } = this.#options
     const index = indexFor(declared, observed, outer)
     const form = wholeForm(index)
-    if (form === undefined) throw new TypeError('What is answered of an index says what it holds')
+    if (form === undefined) throw new TypeError('The answer about an index says what it holds')
     const name = `${declared.kind} "${fullNameOf(declared)}"`
     const host = data.at(observed.host, titleOf(declared))
     return new RecordsTarget(name, form, { host, clock, version: versionFor(index, form, classicDate) })
@@ -123,7 +118,7 @@ class Records {
       }
       failure = failureOf(done)
     } catch (error) {
-      // What was sent is told, however the run ends.
+      // The outcome reports what was sent, however the run ends.
       failure = failureFrom(signal.aborted ? signal.reason : error)
     }
     return {

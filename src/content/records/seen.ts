@@ -2,7 +2,7 @@ import { ActionError } from '../../core/errors.ts'
 import { isObject, parsedJson } from '../../core/json.ts'
 import { count, duration, firstOf } from '../../core/text/words.ts'
 import { idOf } from './check.ts'
-import { MAX_FETCH_IDS } from './doors.ts'
+import { MAX_FETCH_IDS } from './endpoints.ts'
 import type { Redact } from './read.ts'
 import type { RecordLine, RecordsTarget } from './target.ts'
 import { shown } from './vectors.ts'
@@ -14,10 +14,10 @@ const LONGEST_PAUSE_MS = 5_000
 const MAX_NAMED = 3
 
 /**
- * Reads the records that were written last until they answer as written: Pinecone's answers may be some seconds behind.
+ * Reads the last written records until they read as written, because Pinecone is eventually consistent by seconds.
  *
- * @returns why they are not seen as written, a warning's text; undefined where they are
- * @throws ActionError only where the run is cancelled
+ * @returns a warning if they do not read as written in time; undefined if they do
+ * @throws ActionError only if the run is cancelled
  */
 export async function unseen(
   { plan: { namespace }, last }: Written,

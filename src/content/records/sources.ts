@@ -4,35 +4,35 @@ import type { Location } from '../../core/location.ts'
 import { locationOf, type Declared } from '../../resources/resource.ts'
 import { titleOf } from '../../resources/registry.ts'
 import { filesMatching, type WorkspaceFile } from '../workspace.ts'
-import { MAX_RECORD_BYTES } from './doors.ts'
+import { MAX_RECORD_BYTES } from './endpoints.ts'
 import { linesOf, type Line } from './lines.ts'
 
 /** The key of `Declared.extras`: a list of `{file, namespace}`. */
 export const KEY = 'records'
 
-/** A file of records, and where they go. */
+/** A file of records, and their namespace. */
 export interface Source {
   readonly file: WorkspaceFile
   readonly namespace: string
   /** Where the declaration names it. */
   readonly declaredAt: Location
-  /** How many records it has, as far as it has been checked. */
+  /** The number of its records that have been checked so far. */
   records: number
 }
 
-/** A line of one of the files. */
-export interface PlacedLine extends Line {
+/** A line, and its file. */
+export interface SourceLine extends Line {
   readonly source: Source
 }
 
-/** The files that a resource declares, those of a namespace together, each once; and the patterns that name none. */
+/** Finds the files that a resource declares, each once and grouped by namespace; a pattern without a file is an issue. */
 export async function sourcesOf(
   declared: Declared,
   workspace: string
 ): Promise<{ readonly sources: readonly Source[]; readonly issues: readonly ValidationIssue[] }> {
   const sources = new Map<string, Source>()
   const issues: ValidationIssue[] = []
-  // What is inside of an index is a namespace of it.
+  // A resource inside an index is one of its namespaces.
   const own = declared.parent === undefined ? undefined : declared.name
   for (const [at, { file: pattern, namespace }] of entriesOf(declared.extras?.[KEY], own).entries()) {
     const declaredAt = locationOf(declared, [KEY, String(at), 'file'])
@@ -50,7 +50,7 @@ export async function sourcesOf(
   return { sources: [...sourcesByNamespace([...sources.values()]).values()].flat(), issues }
 }
 
-/** The files of each namespace. */
+/** Groups files by their namespace. */
 export function sourcesByNamespace(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
   return Map.groupBy(sources, ({ namespace }) => namespace)
 }
@@ -65,14 +65,14 @@ function entriesOf(
   })
 }
 
-/** All lines of files, one after the other. */
-export async function* linesIn(sources: readonly Source[]): AsyncGenerator<PlacedLine> {
+/** Yields the lines of all files. */
+export async function* linesIn(sources: readonly Source[]): AsyncGenerator<SourceLine> {
   for (const source of sources) {
     for await (const line of linesOf(source.file.absolute, MAX_RECORD_BYTES)) yield { ...line, source }
   }
 }
 
-/** A place in a file of records. */
-export function placeIn({ file: { path } }: Source, line: number, column = 1): Location {
+/** A location in a file of records. */
+export function locationIn({ file: { path } }: Source, line: number, column = 1): Location {
   return { source: path, file: path, line, column }
 }

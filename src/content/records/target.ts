@@ -4,26 +4,26 @@ import type { RecordForm } from '../../resources/index/record-form.ts'
 import type { DataAnswer, DataHost } from '../ports.ts'
 import type { Batch } from './batch.ts'
 import { differenceIn } from './compare.ts'
-import { doorOf, lengthInUrl, MAX_FETCH_IDS, MAX_URL_LENGTH, type Door } from './doors.ts'
+import { endpointsOf, lengthInUrl, MAX_FETCH_IDS, MAX_URL_LENGTH, type Endpoints } from './endpoints.ts'
 
-/** A record by its id, with its line: parsed, it would take several times the memory while an answer is waited for. */
+/** A record's id and its unparsed line: a parsed one takes several times the memory while the run waits for an answer. */
 export interface RecordLine {
   readonly id: string
   readonly content: Buffer
 }
 
-/** How a record is in Pinecone: as it would be written, not there, or otherwise, with the first field that is. */
+/** How the stored record compares with the declared one; if different, by its first different field. */
 export type Found = { readonly is: 'equal' | 'absent' } | { readonly is: 'different'; readonly field: string }
 
-/** Answers are longer than what is declared: 32-bit floats come with as many as 20 digits. */
+/** Answers are longer than declarations: a 32-bit float comes with up to 20 digits. */
 const MAX_FETCH_BYTES = 500_000
 
 /** The index that records are written into and read from. */
 export class RecordsTarget {
-  /** As sentences end with it: `index "docs"`. */
+  /** The name within a sentence: `index "docs"`. */
   readonly name: string
   readonly form: RecordForm
-  readonly door: Door
+  readonly endpoints: Endpoints
   readonly clock: Clock
   readonly #host: DataHost
   readonly #version: string
@@ -35,7 +35,7 @@ export class RecordsTarget {
   ) {
     this.name = name
     this.form = form
-    this.door = doorOf(form)
+    this.endpoints = endpointsOf(form)
     this.clock = clock
     this.#host = host
     this.#version = version
@@ -49,17 +49,17 @@ export class RecordsTarget {
   }
 
   /**
-   * Reads records, as many as one fetch takes, and says of each how it is there.
+   * Reads the records of one fetch, and compares each with the declared one.
    *
-   * @throws ActionError where they cannot be read
+   * @throws ActionError if they cannot be read
    */
   async find(records: readonly RecordLine[], namespace: string): Promise<readonly Found[]> {
     const ids = records.map(({ id }) => id)
     const doing = `Reading ${ids.length === 1 ? 'a record' : `${ids.length} records`} of ${this.name}`
-    const answer = await this.#host.send({ ...this.door.fetch(ids, namespace), version: this.#version, doing })
-    // A namespace that nothing was written into yet may not be there; which of these it is, only Pinecone can say.
+    const answer = await this.#host.send({ ...this.endpoints.fetch(ids, namespace), version: this.#version, doing })
+    // An unused namespace may not exist yet. Only a 404 in Pinecone's own words says so.
     if (answer.type === 'failed' && (answer.status !== 404 || answer.words === undefined)) throw answer.error
-    const answered = this.door.answered(answer.type === 'ok' ? answer.json : undefined)
+    const answered = this.endpoints.answered(answer.type === 'ok' ? answer.json : undefined)
     return records.map(({ id, content }): Found => {
       const there = Object.hasOwn(answered, id) ? answered[id] : undefined
       const record = parsedJson(content.toString('utf8'))
@@ -69,7 +69,7 @@ export class RecordsTarget {
     })
   }
 
-  /** Parts records into as many as one fetch takes. */
+  /** Splits records into chunks that one fetch accepts. */
   fetchable<Item extends RecordLine>(items: readonly Item[], namespace: string): Item[][] {
     const chunks: Item[][] = []
     let [bytes, length] = [Infinity, 0]

@@ -1,15 +1,14 @@
-// What records come to, for plan, report and outputs.
+// Describes planned and written records for plan, report and outputs.
 
-import type { Failure } from '../../core/errors.ts'
+import { failureFrom, type Failure } from '../../core/errors.ts'
 import type { JsonObject } from '../../core/json.ts'
-import { failureFrom } from '../../core/errors.ts'
 import type { FieldChange } from '../../plan/field-change.ts'
 import type { NamespacePlan } from './compare-files.ts'
 import { KEY } from './sources.ts'
 import { shown } from './vectors.ts'
 import type { Written } from './write.ts'
 
-/** The changes of the namespaces into which anything is to be written. */
+/** The field changes of each namespace that has anything to write. */
 export function changesOf(plans: readonly NamespacePlan[]): FieldChange[] {
   return withWrites(plans).map(({ namespace, equal, fresh, changed }) => ({
     path: [KEY, namespace],
@@ -47,14 +46,14 @@ export function countsOf(done: readonly Written[]): JsonObject {
   return Object.fromEntries(done.map(({ plan, written }) => [plan.namespace, { declared: declaredIn(plan), written }]))
 }
 
-/** What was written, for log and summary. */
+/** The written records, for log and summary. */
 export function writtenTexts(done: readonly Written[]): string[] {
   return done
     .filter(({ written, failed }) => written + failed > 0)
     .map(({ plan, written }) => `${KEY}: ${written} of ${declaredIn(plan)} written in ${namespaceText(plan)}`)
 }
 
-/** Why not all records were written, with the counts; undefined where they were. */
+/** Why records were not written, with the counts; undefined if all were. */
 export function failureOf(done: readonly Written[]): Failure | undefined {
   const [first] = done.filter(({ cause }) => cause !== undefined)
   if (first?.cause === undefined) return undefined

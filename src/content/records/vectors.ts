@@ -1,4 +1,4 @@
-// What vectors and metadata may be: Pinecone's OpenAPI 2026-04, db_data (Vector, SparseValues), and its docs, "Indexing
+// The rules of vectors and metadata: Pinecone's OpenAPI 2026-04, db_data (Vector, SparseValues), and its docs, "Indexing
 // overview" and "Limits".
 
 import { isObject, type Json, type JsonObject } from '../../core/json.ts'
@@ -10,17 +10,17 @@ const MAX_SPARSE_VALUES = 2_048
 const MAX_SPARSE_INDEX = 2 ** 32 - 1
 const MAX_SHOWN_LENGTH = 80
 
-/** A mapping without some of its keys. */
+/** Returns a mapping without the given keys. */
 export function without(fields: JsonObject, ...keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)))
 }
 
-/** A key or an id as messages have it. */
+/** Quotes a key or an id for a message, cut to a readable length. */
 export function shown(text: string): string {
   return JSON.stringify(cut(text, MAX_SHOWN_LENGTH))
 }
 
-/** What is wrong with dense values, in words that follow their name. */
+/** The problem of dense values, worded to follow their name. */
 export function denseProblem(value: Json, dimension: number | undefined): string | undefined {
   if (!Array.isArray(value)) return 'is no list of numbers.'
   const values: readonly Json[] = value
@@ -35,7 +35,7 @@ function isFloat(value: Json): boolean {
   return typeof value === 'number' && Number.isFinite(Math.fround(value))
 }
 
-/** What is wrong with sparse values, in words that follow their name. */
+/** The problem of sparse values, worded to follow their name. */
 export function sparseProblem(value: Json): string | undefined {
   if (!isObject(value) || !Array.isArray(value['indices']) || !Array.isArray(value['values']))
     return 'is no mapping of the lists "indices" and "values".'
@@ -56,7 +56,7 @@ function isSparseIndex(value: Json): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_SPARSE_INDEX
 }
 
-/** What is wrong with metadata, each in words that follow the name of the record. */
+/** The problems of metadata, each worded to follow the record's name. */
 export function metadataProblems(metadata: JsonObject, lineBytes: number): string[] {
   const problems = Object.entries(metadata).flatMap(([key, value]) => metadataProblem(key, value) ?? [])
   if (problems.length > 0 || lineBytes <= MAX_METADATA_BYTES) return problems

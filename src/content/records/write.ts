@@ -1,35 +1,35 @@
-// Records are written in batches, side by side; what one batch comes to says nothing of the others.
+// Writes records in concurrent batches that fail independently of each other.
 
 import type { ActionError } from '../../core/errors.ts'
 import { forEachAtMost, type Limit } from '../../core/limiter.ts'
 import { Batch } from './batch.ts'
 import type { NamespacePlan } from './compare-files.ts'
-import { MAX_BODY_BYTES } from './doors.ts'
+import { MAX_BODY_BYTES } from './endpoints.ts'
 import { linesIn } from './sources.ts'
 import type { RecordsTarget } from './target.ts'
 
 /** Pinecone's docs, "Limits": 100 upserts a second and namespace. */
 export const UPSERTS_AT_ONCE = 8
 
-/** What came of writing into one namespace. */
+/** The result of writing into one namespace. */
 export interface Written {
   readonly plan: NamespacePlan
   written: number
   failed: number
-  /** Whether what failed may have taken effect all the same. */
+  /** Whether a failed write may have taken effect nevertheless. */
   isUncertain: boolean
   cause?: ActionError
-  /** The records that were written last, as many as one upsert has. */
+  /** The last upsert that succeeded. */
   last?: Batch
 }
 
 /**
- * Writes what is planned for a namespace. A batch that fails stops no other.
+ * Writes the planned records of a namespace. A failed batch does not stop the others.
  *
- * @param result grows by what is written, so that it is known however this ends
- * @param all whether to write everything declared, whatever was planned
- * @param limit how many batches are under way at once, over all resources
- * @throws ActionError only where the run is cancelled
+ * @param result updated after every batch, so that it is right however this ends
+ * @param all whether to write every declared record, whatever was planned
+ * @param limit limits the concurrent batches over all resources
+ * @throws ActionError only if the run is cancelled
  */
 export async function writeRecords(result: Written, target: RecordsTarget, all: boolean, limit: Limit): Promise<void> {
   const { plan } = result
@@ -57,13 +57,13 @@ export async function writeRecords(result: Written, target: RecordsTarget, all: 
   await forEachAtMost(UPSERTS_AT_ONCE, batches(plan, target, all), (batch) => send(batch, number++))
 }
 
-async function* batches(plan: NamespacePlan, { door }: RecordsTarget, all: boolean): AsyncGenerator<Batch> {
-  const envelope = door.envelope(plan.namespace)
+async function* batches(plan: NamespacePlan, { endpoints }: RecordsTarget, all: boolean): AsyncGenerator<Batch> {
+  const envelope = endpoints.envelope(plan.namespace)
   let batch = new Batch(envelope)
   for await (const { source, number, content } of linesIn(plan.sources)) {
     if (content === undefined || !(all || (plan.lines?.get(source)?.has(number) ?? true))) continue
-    const line = door.lineOf(content)
-    if (batch.size >= door.maxRecords || (batch.size > 0 && batch.bytesWith(line) > MAX_BODY_BYTES)) {
+    const line = endpoints.lineOf(content)
+    if (batch.size >= endpoints.maxRecords || (batch.size > 0 && batch.bytesWith(line) > MAX_BODY_BYTES)) {
       yield batch
       batch = new Batch(envelope)
     }

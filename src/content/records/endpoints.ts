@@ -1,32 +1,32 @@
 // The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
-// (documents); the limits from its docs, "Limits".
+// (documents). The limits are from its docs, "Limits".
 
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
 import type { DataRequest } from '../ports.ts'
 import type { Envelope } from './batch.ts'
 
-/** What a request is for is added where it is sent. */
+/** The sender adds the version and what the request is for. */
 type Sent = Omit<DataRequest, 'version' | 'doing'>
 
-/** How records of one form are written and read. */
-export interface Door {
+/** The requests that write and read records of one form. */
+export interface Endpoints {
   /** The most records of one upsert. */
   readonly maxRecords: number
-  /** A line of a file in the words of an upsert. */
+  /** Converts a line of a file to a record of an upsert. */
   readonly lineOf: (content: Buffer) => Buffer
-  /** What an upsert of lines in those words is, as a POST. */
+  /** What surrounds the records in an upsert, which is a POST. */
   readonly envelope: (namespace: string) => Envelope
   readonly fetch: (ids: readonly string[], namespace: string) => Sent
-  /** The records of a fetch's answer, by their ids. */
+  /** The records in a fetch's answer, by id. */
   readonly answered: (answer: Json | undefined) => JsonObject
 }
 
-/** The most bytes of an upsert; 2 MB are allowed. */
+/** The most bytes of an upsert; Pinecone allows 2 MB. */
 export const MAX_BODY_BYTES = 2_000_000
-/** The most bytes of one record: what is around it in an upsert, and a namespace's name, fit too. */
+/** The most bytes of one record: leaves room for its envelope and the namespace's name. */
 export const MAX_RECORD_BYTES = 1_990_000
-/** The most ids of one fetch, and the most characters of its URL from the path on; 8 KB are allowed. */
+/** The most ids of one fetch, and the most characters of its URL from the path on; Pinecone allows 8 KB. */
 export const MAX_FETCH_IDS = 100
 export const MAX_URL_LENGTH = 7_900
 
@@ -34,7 +34,7 @@ const DEFAULT_NAMESPACE = '__default__'
 const JSON_TYPE = 'application/json'
 const EMPTY: JsonObject = {}
 
-const VECTORS: Door = {
+const VECTORS: Endpoints = {
   maxRecords: 1_000,
   lineOf: (content) => (content.includes('sparse_values') ? inApiWords(content) : content),
   envelope: (namespace) => {
@@ -45,7 +45,7 @@ const VECTORS: Door = {
   answered: (answer) => objectAt(answer, 'vectors')
 }
 
-const TEXTS: Door = {
+const TEXTS: Endpoints = {
   ...VECTORS,
   maxRecords: 96,
   lineOf: (content) => content,
@@ -58,7 +58,7 @@ const TEXTS: Door = {
   })
 }
 
-const DOCUMENTS: Door = {
+const DOCUMENTS: Endpoints = {
   maxRecords: 1_000,
   lineOf: (content) => content,
   envelope: (namespace) => ({
@@ -77,14 +77,14 @@ const DOCUMENTS: Door = {
   answered: (answer) => objectAt(answer, 'documents')
 }
 
-/** The door for records of a form. */
-export function doorOf(form: RecordForm): Door {
+/** The requests for records of a form. */
+export function endpointsOf(form: RecordForm): Endpoints {
   if (form.holds === 'vectors') return VECTORS
   if (form.holds === 'texts') return TEXTS
   return form.embeds ? { ...DOCUMENTS, maxRecords: 50 } : DOCUMENTS
 }
 
-/** How much longer a URL is for an id, and for a namespace. */
+/** How many characters an id or a namespace adds to a URL. */
 export function lengthInUrl(text: string): number {
   return 'namespace='.length + encodeURIComponent(text).length
 }
@@ -94,7 +94,7 @@ function fetchPath(ids: readonly string[], namespace: string): string {
   return `/vectors/fetch?${[...ids.map((id) => `ids=${encodeURIComponent(id)}`), ...place].join('&')}`
 }
 
-/** A name in a path; `.` and `..` would lead elsewhere. */
+/** Encodes a name for a path, in which `.` and `..` would lead elsewhere. */
 function encoded(namespace: string): string {
   return /^\.\.?$/.test(namespace) ? namespace.replaceAll('.', '%2E') : encodeURIComponent(namespace)
 }
