@@ -76,12 +76,12 @@ export interface Library {
   readonly resources: Map<string, JsonObject>
   /** Each write as `METHOD path`, in order. */
   readonly writes: string[]
-  /** Requests that it refuses, as `METHOD path`. */
+  /** Requests that the server refuses, as `METHOD path`. */
   readonly broken: Set<string>
   close(): Promise<void>
 }
 
-/** A server that keeps whatever is posted to a list, and deletes what is below a path with it. */
+/** A server that stores whatever is posted to a list, and deletes a resource with its children. */
 export async function startLibrary(now: () => number): Promise<Library> {
   const resources = new Map<string, JsonObject>()
   const writes: string[] = []

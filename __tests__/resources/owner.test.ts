@@ -11,7 +11,7 @@ test.each([
   ['1', 'https://ghes.example:8443', '1@ghes.example_8443'],
   ['1', 'https://octo.ghe.com', '1@octo.ghe.com'],
   ['', 'https://ghes.example', '']
-])('repository %s on %s is marked "%s"', (id, server, mark) => {
+])('repository %s on %s has the tag "%s"', (id, server, mark) => {
   expect(repositoryTag(id, server)).toBe(mark)
 })
 

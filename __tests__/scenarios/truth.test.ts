@@ -15,7 +15,7 @@ async function commented(...options: Parameters<typeof world>): Promise<World> {
 const comment = ({ github }: World): string => github.state.listComments(REPOSITORY, NUMBER)[0]?.body ?? ''
 const heading = (there: World): string => comment(there).split('\n')[1] ?? ''
 
-/** The close of the pull request, with whatever is declared. */
+/** The run at the close of the pull request. */
 async function close(there: World, inputs: object = { lifetime: 'pull-request' }): Promise<StepResult> {
   there.github.state.closePullRequest(REPOSITORY, NUMBER)
   return await there.step({ ...inputs }, { event: pullRequestEvent('closed') })
