@@ -1,4 +1,4 @@
-// Keys of a declaration that are no fields: what goes into a resource, and what it is made from.
+// Keys of a declaration that are not fields: the content of a resource, and its source.
 import { stringify } from 'yaml'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { locationOf } from '../../src/resources/resource.ts'

@@ -1,4 +1,4 @@
-// What differs in temporary environments: `preview` in a declaration.
+// Differences in temporary environments: `preview` in a declaration.
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { parseDeclaration, type Declaration } from '../../src/declaration/declaration.ts'

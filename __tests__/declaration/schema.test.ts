@@ -1,4 +1,4 @@
-// The schema for editors is never stricter than the reader: whatever the reader takes, the schema takes.
+// The schema for editors is never stricter than the reader: it accepts whatever the reader accepts.
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 

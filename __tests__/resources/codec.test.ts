@@ -1,4 +1,4 @@
-// No codec may lose a part of a change.
+// No codec may drop a value of a change.
 import fc from 'fast-check'
 import { withValueAt, type Json, type JsonObject } from '../../src/core/json.ts'
 import { updateBody } from '../../src/pinecone/requests.ts'

@@ -1,4 +1,4 @@
-// What a new type of resource takes: its value in the registry. No engine knows of the two types here.
+// A new resource type needs only its value in the registry. No engine knows the two types here.
 import { configFileSchema } from '../../scripts/schema/document.ts'
 import type { GitHub } from '../../src/apply/ports.ts'
 import { Poller } from '../../src/apply/poller.ts'

@@ -1,4 +1,4 @@
-// Two types of resource that Pinecone does not have, the second inside the first, and a server for them.
+// Two resource types that Pinecone does not have, the second a child of the first, and a server for them.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isObject, type Json, type JsonObject } from '../../src/core/json.ts'

@@ -1,4 +1,4 @@
-// For whom a run works: the repository's mark, the job, and what names end in.
+// The owner of a run: the repository's tag, the job, and the ending of names.
 import { isRandomJobId, jobOf, nameTailOf, repositoryTag, type Owner } from '../../src/resources/owner.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-// `backup-before-delete`: a permanent index is deleted only when there is a way back.
+// `backup-before-delete`: a permanent index is deleted only after a backup.
 import { pullRequestEvent, world, HOUR, MINUTE, type World } from '../main/world.ts'
 import { until } from '../support/until.ts'
 import { errors, resourcesOf, told, type With } from './support.ts'

@@ -1,4 +1,4 @@
-// The comment on a pull request, through the bundle: what reviewers see at each step, and what they do not.
+// The comment on a pull request, through the bundle, as reviewers see it at each step.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'

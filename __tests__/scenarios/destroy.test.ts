@@ -1,4 +1,4 @@
-// Taking away what is declared: gone is done, protected stays, and what fails is red.
+// Destroying declared resources: deleted ones are done, protected ones stay, failures are red.
 import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import {
   errors,

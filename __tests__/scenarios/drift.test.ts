@@ -1,4 +1,4 @@
-// What exists and is otherwise than declared: mended in place, or refused, or replaced where that is allowed.
+// Drift: changed in place, or refused, or replaced where that is allowed.
 import type { AssistantSeed, IndexSeed, Sandbox } from '../../sandbox/pinecone/server.ts'
 import {
   errors,

@@ -1,4 +1,4 @@
-// Saying what would be done: the plan in the log, in the summary and as an output, and nothing but reads.
+// Dry runs: the plan in log, summary and output, and only reads.
 import { errors, index, pinecone, planOf, requestsOf, resultsOf, step, told } from './support.ts'
 
 const dry = { 'dry-run': true }

@@ -1,4 +1,4 @@
-// Whom a run is for, through the runner's variables and files: one process run for each kind of event. The decisions
+// The owner of a run, from the runner's variables and files: one process for each kind of event. The decisions
 // themselves are tables (contract/events.test.ts, inputs-event.test.ts, main/run-target.test.ts).
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import {

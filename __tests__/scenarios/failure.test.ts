@@ -1,4 +1,4 @@
-// What fails in Pinecone: the step is red and says why, the others are done, and the outputs are there all the same.
+// Failures in Pinecone: the step is red and says why, the other resources are done, and the outputs are set.
 import {
   errors,
   index,

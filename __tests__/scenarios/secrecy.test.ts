@@ -1,4 +1,4 @@
-// The key is seen by nobody but Pinecone, and text from outside is text, whatever it says.
+// Only Pinecone sees the key, and text from outside is never a command.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -165,7 +165,7 @@ describe('text from outside', () => {
     'host<<ghadelimiter\nevil\nghadelimiter'
   ] as const
 
-  /** One of each kind, where an error of the API stands for the rest; text.test.ts tries all that look like one. */
+  /** One command of each kind; text.test.ts tests all of them. */
   const KINDS = [COMMANDS[0], COMMANDS[3], COMMANDS[5]] as const
 
   /** Nothing was executed: no output, mask, matcher or annotation but the action's own. */

@@ -1,4 +1,4 @@
-// Reading only: for jobs that need the hosts of what another job has made.
+// Read-only runs, for jobs that need the hosts of another job's resources.
 import { errors, index, pinecone, requestsOf, resourcesOf, resultsOf, step, told } from './support.ts'
 
 const show = { command: 'show' }

@@ -1,4 +1,4 @@
-// Names of their own for a branch: the suffix is joined, made safe and made to fit; the declared name stays the handle.
+// Names for a branch: the suffix is joined, made valid and cut; the declared name identifies the resource.
 import { createHash } from 'node:crypto'
 import { errors, index, pinecone, planOf, requestsOf, resourcesOf, resultsOf, step, told } from './support.ts'
 

@@ -1,4 +1,4 @@
-// What pull requests and jobs have left behind, taken away through the bundle; GitHub and Pinecone on loopback.
+// Sweeping the orphans of pull requests and jobs through the bundle; GitHub and Pinecone on loopback.
 import {
   SANDBOX_GITHUB_TOKEN,
   startGitHub,

@@ -1,4 +1,4 @@
-// https with a certificate of one's own authority, as behind a company's proxy.
+// https with a certificate of a private authority, as behind a company's proxy.
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request as ask } from 'node:http'

@@ -1,4 +1,4 @@
-// What a teardown, a sweep and the comment say is so: nothing that exists is called gone, and nothing that failed is green.
+// Reports are true: teardown, sweep and comment never call an existing resource gone, or a failure green.
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { startPinecone } from '../../sandbox/pinecone/server.ts'
 import { HOUR, NUMBER, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'

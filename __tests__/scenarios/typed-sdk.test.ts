@@ -1,4 +1,4 @@
-// Pinecone's own SDK 9.0.0, which speaks 2026-07, beside the action: what one makes, the other finds as declared.
+// Pinecone's own SDK 9.0.0, which speaks 2026-07, beside the action: each finds the other's indexes as declared.
 import { Pinecone } from 'pinecone-sdk-9'
 import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import { errors, index, KEY, pinecone, resultsOf, step, told } from './support.ts'
@@ -22,7 +22,7 @@ interface Pair {
   readonly what: string
   readonly options: Omit<CreateOptions, 'name'>
   readonly declared: Declared
-  /** What is read back where it is more than was sent. */
+  /** The additional fields that are read back. */
   readonly fields?: Declared
 }
 

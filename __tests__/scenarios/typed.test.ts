@@ -1,4 +1,4 @@
-// The dialect of 2026-07: each example of Pinecone's own documentation, declared, made, left alone, and found changed.
+// The dialect of 2026-07: each example of Pinecone's documentation is declared, created, unchanged, and drifts.
 import type { IndexSeed } from '../../sandbox/pinecone/server.ts'
 import { errors, index, notes, pinecone, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
 
@@ -15,9 +15,9 @@ type Declared = Readonly<Record<string, unknown>>
 interface Example {
   readonly example: string
   readonly declared: Declared
-  /** What is sent beside the declaration as it stands. */
+  /** The fields that are sent beside the declared ones. */
   readonly added?: Declared
-  /** The declaration with a value that Pinecone has otherwise, and the paths that say so. */
+  /** The declaration with a value that differs in Pinecone, and the paths of the drift. */
   readonly changed: Declared
   readonly paths: RegExp
 }

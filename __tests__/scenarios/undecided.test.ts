@@ -1,4 +1,4 @@
-// What is not decided yet is not said, and what time decided says so: deletions, a create that lost its answer, clocks.
+// Open outcomes are reported as open, and timeouts as timeouts: deletions, a create without an answer, clocks.
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { steppedClock } from '../support/stepped-clock.ts'
 import { errors, folder, index, pinecone, resultsOf, step, type With } from './support.ts'
