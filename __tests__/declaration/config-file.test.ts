@@ -88,7 +88,7 @@ describe('the config-file', () => {
       '/github/workspace/p.yml',
       'is outside the workspace. In a container the workspace has another path: write it relative to the root of the repository.'
     ]
-  ])('given %s, which is not there → says what is', async (path, expected) => {
+  ])('given %s, which does not exist → names the existing files', async (path, expected) => {
     expect(await faultOf(path)).toMatchObject({ message: `The config-file ${JSON.stringify(path)} ${expected}` })
   })
 
@@ -130,7 +130,7 @@ describe('the config-file', () => {
     })
   })
 
-  it('refuses what is not UTF-8', async () => {
+  it('refuses a file that is not UTF-8', async () => {
     writeFileSync(join(workspace, 'p.yml'), Buffer.from('indexes: []', 'utf16le').subarray(0, 21))
     writeFileSync(join(workspace, 'q.yml'), Buffer.from([0x61, 0xff]))
     expect(await faultOf('q.yml')).toEqual({

@@ -1,4 +1,4 @@
-// Keys of a declaration that are no fields: what goes into a resource, and what it is made from.
+// Keys of a declaration that are not fields: the content of a resource, and its source.
 import { stringify } from 'yaml'
 import { parseDeclaration } from '../../src/declaration/declaration.ts'
 import { locationOf } from '../../src/resources/resource.ts'
@@ -7,7 +7,7 @@ import { faultsOf, file, read } from './reading.ts'
 
 const MiB = 2 ** 20
 
-/** What is declared beside a name, as written and as read. */
+/** Declared keys beside the name, as written and as read. */
 const READ: readonly (readonly [kind: 'index' | 'assistant', written: object, extras: object | undefined])[] = [
   ['index', {}, undefined],
   ['index', { records: 'a/*.jsonl' }, { records: [{ file: 'a/*.jsonl', namespace: '__default__' }] }],
@@ -60,7 +60,7 @@ test.each(READ)('%s %j', (kind, written, extras) => {
   const [one] = declaration.declared
   expect(one!.extras).toEqual(extras)
   expect('extras' in one!).toBe(extras !== undefined)
-  // They are in no comparison and no request.
+  // Extras are in no comparison and no request.
   expect(one!.model).toEqual({})
   expect(refusals({ [kind === 'index' ? 'indexes' : 'assistants']: [{ name: 'a', ...written }] })).toEqual([])
 })
@@ -69,7 +69,7 @@ const GLOB = 'Expected a path or glob from the root of the workspace on'
 const NAME = 'Expected 1 to 45 lower-case letters, digits and hyphens, with a letter or digit at both ends'
 const AGE = 'Expected a time of at least 15m, such as 90m, 24h or 7d.'
 
-/** Lines below a name, and the issues of them. */
+/** Lines below a name, and their issues. */
 const FAULTS: readonly (readonly [kind: string, lines: string, ...issues: readonly string[]])[] = [
   [
     'index',
@@ -152,7 +152,7 @@ test.each(FAULTS)('%s with %s', (kind, lines, ...issues) => {
   )
 })
 
-test('only the action finds a time in words that is too short, and too much metadata', () => {
+test('only the action, not the schema, finds a time that is too short, and too much metadata', () => {
   expect(refusals({ indexes: [{ name: 'a', restore_from: { index: 'b', max_age: '1m' } }] })).toEqual([])
   expect(refusals({ assistants: [{ name: 'a', files: [{ path: 'b', metadata: { a: 'x'.repeat(MiB) } }] }] })).toEqual(
     []
@@ -193,7 +193,7 @@ test('an index restored from another of the same final name → found where the 
   expect(faultsOf(read('index', 'name: docs\nrestore_from: docs', { finalName }))).toEqual([])
 })
 
-test('what is inside them has its location, aliases too', () => {
+test('every value inside them has its location, aliases too', () => {
   const text = [
     'indexes:',
     '  - name: a',

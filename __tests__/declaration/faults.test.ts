@@ -7,7 +7,7 @@ const NAME = 'Expected 1 to 45 lower-case letters, digits and hyphens, with a le
 const TAG = 'Expected a text of at most 120 letters, digits, spaces and ; @ _ - . +'
 const ONE = 'Expected a mapping with the index\'s fields, as in "name: docs".'
 
-/** One line of an index called `d`, at line 2, and the one issue of it. */
+/** One line of an index called `d`, at line 2, and its one issue. */
 const INDEX: readonly (readonly [line: string, issue: string])[] = [
   // Unknown keys.
   ['dimensoin: 8', '2:1 unknown key "dimensoin". Did you mean "dimension"?'],
@@ -42,7 +42,7 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
     '2:14 unknown key "schema" in "spec.pod". A pod-based index has "metadata_config": {"indexed": […]} instead.'
   ],
   ['read_capacity: {moode: OnDemand}', '2:17 unknown key "moode" in "read_capacity". Did you mean "mode"?'],
-  // What only answers have.
+  // Fields that only answers have.
   ['host: docs-x.svc.pinecone.io', '2:1 "host" is set by Pinecone and cannot be declared. Remove it.'],
   ['private_host: x', '2:1 "private_host" is set by Pinecone and cannot be declared. Remove it.'],
   ['status: {ready: true, state: Ready}', '2:1 "status" is set by Pinecone and cannot be declared. Remove it.'],
@@ -119,7 +119,7 @@ const INDEX: readonly (readonly [line: string, issue: string])[] = [
     `tags: {${Array.from({ length: 21 }, (_, at) => `t${at}: x`).join(', ')}, gone: ""}`,
     '2:1 "tags" has 21 tags. Expected at most 20.'
   ],
-  // Contradictions.
+  // Conflicts.
   ['spec: {}', '2:1 "spec" does not say what kind of index this is. Expected one of serverless, pod, byoc in it.'],
   ['spec: {serverless: {}, pod: {}}', '2:24 "spec" has both "serverless" and "pod". Keep one of them.'],
   ['embed: {}\nspec: {pod: {}}', '3:8 an index with "embed" is serverless. Remove "spec.pod", or remove "embed".'],
@@ -239,7 +239,7 @@ describe('an issue of an assistant', () => {
     expect(faultsOf(read('assistant', `name: a\n${line}`))).toEqual([issue.replace(' ', ' assistant "a": ')])
   })
 
-  it('counts what the marks need, and not what is to be removed', () => {
+  it('counts the room of ownership tags, and not the removed keys', () => {
     const options = { lifetime: 'job' } as const
     const tags = (count: number) => Array.from({ length: count }, (_, at) => `t${at}: x`).join(', ')
     expect(faultsOf(read('assistant', `name: a\nmetadata: {k: ${'x'.repeat(15_865)}}`, options))).toEqual([
@@ -484,7 +484,7 @@ describe('many issues', () => {
     )
   })
 
-  it('are not told twice of one slip', () => {
+  it('are reported once for one slip', () => {
     expect(faultsOf(read('index', 'name: d\nread_capacity: {mode: Dedicated, dedicated: 5}'))).toEqual([
       '2:45 index "d": "read_capacity.dedicated" is the number 5. Expected a mapping with node_type, scaling, manual.'
     ])

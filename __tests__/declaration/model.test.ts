@@ -140,7 +140,7 @@ describe('the model of a declaration', () => {
     })
   })
 
-  it('tells where each field was written, moved ones too', () => {
+  it('knows the location of each field, moved ones too', () => {
     const text =
       'indexes:\n  - name: docs\n    region: us-east-1\n    embed:\n      metric: cosine\n    tags:\n      a.b: c\n'
     const [docs] = parseDeclaration([file(text.replace('a.b', 'ab'))]).declared
@@ -158,7 +158,7 @@ describe('the model of a declaration', () => {
     expect(docs!.location).toEqual({ source: FILE, file: FILE, line: 2, column: 11 })
   })
 
-  it('tells of replicas that came from pods where the pods are', () => {
+  it('locates replicas that follow from pods at the pods', () => {
     const [one] = read('index', 'name: d\nspec:\n  pod:\n    pods: 2').declared
     expect(locationOf(one!, ['spec', 'pod', 'replicas'])).toMatchObject({ line: 4, column: 11 })
   })

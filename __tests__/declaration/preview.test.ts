@@ -1,4 +1,4 @@
-// What differs in temporary environments: `preview` in a declaration.
+// Differences in temporary environments: `preview` in a declaration.
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { parseDeclaration, type Declaration } from '../../src/declaration/declaration.ts'
@@ -17,7 +17,7 @@ function readAs(kind: 'index' | 'assistant', resource: Resource, lifetime?: Life
   return read(kind, stringify(resource, { lineWidth: 0 }), lifetime && { lifetime })
 }
 
-/** All that is declared, but for where. */
+/** The declaration without its locations. */
 function meant({ declared }: Declaration): unknown {
   return declared.map(({ kind, dialect, name, model, extras }) => ({ kind, dialect, name, model, extras }))
 }
@@ -31,7 +31,7 @@ function merged(own: Resource, other: Resource): Resource {
   return Object.fromEntries(Object.entries({ ...own, ...other }).filter(([key]) => other[key] !== null))
 }
 
-/** The declaration of a temporary environment as somebody would write it out. */
+/** The equivalent declaration of a temporary environment, written out. */
 function byHand(kind: 'index' | 'assistant', resource: Resource): Resource {
   const map = kind === 'index' ? 'tags' : 'metadata'
   const [own, preview] = [without(resource, 'preview'), resource['preview'] as Resource]
@@ -103,7 +103,7 @@ test.each(['index', 'assistant'] as const)(
   }
 )
 
-/** Lines of a preview of an index called `d`, and the issues of them, whatever the lifetime. */
+/** Lines of a preview of an index called `d`, and their issues with any lifetime. */
 const FAULTS: readonly (readonly [lines: string, ...issues: readonly string[]])[] = [
   [
     'preview: true',
@@ -148,7 +148,7 @@ const FAULTS: readonly (readonly [lines: string, ...issues: readonly string[]])[
     'preview: {deployment: {deployment_type: managed}}',
     '2:1 index "d" with its "preview": "dimension" is of the classic dialect, and "deployment" is of the dialect of 2026-07: keep to one of them. Here a field of "schema" has it, with "type": "dense_vector".'
   ],
-  // Of both, and said once.
+  // Issues of both readings, reported once.
   [
     'tags: {a: 5}\npreview: {metric: cosine}',
     expect.stringMatching(/^3:11 index "d": "tags.a" is the number 5/) as string
@@ -167,7 +167,7 @@ describe.each(LIFETIMES)('a fault, with the lifetime %s', (lifetime) => {
   })
 })
 
-test('tags leave room for the ownership tags of the run, and what is not used for those of what is permanent', () => {
+test("tags leave room for the run's ownership tags; the unused declaration leaves room for permanent ones", () => {
   const tags = (count: number): Record<string, string> =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`t${at}`, 'x']))
   const fewer = { name: 'd', tags: tags(18), preview: { tags: { t0: null, t1: null } } }
@@ -183,7 +183,7 @@ test('tags leave room for the ownership tags of the run, and what is not used fo
   ])
 })
 
-test('where something is declared is inside of the preview, an alias included', () => {
+test('locations lie inside the preview, also for an alias', () => {
   const text = [
     'name: a',
     'dimension: 8',
@@ -224,7 +224,7 @@ describe('preview: false', () => {
     expect([declared.length, leftOut]).toEqual([3, []])
   })
 
-  test('what is left out is checked all the same, and its name is taken', () => {
+  test('a resource left out is still checked, and its name is taken', () => {
     const faulty = 'indexes: [{name: a}, {name: a, preview: false}, {name: b, dimension: x, preview: false}]'
     expect(faultsOf(parseDeclaration([file(faulty)], { lifetime: 'run' }))).toEqual([
       '1:29 index "a" is declared twice, first at line 1, column 18 of infra/pinecone.yml. Remove one.',
@@ -246,6 +246,6 @@ test.each([
   expect(refusals({ indexes: [{ name: 'd', ...more }] })).not.toEqual([])
 })
 
-test('only the action finds what a preview makes of the rest', () => {
+test('only the action, not the schema, finds conflicts between a preview and the rest', () => {
   expect(refusals({ indexes: [{ name: 'd', dimension: 8, preview: { vector_type: 'sparse' } }] })).toEqual([])
 })

@@ -6,7 +6,7 @@ import {
 } from '../../src/declaration/declaration.ts'
 import type { JsonObject } from '../../src/core/json.ts'
 
-/** The file that `file` below makes a source of. */
+/** The file of the sources that `file` below creates. */
 export const FILE = 'infra/pinecone.yml'
 
 export function file(text: string): Source {
@@ -27,7 +27,7 @@ export function faultsOf(declaration: Declaration): string[] {
   return declaration.issues.map(({ message, location }) => `${location.line}:${location.column} ${message}`)
 }
 
-/** The model of the one resource that a text declares; throws with the issues where there are any. */
+/** The model of the one resource that a text declares; throws if there are issues. */
 export function modelOf(source: 'index' | 'assistant', text: string): JsonObject {
   const declaration = read(source, text)
   if (declaration.issues.length > 0) throw new Error(faultsOf(declaration).join('\n'))

@@ -1,4 +1,4 @@
-// The schema for editors is never stricter than the reader: whatever the reader takes, the schema takes.
+// The schema for editors is never stricter than the reader: it accepts whatever the reader accepts.
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 
@@ -23,7 +23,7 @@ test('every declaration that the property tests make → valid by the JSON Schem
 const OWN_KEYS = ['a', 'a b', 'é', 'gha-x', '_values', '_sparse_values', '$x', 'x'.repeat(64), 'é'.repeat(32)]
 const NO_FIELD = ['x', '', '${{ x }}', null, true, 0, 1.5, [], {}]
 
-/** What a rule takes, its bounds among it. */
+/** Values that a rule accepts, with its bounds. */
 function taken(rule: Rule): fc.Arbitrary<unknown> {
   switch (rule.type) {
     case 'string': {
@@ -48,7 +48,7 @@ function taken(rule: Rule): fc.Arbitrary<unknown> {
   }
 }
 
-/** What may stand in a slot, mostly: now and then something else. */
+/** Mostly values that a schema node accepts, and sometimes others. */
 function written(slot: SchemaNode): fc.Arbitrary<unknown> {
   const right = slot.rule ? taken(slot.rule) : mapping(slot)
   return fc.oneof({ weight: 60, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...NO_FIELD) })
@@ -61,7 +61,7 @@ function mapping(slot: SchemaNode): fc.Arbitrary<unknown> {
     return fc.dictionary(key, written(anyKey), { maxKeys: 2 })
   }
   const children = [...slot.children].map(([key, child]) => [key, written(child)] as const)
-  // Of a few keys, since of many some always contradict each other.
+  // Only a few keys, since some of many keys always conflict.
   return fc
     .subarray(children, { maxLength: Math.min(4, children.length) })
     .chain((some) => fc.record(Object.fromEntries(some)))
@@ -86,7 +86,7 @@ test.each([
     }),
     { numRuns: 300 }
   )
-  // Or nothing would have been tried.
+  // Otherwise nothing would have been tested.
   expect(takenCount).toBeGreaterThan(30)
 })
 

@@ -12,9 +12,9 @@ const SPARSE_SLOT = 'fields with sparse vectors, by the type sparse_vector or by
 const NOT_SEARCHED =
   '"schema.fields.e" is not searched, which makes it metadata, and that is not declared. Add "full_text_search": {}, "embed": {} or "sparse_embed": {}, or remove the field.'
 
-/** What stands below an index called `d` with a dense field `e`, from line 3 on, and its one issue. */
+/** Lines below an index called `d` with a dense field `e`, from line 3 on, and their one issue. */
 const BESIDE: readonly (readonly [text: string, issue: string])[] = [
-  // The two shapes mixed.
+  // Mixed dialects.
   ['dimension: 8', `3:1 "dimension" ${MIXED} Here a field of "schema" has it, with "type": "dense_vector".`],
   ['metric: cosine', `3:1 "metric" ${MIXED} Here a field of "schema" has it, with "type": "dense_vector".`],
   [
@@ -33,7 +33,7 @@ const BESIDE: readonly (readonly [text: string, issue: string])[] = [
     'embed: {model: m}',
     `3:1 "embed" ${MIXED} An index with a model that embeds has "cloud" and "region" beside it, and no typed "schema" or "deployment".`
   ],
-  // Unknown keys, and what only answers have.
+  // Unknown keys, and fields that only answers have.
   ['deploymnt: {}', '3:1 unknown key "deploymnt". Did you mean "deployment"?'],
   ['deletionProtection: enabled', '3:1 unknown key "deletionProtection". Did you mean "deletion_protection"?'],
   ['xyzzy: 1', `3:1 unknown key "xyzzy". ${TOP}`],
@@ -88,7 +88,7 @@ const BESIDE: readonly (readonly [text: string, issue: string])[] = [
     'read_capacity: {mode: OnDemand, status: {}}',
     '3:33 "read_capacity.status" is set by Pinecone and cannot be declared. Remove it.'
   ],
-  // The rest at the top.
+  // Other top-level keys.
   [
     'tags: {a: "é"}',
     '3:11 "tags.a" is the text "é". Expected a text of at most 120 printable ASCII characters; this has "é".'
@@ -189,7 +189,7 @@ const FIELDS: readonly (readonly [fields: string, issue: string])[] = [
     'e: {type: dense_vector, embed: {}}',
     '2:43 "schema.fields.e.embed" is for fields of the type string, and this is a dense_vector. Remove it.'
   ],
-  // Two letters from a known key are a slip; what a release knows elsewhere is not new either.
+  // A key two letters away from a known one is misspelt; a key known elsewhere is not new either.
   [
     'e: {type: string, embed: {}, stor_txt: true}',
     '2:48 unknown key "stor_txt" in "schema.fields.e". Did you mean "store_text"?'

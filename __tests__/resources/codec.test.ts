@@ -1,4 +1,4 @@
-// No codec may lose a part of a change.
+// No codec may drop a value of a change.
 import fc from 'fast-check'
 import { withValueAt, type Json, type JsonObject } from '../../src/core/json.ts'
 import { updateBody } from '../../src/pinecone/requests.ts'
@@ -16,7 +16,7 @@ function valuesIn(json: Json): string[] {
   return isMapping ? Object.values(json).flatMap(valuesIn) : [JSON.stringify(json)]
 }
 
-/** Values of a field's own, which no other field has. */
+/** Values that no other field has. */
 function patchWith(fields: readonly Field[]): JsonObject {
   return fields.reduce<JsonObject>(
     (patch, { path }, at) =>
@@ -29,13 +29,13 @@ function patchWith(fields: readonly Field[]): JsonObject {
   )
 }
 
-/** A patch is for the one deployment that the resource has. */
+/** A patch concerns only the deployment of the resource. */
 function ofOneSpec(fields: readonly Field[]): Field[] {
   const spec = fields.map(({ path }) => /^spec\.\w+/.exec(path)?.[0]).find((found) => found !== undefined)
   return fields.filter(({ path }) => !path.startsWith('spec.') || path.startsWith(spec ?? ''))
 }
 
-// A type without a field that changes in place has no patch.
+// A type without fields that change in place has no patch.
 const CHANGEABLE = resourceTypes().filter(({ fields }) => fields.some(({ change }) => change !== 'replace'))
 const CASES = CHANGEABLE.flatMap((type) => VERSIONS.map((version) => ({ type, version })))
 

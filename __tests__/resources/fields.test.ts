@@ -16,7 +16,7 @@ import type { Codec } from '../../src/resources/type.ts'
 const MAP_KEY = 'key'
 const PLACE = { source: 'index', line: 1, column: 1 }
 
-/** Two values that a field can have, or one where it can have no other. */
+/** Two values of a field, or one if it has no other. */
 function samplesOf({ rule }: Field): readonly Json[] {
   switch (rule.type) {
     case 'enum':
@@ -38,7 +38,7 @@ function samplesOf({ rule }: Field): readonly Json[] {
   }
 }
 
-/** The rest of what an index must have where the field is one of a certain deployment. */
+/** The other fields of an index whose deployment the field belongs to. */
 function surroundings(kind: Kind, field: Field): JsonObject {
   if (kind === 'assistant') return { region: 'us' }
   const { path } = field
@@ -59,12 +59,12 @@ function surroundings(kind: Kind, field: Field): JsonObject {
   return { ...common, spec: { serverless: { cloud: 'aws', region: 'us-east-1', read_capacity: ON_DEMAND } } }
 }
 
-/** Whether a field is of the dialect of 2026-07 alone. */
+/** Whether only the dialect of 2026-07 has a field. */
 function isTyped(field: Field): boolean {
   return TYPED_FIELDS.includes(field)
 }
 
-/** What 2026-07 has no words for in a create: pods, models, metadata schemas and collections. */
+/** Fields that a create in 2026-07 cannot have: pods, models, metadata schemas and collections. */
 const CLASSIC_ONLY = /^(spec\.pod|embed)\.|\.(schema|source_collection)\b/
 
 /** The shapes in which a field can be declared. */
@@ -73,7 +73,7 @@ function shapesOf(kind: Kind, field: Field): readonly Dialect[] {
   return kind === 'assistant' || CLASSIC_ONLY.test(field.path) ? ['classic'] : ['classic', 'typed']
 }
 
-/** A field of a schema that can have what is at a path; the least n-gram is the one that is no sample. */
+/** A field of a schema that can have a value at a path; only the smallest n-gram is not a sample. */
 function typedField(path: string): JsonObject {
   if (/embed|store_text/.test(path)) return { type: 'string', embed: {}, sparse_embed: {}, store_text: true }
   if (!path.includes('full_text_search')) return { type: 'dense_vector', dimension: 8, metric: 'cosine' }
@@ -82,7 +82,7 @@ function typedField(path: string): JsonObject {
   return { type: 'string', full_text_search: path.includes('ngram') ? { ...search, ngram } : search }
 }
 
-/** What a create needs beside the field. */
+/** The fields that a create needs beside the tested one. */
 function creatable(kind: Kind, dialect: Dialect, field: Field): JsonObject {
   const needed = classicCreatable(kind, field)
   if (dialect === 'classic' || isTyped(field)) return needed
@@ -183,14 +183,14 @@ test.each(
   expect(`\n${linesOf(kind, dialect, field).join('\n')}\n`).toMatchSnapshot()
 })
 
-test('what is left out is never in a request, and what is equal sends none', () => {
+test('an undeclared field is in no request, and an equal one sends none', () => {
   for (const { kind, dialect, field } of IN_EACH_SHAPE) {
     const lines = linesOf(kind, dialect, field)
     for (const line of lines.filter((text) => /^left out|equal:/.test(text))) expect(line).toMatch(/keep$/)
   }
 })
 
-test('a change says what the table says: in place by PATCH, else refused by the name of the field', () => {
+test('a change follows the table: in place by PATCH, else refused with the name of the field', () => {
   for (const { kind, dialect, field } of IN_EACH_SHAPE) {
     const changed = linesOf(kind, dialect, field).find((line) => line.startsWith('declared, changed:'))
     if (changed === undefined || typeof field.change === 'function') continue

@@ -1,4 +1,4 @@
-// What a new type of resource takes: its value in the registry. No engine knows of the two types here.
+// A new resource type needs only its value in the registry. No engine knows the two types here.
 import { configFileSchema } from '../../scripts/schema/document.ts'
 import type { GitHub } from '../../src/apply/ports.ts'
 import { Poller } from '../../src/apply/poller.ts'
@@ -81,7 +81,7 @@ describe('declaration', () => {
 })
 
 describe('plan and apply', () => {
-  test('nothing there → the parent is created before what is in it; then nothing changes', async () => {
+  test('nothing exists → the parent is created before its child; then nothing changes', async () => {
     const first = await run()
     expect(first.results).toEqual(['Shelf "wall": created', 'Book "wall/atlas": created'])
     expect(first.writes).toEqual(['POST /shelfs', 'POST /shelfs/wall/books'])
@@ -97,7 +97,7 @@ describe('plan and apply', () => {
     expect(library.resources.get('/shelfs/wall/books/atlas')).toMatchObject({ pages: 300, language: 'de' })
   })
 
-  test('a field fixed at creation → refused; allowed → replaced, with all that is in it', async () => {
+  test('a field fixed at creation → refused; allowed → replaced, with its children', async () => {
     await run()
     const refused = await run(CHANGED)
     expect(refused.results).toEqual(['Shelf "wall": refused', 'Book "wall/atlas": unchanged'])
@@ -108,7 +108,7 @@ describe('plan and apply', () => {
     expect(replaced.writes).toEqual(['POST /shelfs', 'DELETE /shelfs/wall', 'POST /shelfs', 'POST /shelfs/wall/books'])
   })
 
-  test('a parent that fails → what is in it is not attempted', async () => {
+  test('a parent that fails → its child is not attempted', async () => {
     library.broken.add('POST /shelfs')
     const { results, outcomes, writes } = await run()
     expect(results).toEqual(['Shelf "wall": failed', 'Book "wall/atlas": not-attempted'])
@@ -126,7 +126,7 @@ describe('plan and apply', () => {
     expect(library.resources.has('/shelfs/wall')).toBe(true)
   })
 
-  test('destroy → what is inside goes first; then all is absent', async () => {
+  test('destroy → the child is deleted first; then both are absent', async () => {
     await run()
     const destroyed = await run(TEXT, { command: 'destroy' })
     expect(destroyed.results).toEqual(['Shelf "wall": deleted', 'Book "wall/atlas": deleted'])
@@ -170,7 +170,7 @@ async function sweep() {
 }
 
 describe('sweep', () => {
-  test('both expired → what is inside goes first', async () => {
+  test('both expired → the child is deleted first', async () => {
     library.resources.set('/shelfs/old-pr-7', { name: 'old-pr-7', labels: EXPIRED, status: 'Ready' })
     library.resources.set('/shelfs/old-pr-7/books/map-pr-7', { name: 'map-pr-7', labels: EXPIRED, status: 'Ready' })
     library.resources.set('/shelfs/kept', { name: 'kept', status: 'Ready' })
@@ -195,7 +195,7 @@ describe('sweep', () => {
   })
 })
 
-describe('what the registry gives', () => {
+describe('the registry', () => {
   test('inputs → a text for each type', () => {
     const { inputs } = receive({ 'INPUT_API-KEY': 'pcsk_1234567', INPUT_BOOK: 'name: a' })
     expect((inputs as Inputs).declarations).toEqual({
@@ -236,7 +236,7 @@ describe('what the registry gives', () => {
     expect(JSON.stringify(definitions['shelf'])).toContain('Pine has no \\"size\\".')
   })
 
-  test('a type taken away → it is unknown again', () => {
+  test('an unregistered type → it is unknown again', () => {
     unregister()
     expect(kinds()).toEqual(['index', 'assistant', 'namespace'])
     unregister = registerTypes(SHELF, BOOK)

@@ -1,4 +1,4 @@
-// Two types of resource that Pinecone does not have, the second inside the first, and a server for them.
+// Two resource types that Pinecone does not have, the second a child of the first, and a server for them.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isObject, type Json, type JsonObject } from '../../src/core/json.ts'
@@ -76,12 +76,12 @@ export interface Library {
   readonly resources: Map<string, JsonObject>
   /** Each write as `METHOD path`, in order. */
   readonly writes: string[]
-  /** Requests that it refuses, as `METHOD path`. */
+  /** Requests that the server refuses, as `METHOD path`. */
   readonly broken: Set<string>
   close(): Promise<void>
 }
 
-/** A server that keeps whatever is posted to a list, and deletes what is below a path with it. */
+/** A server that stores whatever is posted to a list, and deletes a resource with its children. */
 export async function startLibrary(now: () => number): Promise<Library> {
   const resources = new Map<string, JsonObject>()
   const writes: string[] = []

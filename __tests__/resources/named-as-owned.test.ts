@@ -22,6 +22,6 @@ test.each<[name: string, ownership: Ownership, expected: boolean]>([
   ['docs-pr-7', JOB, false],
   ['docs-pr-7', { by: 'malformed', repositoryId: '77' }, false],
   ['docs-pr-7', { by: 'permanent', repositoryId: '77' }, false]
-])('the name %s ends as tags say that are %j: %j', (name, ownership, expected) => {
+])('the name %s has the ending of the tags %j: %j', (name, ownership, expected) => {
   expect(isNamedAsOwned({ kind: 'index', name }, ownership)).toBe(expected)
 })

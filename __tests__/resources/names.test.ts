@@ -35,14 +35,14 @@ test.each([
   expect(final.length).toBeLessThanOrEqual(45)
 })
 
-test('a cut makes no other pull request of a part', () => {
+test('a cut never makes the number of another pull request', () => {
   for (let length = 20; length <= 60; length += 1) {
     const final = finalName('docs', { given: `${'x'.repeat(20)}-pr-12x-${'y'.repeat(30)}`, tail: '' }, length)
     expect(`-${final}-`).not.toMatch(/-pr-\d+-/)
   }
 })
 
-test('parts that join to one text are different names', () => {
+test('parts that join to the same text get different names', () => {
   const of = (name: string, given: string): string => finalName(name, { given, tail: 'pr-7' }, 45)
   expect(of('docs', 'X-y')).not.toBe(of('docs-X'.toLowerCase(), 'Y'))
   expect(of('a', `b-${'x'.repeat(50)}`)).not.toBe(of('a-b', 'x'.repeat(50)))
@@ -62,7 +62,7 @@ test('every name is valid and fits, whatever the suffix', () => {
   }
 })
 
-test('different names as given stay different', () => {
+test('different given names stay different', () => {
   fc.assert(
     fc.property(declared(45), suffix, suffix, (name, one, other) => {
       fc.pre(one !== other)

@@ -1,4 +1,4 @@
-// For whom a run works: the repository's mark, the job, and what names end in.
+// The owner of a run: the repository's tag, the job, and the ending of names.
 import { isRandomJobId, jobOf, nameTailOf, repositoryTag, type Owner } from '../../src/resources/owner.ts'
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ['1', 'https://ghes.example:8443', '1@ghes.example_8443'],
   ['1', 'https://octo.ghe.com', '1@octo.ghe.com'],
   ['', 'https://ghes.example', '']
-])('repository %s on %s is marked "%s"', (id, server, mark) => {
+])('repository %s on %s has the tag "%s"', (id, server, mark) => {
   expect(repositoryTag(id, server)).toBe(mark)
 })
 

@@ -23,7 +23,7 @@ const modelOf = (kind: Kind, ownershipTags: Readonly<Record<string, unknown>>) =
   model: { [kind === 'index' ? 'tags' : 'metadata']: { ...ownershipTags } as Record<string, string> }
 })
 
-test('what each lifetime writes', () => {
+test('the ownership tags of each lifetime', () => {
   expect(OWNERS.map((owner) => ownershipTagsFor(owner, 'docs', 99))).toEqual([
     { 'gha-repository-id': '1', 'gha-declared-name': 'docs' },
     { 'gha-repository-id': '1', 'gha-declared-name': 'docs', 'gha-pull-request': '7', 'gha-expires-at': '99' },
@@ -46,14 +46,14 @@ test.each(OWNERS)('$lifetime: the reserved part of the map holds all ownership t
   expect(Buffer.byteLength(JSON.stringify(ownershipTags))).toBeLessThanOrEqual(
     ownershipMapOf('assistant')!.limit.reserved[owner.lifetime]
   )
-  // Pinecone's bounds of a tag: a key of 80, a value of 120 characters.
+  // Pinecone's limits of a tag: a key of 80, a value of 120 characters.
   for (const [key, value] of Object.entries(ownershipTags)) {
     expect(key).toMatch(/^[\w-]{1,80}$/)
     expect(value).toMatch(/^[\w @.+-]{1,120}$/)
   }
 })
 
-test.each(OWNERS)('$lifetime: what is written is read back, and is nobody else’s', (owner) => {
+test.each(OWNERS)('$lifetime: written tags are read back, and belong to no other owner', (owner) => {
   for (const kind of ['index', 'assistant'] as const) {
     const ownership = readOwnership(modelOf(kind, ownershipTagsFor(owner, 'docs', 99)))
     expect(ownership.by).toBe(owner.lifetime)
@@ -103,7 +103,7 @@ test.each<[string, Record<string, unknown>]>([
   expect(readOwnership(modelOf('assistant', ownershipTags)).by).toBe(by)
 })
 
-test.each([undefined, null, 'text', 7, []])('tags that are %j are no ownership tags', (tags) => {
+test.each([undefined, null, 'text', 7, []])('tags that are %j have no ownership tags', (tags) => {
   expect(readOwnership({ kind: 'index', name: 'docs', model: tags === undefined ? {} : { tags } })).toEqual({
     by: 'nobody'
   })

@@ -1,4 +1,4 @@
-// `backup-before-delete`: a permanent index is deleted only when there is a way back.
+// `backup-before-delete`: a permanent index is deleted only after a backup.
 import { pullRequestEvent, world, HOUR, MINUTE, type World } from '../main/world.ts'
 import { until } from '../support/until.ts'
 import { errors, resourcesOf, told, type With } from './support.ts'
@@ -33,14 +33,14 @@ test('destroy: the backup is ready before the DELETE is sent; its id is in log, 
   expect(resourcesOf(result).indexes['docs']).toMatchObject({ result: 'deleted', backup: id })
 })
 
-test('a protected one is backed up before its protection is lifted', async () => {
+test('a protected index is backed up before its protection is lifted', async () => {
   const there = await project()
   there.pinecone.state.seedIndex({ ...DOCS, spec: SPEC, deletion_protection: 'enabled' })
   await there.step({ ...DESTROY, 'override-deletion-protection': 'docs' }, { event: PUSH })
   expect(there.writes()).toEqual([BACKUP, 'PATCH /indexes/docs', 'DELETE /indexes/docs'])
 })
 
-test('replace: after what Pinecone refuses is found out, before the old one is deleted', async () => {
+test('replace: the backup comes after the trial create and before the deletion of the old index', async () => {
   const there = await project()
   const inputs = { index: { ...DOCS, dimension: 16 }, 'allow-replace': 'docs', 'backup-before-delete': 'true' }
   const result = await there.step(inputs, { event: PUSH })
@@ -51,13 +51,13 @@ test('replace: after what Pinecone refuses is found out, before the old one is d
   expect(resourcesOf(result).indexes['docs']?.['backup']).toBe(there.pinecone.state.listBackups()[0]?.backup_id)
 })
 
-test('what is gone already is not backed up', async () => {
+test('an index already deleted is not backed up', async () => {
   const there = await world({ speeds: AT_ONCE })
   expect(told(await there.step(DESTROY, { event: PUSH }))).toMatchObject({ result: 'absent', reason: '' })
   expect(there.writes()).toEqual([])
 })
 
-test('an assistant beside it goes without one', async () => {
+test('an assistant beside it is deleted without a backup', async () => {
   const there = await project()
   there.pinecone.state.seedAssistant({ name: 'helper' })
   await there.step({ ...DESTROY, assistant: { name: 'helper' } }, { event: PUSH })
@@ -65,7 +65,7 @@ test('an assistant beside it goes without one', async () => {
   expect(there.pinecone.state.listBackups()).toHaveLength(1)
 })
 
-test('a dry run says that it would, and does nothing', async () => {
+test('a dry run reports the backup and does nothing', async () => {
   const there = await project()
   const result = await there.step({ ...DESTROY, 'dry-run': 'true' }, { event: PUSH })
   expect(result.log).toContain('- index docs: backed up first')
@@ -73,7 +73,7 @@ test('a dry run says that it would, and does nothing', async () => {
 })
 
 describe('namespaces', () => {
-  test('two of one index: that is backed up once, before either is deleted', async () => {
+  test('two namespaces of one index: the index is backed up once, before either is deleted', async () => {
     const there = await world({ speeds: AT_ONCE, dataPlane: true })
     there.pinecone.state.seedIndex({ ...DOCS, spec: SPEC })
     const namespace = ['a', 'b'].map((name) => ({ name, index: 'docs' }))
@@ -141,7 +141,7 @@ test.each([
   expect(there.pinecone.state.listBackups()).toHaveLength(1)
 })
 
-test('one that somebody else makes anew meanwhile is not deleted', async () => {
+test('an index that somebody else recreates meanwhile is not deleted', async () => {
   const there = await project({ speeds: { ...AT_ONCE, backupReadyMs: 5 * MINUTE } })
   const handle = there.start(DESTROY, { event: PUSH })
   await until(() => there.pinecone.requests.some(({ path }) => path.startsWith('/backups/')))

@@ -7,7 +7,7 @@ import { errors, folder, index, KEY, NOTHING_KNOWN, pinecone, requestsOf, step, 
 
 type Reason = 'invalid-input' | 'invalid-declaration'
 
-/** Runs a step that must end before its first request, with nothing known but why. */
+/** Runs a step that must fail before its first request. */
 async function refused(reason: Reason, inputs: With, more: Partial<StepOptions> = {}): Promise<StepResult> {
   const sandbox = await pinecone()
   const result = await step(sandbox, inputs, more)
@@ -50,7 +50,7 @@ describe('inline declarations', () => {
     expect(errors(result)).toEqual([expect.stringMatching(message)])
   })
 
-  test('all faults of all inputs are told at once, each with its line', async () => {
+  test('all faults of all inputs are reported at once, each with its line', async () => {
     const result = await refused('invalid-declaration', {
       index: ['- name: One', '  dimenson: 8', '  metric: cosin', '- name: two', '  dimension: "8"'].join('\n'),
       assistant: 'name: helper\nregion: mars'
@@ -65,7 +65,7 @@ describe('inline declarations', () => {
     for (const words of ['dimenson', 'cosin', 'mars']) expect(result.summary).toContain(words)
   })
 
-  test('of more than ten faults nine are annotated and the rest is counted; log and summary have all', async () => {
+  test('more than ten faults: nine are annotated, the rest is counted; log and summary have all', async () => {
     const faulty = Array.from({ length: 25 }, (_, at) => `- name: x${at}\n  wrong${at}: 1`).join('\n')
     const result = await refused('invalid-declaration', { index: faulty })
     expect(errors(result)).toHaveLength(10)
@@ -79,7 +79,7 @@ describe('inline declarations', () => {
   test('nothing declared → the error shows a declaration that works', async () => {
     const result = await refused('invalid-declaration', { index: '\n# nothing\n', assistant: '~' })
     expect(errors(result)).toHaveLength(1)
-    // To be copied, it has to stand there with its lines.
+    // The example must keep its lines, to be copied.
     const [, example = ''] = /^ *index: \|\n((?: +\w+: .*\n?)+)/m.exec(errors(result)[0] ?? '') ?? []
     expect(example.trim().split('\n').length).toBeGreaterThanOrEqual(2)
     const sandbox = await pinecone()
@@ -125,7 +125,7 @@ describe('other inputs', () => {
     expect(errors(result)).toEqual([expect.stringContaining('allow-replace')])
   })
 
-  test('all wrong inputs are told at once', async () => {
+  test('all wrong inputs are reported at once', async () => {
     const result = await refused('invalid-input', {
       'api-key': '',
       command: 'plan',
@@ -162,7 +162,7 @@ describe('config-file', () => {
     ])
   })
 
-  test('faults of the file and of the inputs are told together', async () => {
+  test('faults of the file and of the inputs are reported together', async () => {
     const workspace = workspaceWith({ 'pinecone.yml': 'indexes:\n  - name: Docs\n    dimension: 8' })
     const result = await refused('invalid-declaration', { ...path, index: 'name: x\nmetirc: cosine' }, { workspace })
     expect(placed(result)).toEqual([
@@ -208,7 +208,7 @@ describe('config-file', () => {
     expect(result.log).not.toContain('hidden-words')
   })
 
-  test('a folder, a device and a file that is not UTF-8 are no declarations', async () => {
+  test('a folder, a device and a file that is not UTF-8 are rejected', async () => {
     const workspace = workspaceWith({ 'latin.yml': Buffer.from('indexes: [{name: caf\xe9}]', 'latin1') })
     mkdirSync(join(workspace, 'sub'))
     for (const [file, message] of [
@@ -259,7 +259,7 @@ test('a link within the workspace is followed', async () => {
   expect(result.outputs).toMatchObject({ name: 'a', result: 'created' })
 })
 
-test('what turns out after the reads is an annotation at its line in the file too', async () => {
+test('a refusal after the reads is annotated at its line in the file too', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('old', { metric: 'euclidean' }))
   const workspace = workspaceWith({
@@ -276,6 +276,6 @@ test('what turns out after the reads is an annotation at its line in the file to
   expect(result.outputs['reason']).toBe('invalid-declaration')
 })
 
-test('the key of these tests is the sandbox key, so that nothing here passes for want of one', () => {
+test('the key of these tests is the sandbox key, so that no test passes for lack of one', () => {
   expect(KEY).toMatch(/^pcsk_/)
 })

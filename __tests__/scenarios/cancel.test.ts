@@ -1,11 +1,11 @@
-// A run that is cancelled ends by itself, before the runner kills it, with everything written that was reached. That it
+// A cancelled run ends by itself before the runner kills it, and has reported everything it did. That it
 // ends within a second is an invariant of the fuzz runs, on a virtual clock.
 import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { until } from '../support/until.ts'
 import { begin, errors, index, orderly, pinecone, resultsOf, resourcesOf, told, writes, type With } from './support.ts'
 
-/** Runs a step, ends it once `when` holds, and gives what came of it. */
+/** Runs a step, signals it once `when` holds, and returns its result. */
 async function cancelled(
   sandbox: Sandbox,
   inputs: With,
@@ -24,7 +24,7 @@ async function cancelled(
   return result
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s while waiting: what was created is told, with its host', async (how) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s while waiting: the new index is reported, with its host', async (how) => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity }, behaviour: 'published' })
   const reads = () => sandbox.requests.filter(({ method }) => method === 'GET').length
   const result = await cancelled(sandbox, { index: index('x') }, () => reads() >= 3, how)
@@ -40,7 +40,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s while waiting: what was created is
   expect(errors(result).length).toBeGreaterThan(0)
 })
 
-test('what was done before is told as done, and only the rest as not', async () => {
+test('resources done before the signal are reported as done, the others as not attempted', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity } })
   sandbox.state.seedIndex(index('same'))
   sandbox.state.seedIndex(index('drifted'))
@@ -59,7 +59,7 @@ test('what was done before is told as done, and only the rest as not', async () 
   })
 })
 
-test('in the middle of the first read, nothing is written to Pinecone any more', async () => {
+test('during the first read: nothing is written to Pinecone afterwards', async () => {
   const sandbox = await pinecone()
   sandbox.fault({ operation: '*', kind: 'stall' })
   const result = await cancelled(sandbox, { index: index('x') }, () => sandbox.requests.length > 0)
@@ -67,19 +67,19 @@ test('in the middle of the first read, nothing is written to Pinecone any more',
   expect(told(result)).toMatchObject({ created: 'false', changed: 'false', ready: 'false' })
 })
 
-test('in the middle of a create, no further one is begun', async () => {
+test('during a create: no other create is started', async () => {
   const sandbox = await pinecone()
   sandbox.fault({ operation: 'createIndex', kind: 'stall', times: 25 })
   const inputs = { index: Array.from({ length: 25 }, (_, at) => index(`x${at}`)) }
   const result = await cancelled(sandbox, inputs, () => writes(sandbox).length === 10)
   expect(writes(sandbox)).toHaveLength(10)
-  // Ten whose fate is open, and fifteen that nobody began.
+  // Ten with an open outcome, and fifteen that were not started.
   const results = Object.values(resultsOf(result))
   expect(results.filter((one) => one === 'failed')).toHaveLength(10)
   expect(results.filter((one) => one === 'not-attempted')).toHaveLength(15)
 })
 
-test('while backing off, the rest of the back-off is not waited for', async () => {
+test('during a back-off: the run does not wait for the rest of it', async () => {
   const sandbox = await pinecone()
   const headers = { 'retry-after': '120' }
   sandbox.fault({ operation: '*', times: 9, kind: 'answer', status: 503, headers })
@@ -87,7 +87,7 @@ test('while backing off, the rest of the back-off is not waited for', async () =
   expect(told(result)).toMatchObject({ changed: 'false' })
 })
 
-test('while a destroy waits, what is going is told to be going', async () => {
+test('while a destroy waits: the resource is reported as being deleted', async () => {
   const sandbox = await pinecone({ speeds: { deleteMs: Infinity } })
   sandbox.state.seedIndex(index('x'))
   const reads = () => sandbox.requests.filter(({ method }) => method === 'GET').length
@@ -95,7 +95,7 @@ test('while a destroy waits, what is going is told to be going', async () => {
   expect(told(result)).toMatchObject({ status: 'Terminating', changed: 'true', ready: 'false', reason: 'cancelled' })
 })
 
-test('while a replace waits for the name, what was there is not told as being there', async () => {
+test('while a replace waits for the name: the old resource is not reported as existing', async () => {
   const sandbox = await pinecone({ speeds: { deleteMs: Infinity } })
   sandbox.state.seedIndex(index('x', { dimension: 9 }))
   const isWaiting = () => {
@@ -107,7 +107,7 @@ test('while a replace waits for the name, what was there is not told as being th
   expect(told(result)).toMatchObject({ status: 'Terminating', created: 'false', changed: 'true', ready: 'false' })
 })
 
-test('between the lifting of a protection and the delete, the protection is put back', async () => {
+test('between the lifting of a protection and the deletion: the protection is restored', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled' }))
   sandbox.fault({ operation: 'deleteIndex', kind: 'stall' })

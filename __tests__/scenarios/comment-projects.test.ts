@@ -16,7 +16,7 @@ interface RowData {
   readonly [key: string]: unknown
 }
 
-/** Two projects of one pull request; each has an index that nothing declares, unless told. */
+/** Two projects of one pull request; each has an undeclared index, unless told otherwise. */
 async function projects(hasIndexes = true): Promise<{ there: World; other: Sandbox }> {
   const there = await world()
   there.comments = true
@@ -52,7 +52,7 @@ function rowOf(there: World, name: string, more: object = {}): object {
 }
 
 describe('two projects whose runs declare assistants alone', () => {
-  test('are told apart by the indexes that are in them', async () => {
+  test('are distinguished by their indexes', async () => {
     const { there, other } = await projects()
     await there.step(assistant('helper'))
     await there.step({ ...assistant('guide'), 'api-url': other.url })
@@ -69,7 +69,7 @@ describe('two projects whose runs declare assistants alone', () => {
     expect(told(there)).toEqual({ 'helper-pr-2': 'deleted', 'guide-pr-2': 'deleted' })
   })
 
-  test('nobody is asked for that while there are no rows of others', async () => {
+  test('no request is sent for that while the comment has no rows of others', async () => {
     const { there } = await projects()
     await there.step(assistant('helper'))
     there.requests()
@@ -77,7 +77,7 @@ describe('two projects whose runs declare assistants alone', () => {
     expect(there.requests().filter((line) => line.startsWith('GET'))).toEqual(['GET /assistant/assistants/helper-pr-2'])
   })
 
-  test('in one project: what somebody deleted by hand is seen by another job', async () => {
+  test('in one project: another job sees that somebody deleted a resource by hand', async () => {
     const { there } = await projects(false)
     await there.step(assistant('helper'))
     await there.step(assistant('guide'))
@@ -87,8 +87,8 @@ describe('two projects whose runs declare assistants alone', () => {
   })
 })
 
-describe('data that somebody has forged', () => {
-  test('a row of another project goes once it has expired, a note once thirty days are over', async () => {
+describe('forged data', () => {
+  test('a row of another project is removed once it has expired, a note after thirty days', async () => {
     const { there } = await projects()
     const note = { source: 'Nobody / job', reason: 'quota', message: 'Pay.', runId: '1', runAttempt: '1' }
     forge(there, {
@@ -113,7 +113,7 @@ describe('data that somebody has forged', () => {
     expect(body(there)).toMatch(/^## ✅ Pinecone · 1 resource ready$/m)
   })
 
-  test('a row of this project that nothing vouches for goes at once', async () => {
+  test('a row of this project without a resource of ours is removed at once', async () => {
     const { there } = await projects()
     there.pinecone.state.seedIndex({ name: 'theirs', dimension: 2, metric: 'cosine' })
     await there.step({ ...PREVIEW, index: index('docs') })
@@ -124,7 +124,7 @@ describe('data that somebody has forged', () => {
   })
 })
 
-test('what is in an index that stays is not said to be gone by a run that looked for other names', async () => {
+test('a namespace of an index that stays is not reported as gone by a run that looked for other names', async () => {
   const there = await world({ dataPlane: true })
   there.comments = true
   const docs = { ...PREVIEW, index: { ...index('docs'), dimension: 2 }, namespace: { name: 'products', index: 'docs' } }

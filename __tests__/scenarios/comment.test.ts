@@ -1,4 +1,4 @@
-// The comment on a pull request, through the bundle: what reviewers see at each step, and what they do not.
+// The comment on a pull request, through the bundle, as reviewers see it at each step.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -193,7 +193,7 @@ test.each([
   expect(step.github.requests.map(({ operation }) => operation)).not.toContain('graphql')
 })
 
-test('with true, a dry run’s plan stands there, marked as such, until it is carried out', async () => {
+test('with true, the comment has a dry run’s plan, marked as such, until it is applied', async () => {
   const step = await commented()
   await step.step({ ...DECLARED, comment: 'true', 'dry-run': 'true' }, { github: { runId: '7001' } })
   expectFile('dry-run', step)
@@ -206,14 +206,14 @@ test('with true, a dry run’s plan stands there, marked as such, until it is ca
   expect(ours(step)).toHaveLength(1)
 })
 
-test('a pull request that never had anything is told nothing when it closes', async () => {
+test('a pull request that never had a resource gets no comment when it closes', async () => {
   const step = await commented()
   step.github.state.closePullRequest(REPOSITORY, NUMBER)
   await step.step(DECLARED, { event: pullRequestEvent('closed') })
   expect(ours(step)).toEqual([])
 })
 
-test('what somebody else forged is not believed', async () => {
+test('a forged comment is not believed', async () => {
   const step = await commented()
   const rows = Buffer.from(JSON.stringify({ rows: [{ kind: 'index', name: 'evil' }], omittedRows: 0 })).toString(
     'base64'

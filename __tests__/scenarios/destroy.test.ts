@@ -1,4 +1,4 @@
-// Taking away what is declared: gone is done, protected stays, and what fails is red.
+// Destroying declared resources: deleted ones are done, protected ones stay, failures are red.
 import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import {
   errors,
@@ -46,7 +46,7 @@ test('an assistant is deleted, and green means that it is gone', async () => {
   expect(told(result)).toMatchObject({ kind: 'assistant', result: 'deleted', changed: 'true', reason: '' })
 })
 
-test('everything declared goes side by side, and nothing else', async () => {
+test('everything declared is deleted concurrently, and nothing else', async () => {
   const sandbox = await pinecone()
   const names = ['a', 'b', 'c']
   for (const name of [...names, 'kept']) {
@@ -61,7 +61,7 @@ test('everything declared goes side by side, and nothing else', async () => {
   expect(new Set(Object.values(resultsOf(result)))).toEqual(new Set(['deleted']))
   expect(sandbox.state.listIndexes().map(({ name }) => name)).toEqual(['kept'])
   expect(sandbox.state.listAssistants().map(({ name }) => name)).toEqual(['helper-kept'])
-  // One read a kind before, and lists to wait by: only right before it is deleted, each is read by its name.
+  // One list for each kind, and lists to wait: each resource is read by name only right before its deletion.
   const byName = requestsOf(sandbox).filter((request) =>
     /^(GET|DELETE) .*(es|assistants)\/(?!assistants)/.test(request)
   )
@@ -69,13 +69,13 @@ test('everything declared goes side by side, and nothing else', async () => {
   expect(byName.length).toBeLessThanOrEqual(13)
 })
 
-test('a name is enough: what an index is does not have to be said to take it away', async () => {
+test('a name is enough to delete an index', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x'))
   expect(told(await step(sandbox, { ...destroy, index: 'name: x' }))).toMatchObject({ result: 'deleted' })
 })
 
-test('an index that is otherwise than declared is taken away all the same', async () => {
+test('an index that differs from its declaration is deleted too', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { metric: 'euclidean' }))
   const result = await step(sandbox, { ...destroy, index: index('x', { dimension: 99 }) })
@@ -83,7 +83,7 @@ test('an index that is otherwise than declared is taken away all the same', asyn
   expect(told(result)).toMatchObject({ result: 'deleted' })
 })
 
-test('what a deletion does not find is looked at again, and deleted where it is still there', async () => {
+test('a deletion answered by 404 is verified, and repeated where the index still exists', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x'))
   const body = { status: 404, error: { code: 'NOT_FOUND', message: 'Index x not found.' } }
@@ -94,7 +94,7 @@ test('what a deletion does not find is looked at again, and deleted where it is 
   })
 })
 
-test('what is terminating already is waited out, and not deleted again', async () => {
+test('an index that is terminating already is awaited, and not deleted again', async () => {
   const sandbox = await pinecone({ speeds: { deleteMs: 800 } })
   sandbox.state.seedIndex(index('x', { status: { state: 'Terminating' } }))
   const result = await step(sandbox, { ...destroy, index: { name: 'x' } })
@@ -103,7 +103,7 @@ test('what is terminating already is waited out, and not deleted again', async (
   expect(told(result)).toMatchObject({ result: 'absent', changed: 'false', reason: '' })
 })
 
-test('with wait: false it is enough that the deletion has begun', async () => {
+test('with wait: false a started deletion is enough', async () => {
   const sandbox = await pinecone({ speeds: { deleteMs: 60_000 } })
   sandbox.state.seedIndex(index('x'))
   const result = await step(sandbox, { ...destroy, index: { name: 'x' }, wait: false })
@@ -112,7 +112,7 @@ test('with wait: false it is enough that the deletion has begun', async () => {
   expect(sandbox.state.getIndex('x')?.status).toEqual({ ready: false, state: 'Terminating' })
 })
 
-test('one protected index, and nothing at all is deleted', async () => {
+test('one protected index → nothing is deleted', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('a'))
   sandbox.state.seedIndex(index('b', { deletion_protection: 'enabled' }))
@@ -190,7 +190,7 @@ describe('an index with all of its 20 tags', () => {
   })
 })
 
-test('an override lifts nothing from what is not protected', async () => {
+test('an override changes nothing about an unprotected index', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x'))
   await step(sandbox, { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' })
@@ -208,7 +208,7 @@ test('a delete that is refused for a moment after the protection was lifted is t
   expect(told(result)).toMatchObject({ result: 'deleted', reason: '' })
 })
 
-test('protection is put back when the delete then fails', async () => {
+test('protection is restored when the deletion then fails', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled', pending_collections: ['films'] }))
   const result = await step(sandbox, { ...destroy, index: { name: 'x' }, 'override-deletion-protection': 'x' })
@@ -222,7 +222,7 @@ test('protection is put back when the delete then fails', async () => {
   expect(errors(result)[0]).toMatch(/412.*pending collections.*deletion protection has been put back/i)
 })
 
-test('protection is put back even when it was time that ran out', async () => {
+test('protection is restored even after a timeout', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled' }))
   sandbox.fault({ operation: 'deleteIndex', times: 9, kind: 'stall' })
@@ -232,7 +232,7 @@ test('protection is put back even when it was time that ran out', async () => {
   expect(sandbox.state.getIndex('x')?.deletion_protection).toBe('enabled')
 })
 
-test('where protection cannot be put back, that is said', async () => {
+test('a protection that cannot be restored is reported', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { deletion_protection: 'enabled', pending_collections: ['films'] }))
   const body = { status: 403, error: { code: 'FORBIDDEN', message: 'Not allowed.' } }
@@ -268,7 +268,7 @@ test('a delete whose answer is lost is done all the same, and counted as ours', 
   expect(told(result)).toMatchObject({ result: 'deleted', changed: 'true', reason: '' })
 })
 
-test('what is still there when the time is up is red, with its last state', async () => {
+test('an index that still exists at the timeout is red, with its last state', async () => {
   const sandbox = await pinecone({ speeds: { deleteMs: 60_000 } })
   sandbox.state.seedIndex(index('x'))
   const result = await step(sandbox, { ...destroy, index: { name: 'x' }, timeout: '4s' })
@@ -291,7 +291,7 @@ test('a destroy of nothing declared is an error, and not a destroy of everything
   expect(told(result)).toMatchObject({ reason: 'invalid-declaration' })
 })
 
-test('a page for people is not believed when it says that there is nothing: the address may be wrong', async () => {
+test('a 404 as an HTML page does not count as absence: the address may be wrong', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x'))
   const body = '<html><head><title>404 Not Found</title></head><body>nginx</body></html>'

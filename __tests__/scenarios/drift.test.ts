@@ -1,4 +1,4 @@
-// What exists and is otherwise than declared: mended in place, or refused, or replaced where that is allowed.
+// Drift: changed in place, or refused, or replaced where that is allowed.
 import type { AssistantSeed, IndexSeed, Sandbox } from '../../sandbox/pinecone/server.ts'
 import {
   errors,
@@ -230,7 +230,7 @@ test.each(CASES)(
   }
 )
 
-test('what is left out of the declaration is left alone', async () => {
+test('undeclared fields are left alone', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex({ name: 'x', metric: 'euclidean', deletion_protection: 'enabled', tags: { team: 'search' } })
   sandbox.state.seedAssistant({ name: 'x', instructions: 'Be brief.', metadata: { a: 1 }, region: 'eu' })
@@ -308,7 +308,7 @@ test('the region of an assistant cannot change in place', async () => {
   expect(errors(result)[0]).toContain('region ("us" in Pinecone, "eu" declared)')
 })
 
-test('every field that cannot change, of every resource, is named before anything is written anywhere', async () => {
+test('every field that cannot change, of every resource, is named before the first write', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('one'))
   sandbox.state.seedIndex(index('two'))
@@ -343,7 +343,7 @@ test('every field that cannot change, of every resource, is named before anythin
 })
 
 const UNLIKE = index('x', { dimension: 16 })
-/** The body by which it is made again: what is not declared is as it was. */
+/** The body of the replacing create: undeclared fields keep their values. */
 const RECREATED = ownership('index', {
   ...UNLIKE,
   deletion_protection: 'disabled',
@@ -389,7 +389,7 @@ test('allow-replace by name: deleted, waited out, created anew, and the outputs 
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
 })
 
-test('a replace whose create is refused keeps what is there, and says so', async () => {
+test('a replace whose create is refused keeps the old resource, and reports that', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { metric: 'euclidean' }))
   const spec = { serverless: { cloud: 'aws', region: 'us-west1' } }
@@ -424,7 +424,7 @@ test('allow-replace covers the names it gives, and no others', async () => {
   expect(resultsOf(result)).toEqual({ x: 'not-attempted', y: 'refused' })
 })
 
-test('allow-replace replaces nothing that can be changed in place', async () => {
+test('allow-replace replaces nothing that can change in place', async () => {
   const sandbox = await pinecone()
   seedUnlike(sandbox)
   const result = await step(sandbox, { index: index('x', { tags: { a: 'b' } }), 'allow-replace': 'x' })
@@ -432,7 +432,7 @@ test('allow-replace replaces nothing that can be changed in place', async () => 
   expect(told(result)).toMatchObject({ result: 'updated', created: 'false' })
 })
 
-test('a replace of what is protected is refused, whatever allow-replace says', async () => {
+test('the replace of a protected index is refused, whatever allow-replace says', async () => {
   const sandbox = await pinecone()
   seedUnlike(sandbox, { deletion_protection: 'enabled' })
   const result = await step(sandbox, { index: UNLIKE, 'allow-replace': 'x' })
@@ -441,7 +441,7 @@ test('a replace of what is protected is refused, whatever allow-replace says', a
   expect(errors(result)[0]).toContain('override-deletion-protection: x')
 })
 
-test('a replace of what is protected is done with override-deletion-protection', async () => {
+test('the replace of a protected index is done with override-deletion-protection', async () => {
   const sandbox = await pinecone()
   seedUnlike(sandbox, { deletion_protection: 'enabled' })
   const result = await step(sandbox, { index: UNLIKE, 'allow-replace': 'x', 'override-deletion-protection': 'x' })
@@ -456,13 +456,13 @@ test('a replace of what is protected is done with override-deletion-protection',
   expect(told(result)).toMatchObject({ result: 'replaced', reason: '' })
 })
 
-test('what only creation needs may be left out where the resource exists', async () => {
+test('fields that only a create needs may be left out where the resource exists', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x'))
   expect(told(await step(sandbox, { index: 'name: x' }))).toMatchObject({ result: 'unchanged' })
 })
 
-test('what only creation needs is a fault where the resource does not exist, before anything is written', async () => {
+test('a missing field that only a create needs is a fault where the resource does not exist, before any write', async () => {
   const sandbox = await pinecone()
   const result = await step(sandbox, { index: [{ name: 'x' }, index('y')] })
   expect(writes(sandbox)).toEqual([])

@@ -1,9 +1,9 @@
-// Saying what would be done: the plan in the log, in the summary and as an output, and nothing but reads.
+// Dry runs: the plan in log, summary and output, and only reads.
 import { errors, index, pinecone, planOf, requestsOf, resultsOf, step, told } from './support.ts'
 
 const dry = { 'dry-run': true }
 
-test('what would be created, updated, replaced and kept is said, and only read', async () => {
+test('the plan has creates, updates, replaces and keeps, and only reads are sent', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('drifted', { tags: { team: 'search' } }))
   sandbox.state.seedIndex(index('unlike', { metric: 'euclidean' }))
@@ -19,7 +19,7 @@ test('what would be created, updated, replaced and kept is said, and only read',
     'GET /assistant/assistants/helper',
     'GET /assistant/assistants/helper',
     'GET /indexes',
-    // What is absent, and what would be replaced, is looked at through the newest version too.
+    // Absent indexes, and those to be replaced, are read through the newest version too.
     'GET /indexes/fresh',
     'GET /indexes/unlike'
   ])
@@ -63,7 +63,7 @@ test('what would be created, updated, replaced and kept is said, and only read',
   expect(result.summary).toMatch(/^## 🔎 Pinecone · Dry run: would create 2, update 1, replace 1 \(1 unchanged\)/)
 })
 
-test('where nothing would be done, changed is false and the plan is empty', async () => {
+test('nothing to do → changed is false and the plan is empty', async () => {
   const sandbox = await pinecone()
   const { host } = sandbox.state.seedIndex(index('x'))
   const result = await step(sandbox, { ...dry, index: index('x') })
@@ -71,7 +71,7 @@ test('where nothing would be done, changed is false and the plan is empty', asyn
   expect(result.outputs).toMatchObject({ host, plan: '[]' })
 })
 
-test('a dry run of a destroy says what would go, and deletes nothing', async () => {
+test('a dry run of a destroy lists the deletions, and deletes nothing', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x'))
   const result = await step(sandbox, { ...dry, command: 'destroy', index: [{ name: 'x' }, { name: 'gone' }] })
@@ -95,7 +95,7 @@ test.each([
   expect(requestsOf(sandbox).filter((request) => !request.startsWith('GET '))).toEqual([])
 })
 
-test('what an apply then does is what the dry run said', async () => {
+test('the apply does what the dry run planned', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('drifted', { tags: { team: 'search' } }))
   const inputs = { index: [index('fresh'), index('drifted', { tags: { team: 'ads' } })], assistant: { name: 'helper' } }

@@ -1,4 +1,4 @@
-// Whom a run is for, through the runner's variables and files: one process run for each kind of event. The decisions
+// The owner of a run, from the runner's variables and files: one process for each kind of event. The decisions
 // themselves are tables (contract/events.test.ts, inputs-event.test.ts, main/run-target.test.ts).
 import type { StepEvent } from '../../sandbox/runner/environment.ts'
 import {
@@ -22,7 +22,7 @@ const PUSH: StepEvent = { name: 'push', payload: {} }
 const NEW_SHA = 'd'.repeat(40)
 
 describe('a merge queue', () => {
-  test('a preview’s step reads what there is, and is green where nothing is', async () => {
+  test('a preview’s step reads existing resources, and is green where there are none', async () => {
     const there = await world()
     const missing = await there.step(PREVIEW, QUEUE)
     expect(told(missing)).toMatchObject({ name: 'docs-pr-2', result: 'absent', reason: '', ready: 'false' })
@@ -36,7 +36,7 @@ describe('a merge queue', () => {
   test.each([
     ['replace', { index: index('docs', { dimension: 16 }), 'allow-replace': 'docs' }],
     ['destroy', { index: 'name: docs', command: 'destroy' }]
-  ])('what is permanent is not touched by a %s', async (_, inputs) => {
+  ])('permanent resources are not touched by a %s', async (_, inputs) => {
     const there = await world()
     there.pinecone.state.seedIndex(index('docs'))
     expect(told(await there.step(inputs, QUEUE))).toMatchObject({ reason: 'permanent-in-pull-request' })
@@ -146,7 +146,7 @@ test('docs with the suffix x, and docs-x, are one name: the second is a fault', 
   expect(there.writes()).toEqual(['POST /indexes'])
 })
 
-test('show warns where it gives what is permanent, and the pull request has its own', async () => {
+test('show warns where it returns permanent resources although the pull request has its own', async () => {
   const there = await world()
   there.pinecone.state.seedIndex(index('docs'))
   const show = { command: 'show', index: 'name: docs' }
@@ -158,7 +158,7 @@ test('show warns where it gives what is permanent, and the pull request has its 
   expect(notes(await there.step(show, { event: PUSH }), 'warning')).toEqual([])
 })
 
-test('an input that vanishes on its way stops the run before any request', async () => {
+test('an input that is lost on its way stops the run before any request', async () => {
   const there = await world()
   const result = await there.step(
     { index: index('docs'), dry_run: 'true', 'name-suffix': '' },

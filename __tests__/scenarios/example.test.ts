@@ -6,6 +6,6 @@ test('destroy: an index already deleted → absent, exit 0', async () => {
   const result = await step(sandbox, { command: 'destroy', index: index('docs') })
   expect(result.exitCode).toBe(0)
   expect(told(result)).toMatchObject({ name: 'docs', result: 'absent', changed: 'false', reason: '' })
-  // What the classic version does not show is looked for through the newest one before it is called absent.
+  // An index that the classic version does not show is looked up through the newest one before it is called absent.
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/docs', 'GET /indexes/docs'])
 })

@@ -1,4 +1,4 @@
-// What fails in Pinecone: the step is red and says why, the others are done, and the outputs are there all the same.
+// Failures in Pinecone: the step is red and says why, the other resources are done, and the outputs are set.
 import {
   errors,
   index,
@@ -37,7 +37,7 @@ test('one resource fails: the step is red, the others are done, outputs and summ
   expect(result.outputs['assistant-host']).toBe(sandbox.state.getAssistant('helper')?.host)
   expect(errors(result)).toEqual([expect.stringMatching(/Creating index "bad" failed.*400.*No such thing\./)])
   for (const name of ['good', 'bad', 'better', 'helper']) expect(result.summary).toContain(name)
-  // What Pinecone says no to is not asked again.
+  // A refused request is not repeated.
   expect(writes(sandbox)).toHaveLength(4)
 })
 
@@ -69,7 +69,7 @@ test.each([
   expect(errors(result)).toEqual([expect.stringContaining(state)])
 })
 
-test('what exists and has failed is not waited for either', async () => {
+test('an existing resource that has failed is not awaited either', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { status: { state: 'InitializationFailed' } }))
   const result = await step(sandbox, { index: index('x') })
@@ -77,7 +77,7 @@ test('what exists and has failed is not waited for either', async () => {
   expect(told(result)).toMatchObject({ status: 'InitializationFailed', created: 'false', reason: 'not-ready' })
 })
 
-test('what is not ready in time is red, with its last state and host', async () => {
+test('a resource that is not ready in time is red, with its last state and host', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: Infinity }, behaviour: 'published' })
   const result = await step(sandbox, { index: index('x'), timeout: '4s' })
   expect(told(result)).toEqual({
@@ -94,7 +94,7 @@ test('what is not ready in time is red, with its last state and host', async () 
   expect(errors(result)).toEqual([expect.stringMatching(/not ready after [\d.]+ s.*Initializing.*timeout/)])
 })
 
-test('one that is not ready in time does not keep the others from being so', async () => {
+test('a resource that is not ready in time does not keep the others from becoming ready', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('stuck', { status: { state: 'ScalingUp' } }))
   sandbox.state.seedIndex(index('waiting', { status: { state: 'Initializing' } }))
@@ -103,7 +103,7 @@ test('one that is not ready in time does not keep the others from being so', asy
   expect(told(result)).toMatchObject({ ready: 'true' })
 })
 
-test('however short the timeout, what is ready within it is green', async () => {
+test('however short the timeout, a resource that is ready within it is green', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: 50 } })
   const result = await step(sandbox, { index: index('x'), timeout: '4s' })
   expect(told(result)).toMatchObject({ status: 'Ready', result: 'created', ready: 'true', reason: '' })
@@ -120,7 +120,7 @@ test.each([
   expect(result.outputs['host']).toBe(behaviour === 'live' ? '' : sandbox.state.getIndex('x')?.host)
 })
 
-test('a wrong key is said to be one, after a single request', async () => {
+test('a wrong key is reported as such, after a single request', async () => {
   const sandbox = await pinecone({ apiKey: 'pcsk_the_right_one' })
   const result = await step(sandbox, { index: index('x') })
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
@@ -131,7 +131,7 @@ test('a wrong key is said to be one, after a single request', async () => {
 test.each([
   ['index', { index: [0, 1, 2].map((at) => index(`x${at}`)) }, { indexes: 2 }],
   ['assistant', { assistant: [0, 1, 2].map((at) => ({ name: `x${at}` })) }, { assistants: 2 }]
-])('a quota that is full is said to be full, and not tried again (%s)', async (_, inputs, quota) => {
+])('a full quota is reported as such, and not tried again (%s)', async (_, inputs, quota) => {
   const sandbox = await pinecone({ quota })
   const result = await step(sandbox, inputs)
   expect(Object.values(resultsOf(result)).sort()).toEqual(['created', 'created', 'failed'])

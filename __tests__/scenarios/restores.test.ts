@@ -132,13 +132,13 @@ describe('by its id', () => {
 })
 
 describe('with `max_age`', () => {
-  test('one that is young enough is used', async () => {
+  test('a backup that is young enough is used', async () => {
     const there = await production()
     await there.step(preview({ index: 'docs', max_age: '3h' }))
     expect(restoresOf(there)).toEqual([`POST /backups/${there.backup}/create-index`])
   })
 
-  test('where none is, one is made first, once, with whose it is', async () => {
+  test('without one, a backup is made first, once, with its owner', async () => {
     const there = await production()
     const result = await there.step(preview({ index: 'docs', max_age: '1h' }))
     expect(told(result)).toMatchObject({ result: 'created', ready: 'true' })
@@ -165,7 +165,7 @@ describe('with `max_age`', () => {
     expect(there.names()).toEqual(['docs'])
   })
 
-  test('one that is still being made is waited for', async () => {
+  test('a backup that is still being made is awaited', async () => {
     const there = await production({ speeds: { ...AT_ONCE, backupReadyMs: 5 * MINUTE } })
     const { backup_id } = there.pinecone.state.seedBackup({ source: 'docs', status: 'Initializing' })
     const handle = there.start(preview({ index: 'docs', max_age: '1h' }))
@@ -185,7 +185,7 @@ describe('with `max_age`', () => {
     expect(there.pinecone.state.listBackups()).toHaveLength(2)
   })
 
-  test('a backup that fails makes nothing', async () => {
+  test('a failed backup → nothing is created', async () => {
     const there = await production({ failingBackups: /docs/ })
     const result = await there.step(preview({ index: 'docs', max_age: '1h' }))
     expect(told(result)).toMatchObject({ reason: 'backup-failed', created: 'false' })
@@ -256,7 +256,7 @@ describe('a clear end, and nothing is made, where', () => {
 })
 
 describe('never two restores', () => {
-  test('a name that is taken by somebody else is left alone', async () => {
+  test("somebody else's resource of this name is left alone", async () => {
     const there = await production()
     there.pinecone.fault({ operation: 'listIndexes', kind: 'answer', status: 200, body: { indexes: [] }, times: 1 })
     there.pinecone.fault({ operation: 'describeIndex', name: 'docs-pr-2', kind: 'stale', times: 2 } as never)
@@ -288,7 +288,7 @@ describe('never two restores', () => {
     expect(there.pinecone.state.listRestoreJobs()).toHaveLength(1)
   })
 
-  test('what fails to be restored says so, with its job', async () => {
+  test('a failed restore is reported, with its job', async () => {
     const there = await production({ failing: /docs-pr/ })
     const result = await there.step(preview('docs'))
     expect(told(result)).toMatchObject({ reason: 'not-ready', created: 'true' })
@@ -329,7 +329,7 @@ describe('an answer about backups', () => {
     expect(there.names()).toEqual(['docs'])
   })
 
-  test('a backup that is gone by then is told as that', async () => {
+  test('a backup that is deleted by then is reported as such', async () => {
     const there = await production()
     const body = { error: { code: 'NOT_FOUND', message: 'Backup not found.' }, status: 404 }
     there.pinecone.fault({ operation: 'createIndexFromBackup', kind: 'answer', status: 404, body })
@@ -338,7 +338,7 @@ describe('an answer about backups', () => {
     expect(errors(result)[0]).toContain(`Backup "${there.backup}" does not exist any more`)
   })
 
-  test('that the plan has no backups says nothing of who holds the indexes', async () => {
+  test('a plan without backups: the error does not list the holders of indexes', async () => {
     const there = await production()
     const body = { error: { code: 'PERMISSION_DENIED', message: 'Your plan does not include backups.' }, status: 403 }
     there.pinecone.fault({ operation: 'createIndexFromBackup', kind: 'answer', status: 403, body })
@@ -348,7 +348,7 @@ describe('an answer about backups', () => {
   })
 })
 
-test('the model of the source is part of what a backup has', async () => {
+test('the model of the source is part of the backup', async () => {
   const there = await world({ speeds: AT_ONCE })
   const embed = { model: 'multilingual-e5-large', field_map: { text: 'body' }, metric: 'cosine' }
   there.pinecone.state.seedIndex({ name: 'texts', dimension: 1024, metric: 'cosine', spec: SPEC, embed })

@@ -1,4 +1,4 @@
-// The key is seen by nobody but Pinecone, and text from outside is text, whatever it says.
+// Only Pinecone sees the key, and text from outside is never a command.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { ACTION, errors, folder, formsOf, index, KEY, pinecone, planOf, requestsOf, step, told } from './support.ts'
 
-/** Runs the bundle without a runner that hides anything: gives all that it writes, but for its masks. */
+/** Runs the bundle without a runner that hides anything: returns everything that it writes, except its masks. */
 async function allThatIsWritten(inputs: Readonly<Record<string, string>>): Promise<string> {
   const room = folder()
   const files = { GITHUB_OUTPUT: join(room, 'output'), GITHUB_STEP_SUMMARY: join(room, 'summary') }
@@ -25,12 +25,12 @@ async function allThatIsWritten(inputs: Readonly<Record<string, string>>): Promi
   return [said.replaceAll(/^::add-mask::.*$/gm, ''), ...written].join('\n')
 }
 
-/** What a key may hold: each of these is written in another way by some encoding. */
+/** Characters of a key: each is written in another way by some encoding. */
 const HARD_KEY = 'pcsk_"a/+b&c=d<e>%20\\f?g|`h*_i'
 const [RAW, JSON_FORM, URL_FORM, BASE64, BASE64URL, HEX] = formsOf(HARD_KEY)
 
 describe('the key', () => {
-  test('is masked before anything else is written, and stands nowhere else', async () => {
+  test('is masked before anything else is written, and appears nowhere else', async () => {
     const sandbox = await pinecone()
     const { stdout, masks } = await step(sandbox, { index: index('x') })
     expect(stdout.split('\n')[0]).toBe(`::add-mask::${KEY}`)
@@ -67,7 +67,7 @@ describe('the key', () => {
     ['in upper case', HARD_KEY.toUpperCase()]
   ] as const
 
-  test.each(echoes)('is taken out of the error that a server echoes it in, %s', async (_, echo = '') => {
+  test.each(echoes)('is redacted in an error that echoes it, %s', async (_, echo = '') => {
     const sandbox = await pinecone({ apiKey: HARD_KEY })
     const message = `Before ${echo} after`
     const body = { status: 400, error: { code: 'INVALID_ARGUMENT', message } }
@@ -79,7 +79,7 @@ describe('the key', () => {
     for (const form of [echo, ...formsOf(HARD_KEY)]) expect(written).not.toContain(form.slice(6, -6))
   })
 
-  test.each(['text', 'html'])('is taken out of an error that is plain %s', async (kind) => {
+  test.each(['text', 'html'])('is redacted in an error that is plain %s', async (kind) => {
     const sandbox = await pinecone()
     const body = kind === 'text' ? `Invalid key ${KEY}` : `<html><b title="${KEY}">${KEY}</b></html>`
     sandbox.fault({ operation: '*', kind: 'answer', status: 401, body })
@@ -92,7 +92,7 @@ describe('the key', () => {
     expect(written).not.toContain(KEY)
   })
 
-  test('is taken out of what Pinecone holds: a tag, a host, a state, metadata', async () => {
+  test("is redacted in Pinecone's data: a tag, a host, a state, metadata", async () => {
     const sandbox = await pinecone()
     sandbox.state.seedIndex(
       index('x', { tags: { a: KEY }, host: `${KEY}.pinecone.io`, status: { state: `Odd${KEY}` } })
@@ -115,7 +115,7 @@ describe('the key', () => {
     for (const form of formsOf(KEY)) expect(written).not.toContain(form)
   })
 
-  test('is taken out of a declaration that holds it by mistake', async () => {
+  test('is redacted in a declaration that has it by mistake', async () => {
     const sandbox = await pinecone()
     const written = await allThatIsWritten({
       'api-key': KEY,
@@ -165,7 +165,7 @@ describe('text from outside', () => {
     'host<<ghadelimiter\nevil\nghadelimiter'
   ] as const
 
-  /** One of each kind, where an error of the API stands for the rest; text.test.ts tries all that look like one. */
+  /** One command of each kind; text.test.ts tests all of them. */
   const KINDS = [COMMANDS[0], COMMANDS[3], COMMANDS[5]] as const
 
   /** Nothing was executed: no output, mask, matcher or annotation but the action's own. */
@@ -179,7 +179,7 @@ describe('text from outside', () => {
     }
     expect(result.stdout).not.toMatch(/^\s*::(set-output|add-matcher|stop-commands)/m)
     expect(result.stdout).not.toContain('##[')
-    // Nothing of what came after was taken for text: the last line is there.
+    // The last line shows that later output was not swallowed.
     expect(result.log.trimEnd().split('\n').at(-1)).toMatch(/^(Failed|Applied|Nothing to do)/)
   }
 
@@ -232,7 +232,7 @@ describe('text from outside', () => {
   test.each(KINDS)('is no command in the name of a file: %j', async (text) => {
     const sandbox = await pinecone()
     const workspace = folder()
-    // An input loses the space around it.
+    // Inputs are trimmed.
     const name = `${text.trim()}.yml`
     writeFileSync(join(workspace, name), 'indexes:\n  - name: x\n    dimenson: 8')
     const result = await step(sandbox, { 'config-file': name }, { workspace })
@@ -252,7 +252,7 @@ describe('text from outside', () => {
     const result = await step(sandbox, { index: { name: 'x' } })
     const { host = '', status = '' } = result.outputs
     unimpressed(result, host)
-    // A later step puts these into a shell or an environment file: one line each.
+    // Later steps put these into a shell or an environment file, so each must be one line.
     expect(`${host}${status}`).not.toMatch(/[\r\n\u2028]/)
     expect(host).toContain(text.trim().slice(0, 1))
   })

@@ -1,9 +1,9 @@
-// Reading only: for jobs that need the hosts of what another job has made.
+// Read-only runs, for jobs that need the hosts of another job's resources.
 import { errors, index, pinecone, requestsOf, resourcesOf, resultsOf, step, told } from './support.ts'
 
 const show = { command: 'show' }
 
-test('what exists is found, with its host and status', async () => {
+test('an existing index is found, with its host and status', async () => {
   const sandbox = await pinecone()
   const { host } = sandbox.state.seedIndex(index('x'))
   const result = await step(sandbox, { ...show, index: { name: 'x' } })
@@ -29,7 +29,7 @@ test('an assistant is found, with its host', async () => {
   expect(result.outputs).toMatchObject({ result: 'found', host, 'assistant-host': host, 'index-host': '' })
 })
 
-test('what is missing is an error, and the outputs of the others are still set', async () => {
+test('a missing resource is an error, and the outputs of the others are still set', async () => {
   const sandbox = await pinecone()
   const { host } = sandbox.state.seedIndex(index('there'))
   const result = await step(sandbox, { ...show, index: [{ name: 'there' }, { name: 'missing' }] })
@@ -42,7 +42,7 @@ test('what is missing is an error, and the outputs of the others are still set',
   expect(requestsOf(sandbox)).toEqual(['GET /indexes', 'GET /indexes/missing'])
 })
 
-test('an index that is missing does not hide the host of an assistant that is there', async () => {
+test('a missing index does not hide the host of an existing assistant', async () => {
   const sandbox = await pinecone()
   const { host } = sandbox.state.seedAssistant({ name: 'helper' })
   const result = await step(sandbox, { ...show, index: { name: 'x' }, assistant: { name: 'helper' } })
@@ -55,7 +55,7 @@ test('an index that is missing does not hide the host of an assistant that is th
   })
 })
 
-test('what is not ready is found as it is, at once, and is not waited for', async () => {
+test('a resource that is not ready is reported as it is, at once, without waiting', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { status: { state: 'InitializationFailed' } }))
   const result = await step(sandbox, { ...show, index: { name: 'x' } })
@@ -63,7 +63,7 @@ test('what is not ready is found as it is, at once, and is not waited for', asyn
   expect(requestsOf(sandbox)).toEqual(['GET /indexes/x'])
 })
 
-test('what is otherwise than declared is found as it is, and is not changed', async () => {
+test('a resource that differs from its declaration is reported as it is, and not changed', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('x', { metric: 'euclidean', tags: { a: 'b' } }))
   const before = sandbox.state.snapshot()

@@ -1,13 +1,13 @@
-// Names of their own for a branch: the suffix is joined, made safe and made to fit; the declared name stays the handle.
+// Names for a branch: the suffix is joined, made valid and cut; the declared name identifies the resource.
 import { createHash } from 'node:crypto'
 import { errors, index, pinecone, planOf, requestsOf, resourcesOf, resultsOf, step, told } from './support.ts'
 
-/** Of the parts of a name as they were given, each by itself. */
+/** The hash of the given parts of a name. */
 function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)
 }
 
-test('a suffix that a name can hold is joined as it is', async () => {
+test('a suffix that is valid in names is joined unchanged', async () => {
   const sandbox = await pinecone()
   const result = await step(sandbox, { index: index('docs'), assistant: { name: 'helper' }, 'name-suffix': 'staging' })
   expect(result.outputs).toMatchObject({ 'index-name': 'docs-staging', 'assistant-name': 'helper-staging' })
@@ -15,7 +15,7 @@ test('a suffix that a name can hold is joined as it is', async () => {
   expect(sandbox.state.listAssistants().map(({ name }) => name)).toEqual(['helper-staging'])
 })
 
-test('the outputs name what is in Pinecone, and are found by what is declared', async () => {
+test('the outputs have the names in Pinecone, under the declared names', async () => {
   const sandbox = await pinecone()
   const result = await step(sandbox, { index: index('docs'), 'name-suffix': 'staging' })
   expect(result.outputs['name']).toBe('docs-staging')
@@ -57,7 +57,7 @@ test('branches that look the same once they are safe get names of their own', as
   expect(sandbox.state.listIndexes()).toHaveLength(suffixes.length)
 })
 
-test('what does not fit is cut and hashed: 45 characters for an index, 63 for an assistant', async () => {
+test('a name that is too long is cut and hashed: 45 characters for an index, 63 for an assistant', async () => {
   const sandbox = await pinecone()
   const suffix = 'a-branch-with-a-name-that-somebody-thought-about-for-a-long-while'
   const result = await step(sandbox, { index: index('docs'), assistant: { name: 'docs' }, 'name-suffix': suffix })
@@ -67,7 +67,7 @@ test('what does not fit is cut and hashed: 45 characters for an index, 63 for an
   expect(other).toBe(`${`docs-${suffix}`.slice(0, 54).replace(/-+$/, '')}-${hash}`)
 })
 
-test('permissions go by the declared name', async () => {
+test('permissions use the declared name', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('docs-x', { dimension: 9, deletion_protection: 'enabled' }))
   const allowed = { 'allow-replace': 'docs', 'override-deletion-protection': 'docs' }
@@ -83,7 +83,7 @@ test('a permission for the name in Pinecone is an error that names the declared 
   expect(requestsOf(sandbox)).toEqual([])
 })
 
-test('the resource without the suffix is another one, and is left alone', async () => {
+test('the resource without the suffix is left alone', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex(index('docs'))
   await step(sandbox, { command: 'destroy', index: { name: 'docs' }, 'name-suffix': 'x' })

@@ -23,19 +23,19 @@ afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()
 })
 
-/** Has something done at the end of the test, whatever comes of it. */
+/** Runs something at the end of the test, even if the test fails. */
 export function atTheEnd(clean: () => void | Promise<void>): void {
   cleanups.push(clean)
 }
 
-/** A Pinecone that lives as long as the test. */
+/** A Pinecone for the duration of the test. */
 export async function pinecone(options?: SandboxOptions): Promise<Sandbox> {
   const sandbox = await startPinecone(options)
   atTheEnd(() => sandbox.close())
   return sandbox
 }
 
-/** An empty folder that lives as long as the test. */
+/** An empty folder for the duration of the test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'scenario-'))
   atTheEnd(() => {
@@ -51,10 +51,10 @@ export function ownership(kind: string, body: Readonly<Record<string, unknown>>)
   return { ...body, [at]: { ...(body[at] as object | undefined), ...ownershipTags } }
 }
 
-/** The step's `with:`. What is no text is written as JSON, which is YAML too. */
+/** The step's `with:`. Values other than texts are written as JSON, which is YAML too. */
 export type With = Readonly<Record<string, unknown>>
 
-/** Starts a step with the sandbox's key and address, where `inputs` gives no other. */
+/** Starts a step with the sandbox's key and address, unless `inputs` has others. */
 export function begin(sandbox: Pick<Sandbox, 'url'>, inputs: With, more: Partial<StepOptions> = {}): StepHandle {
   const all = { 'api-key': KEY, 'api-url': sandbox.url, ...inputs }
   const texts = Object.entries(all).map(([name, value]) => [
@@ -62,14 +62,14 @@ export function begin(sandbox: Pick<Sandbox, 'url'>, inputs: With, more: Partial
     typeof value === 'string' ? value : JSON.stringify(value)
   ])
   const handle = startStep({ action: ACTION, with: Object.fromEntries(texts) as Record<string, string>, ...more })
-  // One that hangs must not outlive its test.
+  // A step that hangs must not outlive its test.
   atTheEnd(() => {
     handle.kill()
   })
   return handle
 }
 
-/** Runs a step to its end, and checks what holds at the end of every run. */
+/** Runs a step to its end, and checks the invariants of every run. */
 export async function step(
   sandbox: Pick<Sandbox, 'url'>,
   inputs: With,
@@ -81,7 +81,7 @@ export async function step(
   )
 }
 
-/** Checks what holds at the end of every run, however it ended. */
+/** Checks the invariants of every run, however it ended. */
 export function orderly(result: StepResult, key = KEY): StepResult {
   const { exitCode, outputs, stdout, stderr, summary } = result
   expect({ exitCode, stderr, stdout }).toEqual({
@@ -102,12 +102,12 @@ export function orderly(result: StepResult, key = KEY): StepResult {
     env: {},
     path: []
   })
-  // Red and green both say so, and what is red says why.
+  // Exit code and output agree, and a red run has an error.
   expect(errors(result).length > 0).toBe(exitCode !== 0)
   return result
 }
 
-/** Where the key stands in the clear, or in a form it is known by, but for the mask. */
+/** The places with the key, in clear or in a recognisable form, except for the mask. */
 function whatLeaks({ stdout, outputs, annotations }: StepResult, key: string): string[] {
   const said = stdout.replaceAll(/^::add-mask::.*$/gm, '')
   const places = { stdout: said, outputs: JSON.stringify(outputs), annotations: JSON.stringify(annotations) }
@@ -116,7 +116,7 @@ function whatLeaks({ stdout, outputs, annotations }: StepResult, key: string): s
   )
 }
 
-/** A text in the forms it is easily read from. */
+/** A text in the forms from which it is easily recovered. */
 export function formsOf(text: string): string[] {
   const bytes = Buffer.from(text)
   const json = JSON.stringify(text).slice(1, -1)
@@ -128,7 +128,7 @@ export function formsOf(text: string): string[] {
   ]
 }
 
-/** The messages of the errors beside the run. */
+/** The messages of the error annotations. */
 export function errors({ annotations }: Pick<StepResult, 'annotations'>): string[] {
   return annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
 }
@@ -138,17 +138,17 @@ export function notes({ annotations }: Pick<StepResult, 'annotations'>, level: '
   return annotations.filter((annotation) => annotation.level === level).map(({ message }) => message)
 }
 
-/** The requests so far, as `GET /indexes/docs`, in the order of their arrival; from then on they count anew. */
+/** The requests since the last call, as `GET /indexes/docs`, in the order of their arrival. */
 export function requestsOf({ requests }: Pick<Sandbox, 'requests'>): string[] {
   return requests.splice(0).map(({ method, path }) => `${method} ${path}`)
 }
 
-/** The requests so far that are no reads, in the order of their arrival. */
+/** The writes since the last call, in the order of their arrival. */
 export function writes({ requests }: Pick<Sandbox, 'requests'>): Pick<RecordedRequest, 'method' | 'path' | 'body'>[] {
   return requests.filter(({ method }) => method !== 'GET').map(({ method, path, body }) => ({ method, path, body }))
 }
 
-/** The scalar outputs that a later step reads first. */
+/** The scalar outputs that later steps mostly use. */
 export function told({ outputs }: StepResult): Record<string, string | undefined> {
   const names = ['name', 'kind', 'status', 'result', 'created', 'changed', 'ready', 'reason']
   return Object.fromEntries(names.map((name) => [name, outputs[name]]))
@@ -186,12 +186,12 @@ export function planOf({ outputs }: StepResult): { kind: string; name: string; a
   return JSON.parse(outputs['plan'] ?? '') as ReturnType<typeof planOf>
 }
 
-/** A small index that is ready at once where nothing else is said. */
+/** A small index that is ready at once, unless told otherwise. */
 export function index(name: string, more: Readonly<Record<string, unknown>> = {}) {
   return { name, dimension: 8, metric: 'cosine', spec: { serverless: { cloud: 'aws', region: 'us-east-1' } }, ...more }
 }
 
-/** What every output is where nothing came to be known. */
+/** Every output of a run that found out nothing. */
 export const NOTHING_KNOWN = {
   ...Object.fromEntries(OUTPUTS.map((name) => [name, ''])),
   created: 'false',

@@ -1,4 +1,4 @@
-// What pull requests and jobs have left behind, taken away through the bundle; GitHub and Pinecone on loopback.
+// Sweeping the orphans of pull requests and jobs through the bundle; GitHub and Pinecone on loopback.
 import {
   SANDBOX_GITHUB_TOKEN,
   startGitHub,
@@ -48,7 +48,7 @@ function options({ github }: World, more: Partial<StepOptions> = {}): Partial<St
   return { ...more, github: { apiUrl: github.url, ...more.github } }
 }
 
-/** What GitHub was asked so far; from then on it counts anew. */
+/** The requests to GitHub since the last call. */
 function askedOf({ github }: World): string[] {
   return github.requests.splice(0).map(({ method, path }) => `${method} ${path}`)
 }
@@ -75,7 +75,7 @@ const ofJob = (run: number, attempt = 1): Record<string, string> => ({
   'gha-job-id': '99'
 })
 
-/** One of each: a closed pull request, an open one, an expired one, a run that has ended, one that has not, others'. */
+/** Resources of a closed pull request, an open one, an expired one, an ended run, a running one, and other owners. */
 async function littered(more: SandboxOptions & GitHubOptions = {}): Promise<World> {
   const at = await world(more)
   const { sandbox, github, now } = at
@@ -96,12 +96,12 @@ async function littered(more: SandboxOptions & GitHubOptions = {}): Promise<Worl
 const KEPT = { 'docs-pr-2': 'unchanged', 'second-job-99': 'unchanged' }
 const SWEPT = { 'docs-pr-1': 'deleted', 'docs-pr-3': 'deleted', 'first-job-99': 'deleted', 'helper-pr-1': 'deleted' }
 
-test('what was left behind goes; each is a warning that says why', async () => {
+test('orphans are deleted; each has a warning with the reason', async () => {
   const at = await littered()
   const result = await sweep(at)
   expect(resultsOf(result)).toEqual({ ...KEPT, ...SWEPT })
   expect(result.outputs).toMatchObject({ reason: '', changed: 'true', created: 'false', ready: 'false', name: '' })
-  // The one assistant among them is not declared, and so no output's.
+  // The one assistant among them is not declared, and so in no output.
   expect(result.outputs).toMatchObject({ 'assistant-name': '', 'assistant-host': '', result: '' })
   expect(at.sandbox.state.listIndexes().map(({ name }) => name)).toEqual([
     'docs-pr-2',
@@ -159,7 +159,7 @@ test('a dry run shows everything with its reason, and sends only GETs', async ()
   expect(notes(result, 'warning')).toEqual([])
 })
 
-test('more than max-deletions: nothing goes, and it says how many it would have been', async () => {
+test('more than max-deletions: nothing is deleted, and the error has the number', async () => {
   const at = await littered()
   for (const inputs of [{}, { 'dry-run': 'true' }]) {
     const result = await sweep(at, { 'max-deletions': '3', ...inputs })
@@ -174,7 +174,7 @@ test('more than max-deletions: nothing goes, and it says how many it would have 
   expect(resultsOf(await sweep(at, { 'max-deletions': '4' }))).toEqual({ ...KEPT, ...SWEPT })
 })
 
-test('without a token only what has expired of pull requests goes', async () => {
+test('without a token only expired resources of pull requests are deleted', async () => {
   const at = await littered()
   const result = await sweep(at, { 'github-token': '' })
   const { 'docs-pr-3': deleted, ...others } = resultsOf(result)
@@ -199,7 +199,7 @@ test('without permissions it is kept, and the permissions are named, once each',
   ])
 })
 
-test('what somebody has protected is kept and named, and the sweep is green', async () => {
+test('a protected resource is kept and named, and the sweep is green', async () => {
   const at = await world()
   at.sandbox.state.seedIndex({
     name: 'docs-pr-3',
@@ -236,7 +236,7 @@ test("the runner's clock a day ahead: Pinecone's time decides, and a warning say
   expect(notes(result, 'warning')[0]).toMatch(/^The runner's clock is 24 h.* ahead of Pinecone's/)
 })
 
-test('on an Enterprise Server only what bears its host is looked at', async () => {
+test('on an Enterprise Server only resources tagged with its host are considered', async () => {
   const at = await world()
   const id = `${OURS}@ghe.acme.io_8443`
   at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
@@ -255,7 +255,7 @@ test('Pinecone Local has no assistants: a 404 to their list means there are none
 
 test('reopened during a sweep, it is kept', async () => {
   const at = await littered()
-  // The list is long answered; what is read again right before the deletion takes its time.
+  // The list is answered at once; the read right before the deletion is slow.
   at.github.fault({ operation: 'pulls/get', number: 1, kind: 'delay', ms: 300, skip: 1 })
   const running = begin(at.sandbox, { ...WITH }, options(at))
   await until(() => at.github.requests.filter(({ number }) => number === 1).length >= 2)
@@ -272,7 +272,7 @@ test('reopened during a sweep, it is kept', async () => {
   ])
 })
 
-test('what cannot be deleted fails the step, and the others go', async () => {
+test('a failed deletion fails the step, and the others are deleted', async () => {
   const at = await littered()
   const body = { status: 412, error: { code: 'FAILED_PRECONDITION', message: 'A collection is pending.' } }
   at.sandbox.fault({ operation: 'deleteIndex', name: 'docs-pr-1', kind: 'answer', status: 412, body })
@@ -281,7 +281,7 @@ test('what cannot be deleted fails the step, and the others go', async () => {
   expect(result.outputs['reason']).toBe('api-error')
 })
 
-test('many deletions: what finds no annotation is in the log', async () => {
+test('many deletions: those beyond the annotations are in the log', async () => {
   const at = await world()
   for (let number = 1; number <= 15; number += 1) {
     at.sandbox.state.seedIndex({
@@ -297,7 +297,7 @@ test('many deletions: what finds no annotation is in the log', async () => {
   }
 })
 
-test('cancelled while it waits, it says what had begun', async () => {
+test('cancelled while it waits: the started deletions are reported', async () => {
   const at = await world({ speeds: { deleteMs: 60_000 } })
   at.sandbox.state.seedIndex({ name: 'docs-pr-3', tags: ownershipTags(at, ofPullRequest(3), -HOUR) })
   const running = begin(at.sandbox, { ...WITH }, options(at))
@@ -334,7 +334,7 @@ test('300 previews, 40 of them of closed pull requests: at most 50 requests to G
   const dry = await sweep(at, { 'dry-run': 'true' })
   expect(planOf(dry).map(({ name }) => name)).toEqual(chosen.map((number) => `docs-pr-${number}`))
   expect(askedOf(at).length).toBeLessThanOrEqual(50)
-  // The second look right before each delete asks about each of them once more.
+  // The check right before each deletion asks about each of them once more.
   const swept = await sweep(at, { comment: 'false' })
   expect(Object.values(resultsOf(swept)).filter((result) => result === 'deleted')).toHaveLength(40)
   expect(askedOf(at).length).toBeLessThanOrEqual(50 + 40)

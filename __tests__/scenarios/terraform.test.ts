@@ -1,4 +1,4 @@
-// What docs/terraform.md says of an index that two tools know, with Terraform's requests made by hand.
+// The claims of docs/terraform.md about an index that two tools manage, with Terraform's requests made by hand.
 import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import { world } from '../main/world.ts'
 import { errors, index, KEY, pinecone, resultsOf, step, told, writes } from './support.ts'

@@ -1,4 +1,4 @@
-// https with a certificate of one's own authority, as behind a company's proxy.
+// https with a certificate of a private authority, as behind a company's proxy.
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request as ask } from 'node:http'
@@ -29,7 +29,7 @@ async function startTls(sandbox: Sandbox): Promise<string> {
   return `https://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-test('a certificate that nobody vouches for is refused at once, and the error names the way out', async () => {
+test('an untrusted certificate is refused at once, and the error names the remedy', async () => {
   const sandbox = await pinecone()
   const result = await step(sandbox, { index: index('x'), 'api-url': await startTls(sandbox) })
   expect(result.outputs).toEqual({ ...NOTHING_KNOWN, reason: 'network', markdown: result.outputs['markdown'] })
@@ -37,11 +37,11 @@ test('a certificate that nobody vouches for is refused at once, and the error na
     expect.stringMatching(/self-signed certificate\).*NODE_EXTRA_CA_CERTS of the step's/)
   ])
   expect(sandbox.requests).toEqual([])
-  // Not tried again until the timeout of ten minutes.
+  // Otherwise it would be retried until the timeout of ten minutes.
   expect(result.log).not.toMatch(/again in/)
 })
 
-test('with its authority named, it is spoken to', async () => {
+test('with its authority configured, requests succeed', async () => {
   const sandbox = await pinecone()
   const env = { NODE_EXTRA_CA_CERTS: fileOf('certificate') }
   const result = await step(sandbox, { index: index('x'), 'api-url': await startTls(sandbox) }, { env })

@@ -1,4 +1,4 @@
-// What a teardown, a sweep and the comment say is so: nothing that exists is called gone, and nothing that failed is green.
+// Reports are true: teardown, sweep and comment never call an existing resource gone, or a failure green.
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { startPinecone } from '../../sandbox/pinecone/server.ts'
 import { HOUR, NUMBER, pullRequestEvent, REPOSITORY, world, type World } from '../main/world.ts'
@@ -15,7 +15,7 @@ async function commented(...options: Parameters<typeof world>): Promise<World> {
 const comment = ({ github }: World): string => github.state.listComments(REPOSITORY, NUMBER)[0]?.body ?? ''
 const heading = (there: World): string => comment(there).split('\n')[1] ?? ''
 
-/** The close of the pull request, with whatever is declared. */
+/** The run at the close of the pull request. */
 async function close(there: World, inputs: object = { lifetime: 'pull-request' }): Promise<StepResult> {
   there.github.state.closePullRequest(REPOSITORY, NUMBER)
   return await there.step({ ...inputs }, { event: pullRequestEvent('closed') })

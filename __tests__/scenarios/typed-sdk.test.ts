@@ -1,4 +1,4 @@
-// Pinecone's own SDK 9.0.0, which speaks 2026-07, beside the action: what one makes, the other finds as declared.
+// Pinecone's own SDK 9.0.0, which speaks 2026-07, beside the action: each finds the other's indexes as declared.
 import { Pinecone } from 'pinecone-sdk-9'
 import type { Sandbox } from '../../sandbox/pinecone/server.ts'
 import { errors, index, KEY, pinecone, resultsOf, step, told } from './support.ts'
@@ -22,7 +22,7 @@ interface Pair {
   readonly what: string
   readonly options: Omit<CreateOptions, 'name'>
   readonly declared: Declared
-  /** What is read back where it is more than was sent. */
+  /** The additional fields that are read back. */
   readonly fields?: Declared
 }
 
@@ -140,7 +140,7 @@ test.each(PAIRS)('$what: made by the action, read back by the SDK', async ({ opt
   expect(read).toMatchObject(rest)
 })
 
-test('what the SDK makes for a model is as declared with "embed", and configured by either', async () => {
+test('an SDK index for a model equals a declaration with "embed", and either can configure it', async () => {
   const sandbox = await pinecone()
   const embed = { model: 'multilingual-e5-large', fieldMap: { text: 'body' } }
   const sdk = sdkFor(sandbox)
@@ -160,7 +160,7 @@ test('what the SDK makes for a model is as declared with "embed", and configured
   })
 })
 
-test('read capacity that the SDK changed is drift, and set back', async () => {
+test('read capacity that the SDK changed is drift, and is reset', async () => {
   const sandbox = await pinecone()
   const { declared } = PAIRS.at(-1) ?? { declared: {} }
   await step(sandbox, { index: { name: 'x', ...declared } })
@@ -175,7 +175,7 @@ test('read capacity that the SDK changed is drift, and set back', async () => {
   })
 })
 
-test('the teardown of a pull request sees what was made in either shape, declared or not', async () => {
+test('the teardown of a pull request sees indexes of both shapes, declared or not', async () => {
   const sandbox = await pinecone()
   const tags = (name: string): Record<string, string> => ({
     'gha-repository-id': '1296269',
@@ -194,7 +194,7 @@ test('the teardown of a pull request sees what was made in either shape, declare
   expect(sandbox.state.listIndexes().map(({ name }) => name)).toEqual(['words'])
 })
 
-test('a sweep sees what was made in either shape', async () => {
+test('a sweep sees indexes of both shapes', async () => {
   const sandbox = await pinecone()
   const tags = { 'gha-repository-id': '1296269', 'gha-declared-name': 'x', 'gha-pull-request': '7' }
   const expired = { ...tags, 'gha-expires-at': String(Math.floor(Date.now() / 1000) - 86_400) }

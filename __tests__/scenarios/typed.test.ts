@@ -1,4 +1,4 @@
-// The dialect of 2026-07: each example of Pinecone's own documentation, declared, made, left alone, and found changed.
+// The dialect of 2026-07: each example of Pinecone's documentation is declared, created, unchanged, and drifts.
 import type { IndexSeed } from '../../sandbox/pinecone/server.ts'
 import { errors, index, notes, pinecone, requestsOf, resourcesOf, resultsOf, step, told, writes } from './support.ts'
 
@@ -15,9 +15,9 @@ type Declared = Readonly<Record<string, unknown>>
 interface Example {
   readonly example: string
   readonly declared: Declared
-  /** What is sent beside the declaration as it stands. */
+  /** The fields that are sent beside the declared ones. */
   readonly added?: Declared
-  /** The declaration with a value that Pinecone has otherwise, and the paths that say so. */
+  /** The declaration with a value that differs in Pinecone, and the paths of the drift. */
   readonly changed: Declared
   readonly paths: RegExp
 }
@@ -198,7 +198,7 @@ test('a language by its English name → made with its code, and unchanged by ei
     expect(told(await step(sandbox, { index: inGerman(language) }))).toMatchObject({ result: 'unchanged' })
 })
 
-test('what can change does so in place: tags, protection and read capacity in one request', async () => {
+test('tags, protection and read capacity change in place, in one request', async () => {
   const sandbox = await pinecone()
   const declared = { name: 'x', ...schema({ embedding: DENSE }), read_capacity: DEDICATED, tags: { a: '1', b: '2' } }
   await step(sandbox, { index: declared })
@@ -225,7 +225,7 @@ test('a place left out is aws us-east-1 with a notice, and is not compared after
   expect(told(there)).toMatchObject({ result: 'unchanged' })
 })
 
-test('what only creation needs may be left out of what exists, and is asked for where it does not', async () => {
+test('fields that only a create needs may be left out where the index exists, and are required where it does not', async () => {
   const sandbox = await pinecone()
   sandbox.state.seedIndex({ name: 'x', ...schema({ embedding: DENSE }) })
   const declared = 'name: x\nschema:\n  fields:\n    embedding:\n      type: dense_vector\ntags: {a: "1"}'
@@ -241,7 +241,7 @@ test('what only creation needs may be left out of what exists, and is asked for 
   expect(errors(nothing).join('\n')).toMatch(/takes schema\.fields\..*takes read_capacity\./s)
 })
 
-test('a schema that is not told yet is not compared before it is', async () => {
+test('a schema that is not reported yet is compared once it is', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: 1500 } })
   const seed = { name: 'x', ...schema({ embedding: DENSE }), status: { state: 'Initializing' } } as IndexSeed
   sandbox.state.seedIndex(seed)
@@ -253,7 +253,7 @@ test('a schema that is not told yet is not compared before it is', async () => {
   expect(writes(sandbox)).toEqual([])
 })
 
-test('a dry run does not say unchanged of a schema that is not told yet, but what it has not compared', async () => {
+test('a dry run does not call a schema unchanged that is not reported yet, but names it as not compared', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: 3_600_000 } })
   const more = { tags: { team: 'a' }, deployment: AWS }
   sandbox.state.seedIndex({
@@ -332,7 +332,7 @@ describe('one index, two shapes', () => {
     )
   })
 
-  test('what create-for-model made is no schema of typed fields either', async () => {
+  test('an index from create-for-model has no schema of typed fields either', async () => {
     const sandbox = await pinecone()
     const embed = { model: 'multilingual-e5-large', field_map: { text: 'body' } }
     const declared = { name: 'x', cloud: 'aws', region: 'us-east-1', embed }
@@ -396,7 +396,7 @@ test('both shapes in one run: each is read once in its own version, and all of t
   expect(sandbox.state.listIndexes()).toEqual([])
 })
 
-test('the log and the outputs tell its fields', async () => {
+test('the log and the outputs have its fields', async () => {
   const sandbox = await pinecone()
   const fields = { embedding: DENSE, title: { type: 'string', full_text_search: {} } }
   const result = await step(sandbox, { index: { name: 'docs', schema: { fields }, deployment: AWS } })
@@ -406,7 +406,7 @@ test('the log and the outputs tell its fields', async () => {
   expect(resourcesOf(result)).toMatchObject({ indexes: { docs: { schema: { fields }, cloud: 'aws' } } })
 })
 
-test('"api-version" is of the classic calls alone', async () => {
+test('"api-version" applies to classic calls only', async () => {
   const sandbox = await pinecone()
   const inputs = { index: [index('a'), { name: 'b', ...schema({ embedding: DENSE }) }], 'api-version': '2025-10' }
   await step(sandbox, inputs)

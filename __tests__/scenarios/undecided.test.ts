@@ -1,11 +1,11 @@
-// What is not decided yet is not said, and what time decided says so: deletions, a create that lost its answer, clocks.
+// Open outcomes are reported as open, and timeouts as timeouts: deletions, a create without an answer, clocks.
 import type { StepResult } from '../../sandbox/runner/step.ts'
 import { steppedClock } from '../support/stepped-clock.ts'
 import { errors, folder, index, pinecone, resultsOf, step, type With } from './support.ts'
 
 const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } }
 
-test('a destroy that is refused does not call absent what is still being deleted', async () => {
+test('a refused destroy does not report an index as absent that is still being deleted', async () => {
   const sandbox = await pinecone({ speeds: { deleteMs: 60_000 } })
   sandbox.state.seedIndex({ name: 'going', dimension: 8, spec: SPEC, status: { state: 'Terminating' } })
   sandbox.state.seedIndex({ name: 'kept', dimension: 8, spec: SPEC, deletion_protection: 'enabled' })
@@ -16,7 +16,7 @@ test('a destroy that is refused does not call absent what is still being deleted
   expect(end.log).not.toContain('already gone')
 })
 
-test('an old index that tells nothing yet is not taken for the one whose create lost its answer', async () => {
+test('an old index without details is not taken for the one whose create lost its answer', async () => {
   const sandbox = await pinecone({ speeds: { indexReadyMs: 1500 } })
   sandbox.state.seedIndex({
     name: 'docs',
@@ -41,18 +41,18 @@ test('a deletion that is refused until the time is up, although the protection w
   expect(sandbox.state.getIndex('docs')).toMatchObject({ deletion_protection: 'enabled' })
 })
 
-/** A step whose clock is set anew, by so many milliseconds, soon after it has begun. */
+/** A step whose clock is changed by this many milliseconds soon after its start. */
 async function steppedBy(ms: number, indexReadyMs: number, inputs: With): Promise<StepResult> {
   const sandbox = await pinecone({ speeds: { indexReadyMs } })
   return await step(sandbox, { index: index('docs'), ...inputs }, { env: steppedClock(ms, folder()) })
 }
 
-test('a clock that is set forward an hour does not end a wait', async () => {
+test('a clock set forward an hour does not end a wait', async () => {
   const end = await steppedBy(3_600_000, 1500, {})
   expect([end.conclusion, errors(end)]).toEqual(['success', []])
 })
 
-test('a clock that is set back an hour does not lengthen a wait', async () => {
+test('a clock set back an hour does not lengthen a wait', async () => {
   const end = await steppedBy(-3_600_000, 3_600_000, { timeout: '2s' })
   expect([end.conclusion, end.outputs['reason']]).toEqual(['failure', 'not-ready'])
 })

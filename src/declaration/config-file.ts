@@ -7,19 +7,19 @@ import { containerHint, isWithin, missingText } from './missing-file.ts'
 import { quoted } from './syntax-node.ts'
 import type { Source } from './yaml-text.ts'
 
-/** The most bytes that a file of declarations may have. */
+/** The most bytes of a config-file. */
 export const MAX_FILE_BYTES = 1_048_576
 
-/** The file's text, or why it cannot be read. */
+/** The text of a config-file, or why it cannot be read. */
 export type ConfigFileReading =
   | { readonly source: Source }
-  /** `isMissing`: there is no such file. */
+  /** `isMissing`: the file does not exist. */
   | { readonly issue: ValidationIssue; readonly isMissing?: boolean }
 
 /**
- * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
- * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is an issue; never
- * rejects for what a user may have done.
+ * Reads a config-file. `path` is relative to `workspace`, or absolute and inside of it. The file must be a regular file
+ * inside the workspace, with all links followed, in UTF-8 and of at most `MAX_FILE_BYTES`. Everything else is an issue;
+ * no mistake of a user rejects.
  */
 export async function readConfigFile(path: string, workspace: string): Promise<ConfigFileReading> {
   const asked = resolve(workspace, path)
@@ -42,7 +42,7 @@ export async function readConfigFile(path: string, workspace: string): Promise<C
 
 async function readRegularFile(real: string, path: string, name: string): Promise<ConfigFileReading> {
   try {
-    // A pipe without a writer would be waited for without this flag.
+    // Without O_NONBLOCK, opening a pipe without a writer would wait forever.
     const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       return await readOpened(file, path, name)
@@ -93,7 +93,7 @@ function unreadable(error: unknown): string {
   }
 }
 
-// What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
+// Something that is not a file of the workspace cannot be annotated, so the issue is about the whole input.
 function inputIssue(path: string, words: string): ConfigFileReading {
   const location = { source: 'config-file', line: 0, column: 0 }
   return { issue: { message: `The config-file ${quoted(path)} ${words}`, location } }

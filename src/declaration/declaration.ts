@@ -13,30 +13,29 @@ import { readYaml, type Source } from './yaml-text.ts'
 
 export type { Source } from './yaml-text.ts'
 
-/** What the rest of the run's settings say about declarations. Everything may be left out. */
+/** The settings of a run that concern declarations. */
 export interface DeclarationOptions {
-  /** For what it is read: whose ownership tags must have room, and whether `preview` applies. Neither when left out. */
+  /** Decides how much room ownership tags need, and whether `preview` applies. Neither when left out. */
   readonly lifetime?: Lifetime
-  /**
-   * The name in Pinecone of what is declared as `declaredName`, but for what is in a resource that is declared too. As
-   * declared when left out.
-   */
+  /** The name in Pinecone of a resource whose parent is not declared too. The declared name when left out. */
   readonly finalName?: (declaredName: string, kind: Kind) => string
 }
 
-/** All that the sources declare, or else everything that is wrong with them. */
+/** Everything that the sources declare, or all their issues. */
 export interface Declaration {
-  /** Empty where there are issues. By type, in the registry's order, each in the order of the sources and of their text. */
+  /**
+   * Empty where there are issues. In the registry's order of types, then in the order of the sources and their text.
+   */
   readonly declared: readonly Declared[]
-  /** What is declared, but not for this lifetime. */
+  /** The resources that are declared, but not for this lifetime. */
   readonly leftOut: readonly Pick<Declared, 'kind' | 'declaredName'>[]
-  /** Everything that is wrong, in the order of the sources and of their text. */
+  /** In the order of the sources and their text. */
   readonly issues: readonly ValidationIssue[]
-  /** What is worth saying and no issue. */
+  /** Remarks that are not issues. */
   readonly notices: readonly string[]
 }
 
-/** Why there is nothing to do, with a declaration to begin with. */
+/** The failure of a run without declarations, with an example of one. */
 export function nothingDeclared(): Failure {
   const [first] = resourceTypes()
   const input = `with:\n  ${first?.kind ?? ''}: |\n    ${first?.example.replaceAll('\n', '\n    ') ?? ''}`
@@ -48,8 +47,8 @@ export function nothingDeclared(): Failure {
 }
 
 /**
- * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no issue here,
- * since some commands need no declaration: the others say `nothingDeclared`.
+ * Reads every source and finds all issues of all of them. No declaration at all is not an issue here, since some
+ * commands need none; the others report `nothingDeclared`.
  */
 export function parseDeclaration(sources: readonly Source[], options: DeclarationOptions = {}): Declaration {
   const names = new Names(options.finalName ?? ((name) => name))
@@ -60,7 +59,7 @@ export function parseDeclaration(sources: readonly Source[], options: Declaratio
   const all = readings.flatMap((reading) => reading.declared)
   const declared = kinds().flatMap((kind) => all.filter((one) => one.kind === kind))
   const keys = new Set(declared.map(({ kind, declaredName: name }) => keyOf({ kind, name })))
-  // What is left out for this lifetime counts as not declared.
+  // A resource that is left out for this lifetime counts as not declared.
   const isDeclared = (identity: Identity): boolean => keys.has(keyOf(identity))
   return {
     declared: declared.map((one) => names.resolved(one, isDeclared)),
@@ -102,7 +101,7 @@ function readSource(source: Source, lifetime: Lifetime | undefined, names: Names
   }
 }
 
-/** The names given so far: no two resources of a kind may have the same, as declared or in Pinecone. */
+/** The names so far: no two resources of a kind may have the same name, neither declared nor in Pinecone. */
 class Names {
   readonly #finalName: (declaredName: string, kind: Kind) => string
   readonly #declared = new Map<string, Location>()
@@ -113,8 +112,8 @@ class Names {
   }
 
   /**
-   * What a declared resource is in Pinecone. In a parent that is declared too only that has a name for the whole project;
-   * any other parent is there already, under its own name.
+   * A declared resource with its name in Pinecone. If its parent is declared too, only the parent's name gets the
+   * suffixes, because only that is unique in the project. Any other parent exists already, under its own name.
    */
   resolved(one: Omit<Declared, 'name'>, isDeclared: (identity: Identity) => boolean): Declared {
     const { kind, declaredName, parent } = one
@@ -132,7 +131,7 @@ class Names {
     if (first)
       return [{ message: `${label} is declared twice, first at ${positionText(first)}. Remove one.`, location }]
     this.#declared.set(keyOf(identity), location)
-    // Whether its parent is declared is known at the end, and does not make two names one.
+    // Whether the parent is declared is only known at the end, and cannot make two names the same.
     if (identity.parent !== undefined) return []
     const final: Identity = { kind, name: this.#finalName(text, kind) }
     const other = this.#final.get(keyOf(final))

@@ -3,7 +3,7 @@ import type { ResourceType } from '../resources/type.ts'
 import type { ParsedFields } from './parsed-fields.ts'
 import { hasExpression, quoted } from './syntax-node.ts'
 
-/** What to say of free text that has an expression in it. It may speak of expressions, so this is no issue. */
+/** Notices about free text with an expression in it. Such text may be about expressions, so these are not issues. */
 export function expressionNotices({ fields: known }: ResourceType, label: string, fields: ParsedFields): string[] {
   const free = known.filter(({ isFreeText }) => isFreeText)
   const found = [...fields.all()].filter(

@@ -9,7 +9,7 @@ import type { ResourceType } from '../resources/type.ts'
 import type { ExtraEntry, ExtraKey, ExtraRule } from '../resources/dialect-spec.ts'
 import { expectedName, nameProblem } from './name.ts'
 import { described, entryOf, quoted, type Entry, type MappingNode, type SyntaxNode } from './syntax-node.ts'
-import { checkValue, expectedValue, jsonOf, type Checked } from './values.ts'
+import { checkValue, expectedValue, jsonOf, problemAt, type Checked } from './values.ts'
 
 /** The extra keys of one declaration. */
 export interface ExtrasReading {
@@ -19,7 +19,7 @@ export interface ExtrasReading {
   readonly issues: readonly ValidationIssue[]
 }
 
-/** Reads the type's extra keys, each into one form, and finds everything that is wrong with them. */
+/** Reads the type's extra keys, each into its one form, and finds all their issues. */
 export function readExtras({ extras = [] }: ResourceType, label: string, mapping: MappingNode): ExtrasReading {
   const reader = new ExtrasReader(label)
   const values = extras.flatMap((extra) => {
@@ -33,7 +33,7 @@ export function readExtras({ extras = [] }: ResourceType, label: string, mapping
   return { ...(values.length > 0 && { extras: Object.fromEntries(values) }), locations, issues }
 }
 
-/** What is wrong with extra keys that only the resource's name in Pinecone shows. */
+/** The issues of extra keys that depend on the resource's name in Pinecone. */
 export function extrasConflicts(
   { extras: known = [] }: ResourceType,
   label: string,
@@ -187,14 +187,11 @@ function checkExtra(rule: ExtraRule, node: SyntaxNode): Checked {
 
 function checkName({ kind }: ExtraRule & { type: 'name' }, node: SyntaxNode): Checked {
   const problem = nameProblem(kind, node)
-  return problem === undefined && node.is === 'scalar' ? { value: node.value } : problemAt(node, problem)
+  if (problem !== undefined) return problemAt(node, problem)
+  return node.is === 'scalar' ? { value: node.value } : { problems: [] }
 }
 
-function problemAt({ location }: SyntaxNode, text: string | undefined): Checked {
-  return { problems: text === undefined ? [] : [{ text, location }] }
-}
-
-/** Whether it leads to any file, and where links lead, shows only the workspace. */
+/** Checks how a glob is written. Whether it matches files, and where links lead, is checked in the workspace later. */
 function checkGlob(rule: ExtraRule & { type: 'glob' }, node: SyntaxNode): Checked {
   const checked = checkValue({ type: 'string' }, node)
   const text = 'value' in checked ? checked.value : undefined
@@ -210,25 +207,18 @@ function checkDuration(rule: ExtraRule & { type: 'duration' }, node: SyntaxNode)
   return node.is === 'invalid' ? { problems: [] } : problemAt(node, `is ${described(node)}. Expected ${rule.expected}.`)
 }
 
-/** Metadata that Pinecone can filter by: nothing nested. */
+/** Checks metadata that Pinecone can filter by: it must not be nested. */
 function checkFlatMap(rule: ExtraRule & { type: 'flat map' }, node: SyntaxNode): Checked {
   if (node.is === 'invalid') return { problems: [] }
   if (node.is !== 'mapping') return problemAt(node, `is ${described(node)}. Expected ${expectedExtra(rule)}.`)
   const problems = node.entries.flatMap(({ key, keyLocation, value }) => {
-    if (key.startsWith(OWNERSHIP_PREFIX))
-      return [
-        {
-          text: `has the key ${quoted(key)}. Keys that begin with "${OWNERSHIP_PREFIX}" are the action's: choose another.`,
-          location: keyLocation
-        }
-      ]
+    if (key.startsWith(OWNERSHIP_PREFIX)) {
+      const text = `has the key ${quoted(key)}. Keys that begin with "${OWNERSHIP_PREFIX}" are the action's: choose another.`
+      return [{ text, location: keyLocation }]
+    }
     if (value.is === 'invalid' || isFlat(value)) return []
-    return [
-      {
-        text: `has ${described(value)} as ${quoted(key)}. Expected a text, a number, true, false or a list of texts.`,
-        location: value.location
-      }
-    ]
+    const text = `has ${described(value)} as ${quoted(key)}. Expected a text, a number, true, false or a list of texts.`
+    return [{ text, location: value.location }]
   })
   const value = jsonOf(node)
   if (problems.length > 0 || value === undefined) return { problems }

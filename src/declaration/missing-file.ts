@@ -1,13 +1,13 @@
-// Why a path leads to no file of the workspace: by how it is written, and by what is there instead.
+// Why a path leads to no file of the workspace: from how it is written, and from the files that exist.
 
 import { readdir } from 'node:fs/promises'
 import { dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path'
 import { quoted } from './syntax-node.ts'
 
-/** So many files that are there are named. */
+/** The most existing files that a message names. */
 const MAX_NAMED = 5
 
-/** What a path is that no file has, in the words that follow its name. */
+/** Patterns of paths that cannot be a file's, each with a predicate that follows the path. */
 const MISTAKES: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/^["'].*["']$/, 'has quotes in it. Write it without them.'],
   [
@@ -22,13 +22,16 @@ const MISTAKES: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/[,\n]/, 'is more than one path, and one file is read. Put all lists into one file.']
 ]
 
-/** Whether a path is the root, or below it. */
+/** Whether a path is the root or below it. */
 export function isWithin(root: string, path: string): boolean {
   const way = relative(root, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** Says why a path leads to no file, in the words that follow it; what is there instead is named. Never rejects. */
+/**
+ * Explains why a path leads to no file and names the files that exist; a predicate that follows the path. Never
+ * rejects.
+ */
 export async function missingText(path: string, workspace: string): Promise<string> {
   const mistake = MISTAKES.find(([pattern]) => pattern.test(path))
   const asked = resolve(workspace, path)
@@ -49,7 +52,10 @@ export async function missingText(path: string, workspace: string): Promise<stri
     : `does not exist in the workspace. Is actions/checkout run before this step${names === undefined ? '' : ', and the path spelt as in the repository'}?`
 }
 
-/** The file whose path is the same but for upper and lower case, `\\` for `/`, and `.yaml` for `.yml`. Links are not followed. */
+/**
+ * The file with the same path but for upper and lower case, `\\` for `/`, and `.yaml` for `.yml`; undefined if there is
+ * none. Does not follow links.
+ */
 async function nearFile(segments: readonly string[], workspace: string): Promise<string | undefined> {
   let found = ''
   for (const [at, segment] of segments.entries()) {
@@ -71,7 +77,7 @@ function plain(name: string): string {
   return parse(name.toLowerCase()).name
 }
 
-/** Inside a container the workspace has another path than on the runner. */
+/** A hint for an absolute path of a workspace, which is another one inside a container; `''` for any other path. */
 export function containerHint(path: string): string {
   return /^\/(github\/workspace|__w|home\/runner\/work)\//.test(path)
     ? ' In a container the workspace has another path: write it relative to the root of the repository.'

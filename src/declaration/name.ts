@@ -12,8 +12,8 @@ const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
 const WITH_CAPITALS = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/
 
 /**
- * A name of a kind, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name;
- * that assistants with capital letters exist, the official clients' tests show.
+ * The pattern of a kind's names, without their length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name,
+ * CreateAssistantRequest.name; the official clients' tests have assistants with capital letters.
  */
 export function namePattern(kind: Kind): RegExp {
   const { names } = resourceType(kind)
@@ -22,8 +22,8 @@ export function namePattern(kind: Kind): RegExp {
 }
 
 /**
- * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
- * right. A predicate that follows `"name"`.
+ * The problem of a resource's name, with a proposal where there is one; undefined where the name is valid. A predicate
+ * that follows `"name"`.
  */
 export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
   const { maxNameLength, allowsCapitals, names } = resourceType(kind)
@@ -42,12 +42,12 @@ export function nameProblem(kind: Kind, node: SyntaxNode): string | undefined {
   const valid = validName(value, maxNameLength)
   const proposal = allowsCapitals ? valid : valid.toLowerCase()
   const would = proposal === '' ? '' : ` ${quoted(proposal)} would do.`
-  // A branch, a ref or a number joined to the name.
+  // The user joined a branch, a ref or a number to the name.
   const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : ''
   return `${offenceOf(value, kind)}. ${rule}.${would}${suffix}`
 }
 
-/** What a name of a kind is, in words. */
+/** The rule for a kind's names, in words that follow "Expected". */
 export function expectedName(kind: Kind): string {
   const { maxNameLength, allowsCapitals, names } = resourceType(kind)
   if (names !== undefined) return names.expected
@@ -73,7 +73,7 @@ function validName(name: string, maxLength: number): string {
     .replace(/-+$/, '')
 }
 
-/** What is wrong with a key of the user's own in the map of ownership tags; a predicate that follows the map's name. */
+/** The problem of a user's key in the map of ownership tags, if any; a predicate that follows the map's name. */
 export function mapKeyProblem({ key }: OwnershipMap, name: string, location: Location): string | undefined {
   if (name.startsWith(OWNERSHIP_PREFIX)) {
     return `has the key ${quoted(name)}. Keys that begin with "${OWNERSHIP_PREFIX}" are kept for the action's ownership tags: choose another.`
@@ -83,9 +83,10 @@ export function mapKeyProblem({ key }: OwnershipMap, name: string, location: Loc
 }
 
 /**
- * What is wrong with the map of ownership tags as a whole. Keys that are declared to be removed do not count.
+ * The issue of a map of ownership tags that is too large.
  *
- * @param lifetime whose ownership tags need their share of the map; undefined for none
+ * @param kept the declared entries, without those that a declaration removes
+ * @param lifetime decides how much room ownership tags need; undefined for none
  */
 export function mapSizeIssues(
   label: string,

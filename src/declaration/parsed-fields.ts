@@ -3,21 +3,20 @@ import type { Location } from '../core/location.ts'
 import type { RuleField, RuleFields } from '../resources/dialect-spec.ts'
 
 /**
- * One thing that a resource's declaration says, by the path at which the model has it. `invalid`: something else is
- * written where a mapping belongs. `unknown`: there is no such key; with a value, it is passed on. A value is missing where
- * it has its issue already.
+ * One key of a resource's declaration, by its path in the model. `invalid`: not a mapping where one belongs. `unknown`:
+ * the dialect does not have the key; if it has a value, it is passed on. A value with an issue of its own is left out.
  */
 export interface ParsedField extends RuleField {
   readonly location: Location
 }
 
-/** All that one resource's declaration says, in the order in which it is written. */
+/** All keys of a resource's declaration, in written order. */
 export class ParsedFields implements RuleFields {
   readonly #fields = new Map<string, ParsedField>()
   readonly #written = new Map<string, ParsedField>()
   readonly #below = new Map<string, ParsedField[]>()
 
-  /** Adds a field, unless there is one for its path already: then that one is given back. */
+  /** Adds a field, unless there is one at its path already: then returns that one. */
   add(field: ParsedField): ParsedField | undefined {
     const key = JSON.stringify(field.path)
     const first = this.#fields.get(key)
@@ -31,7 +30,7 @@ export class ParsedFields implements RuleFields {
     return undefined
   }
 
-  /** Every field, in the order in which they are written. */
+  /** Every field, in written order. */
   all(): Iterable<ParsedField> {
     return this.#fields.values()
   }
@@ -41,7 +40,7 @@ export class ParsedFields implements RuleFields {
     return this.#fields.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path))
   }
 
-  /** What is written at a path of the user's own, joined by dots. */
+  /** The field at a path as the user wrote it, joined by dots. */
   writtenAt(path: string): ParsedField | undefined {
     return this.#written.get(JSON.stringify(path.split('.')))
   }
@@ -51,16 +50,7 @@ export class ParsedFields implements RuleFields {
     return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? []
   }
 
-  /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
-  locationOf(path: Path, fallback: Location): Location {
-    for (let length = path.length; length > 0; length--) {
-      const field = this.at(path.slice(0, length))
-      if (field) return field.location
-    }
-    return fallback
-  }
-
-  /** The values as one object. Of the mappings without any, only those stay that `meaningful` names. */
+  /** The values as one object. Leaves out empty mappings, but for those that match a pattern of `meaningful`. */
   model(meaningful: readonly string[] = []): JsonObject {
     const root: Branch = new Map()
     for (const { path, value, is } of this.#fields.values()) {
@@ -73,7 +63,7 @@ export class ParsedFields implements RuleFields {
 
 type Branch = Map<string, Branch | { readonly fieldValue: Json }>
 
-// Built in place and only then made an object: copying the model for every key would take the square of their number.
+// Changed in place and converted to an object at the end: a copy for every key would take quadratic time.
 function grow(root: Branch, path: Path, value: Json | undefined): void {
   let branch = root
   for (const [at, key] of path.entries()) {

@@ -8,15 +8,15 @@ import { readResource, type ResourceReading } from './resource-text.ts'
 import { described, entryOf, type Entry, type MappingNode, type SyntaxNode } from './syntax-node.ts'
 import { isTopKey, PREVIEW } from './unknown-keys.ts'
 
-/** A resource as a lifetime has it. */
+/** A resource read for a lifetime. */
 export interface LifetimeReading extends ResourceReading {
-  /** It is declared, but not for this lifetime. */
+  /** The resource is declared, but not for this lifetime. */
   readonly isLeftOut?: true
 }
 
 /**
- * Reads one resource as it is for a lifetime: with what its `preview` says in place where that is temporary. Whichever
- * is used, both are checked, and what is wrong with both is said once.
+ * Reads one resource for a lifetime. A temporary one overlays the declaration with its `preview`. Both readings are
+ * always checked, and an issue of both is reported once.
  */
 export function readForLifetime(
   kind: Kind,
@@ -28,7 +28,7 @@ export function readForLifetime(
   if (preview === undefined) return readResource(kind, mapping, position, lifetime)
   const isTemporary = lifetime !== undefined && lifetime !== 'permanent'
   const written: MappingNode = { ...mapping, entries: mapping.entries.filter((entry) => entry !== preview) }
-  // What is not used for a temporary environment still is what is permanent.
+  // In a temporary environment the declaration without its preview is still checked, as the permanent resource.
   const asWritten = readResource(kind, written, position, isTemporary ? 'permanent' : lifetime)
   const { value } = preview
   if (value.is === 'scalar' && value.value === false)
@@ -39,7 +39,7 @@ export function readForLifetime(
   return { ...used, issues: [...asWritten.issues, ...keyIssues(asWritten, value), ...onlyIn(overlaid, asWritten)] }
 }
 
-/** A declaration with the keys of its preview in place of its own. */
+/** A declaration overlaid with the keys of its preview. */
 function overlay(type: ResourceType, written: MappingNode, preview: MappingNode): MappingNode {
   const changes = preview.entries
     .filter(({ key }) => !KEPT.has(key))
@@ -49,7 +49,7 @@ function overlay(type: ResourceType, written: MappingNode, preview: MappingNode)
   return replaced(written, changes, (key) => isTopKey(type, key))
 }
 
-/** Of a map, the preview replaces single keys. */
+/** A preview replaces single keys of a map, not the whole map. */
 function mergedMap(entry: Entry, own: Entry | undefined): Entry {
   if (entry.value.is !== 'mapping') return entry
   const empty: MappingNode = { ...entry.value, entries: [] }
@@ -57,7 +57,7 @@ function mergedMap(entry: Entry, own: Entry | undefined): Entry {
   return { ...entry, value: replaced(value, entry.value.entries, () => true) }
 }
 
-/** A mapping with some entries replaced, added, or removed where `null` stands for that. */
+/** A mapping with entries replaced and added, or removed by `null`. */
 function replaced(mapping: MappingNode, changes: readonly Entry[], isRemovable: (key: string) => boolean): MappingNode {
   const byKey = new Map(mapping.entries.map((entry) => [entry.key, entry]))
   for (const entry of changes) {
@@ -69,7 +69,7 @@ function replaced(mapping: MappingNode, changes: readonly Entry[], isRemovable: 
   return { ...mapping, entries: [...byKey.values()] }
 }
 
-/** Keys that a preview cannot have, each with why. */
+/** Keys that a preview cannot have, each with the reason. */
 const KEPT: ReadonlyMap<string, string> = new Map([
   ['name', '"preview" cannot change "name", which is the same in every environment. Remove it.'],
   [PREVIEW, '"preview" has no "preview" of its own. Remove it.']
@@ -90,7 +90,7 @@ function formIssues({ label }: ResourceReading, node: SyntaxNode): ValidationIss
   return [{ message: `${label}: "${PREVIEW}" ${message}`, location: node.location }]
 }
 
-/** What is wrong with one reading and not with another, which says so in the other's place. */
+/** The issues of one reading that the other one does not have at the same location. They mention the preview. */
 function onlyIn({ label, issues }: ResourceReading, other: ResourceReading): ValidationIssue[] {
   const known = new Set(other.issues.map(({ location }) => JSON.stringify(location)))
   return issues

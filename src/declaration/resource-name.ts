@@ -1,4 +1,4 @@
-// What a declared resource is called, and what it is in.
+// The name of a declared resource, and that of its parent.
 
 import type { ValidationIssue } from '../core/errors.ts'
 import type { Location } from '../core/location.ts'
@@ -7,17 +7,17 @@ import type { ResourceType } from '../resources/type.ts'
 import { nameProblem } from './name.ts'
 import { entryOf, quoted, type MappingNode } from './syntax-node.ts'
 
-/** A name as it is declared, or what is wrong with it. */
+/** A declared name, or its issues. */
 export interface Named {
-  /** What the issues of its resource begin with. */
+  /** The beginning of all issues of the resource. */
   readonly label: string
-  /** Missing where there is none that may be used. */
+  /** Missing where there is no valid name. */
   readonly text?: string
   readonly location: Location
   readonly issues: readonly ValidationIssue[]
 }
 
-/** What a resource is in, as declared; undefined for a type that is in nothing. */
+/** Reads the declared parent of a resource; undefined for a type without a parent. */
 export function readParent(
   { parent }: ResourceType,
   mapping: MappingNode,
@@ -34,9 +34,9 @@ export function readParent(
 }
 
 /**
- * What a resource is called.
+ * Reads the name of a resource.
  *
- * @param position names it where it has no name
+ * @param position describes the resource where it has no name
  */
 export function readName(kind: Kind, mapping: MappingNode, position: string): Named {
   const entry = entryOf(mapping, 'name')

@@ -16,15 +16,15 @@ import { ruleIssues } from './rules.ts'
 import { isMapOfValues, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
 import { described, quoted, type Entry, type MappingNode, type SyntaxNode } from './syntax-node.ts'
 import { isPassedOn, mixedKeyMessage, otherKeys, unknownKeyMessage } from './unknown-keys.ts'
-import { checkValue, type Checked } from './values.ts'
+import { checkValue, problemAt } from './values.ts'
 
-/** One resource read: what it declares but for its final name, or what is wrong with it. */
+/** One resource read: its declaration without the final name, or its issues. */
 export interface ResourceReading {
-  /** What its issues begin with. */
+  /** The beginning of its issues. */
   readonly label: string
-  /** The name, where there is one that may be used. */
+  /** Missing where there is no valid name. */
   readonly name?: { readonly text: string; readonly location: Location }
-  /** Missing where there are issues. Its parent has the name that is declared. */
+  /** Missing where there are issues. The parent has its declared name. */
   readonly declared?: Omit<Declared, 'name'>
   readonly issues: readonly ValidationIssue[]
   readonly notices: readonly string[]
@@ -33,7 +33,7 @@ export interface ResourceReading {
 interface Reading {
   readonly type: ResourceType
   readonly spec: DialectSpec
-  /** The key that shows the dialect, where it is not the first. */
+  /** The key that shows the dialect, if it is not the first dialect. */
   readonly by?: string
   readonly label: string
   readonly fields: ParsedFields
@@ -42,10 +42,10 @@ interface Reading {
 }
 
 /**
- * Reads one resource and finds everything that is wrong with it.
+ * Reads one resource and finds all its issues.
  *
- * @param position names it where it has no name
- * @param lifetime whose ownership tags it must leave room for
+ * @param position describes the resource where it has no name
+ * @param lifetime decides how much room ownership tags need
  */
 export function readResource(
   kind: Kind,
@@ -82,7 +82,7 @@ export function readResource(
   return { label, ...name, declared, issues, notices }
 }
 
-/** The declaration in the model's own words. */
+/** The declaration in the model's words. */
 function translated({ translate }: DialectSpec, type: ResourceType, written: ParsedFields): ParsedFields {
   if (translate === undefined) return written
   const model: JsonObject = written.model(type.meaningfulWhenEmpty)
@@ -91,7 +91,7 @@ function translated({ translate }: DialectSpec, type: ResourceType, written: Par
   return fields
 }
 
-/** The dialect that a key shows, or the first. */
+/** The dialect that a key shows, or else the first one. */
 function dialectOf({ dialects }: ResourceType, mapping: MappingNode): Pick<Reading, 'spec' | 'by'> {
   for (const spec of dialects) {
     for (const pattern of spec.shownBy ?? []) {
@@ -117,7 +117,7 @@ function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, p
   for (const entry of mapping.entries) {
     const writtenAs = [...path, entry.key]
     if (path.length === 0 && otherKeys(type).includes(entry.key)) continue
-    // `*` stands for any key, and as a key of the user's own it is one of those.
+    // A key `*` of the user's own is an ordinary key of a map.
     const named = entry.key === '*' ? undefined : node.children.get(entry.key)
     const child = named ?? node.children.get('*')
     const location = entry.keyLocation
@@ -132,14 +132,14 @@ function readMapping(reading: Reading, node: SchemaNode, mapping: MappingNode, p
   }
 }
 
-/** A key that nothing is declared by: it is passed on where that is meant to be, else an issue. */
+/** An unknown key: passed on if its dialect allows that, else an issue. */
 function readUnknown(
   reading: Reading,
   node: SchemaNode,
   { key, keyLocation: location, value }: Entry,
   writtenAs: Path
 ): void {
-  const { type, spec, label } = reading
+  const { type, spec, by, label } = reading
   const field: ParsedField = {
     path: [...targetOf(node, writtenAs.slice(0, -1)), key],
     writtenAs,
@@ -147,7 +147,9 @@ function readUnknown(
     location
   }
   if (!isPassedOn(type, spec, node, writtenAs)) {
-    reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location })
+    const mixed = by === undefined ? undefined : mixedKeyMessage(spec, writtenAs, by)
+    const message = mixed ?? unknownKeyMessage(type, spec, node, writtenAs)
+    reading.issues.push({ message: `${label}: ${message}`, location })
     addField(reading, field)
     return
   }
@@ -159,12 +161,7 @@ function readUnknown(
   )
 }
 
-function strayKeyMessage({ type, spec, by }: Reading, node: SchemaNode, writtenAs: Path): string {
-  const mixed = by === undefined ? undefined : mixedKeyMessage(spec, writtenAs, by)
-  return mixed ?? unknownKeyMessage(type, spec, node, writtenAs)
-}
-
-/** A node's target with the user's own keys for its `*`. Both paths end alike, so these are found from the end. */
+/** A node's target with the user's own keys for its `*`. Both paths end alike, so this counts from the end. */
 function targetOf({ target }: SchemaNode, writtenAs: Path): Path {
   return target.map((key, at) => (key === '*' ? (writtenAs[writtenAs.length - target.length + at] ?? key) : key))
 }
@@ -177,16 +174,13 @@ function readEntry(reading: Reading, schema: SchemaNode, entry: Entry, writtenAs
   }
   const location = node.is === 'scalar' ? node.location : keyLocation
   const explained = node.is === 'scalar' ? schema.explained?.get(String(node.value)) : undefined
-  const checked = explained === undefined ? checkValue(schema.rule, node) : refused(node, explained)
+  const checked =
+    explained === undefined ? checkValue(schema.rule, node) : problemAt(node, `is ${described(node)}. ${explained}`)
   const field: ParsedField = { path, writtenAs, is: 'field', location }
   if ('problems' in checked) {
     for (const { text, location: at } of checked.problems) addProblem(reading, writtenAs, text, at)
     addField(reading, field)
   } else addField(reading, { ...field, value: checked.value })
-}
-
-function refused(node: SyntaxNode, why: string): Checked {
-  return { problems: [{ text: `is ${described(node)}. ${why}`, location: node.location }] }
 }
 
 function readInner(
@@ -212,7 +206,7 @@ function notAMapping(node: SchemaNode, value: SyntaxNode): string {
     : `is ${described(value)}. Expected ${expected}.`
 }
 
-/** What two keys at the top may both say must be the same; rules see to what lies deeper. */
+/** Adds a field. Two top-level keys of the same field must have the same value; rules check deeper ones. */
 function addField(reading: Reading, field: ParsedField): void {
   const first = reading.fields.add(field)
   if (first?.value === undefined || field.value === undefined) return

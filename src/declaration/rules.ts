@@ -4,15 +4,15 @@ import { ABSENT, THERE, type FieldRule } from '../resources/dialect-spec.ts'
 import type { ParsedField, ParsedFields } from './parsed-fields.ts'
 import { quoted } from './syntax-node.ts'
 
-/** A broken rule: the field to point at, and what a message's placeholders stand for. */
+/** A broken rule: the field to point at, and the message. */
 interface Violation {
   readonly at: ParsedField
   readonly message: string
 }
 
 /**
- * Finds what the rules between a type's fields forbid. Fields whose values have issues of their own are taken to be
- * right otherwise, and what may only be misspelt is not called missing.
+ * Checks the rules between a type's fields. Values with an issue of their own break no rule, and a field that may only
+ * be misspelt is not reported as missing.
  */
 export function ruleIssues(label: string, rules: readonly FieldRule[], fields: ParsedFields): ValidationIssue[] {
   const violations = rules.flatMap((rule) =>
@@ -64,11 +64,11 @@ function* violationsOf(rule: FieldRule, path: Path, fields: ParsedFields): Itera
   }
 }
 
-/** The paths that match a pattern and where something is; of a pattern without keys, the path itself. */
+/** The declared paths below `path` that match a pattern; for a pattern without keys, `path` itself. */
 function pathsAt(fields: ParsedFields, path: Path, [key, ...rest]: Path): Path[] {
   if (key === undefined) return [path]
   const below = key === '*' ? fields.below(path).map(lastKey) : fields.at([...path, key]) === undefined ? [] : [key]
-  // A key may be declared though the mapping around it is not: another way to write it has none.
+  // A key may be declared although the mapping around it is not, if it was written in another place.
   const keys = below.length === 0 && key !== '*' && rest.length > 0 ? [key] : below
   return keys.flatMap((name) => pathsAt(fields, [...path, name], rest))
 }
@@ -79,7 +79,7 @@ function holds([key, wanted]: readonly [string, Json], path: Path, fields: Parse
   return field?.value === wanted
 }
 
-/** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
+/** Whether a missing key is really missing in a mapping: not misspelt, and the mapping not invalid. */
 function isFreeOfSlips(fields: ParsedFields, path: Path): boolean {
   return fields.at(path)?.is !== 'invalid' && fields.below(path).every((field) => field.is !== 'unknown')
 }

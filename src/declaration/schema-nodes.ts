@@ -3,11 +3,11 @@ import { resourceType } from '../resources/registry.ts'
 import type { Kind } from '../resources/resource.ts'
 import type { DeclaredKey, DialectSpec } from '../resources/dialect-spec.ts'
 
-/** Where a declaration may have a key: a field, or a mapping that holds fields. Made from the types' dialects. */
+/** A place where a declaration may have a key: a field, or a mapping of fields. Derived from the types' dialects. */
 export interface SchemaNode extends Partial<Pick<DeclaredKey, 'rule' | 'description' | 'explained'>> {
-  /** Where the model has what is written here: keys from the outside in, `*` for any key of a map. */
+  /** The path in the model: keys from the outside in, `*` for any key of a map. */
   readonly target: Path
-  /** The keys of a mapping, `*` for any. A field, which has a `rule`, has none. */
+  /** The keys of a mapping, `*` for any. Empty for a field, which has a `rule`. */
   readonly children: ReadonlyMap<string, SchemaNode>
 }
 
@@ -17,7 +17,7 @@ interface OpenNode extends SchemaNode {
 
 const nodes = new WeakMap<DialectSpec, SchemaNode>()
 
-/** The node of a whole resource. The name is not among its children. */
+/** The node of a whole resource. Its children do not include the name. */
 export function schemaNodeOf(spec: DialectSpec): SchemaNode {
   const known = nodes.get(spec)
   if (known !== undefined) return known
@@ -27,7 +27,7 @@ export function schemaNodeOf(spec: DialectSpec): SchemaNode {
   return root
 }
 
-/** The node of a whole resource in the dialect that nothing shows. */
+/** The node of a whole resource in its first dialect. */
 export function firstNodeOf(kind: Kind): SchemaNode {
   return schemaNodeOf(resourceType(kind).dialects[0])
 }

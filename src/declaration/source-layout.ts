@@ -7,11 +7,11 @@ import { described, entryOf, expressionHint, quoted, type SyntaxNode, type Mappi
 import { isTopKey } from './unknown-keys.ts'
 import type { Source } from './yaml-text.ts'
 
-/** One resource in a source, still unread. */
+/** One resource in a source, not read yet. */
 export interface ResourceText {
   readonly kind: Kind
   readonly mapping: MappingNode
-  /** What to call it while its name is not known. */
+  /** Describes the resource while its name is not known. */
   readonly position: string
 }
 
@@ -20,7 +20,7 @@ interface Layout {
   readonly issues: readonly ValidationIssue[]
 }
 
-/** Finds the resources in a source: an input holds one or a list of them, a file a list for each kind. */
+/** Finds the resources in a source: an input has one or a list of them, a file has a list for each kind. */
 export function resourcesOf(source: Source, root: SyntaxNode): Layout {
   if (source.file !== undefined) return fileLayout(source.source, root)
   const kind = kinds().find((known) => known === source.source)
@@ -84,7 +84,7 @@ function itemLayout(kind: Kind, item: SyntaxNode, position: string, opening: str
   return { resources: [], issues: [{ message, location: item.location }] }
 }
 
-/** What a text instead of a declaration may have been meant for. */
+/** Adds advice about a text in place of a declaration. */
 function withAdvice(layout: Layout, value: unknown): Layout {
   if (typeof value !== 'string') return layout
   const advice = /\.(?:ya?ml|json)$/i.test(value)

@@ -1,9 +1,9 @@
 import type { Location } from '../core/location.ts'
 
-/** What the user wrote, freed from YAML's ways of writing it: aliases are followed, tags resolved. */
+/** A value that the user wrote, independent of YAML's syntax: aliases are followed, tags resolved. */
 export type SyntaxNode = MappingNode | ListNode | ScalarNode | InvalidNode
 
-/** A mapping. Its keys are texts, each of them there once. */
+/** A mapping. Its keys are texts and unique. */
 export interface MappingNode {
   readonly is: 'mapping'
   readonly entries: readonly Entry[]
@@ -33,7 +33,7 @@ export interface ScalarNode {
   readonly location: Location
 }
 
-/** Something that has its issue already; nothing more is to be said of it. */
+/** A value that has its issue already. Nothing else reports it. */
 export interface InvalidNode {
   readonly is: 'invalid'
   readonly location: Location
@@ -44,7 +44,7 @@ export function entryOf(mapping: MappingNode, key: string): Entry | undefined {
   return mapping.entries.find((entry) => entry.key === key)
 }
 
-/** What something is, for a sentence such as `"dimension" is the text "8"`. */
+/** Describes a value for a sentence such as `"dimension" is the text "8"`. */
 export function described(written: SyntaxNode): string {
   if (written.is === 'mapping') return 'a mapping'
   if (written.is === 'list') return 'a list'
@@ -56,15 +56,15 @@ export function described(written: SyntaxNode): string {
 
 const MAX_SHOWN_CHARACTERS = 80
 
-/** A text in double quotes as a message shows it: long ones shortened, what does not print escaped. */
+/** A text in double quotes for a message: shortened if long, unprintable characters escaped. */
 export function quoted(text: string): string {
   return JSON.stringify(shortened(text))
 }
 
-/** A text as a message shows it where quotes would be wrong: long ones shortened. */
+/** A text for a message, without quotes: shortened if long. */
 export function shortened(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): string {
   if (text.length <= maxCharacters) return text
-  // By code points, so that no half of a character is left at the end.
+  // Cuts by code points, so that no half of a character remains at the end.
   return `${Array.from(text.slice(0, 2 * maxCharacters))
     .slice(0, maxCharacters)
     .join('')}…`
@@ -78,12 +78,12 @@ export function positionText(location: Location): string {
     : `${position} of ${location.source}`
 }
 
-/** Whether a text holds an expression of GitHub's that GitHub has not replaced. */
+/** Whether a text contains a GitHub expression that GitHub has not replaced. */
 export function hasExpression(text: string): boolean {
   return text.includes('${{')
 }
 
-/** Why an expression is still there, as a sentence of its own with a space before it; `''` where there is none. */
+/** A sentence, after a space, that explains why a text still contains an expression; `''` where it contains none. */
 export function expressionHint(text: string, location: Location): string {
   if (!hasExpression(text)) return ''
   return location.file === undefined

@@ -7,8 +7,8 @@ import { findPath, schemaNodeOf, type SchemaNode } from './schema-nodes.ts'
 import { quoted } from './syntax-node.ts'
 
 /**
- * What to say of a key of another dialect at the top of a declaration, whose dialect is shown by the key at `by`;
- * undefined where it is none.
+ * The message for a top-level key of another dialect; undefined for any other key. `by` is the key that shows the
+ * declaration's dialect.
  */
 export function mixedKeyMessage({ hints }: DialectSpec, path: Path, by: string): string | undefined {
   const [key = ''] = path
@@ -19,7 +19,7 @@ export function mixedKeyMessage({ hints }: DialectSpec, path: Path, by: string):
   return `"${key}" is of the ${name}, and ${quoted(by)} is of the ${own}: keep to one of them. ${advice}`
 }
 
-/** What to say of a key that nothing is declared by, as whole sentences: what it is, and what it was meant to be. */
+/** The message for an unknown key, in whole sentences: the reason, or the key that the user may have meant. */
 export function unknownKeyMessage(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Path): string {
   const { answeredOnly, reasons } = spec.hints
   const key = path.at(-1) ?? ''
@@ -31,7 +31,7 @@ export function unknownKeyMessage(type: ResourceType, spec: DialectSpec, node: S
   return `${unknown} ${reason ?? meant(type, spec, node, path)}`
 }
 
-/** A path with `*` for each key of the user's own. */
+/** A path with `*` in place of each key of the user's own. */
 function patternOf(spec: DialectSpec, path: Path): Path {
   let node: SchemaNode | undefined = schemaNodeOf(spec)
   return path.map((key) => {
@@ -42,12 +42,10 @@ function patternOf(spec: DialectSpec, path: Path): Path {
   })
 }
 
-/** How many letters a key may differ by from a known one and still be taken for a slip, never passed on. */
+/** A key that differs from a known one by at most this many letters counts as misspelt, and is never passed on. */
 const SLIP_LETTERS = 2
 
-/**
- * Whether a key is sent as it is: where its dialect passes keys on, and nothing tells of it or of one like it.
- */
+/** Whether a key is passed on: its dialect allows that, and neither it nor a similar key is known. */
 export function isPassedOn(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Path): boolean {
   const { answeredOnly, reasons } = spec.hints
   const key = snakeCase(path.at(-1) ?? '')
@@ -72,7 +70,7 @@ function keysHere(type: ResourceType, node: SchemaNode, path: Path): string[] {
   return [...(isTop ? nameKeys(type) : []), ...node.children.keys(), ...(isTop ? extraKeys(type) : [])]
 }
 
-/** What a key is known as, here in other words or elsewhere. */
+/** A hint for a key that is known by another name or in another place; undefined for any other key. */
 function knownAs(type: ResourceType, spec: DialectSpec, node: SchemaNode, path: Path): string | undefined {
   const key = snakeCase(path.at(-1) ?? '')
   const isTop = path.length === 1
@@ -92,24 +90,24 @@ export function nameKeys({ parent }: ResourceType): string[] {
   return parent === undefined ? ['name'] : ['name', parent]
 }
 
-/** What says how a resource differs in temporary environments. */
+/** The key for differences in temporary environments. */
 export const PREVIEW = 'preview'
 
 function extraKeys({ extras = [] }: ResourceType): string[] {
   return [...extras.map(({ key }) => key), PREVIEW]
 }
 
-/** The keys at the top of a type's resources that are no fields. */
+/** The top-level keys of a type that are not fields. */
 export function otherKeys(type: ResourceType): string[] {
   return [...nameKeys(type), ...extraKeys(type)]
 }
 
-/** Whether resources of a type may have a key at the top, in any dialect, the name aside. */
+/** Whether a type has a top-level key in any dialect, apart from the name. */
 export function isTopKey(type: ResourceType, key: string): boolean {
   return type.dialects.some((spec) => schemaNodeOf(spec).children.has(key)) || extraKeys(type).includes(key)
 }
 
-/** A pattern with the user's own keys for its `*`, as far as they are in the same mappings. */
+/** A pattern with the user's own keys in place of `*`, as far as both paths share their mappings. */
 function withOwnKeys(pattern: Path, written: Path): Path {
   return pattern.map((key, at) => {
     const isSame = pattern.slice(0, at).every((outer, depth) => outer === '*' || outer === written[depth])

@@ -12,24 +12,27 @@ import {
   type ScalarNode
 } from './syntax-node.ts'
 
-/** A value that its rule accepts, or what is wrong with it: predicates that follow the field's name. */
+/** A value that its rule accepts, or its problems: predicates that follow the field's name. */
 export type Checked =
   { readonly value: Json } | { readonly problems: readonly { readonly text: string; readonly location: Location }[] }
 
-/** Holds what was written against a field's rule. What has its issue already gives no problem and no value. */
+/**
+ * Checks a written value against a field's rule. A value that has its issue already gives neither value nor problem.
+ */
 export function checkValue(rule: Rule, written: SyntaxNode): Checked {
   if (rule.type === 'any') return checkAny(rule, written)
   if (written.is === 'invalid') return { problems: [] }
   if (rule.type === 'strings') return checkStrings(written)
   if (written.is === 'scalar') {
     if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
-      return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`)
+      return problemAt(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`)
     }
     const value = acceptedValue(rule, written)
     if (value !== undefined) return { value }
   }
-  const found = isEmptyText(written) ? 'is empty' : `is ${described(written)}`
-  return problem(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`)
+  const isEmpty = written.is === 'scalar' && written.value === ''
+  const found = isEmpty ? 'is empty' : `is ${described(written)}`
+  return problemAt(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`)
 }
 
 function acceptedValue(rule: Rule, { value }: ScalarNode): Json | undefined {
@@ -57,7 +60,7 @@ function acceptedValue(rule: Rule, { value }: ScalarNode): Json | undefined {
 }
 
 function acceptedText(rule: Rule & { type: 'string' }, value: ScalarNode['value']): string | undefined {
-  // What may be null may be cleared, and is free text; everything else names something of Pinecone's.
+  // A nullable text is free text and can be cleared; every other text names something of Pinecone's.
   if (value === null) return ''
   if (typeof value !== 'string') return undefined
   if (!rule.nullable && (value === '' || hasExpression(value))) return undefined
@@ -66,7 +69,7 @@ function acceptedText(rule: Rule & { type: 'string' }, value: ScalarNode['value'
   return fits ? value : undefined
 }
 
-/** What a rule accepts, in words that follow "Expected". */
+/** A rule in words that follow "Expected". */
 export function expectedValue(rule: Rule): string {
   switch (rule.type) {
     case 'integer':
@@ -89,16 +92,18 @@ export function expectedValue(rule: Rule): string {
   }
 }
 
-/** How to make it right, and the end of the sentence. */
+/** The end of the sentence, with a hint to correct the value. */
 function hint(rule: Rule, written: SyntaxNode): string {
   if (written.is !== 'scalar') return '.'
   const { value, literal } = written
   if (typeof value === 'string') {
     const expression = expressionHint(value, written.location)
     if (expression !== '') return `.${expression}`
-    if (rule.type === 'integer' && /^\d+$/.test(value)) return ': write it without quotes.'
-    if (rule.type === 'boolean' && (value === 'true' || value === 'false')) return ': write it without quotes.'
-    if (rule.type === 'true' && value === 'true') return ': write it without quotes.'
+    const isQuotedValue =
+      (rule.type === 'integer' && /^\d+$/.test(value)) ||
+      (rule.type === 'boolean' && (value === 'true' || value === 'false')) ||
+      (rule.type === 'true' && value === 'true')
+    if (isQuotedValue) return ': write it without quotes.'
     if (rule.type === 'enum') return nearestValueHint(rule.values, value)
     if (rule.type === 'pattern' && rule.maxLength < lengthOf(value)) return `; this has ${lengthOf(value)}.`
     if (rule.type === 'pattern') return `; this has ${strayCharacters(rule.pattern, value)}.`
@@ -118,7 +123,7 @@ function nearestValueHint(values: readonly string[], value: string): string {
   return near !== undefined && values.includes(near) ? `. Did you mean ${quoted(near)}?` : '.'
 }
 
-// What other databases and Pinecone's own earlier docs call these.
+// Names from other databases and Pinecone's own earlier docs.
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['l2', 'euclidean'],
   ['ip', 'dotproduct'],
@@ -138,9 +143,9 @@ function strayCharacters(pattern: RegExp, value: string): string {
 
 function checkStrings(written: SyntaxNode): Checked {
   if (written.is === 'scalar' && written.value === null) {
-    return problem(written, 'has no value. Expected a list of texts; or leave the key out.')
+    return problemAt(written, 'has no value. Expected a list of texts; or leave the key out.')
   }
-  if (written.is !== 'list') return problem(written, `is ${described(written)}. Expected a list of texts.`)
+  if (written.is !== 'list') return problemAt(written, `is ${described(written)}. Expected a list of texts.`)
   const values: Json[] = []
   const problems: { text: string; location: Location }[] = []
   for (const item of written.items) {
@@ -156,11 +161,11 @@ function checkStrings(written: SyntaxNode): Checked {
 function checkAny(rule: Rule & { type: 'any' }, written: SyntaxNode): Checked {
   const value = jsonOf(written)
   if (value === null && !rule.nullable)
-    return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`)
+    return problemAt(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`)
   return value === undefined ? { problems: [] } : { value }
 }
 
-/** What was written as JSON; undefined where any of it is faulty. */
+/** A written value as JSON; undefined where any part of it is invalid. */
 export function jsonOf(written: SyntaxNode): Json | undefined {
   if (written.is === 'invalid') return undefined
   if (written.is === 'scalar') return written.value
@@ -169,21 +174,18 @@ export function jsonOf(written: SyntaxNode): Json | undefined {
     return items.every((item) => item !== undefined) ? items : undefined
   }
   const entries = written.entries.map(({ key, value }) => [key, jsonOf(value)] as const)
-  // From entries, since assigning to a key such as `__proto__` would set the prototype.
+  // `fromEntries`, because assigning to a key such as `__proto__` would set the prototype.
   return entries.every((entry): entry is readonly [string, Json] => entry[1] !== undefined)
     ? Object.fromEntries(entries)
     : undefined
 }
 
-function problem(written: SyntaxNode, text: string): Checked {
-  return { problems: [{ text, location: written.location }] }
+/** A single problem at a written value. */
+export function problemAt({ location }: SyntaxNode, text: string): Checked {
+  return { problems: [{ text, location }] }
 }
 
-function isEmptyText(written: SyntaxNode): boolean {
-  return written.is === 'scalar' && written.value === ''
-}
-
-/** How many characters a text has, as people count them: a character beyond the first 65 536 is one. */
+/** The number of characters in a text, by code points: a character beyond the first 65 536 counts once. */
 function lengthOf(text: string): number {
   return Array.from(text).length
 }

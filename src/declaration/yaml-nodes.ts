@@ -12,16 +12,16 @@ import {
   type InvalidNode
 } from './syntax-node.ts'
 
-/** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
+/** The deepest nesting of mappings and lists. The deepest field of a resource is six deep; metadata may be deeper. */
 const MAX_DEPTH = 64
 
-/** How much aliases may add to a text, in characters: as much as a file may have. */
+/** The most characters that aliases may add to a text: as many as a file may have. */
 const MAX_ALIASED_CHARACTERS = 1_048_576
 
-// What an empty list or a `null` counts for, so that many of nothing are something.
+// The characters of an empty list or a `null`, so that repeating many of them is limited too.
 const NODE_CHARACTERS = 16
 
-/** A node read, with what it takes to follow an alias to it without reading it again. */
+/** A node read, with its size and height, so that an alias to it need not read it again. */
 interface Read {
   readonly written: SyntaxNode
   readonly characters: number
@@ -31,12 +31,12 @@ interface Read {
 interface NodeReader {
   readonly locationAt: (offset: number) => Location
   readonly issues: ValidationIssue[]
-  /** What the anchors stand for so far, and `being read` inside of themselves. */
+  /** The values of the anchors so far; `being read` while the reader is inside one. */
   readonly anchors: Map<string, Read | 'being read'>
   aliasedCharacters: number
 }
 
-/** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
+/** Turns the library's nodes into syntax nodes, and finds what YAML allows and a declaration does not. */
 export function syntaxNodeOf(
   root: Node,
   locationAt: (offset: number) => Location
@@ -148,7 +148,7 @@ function readScalar(reader: NodeReader, node: Scalar, around: Location): Read {
   return { written: { is: 'scalar', value, literal, location }, characters, height: 0 }
 }
 
-// Past 2^53 not every whole number has a value of its own: what was written must be what will be sent.
+// Beyond 2^53 a number cannot represent every integer, and the action must send exactly the written one.
 function isInexact(value: number, literal: string): boolean {
   if (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(literal)) return false
   const digits = literal.replace(/^\+/, '')
@@ -173,7 +173,7 @@ function readAlias(reader: NodeReader, alias: Alias, depth: number): Read {
   const wasWithin = reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS
   reader.aliasedCharacters += target.characters
   if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS) return target
-  // One issue for all of them: the first that goes too far.
+  // Reports only the first alias beyond the limit.
   const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`
   return wasWithin ? invalid(reader, location, message) : nothing(location)
 }

@@ -5,18 +5,18 @@ import type { Location } from '../core/location.ts'
 import { expressionHint, shortened, type SyntaxNode } from './syntax-node.ts'
 import { syntaxNodeOf } from './yaml-nodes.ts'
 
-/** A text to read, and where it comes from: an input, or a file of the workspace. */
+/** A text to read, from an input or a file of the workspace. */
 export interface Source {
   /** The input's name, or the file's path within the workspace. */
   readonly source: string
-  /** The file's path within the workspace, when it is one. */
+  /** The file's path within the workspace; missing for an input. */
   readonly file?: string
   readonly text: string
 }
 
-/** What a text says, if anything, and what is wrong with how it says it. */
+/** The syntax nodes of a text, and its issues. */
 export interface YamlReading {
-  /** Missing where the text says nothing, or is not YAML. */
+  /** Missing where the text is empty or not YAML. */
   readonly root?: SyntaxNode
   readonly issues: readonly ValidationIssue[]
 }
@@ -24,11 +24,11 @@ export interface YamlReading {
 /**
  * Reads a text as one document of YAML 1.2, core schema: JSON is YAML too, and `no` and dates are texts.
  *
- * Of syntax errors only the first is reported, since the others mostly follow from it. Everything else that is found
- * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is reported at once.
+ * Reports only the first syntax error, since the others mostly follow from it, but all other issues at once: duplicate
+ * keys, keys that are not texts, tags, merge keys, aliases without an anchor or beyond the limit.
  */
 export function readYaml(source: Source): YamlReading {
-  // Editors do not count a byte order mark as a column.
+  // Editors do not count the byte order mark as a column.
   const text = source.text.replace(/^\uFEFF/, '')
   const lineCounter = new LineCounter()
   const locationAt = (offset: number): Location => {
@@ -41,7 +41,7 @@ export function readYaml(source: Source): YamlReading {
     schema: 'core',
     merge: false,
     resolveKnownTags: false,
-    // The library compares every key with every other, which takes minutes for a megabyte of keys.
+    // The library would compare every key with every other one, which takes minutes for a megabyte of keys.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
@@ -57,7 +57,7 @@ export function readYaml(source: Source): YamlReading {
   return saysNothing ? { issues: all } : { root: written.root, issues: all }
 }
 
-// Where the parser gave up, whatever else it says follows from that.
+// All other errors follow from the one where the parser gave up.
 function severityOf(error: YAMLError): number {
   return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1
 }
@@ -88,10 +88,10 @@ function documentIssues(document: Document, locationAt: (offset: number) => Loca
   return issues
 }
 
-/** A message instead of the library's: a text, or what makes one of the library's. */
+/** A message in place of the library's: a text, or a function of the library's message. */
 type Message = string | ((message: string) => string)
 
-// The codes and messages of yaml 2.9.1. They speak of tokens and implicit keys, which says nothing to most people.
+// For the codes and messages of yaml 2.9.1, whose tokens and implicit keys mean nothing to most people.
 const MESSAGES: Partial<Record<YAMLError['code'], Message>> = {
   BAD_DQ_ESCAPE: (message) =>
     `${message.replace('Invalid escape sequence', 'double quotes know no escape')}. Use single quotes where a backslash means itself`,
@@ -119,7 +119,7 @@ const MESSAGES: Partial<Record<YAMLError['code'], Message>> = {
       : 'this does not belong here. Check the indentation, and the quotes and brackets before it'
 }
 
-/** A syntax error of the library's in words for people who write YAML rather than parsers. Two sentences at most. */
+/** A syntax error in words for people who write YAML, not parsers. At most two sentences. */
 function syntaxMessage(error: YAMLError): string {
   const known = MESSAGES[error.code]
   const said =

@@ -1,4 +1,4 @@
-// What is shown beside the run and the code. Pure.
+// The annotations of a run and its code. Pure.
 
 import type { Outcome } from '../apply/outcome.ts'
 import type { ValidationIssue } from '../core/errors.ts'
@@ -9,34 +9,35 @@ import { failedOutcomes, failureText } from './headline.ts'
 import type { Report } from './report.ts'
 import { issueText } from './text.ts'
 
-/** One annotation of GitHub's. */
+/** One GitHub annotation. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
-  /** What to write instead, over several lines; text of our own. */
+  /** An example of several lines; the action's own text. */
   readonly example?: string
-  /** Where it belongs; undefined where that is not a file in the workspace. */
+  /** Its location; undefined outside of the workspace's files. */
   readonly at?: { readonly file: string; readonly line: number; readonly column: number }
 }
 
-/** GitHub shows ten of a level a step (docs.github.com, usage limits of problem matchers), and cuts longer messages. */
+/** GitHub shows ten annotations of a level per step (docs.github.com, usage limits of problem matchers). */
 const MAX_OF_A_LEVEL = 10
+/** GitHub cuts longer messages. In characters. */
 const MAX_MESSAGE_LENGTH = 4096
 
-/** The annotations of a run, at most ten of each level; where there are more, the tenth counts the rest. */
+/** The annotations of a run, at most ten of each level; if there are more, the tenth counts the rest. */
 export function annotationsOf(report: Report): Annotation[] {
   const warnings = report.warnings.map((message) => noteOf('warning', message))
   const notices = report.notices.map((message) => noteOf('notice', message))
   return [...capped(errorsOf(report)), ...capped(warnings), ...capped(notices)]
 }
 
-/** The messages of the errors that there was no annotation left for. */
+/** The messages of the errors beyond the limit of annotations. */
 export function errorsWithoutAnnotation(report: Report): string[] {
   return beyondAnnotations(errorsOf(report).map(({ message }) => message))
 }
 
-/** The warnings that there was no annotation left for. */
+/** The warnings beyond the limit of annotations. */
 export function warningsWithoutAnnotation({ warnings }: Report): string[] {
   return beyondAnnotations(warnings)
 }
@@ -47,36 +48,30 @@ function beyondAnnotations(messages: readonly string[]): string[] {
 
 function errorsOf(report: Report): Annotation[] {
   const { failure } = report
-  const ofRun = !failure
-    ? []
-    : failure.issues?.length
-      ? failure.issues.map((issue) => faultOf(issue, failure.reason))
-      : [
-          {
-            ...errorOf(failure.reason, failure.message),
-            ...(failure.example !== undefined && { example: failure.example })
-          }
-        ]
-  return [...ofRun, ...failedOutcomes(report).flatMap((outcome) => errorsOfOutcome(outcome, report))]
+  const ofResources = failedOutcomes(report).flatMap((outcome) => errorsOfOutcome(outcome, report))
+  if (!failure) return ofResources
+  const { reason, message, issues = [], example } = failure
+  if (issues.length > 0) return [...issues.map((issue) => errorOfIssue(issue, reason)), ...ofResources]
+  return [{ ...errorOf(reason, message), ...(example !== undefined && { example }) }, ...ofResources]
 }
 
 function errorsOfOutcome(outcome: Outcome, report: Report): Annotation[] {
   const { failure } = outcome
   if (!failure) return []
-  if (failure.issues?.length) return failure.issues.map((issue) => faultOf(issue, failure.reason))
-  return [errorOf(failure.reason, failureText(outcome), placeOfOutcome(outcome, report))]
+  if (failure.issues?.length) return failure.issues.map((issue) => errorOfIssue(issue, failure.reason))
+  return [errorOf(failure.reason, failureText(outcome), locationOfOutcome(outcome, report))]
 }
 
-/** Where the field is declared that a new resource would be needed for; else where the resource is. */
-function placeOfOutcome({ kind, name, fields }: Outcome, { plan }: Report): Location | undefined {
+/** The location of a field whose change needs a new resource, or else that of the resource. */
+function locationOfOutcome({ kind, name, fields }: Outcome, { plan }: Report): Location | undefined {
   const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name)
   const culprit = fields.find(({ effect }) => effect === 'replace')
   const declared = change?.declared
   return declared && culprit ? locationOf(declared, culprit.path) : declared?.location
 }
 
-function faultOf({ message, location }: ValidationIssue, reason: string): Annotation {
-  // The log shows only the message, so that the place has to be said there too.
+function errorOfIssue({ message, location }: ValidationIssue, reason: string): Annotation {
+  // The log shows only an annotation's message, so the location must be in it.
   return errorOf(reason, issueText({ location, message }), location)
 }
 

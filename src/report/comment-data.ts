@@ -1,5 +1,5 @@
-// What a comment holds as the data that it carries along, written and read back. Pure. What was read back is data like
-// any other from outside: checked here, and escaped anew whenever it is rendered.
+// The data of a comment, hidden in it, written and read back. Pure. Data that was read back comes from outside like any
+// other: it is checked here, and escaped whenever it is rendered.
 
 import { sha256 } from '../core/hash.ts'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
@@ -12,18 +12,18 @@ import { isPast, MAX_UNCHECKED, mergeRows } from './comment-merge.ts'
 import { inOrder, LATEST, LONGEST, rowKey, type Row, type RowField, type RowOrigin } from './comment-rows.ts'
 import type { Report } from './report.ts'
 
-/** What a comment holds. */
+/** The content of a comment. */
 export interface CommentContent {
   readonly rows: readonly Row[]
-  /** Which rows there was no room for before, and so are not among these, by `omittedKey`. */
+  /** The rows that did not fit into the comment before, by `omittedKey`. They are not in `rows`. */
   readonly omitted: readonly string[]
-  /** The runs that failed as a whole, the latest of each workflow and job. */
+  /** The runs that failed as a whole: the latest of each workflow and job. */
   readonly notes: readonly RunNote[]
 }
 
-/** A run that failed as a whole, before it had outcomes or besides them. */
+/** A run that failed as a whole, with or without outcomes. */
 export interface RunNote {
-  /** Which workflow and job it was: its next run takes the note away. */
+  /** The workflow and job. Their next run removes the note. */
   readonly source: string
   readonly reason: string
   readonly message: string
@@ -33,10 +33,10 @@ export interface RunNote {
   readonly at: number
 }
 
-/** A comment with nothing in it. */
+/** An empty comment. */
 export const NO_CONTENT: CommentContent = { rows: [], omitted: [], notes: [] }
 
-/** The note about a run, if there is one to make. */
+/** The note about a failed run; empty for any other run. */
 export function notesOf({ failure }: Report, source: string, { runId, runAttempt, at }: RowOrigin): RunNote[] {
   if (failure === undefined) return []
   const { reason, issues = [] } = failure
@@ -47,22 +47,22 @@ export function notesOf({ failure }: Report, source: string, { runId, runAttempt
   return [{ source: cut(source, LONGEST.name), reason, message, runId, runAttempt, at }]
 }
 
-/** Names a row that there was no room for, in little room. */
+/** A short key for a row that did not fit. */
 export function omittedKey(row: Row): string {
   return sha256(rowKey(row)).slice(0, 8)
 }
 
 const DATA = /<!-- pinecone-provision-action:rows:2 ([A-Za-z0-9+/=]*) -->/
-/** More than any comment of ours unpacks to. */
+/** More than any comment of the action decompresses to. */
 const MAX_DATA_BYTES = 4 * 1024 * 1024
 
-/** The data at a comment's end, where nobody sees it. */
+/** The hidden data at the end of a comment. */
 export function dataComment(content: CommentContent): string {
   const data = deflateRawSync(JSON.stringify(content)).toString('base64')
   return `<!-- pinecone-provision-action:rows:2 ${data} -->`
 }
 
-/** Reads a comment's rows back; what makes no sense is left out. */
+/** Reads the content of a comment back. Leaves out everything invalid. */
 export function parseComment(body: string): CommentContent {
   const data = parsedJson(unpacked(DATA.exec(body)?.[1] ?? ''))
   if (!isObject(data)) return NO_CONTENT
@@ -82,12 +82,12 @@ function unpacked(data: string): string {
   }
 }
 
-/** What comments hold together. `now` in seconds since the epoch. */
+/** Merges the contents of comments. `now` in seconds since the epoch. */
 export function mergeContents(now: number, ...all: readonly CommentContent[]): CommentContent {
   const rows = mergeRows(now, ...all.map(({ rows }) => rows))
   const shown = new Set(rows.map(omittedKey))
   const notes = new Map<string, RunNote>()
-  // Only the next run of its job takes a note away, and there may be no such job any more.
+  // Notes expire: only the next run of its job removes a note, and that job may no longer exist.
   const current = all.flatMap((one) => one.notes).filter(({ at }) => isPast(now, at) && now <= at + MAX_UNCHECKED)
   for (const note of current) {
     const other = notes.get(note.source)
@@ -108,19 +108,18 @@ const DECLARED_COMMANDS = (Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]).f
   (command): command is DeclaredCommand => command !== 'sweep'
 )
 
-const { fullName: LONGEST_FULL_NAME, name: LONGEST_NAME, text: LONGEST_TEXT } = LONGEST
 const LONGEST_TEXTS = {
-  name: LONGEST_FULL_NAME,
-  declaredName: LONGEST_FULL_NAME,
-  project: LONGEST_NAME,
-  status: LONGEST_NAME,
-  host: LONGEST_NAME,
-  reason: LONGEST_NAME,
-  message: LONGEST_TEXT
+  name: LONGEST.fullName,
+  declaredName: LONGEST.fullName,
+  project: LONGEST.name,
+  status: LONGEST.name,
+  host: LONGEST.name,
+  reason: LONGEST.name,
+  message: LONGEST.text
 } as const
 const LONGEST_IDS = { runId: LONGEST.run, runAttempt: LONGEST.run } as const
 
-/** A row that was read back, as it has to be, or none. */
+/** A valid row that was read back, or none. */
 function rowIn(data: Json): Row[] {
   if (!isObject(data)) return []
   const kind = kinds().find((known) => known === data['kind'])
@@ -139,14 +138,14 @@ function rowIn(data: Json): Row[] {
 
 function fieldIn(data: Json): RowField[] {
   if (!isObject(data)) return []
-  const words = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value })
-  const isReplaced = data['isReplaced']
-  return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : []
+  const texts = textsIn(data, { path: LONGEST.value, before: LONGEST.value, after: LONGEST.value })
+  const { isReplaced } = data
+  return texts && typeof isReplaced === 'boolean' ? [{ ...texts, isReplaced }] : []
 }
 
 function noteIn(data: Json): RunNote[] {
   if (!isObject(data)) return []
-  const texts = textsIn(data, { source: LONGEST_NAME, reason: LONGEST_NAME, message: LONGEST_TEXT })
+  const texts = textsIn(data, { source: LONGEST.name, reason: LONGEST.name, message: LONGEST.text })
   const ids = textsIn(data, LONGEST_IDS)
   const { at } = data
   return texts && ids && isRun(ids) && isTime(at) ? [{ ...texts, ...ids, at }] : []

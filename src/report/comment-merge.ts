@@ -1,4 +1,4 @@
-// The rows of one run beside those of others, and beside what Pinecone has: they come to one comment. Pure.
+// Merges the rows of several runs, and Pinecone's current state, into one comment. Pure.
 
 import type { Result } from '../core/result.ts'
 import { cut } from '../core/text/line.ts'
@@ -6,7 +6,7 @@ import { kinds } from '../resources/registry.ts'
 import { keyOf, type Observed } from '../resources/resource.ts'
 import { inOrder, isTornDown, LONGEST, rowKey, type Row, type RowOrigin } from './comment-rows.ts'
 
-/** Rows whose run did not see the project are about the one that other rows of the same name are in. */
+/** Gives rows without a project the one of other rows with the same name. */
 function withProjects(rows: readonly Row[]): Row[] {
   const projects = Map.groupBy(
     rows.filter(({ project }) => project !== ''),
@@ -20,8 +20,9 @@ function withProjects(rows: readonly Row[]): Row[] {
 }
 
 /**
- * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
- * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
+ * Compares a run's rows with those of the comment. Where a run found a resource as it was left, the old row stays, with
+ * the run that made it, so that the comment does not change. A resource that never existed gets no row for its
+ * deletion.
  */
 export function continueRows(own: readonly Row[], there: readonly Row[]): Row[] {
   const known = withProjects([...own, ...there])
@@ -49,7 +50,7 @@ function continueRow(row: Row, old: Row): Row {
   ) {
     return row.expiresAt === old.expiresAt ? old : { ...old, expiresAt: row.expiresAt, stamp }
   }
-  // A plan that is made anew at every push and says the same.
+  // Every push makes the plan anew, often with the same content.
   if (row.isPlan && contentOf(row) === contentOf(old)) return old
   return { ...row, stamp }
 }
@@ -69,8 +70,8 @@ function contentOf(row: Row): string {
 }
 
 /**
- * All rows there are, of each resource the latest, in the order of their names. Whoever merges the same rows, in any
- * order and any number of times, gets the same: so concurrent runs come to one comment.
+ * The latest row of each resource, in the order of their names. Merging is commutative and idempotent, so concurrent
+ * runs get the same comment.
  *
  * @param now in seconds since the epoch
  */
@@ -82,24 +83,24 @@ export function mergeRows(now: number, ...lists: readonly (readonly Row[])[]): R
   }
   const located = new Set([...latest.values()].filter(({ project }) => project !== '').map(keyOf))
   const rows = [...latest.values()].filter((row) => {
-    // Whoever saw the project knows more than who did not.
+    // A row with a project knows more than one without.
     if (row.project === '' && located.has(keyOf(row))) return false
     const done = row.isPlan ? latest.get(rowKey({ ...row, isPlan: false })) : undefined
-    // A plan is over once something was done; what belonged to a job ends with it, and nobody comes to say so.
+    // A plan is outdated once a run has acted. A job's resource ends with the job, and no run reports that.
     return !(done !== undefined && done.stamp >= row.stamp) && !(row.isOfJob && row.expiresAt < now)
   })
   return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
 
-/** Whether a time may be believed: clocks differ, but what says that it is from tomorrow would outlast all that comes. */
+/** Whether a time is plausible: clocks differ, but a row from the far future would outlast all later ones. */
 export function isPast(now: number, at: number): boolean {
   return at <= now + DAY
 }
 
 const DAY = 86_400
-/** How long what nobody can check is believed, where it does not expire. */
+/** How long a row that no run can check is believed, if it does not expire. */
 export const MAX_UNCHECKED = 30 * DAY
-/** The longest `expires-after`, and a day for clocks that differ. */
+/** The longest `expires-after`, plus a day because clocks differ. */
 const MAX_EXPIRY = 366 * DAY
 
 function sortKey(row: Row): string {
@@ -108,21 +109,21 @@ function sortKey(row: Row): string {
 
 function isLater(row: Row, other: Row): boolean {
   if (row.stamp !== other.stamp) return row.stamp > other.stamp
-  // What there was no room for stays left out, or two runs would take turns.
+  // The row with fewer fields wins: fields that did not fit stay out, or two runs would take turns.
   if (row.fields.length !== other.fields.length) return row.fields.length < other.fields.length
   return JSON.stringify(row) > JSON.stringify(other)
 }
 
 /**
- * What Pinecone has under a row's name, and is this repository's. `elsewhere` is what this run's API key cannot see, because
- * the row is, or may be, about another project; undefined is what could not be read.
+ * The resource of a row in Pinecone. `not-ours`: another owner's. `elsewhere`: this run's API key cannot see it,
+ * because the row is, or may be, about another project. undefined: it could not be read.
  */
 export type Seen = Observed | 'gone' | 'not-ours' | 'elsewhere' | undefined
 
 /**
- * Rows of other runs in the light of what Pinecone has: what is gone says so, and what is there says what it is now.
- * Dropped is what exists and is not vouched for: whoever wrote such a row, none of our runs did. Of another project nothing
- * vouches, so a row of one is believed for as long as what it tells of may be there, and not for ever.
+ * Updates the rows of other runs from Pinecone: deleted resources become absent, existing ones get their current state.
+ * Drops the row of a resource that is not the repository's: no run of the action wrote it. Rows of other projects
+ * cannot be checked, so they are believed only for as long as their resource may exist.
  */
 export function reconcileRows(
   rows: readonly Row[],
@@ -154,7 +155,7 @@ export function reconcileRows(
   })
 }
 
-/** Its own project's runs renew a row with every expiry that they renew. */
+/** The time until which an unchecked row is believed. The runs of its own project renew the row with each expiry. */
 function believedUntil({ expiresAt, stamp }: Row): number {
   return expiresAt > 0 ? Math.min(expiresAt, stamp + MAX_EXPIRY) : stamp + MAX_UNCHECKED
 }

@@ -1,4 +1,4 @@
-// The rows of a pull request's comment as values, and how a report becomes such rows. Pure.
+// The rows of a pull request's comment, and their making from a report. Pure.
 
 import type { Outcome } from '../apply/outcome.ts'
 import { resultRow, type Result } from '../core/result.ts'
@@ -10,17 +10,17 @@ import { cut } from '../core/text/line.ts'
 import type { Report } from './report.ts'
 import { fieldText, type FieldText } from './text.ts'
 
-/** One resource as the comment shows it. Its texts are as they are: they are escaped whenever they are rendered. */
+/** One resource in the comment. Its texts are not escaped: rendering does that. */
 export interface Row {
-  /** What a dry run says would happen; it stands beside what has happened. */
+  /** Whether the row is a dry run's plan. Such a row stands beside the one of the resource's state. */
   readonly isPlan: boolean
   readonly kind: Kind
   /** The name in Pinecone. */
   readonly name: string
-  /** The Pinecone project, as the hosts of its indexes end it; `''` where the run did not see one. */
+  /** The Pinecone project, from the hosts of its indexes; `''` where the run saw none. */
   readonly project: string
   readonly declaredName: string
-  /** What the run did whose row it is. */
+  /** The command of the row's run. */
   readonly command: DeclaredCommand
   readonly result: Result
   readonly ready: boolean
@@ -28,22 +28,22 @@ export interface Row {
   readonly host: string
   /** When a sweep may take it, in seconds since the epoch; 0 for never. */
   readonly expiresAt: number
-  /** Whether it ends with a job, which then says no more. */
+  /** Whether the resource belongs to a job, and ends with it without another row. */
   readonly isOfJob: boolean
-  /** Why it failed; `''` where it did not. */
+  /** The reason of a failure; `''` without one. */
   readonly reason: string
-  /** What to say of a failure, or of what was left alone. */
+  /** The message of a failure, or why the resource was left alone. */
   readonly message: string
   readonly fields: readonly RowField[]
-  /** How many more fields changed than there was room to show. */
+  /** The number of changed fields that did not fit. */
   readonly omittedFields: number
-  /** When it came to this, in seconds since the epoch, and by which run; `''` where that is not known. */
+  /** The time of the change in seconds since the epoch, and its run; `''` where the run is not known. */
   readonly at: number
   readonly runId: string
   readonly runAttempt: string
-  /** The commit that it was for; `''` where the event has none. */
+  /** The run's commit; `''` where the event has none. */
   readonly commit: string
-  /** Which of two rows is the later one: the greater, whatever the clocks said. */
+  /** Orders rows: the later one has the greater stamp, even where clocks differ. */
   readonly stamp: number
 }
 
@@ -53,15 +53,15 @@ export interface RowField extends FieldText {
 }
 
 /**
- * The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. No resource
- * has a longer full name: cut, it would be looked for under another name, and be taken for gone.
+ * The longest texts of a row, in characters. Longer texts are cut, and not accepted when read back. No full name is
+ * longer: a cut one would be looked up as another resource, and taken for deleted.
  */
 export const LONGEST = { fullName: 600, name: 200, text: 300, value: 120, run: 20, commit: 40 } as const
 const MOST_FIELDS = 40
-/** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
+/** The end of the year 9999, in seconds since the epoch. No later time is shown or accepted. */
 export const LATEST = 253_402_300_799
 
-/** The run whose rows they are, and when that is, in seconds since the epoch. */
+/** The run of the rows, and its time in seconds since the epoch. */
 export interface RowOrigin {
   readonly runId: string
   readonly runAttempt: string
@@ -70,10 +70,10 @@ export interface RowOrigin {
   readonly at: number
 }
 
-/** The rows that a run has to show. The report's secrets have to be taken out before: here texts are cut. */
+/** The rows of a run. The report must be redacted already, because this cuts texts. */
 export function rowsOf(report: Report, origin: RowOrigin): Row[] {
   const { command, dryRun } = report
-  // A sweep is about other pull requests, and ends in the log.
+  // A sweep is about other pull requests, and reports only in the log.
   if (command === 'sweep') return []
   const isPlan = dryRun && command !== 'show'
   return report.outcomes.map((outcome) => {
@@ -105,7 +105,7 @@ export function rowsOf(report: Report, origin: RowOrigin): Row[] {
   })
 }
 
-/** A row with its keys in one order, so that the same row is always the same text. */
+/** A row with sorted keys, so that equal rows have the same JSON. */
 export function inOrder(row: Row): Row {
   return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))) as unknown as Row
 }
@@ -121,12 +121,14 @@ function endOf(observed: Outcome['observed']): Pick<Row, 'expiresAt' | 'isOfJob'
   return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: ownership?.by === 'job' }
 }
 
-/** Which row takes the place of which: those of one resource, its plan beside it. */
+/** The key under which a later row replaces an earlier one. A resource's plan has a key of its own. */
 export function rowKey({ isPlan, kind, name, project }: Pick<Row, 'isPlan' | 'kind' | 'name' | 'project'>): string {
   return `${isPlan ? 'plan' : 'is'} ${kind} ${name} ${project}`
 }
 
-/** The project that a resource is in, as an index's host tells it: `docs-x1y2z3a.svc.…` is `docs` in `x1y2z3a`. */
+/**
+ * The project of resources, from an index's host: `docs-x1y2z3a.svc.…` is `docs` in `x1y2z3a`. `''` where none tells.
+ */
 export function projectIn(all: readonly (Pick<Observed, 'name' | 'host' | 'parent'> | undefined)[]): string {
   for (const one of all) {
     const label = one?.host.split('.svc.')[0] ?? ''
@@ -137,12 +139,12 @@ export function projectIn(all: readonly (Pick<Observed, 'name' | 'host' | 'paren
   return ''
 }
 
-/** Whether a row only tells that there is nothing any more. */
+/** Whether a row only reports that its resource no longer exists. */
 export function isTornDown({ isPlan, result, reason, command }: Row): boolean {
   return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'))
 }
 
-/** Whether a headline above a row may be green; what was not attempted has another's failure for a reason. */
+/** Whether a row forbids a green headline. A resource that was not attempted does: another one's failure is why. */
 export function isFailedRow({ reason, result }: Row): boolean {
   return reason !== '' || resultRow(result).isBad || result === 'not-attempted'
 }

@@ -18,23 +18,23 @@ import {
 } from './markdown.ts'
 import { resultText } from './text.ts'
 
-/** Where our comment begins. Who may have written it, GitHub says. */
+/** The beginning of the action's comment. GitHub tells who wrote it. */
 export const COMMENT_MARKER = '<!-- pinecone-provision-action -->'
 
-/** GitHub takes no longer comment, in characters. */
+/** GitHub's limit for a comment, in characters. */
 export const MAX_COMMENT_LENGTH = 65_536
 
-/** How a comment is rendered. */
+/** Options for rendering a comment. */
 export interface RenderOptions {
-  /** Where the repository is: `https://github.com/owner/name`; `''` for no links. */
+  /** The repository's address, `https://github.com/owner/name`; `''` for no links. */
   readonly repositoryUrl: string
   readonly maxLength?: number
 }
 
 /**
- * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
- * then rows, what is torn down before all; what is left out is counted. Whatever is left out depends on what there is
- * and not on when, so that a push that changes nothing leaves the comment as it is.
+ * Renders a comment of at most `maxLength` characters. Where it does not fit, it leaves out and counts the changed
+ * fields first, then rows, beginning with those that are torn down. The choice depends only on the content, not on the
+ * time, so that a push that changes nothing does not change the comment.
  */
 export function renderComment(content: CommentContent, options: RenderOptions): string {
   const { repositoryUrl, maxLength = MAX_COMMENT_LENGTH } = options
@@ -45,7 +45,7 @@ export function renderComment(content: CommentContent, options: RenderOptions): 
     fields: [],
     omittedFields: row.omittedFields + row.fields.length
   }))
-  // The rows come in the order of their names: the last of what is worth the least goes first, the oldest of what is gone.
+  // The rows are in the order of their names: the last of the least important go first, of the torn down the oldest.
   const dispensable = rows
     .toReversed()
     .toSorted((a, b) => worthOf(a) - worthOf(b) || (isTornDown(a) && isTornDown(b) ? a.at - b.at : 0))
@@ -63,7 +63,7 @@ export function renderComment(content: CommentContent, options: RenderOptions): 
   return without(many)
 }
 
-/** What goes first when there is no room for all. */
+/** The importance of a row: the least go first when there is not enough room. */
 function worthOf(row: Row): number {
   return isTornDown(row) ? 0 : row.isPlan ? 1 : isFailedRow(row) ? 3 : 2
 }
@@ -97,7 +97,7 @@ function textOf(content: CommentContent, url: string): string {
   ].join('\n')
 }
 
-/** The worst decides: no failure stands under a green headline, and nothing that exists under one that says it is gone. */
+/** The worst row decides: no failure under a green headline, and no existing resource under "Torn down". */
 function headingOf(there: readonly Row[], plans: readonly Row[], notes: readonly RunNote[]): string {
   const failed = [...there, ...plans].filter(isFailedRow)
   const alone = there.filter(({ result }) => result === 'left-alone')
@@ -142,7 +142,9 @@ function table(titles: readonly string[], lines: readonly (readonly string[])[])
   return [tableRow(titles), tableRow(titles.map(() => '---')), ...lines.map(tableRow)]
 }
 
-/** What holds for all rows of a table: which run changed one of them last, when, for which commit, and how they end. */
+/**
+ * The line below a table: the run that changed one of its rows last, its time and commit, and how the resources end.
+ */
 function footer(title: string, rows: readonly Row[], url: string): string {
   const [last] = rows.toSorted((a, b) => b.at - a.at || (b.name < a.name ? -1 : 1))
   const expiries = rows
@@ -158,7 +160,7 @@ function noteLine(note: RunNote, url: string): string {
   return `❌ A run failed (${runText(note, url)}) ${reasonText(note.reason)} ${forMarkdown(note.message)}`
 }
 
-/** What was not attempted has not failed itself; why something was left alone stands here too. */
+/** Leaves out resources that were not attempted, which did not fail themselves; has those that were left alone. */
 function failureLines(rows: readonly Row[]): string[] {
   const told = rows.filter(({ message, reason, result }) => message + reason !== '' && result !== 'not-attempted')
   return section(told.map((row) => failureRow(row, row)))
@@ -179,7 +181,7 @@ function details(title: string, lines: readonly string[]): string[] {
   return ['', `<details><summary>${title}</summary>`, ...section(lines), '', '</details>']
 }
 
-/** When it was, with a link to the run that did it. */
+/** The time of a run, as a link to it. */
 function runText({ at, runId, runAttempt }: Pick<Row, 'at' | 'runId' | 'runAttempt'>, url: string): string {
   const when = `${dateText(at)}, ${new Date(at * 1000).toISOString().slice(11, 16)} UTC`
   if (url === '' || runId === '') return when
@@ -194,7 +196,7 @@ function commitText({ commit }: Row, url: string): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
-/** A date as no reader takes for another. */
+/** An unambiguous date: `3 Feb 2026`. */
 function dateText(seconds: number): string {
   const date = new Date(seconds * 1000)
   return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join(' ')

@@ -1,11 +1,10 @@
-// One sentence that says it all: the log's last line, the summary's heading.
+// One sentence that sums up a run: the log's last line, and the summary's heading.
 
 import type { Outcome } from '../apply/outcome.ts'
 import { commandRow } from '../core/command.ts'
 import { resultRow } from '../core/result.ts'
 import type { Failure } from '../core/errors.ts'
-import { kinds } from '../resources/registry.ts'
-import { resourceType, titleOf } from '../resources/registry.ts'
+import { kinds, resourceType, titleOf } from '../resources/registry.ts'
 import { count, duration } from '../core/text/words.ts'
 import { cut } from '../core/text/line.ts'
 import { hasFailed, type Report } from './report.ts'
@@ -14,12 +13,12 @@ import { issueText, resultText, tally } from './text.ts'
 /** The most characters of a failure's message at the end of the log; the whole message stands above. */
 const MAX_MESSAGE_LENGTH = 400
 
-/** What the run came to. It holds no text from outside, and no detail of a failure. */
+/** The result of a run, without text from outside and details of a failure. */
 export function headlineOf(report: Report): string {
   if (report.failure) return endedBy(report.failure, report)
   if (hasFailed(report)) return failedResources(report)
   if (report.isSkipped) return 'Skipped: this run has no secrets.'
-  // What was not looked for is not called gone: a notice says why.
+  // Without a plan nothing was looked up, so this must not say that nothing exists: a notice gives the reason.
   if (report.plan === undefined && report.outcomes.length === 0) {
     return `This run had nothing to do (${duration(report.tookMs)}).`
   }
@@ -30,7 +29,7 @@ export function headlineOf(report: Report): string {
   return done(report)
 }
 
-/** The log's last line, worth pasting into a chat: the headline, and of a failure the first message. */
+/** The log's last line, to be pasted into a chat: the headline, and the first message of a failure. */
 export function closingLine(report: Report): string {
   const [first, ...others] = messages(report)
   if (first === undefined) return headlineOf(report)
@@ -45,14 +44,16 @@ function messages(report: Report): string[] {
   return [...ofRun, ...failedOutcomes(report).map(failureText)]
 }
 
-/** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
+/**
+ * The outcomes that failed or were refused, in declared order. Those not attempted count only if there are no others.
+ */
 export function failedOutcomes(report: Report): Outcome[] {
   const failed = report.outcomes.filter(({ failure }) => failure !== undefined)
   const tried = failed.filter(({ result }) => result !== 'not-attempted')
   return tried.length > 0 || report.failure ? tried : failed
 }
 
-/** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
+/** The message of a resource's failure, with the resource's name before it if the message does not have it. */
 export function failureText(outcome: Outcome): string {
   const message = outcome.failure?.message ?? ''
   return message.includes(`"${outcome.name}"`) ? message : `${titleOf(outcome)}: ${message}`
@@ -81,7 +82,7 @@ function failedResources(report: Report): string {
   if (dryRun && command !== 'show') {
     return `Dry run: would fail, ${failedOutcomes(report).length} of ${outcomes.length} refused. Nothing was changed.`
   }
-  // Not said of what failed on its way: a write whose answer was lost may have had its effect.
+  // Not certain after a failed write: one whose answer was lost may have had its effect.
   const isKnown = outcomes.every(({ result, changed }) => result !== 'failed' && !changed)
   const nothing = command !== 'show' && isKnown ? ' Nothing was changed.' : ''
   return `Failed: ${tallyText(report)} in ${duration(tookMs)}.${nothing}`
@@ -95,7 +96,7 @@ function shown(report: Report): string {
 
 function nothingToDo(report: Report): string {
   const { outcomes, command } = report
-  // No word for all of them may say that what is left alone is gone, or that what was not attempted is there.
+  // A common word would be wrong for resources that were left alone or not attempted.
   if (outcomes.some(({ result }) => result === 'left-alone' || result === 'not-attempted')) return tallyText(report)
   return `${declaredText(outcomes)} ${outcomes.length === 1 ? 'is' : 'are'} ${commandRow(command).kept}`
 }
@@ -125,7 +126,7 @@ function wouldDo(report: Report): string {
   return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`
 }
 
-/** Failures come first: they are what the reader has to know. */
+/** The number of each result. Failures come first. */
 function tallyText({ outcomes, command }: Report): string {
   const parts = [...tally(outcomes)].toSorted(([a], [b]) => Number(resultRow(b).isBad) - Number(resultRow(a).isBad))
   return parts.map(([result, number]) => `${number} ${resultText(result, { command, dryRun: false })}`).join(', ')

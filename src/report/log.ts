@@ -1,4 +1,4 @@
-// Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
+// The lines of the log. Pure; the runner makes each line safe when it writes it.
 
 import type { Outcome } from '../apply/outcome.ts'
 import type { Pending } from '../apply/poller.ts'
@@ -12,7 +12,7 @@ import { closingLine } from './headline.ts'
 import type { Report } from './report.ts'
 import { aboutModel, backupTexts, fieldText, keptText, resultText, labelOf } from './text.ts'
 
-/** More resources than this that stay as they are share one line. */
+/** More unchanged resources than this share one line. */
 const MAX_KEPT_LINES = 5
 const MAX_VALUE_LENGTH = 80
 
@@ -26,11 +26,11 @@ const SIGNS: Readonly<Record<Change['action'], string>> = {
 }
 
 /**
- * The plan: one line a resource that begins with its sign (`+` create, `~` update, `±` replace, `-` delete, `=` keep,
- * `!` refuse), and an indented line for each field that changes or is in the way.
+ * The plan: a line for each resource, which begins with its sign (`+` create, `~` update, `±` replace, `-` delete,
+ * `=` keep, `!` refuse), and an indented line for each field that changes or prevents the change.
  */
 export function planLines(plan: Plan): string[] {
-  // What a sweep keeps has a reason each, which is to be told.
+  // A resource that a sweep keeps has a reason of its own, and so a line of its own.
   const kept = plan.changes.filter(
     (change) => shownAction(change) === 'keep' && change.why === undefined && !isGoing(change, plan)
   )
@@ -71,7 +71,7 @@ function detailOf(change: Change, plan: Plan): string {
     case 'update':
       return ''
     case 'replace':
-      return `: ${backedUp(change)}deleted and created again${change.restore ? ` from ${restoreText(change.restore)}` : ''}${change.liftsProtection ? ', its deletion protection lifted' : ''}`
+      return `: ${change.backsUp ? 'backed up, ' : ''}deleted and created again${change.restore ? ` from ${restoreText(change.restore)}` : ''}${change.liftsProtection ? ', its deletion protection lifted' : ''}`
     case 'delete': {
       const lost = resourceType(change.kind).report.lostWithIt?.(change.observed.model)
       const steps = [
@@ -98,22 +98,18 @@ function keptDetail(change: Keep, plan: Plan): string {
   return isGoing(change, plan) ? 'being deleted already' : keptText(plan.command)
 }
 
-/** Whether a destroy keeps it because somebody else's deletion is under way: it is not gone yet. */
+/** Whether a destroy keeps a resource because somebody else is deleting it already. It still exists. */
 function isGoing(change: Change, { command }: Plan): boolean {
   return command === 'destroy' && change.action === 'keep' && change.observed !== undefined && !change.isLeftAlone
 }
 
-function backedUp({ backsUp }: { readonly backsUp?: true }): string {
-  return backsUp ? 'backed up, ' : ''
-}
-
-/** One field's change: `metric: cosine → euclidean`, and whether only a new resource can have it. */
+/** One field's change: `metric: cosine → euclidean`, and whether it cannot change in place. */
 function fieldLine(kind: Kind, field: FieldChange): string {
   const { path, before, after } = fieldText(kind, field, MAX_VALUE_LENGTH)
   return `${path}: ${before} → ${after}${field.effect === 'replace' ? ' (cannot change in place)' : ''}`
 }
 
-/** What of the waiting was told last. */
+/** The last line about waiting. */
 export interface ReportLine {
   readonly states: string
   readonly waitedMs: number
@@ -124,8 +120,8 @@ const FIRST_SILENCE_MS = 10_000
 const SILENCE_GROWTH = 1.5
 
 /**
- * The line to tell of a look at what is still waited for, if any: where something has changed since the one told
- * last, and otherwise after silences that grow by half each time. Where the run only deletes, what is Ready is still there.
+ * The line about the resources that the run still waits for. undefined if no state has changed since the last line, and
+ * the silence is short; silences grow by half each time. For a run that only deletes, Ready means "still there".
  */
 export function waitingLine(
   pending: readonly Pending[],
@@ -155,7 +151,7 @@ function stateText({ target, last }: Pending): string {
   return [last.state, ...(resourceType(target.kind).report.stateDetail?.(last.model) ?? [])].join(', ')
 }
 
-/** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
+/** A line for each resource's outcome, in declared order. Many unchanged ones share a line. */
 function outcomeLines(report: Report): string[] {
   const same = report.outcomes.filter(({ result }) => result === 'unchanged')
   const isCollapsed = same.length > MAX_KEPT_LINES
@@ -164,7 +160,7 @@ function outcomeLines(report: Report): string[] {
   return isCollapsed ? [...lines, `${same.length} others: ${resultText('unchanged', report)}`] : lines
 }
 
-/** What took less is not said to have taken time. */
+/** Shorter waits are not reported. */
 const WORTH_TELLING_MS = 1000
 
 function outcomeLine(outcome: Outcome, report: Report): string {
@@ -181,7 +177,7 @@ function outcomeLine(outcome: Outcome, report: Report): string {
   return `${labelOf(outcome)}: ${parts.join(', ')}`
 }
 
-/** The end of the log: what became of each resource, and a last line that says it all. */
+/** The end of the log: the outcome of each resource, and the closing line. */
 export function reportLines(report: Report): string[] {
   return [...outcomeLines(report), closingLine(report)]
 }

@@ -13,16 +13,17 @@ import { hasFailed, type Report } from './report.ts'
 import { fitSections, type Section } from './sections.ts'
 import { backupTexts, fieldText, NO_VALUE, locationText, REMOVED, resultText, type FieldText } from './text.ts'
 
-/** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
+/** GitHub drops a summary beyond 1 MiB. The margin is for what GitHub may add, which is not documented. */
 export const MAX_SUMMARY_BYTES = 1_048_576 - 16_384
 
-/** Escaped, a message can grow to eighteen times its length: then it still fits into a comment of 65 536 characters. */
+/** Escaping can make a message eighteen times longer, which still fits into a comment of 65 536 characters. */
 const MAX_MESSAGE_LENGTH = 2000
 const MAX_VALUE_LENGTH = 200
 
 /**
- * Renders the report in at most `maxBytes` bytes of UTF-8 (a character has one at the least, so that the limit of a
- * comment, 65 536 characters, can be given as well). Where it does not fit, rows are left out and counted.
+ * Renders the report in at most `maxBytes` bytes of UTF-8. Every character has at least one byte, so `maxBytes` may
+ * also be a limit in characters, such as that of a comment. Where the report does not fit, rows are left out and
+ * counted.
  */
 export function renderMarkdown(report: Report, maxBytes = MAX_SUMMARY_BYTES): string {
   return fitSections(`## ${headingIcon(report)} Pinecone · ${headlineOf(report)}`, sectionsOf(report), maxBytes)
@@ -36,10 +37,11 @@ function headingIcon(report: Report): string {
 }
 
 function sectionsOf(report: Report): Section[] {
+  const hasHosts = report.outcomes.some(({ observed }) => (observed?.host ?? '') !== '')
   return [
     {
       title: '',
-      head: [row([resourceHead(report.outcomes.map(({ observed }) => observed?.host)), 'Result']), '| --- | --- |'],
+      head: [row([hasHosts ? 'Resource and host' : 'Resource', 'Result']), '| --- | --- |'],
       rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
       rank: 2
     },
@@ -53,13 +55,13 @@ function sectionsOf(report: Report): Section[] {
     {
       title: '### Issues',
       head: ['| Where | What |', '| --- | --- |'],
-      rows: faultsOf(report).map((issue) => faultRow(issue, report)),
+      rows: issuesOf(report).map((issue) => issueRow(issue, report)),
       rank: 1
     },
     {
       title: '### Reasons',
       head: ['| Resource | Why |', '| --- | --- |'],
-      // Why something is left alone is a warning already.
+      // A warning already says why a resource is left alone.
       rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why, ...change }) =>
         why === undefined || 'isLeftAlone' in change
           ? []
@@ -81,24 +83,19 @@ function resourceRow({ observed, failure, ...outcome }: Outcome, report: Report)
   ])
 }
 
-/** The head of the column of resources, which names their hosts where any has one. */
-export function resourceHead(hosts: readonly (string | undefined)[]): string {
-  return hosts.some((host = '') => host !== '') ? 'Resource and host' : 'Resource'
-}
-
-/** A host below a resource's name: a phone would not show a column of its own. */
+/** A host below a resource's name: a phone would not show another column. */
 export function hostBelow(host: string): string {
   return host === '' ? '' : `<br>${codeForMarkdown(host)}`
 }
 
-/** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */
+/** A resource in summary and comment: its type, its name, and the declared name if the name does not begin with it. */
 export function resourceCell({ kind, name, declaredName }: Pick<Outcome, 'kind' | 'name' | 'declaredName'>): string {
   const isSaid = name === declaredName || name.startsWith(`${declaredName}-`)
   const declared = isSaid ? '' : ` (declared as ${codeForMarkdown(declaredName)})`
   return `${kind} ${codeForMarkdown(name)}${declared}`
 }
 
-/** What summary and comment say of how a resource ended. */
+/** A resource's result in summary and comment. */
 export function resultCell(
   { result, hasFailed }: { readonly result: Result; readonly hasFailed: boolean },
   run: Pick<Report, 'command' | 'dryRun'>
@@ -107,11 +104,11 @@ export function resultCell(
   return `${icon === '' || (run.dryRun && isChange) ? '' : `${icon} `}${resultText(result, run)}`
 }
 
-/** The hosts as lines of an environment file, to be copied; nothing where there is none. */
+/** The hosts as lines of an environment file, to be copied; empty without hosts. */
 export function hostLines(
   rows: readonly { readonly kind: string; readonly declaredName: string; readonly host: string }[]
 ): string[] {
-  // What is no host or no name is not for a shell.
+  // Other texts could do harm in a shell.
   const usable = rows.filter(({ host, declaredName }) => /^[\w.:/-]+$/.test(host) && /^[\w.-]+$/.test(declaredName))
   const nameOf = ({ declaredName }: { readonly declaredName: string }): string =>
     declaredName.toUpperCase().replace(/\W/g, '_')
@@ -143,14 +140,14 @@ function valueCell(words: string): string {
   return words === NO_VALUE || words === REMOVED ? words : codeForMarkdown(words)
 }
 
-/** Text of our own, to be copied. */
+/** The action's own text, to be copied. */
 function exampleRows(example: string | undefined): string[] {
   if (example === undefined) return []
-  // One row, so that it is left out as a whole where there is no room.
+  // One row, so that it is left out as a whole if it does not fit.
   return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')]
 }
 
-/** What has issues stands in their table, and not here again. */
+/** Leaves out failures with issues, which have a table of their own. */
 function failureRows(report: Report): string[] {
   const { failure } = report
   const ofRun = failure
@@ -183,13 +180,13 @@ export function reasonText(reason: string): string {
   return `(${codeForMarkdown(reason)}):`
 }
 
-/** The issues of the run and of its resources, in the order of declaration. */
-function faultsOf(report: Report): ValidationIssue[] {
+/** The issues of the run and of its resources, in declared order. */
+function issuesOf(report: Report): ValidationIssue[] {
   return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])]
 }
 
-function faultRow({ location, message: whole }: ValidationIssue, { places }: Report): string {
-  // What a plain input's issue begins with stands in the other column.
+function issueRow({ location, message: whole }: ValidationIssue, { places }: Report): string {
+  // The other column has the input's name already.
   const named = `${location.source}: `
   const message = location.line === 0 && whole.startsWith(named) ? whole.slice(named.length) : whole
   const where = codeForMarkdown(short(locationText(location)))

@@ -17,31 +17,30 @@ export function outputNames(): string[] {
   return [...OF_ONE, ...kinds().flatMap((kind) => [`${kind}-name`, `${kind}-host`]), ...OF_ALL]
 }
 
-/** Every output, each on every path: those with fixed names, and those of each type. */
+/** All outputs: those with fixed names, and those of each type. Every run sets all of them. */
 export type Outputs = Readonly<Record<(typeof OF_ONE | typeof OF_ALL)[number], string>> &
   Readonly<Record<string, string>>
 
 /**
- * A job's outputs may have 1 MB, which GitHub reckons by UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
- * unit. A tenth is left to the outputs of the job's other steps.
+ * A job's outputs may have 1 MB, which GitHub counts in UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
+ * unit. A tenth is left for the outputs of the job's other steps.
  */
 export const MAX_OUTPUT_UNITS = 450_000
 
-/** Markdown to be passed on: into a comment (65 536 characters), or through an environment (128 KiB on Linux). */
+/** Later steps use the Markdown in a comment (65 536 characters), or in an environment variable (128 KiB on Linux). */
 const MAX_MARKDOWN_BYTES = 65_000
 const MIN_MARKDOWN_BYTES = 16_000
 
 /**
- * The outputs of a run, and a warning where detail had to be left out of them to stay within what GitHub takes.
- * JSON stays JSON, whatever is left out.
+ * The outputs of a run, and a warning if details had to be left out to stay within GitHub's limit. JSON stays valid,
+ * whatever is left out.
  */
 export function fitOutputs(report: Report, maxUnits = MAX_OUTPUT_UNITS): { outputs: Outputs; warnings: string[] } {
   const scalars = scalarOutputs(report)
   const taken = unitsOf(scalars)
   for (const [step, { without, texts }] of detailSteps(report).entries()) {
-    const parts = texts()
-    if (taken + unitsOf(parts) > maxUnits) continue
-    const outputs = { ...scalars, ...parts }
+    if (taken + unitsOf(texts) > maxUnits) continue
+    const outputs = { ...scalars, ...texts }
     return { outputs, warnings: step === 0 ? [] : [tooLong(without)] }
   }
   const outputs = { ...scalars, resources: resourcesText(report, 'none'), plan: '', markdown: '' }
@@ -57,13 +56,8 @@ function tooLong(without: string): string {
 
 type LongOutputs = Pick<Outputs, 'resources' | 'plan' | 'markdown'>
 
-interface DetailStep {
-  readonly without: string
-  readonly texts: () => LongOutputs
-}
-
-/** What is left out when it is too long, in this order: each step goes further than the one before. */
-function detailSteps(report: Report): DetailStep[] {
+/** The long outputs with less and less detail, to be tried in this order, and what each step leaves out. */
+function detailSteps(report: Report): { readonly without: string; readonly texts: LongOutputs }[] {
   const markdown = renderMarkdown(report, MAX_MARKDOWN_BYTES)
   const shorter = renderMarkdown(report, MIN_MARKDOWN_BYTES)
   const full = { resources: resourcesText(report, 'all'), plan: planText(report, 'all'), markdown }
@@ -79,10 +73,10 @@ function detailSteps(report: Report): DetailStep[] {
     ],
     ['the fields are missing from "resources", and "plan" and "markdown" are empty', { plan: '' }]
   ]
-  let parts: LongOutputs = full
-  return steps.map(([without, texts]) => {
-    const these = (parts = { ...parts, ...texts })
-    return { without, texts: () => these }
+  let texts: LongOutputs = full
+  return steps.map(([without, changed]) => {
+    texts = { ...texts, ...changed }
+    return { without, texts }
   })
 }
 
@@ -131,7 +125,7 @@ function isSeenReady({ ready, observed }: Outcome): boolean {
   return ready && observed !== undefined
 }
 
-/** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
+/** The run's reason; else that of the first failed resource, where those that were not attempted come last. */
 function reasonOf({ failure, outcomes }: Report): string {
   const failed = outcomes.filter((outcome) => outcome.failure !== undefined)
   const first = failed.find(({ result }) => result !== 'not-attempted') ?? failed[0]
@@ -144,7 +138,7 @@ function resourcesText({ outcomes }: Report, detail: Detail): string {
   const shown = detail === 'none' ? [] : outcomes
   const sections = kinds().map((kind): [string, JsonObject] => [
     resourceType(kind).plural,
-    // Not built by assignment: a key such as `__proto__` would be lost.
+    // `fromEntries`, because assigning to a key such as `__proto__` would lose it.
     Object.fromEntries(
       keyed(shown.filter((outcome) => outcome.kind === kind)).map(([key, outcome]) => [
         key,
@@ -155,7 +149,7 @@ function resourcesText({ outcomes }: Report, detail: Detail): string {
   return jsonText({ version: 1, ...Object.fromEntries(sections) })
 }
 
-/** Outcomes by their declared names, with the parent's before one that two parents share. */
+/** Outcomes by their declared names. A name that two parents share has the parent's name before it. */
 function keyed(outcomes: readonly Outcome[]): [key: string, outcome: Outcome][] {
   const isShared = (one: Outcome): boolean =>
     outcomes.some((other) => other !== one && other.declaredName === one.declaredName)

@@ -4,46 +4,48 @@ import type { Command } from '../core/command.ts'
 import type { Failure, Reason } from '../core/errors.ts'
 import { redactJson } from '../core/text/redact.ts'
 
-/** All that is known at the end of a run, however it ended. Log, summary, comment and outputs are made from it. */
+/**
+ * Everything that is known at the end of a run, however it ended. Log, summary, comment and outputs are made from it.
+ */
 export interface Report {
   readonly command: Command
   readonly dryRun: boolean
-  /** Undefined where the run failed before there was one. */
+  /** Undefined if the run failed before planning. */
   readonly plan: Plan | undefined
-  /** One for each change of the plan, in its order; empty where there was no plan. */
+  /** One for each change of the plan, in its order; empty without a plan. */
   readonly outcomes: readonly Outcome[]
-  /** Nothing was tried, because the run has no secrets. */
+  /** Nothing was attempted, because the run has no secrets. */
   readonly isSkipped: boolean
-  /** Why the run left something undone although it is green. */
+  /** Why a green run left something undone. */
   readonly greenReason?: Reason
-  /** What ended the run as a whole: bad input, a refused key. Not the failures of single resources. */
+  /** The failure that ended the whole run: bad input, a refused key. Not the failures of single resources. */
   readonly failure: Failure | undefined
-  /** What the user should know and need not act on. */
+  /** Facts that the user should know but need not act on. */
   readonly notices: readonly string[]
   readonly warnings: readonly string[]
-  /** Where the places in the workspace's files are to be seen: the repository's page, and the commit checked out. */
+  /** For links to the workspace's files: the repository's page, and the commit checked out. */
   readonly places?: { readonly repositoryUrl: string; readonly commit: string }
   /** How long the run took, in milliseconds. */
   readonly tookMs: number
 }
 
-/** Whether the step is to fail: the run as a whole did, or any resource. */
+/** Whether the step fails: the whole run failed, or any resource. */
 export function hasFailed(report: Report): boolean {
   return report.failure !== undefined || report.outcomes.some((outcome) => outcome.failure !== undefined)
 }
 
-/** Takes secrets out of a text. */
+/** Removes secrets from a text. */
 export type Redact = (text: string) => string
 
 /**
- * The report with the secret taken out of all that came from outside. This has to come before anything is rendered:
- * once a long text is cut or escaped, a part of the secret could no longer be recognised.
+ * The report without the secret. To be called before rendering: once a text is cut or escaped, a part of the secret may
+ * no longer be recognised.
  */
 export function redactReport(report: Report, redact: Redact): Report {
   return redactJson(report, redact) as Report
 }
 
-/** The plan with the secret taken out of all that came from outside. */
+/** The plan without the secret. To be called before rendering too. */
 export function redactPlan(plan: Plan, redact: Redact): Plan {
   return redactJson(plan, redact) as Plan
 }

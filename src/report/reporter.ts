@@ -1,4 +1,4 @@
-// Tells the runner of a run, a call a stage. Here the secret is taken out before anything is cut or escaped.
+// Reports a run to the runner, with a call for each stage. Redacts before anything is cut or escaped.
 
 import type { Pending } from '../apply/poller.ts'
 import type { Plan } from '../plan/change.ts'
@@ -11,24 +11,24 @@ import { fitOutputs } from './outputs.ts'
 import { hasFailed, redactPlan, redactReport, type Report, type Redact } from './report.ts'
 import type { Runner } from './runner.ts'
 
-/** Tells the runner what a run sets out to do, how it goes, and what came of it. Never throws. */
+/** Reports a run's plan, progress and result to the runner. Never throws. */
 export interface Reporter {
   plan(plan: Plan, dryRun: boolean): void
-  /** To be called at every look at what is waited for; says something only when there is something to say. */
+  /** To be called at every poll. Writes a line only if there is news or a long silence. */
   readonly waiting: (pending: readonly Pending[]) => void
-  /** A request has failed and is to be tried again in so many milliseconds; says something every now and then. */
+  /** To be called when a failed request will be repeated after this many milliseconds. Writes a line only sometimes. */
   readonly retrying: (error: Error, afterMs: number) => void
-  /** How something goes that takes long, a line. */
+  /** A line about the progress of something slow. */
   readonly progress: (line: string) => void
-  /** A line for those who debug: a request and its answer, a decision to wait or to try again. */
+  /** A line for debugging: a request and its answer, or a decision to wait or to retry. */
   readonly trace: (line: string) => void
-  /** The end, however it came: log, annotations, outputs, summary, and whether the step fails. */
+  /** The end of a run: writes log, annotations, outputs and summary, and decides whether the step fails. */
   finish(report: Report): void
-  /** The end of the post step: a line a resource, and whether it fails. What is kept for a reason is a warning. */
+  /** The end of the post step: a line for each resource, and whether it fails. Refused deletions are warnings. */
   finishPost(report: Pick<Report, 'outcomes' | 'failure' | 'warnings' | 'tookMs'>): void
 }
 
-/** Makes a reporter that writes through `runner`. */
+/** Creates a reporter that writes through `runner`. */
 export function createReporter(runner: Runner, redact: Redact): Reporter {
   let told: ReportLine | undefined
   let retries = 0
@@ -53,14 +53,14 @@ export function createReporter(runner: Runner, redact: Redact): Reporter {
     },
     retrying: (error, afterMs) => {
       retries += 1
-      // The first tells that something is wrong, the others only that it still is.
+      // The first lines report a problem, later ones only that it persists.
       if (retries <= 2 || retries % 10 === 0) runner.info(`${error.message} Trying again in ${duration(afterMs)}.`)
     },
     finish: (report) => {
       try {
         finish(redactReport(report, redact), runner)
       } catch (thrown) {
-        // Whatever cannot be reported: later steps get every output, and the step fails.
+        // The report cannot be rendered: later steps still get every output, and the step fails.
         const failure = report.failure ?? failureFrom(thrown)
         finish(
           redactReport({ ...report, plan: undefined, outcomes: [], notices: [], warnings: [], failure }, redact),
@@ -92,7 +92,7 @@ export function createReporter(runner: Runner, redact: Redact): Reporter {
 }
 
 function finish(report: Report, runner: Runner): void {
-  // First what later steps need: a cancelled run may be killed within this second.
+  // Exit code and outputs first, because later steps need them: a cancelled run may be killed within this second.
   if (hasFailed(report)) runner.fail()
   const { outputs, warnings } = fitOutputs(report)
   runner.setOutputs(outputs)

@@ -1,5 +1,5 @@
-// The only writer to the log, the outputs and the summary. Everything is synchronous: when a run is cancelled, all of
-// it has to be written before the process ends.
+// The only writer to the log, the outputs and the summary. Writes synchronously, because a cancelled run must have
+// written everything before its process ends.
 
 import { writeFileSync } from 'node:fs'
 import * as core from '@actions/core'
@@ -8,42 +8,42 @@ import { forLog, jsonText } from '../core/text/line.ts'
 import type { Annotation } from './annotations.ts'
 import type { Redact } from './report.ts'
 
-/** What the runner is written to. No method ever throws, and all text that is seen is redacted and made safe by it. */
+/** Writes to GitHub's runner. No method throws; visible text is redacted and made safe. */
 export interface Runner {
   /** One line of log. */
   info(line: string): void
-  /** Lines of log that only a run with debug logging shows. */
+  /** Lines of log that only debug logging shows. */
   debug(text: string): void
-  /** Lines of log under a title that folds. */
+  /** Lines of log in a group that folds. */
   group(title: string, lines: readonly string[]): void
   annotate(annotation: Annotation): void
   /** Sets every output of the record. */
   setOutputs(outputs: Readonly<Record<string, string>>): void
   /** Writes the step's summary; a later call replaces an earlier one. */
   writeSummary(markdown: string): void
-  /** Keeps a value for the post step. Gives why it could not be kept; undefined where it was. */
+  /** Saves a value for the post step. Returns why that failed; undefined on success. */
   saveState(name: string, value: string): string | undefined
-  /** Makes the step fail when the process ends by itself. Says nothing: that takes an error. */
+  /** Makes the step fail when the process ends by itself. Does not report an error. */
   fail(): void
-  /** To be called when everything is written: the process ends by itself, or else soon. */
+  /** To be called when everything is written: the process ends by itself, or is ended soon. */
   end(): void
 }
 
-/** What a runner is made with. */
+/** Options of a runner. */
 export interface RunnerOptions {
   readonly redact: Redact
-  /** Where the runner wants the summary (GITHUB_STEP_SUMMARY); undefined or `''` where it wants none. */
+  /** The file for the summary (GITHUB_STEP_SUMMARY); undefined or `''` for no summary. */
   readonly summaryPath: string | undefined
 }
 
 const LINGER_MS = 500
 const MOST_LINGER_MS = 10_000
-/** The longest message of an annotation, in characters: GitHub cuts there. */
+/** GitHub cuts the message of an annotation there, in characters. */
 const MAX_ANNOTATION_LENGTH = 4096
 
-/** Makes the writer. The key has to be masked before. */
+/** Creates a runner. The API key must be masked already. */
 export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
-  // Making a line safe can bring the secret's parts together, and redacting cannot make a command.
+  // Redacts again, because making a line safe can join parts of the secret. Redacting cannot create a command.
   const safe = (line: string, maxLength?: number): string => redact(forLog(redact(line), maxLength))
 
   const annotate = ({ level, title, message, example, at }: Annotation): void => {
@@ -79,7 +79,7 @@ export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
         return thrown === undefined ? [] : [thrown]
       })
       if (failed[0] === undefined) return
-      // Later steps would go on with empty outputs.
+      // Otherwise later steps would run with empty outputs.
       process.exitCode = 1
       annotateLost('error', `The outputs could not be set: ${failed[0]}`)
     },
@@ -90,7 +90,7 @@ export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
       })
       if (thrown !== undefined) annotateLost('warning', `The summary could not be written: ${thrown}`)
     },
-    // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+    // Not redacted: the post step needs the exact names. Nobody sees it, and it has no text from outside.
     saveState: (name, value) =>
       attempt(() => {
         core.saveState(name, value)
@@ -99,15 +99,15 @@ export function createRunner({ redact, summaryPath }: RunnerOptions): Runner {
       process.exitCode = 1
     },
     end: () => {
-      // A proxy that never answers would hold a finished step for minutes. The timers alone hold nothing; and whoever
-      // reads the log slowly gets all of it, but has not for ever.
+      // A proxy that never answers would hold a finished step for minutes. The timers do not keep the process alive. A
+      // slow reader still gets the whole log, but only until the second timer.
       setTimeout(() => process.stdout.write('', () => process.exit()), LINGER_MS).unref()
       setTimeout(() => process.exit(), MOST_LINGER_MS).unref()
     }
   }
 }
 
-/** Ends the process once all is written. By itself it would first take apart all that it has loaded. */
+/** Ends the process once everything is written. Without this it would first tear down everything that it has loaded. */
 export function exit(): void {
   process.stdout.write('', () => process.exit())
 }
@@ -127,7 +127,7 @@ function redactOutput(value: string, redact: Redact): string {
   if (!/^[[{]/.test(value)) return redact(value)
   try {
     const text = jsonText(redactJson(JSON.parse(value), redact))
-    // A secret that is made of JSON's own punctuation: rather nothing of it than the secret, or no JSON.
+    // The secret consists of JSON's own punctuation: an empty value is better than the secret or invalid JSON.
     return redact(text) === text ? text : jsonText(redact(''))
   } catch {
     return redact(value)

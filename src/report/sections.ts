@@ -1,29 +1,29 @@
-// Fits Markdown into a budget of bytes by leaving out rows, never parts of one, and counting what is left out.
+// Fits Markdown into a limit of bytes: leaves out whole rows and counts them.
 
 import { byteLength } from '../core/text/line.ts'
 
-/** A part of the Markdown: a title, lines that belong to every row, and the rows. Without rows it is left out. */
+/** A part of the Markdown: a title, a head, and rows. A section without rows is left out. */
 export interface Section {
   /** A heading; `''` for none. */
   readonly title: string
-  /** The lines right before the rows, a table's head for one. */
+  /** The lines right before the rows, such as a table's head. */
   readonly head: readonly string[]
   /** One line each. */
   readonly rows: readonly string[]
-  /** Which section is filled first when there is not room for all: the smallest. */
+  /** The section with the smallest rank is filled first. */
   readonly rank: number
 }
 
-/** The heading and the sections in their order, in at most `maxBytes` bytes; `''` where not even the heading fits. */
+/** The heading and the sections in their order, in at most `maxBytes` bytes; `''` if not even the heading fits. */
 export function fitSections(heading: string, sections: readonly Section[], maxBytes: number): string {
   const present = sections.filter(({ rows }) => rows.length > 0)
   const whole = text(heading, present, new Map(present.map((section) => [section, section.rows.length])))
   if (byteLength(whole) <= maxBytes) return whole
   let left = maxBytes - byteLength(`${heading}\n`)
   if (left < 0) return ''
-  // What even a section without any row takes is set aside first, so that no section goes unmentioned.
+  // Reserves the room of each section without rows first, so that every section is mentioned.
   const shown = new Map<Section, number>()
-  for (const section of byRank(present)) {
+  for (const section of present.toSorted((a, b) => a.rank - b.rank)) {
     const bytes = byteLength(sectionText(section, 0))
     if (bytes > left) continue
     shown.set(section, 0)
@@ -39,10 +39,6 @@ export function fitSections(heading: string, sections: readonly Section[], maxBy
 
 function text(heading: string, sections: readonly Section[], shown: ReadonlyMap<Section, number>): string {
   return [`${heading}\n`, ...sections.map((section) => sectionText(section, shown.get(section)))].join('')
-}
-
-function byRank(sections: readonly Section[]): Section[] {
-  return sections.toSorted((a, b) => a.rank - b.rank)
 }
 
 function rowsThatFit({ head, rows }: Section, maxBytes: number): { number: number; bytes: number } {
@@ -64,7 +60,7 @@ function sectionText(section: Section, shown: number | undefined): string {
     ...(title === '' ? [] : ['', title]),
     '',
     ...(shown > 0 ? [...head, ...rows.slice(0, shown)] : []),
-    // A table or a list goes on until an empty line.
+    // The empty line ends the table or list.
     ...(more > 0 ? [...(shown > 0 ? [''] : []), `… and ${more} more.`] : []),
     ''
   ].join('\n')

@@ -1,4 +1,4 @@
-// The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
+// Texts that log, summary and annotations share. Not escaped: that depends on where they go.
 
 import type { Outcome } from '../apply/outcome.ts'
 import { commandRow, type Command } from '../core/command.ts'
@@ -12,7 +12,7 @@ import type { Location } from '../core/location.ts'
 import { cut } from '../core/text/line.ts'
 import type { Report } from './report.ts'
 
-/** What the tables and the log call a result; as it would be, in a dry run. */
+/** A result in the tables and the log; in a dry run, what it would be. */
 export function resultText(result: Result, { command, dryRun }: Pick<Report, 'command' | 'dryRun'>): string {
   const { text, isChange } = resultRow(result)
   const own = commandRow(command).results[result]
@@ -20,12 +20,12 @@ export function resultText(result: Result, { command, dryRun }: Pick<Report, 'co
   return dryRun && (isChange || result === 'refused') ? `would be ${text}` : text
 }
 
-/** What is said of resources that a command leaves as they are. */
+/** The text for resources that a command leaves unchanged. */
 export function keptText(command: Command): string {
   return resultText(commandRow(command).keptResult, { command, dryRun: false })
 }
 
-/** How many outcomes ended in each way, without those that none ended in. */
+/** The number of outcomes with each result, without results that no outcome has. */
 export function tally(outcomes: readonly Outcome[]): Map<Result, number> {
   const results = outcomes.map(({ result }) => result)
   return new Map(
@@ -40,7 +40,7 @@ export function labelOf(resource: Identity): string {
   return `${resource.kind} ${fullNameOf(resource)}`
 }
 
-/** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
+/** A location as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
 export function locationText({ source, file, line, column }: Location): string {
   if (file !== undefined) return `${file}:${line}:${column}`
   return line === 0 ? `input "${source}"` : `input "${source}", line ${line}, column ${column}`
@@ -58,7 +58,7 @@ export interface FieldText {
   readonly after: string
 }
 
-/** Puts a field's change into words. */
+/** Describes a field's change. */
 export function fieldText(kind: Kind, field: FieldChange, maxLength: number): FieldText {
   return {
     path: pathText(field.path),
@@ -67,7 +67,7 @@ export function fieldText(kind: Kind, field: FieldChange, maxLength: number): Fi
   }
 }
 
-/** What stands in a field's place where there is no value, and where it goes away. */
+/** Placeholders for a missing value, and for one that is removed. */
 export const NO_VALUE = '(none)'
 export const REMOVED = '(removed)'
 
@@ -84,7 +84,7 @@ function valueText(value: Json, maxLength: number): string {
   return `${cut(text, maxLength)} (${text.length} characters)`
 }
 
-/** What a resource was made from, and what was made of it before it was deleted. */
+/** The backup that a resource was restored from, and the one that was made before its deletion. */
 export function backupTexts({ backup, restoredFrom }: Pick<Outcome, 'backup' | 'restoredFrom'>): string[] {
   return [
     ...(restoredFrom === undefined ? [] : [`restored from backup ${restoredFrom}`]),
@@ -92,7 +92,7 @@ export function backupTexts({ backup, restoredFrom }: Pick<Outcome, 'backup' | '
   ]
 }
 
-/** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
+/** A short description of a resource to be created: `dimension 1536, cosine, aws us-east-1`. */
 export function aboutModel(kind: Kind, model: JsonObject): string {
   const parts = resourceType(kind).report.about(model)
   return parts

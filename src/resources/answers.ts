@@ -2,13 +2,16 @@ import { isObject, type Json, type JsonObject } from '../core/json.ts'
 import { hasFailedForGood, type Kind, type Observed } from './resource.ts'
 import type { Readiness } from './type.ts'
 
-/** What an answer's `status` says. */
+/** The `status` of an answer, read. */
 export interface Status {
   readonly state: Json | undefined
   readonly ready: boolean
 }
 
-/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+/**
+ * Reads what all versions answer alike: the name, the host and the status. Everything else is the model.
+ * Returns undefined where the answer does not describe a resource.
+ */
 export function observedOf(
   kind: Kind,
   answer: Json,
@@ -21,7 +24,7 @@ export function observedOf(
   return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) }
 }
 
-/** Answers say `null` for what is not set. */
+/** A model without its `null`s: Pinecone answers `null` for fields that are not set. */
 export function withoutNulls(model: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null))
 }
@@ -37,14 +40,14 @@ export function readinessByState(observed: Observed): Readiness {
   return { is: ready ? 'ready' : 'pending' }
 }
 
-/** What an answer that is no success says in a form of Pinecone's. */
+/** The code and message of a Pinecone error answer. */
 export interface ErrorWords {
   readonly code: string | undefined
   readonly message: string
 }
 
 /**
- * Whether a 404 says, in Pinecone's own words, that there is nothing of this name: its code, or a message about the
+ * Whether a 404 comes from Pinecone and means that no resource has this name: by its code, or by a message about the
  * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
  */
 export function saysAbsent({ code, message }: ErrorWords, name: string): boolean {

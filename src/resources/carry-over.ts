@@ -4,15 +4,15 @@ import { resourceType } from './registry.ts'
 import { isGuarded, OWNERSHIP_PREFIX } from './ownership.ts'
 import type { Desired, Observed } from './resource.ts'
 
-/** What a resource is to be that replaces another. */
+/** The settings of a resource that replaces another. */
 export interface CarriedOver {
-  /** The settings of the old one, overlaid with the declared ones. */
+  /** The old resource's settings, overlaid with the declared ones. */
   readonly model: JsonObject
-  /** The settings that the new one cannot have. */
+  /** The old settings that the new resource cannot have. */
   readonly lost: readonly FieldValue[]
 }
 
-/** Overlays the settings of what exists with the declared ones, so that a replace keeps what nobody declares. */
+/** Overlays the existing settings with the declared ones, so that a replace keeps undeclared settings. */
 export function carriedOver(declared: Desired, observed: Observed): CarriedOver {
   const { fields, canCarryOver } = resourceType(declared.kind)
   const guarded: JsonObject = isGuarded(observed) ? { deletion_protection: 'enabled' } : {}
@@ -27,7 +27,7 @@ export function carriedOver(declared: Desired, observed: Observed): CarriedOver 
   return { model: merged(model, declared.model), lost: worthAWord }
 }
 
-/** Neither an origin, nor a tag of ours, which the new one gets anew. */
+/** Excludes origins, and ownership tags, which the new resource gets anew. */
 function isSetting({ field, path, value }: FieldValue): boolean {
   const isOurs = path.length === 2 && path[1]?.startsWith(OWNERSHIP_PREFIX) === true
   return !isOurs && field.isOrigin === undefined && value !== null
@@ -45,7 +45,9 @@ function merged(under: JsonObject, over: JsonObject): JsonObject {
   }, under)
 }
 
-/** Whether deleting a resource makes room where a project has as many as it may have `of` something. */
+/**
+ * Whether deleting a resource makes room in a project that has reached its limit `of` something (`pods`, `indexes`).
+ */
 export function makesRoom({ kind, model }: Observed, of: string): boolean {
   const spec = model['spec']
   const own = [resourceType(kind).plural, ...(isObject(spec) ? Object.keys(spec) : [])]

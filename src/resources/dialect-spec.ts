@@ -1,26 +1,26 @@
-// How declarations of a type are written: their keys, the rules between them, and what to say of other keys.
+// How a type's declarations are written: their keys, the rules between them, and hints for other keys.
 
 import type { Json, JsonObject, Path } from '../core/json.ts'
 import type { Field, Rule } from './fields.ts'
 import type { Dialect, Kind } from './resource.ts'
 
-/** One way in which declarations of a type are written. */
+/** One way to write declarations of a type. */
 export interface DialectSpec {
   readonly dialect: Exclude<Dialect, 'any'>
   readonly keys: readonly DeclaredKey[]
   /** Keys that show this dialect, by their paths; `*` for any key of a map. None for the first dialect. */
   readonly shownBy?: readonly string[]
   readonly rules?: readonly FieldRule[]
-  /** Whether a key at a written path is sent as it is where this release does not know it. Never, when left out. */
+  /** Whether a key that this release does not know is sent unchanged at this written path. Never, when left out. */
   readonly passesOn?: (path: Path) => boolean
-  /** What the keys of the user's own in a map are, beside the map of ownership tags: for editors. */
+  /** The form of the user's own keys in a map other than that of the ownership tags. Only editors check it. */
   readonly mapKeys?: { readonly at: string; readonly pattern: string; readonly expected: string }
-  /** What turns a declaration into the model's own words; missing where it is written in them. */
+  /** Translates a declaration into the model's words; missing where the dialect uses them already. */
   readonly translate?: (written: JsonObject) => (path: Path) => readonly Translation[]
   readonly hints: Hints
 }
 
-/** Where the model has what is written at a path; with a value, where that is another one. */
+/** Where the model has what is written at a path, and its value there if that differs from the written one. */
 export interface Translation {
   readonly path: Path
   readonly value?: Json
@@ -32,13 +32,13 @@ export interface DeclaredKey extends Pick<Field, 'rule' | 'description'> {
   readonly path: string
   /** Where the model has it, if somewhere else. */
   readonly target?: string
-  /** Values that the rule refuses and that people are likely to write: why, in whole sentences. */
+  /** Values that people are likely to write and the rule refuses, each with the reason in whole sentences. */
   readonly explained?: ReadonlyMap<string, string>
 }
 
 /**
- * A key of a declaration that is no field of the resource, but says what goes into it or what it is made from. The
- * reader's form of it (`Declared.extras`), its issues and the JSON Schema follow from this.
+ * A key of a declaration that is not a field of the resource: it says what goes into it or what it is made from.
+ * `Declared.extras`, the validation issues and the JSON Schema follow from this.
  */
 export interface ExtraKey {
   readonly key: string
@@ -47,7 +47,7 @@ export interface ExtraKey {
   readonly requires?: string
   /** A list's items are entries, and a text stands for a list of it. */
   readonly form: { readonly type: 'value'; readonly rule: Rule } | ({ readonly type: 'entry' | 'list' } & ExtraEntry)
-  /** What is wrong with a value as it was read, for a resource of this name in Pinecone, and where in it; a predicate. */
+  /** What is wrong with a value once the resource's name in Pinecone is known, and where in the value; a predicate. */
   readonly conflict?: (value: Json, name: string) => readonly [at: Path, problem: string] | undefined
 }
 
@@ -56,7 +56,7 @@ export interface ExtraEntry {
   /** What editors call it. */
   readonly title: string
   readonly keys: readonly EntryKey[]
-  /** Exactly one of these is there. A text in the mapping's place stands for the first. */
+  /** Exactly one of these keys is required. A text in the mapping's place stands for the first. */
   readonly oneOf: readonly [string, ...string[]]
 }
 
@@ -65,15 +65,15 @@ export interface EntryKey {
   readonly key: string
   readonly rule: ExtraRule
   readonly description: string
-  /** What it is where nothing is declared, or an empty text. */
+  /** The value where the key is left out or its text is empty. */
   readonly byDefault?: string
-  /** What it is called once it is read, if otherwise. */
+  /** Its name in `Declared.extras`, if another one. */
   readonly readAs?: string
   /** The key that this one requires beside it. */
   readonly requires?: string
 }
 
-/** What a value in an extra key may be, beyond what fields accept. A duration is read into milliseconds. */
+/** What an extra key accepts: a field's rules and some more. A duration is read into milliseconds. */
 export type ExtraRule =
   | Rule
   | { readonly type: 'glob' }
@@ -81,38 +81,39 @@ export type ExtraRule =
   | { readonly type: 'duration'; readonly minMs: number; readonly expected: string }
   | { readonly type: 'flat map'; readonly maxBytes: number }
 
-/** Conditions of a rule on whether something is there at all; others are on the value. */
+/** Conditions of a rule on whether a field is present; all other conditions are on its value. */
 export const THERE = { isThere: true }
 export const ABSENT = { isThere: false }
 
 /**
- * A rule between fields, as data: validation and the JSON Schema both follow from it. Paths are the model's, from the
- * mapping `in` on. A message may have `{path}` (what is wrong), `{holder}` (the mapping that has it), `{key}` (its last key), `{missing}` (what is not
- * there), `{in}` and `{in.key}` (the mapping, and what is in it); all but `{key}` and `{missing}` are put in quotes.
+ * A rule between fields, as data: validation and the JSON Schema both follow from it. Paths are the model's, relative
+ * to the mapping `in`. Placeholders of a message: `{path}` (the wrong field), `{holder}` (the mapping around it), `{key}`
+ * (its last key), `{missing}` (the missing field), `{in}` and `{in.key}` (the mapping, and a field in it). All are
+ * quoted paths, but for `{key}`.
  */
 export interface FieldRule {
-  /** The mapping that the rule is about; `''` for the whole resource, `*` for any key of a map. */
+  /** The mapping that the rule applies to; `''` for the whole resource, `*` for any key of a map. */
   readonly in: string
-  /** By path, what all must hold for the rule to apply: a value, `THERE` or `ABSENT`. */
+  /** Conditions that must all hold for the rule to apply, by path: a value, `THERE` or `ABSENT`. */
   readonly when?: Readonly<Record<string, Json>>
-  /** May not be there. */
+  /** Fields that must be absent. */
   readonly forbid?: readonly string[]
-  /** The paths of `forbid` are meant as they are written, not as the model has them. */
+  /** The paths of `forbid` are those of the declaration, not those of the model. */
   readonly asWritten?: true
-  /** Must be there. */
+  /** Fields that must be present. */
   readonly require?: readonly string[]
   /** A mapping that must have at least one key; `''` for the mapping `in` itself. */
   readonly requireAny?: string
-  /** May have no other value. */
+  /** A field with the only values that it may have. */
   readonly only?: { readonly path: string; readonly values: readonly Json[] }
-  /** Where any of these keys is, no other may be. */
+  /** Where one of these keys is present, no other key may be. */
   readonly alone?: readonly string[]
-  /** For what cannot be said so; editors do not know of it. */
+  /** A check that data cannot express; the JSON Schema does not have it. */
   readonly check?: (fields: RuleFields) => Iterable<readonly [at: RuleField, message: string]>
   readonly message?: string
-  /** Said instead where there is something at a path. */
+  /** The message to use instead where a field is present at this path. */
   readonly messageWith?: readonly [path: string, message: string]
-  /** Where the mistake is, if not at what is wrong. */
+  /** The field to point at, if not the wrong one. */
   readonly at?: string
 }
 
@@ -130,15 +131,15 @@ export interface RuleFields {
   below(path: Path | string): readonly RuleField[]
 }
 
-/** What to say of keys that nothing is declared by. */
+/** What to say about keys that the dialect does not have. */
 export interface Hints {
-  /** What only answers have, by the path as it is written. */
+  /** Written paths that only answers have. */
   readonly answeredOnly: RegExp
-  /** What people write for a key that no spelling leads to, in snake_case. */
+  /** Other words that people use for a key, in snake_case. */
   readonly synonyms: ReadonlyMap<string, string>
-  /** What has a reason of its own not to be there, by the path at which it is written. */
+  /** Why a key does not exist, by its written path. */
   readonly reasons: ReadonlyMap<string, string>
-  /** Keys at the top of another dialect: where this one says the same, in whole sentences. */
+  /** Top-level keys of another dialect, each with how this dialect says the same, in whole sentences. */
   readonly otherDialect?: { readonly name: string; readonly own: string; readonly keys: ReadonlyMap<string, string> }
 }
 

@@ -1,6 +1,6 @@
 import { isEqual, isObject, valueAt, type Json, type JsonObject, type Path } from '../core/json.ts'
 
-/** What a field accepts. Lengths are in characters where they say `Length`, in bytes of UTF-8 where they say `Bytes`. */
+/** What a field accepts. A `Length` counts characters, a `Bytes` bytes of UTF-8. */
 export type Rule =
   | { readonly type: 'string'; readonly maxLength?: number; readonly maxBytes?: number; readonly nullable?: boolean }
   | { readonly type: 'pattern'; readonly pattern: RegExp; readonly maxLength: number; readonly expected: string }
@@ -11,37 +11,37 @@ export type Rule =
   | { readonly type: 'strings' }
   | { readonly type: 'any'; readonly nullable?: boolean }
 
-/** Whether Pinecone can change a field of an existing resource, or only a new resource can have the other value. */
+/** Whether Pinecone can change a field of an existing resource, or a change needs a new resource. */
 export type Effect = 'in-place' | 'replace'
 
-/** One field of a type: validating, comparing, the request's body and the schema for editors follow from it. */
+/** One field of a type: validation, comparison, request bodies and the editors' schema follow from it. */
 export interface Field {
   /** Where it lies in the model: keys joined by dots, `*` for any key of a map. */
   readonly path: string
   readonly rule: Rule
-  /** What a change of it takes; a function where that depends on the values. */
+  /** How it changes; a function where that depends on the values. */
   readonly change: Effect | ((before: Json | undefined, after: Json) => Effect)
   /**
-   * The object that the API takes only as a whole, so that a change of this field sends all of it: as declared, or
-   * with the declared keys merged into what is there.
+   * The object that the API accepts only as a whole. A change of this field sends all of it: as declared, or with the
+   * declared keys merged into the existing ones.
    */
   readonly sentWithin?: { readonly path: string; readonly as: 'declared' | 'merged' }
   /** The declared value that removes the key from its map. */
   readonly removedBy?: '' | null
-  /** The value that an answer means by leaving the field out. */
+  /** The field's value where an answer leaves it out. */
   readonly whenAbsent?: Json
-  /** Whether every answer about a resource with such a model has the field: one that lacks it says nothing of it. */
+  /** Whether every answer with such a model should have the field. One without it leaves the value unknown. */
   readonly isAlwaysAnswered?: (observed: JsonObject) => boolean
-  /** Whether an answer that looks so may leave the field out although it is set: then there is nothing to compare. */
+  /** Whether an answer with such a model may leave the field out although it is set. Then it is not compared. */
   readonly mayBeUnanswered?: (observed: JsonObject) => boolean
   /**
-   * The one form of a value, where several mean the same. Both sides are compared in it, and a create sends it; reports
-   * show what was declared and answered.
+   * The canonical form of a value that has several spellings. Comparison and creates use it; reports show the declared
+   * and the answered spelling.
    */
   readonly canonical?: (value: Json) => Json
-  /** It says what the resource was once made from: the one that replaces it is not made from that again. */
+  /** The field says what the resource was made from. A replacement is not made from that again. */
   readonly isOrigin?: true
-  /** It is for people or for models, and may hold what looks like an expression of GitHub's. */
+  /** The text is for people or models, and may contain something that looks like a GitHub expression. */
   readonly isFreeText?: true
   readonly description: string
 }
@@ -53,7 +53,7 @@ export interface FieldValue {
   readonly value: Json
 }
 
-/** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
+/** A key that this release does not know, and so not what its absence from an answer means either. */
 const PASSED_ON: Field = {
   path: '',
   rule: { type: 'any' },
@@ -62,7 +62,7 @@ const PASSED_ON: Field = {
   description: ''
 }
 
-/** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
+/** A mapping that is declared empty: it must exist, whatever Pinecone fills it with. */
 const EMPTY_MAPPING: Field = {
   path: '',
   rule: { type: 'any' },
@@ -71,10 +71,7 @@ const EMPTY_MAPPING: Field = {
   description: ''
 }
 
-/**
- * The fields that a model holds, by the table, in the table's order and then the model's.
- * What the table does not name is left out.
- */
+/** The fields of the table that a model has, in the table's order and then the model's. Leaves out all others. */
 export function fieldValuesOf(fields: readonly Field[], model: JsonObject): FieldValue[] {
   return fields.flatMap((field) =>
     pathsOf(field.path.split('.'), model).flatMap((path) => {
@@ -85,15 +82,15 @@ export function fieldValuesOf(fields: readonly Field[], model: JsonObject): Fiel
 }
 
 /**
- * All that a declared model says: its fields, and what the table does not name. That is keys that are passed on (value by
- * value, since answers may add to them) and empty mappings.
+ * Everything that a model declares: its fields, the keys that are passed on (value by value, since answers may add to
+ * them), and empty mappings.
  */
 export function declaredValuesOf(fields: readonly Field[], declared: JsonObject): FieldValue[] {
   const patterns = fields.map(({ path }) => path.split('.'))
   return [...fieldValuesOf(fields, declared), ...unnamedIn(patterns, declared)]
 }
 
-/** What a model holds and no pattern leads to. */
+/** The values of a model that no pattern matches. */
 function unnamedIn(patterns: readonly Path[], value: Json, path: Path = []): FieldValue[] {
   if (patterns.some((pattern) => pattern.length === 0)) return []
   if (!isObject(value)) return [{ field: PASSED_ON, path, value }]
@@ -113,13 +110,13 @@ function pathsOf(pattern: Path, model: Json | undefined): Path[] {
   return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]))
 }
 
-/** The value of a declared field in what was observed, as far as it is known. */
+/** The observed value of a declared field; undefined where it is not known. */
 export function observedValue(fieldValue: FieldValue, observed: JsonObject): Json | undefined {
   const value = valueAt(observed, fieldValue.path)
   return value === undefined || value === null ? fieldValue.field.whenAbsent : value
 }
 
-/** Whether what was observed already is what is declared. */
+/** Whether the observed value is the declared one already. */
 export function isAsDeclared(fieldValue: FieldValue, observed: JsonObject): boolean {
   const before = observedValue(fieldValue, observed)
   if (fieldValue.field.removedBy === fieldValue.value) return before === undefined || isEqual(before, fieldValue.value)
@@ -130,7 +127,7 @@ export function isAsDeclared(fieldValue: FieldValue, observed: JsonObject): bool
   return isEqual(canonical(before), canonical(fieldValue.value))
 }
 
-/** What changing a field from `before` takes. */
+/** Whether a field can change in place from `before` to its declared value. */
 export function effectOf(fieldValue: FieldValue, before: Json | undefined): Effect {
   const { change } = fieldValue.field
   return typeof change === 'function' ? change(before, fieldValue.value) : change

@@ -3,57 +3,57 @@ import { sha256 } from '../core/hash.ts'
 /** How long a resource is meant to live. */
 export type Lifetime = 'permanent' | 'pull-request' | 'run' | 'job'
 
-/** The lifetimes, as the input `lifetime` takes them. */
+/** The values of the input `lifetime`. */
 export const LIFETIMES: readonly Lifetime[] = ['permanent', 'pull-request', 'run', 'job']
 
-/** For whom this run makes and manages resources. */
+/** The owner of the resources that this run creates and manages. */
 export type Owner =
   | { readonly lifetime: 'permanent'; readonly repositoryId: string }
   | { readonly lifetime: 'pull-request'; readonly repositoryId: string; readonly pullRequest: number }
   | { readonly lifetime: 'run'; readonly repositoryId: string; readonly runId: string }
   | JobOwner
 
-/** The owner of what one job has for itself. */
+/** A job as an owner. */
 export type JobOwner = { readonly lifetime: 'job'; readonly repositoryId: string } & Job
 
 /** One job of one attempt of a run. */
 export interface Job {
   readonly runId: string
   readonly runAttempt: string
-  /** Distinguishes it from the other jobs of the attempt. */
+  /** Distinguishes the job from the other jobs of the attempt. */
   readonly jobId: string
-  /** What the names of its resources end in. */
+  /** The ending of its resources' names. */
   readonly nameTail: string
 }
 
 /**
- * The repository's id as an ownership tag has it: alone on github.com, elsewhere with the host of the server, since ids are
- * unique to a server only. A tag's value takes no `:`.
+ * The repository's id as an ownership tag has it. Outside of github.com the server's host follows, since an id is
+ * unique on its server only. A tag's value cannot have a `:`.
  */
 export function repositoryTag(repositoryId: string, serverUrl: string): string {
   const host = URL.parse(serverUrl)?.host.toLowerCase() ?? ''
   if (repositoryId === '' || host === 'github.com' || host === '') return repositoryId
-  // A value has at most 120 characters, and of these only some (an IPv6 address has others).
+  // Hosts may have characters that a tag's value may not (an IPv6 address), and be longer than its 120 characters.
   const legal = host.replace(/[^a-z0-9.-]/g, '_')
   if (legal.length <= MAX_HOST_LENGTH) return `${repositoryId}@${legal}`
   const hash = sha256(host).slice(0, 8)
   return `${repositoryId}@${legal.slice(0, MAX_HOST_LENGTH - hash.length - 1)}-${hash}`
 }
 
-/** What the 120 characters of a tag's value leave beside an id of up to 19 digits. */
+/** A tag's value has 120 characters, and an id up to 19 digits. */
 const MAX_HOST_LENGTH = 100
 
-/** Where a job's id comes from, the surest first. */
+/** The sources of a job's id, the most reliable first. */
 export interface JobIdSources {
   readonly runId: string
   readonly runAttempt: string
   /** `job.check_run_id`, from GitHub's server; `''` where it sends none (runner 2.324 and later, behind a flag). */
   readonly checkRunId: string
-  /** The runner's own id of the job, `github_<uuid>`. People set it to other things, which then say nothing. */
+  /** The runner's own id of the job, `github_<uuid>`. People set it to other values, which are ignored. */
   readonly trackingId: string
-  /** The random id that an earlier step of this job handed on; `''` where none did. */
+  /** The random id from an earlier step of this job; `''` for none. */
   readonly handedOn: string
-  /** Gives hexadecimal digits, for where nothing else tells the job from others. */
+  /** Returns hexadecimal digits. The last resort. */
   readonly random: () => string
 }
 
@@ -61,8 +61,8 @@ const JOB_ID_DIGITS = 12
 const UUID = /^github_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
- * Identifies a job by an id that no two jobs of one run share; the job's key and its place in a matrix are no such id. The id
- * is made when it is first asked for: it may take a hash, and most runs are for no job.
+ * Identifies a job by an id that no other job of its run has, which the job's key and its place in a matrix are not.
+ * Computes the id on first use: it may need a hash, and most runs are not for a job.
  */
 export function jobOf({ runId, runAttempt, ...sources }: JobIdSources): Job {
   let made: string | undefined
@@ -79,7 +79,7 @@ export function jobOf({ runId, runAttempt, ...sources }: JobIdSources): Job {
   }
 }
 
-/** Whether a job is told from others by a random id only, which its later steps have to be handed. */
+/** Whether only a random id identifies the job. Its later steps must be given that id. */
 export function isRandomJobId({ checkRunId, trackingId }: Pick<JobIdSources, 'checkRunId' | 'trackingId'>): boolean {
   return !/^\d+$/.test(checkRunId) && !UUID.test(trackingId)
 }
@@ -90,7 +90,7 @@ function jobIdFrom({ checkRunId, trackingId, handedOn, random }: Omit<JobIdSourc
   return /^[0-9a-f]{12}$/.test(handedOn) ? handedOn : random().slice(0, JOB_ID_DIGITS)
 }
 
-/** What the names of an owner's resources end in; `''` for nothing. */
+/** The ending of the names of an owner's resources; `''` for none. */
 export function nameTailOf(owner: Owner): string {
   switch (owner.lifetime) {
     case 'permanent':

@@ -1,9 +1,9 @@
-// Whose a resource is, in its name: for types that have no place for ownership tags.
+// The owner of a resource in its name: for types that have no ownership tags.
 
 import { sha256 } from '../core/hash.ts'
 import type { Owner } from './owner.ts'
 
-/** What a name says of its owner. `repository` is in the form of names (`repositoryInName`). */
+/** The owner in a name. `repository` is in the form of names (`repositoryInName`). */
 export type NamedOwner = { readonly repository: string; readonly declaredName: string } & (
   | { readonly by: 'pull-request'; readonly pullRequest: number }
   | { readonly by: 'run'; readonly runId: string }
@@ -13,7 +13,7 @@ export type NamedOwner = { readonly repository: string; readonly declaredName: s
 const OWNED =
   /^gha-([1-9]\d{0,18}(?:-[0-9a-f]{8})?)-(?:pr-([1-9]\d{0,14})|run-([1-9]\d{0,18})|job-([1-9]\d{0,18})-([1-9]\d{0,8})-([A-Za-z0-9_]+))-(.+)$/s
 
-/** Reads the owner out of a name; undefined where the name is not one that `ownedName` gives. */
+/** Reads the owner from a name; undefined where the name does not begin with an `ownerPrefix`. */
 export function ownerInName(name: string): NamedOwner | undefined {
   const [, repository, pullRequest, run, jobRun, attempt, job, declaredName] = OWNED.exec(name) ?? []
   if (repository === undefined || declaredName === undefined) return undefined
@@ -23,12 +23,7 @@ export function ownerInName(name: string): NamedOwner | undefined {
   return { ...shared, by: 'job', runId: jobRun ?? '', runAttempt: attempt ?? '', jobId: job ?? '' }
 }
 
-/** The name of what an owner has under a declared name. What is permanent has no owner in its name. */
-export function ownedName(owner: Owner, declaredName: string): string {
-  return `${ownerPrefix(owner)}${declaredName}`
-}
-
-/** What the names of all that an owner has begin with; `''` for what is permanent. */
+/** The beginning of the names of an owner's resources; `''` for permanent ones. */
 export function ownerPrefix(owner: Owner): string {
   const repository = repositoryPrefix(owner.repositoryId)
   switch (owner.lifetime) {
@@ -43,13 +38,13 @@ export function ownerPrefix(owner: Owner): string {
   }
 }
 
-/** What the names of all that a repository has for a while begin with. */
+/** The beginning of the names of all of a repository's temporary resources. */
 export function repositoryPrefix(repositoryId: string): string {
   return `gha-${repositoryInName(repositoryId)}-`
 }
 
 /**
- * A repository in a name: its id, and where it is not on github.com 8 hex digits of the SHA-256 of its server's host.
+ * A repository in a name: its id, and outside of github.com 8 hex digits of the SHA-256 of its server's host.
  *
  * @param repositoryId as an ownership tag has it (`repositoryTag`): a port follows `_` there
  */
@@ -60,7 +55,7 @@ export function repositoryInName(repositoryId: string): string {
   return `${id}-${hash.slice(0, 8)}`
 }
 
-/** A job's id in a name, whose parts `-` separates. */
+/** A job's id in a name: without `-`, which separates the name's parts. */
 export function jobInName(jobId: string): string {
   return jobId.replaceAll('-', '_')
 }

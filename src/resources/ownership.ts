@@ -5,15 +5,15 @@ import { resourceType } from './registry.ts'
 import { isProtected, type Kind, type Observed } from './resource.ts'
 import type { OwnershipMap } from './type.ts'
 
-/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+/** The prefix of the ownership tags' keys, in tags and metadata. Declarations may not use it. */
 export const OWNERSHIP_PREFIX = 'gha-'
 
-/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+/** The ownership tag with the time from which a sweep may delete a resource, in seconds since the epoch. */
 export const EXPIRY_TAG = 'gha-expires-at'
 
 /**
- * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
- * nothing, the next run puts the protection back.
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it. If the deletion failed,
+ * the next run restores the protection.
  */
 export const PROTECTION_LIFTED_TAG = 'gha-protection-lifted'
 
@@ -23,16 +23,16 @@ export function ownershipTagPath(kind: Kind, tag: string): Path | undefined {
   return map && [map.at, tag]
 }
 
-/** Where a type has its ownership tags; undefined where it has none, and names say whose a resource is. */
+/** The map with a type's ownership tags; undefined where the type has none, and names have the owner instead. */
 export function ownershipMapOf(kind: Kind): OwnershipMap | undefined {
   const { ownership } = resourceType(kind)
   return ownership === 'in-name' ? undefined : ownership
 }
 
 /**
- * The ownership tags of a resource that is made for an owner.
+ * The ownership tags of a new resource.
  *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
+ * @param expiresAt seconds since the epoch; permanent resources do not expire
  */
 export function ownershipTagsFor(
   owner: Owner,
@@ -55,7 +55,7 @@ export function ownershipTagsFor(
   }
 }
 
-/** Whose a resource is, by its ownership tags. */
+/** The owner of a resource, as far as it is known. */
 export type Ownership =
   | { readonly by: 'nobody' }
   | { readonly by: 'permanent'; readonly repositoryId: string }
@@ -74,10 +74,10 @@ export type Ownership =
       readonly jobId: string
       readonly expiresAt: number
     }
-  /** Ownership tags that contradict each other or make no sense: somebody has changed them by hand. */
+  /** The ownership tags contradict each other or are invalid: somebody changed them by hand. */
   | { readonly by: 'malformed'; readonly repositoryId: string }
 
-/** Reads whose a resource is, by its ownership tags, or by its name where the type has none. */
+/** Reads the owner of a resource from its ownership tags, or from its name where the type has no tags. */
 export function readOwnership({ kind, name, model }: Pick<Observed, 'kind' | 'name' | 'model'>): Ownership {
   if (ownershipMapOf(kind) === undefined) {
     const owner = ownerInName(name)
@@ -88,7 +88,7 @@ export function readOwnership({ kind, name, model }: Pick<Observed, 'kind' | 'na
   const repositoryId = ownershipTags['gha-repository-id'] ?? ''
   const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']]
   if (pullRequest === undefined && runId === undefined) {
-    // What is permanent never expires: of something temporary, the other tags are lost.
+    // Permanent resources never expire: this one is temporary and has lost its other tags.
     if (ownershipTags[EXPIRY_TAG] !== undefined) return { by: 'malformed', repositoryId }
     return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId }
   }
@@ -107,7 +107,7 @@ export function readOwnership({ kind, name, model }: Pick<Observed, 'kind' | 'na
   return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt }
 }
 
-/** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
+/** Whether this very owner owns a resource, not just its repository. */
 export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
   if (ownership.by !== owner.lifetime || !isOfRepository(ownership, owner.repositoryId)) return false
   switch (owner.lifetime) {
@@ -127,7 +127,7 @@ export function isOwnedBy(owner: Owner, ownership: Ownership): boolean {
   }
 }
 
-/** Whether what somebody owns is a repository's, whichever way that is written. */
+/** Whether a repository owns a resource. The id may be in the form of tags or in that of names. */
 export function isOfRepository(ownership: Ownership, repositoryId: string): boolean {
   if (ownership.by === 'nobody') return false
   const { repositoryId: own } = ownership
@@ -135,47 +135,45 @@ export function isOfRepository(ownership: Ownership, repositoryId: string): bool
 }
 
 /**
- * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
- * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ * Whether the name of a resource has the ending that its ownership tags imply. Tags can be copied (an index that is
+ * restored from a backup has those of the backup's source), so undeclared resources are deleted only where this holds.
  */
 export function isNamedAsOwned({ kind, name }: Pick<Observed, 'kind' | 'name'>, ownership: Ownership): boolean {
   if (ownershipMapOf(kind) === undefined) return ownership.by !== 'nobody'
-  return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`))
-}
-
-/** What a name may end in (see `nameTailOf` in `owner.ts`). */
-function nameTailsOf(ownership: Ownership): readonly string[] {
   switch (ownership.by) {
+    // The same endings as in `nameTailOf` (`owner.ts`).
     case 'pull-request':
-      return [`pr-${String(ownership.pullRequest)}`]
+      return name.endsWith(`-pr-${String(ownership.pullRequest)}`)
     case 'run':
-      return [`run-${ownership.runId}`]
+      return name.endsWith(`-run-${ownership.runId}`)
     case 'job':
-      return [`job-${ownership.jobId}`]
+      return name.endsWith(`-job-${ownership.jobId}`)
     case 'nobody':
     case 'permanent':
     case 'malformed':
-      return []
+      return false
   }
 }
 
-/** The name under which a resource was declared, as far as its ownership tags tell. */
+/** The declared name of a resource; undefined where neither tags nor name have it. */
 export function declaredNameOf(observed: Pick<Observed, 'kind' | 'name' | 'model'>): string | undefined {
   if (ownershipMapOf(observed.kind) === undefined) return ownerInName(observed.name)?.declaredName
   return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name']
 }
 
-/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+/** Whether a resource has deletion protection, or had it until an action's run lifted it in order to delete. */
 export function isGuarded({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
   return isProtected({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined
 }
 
-/** Whether a resource has, or may still get, the tag that tells of its lifted protection. */
+/** Whether a resource has, or has room for, the tag that records its lifted protection. */
 export function fitsLiftedTag({ kind, model }: Pick<Observed, 'kind' | 'model'>): boolean {
   return tagsLeft({ kind, model }) > 0 || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined
 }
 
-/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+/**
+ * How many more tags a resource may have; below 0 where it has too many, `Infinity` where their number is not limited.
+ */
 export function tagsLeft({ kind, model }: Pick<Observed, 'kind' | 'model'>): number {
   const map = ownershipMapOf(kind)
   if (map === undefined) return Infinity
@@ -184,7 +182,7 @@ export function tagsLeft({ kind, model }: Pick<Observed, 'kind' | 'model'>): num
   return limit.counts === 'keys' ? limit.max - Object.keys(isObject(tags) ? tags : {}).length : Infinity
 }
 
-/** A model without ownership tags: what is declared, whoever declares it and whenever that was. */
+/** A model without ownership tags, so that it does not depend on owner and time. */
 export function withoutOwnershipTags(kind: Kind, model: JsonObject): JsonObject {
   const map = ownershipMapOf(kind)
   if (map === undefined) return model
@@ -195,7 +193,7 @@ export function withoutOwnershipTags(kind: Kind, model: JsonObject): JsonObject 
   return own.length === 0 ? others : { ...others, [at]: Object.fromEntries(own) }
 }
 
-/** The ownership tags as they are, texts only. */
+/** The ownership tags of a model, unchecked. Leaves out values that are not texts. */
 export function ownershipTagsOf(kind: Kind, model: JsonObject): Readonly<Record<string, string | undefined>> {
   const map = ownershipMapOf(kind)
   const at = map && model[map.at]

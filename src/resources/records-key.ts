@@ -1,6 +1,6 @@
 import type { EntryKey, ExtraKey } from './dialect-spec.ts'
 
-/** The key that declares records from files of the workspace, a list of `{file, …}`; `more` are the other keys of an entry. */
+/** The key that declares records from files of the workspace: a list of `{file, …}`, with `more` keys in an entry. */
 export function recordsKey(...more: readonly EntryKey[]): ExtraKey {
   return {
     key: 'records',

@@ -8,7 +8,7 @@ import type { Creation, ResourceType } from './type.ts'
 
 const types: ResourceType[] = [INDEX, ASSISTANT, NAMESPACE]
 
-/** The types of resources, in the order in which they are read and reported: a parent before what is in it. */
+/** The resource types, in the order in which they are read and reported: parents before children. */
 export function resourceTypes(): readonly ResourceType[] {
   return types
 }
@@ -29,7 +29,7 @@ export function resourceType(kind: Kind): ResourceType {
   return type
 }
 
-/** Adds types, and gives what takes them away again. */
+/** Adds types, and returns the function that removes them. */
 export function registerTypes(...added: readonly ResourceType[]): () => void {
   types.push(...added)
   return () => {
@@ -37,12 +37,12 @@ export function registerTypes(...added: readonly ResourceType[]): () => void {
   }
 }
 
-/** A resource's name with that of its parent before it: `shop/books`. */
+/** The name of a resource after its parent's: `shop/books`. */
 export function fullNameOf({ name, parent }: Pick<Identity, 'name' | 'parent'>): string {
   return parent === undefined ? name : `${fullNameOf(parent)}/${name}`
 }
 
-/** The resource of a full name, as `fullNameOf` gives it: the name of a parent has no slash. */
+/** The resource of a full name, as `fullNameOf` gives it. A parent's name has no slash. */
 export function identityOf(kind: Kind, fullName: string): Identity {
   const { parent } = resourceType(kind)
   const slash = fullName.indexOf('/')
@@ -55,7 +55,7 @@ export function titleOf(resource: Identity): string {
   return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`
 }
 
-/** Completes a declared model for a create, in canonical forms and without what the declaration only removes. */
+/** Completes a declared model for a create, with canonical values and without the keys that the declaration removes. */
 export function completeForCreation(kind: Kind, declared: JsonObject, dialect: Dialect = 'classic'): Creation {
   const { fields, complete } = resourceType(kind)
   let model = declared

@@ -1,48 +1,48 @@
 import type { JsonObject, Path } from '../core/json.ts'
 import type { Location } from '../core/location.ts'
 
-/** The kind of a resource: one of those in the registry. */
+/** The kind of a resource, from the registry. */
 export type Kind = string
 
 /** Names one resource of a Pinecone project. */
 export interface Identity {
   readonly kind: Kind
-  /** The name in Pinecone: the declared one, and the suffixes that belong to it. */
+  /** The name in Pinecone: the declared name with its suffixes. */
   readonly name: string
-  /** The resource that it is in, where its type has one. */
+  /** The resource that contains it, where its type has a parent. */
   readonly parent?: Identity
 }
 
 /**
- * Which dialect of the API a declaration is written in, and so which version its requests speak. `any` is what nothing
- * declares, as all that a sweep looks at: it must be seen whichever dialect it was made in.
+ * The API dialect of a declaration, which decides the API version of its requests. Undeclared resources, such as those
+ * of a sweep, have `any`: they must be found whichever dialect they were created in.
  */
 export type Dialect = 'classic' | 'typed' | 'any'
 
-/** Names one resource, and the dialect in which it is declared: the API version of its requests follows from that. */
+/** A resource to send requests about: its dialect decides their API version. */
 export interface Target extends Identity {
   readonly dialect: Dialect
 }
 
-/** One resource with what it is to be. */
+/** One resource with its desired fields. */
 export interface Desired extends Target {
-  /** The declared fields and nothing else, without the name; empty where nothing declares it. */
+  /** The declared fields only, without the name; empty where nothing declares the resource. */
   readonly model: JsonObject
 }
 
-/** One resource as the user declared it, in the one form that the plan compares (see `fields.ts`). */
+/** One resource as the user declared it, in the form that the plan compares (see `fields.ts`). */
 export interface Declared extends Desired {
   /** The name in the declaration. */
   readonly declaredName: string
-  /** What it is in is declared too: it is part of that, whoever made it, and goes with it. */
+  /** Its parent is declared too: the resource is part of it, whoever created it, and is deleted with it. */
   readonly isInDeclared?: true
-  /** What the type's extra keys declare, each in one form (`ResourceType.extras`); missing where there is none. */
+  /** The values of the type's extra keys (`ResourceType.extras`); missing where none is declared. */
   readonly extras?: JsonObject
   /** Where the resource is declared. */
   readonly location: Location
   /**
-   * Where each field is declared, by its path in `model` and by the path as the user wrote it; and all that is in
-   * `extras`, an item of a list by its number.
+   * Where each field is declared, by its path in `model` and by its written path; and each value in `extras`, where an
+   * item of a list has its number as key.
    */
   readonly locations: readonly FieldLocation[]
 }
@@ -53,7 +53,7 @@ export interface FieldLocation {
   readonly location: Location
 }
 
-/** Where the field at `path` is declared; else the nearest field around it, and the resource itself in the end. */
+/** Where the field at `path` is declared; else the location of the nearest field around it, or of the resource. */
 export function locationOf({ location, locations }: Pick<Declared, 'location' | 'locations'>, path: Path): Location {
   const around = locations.filter((one) => one.path.every((key, at) => path[at] === key))
   const longest = Math.max(...around.map((one) => one.path.length))
@@ -62,31 +62,31 @@ export function locationOf({ location, locations }: Pick<Declared, 'location' | 
 
 /** One resource as Pinecone answered it. */
 export interface Observed extends Identity {
-  /** As answered: an index's without a scheme, an assistant's with one. `''` while there is none. */
+  /** As answered: without a scheme for an index, with one for an assistant. `''` while there is none. */
   readonly host: string
   /** The state in Pinecone's words: `Initializing`, `Ready`, `Terminating`, … */
   readonly state: string
-  /** What `status.ready` says; for an assistant, whether the state is `Ready`. */
+  /** An index's `status.ready`; for an assistant, whether the state is `Ready`. */
   readonly ready: boolean
-  /** All fields, in the form of `Declared.model`, with what the server added. */
+  /** All fields in the form of `Declared.model`, those that the server added too. */
   readonly model: JsonObject
-  /** Pinecone does not report all of it yet, because it is not ready: what comes late cannot be compared. */
+  /** Pinecone does not report all fields yet, because the resource is not ready. Missing fields cannot be compared. */
   readonly isIncomplete?: true
   /**
-   * The version that was asked has no whole description of it: it is of another version's shape. Nothing is compared
-   * with it, and nothing is made of it.
+   * The requested API version cannot describe the whole resource, which has another version's shape. Nothing is
+   * compared with such an answer or derived from it.
    */
   readonly isOtherShape?: true
-  /** The version of the declaration does not show it (whole); the newest does, and is spoken to about it. */
+  /** The API version of the declaration does not show all of it. Requests about it use the newest version. */
   readonly isBeyondClassic?: true
 }
 
-/** Whether a resource was never made whole, and will not be: only another one in its place mends that. */
+/** Whether the creation of a resource failed for good: only a replacement helps. */
 export function hasFailedForGood({ state }: Pick<Observed, 'state'>): boolean {
   return state === 'InitializationFailed' || state === 'Failed'
 }
 
-/** Whether nothing may delete a resource before its deletion protection is lifted. */
+/** Whether a resource has deletion protection, which must be lifted before a deletion. */
 export function isProtected({ model }: Pick<Observed, 'model'>): boolean {
   return model['deletion_protection'] === 'enabled'
 }

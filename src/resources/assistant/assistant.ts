@@ -1,14 +1,11 @@
-import type { Json } from '../../core/json.ts'
-import { observedOf, type Status } from '../answers.ts'
-import type { Field } from '../fields.ts'
-import { readinessByState } from '../answers.ts'
-import { ASSISTANT_EXTRAS } from './extras.ts'
-import { type Codec, type ResourceType } from '../type.ts'
+import { observedOf, readinessByState } from '../answers.ts'
 import { keysOf } from '../dialect-spec.ts'
+import type { Field } from '../fields.ts'
+import type { Codec, ResourceType } from '../type.ts'
+import { ASSISTANT_EXTRAS } from './extras.ts'
 
 // From Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest, Assistant).
 
-/** Every field of an assistant. */
 const FIELDS: readonly Field[] = [
   {
     path: 'instructions',
@@ -39,11 +36,7 @@ const FIELDS: readonly Field[] = [
 const CODEC: Codec = {
   encodeCreate: (name, model) => ({ body: { name, ...model } }),
   encodeUpdate: (patch) => patch,
-  decode: (answer) => observedOf('assistant', answer, statusOf)
-}
-
-function statusOf(status: Json | undefined): Status {
-  return { state: status, ready: status === 'Ready' }
+  decode: (answer) => observedOf('assistant', answer, (status) => ({ state: status, ready: status === 'Ready' }))
 }
 
 const OWNERSHIP_BYTES = 512
@@ -101,9 +94,9 @@ export const ASSISTANT: ResourceType = {
   api: {
     path: () => '/assistant/assistants',
     pageSize: 100,
-    // What a PATCH answers is documented in two ways.
+    // Pinecone documents the answer of a PATCH in two ways.
     updateAnswersWhole: false,
-    // As Pinecone Local.
+    // Pinecone Local does not serve it.
     mayBeUnserved: true,
     fullAt: [5, 200],
     codecs: { '2026-04': CODEC, '2026-07': CODEC }

@@ -1,6 +1,6 @@
 import type { ExtraKey } from '../dialect-spec.ts'
 
-/** The keys of an assistant's declaration that are no fields of it. */
+/** The keys of an assistant's declaration that are not fields. */
 export const ASSISTANT_EXTRAS: readonly ExtraKey[] = [
   {
     // `Declared.extras.files` is a list of `{path, metadata?, multimodal?}`.

@@ -3,13 +3,13 @@ import type { BackupSpec, RestoreSource } from '../type.ts'
 import { CODEC_2026_07 } from './codec-2026-07.ts'
 import { CLASSIC_CODEC } from './codec-classic.ts'
 
-/** The key of a declaration that names what an index is restored from (`extras.ts`). */
+/** The key of a declaration that names the source of a restore (`extras.ts`). */
 export const RESTORE_KEY = 'restore_from'
 
 /**
  * Backups of indexes, and indexes from backups.
- * Pinecone's OpenAPI 2026-04, db_control: create_backup, list_index_backups, create_index_from_backup_operation. Backups
- * of pods there are none (Pinecone's docs, "Backups overview").
+ * Pinecone's OpenAPI 2026-04, db_control: create_backup, list_index_backups, create_index_from_backup_operation.
+ * Pod-based indexes have no backups (Pinecone's docs, "Backups overview").
  */
 export const INDEX_BACKUPS: BackupSpec = {
   path: (name) => `/indexes/${name}/backups`,
@@ -20,12 +20,12 @@ export const INDEX_BACKUPS: BackupSpec = {
     valueAt(declared, ['spec', 'pod']) === undefined ? undefined : 'is declared in pods, and what is restored never is',
   restoreBody: (name, { tags, deletion_protection = 'disabled' }) => ({
     name,
-    // Left out, those of the backup's source would be copied, ownership tags included.
+    // Always sent: otherwise Pinecone copies the tags of the backup's source, ownership tags included.
     tags: isObject(tags) ? Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')) : {},
     deletion_protection
   }),
   restored: (backup, name) =>
-    isObject(valueAt(backup, ['schema', 'fields'])) && backup['dimension'] === undefined && isTyped(backup)
+    isTyped(backup)
       ? CODEC_2026_07.decode({ ...ANSWER, name, schema: backup['schema'] ?? null, deployment: placeOf(backup) })
       : CLASSIC_CODEC.decode({ ...ANSWER, name, ...classicWords(backup) })
 }
@@ -40,10 +40,10 @@ function sourceIn(value: Json | undefined): RestoreSource | undefined {
   return { of: { kind: 'index', name: index }, ...(typeof maxAgeMs === 'number' && { maxAgeMs }) }
 }
 
-/** A backup in the words of 2026-07 has fields of types; in those of 2026-04 its schema is of metadata alone. */
+/** A backup in the shape of 2026-07 has a schema of typed fields; in that of 2026-04 the schema has metadata only. */
 function isTyped(backup: JsonObject): boolean {
-  const fields = valueAt(backup, ['schema', 'fields'])
-  return backup['metric'] === undefined && isObject(fields)
+  const isClassic = backup['dimension'] !== undefined || backup['metric'] !== undefined
+  return !isClassic && isObject(valueAt(backup, ['schema', 'fields']))
 }
 
 function placeOf({ cloud, region }: JsonObject): JsonObject {

@@ -1,9 +1,9 @@
 import type { Json } from '../../core/json.ts'
 
-// What Pinecone has several words for, each with the one form in which both sides are compared (`Field.canonical`).
+// The canonical forms of values that Pinecone spells in several ways (`Field.canonical`).
 
 /**
- * The codes of the languages of full-text search, by their English names, which Pinecone takes too and answers as codes.
+ * The languages of full-text search: Pinecone accepts their English names as well as their codes, and answers codes.
  * Pinecone's docs, "Full-text search"; PyPI pinecone 10.2.0, schema_builder.
  */
 const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map([
@@ -27,17 +27,17 @@ const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map([
   ['turkish', 'tr']
 ])
 
-/** A language by its code: `english` is `en`. What is neither stays as it is. */
+/** The code of a language: `english` is `en`. Returns anything else unchanged. */
 export function languageCode(language: Json): Json {
   return typeof language === 'string' ? (LANGUAGE_CODES.get(language.toLowerCase()) ?? language) : language
 }
 
-/** A type of pod with its size: `p1` is `p1.x1`, as the official clients' tests against Pinecone have it. */
+/** A pod type with its size: `p1` is `p1.x1`, as in the official clients' tests against Pinecone. */
 export function sizedPodType(podType: Json): Json {
   return typeof podType === 'string' && /^[a-z]\d$/.test(podType) ? `${podType}.x1` : podType
 }
 
-/** A list in which neither order nor repetition counts. */
+/** A list sorted and without duplicates, for lists in which neither counts. */
 export function asSet(list: Json): Json {
   return Array.isArray(list) ? [...new Set(list as readonly Json[])].sort() : list
 }

@@ -2,8 +2,8 @@ import { isObject, valueAt, type Json, type JsonObject, type Path } from '../../
 import type { Desired } from '../resource.ts'
 
 /**
- * Whether an index that replaces another can have the value that the old one has at `path`, where its declaration says
- * nothing of that: not where the two are of different shapes, or where what is declared rules it out.
+ * Whether an index that replaces another can keep the old one's value at an undeclared `path`: not where the two have
+ * different shapes, or where a declared field rules it out.
  * Pinecone's OpenAPI 2026-04 (CreateIndexRequest, CreateIndexForModelRequest) and 2026-07 (CreateIndexRequest).
  */
 export function canCarryOver(path: Path, { model: declared, dialect }: Desired, observed: JsonObject): boolean {
@@ -27,7 +27,7 @@ export function canCarryOver(path: Path, { model: declared, dialect }: Desired, 
   }
 }
 
-/** Only what is serverless can have a model. */
+/** Whether the declared index is not serverless, and so cannot have a model. */
 function isElsewhere({ spec }: JsonObject): boolean {
   return isObject(spec) && spec['serverless'] === undefined
 }
@@ -36,7 +36,7 @@ function isOfDeclaredSpec([, kind = '']: Path, { spec }: JsonObject): boolean {
   return !isObject(spec) || spec[kind] !== undefined
 }
 
-/** What follows from the vectors or the model of the old index does not hold for other vectors or another model. */
+/** Settings that follow from the old index's vectors or model do not fit other vectors or another model. */
 function areVectorsKept(path: Path, declared: JsonObject, observed: JsonObject): boolean {
   const [wanted, there] = [valueAt(declared, ['embed', 'model']), valueAt(observed, ['embed', 'model'])]
   if (wanted !== undefined && wanted !== there) return path[1] === 'field_map'
@@ -45,16 +45,15 @@ function areVectorsKept(path: Path, declared: JsonObject, observed: JsonObject):
   return !(isDense && observed['vector_type'] === 'sparse')
 }
 
-/** A schema has one field for each type of vectors, and full-text search has switches that rule each other out. */
+/** A schema has one field for each type of vectors, and switches of full-text search exclude each other. */
 function isFieldKept([, , name = '', ...within]: Path, declared: JsonObject, observed: JsonObject): boolean {
   const typeOf = (field: Json | undefined): Json | undefined => valueAt(field, ['type'])
   const fields = valueAt(declared, ['schema', 'fields'])
-  const type = typeOf(valueAt(observed, ['schema', 'fields', name]))
   if (!isObject(fields)) return true
   const wanted = fields[name]
   const there = valueAt(observed, ['schema', 'fields', name])
   if (wanted === undefined) return !Object.values(fields).some((field) => takesSamePlace(field, there))
-  if (typeOf(wanted) !== undefined && typeOf(wanted) !== type) return false
+  if (typeOf(wanted) !== undefined && typeOf(wanted) !== typeOf(there)) return false
   if (!isTextKept(within, wanted, there)) return false
   const search = valueAt(wanted, ['full_text_search'])
   const isOn = (key: string): boolean => valueAt(search, [key]) === true
@@ -64,7 +63,7 @@ function isFieldKept([, , name = '', ...within]: Path, declared: JsonObject, obs
   return within[1] !== 'stemming' || valueAt(search, ['ngram']) === undefined
 }
 
-/** Whether two fields both have dense vectors, or both sparse ones, of which a schema has one each. */
+/** Whether two fields both have dense vectors, or both sparse ones. A schema has only one field of each. */
 function takesSamePlace(one: Json | undefined, other: Json | undefined): boolean {
   const has = (field: Json | undefined, type: string, key: string): boolean =>
     valueAt(field, ['type']) === type || valueAt(field, [key]) !== undefined
@@ -74,7 +73,7 @@ function takesSamePlace(one: Json | undefined, other: Json | undefined): boolean
   ].some(([type = '', key = '']) => has(one, type, key) && has(other, type, key))
 }
 
-/** Text that is not stored has no full-text search, and the settings of a model are not those of another. */
+/** Text that is not stored has no full-text search, and a model's settings do not fit another model. */
 function isTextKept([key = '']: Path, wanted: Json, there: Json | undefined): boolean {
   if (key === 'full_text_search') return valueAt(wanted, ['store_text']) !== false
   if (key === 'store_text') return valueAt(wanted, ['full_text_search']) === undefined

@@ -3,14 +3,14 @@ import { keysOf, type DeclaredKey, type DialectSpec } from '../dialect-spec.ts'
 import { INDEX_FIELDS } from './fields.ts'
 import { CLASSIC_RULES, TOP_LEVEL_OF_SERVERLESS } from './rules.ts'
 
-/** The number of pods, which is `shards` times `replicas`, and so no field of the model (see `CLASSIC_RULES`). */
+/** The number of pods: `shards` times `replicas`, and so not a field of the model (see `CLASSIC_RULES`). */
 const PODS: DeclaredKey = {
   path: 'spec.pod.pods',
   rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
   description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
 }
 
-/** Keys that can also be written elsewhere, as in Pinecone's create-for-model body. */
+/** The other place where a key may be written, as in Pinecone's create-for-model body. */
 function shortcut(key: DeclaredKey): DeclaredKey[] {
   const { path } = key
   const [, spec, name = ''] = path.split('.')
@@ -21,12 +21,12 @@ function shortcut(key: DeclaredKey): DeclaredKey[] {
 
 const OWN_KEYS = keysOf(INDEX_FIELDS)
 
-/** How an index is written in the words of 2026-04, which are the model's. */
+/** Declarations of an index in the words of 2026-04, which are the model's. */
 export const CLASSIC_DIALECT: DialectSpec = {
   dialect: 'classic',
   keys: [...OWN_KEYS, ...OWN_KEYS.flatMap(shortcut), PODS],
   rules: CLASSIC_RULES,
-  // `shards` counts 1 where it is not declared, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
+  // Undeclared `shards` are 1, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
   translate: (written) => {
     const { shards = 1, replicas } = podOf(written)
     return (path) => {

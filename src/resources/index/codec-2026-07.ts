@@ -11,54 +11,51 @@ import { DENSE_VALUES, SEARCHES, SPARSE_VALUES } from './typed-fields.ts'
  */
 export const CODEC_2026_07: Codec = { encodeCreate, encodeUpdate, decode }
 
-/** What a deployment is called, and what holds the same in the model's `spec`. */
-const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' } as const
+/** Each type of deployment with its key in the model's `spec`. */
+const DEPLOYMENTS = [
+  ['managed', 'serverless'],
+  ['byoc', 'byoc'],
+  ['pod', 'pod']
+] as const
 
-/** What `spec` has of one deployment, and of which. */
+/** The deployment in a model's `spec`. */
 interface Spec {
-  readonly type: keyof typeof DEPLOYMENTS
+  readonly type: string
   readonly content: JsonObject
 }
 
-/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+/**
+ * CreateIndexRequest. It no longer has pods, collections and metadata schemas; typed declarations have none of them.
+ */
 function encodeCreate(name: string, model: JsonObject): CreateRequest {
   if (model['embed'] !== undefined) return encodeForModel(name, model)
   const { dimension, metric, vector_type, spec, schema, ...rest } = model
-  const { deployment, read_capacity } = deploymentOf(specIn(spec))
   const fields = classicFields({ dimension, metric, vector_type }) ?? valueAt(schema, ['fields']) ?? {}
-  return {
-    body: {
-      name,
-      schema: { fields },
-      ...(deployment === undefined ? {} : { deployment }),
-      ...(read_capacity === undefined ? {} : { read_capacity }),
-      ...rest
-    }
-  }
+  return { body: { name, schema: { fields }, ...deploymentOf(specIn(spec)), ...rest } }
 }
 
-/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+/** The schema of a classic index: one reserved field. Undefined where the index is not classic. */
 function classicFields({ dimension, metric, vector_type }: Partial<JsonObject>): JsonObject | undefined {
   if (vector_type === undefined && dimension === undefined) return undefined
   if (vector_type === 'sparse') return { [SPARSE_VALUES]: { type: 'sparse_vector' } }
   return { [DENSE_VALUES]: { type: 'dense_vector', ...defined({ dimension, metric }) } }
 }
 
-function deploymentOf(spec: Spec | undefined): { readonly deployment?: JsonObject; readonly read_capacity?: Json } {
+function deploymentOf(spec: Spec | undefined): JsonObject {
   if (spec === undefined) return {}
   const { read_capacity, ...location } = spec.content
   return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) }
 }
 
 function specIn(spec: Json | undefined): Spec | undefined {
-  for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+  for (const [type, kind] of DEPLOYMENTS) {
     const content = valueAt(spec, [kind])
     if (isObject(content)) return { type, content }
   }
   return undefined
 }
 
-/** ConfigureIndexRequest. Of a schema it accepts the parameters of the one field that embeds. */
+/** ConfigureIndexRequest. In a schema it accepts only the parameters of the field that embeds. */
 function encodeUpdate(patch: JsonObject, observed: Observed | undefined): JsonObject {
   const { spec, embed, ...rest } = patch
   const found = specIn(spec)
@@ -74,36 +71,33 @@ function encodeUpdate(patch: JsonObject, observed: Observed | undefined): JsonOb
   }
 }
 
-/**
- * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
- */
+/** IndexModel. A server that does not know this version answers in the words of 2026-04, which are the model's. */
 function decode(answer: Json): Observed | undefined {
   const observed = observedOf('index', answer, statusOf)
   if (observed === undefined) return undefined
-  const { deployment, schema } = observed.model
+  const { deployment, schema, ...others } = observed.model
   if (deployment === undefined && schema === undefined) return observed
   const fields = valueAt(schema, ['fields'])
   if (!isObject(deployment) || !isObject(fields)) return undefined
   const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing')
-  return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) }
+  return { ...observed, model: modelOf(others, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) }
 }
 
-function modelOf(answer: JsonObject, deployment: JsonObject, fields: JsonObject): JsonObject {
-  const { read_capacity, source_collection, ...others } = answer
-  const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema')
+function modelOf(others: JsonObject, deployment: JsonObject, fields: JsonObject): JsonObject {
+  const { read_capacity, source_collection, ...rest } = others
   const search = searchFields(fields)
   return {
-    ...Object.fromEntries(rest),
+    ...rest,
     ...classicWords(fields),
     ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
     spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
   }
 }
 
-/** In a managed deployment `environment` only reports where that is. */
+/** Leaves out the `environment` of a managed deployment: it only reports a location and cannot be declared. */
 function specOf(deployment: JsonObject, beside: JsonObject, filterable: readonly string[]): JsonObject {
   const { deployment_type, environment, ...location } = deployment
-  const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1]
+  const kind = DEPLOYMENTS.find(([type]) => type === deployment_type)?.[1]
   if (kind === undefined) return {}
   const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside }
   if (filterable.length === 0) return { [kind]: content }
@@ -112,7 +106,7 @@ function specOf(deployment: JsonObject, beside: JsonObject, filterable: readonly
   return { [kind]: { ...content, schema: { fields } } }
 }
 
-/** A classic dense index reports sparse values as well, whichever way it was made. */
+/** A classic dense index reports sparse values as well, in whichever dialect it was created. */
 function classicWords(fields: JsonObject): JsonObject {
   const dense = fields[DENSE_VALUES]
   if (isObject(dense)) {
@@ -123,18 +117,18 @@ function classicWords(fields: JsonObject): JsonObject {
   return embedding === undefined || others.length > 0 ? {} : embedWords(embedding)
 }
 
-/** What create-for-model has made: a field that is called as `field_map` has it. */
+/** The field of an index from create-for-model; its name is that in `field_map`. */
 function embedWords([name, field]: readonly [string, Json]): JsonObject {
   const { model, dimension, metric, read_parameters, write_parameters } = withoutNulls(isObject(field) ? field : {})
   return {
-    // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
+    // Without a dimension the vectors may be sparse, or dense ones whose length Pinecone does not report.
     ...(dimension !== undefined && { vector_type: 'dense' }),
     ...defined({ dimension, metric }),
     embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
   }
 }
 
-/** What can be declared; metadata is not. */
+/** The fields that can be declared: those to search by, not those of metadata. */
 function searchFields(fields: JsonObject): JsonObject {
   const isSearched = ([name, field]: readonly [string, Json]): boolean => {
     if (name === DENSE_VALUES || name === SPARSE_VALUES) return false
@@ -161,8 +155,4 @@ function defined(values: Partial<JsonObject>): JsonObject {
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== null)
   )
-}
-
-function entriesOf(deployments: typeof DEPLOYMENTS): [Spec['type'], string][] {
-  return Object.entries(deployments) as [Spec['type'], string][]
 }

@@ -4,8 +4,8 @@ import type { Observed } from '../resource.ts'
 import type { Codec, CreateRequest } from '../type.ts'
 
 /**
- * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model is in these words too, so
- * nothing has to be moved. Pinecone's OpenAPI 2026-04, db_control.
+ * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model uses these words too.
+ * Pinecone's OpenAPI 2026-04, db_control.
  */
 export const CLASSIC_CODEC: Codec = {
   encodeCreate: (name, model) =>
@@ -15,15 +15,15 @@ export const CLASSIC_CODEC: Codec = {
 }
 
 /**
- * IndexModel. An answer without what every classic one has, or with what only 2026-07 has, is about an index that this
- * version has no words for, or in another version's.
+ * IndexModel. An answer that lacks a field of every classic index, or has one of 2026-07, is about an index that this
+ * version cannot describe, or comes from another version.
  */
 function decode(answer: Json): Observed | undefined {
   const observed = observedOf('index', answer, statusOf)
   return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true }
 }
 
-/** Whether a model is all that the classic dialect has to say of an index. */
+/** Whether a model describes a whole classic index. */
 export function isWholeClassic(model: JsonObject): boolean {
   const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => isObject(valueAt(model, ['spec', kind])))
   const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number'
@@ -31,14 +31,14 @@ export function isWholeClassic(model: JsonObject): boolean {
   return isPlaced && hasVectors && typeof model['metric'] === 'string' && !isNewer
 }
 
-/** What the `status` of an index says, in every version. */
+/** Reads the `status` of an index, which is the same in every version. */
 export function statusOf(status: Json | undefined): Status {
   return { state: valueAt(status, ['state']), ready: valueAt(status, ['ready']) === true }
 }
 
 /**
- * The request for an index with a model that embeds, the same in every version: it has what lies in `spec.serverless`
- * at the top, and metric and dimension in `embed`.
+ * The request for an index with a model that embeds, the same in every version: the fields of `spec.serverless` are at
+ * the top, metric and dimension in `embed`.
  * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
  */
 export function encodeForModel(name: string, model: JsonObject): CreateRequest {

@@ -2,12 +2,11 @@ import { isObject, valueAt, type JsonObject } from '../../core/json.ts'
 import type { Comparison } from '../type.ts'
 import { isWholeClassic } from './codec-classic.ts'
 
-/** What only an index with one vector a record has. */
+/** The fields that only an index with one vector a record has. */
 const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed']
 
 /**
- * What comparing indexes takes beyond their fields. A classic index has one vector a record, another has a schema of
- * typed fields, and neither becomes the other.
+ * How to compare indexes: a classic one has one vector a record, a typed one a schema, and neither becomes the other.
  */
 export const INDEX_COMPARISON: Comparison = {
   isReportedLate: ([top, , within]) => {

@@ -3,14 +3,14 @@ import type { Dialect } from '../resource.ts'
 import type { Creation } from '../type.ts'
 import { DENSE_VALUES } from './typed-fields.ts'
 
-/** Where Pinecone hosts a serverless index by its own default. */
+/** Pinecone's own default place of a serverless index. */
 const DEFAULT_CLOUD = 'aws'
 const DEFAULT_REGION = 'us-east-1'
 
 /**
- * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and cloud and region. In the dialect of 2026-07 a metric
- * has no default.
+ * Completes a declared model for a create. Pinecone fills in most defaults itself; this adds `metric`, which some
+ * servers demand, the pod type, which the spec demands, and cloud and region. In the dialect of 2026-07 `metric` has no
+ * default.
  */
 export function completeIndex(model: JsonObject, dialect: Dialect): Creation {
   const missing =
@@ -23,7 +23,7 @@ export function completeIndex(model: JsonObject, dialect: Dialect): Creation {
   if (isHostedByDefault)
     defaults.push(['spec.serverless.cloud', DEFAULT_CLOUD], ['spec.serverless.region', DEFAULT_REGION])
   if (valueAt(model, ['spec', 'pod']) !== undefined) defaults.push(['spec.pod.pod_type', 'p1.x1'])
-  // With `embed` the model decides.
+  // With `embed`, the model decides the metric.
   if (model['embed'] === undefined && dialect === 'classic')
     defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine'])
   const notice = `declares no cloud and region, so a new one is put into ${DEFAULT_CLOUD} ${DEFAULT_REGION}, Pinecone's own default.`
@@ -56,8 +56,8 @@ function withDefault(model: JsonObject, [path, value]: readonly [path: string, v
 }
 
 /**
- * What a create in the dialect of 2026-07 lacks, by the paths at which it is to be declared: a schema with something
- * to search by, and each field whole.
+ * The fields that a create in the dialect of 2026-07 lacks, by their written paths. It needs a schema with at least one
+ * field, and every field must be complete.
  * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
  */
 function missingOfSchema(model: JsonObject): Path[] {
@@ -75,7 +75,7 @@ function missingOfSchema(model: JsonObject): Path[] {
 
 function missingOfField(field: JsonObject[string]): string[] {
   const isMissing = (path: string): boolean => valueAt(field, path.split('.')) === undefined
-  // Where there is a key that this release does not know, the type may seem to be misspelt until now.
+  // Validation does not report a missing type beside an unknown key, which may be the misspelt type.
   if (isMissing('type')) return ['type']
   if (valueAt(field, ['type']) === 'dense_vector') return ['dimension', 'metric'].filter(isMissing)
   if (isMissing('full_text_search.ngram')) return []

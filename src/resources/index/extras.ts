@@ -1,9 +1,9 @@
-import { isObject, type Json, type Path } from '../../core/json.ts'
+import { valueAt } from '../../core/json.ts'
 import { recordsKey } from '../records-key.ts'
 import type { ExtraKey } from '../dialect-spec.ts'
 import { RESTORE_KEY } from './backups.ts'
 
-/** The namespace that requests mean which name none (Pinecone's OpenAPI 2026-04, db_data). */
+/** The namespace of requests that name none (Pinecone's OpenAPI 2026-04, db_data). */
 export const DEFAULT_NAMESPACE = '__default__'
 
 /** Records from files of the workspace; `Declared.extras.records` is a list of `{file, namespace}`. */
@@ -23,7 +23,7 @@ const RECORDS = recordsKey({
 // Pinecone's guides: a backup may lack the last 15 minutes of writes.
 const MIN_AGE_MS = 15 * 60_000
 
-/** A backup to make a new index from; `Declared.extras.restore_from` is `{index, max_age_ms?}` or `{backup_id}`. */
+/** The source of a new index; `Declared.extras.restore_from` is `{index, max_age_ms?}` or `{backup_id}`. */
 const RESTORE_FROM: ExtraKey = {
   key: RESTORE_KEY,
   description:
@@ -49,14 +49,10 @@ const RESTORE_FROM: ExtraKey = {
     ]
   },
   conflict: (value, name) =>
-    sourceOf(value) === name ? [SOURCE, 'is the index itself: an index cannot be restored from itself.'] : undefined
+    valueAt(value, ['index']) === name
+      ? [['index'], 'is the index itself: an index cannot be restored from itself.']
+      : undefined
 }
 
-const SOURCE: Path = ['index']
-
-function sourceOf(value: Json): Json | undefined {
-  return isObject(value) ? value['index'] : undefined
-}
-
-/** The keys of an index's declaration that are no fields of it. */
+/** The keys of an index's declaration that are not fields. */
 export const INDEX_EXTRAS: readonly ExtraKey[] = [RECORDS, RESTORE_FROM]

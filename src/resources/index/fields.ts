@@ -14,7 +14,7 @@ const EMBED_DESCRIPTIONS = {
   write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 }
 
-/** Every field of an index in the classic dialect, in whose words the one model is written (see `typed-fields.ts`). */
+/** Every field of an index in the classic dialect. The model uses its words (see `typed-fields.ts`). */
 export const INDEX_FIELDS: readonly Field[] = [
   {
     path: 'dimension',
@@ -35,7 +35,7 @@ export const INDEX_FIELDS: readonly Field[] = [
     rule: { type: 'enum', values: ['dense', 'sparse'] },
     change: 'replace',
     whenAbsent: 'dense',
-    // Answers with a model that embeds may leave it out: it is that model's.
+    // An answer with `embed` may leave it out, because the model decides it.
     mayBeUnanswered: ({ embed }) => embed !== undefined,
     description: 'What kind of vectors the index holds. `dense` when left out.'
   },
@@ -139,7 +139,7 @@ export const INDEX_FIELDS: readonly Field[] = [
   }))
 ]
 
-/** Whether an index has the one vector of the classic shape rather than a schema of typed fields. */
+/** Whether an index has the one vector of the classic shape, not a schema of typed fields. */
 function isClassic(observed: JsonObject): boolean {
   return observed['schema'] === undefined
 }

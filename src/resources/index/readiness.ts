@@ -4,8 +4,8 @@ import type { Observed } from '../resource.ts'
 import type { Readiness } from '../type.ts'
 
 /**
- * Judges an index by its state, and one with dedicated read capacity by that capacity's own state as well. An index
- * that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
+ * Judges an index by its state, and by the state of its dedicated read capacity if it has one. An index that its
+ * declaration pauses (`replicas: 0`) is ready when it is `Disabled`.
  * States: Pinecone's OpenAPI 2026-04, IndexModel.status and ReadCapacityStatus.
  */
 export function indexReadiness(observed: Observed, declared: JsonObject): Readiness {
@@ -32,7 +32,7 @@ function disabledReadiness(capacity: JsonObject, declared: JsonObject): Readines
   return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' }
 }
 
-/** The read capacity of an index; nothing where it has none. */
+/** The read capacity of an index; empty where it has none. */
 export function readCapacityOf(model: JsonObject): JsonObject {
   for (const spec of ['serverless', 'byoc']) {
     const capacity = valueAt(model, ['spec', spec, 'read_capacity'])

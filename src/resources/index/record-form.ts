@@ -2,8 +2,8 @@ import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.t
 import { SEARCHES } from './typed-fields.ts'
 
 /**
- * What records an index holds, and so which of Pinecone's operations write and read them: vectors, text that the index
- * itself embeds, or documents with the fields of its schema. What is undefined in it is not known.
+ * The form of an index's records, which decides Pinecone's operations to write and read them: vectors, text that the
+ * index itself embeds, or documents with the fields of its schema. An undefined property is not known.
  */
 export type RecordForm = VectorForm | TextForm | DocumentForm
 
@@ -12,7 +12,7 @@ export interface VectorForm {
   readonly holds: 'vectors'
   readonly dimension: number | undefined
   readonly isSparse: boolean | undefined
-  /** Whether dense vectors may have sparse values beside them. */
+  /** Whether a record may have sparse values beside its dense vector. */
   readonly allowsSparse: boolean | undefined
 }
 
@@ -27,7 +27,7 @@ export interface TextForm {
 export interface DocumentForm {
   readonly holds: 'documents'
   readonly fields: ReadonlyMap<string, DocumentField>
-  /** Whether these are all fields of the schema. A declaration may leave some out. */
+  /** Whether `fields` has all fields of the schema. A declaration may leave some out. */
   readonly isWhole: boolean
   /** Whether the index embeds any text. */
   readonly embeds: boolean
@@ -37,14 +37,14 @@ export interface DocumentForm {
 export interface DocumentField {
   readonly type: 'dense' | 'sparse' | 'text'
   readonly dimension?: number
-  /** Whether answers have it. */
+  /** Whether answers have the field. */
   readonly isStored: boolean
 }
 
 /**
- * The form of an index's records, by its model; undefined where the model does not tell.
+ * The form of an index's records, from its model; undefined where the model does not tell.
  *
- * @param isWhole whether the model says all of the index, as an answer does
+ * @param isWhole whether the model describes the whole index, as an answer does
  */
 export function recordFormOf(model: JsonObject, isWhole: boolean): RecordForm | undefined {
   const { embed, dimension, metric, vector_type: type } = model

@@ -1,9 +1,9 @@
 import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '../dialect-spec.ts'
 
-/** What may stand at the top of a classic index and means `spec.serverless`. */
+/** The keys of `spec.serverless` that may also stand at the top of a classic index. */
 export const TOP_LEVEL_OF_SERVERLESS: readonly string[] = ['cloud', 'region', 'read_capacity', 'schema']
 
-/** Pinecone's own models (docs.pinecone.io/models), with the vectors that they make. Pinecone alone knows of others. */
+/** Pinecone's own models (docs.pinecone.io/models) with the type of their vectors. Other models are not checked. */
 export const MODELS = [
   ['multilingual-e5-large', 'dense'],
   ['llama-text-embed-v2', 'dense'],
@@ -12,7 +12,7 @@ export const MODELS = [
 
 const SPARSE_MODELS = MODELS.flatMap(([model, vectors]) => (vectors === 'sparse' ? [model] : []))
 
-/** A rule, after what it says to whoever breaks it. */
+/** A rule with its message first. */
 export const rule = (message: string, what: Omit<FieldRule, 'message'>): FieldRule => ({ ...what, message })
 
 /** The rules between an index's fields in the classic dialect. Pinecone's OpenAPI 2026-04, CreateIndexRequest. */
@@ -99,8 +99,8 @@ function elsewhere(meaning: string, [spec = '', ...without]: readonly string[]):
 }
 
 /**
- * The API accepts a read capacity as a whole, in version 2026-04 only so, and half of one is not declared for an
- * existing index either. Pinecone's OpenAPI 2026-04, ReadCapacity.
+ * A read capacity must be declared as a whole, for an existing index too: version 2026-04 accepts nothing else.
+ * Pinecone's OpenAPI 2026-04, ReadCapacity.
  */
 export function readCapacityRules(path: string): FieldRule[] {
   const require = ['node_type', 'scaling', 'manual.replicas', 'manual.shards'].map((key) => `dedicated.${key}`)
@@ -122,12 +122,12 @@ export function readCapacityRules(path: string): FieldRule[] {
   ]
 }
 
-/** `spec.pod.pods` is shards times replicas. Shards count 1 where they are not declared, as in the API. */
+/** `spec.pod.pods` is shards times replicas. Undeclared shards are 1, as in the API. */
 function* podIssues(fields: RuleFields): Iterable<readonly [RuleField, string]> {
   const [pods, replicas] = [fields.at('spec.pod.pods'), fields.at('spec.pod.replicas')]
   const shardsField = fields.at('spec.pod.shards')
   const shards = shardsField ? shardsField.value : 1
-  // What has an issue of its own cannot be reckoned with.
+  // A field with an issue of its own has no value to calculate with.
   if (typeof pods?.value !== 'number' || typeof shards !== 'number') return
   const beginning = `"spec.pod.pods" is ${pods.value}.`
   if (replicas === undefined) {

@@ -21,7 +21,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA] as const)
 ])
 
-// Pinecone's OpenAPI 2026-07, IndexTags: more characters than before.
+// Pinecone's OpenAPI 2026-07, IndexTags: allows more characters than 2026-04.
 const TAG: Rule = {
   type: 'pattern',
   pattern: /^[\x20-\x7e]*$/,
@@ -40,7 +40,7 @@ const SPARSE: Path = ['schema', 'fields', SPARSE_VALUES]
 const DEPLOYMENT_ADVICE = 'Here "deployment" says it: {"deployment_type": "managed", "cloud": …, "region": …}.'
 const FIELD_ADVICE = 'Here a field of "schema" has it, with "type": "dense_vector".'
 
-/** How an index is written in the words of 2026-07. */
+/** Declarations of an index in the words of 2026-07. */
 export const TYPED_DIALECT: DialectSpec = {
   dialect: 'typed',
   keys: [
@@ -66,7 +66,7 @@ export const TYPED_DIALECT: DialectSpec = {
     ...['type', ...SEARCHES, 'store_text', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
   ],
   rules: TYPED_RULES,
-  // Version 2026-07 grows in place. A reserved field makes a classic index, which has no words for anything else.
+  // Pinecone adds keys to version 2026-07. A reserved field makes a classic index, which cannot have unknown keys.
   passesOn: ([top, fields, name = '', ...inner]) =>
     top === 'schema' && fields === 'fields' && inner.length > 0 && !RESERVED_FIELDS.has(name),
   mapKeys: {
@@ -151,7 +151,7 @@ export const TYPED_DIALECT: DialectSpec = {
   }
 }
 
-/** The fields of the model whose paths begin so, written with another beginning. */
+/** Keys for the model's fields at a path (or below it, if it ends in a dot), written at another path. */
 function keysAt(model: string, written: string): DeclaredKey[] {
   const isMeant = ({ path }: Field): boolean => (model.endsWith('.') ? path.startsWith(model) : path === model)
   return ALL_INDEX_FIELDS.filter(isMeant).map(({ path, rule, description }) => ({
@@ -163,8 +163,8 @@ function keysAt(model: string, written: string): DeclaredKey[] {
 }
 
 /**
- * A `deployment` is a `spec`, the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values`
- * is the classic index that Pinecone makes of it. Of both, `_values` says it all: a dense index has the other as well.
+ * Moves a `deployment` and the read capacity into `spec`. A schema of `_values` or `_sparse_values` makes a classic
+ * index; where it has both, `_values` decides, since a dense index has sparse values as well.
  */
 function translated(path: Path, spec: string): Translation[] {
   const [top, key, , inner] = path

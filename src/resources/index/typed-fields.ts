@@ -3,20 +3,23 @@ import type { Field } from '../fields.ts'
 import { languageCode } from './canonical.ts'
 
 // From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
-// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it; that a text can be embedded, from PyPI
-// pinecone 10.2.0 (StringField, FieldEmbedConfig, FieldSparseEmbedConfig).
+// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it; the embedding of a text field from
+// PyPI pinecone 10.2.0 (StringField, FieldEmbedConfig, FieldSparseEmbedConfig).
 
-/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
+/**
+ * The fields of a schema that make a classic index, if there are no others. The model has the words of 2026-04 for
+ * them.
+ */
 export const DENSE_VALUES = '_values'
 export const SPARSE_VALUES = '_sparse_values'
 
-/** The ways to search a text, by the keys of its field. Pinecone fills in all that is left out in them. */
+/** The ways to search a text, by the keys of its field. Pinecone fills in whatever is left out in them. */
 export const SEARCHES = ['full_text_search', 'embed', 'sparse_embed'] as const
 
 const FIELD = 'schema.fields.*'
 const FULL_TEXT = `${FIELD}.full_text_search`
 
-/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
+/** The fields that an index in the dialect of 2026-07 can have beside the classic ones. A schema never changes. */
 export const TYPED_FIELDS: readonly Field[] = [
   {
     path: `${FIELD}.type`,
@@ -86,7 +89,7 @@ export const TYPED_FIELDS: readonly Field[] = [
   }
 ]
 
-/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
+/** Every field of an index's model, in all dialects. */
 export const ALL_INDEX_FIELDS: readonly Field[] = [...INDEX_FIELDS, ...TYPED_FIELDS]
 
 function switchOf(name: string, description: string): Field {

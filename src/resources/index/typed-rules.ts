@@ -4,10 +4,10 @@ import { ABSENT, THERE, type FieldRule, type RuleField, type RuleFields } from '
 import { MODELS, readCapacityRules, rule } from './rules.ts'
 import { DENSE_VALUES, SEARCHES, SPARSE_VALUES } from './typed-fields.ts'
 
-/** The most bytes of the name of a schema's field. */
+/** The most bytes that the name of a schema's field may have. */
 export const MAX_FIELD_NAME_BYTES = 64
 
-/** The fields whose names are reserved, each with its type. */
+/** The reserved names of fields, each with the type that it requires. */
 export const RESERVED_FIELDS: ReadonlyMap<string, string> = new Map([
   [DENSE_VALUES, 'dense_vector'],
   [SPARSE_VALUES, 'sparse_vector']
@@ -16,14 +16,14 @@ export const RESERVED_FIELDS: ReadonlyMap<string, string> = new Map([
 const FIELD = 'schema.fields.*'
 const TEXT = `${FIELD}.full_text_search`
 
-/** What each type of field may have beside `type` and `description`. */
+/** The keys of each type of field, beside `type` and `description`. */
 const KEYS_BY_TYPE: readonly (readonly [type: string, ...keys: string[]])[] = [
   ['dense_vector', 'dimension', 'metric'],
   ['sparse_vector'],
   ['string', ...SEARCHES, 'store_text']
 ]
 
-/** How many fields of a schema may be of a type, or have a key that takes the same place. */
+/** The most fields of each type that a schema may have. A field with the `key` counts as well. */
 const MAX_FIELDS = [
   { type: 'dense_vector', key: 'embed', most: 1, are: 'with dense vectors, by the type dense_vector or by "embed"' },
   {
@@ -36,7 +36,7 @@ const MAX_FIELDS = [
 ] as const
 
 /**
- * What a field of text needs and what excludes what. `filterable` beside it is refused as a key.
+ * The rules within a text field. `filterable` in one is an unknown key, and so refused elsewhere.
  * PyPI pinecone 10.2.0, StringField.
  */
 const TEXT_RULES: readonly FieldRule[] = [
@@ -77,8 +77,8 @@ const TEXT_RULES: readonly FieldRule[] = [
 ]
 
 /**
- * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
- * that it is needed.
+ * The rules between an index's fields in the dialect of 2026-07. Fields that only a create needs are checked when the
+ * plan has a create (`creation.ts`).
  * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
  */
 export const TYPED_RULES: readonly FieldRule[] = [

@@ -3,7 +3,7 @@ import { withoutNulls } from '../answers.ts'
 import type { Field } from '../fields.ts'
 import { recordsKey } from '../records-key.ts'
 import type { Observed } from '../resource.ts'
-import { type Codec, type ResourceType } from '../type.ts'
+import type { Codec, ResourceType } from '../type.ts'
 import { keysOf } from '../dialect-spec.ts'
 
 // From Pinecone's OpenAPI 2026-04, db_data (CreateNamespaceRequest, NamespaceDescription).
@@ -19,12 +19,12 @@ const FIELDS: readonly Field[] = [
 
 const CODEC: Codec = {
   encodeCreate: (name, model) => ({ body: { name, ...model } }),
-  // A namespace has nothing that changes in place.
+  // No field of a namespace changes in place.
   encodeUpdate: () => ({}),
   decode
 }
 
-/** A namespace that is listed can be used: it has no status. */
+/** A namespace has no status: a listed one is ready. */
 function decode(answer: Json): Observed | undefined {
   if (!isObject(answer) || typeof answer['name'] !== 'string') return undefined
   const { name, record_count: count, schema } = answer
@@ -34,7 +34,7 @@ function decode(answer: Json): Observed | undefined {
   return { kind: 'namespace', name, host: '', state: 'Ready', ready: true, model }
 }
 
-/** The longest name that Pinecone takes, in characters. */
+/** In characters. */
 const MAX_NAME_LENGTH = 512
 
 /** The resource type of namespaces. */
