@@ -90,8 +90,8 @@ const PULL_REQUEST: Readonly<Record<string, Partial<Record<Trust, readonly strin
     workspace: [ALL, UNTRUSTED, ALL, 'show']
   },
   'one that was closing, and is open again': {
-    own: [NOTHING, 'apply', NOTHING, 'show'],
-    inline: [NOTHING, 'apply', NOTHING, 'show'],
+    own: [NOTHING, NOTHING, NOTHING, 'show'],
+    inline: [NOTHING, NOTHING, NOTHING, 'show'],
     workspace: [NOTHING, UNTRUSTED, NOTHING, 'show']
   },
   'a closed one': {

@@ -98,7 +98,10 @@ async function provision(
   const { observed: reading, unread } = await readDeclared(declared, pinecone, { clock, deadline })
   const first = makePlan(command, declared, reading, policy)
   const replaced = await readReplaced(first, pinecone)
-  const plan = withUnread(makePlan(command, declared, new Map([...reading, ...replaced]), policy), unread)
+  const plan = withUnread(
+    makePlan(command, declared, new Map([...reading, ...replaced.observed]), policy),
+    new Map([...unread, ...replaced.unread])
+  )
   found.plan = plan
   if (isBlocked(plan)) return notAttemptedOutcomes(plan)
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

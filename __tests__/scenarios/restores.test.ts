@@ -145,7 +145,7 @@ describe('with `max_age`', () => {
     expect(result.log).toContain('restored from a new backup of docs, which is made first')
     const [, made] = there.pinecone.state.listBackups()
     expect(made?.description).toMatch(
-      /^Made by a workflow of repository 186853002 \(run \d+, attempt 1\), for index docs-pr-2\.$/
+      /^Made by a workflow of repository 186853002 \(run \d+, attempt 1\), for index docs-pr-2, at [-0-9T:.]+Z\.$/
     )
     expect(restoresOf(there)).toEqual([
       'POST /indexes/docs/backups',

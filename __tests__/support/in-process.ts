@@ -57,7 +57,10 @@ export async function provision(
   const { observed: reading, unread } = await readDeclared(declared, pinecone)
   const first = makePlan(command, declared, reading, policy)
   const replaced = await readReplaced(first, pinecone)
-  const plan = withUnread(makePlan(command, declared, new Map([...reading, ...replaced]), policy), unread)
+  const plan = withUnread(
+    makePlan(command, declared, new Map([...reading, ...replaced.observed]), policy),
+    new Map([...unread, ...replaced.unread])
+  )
   if (isBlocked(plan)) return { plan, outcomes: notAttemptedOutcomes(plan) }
   if (settings.dryRun) return { plan, outcomes: dryRunOutcomes(plan) }
   const poller = new Poller({ pinecone, clock, signal, deadline, onPoll: () => undefined })

@@ -1,5 +1,5 @@
-export const id = 750;
-export const ids = [750];
+export const id = 331;
+export const ids = [331];
 export const modules = {
 
 /***/ 8750:
@@ -16,17 +16,17 @@ var errors = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
 var registry = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./src/apply/closed.js
-// A pull request that is closed while a run for it waits: its teardown may be over by then, and nobody would take away
-// what is made after it.
+// A pull request may be closed while a run for it waits. Its teardown may be over by then, and nobody would delete
+// resources that are made later.
 
-/** Ends what would make a resource for a pull request that has been closed. */
+/** Keeps a run from making a resource for a pull request that has been closed. */
 class ClosedMeanwhileError extends errors/* ActionError */.l {
     constructor() {
         super({ reason: 'closed-pull-request', message: 'The pull request was closed while this run waited.' });
     }
 }
 /**
- * To be called before a create that follows a wait or a retry.
+ * Call it before a create that follows a wait or a retry.
  *
  * @throws ClosedMeanwhileError
  */
@@ -51,7 +51,7 @@ var ports = __webpack_require__(4663);
 
 
 
-/** Where a change begins: nothing has been done, and the resource is as it was when the change was planned. */
+/** The progress at the start: nothing is done, and the resource is as it was when the change was planned. */
 function noProgress(change) {
     return {
         observed: 'observed' in change ? change.observed : undefined,
@@ -77,7 +77,7 @@ function noProgress(change) {
         givenUp: undefined
     };
 }
-/** Sends one write, and records that it was sent. What a cancellation kept from being sent is not recorded. */
+/** Sends one write, and records that it was sent, unless a cancellation came first. */
 async function send(progress, { signal }, write) {
     signal.throwIfAborted();
     try {
@@ -90,7 +90,7 @@ async function send(progress, { signal }, write) {
         throw error;
     }
 }
-/** Lets time pass after a write without a clear answer. Where none is left, the next look is the last. */
+/** Waits after an ambiguous answer. If no time is left, the next look is the last. */
 async function pause({ retryAfterMs, because }, progress, { clock, signal, deadline }) {
     progress.attempt += 1;
     if (clock.now() + retryAfterMs >= deadline)
@@ -98,7 +98,7 @@ async function pause({ retryAfterMs, because }, progress, { clock, signal, deadl
     else
         await clock.sleep(retryAfterMs, signal);
 }
-/** How a resource ended that is as declared now. */
+/** The result of a resource that is as declared now. */
 function resultOf({ replaced, created, changed }) {
     if (replaced)
         return 'replaced';
@@ -106,7 +106,7 @@ function resultOf({ replaced, created, changed }) {
         return 'created';
     return changed ? 'updated' : 'unchanged';
 }
-/** The outcome of a change, from what has become of its resource. */
+/** The outcome of a change, from the progress of its resource. */
 function outcomeOf(change, progress, end) {
     const { observed, created, fields, waitedMs, mayExist, unconfirmed, deletion, backup, restored } = progress;
     return {
@@ -128,9 +128,9 @@ function outcomeOf(change, progress, end) {
         ...(change.declared?.isInDeclared ? { isInDeclared: true } : {})
     };
 }
-/** What takes less has not been waited for: it was found as it should be without another look. */
+/** A shorter wait does not count: the resource was as it should be at the first look. */
 const SHORTEST_WAIT_MS = 50;
-/** Measures how long is waited for a resource. */
+/** Adds the time that `wait` takes to the resource's waiting time. */
 async function timed(progress, { clock }, wait) {
     const start = clock.now();
     try {
@@ -161,7 +161,7 @@ var wait = __webpack_require__(6242);
 
 
 
-/** Looks at a resource once more, and plans it by what is seen: what apply does before each write. */
+/** Reads a resource and plans it anew, as apply does before each write. */
 async function recheckByPlan(planned, change, progress, context) {
     const isDeletion = change.action === 'delete' || change.action === 'replace';
     const seen = await (isDeletion ? read/* lookBeforeDeletion */.Vp : read/* look */.Op)(change, context.pinecone);
@@ -173,8 +173,8 @@ async function recheckByPlan(planned, change, progress, context) {
     return next;
 }
 /**
- * Settles what became of a create that lost its answer, as a replace tries one: what is now as declared has come of it.
- * What does not tell yet what it is may be what was there before.
+ * Settles a create that lost its answer, such as a replace tries first: a resource that is now as declared comes from it.
+ * An incomplete one may still be the old resource.
  */
 function settleCreate(next, observed, progress) {
     if (!progress.mayExist || observed === undefined || (0,wait/* isStillIncomplete */.jB)((0,undeclared/* desiredOf */.OO)(next), observed))
@@ -184,16 +184,16 @@ function settleCreate(next, observed, progress) {
         progress.created = progress.changed = true;
 }
 /**
- * Plans a resource again, because it may not be what its change was planned for.
+ * Plans a resource again, because it may have changed since the last plan.
  *
  * @param planned the change in the plan that the user was shown
- * @param change the change that was just being carried out
- * @throws ActionError where it would take a replace that the user was not shown, or the deletion of another resource
+ * @param change the change that is being carried out
+ * @throws ActionError if it now requires a replace that the user was not shown, or the deletion of another resource
  */
 function replan(planned, change, observed, progress, { command, policy: given }) {
     const { declared } = change;
     if (planned.action === 'replace' && (observed === undefined || observed.state === 'Terminating')) {
-        // What a replace makes is what was there, overlaid with what is declared.
+        // The planned model has the old resource's settings too, which a new plan could not read any more.
         const { model, notice, restore } = planned;
         return {
             ...(0,undeclared/* declaredTarget */.cO)(planned.declared),
@@ -203,12 +203,12 @@ function replan(planned, change, observed, progress, { command, policy: given })
             ...(restore && { restore })
         };
     }
-    // What the plan may lift, its plan has found to be allowed.
+    // A planned lift of the protection was allowed when the plan was made.
     const isAllowed = 'liftsProtection' in planned && planned.liftsProtection;
     const policy = {
         ...given,
         ...(isAllowed && { overrideDeletionProtection: 'all' }),
-        // What this run has made, no run for a newer commit has made otherwise.
+        // No run for a newer commit can have changed a resource that this run has made.
         ...(progress.created && { isOutdated: false })
     };
     const next = declared ? (0,plan/* planOne */._x)(command, declared, observed, policy) : (0,plan/* planUndeclaredDestroy */.D0)(change, observed, policy);
@@ -231,7 +231,11 @@ function replan(planned, change, observed, progress, { command, policy: given })
             return next;
     }
 }
-/** What the plan restores is restored from what it chose. What it found there is not made empty instead. */
+/**
+ * Restores from the backup that the plan chose.
+ *
+ * @throws ActionError if the plan chose none, because it found the resource: it is not made empty instead
+ */
 function asPlanned(planned, next) {
     if ((0,plan_restore/* restoreSourceOf */.nh)(next.declared) === undefined)
         return next;
@@ -244,7 +248,7 @@ function asPlanned(planned, next) {
             'again to have one chosen.'
     });
 }
-/** Nothing is deleted but what the plan named, as it was when this run read it again. */
+/** @throws ActionError unless the deletion is of the very resource that the plan named, as last confirmed by a read */
 function checkSame(planned, next, progress) {
     const before = 'observed' in planned ? planned.observed : undefined;
     const isSame = before !== undefined &&
@@ -256,13 +260,13 @@ function checkSame(planned, next, progress) {
         throw changedMeanwhile(next);
     progress.confirmed ??= next.observed;
 }
-/** Whether a replace is still for the fields for which it was planned, as far as both were told of them. */
+/** Whether a replace is still for the fields that it was planned for, as far as Pinecone reported them both times. */
 function hasSameCause(planned, next) {
-    const told = causesOf(planned.fields).filter((cause) => !next.observed.isIncomplete || !(0,compare/* isReportedLate */.gY)(next, cause));
-    return told.every(({ path, before }) => causesOf(next.fields).some((cause) => (0,json/* isEqual */.n4)(cause.path, path) &&
+    const reported = causesOf(planned.fields).filter((cause) => !next.observed.isIncomplete || !(0,compare/* isReportedLate */.gY)(next, cause));
+    return reported.every(({ path, before }) => causesOf(next.fields).some((cause) => (0,json/* isEqual */.n4)(cause.path, path) &&
         (before === undefined || cause.before === undefined || (0,json/* isEqual */.n4)(cause.before, before))));
 }
-/** The declared fields that only another resource can have. */
+/** The declared fields that require a new resource. */
 function causesOf(fields) {
     return fields.filter(({ effect, after }) => effect === 'replace' && after !== null);
 }
@@ -273,7 +277,7 @@ function changedMeanwhile(change) {
             'deleted. Run this again to see what it would take now.'
     });
 }
-/** Nothing is deleted that the plan did not name, allowed or not. */
+/** Refuses a replace that the plan did not name, even if it is allowed. */
 function madeOtherwise(change, observed) {
     const planned = 'observed' in change ? change.observed : undefined;
     const how = planned === undefined ? 'not seen' : planned.isIncomplete ? 'not ready' : 'another one';
@@ -285,11 +289,11 @@ function madeOtherwise(change, observed) {
             ` this again to see what it would take.`
     });
 }
-/** Whether a plan for what this run has made says that Pinecone made it otherwise than declared. */
+/** Whether a new plan for a resource that this run has made shows that Pinecone made it otherwise than declared. */
 function isMadeOtherwise(next) {
     return next.action === 'replace' || (next.action === 'refuse' && next.failure.reason === 'immutable-change');
 }
-/** The end of what this run has made, and Pinecone has made otherwise than declared: it is not replaced. */
+/** The error if Pinecone made a new resource otherwise than declared: it is kept, not replaced. */
 function createdOtherwise(change, fields) {
     const list = causesOf(fields).map(({ path, before, after }) => `${(0,json/* pathText */.LF)(path)} is ${before === undefined ? 'not set' : JSON.stringify(before)} and ` +
         `${JSON.stringify(after)} is declared`);
@@ -299,7 +303,7 @@ function createdOtherwise(change, fields) {
             'It is kept as it is. Declare what Pinecone makes of it, or use values that it takes.'
     });
 }
-/** The end of a resource that was another one each time it was planned again. */
+/** The error if somebody else changes a resource each time this run plans it again. */
 function neverConverged(change) {
     return new errors/* ActionError */.l({
         reason: 'api-error',
@@ -309,7 +313,7 @@ function neverConverged(change) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/converge.js
-// What comes after a write, or in place of one: waiting until a resource is ready, and comparing what is then answered.
+// What follows a write, or replaces one: waiting until a resource is ready, and comparing it again.
 
 
 
@@ -318,9 +322,9 @@ function neverConverged(change) {
 
 
 
-/** So long an answer may still show what was there before this run made it anew. */
+/** How long an answer may still show the resource that was there before this run made a new one. */
 const STALE_MS = 30_000;
-/** Waits until a resource is ready, and compares what is then answered once more. */
+/** Waits until a resource is ready, and compares it again. */
 async function converge(change, observed, expectation, progress, context) {
     const converged = await timed(progress, context, () => (0,wait/* waitUntilReady */.bs)((0,undeclared/* desiredOf */.OO)(change), observed, expectation, context));
     if (converged === 'gone')
@@ -333,17 +337,14 @@ async function converge(change, observed, expectation, progress, context) {
     progress.observed = seen;
     return outcomeOf(change, progress, { result: resultOf(progress) });
 }
-/**
- * Waits until what this run made is ready. That it is otherwise than declared is found at once where nothing is waited
- * for.
- */
+/** Waits until the resource that this run made is ready. A run that does not wait compares the create's answer. */
 async function convergeCreated(change, observed, progress, context) {
     const target = { ...change, ...(0,undeclared/* declaredTarget */.cO)(change.declared, observed) };
     if (!context.wait)
         checkMade(target, progress);
     return await converge(target, observed, { isNew: true, isChanged: false }, progress, context);
 }
-/** @throws ActionError where the create itself answered otherwise than declared, which no waiting mends */
+/** @throws ActionError if the answer to the create differs from the declaration, which waiting does not change */
 function checkMade(change, { made }) {
     if (made === undefined)
         return;
@@ -352,9 +353,9 @@ function checkMade(change, { made }) {
         throw createdOtherwise(change, fields);
 }
 /**
- * Waits while answers may still show what was there before this run made it.
+ * Waits while answers may still show the resource that was there before this run made a new one.
  *
- * @throws ActionError where they go on showing something otherwise than declared: then Pinecone has made it so
+ * @throws ActionError if the answers keep differing from the declaration: then Pinecone has made the resource so
  */
 async function untilNotStale(change, progress, context) {
     const { clock, deadline, poller, policy } = context;
@@ -384,15 +385,15 @@ async function untilNotStale(change, progress, context) {
     }));
 }
 /**
- * Nothing is written to an index that does not tell yet what it is: it may turn out to be another than is declared. So
- * that is waited for, even by a run that does not wait for more, and then all of it is compared.
+ * Waits until Pinecone describes a resource completely, even in a run that does not wait for readiness: until then it may
+ * turn out to be another than declared, so nothing is written to it.
  */
 async function waitForDescription(change, observed, progress, context) {
     const expectation = { isNew: progress.created, isChanged: false };
     const replanFor = await timed(progress, context, () => (0,wait/* waitUntilComplete */.T4)((0,undeclared/* desiredOf */.OO)(change), observed, expectation, context));
     return { replanFor: replanFor && seenLike(observed, replanFor) };
 }
-/** What is waited for in the version that shows it is beyond the declared one still. */
+/** Marks a later answer like the one before it: it came through the same API version. */
 function seenLike({ isBeyondClassic }, seen) {
     return isBeyondClassic ? { ...seen, isBeyondClassic } : seen;
 }
@@ -422,22 +423,22 @@ var ownership = __webpack_require__(5355);
 
 
 
-/** Until another look, where what was seen and what was answered do not agree yet. */
+/** The first and the longest wait before another look while reads and answers to writes disagree. */
 const LAG_FIRST_MS = 500;
 const LAG_MOST_MS = 5_000;
-/** So often is looked at what is protected and was not: some eight seconds in all. */
+/** How often to look again at a resource that is refused as protected and was read without: about eight seconds in all. */
 const MOST_LOOKS = 5;
-/** So long an answer may still show the protection that was just lifted. */
+/** How long an answer may still show the protection that was just lifted. */
 const PROTECTION_STALE_MS = 10_000;
-/** How much of a run's time is kept for putting a protection back, and how long that may take when it is cancelled. */
+/** The time kept for putting a protection back; `RESCUE_MS` for a run that is cancelled. */
 const RESERVE_MS = 3_000;
 const RESERVE_SHARE = 0.4;
 const RESCUE_MS = 700;
 /**
- * Sends the next write that deleting a resource takes, if any is left: it lifts the deletion protection, or deletes and
- * waits until it is gone.
+ * Sends the next write of a deletion: backs the resource up, lifts its deletion protection, or deletes it.
  *
- * @returns `done` where it is gone, or is to be; `again` where it has to be looked at before anything more is sent
+ * @param waits whether to wait until the resource is gone
+ * @returns `done` if it is gone, or Pinecone is deleting it; `again` if it has to be read before the next write
  */
 async function removeOnce(change, progress, outer, waits) {
     if (outer.policy.backsUp && progress.backup === undefined && (0,backup/* backedUpBy */.V)(change) !== undefined) {
@@ -445,7 +446,7 @@ async function removeOnce(change, progress, outer, waits) {
         if (backups === undefined)
             throw new TypeError(`Nothing backs up ${change.name}`);
         progress.backup = await timed(progress, outer, () => backups.before(change));
-        // That took its time: what is deleted is looked at again.
+        // The backup took time, so the resource is read again before it is deleted.
         return 'again';
     }
     const context = withinReserve(outer, progress);
@@ -459,7 +460,7 @@ async function removeOnce(change, progress, outer, waits) {
     if (answer.type === 'protected' || answer.type === 'ambiguous') {
         return await lookAgain(change, answer, progress, context);
     }
-    // That it is gone is seen once more before that is said, or another is made.
+    // An answer of "gone" is verified before it is reported, or another resource made.
     if (answer.type === 'gone' && (await looksForGone(change, progress, context)))
         return 'again';
     if (answer.type === 'accepted')
@@ -477,10 +478,10 @@ async function removeOnce(change, progress, outer, waits) {
     return 'done';
 }
 /**
- * Whether what is said to be gone is looked at once more: after some time, or at once where none is left and another is
- * to be made in its place.
+ * Whether to look again at a resource that Pinecone answered as gone: after some time, or at once if no time is left and
+ * another is to be made in its place.
  *
- * @throws ActionError where it was there after that, and is said to be gone again
+ * @throws ActionError if it was there after that, and Pinecone answers once more that it is gone
  */
 async function looksForGone(change, progress, context) {
     if (await lag(progress, context))
@@ -492,7 +493,7 @@ async function looksForGone(change, progress, context) {
     progress.isSaidGone = true;
     return true;
 }
-/** Lets time pass until another look, the longer the more often. Whether there was time for that. */
+/** Waits before another look, longer each time; false if there is no time for that. */
 async function lag(progress, { clock, signal, deadline }) {
     const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS);
     if (clock.now() + delay >= deadline)
@@ -502,8 +503,9 @@ async function lag(progress, { clock, signal, deadline }) {
     return true;
 }
 /**
- * Pinecone may go on refusing for some seconds after deletion protection was lifted, whoever did that. And what was not
- * protected when it was looked at may be another by now, which somebody has made in its place.
+ * Waits before another look at a resource whose deletion was refused or got an ambiguous answer. Pinecone may go on
+ * refusing for some seconds after deletion protection was lifted, by whomever; and somebody may have put a protected
+ * resource in the place of an unprotected one.
  */
 async function lookAgain(change, answer, progress, context) {
     if (answer.type === 'ambiguous') {
@@ -518,7 +520,7 @@ async function lookAgain(change, answer, progress, context) {
         return 'again';
     throw progress.lift === 'done' ? protectedStill(change) : answer.because;
 }
-/** While deletion protection is lifted, some of the time is kept for putting it back. */
+/** While deletion protection is lifted, keeps some of the time for putting it back. */
 function withinReserve(context, { lift, liftDeadline }) {
     if (lift === 'none')
         return context;
@@ -579,10 +581,10 @@ function protectedStill(change) {
     });
 }
 /**
- * Puts the deletion protection back that this run has lifted for a deletion that came to nothing. A cancelled run has a
- * second in all for it; another has what was kept for this.
+ * Puts the deletion protection back that this run lifted for a deletion that then failed. A cancelled run has less than a
+ * second for it, any other run the time that was kept.
  *
- * @returns the failure with what became of the protection
+ * @returns the failure, with the state of the protection in its message
  */
 async function protectAgain(change, failure, progress, { pinecone, clock, deadline, signal }) {
     const until = signal.aborted ? clock.now() + RESCUE_MS : deadline;
@@ -606,13 +608,13 @@ async function protectAgain(change, failure, progress, { pinecone, clock, deadli
         }
     }
 }
-/** @returns what became of it, where there was nothing to put back too, or in how many milliseconds to try again */
+/** @returns `as it was` if there was nothing to put back; a number of milliseconds after which to try again */
 async function protectOnce(change, progress, attempt, { pinecone }) {
     const seen = await (0,read/* lookBeforeDeletion */.Vp)(change, pinecone);
     progress.observed = seen;
     const before = progress.confirmed ?? change.observed;
     const isTagged = seen !== undefined && (0,ownership/* ownershipTagsOf */.mZ)(seen.kind, seen.model)[ownership/* PROTECTION_LIFTED_TAG */.kh] !== undefined;
-    // The tag tells it from another, whatever somebody has changed in it meanwhile.
+    // The tag identifies the resource even if somebody has changed its settings meanwhile.
     const isSame = isTagged ? compare/* mayBeSame */.Lx : compare/* isSameResource */.DK;
     if (seen === undefined || isGoing(seen) || !isSame(before, seen)) {
         if (progress.deletion === 'maybe' && (seen === undefined || isGoing(seen)))
@@ -639,8 +641,8 @@ function isGoing({ state }) {
 
 
 /**
- * Has the content of a resource written that has been dealt with, and gives its outcome with what came of that. Nothing
- * is written into a resource that failed, or that is not ready because nobody waits for it.
+ * Writes the content of a resource after its change, and adds the result to its outcome. Nothing is written into a
+ * resource that failed, or that is not ready because the run does not wait.
  *
  * @throws ClosedMeanwhileError
  */
@@ -649,9 +651,15 @@ async function withContent(outcome, change, { waitedMs }, context) {
     const { content: write } = context;
     if (write === undefined || observed === undefined || failure !== undefined)
         return outcome;
+    const isUncompared = change.content !== undefined && result === 'unchanged';
+    // A newer commit may have made and filled it since this run made its plan.
+    if (context.policy.isOutdated && !(0,order/* isNewlyMade */.Ly)(result))
+        return isUncompared ? { ...outcome, result: 'found' } : outcome;
     if (!ready) {
         const content = (change.content ?? []).map(({ key }) => notAttempted(key));
-        return content.length === 0 ? outcome : { ...outcome, content };
+        if (content.length === 0)
+            return outcome;
+        return { ...outcome, content, ...(isUncompared && { result: 'found' }) };
     }
     if (waitedMs > 0 && change.content !== undefined)
         await throwIfClosed(context);
@@ -680,18 +688,18 @@ var carry_over = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/apply/backup.js
 var apply_backup = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./src/apply/restore.js
-// Makes a resource from a backup.
+// Restores a resource from a backup.
 
 
 
 
 
-/** So long what is restored may not show by its name. */
+/** How long a restored resource may not show by its name yet. */
 const MAX_INVISIBLE_MS = 60_000;
 /**
- * Sees to it that what a change restores from is ready: a backup is made, or waited for, where the plan says so.
+ * Makes sure that the backup which a change restores from is ready: makes one, or waits for it, as planned.
  *
- * @throws ActionError where there is none: nothing is made empty instead
+ * @throws ActionError if there is none: no empty resource is made instead
  */
 async function readyRestore(change, progress, context) {
     const { declared, restore } = change;
@@ -719,10 +727,10 @@ async function made(change, restore, backups) {
         return (await backups.take(source.of, dialect, `for ${change.kind} ${change.name}`)).id;
     }
     catch (error) {
-        throw (0,apply_backup/* failed */.g)(error, `${(0,registry/* titleOf */.Gg)(change)} was not made, because there is no backup to restore it from.`);
+        throw (0,apply_backup/* backupError */.x)(error, `${(0,registry/* titleOf */.Gg)(change)} was not made, because there is no backup to restore it from.`);
     }
 }
-/** Sends one create from a backup, and waits until what that makes shows. */
+/** Sends one create from a backup, and waits until the new resource shows by its name. */
 async function sendRestore({ declared, model }, progress, attempt, context) {
     const { backups } = context;
     const { restored } = progress;
@@ -757,7 +765,7 @@ async function untilShown(target, { poller, pinecone, clock }) {
         giveUp: never
     });
 }
-/** Adds to why something is not ready what its restore job says. */
+/** Adds the state of the restore job to the error of a resource that is not ready. */
 async function withRestoreJob(error, change, { restored }, { backups, signal }) {
     if (!(error instanceof wait/* NotReadyError */.r1) || restored?.jobId === undefined || backups === undefined)
         return error;
@@ -782,16 +790,17 @@ async function withRestoreJob(error, change, { restored }, { backups, signal }) 
 
 
 /**
- * Creates a resource, and never blindly twice: after any end that leaves open whether it exists, it is looked up by
- * name before another try. A name that is still terminating is waited out.
+ * Creates a resource, and never blindly twice: after an ambiguous answer it is looked up by name before another try. If a
+ * resource of that name is still terminating, waits until it is gone.
  */
 async function create(change, progress, context) {
     const { pinecone } = context;
     const target = change.declared;
     let mayBeOurs = false;
     let refusals = 0;
+    let hasWaited = false;
     for (;;) {
-        if (progress.attempt > 1)
+        if (progress.attempt > 1 || hasWaited)
             await throwIfClosed(context);
         const answer = await sendCreate(change, progress, context);
         if (answer.type === 'created')
@@ -801,10 +810,12 @@ async function create(change, progress, context) {
         mayBeOurs ||= answer.mayBeOurs;
         const found = await lookUp(target, answer, pinecone);
         const dialect = found?.isBeyondClassic ? 'any' : target.dialect;
-        if (found?.state === 'Terminating')
-            await (0,wait/* waitUntilGone */.Ly)({ ...target, dialect }, found, context);
+        if (found?.state === 'Terminating') {
+            await timed(progress, context, () => (0,wait/* waitUntilGone */.Ly)({ ...target, dialect }, found, context));
+            hasWaited = true;
+        }
         else if (found !== undefined) {
-            // What is of another shape has not come of this create.
+            // This create cannot have made a resource of another shape.
             const isOurs = mayBeOurs && !found.isOtherShape && (0,compare/* dialectConflict */.vC)(target, found) === undefined;
             return { observed: found, isOurs, isFound: true };
         }
@@ -820,10 +831,11 @@ async function create(change, progress, context) {
     }
 }
 /**
- * A full project may be answered like throttling, once and again although nothing of that name is there: then it has as
- * many as one of Pinecone's plans allows. (Pinecone's docs, "Pinecone Assistant limits"; its client PyPI 10.2.0.)
+ * Pinecone may answer a full project like throttling. Two such answers while the name is free mean a full project if it
+ * has just as many as one of Pinecone's plans allows. (Pinecone's docs, "Pinecone Assistant limits"; its client PyPI
+ * 10.2.0.)
  *
- * @throws ActionError where trying again does not help
+ * @throws ActionError if trying again does not help
  */
 async function throwIfFinal(target, answer, pinecone) {
     const { because, isFinalIfAbsent, mayBeFull } = answer;
@@ -842,7 +854,7 @@ async function throwIfFinal(target, answer, pinecone) {
         `(${report.planLimit}). Delete some that are not needed, or upgrade the plan.`;
     throw new errors/* ActionError */.l({ reason: 'quota', message, isProjectFull: true }, { cause: because });
 }
-/** Sends one create; that it may have taken effect although no answer says so is recorded. */
+/** Sends one create, and records whether it may have taken effect without an answer that says so. */
 async function sendCreate(change, progress, context) {
     try {
         const answer = await send(progress, context, (attempt) => progress.restored === undefined
@@ -859,12 +871,11 @@ async function sendCreate(change, progress, context) {
     }
 }
 /**
- * Tries the create of a replace while what is to be replaced is still there, so that what Pinecone refuses is found out
- * before anything is deleted. "Exists" is expected, and so is that the project has as many as it may have, where the
- * deletion makes room.
+ * Tries the create of a replace while the old resource still exists, so that a refusal by Pinecone shows before anything
+ * is deleted. The expected answers are that the name is taken, and that the project is full if the deletion makes room.
  *
- * @returns what was made, where the old one was gone; `ambiguous` where that has to be looked up first
- * @throws ActionError where Pinecone refuses the new one: the old one is kept
+ * @returns the new resource if the old one was gone; `ambiguous` if it has to be looked up first
+ * @throws ActionError if Pinecone refuses the new one: the old one is kept
  */
 async function tryCreate(change, progress, context) {
     const answer = await sendCreate(change, progress, context).catch((error) => {
@@ -894,7 +905,7 @@ function keptError(change, error) {
 async function lookUp(target, { because }, pinecone) {
     try {
         const found = await (0,read/* look */.Op)(target, pinecone);
-        // One that does not tell yet what it is may as well be one that the other version only does not show yet.
+        // While its description is incomplete, the other version may only be late to show it.
         return found?.isBeyondClassic && (0,wait/* isStillIncomplete */.jB)({ kind: target.kind, model: {} }, found) ? undefined : found;
     }
     catch (error) {
@@ -1038,7 +1049,7 @@ async function keep(change, progress, context) {
         case 'apply':
             if (observed === undefined)
                 return outcomeOf(change, progress, { result: 'unchanged' });
-            // A change that lost its answer has taken effect.
+            // The resource is as declared, so the update that lost its answer took effect.
             if (progress.unconfirmed !== undefined)
                 steps_confirm(progress.unconfirmed, progress);
             if ((0,wait/* isStillIncomplete */.jB)((0,undeclared/* desiredOf */.OO)(change), observed) &&
@@ -1048,7 +1059,7 @@ async function keep(change, progress, context) {
             return await leaveOrConverge(change, observed, progress, context);
     }
 }
-/** What a run for an older commit leaves as it is, is not compared: `unchanged` would say that it was. */
+/** A run for an older commit does not compare the resources that it leaves: `unchanged` would claim that it did. */
 async function leaveOrConverge(change, observed, progress, context) {
     const expectation = { isNew: progress.created, isChanged: false };
     if (!context.policy.isOutdated || progress.created || change.declared === undefined) {
@@ -1083,13 +1094,13 @@ function missing(change) {
 
 
 /**
- * How often a resource is planned again because others changed it meanwhile, before that is called a failure. Two go to
- * each answer that lags behind and shows what has just been replaced.
+ * How often apply plans a resource because others keep changing it, before it fails. Each answer that lags behind and
+ * still shows the replaced resource costs two rounds.
  */
 const MAX_ROUNDS = 8;
 /**
- * Carries out a plan: all changes side by side, each to its end, whatever becomes of the others. A plan that is blocked
- * (`isBlocked`) is not carried out at all (see `dry-run.ts`).
+ * Carries out all changes of a plan side by side. One that fails does not stop the others. Not for a plan that is blocked
+ * (`isBlocked`): see `notAttemptedOutcomes`.
  *
  * @returns one outcome for each change, in the plan's order; never rejects
  */
@@ -1102,23 +1113,30 @@ async function apply(plan, context) {
         if (blocker !== undefined)
             return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: blocker });
         const isVoid = before.some(({ result }) => (0,order/* isNewlyMade */.Ly)(result));
-        return await carryOut(change, context, isVoid);
+        if (isWithoutHost(change, before))
+            return outcomeOf(change, noProgress(change), { result: 'not-attempted' });
+        const hasWaited = before.some(({ waitedMs = 0 }) => waitedMs > 0);
+        return await carryOut(change, context, isVoid, hasWaited);
     });
 }
-/** @param isVoid whether its parent is another one now, so that nothing is in it */
-async function carryOut(planned, context, isVoid) {
+/** @param isVoid whether this run has just made the parent, so that it is empty */
+async function carryOut(planned, context, isVoid, hasWaited) {
     const progress = noProgress(planned);
     if (isVoid)
         progress.observed = undefined;
     try {
+        if (hasWaited && (planned.action !== 'keep' || planned.content !== undefined))
+            await throwIfClosed(context);
         const first = isVoid ? replan(planned, planned, undefined, progress, context) : planned;
         const outcome = await carryOutSteps(planned, first, progress, context);
         return await withContent(outcome, planned, progress, context);
     }
     catch (thrown) {
         if (thrown instanceof ClosedMeanwhileError) {
-            progress.observed = undefined;
-            const result = progress.created || progress.replaced ? 'deleted' : 'not-attempted';
+            const isNew = progress.created || progress.replaced;
+            if (isNew || !progress.changed)
+                progress.observed = undefined;
+            const result = isNew ? 'deleted' : progress.changed ? 'updated' : 'not-attempted';
             return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true };
         }
         if (thrown instanceof wait/* NotReadyError */.r1)
@@ -1129,7 +1147,13 @@ async function carryOut(planned, context, isVoid) {
         return outcomeOf(planned, progress, { result, failure });
     }
 }
-/** Each write is sent once for each look: what has been written to is looked at, and planned again, before the next. */
+/** Sends at most one write per look: after a write, the resource is read and planned again before the next one. */
+/** Whether a change is for the inside of a resource that is not waited for, and cannot be reached yet. */
+function isWithoutHost({ action, parent }, before) {
+    if (parent === undefined || action === 'delete' || action === 'refuse')
+        return false;
+    return before.some(({ observed }) => observed !== undefined && observed.host === '' && !observed.ready);
+}
 async function carryOutSteps(planned, first, progress, context) {
     const recheck = context.recheck ?? ((change) => recheckByPlan(planned, change, progress, context));
     let change = first;
@@ -1152,7 +1176,7 @@ async function carryOutSteps(planned, first, progress, context) {
         change = await planAgain(planned, change, progress, context);
     }
 }
-/** A create is refused where the resource exists, so it needs no look; nor does the one that a replace tries first. */
+/** Pinecone refuses a create if the resource exists, so it needs no look; nor does the one that a replace tries first. */
 function isToRecheck({ action }, { isTried, attempt }) {
     return action === 'update' || action === 'delete' || (action === 'replace' && (isTried || attempt > 1));
 }
@@ -1164,7 +1188,7 @@ async function planAgain(planned, change, progress, context) {
     progress.observed = await untilNotStale(change, progress, context);
     return replan(planned, change, progress.observed, progress, context);
 }
-/** A failure half-way has left behind what the failure itself does not know of. */
+/** Cleans up after a failure half-way, and adds to its message what state the resource is left in. */
 async function withAftermath(failure, planned, progress, context) {
     if ((planned.action === 'replace' || planned.action === 'delete') && progress.lift !== 'none') {
         if (progress.deletion !== 'accepted')
@@ -1189,7 +1213,7 @@ async function withAftermath(failure, planned, progress, context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ BackupService),
-/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */   x: () => (/* binding */ backupError)
 /* harmony export */ });
 /* harmony import */ var _plan_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 /* harmony import */ var _plan_restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
@@ -1198,7 +1222,6 @@ async function withAftermath(failure, planned, progress, context) {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7756);
 /* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
-// Makes backups, and waits for them.
 
 
 
@@ -1206,9 +1229,12 @@ async function withAftermath(failure, planned, progress, context) {
 
 
 
-/** Reasons that say more than that a backup failed. */
-const OWN_REASONS = ['cancelled', 'quota', 'unauthorized'];
-/** Makes the backups of a run, one of each resource, whoever needs it. */
+/** Reasons that say more than `backup-failed`. */
+const OWN_REASONS = ['quota', 'unauthorized'];
+const SILENCE_MS = 30_000;
+/** How long a new backup may be invisible: a 404 right after a create is no answer yet. */
+const INVISIBLE_MS = 60_000;
+/** Makes the backups of a run and waits for them: one of each resource, however many changes need it. */
 class BackupService {
     #options;
     #taken = new Map();
@@ -1219,9 +1245,9 @@ class BackupService {
         return this.#options.api;
     }
     /**
-     * Backs up what a deletion takes data from, and waits until that is done.
+     * Backs up the resource whose data a deletion takes, and waits until the backup is ready.
      *
-     * @throws ActionError `backup-failed`, or what keeps any backup from being made
+     * @throws ActionError `backup-failed`, or the reason why no backup can be made
      */
     async before(deleted) {
         const of = (0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_0__/* .backedUpBy */ .V)(deleted);
@@ -1229,7 +1255,7 @@ class BackupService {
             throw new TypeError(`Pinecone has no backups of ${deleted.kind}`);
         const why = `before ${deleted.kind} ${deleted.name} is deleted`;
         return await this.take(of, deleted.dialect, why).catch((error) => {
-            throw failed(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted without a backup.`);
+            throw backupError(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted without a backup.`);
         });
     }
     /** Makes a backup and waits until it is ready. */
@@ -1243,11 +1269,13 @@ class BackupService {
     }
     async #take(of, why) {
         const { madeBy, say } = this.#options;
-        const backup = await this.#create(of, `Made by ${madeBy}, ${why}.`);
+        // The time tells it apart from one that another step of the same run has made.
+        const at = new Date(this.#options.clock.now()).toISOString();
+        const backup = await this.#create(of, `Made by ${madeBy}, ${why}, at ${at}.`);
         say(`${of.kind} ${of.name}: backup ${backup.id} is being made`);
-        return await this.untilReady(backup, of);
+        return await this.untilReady(backup, of, true);
     }
-    /** After an answer that leaves open whether there is one, it is looked for by its description before another try. */
+    /** After an ambiguous answer, looks for the backup by its description before trying again. */
     async #create(of, description) {
         const { api, clock, signal, deadline } = this.#options;
         for (let attempt = 1;; attempt += 1) {
@@ -1266,23 +1294,25 @@ class BackupService {
     /**
      * Waits until a backup is ready.
      *
-     * @throws ActionError `backup-failed` where it will not be, or is not in time
+     * @throws ActionError `backup-failed` if the backup failed, is gone, or is not ready in time
      */
-    async untilReady(backup, of) {
+    async untilReady(backup, of, isNew = false) {
         const { api, clock, signal, deadline, say } = this.#options;
         const since = clock.now();
         let saidMs = 0;
+        let wasSeen = !isNew;
         for (;;) {
             const seen = await api.describe(backup.id, of);
             if (seen?.status === 'Ready')
                 return seen;
-            const state = seen?.status ?? 'gone';
-            if (seen === undefined || (0,_plan_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN)(seen))
+            const waitedMs = clock.now() - since;
+            wasSeen ||= seen !== undefined || waitedMs >= INVISIBLE_MS;
+            const state = seen?.status ?? (wasSeen ? 'gone' : 'not visible yet');
+            if (seen === undefined ? wasSeen : (0,_plan_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN)(seen))
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
                     reason: 'backup-failed',
                     message: `Backup ${backup.id} of ${of.kind} "${of.name}" is ${state}.`
                 });
-            const waitedMs = clock.now() - since;
             if (waitedMs - saidMs >= SILENCE_MS) {
                 say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)})`);
                 saidMs = waitedMs;
@@ -1294,18 +1324,15 @@ class BackupService {
         }
     }
 }
-const SILENCE_MS = 30_000;
 function notInTime(id, { kind, name }, state, waitedMs) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         reason: 'backup-failed',
         message: `Backup ${id} of ${kind} "${name}" was ${state} after ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)}. Give it longer with "timeout".`
     });
 }
-/** Whatever keeps a backup from being made, with what that keeps from being done. */
-function failed(error, consequence) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l))
-        return error;
-    if (error.reason === 'cancelled')
+/** The error of a backup that could not be made, with its consequence (a sentence) in front. */
+function backupError(error, consequence) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) || error.reason === 'cancelled')
         return error;
     const reason = OWN_REASONS.includes(error.reason) ? error.reason : 'backup-failed';
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({ reason, message: `${consequence} ${error.message}` }, { cause: error });
@@ -1327,10 +1354,10 @@ function failed(error, consequence) {
 
 
 /**
- * Carries out changes side by side, but for those of a resource and what is in it: a deletion comes after all that is
- * in the resource, everything else after its parent.
+ * Carries out changes side by side, except for a resource and those inside it: a deletion waits for the changes of all
+ * resources inside, every other change waits for its parent's.
  *
- * @param carryOut given a change and the outcomes of those before it; does not reject
+ * @param carryOut gets a change and the outcomes of those before it; must not reject
  * @returns the outcomes, in the order of the changes
  */
 async function inOrder(changes, carryOut) {
@@ -1351,11 +1378,11 @@ function before(change, changes) {
         return changes.filter((other) => isInside(other, change));
     return changes.filter((other) => other.action !== 'delete' && isInside(change, other));
 }
-/** Whether a resource with this result is another one than was there before. */
+/** Whether a resource with this result is a new one. */
 function isNewlyMade(result) {
     return result === 'created' || result === 'replaced';
 }
-/** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
+/** Why the outcomes before a change block it: its parent failed, or a resource inside it still exists. */
 function blockerIn(change, before) {
     const isDeletion = change.action === 'delete';
     const other = before.find(({ result, observed, failure }) => isDeletion
@@ -1368,6 +1395,125 @@ function blockerIn(change, before) {
         reason: other.failure?.reason ?? 'not-ready',
         message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} was left as it is, because ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(other)}, ${why}.`
     };
+}
+
+
+/***/ }),
+
+/***/ 8340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ planLateVisible),
+/* harmony export */   D: () => (/* binding */ planOrphans)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
+/* harmony import */ var _plan_undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2149);
+/* harmony import */ var _plan_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5355);
+/* harmony import */ var _resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9939);
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7939);
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7756);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2075);
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8809);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6835);
+/* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9041);
+
+
+
+
+
+
+
+
+
+
+
+/** How long a resource whose create lost its answer may stay invisible. */
+const INVISIBLE_MS = 30_000;
+/** The lists only add to the record, so the recorded resources do not wait longer for them. */
+const LIST_MS = 30_000;
+/**
+ * Plans the deletion of the resources that a job has left: those that it recorded, and all others with this job's
+ * ownership tags and name ending, so that a lost record leaves nothing behind.
+ *
+ * @param recorded undefined if the record was lost: then the lists have to be read
+ * @throws ActionError if there is neither a record nor a readable list
+ */
+async function planOrphans(recorded, policy, { pinecone, ...time }) {
+    const { clock, deadline } = time;
+    const lister = pinecone.within({ deadline: Math.min(deadline, clock.now() + LIST_MS) });
+    if (recorded === undefined)
+        return await planUnrecorded(policy, lister);
+    const outer = await Promise.allSettled(outerKinds().map((kind) => lister.list(kind, 'any')));
+    const inner = await Promise.allSettled(recordedParents(recorded).map(({ kind, parent }) => lister.list(kind, 'any', parent, (0,_resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_9__/* .ownerPrefix */ .cn)(policy.owner))));
+    const listed = [...outer, ...inner].flatMap((list) => (list.status === 'fulfilled' ? list.value.observed : []));
+    const seen = new Map(listed.map((observed) => [(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(observed), observed]));
+    const targets = recorded.map(_read_js__WEBPACK_IMPORTED_MODULE_7__/* .inAnyDialect */ ._7);
+    const unlisted = targets.filter((target) => !seen.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(target)));
+    const { observed, unread } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readTargets */ .R0)(unlisted, pinecone, time);
+    const isRecorded = new Set(targets.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN));
+    const found = [...listed.filter((one) => isRecorded.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(one))), ...observed.values()];
+    const others = listed.filter((one) => !isRecorded.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(one)) && isOwned(one, policy));
+    const unreadChanges = unlisted.flatMap((target) => {
+        const because = unread.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(target));
+        return because === undefined ? [] : [(0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadChange */ .Ms)((0,_plan_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredTarget */ .Dj)(target), because)];
+    });
+    return { changes: [...planned([...found, ...others], policy), ...unreadChanges], warnings: [] };
+}
+/** Plans by the lists alone. A list that cannot be read does not keep the others' resources from being deleted. */
+async function planUnrecorded(policy, lister) {
+    const reading = await (0,_read_all_js__WEBPACK_IMPORTED_MODULE_6__/* .readAll */ .y)(lister, undefined, (0,_resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_9__/* .ownerPrefix */ .cn)(policy.owner));
+    const changes = planned(reading.all.filter((one) => isOwned(one, policy)), policy);
+    const plan = { command: 'destroy', changes };
+    const failure = (0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFailure */ .od)(reading, plan);
+    const { notices, warnings } = (0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unaskedTexts */ .m3)(reading, plan);
+    return { changes, ...(failure && { failure }), warnings: [...notices, ...warnings] };
+}
+function isOwned(observed, { owner }) {
+    const read = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnership */ .m9)(observed);
+    return (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnedBy */ .D0)(owner, read) && (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAsOwned */ .$c)(observed, read);
+}
+function outerKinds() {
+    return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .kinds */ .EZ)().filter((kind) => (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceType */ .Vm)(kind).parent === undefined);
+}
+/** The parents of the recorded resources, each with the kind that the job recorded in it. */
+function recordedParents(recorded) {
+    const inside = recorded.flatMap(({ kind, parent }) => (parent === undefined ? [] : [{ kind, parent }]));
+    return [...new Map(inside.map((one) => [`${one.kind} ${(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(one.parent)}`, one])).values()];
+}
+/**
+ * Waits for resources that were never seen although their creates were sent, and plans their deletion. One that cannot
+ * be read fails by itself. One that never appears gets no change.
+ */
+async function planLateVisible(recorded, policy, options) {
+    const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS);
+    const poller = new _poller_js__WEBPACK_IMPORTED_MODULE_8__/* .Poller */ .v({ ...options, deadline, onPoll: () => undefined });
+    const changes = await Promise.all(recorded.map(async (one) => {
+        const end = await (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .attempt */ .CD)(() => appeared((0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .inAnyDialect */ ._7)(one), poller));
+        if (end instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .l)
+            return [(0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadChange */ .Ms)((0,_plan_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredTarget */ .Dj)(one), end)];
+        return end === undefined ? [] : planned([end], policy);
+    }));
+    return changes.flat();
+}
+function planned(found, policy) {
+    return found.map((observed) => (0,_plan_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBlocking */ .CS)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planUndeclaredDestroy */ .D0)(observed, observed, policy)));
+}
+async function appeared(target, poller) {
+    const nothing = new Error('It did not appear.');
+    return await poller
+        .until({
+        target,
+        last: undefined,
+        check: (observed) => (observed === undefined ? { done: false } : { done: true, value: observed }),
+        giveUp: () => nothing
+    })
+        .catch((error) => {
+        if (error === nothing)
+            return undefined;
+        throw error;
+    });
 }
 
 
@@ -1389,33 +1535,36 @@ function blockerIn(change, before) {
 const FIRST_LOOK_MS = 150;
 const GROWTH = 0.095;
 const LONGEST_INTERVAL_MS = 30_000;
-/** Resources due within this of each other are looked at in one request. */
+/** Resources that are due within this time of each other are read in one request. */
 const TOGETHER_MS = 100;
-/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
+/** The last look starts this long before the deadline, so that its answer can still come; later in a short wait. */
 const LAST_LOOK_MS = 1_000;
 const LAST_LOOK_SHARE = 0.2;
 /**
- * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
- * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
+ * The time until the next look at a resource after waiting for `waitedMs`, both in milliseconds. The aim: readiness shows
+ * within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
  */
 function intervalAfter(waitedMs) {
     return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
 }
-/** What was read for many failed: each of them says whom it was read for. */
+/** One failed read may end the waiting for many resources: the error names the one of this entry. */
 function failureOf({ target }, error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
         return error;
     const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
 }
-/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
+/** Waits for many resources at once. Those that one list covers are read together; no group waits for another's list. */
 class Poller {
     #options;
     #lanes = new Map();
     constructor(options) {
         this.#options = options;
     }
-    /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    /**
+     * Resolves as soon as the waiter's `check` is done. Rejects with the error of `check`, of `giveUp` or of reading, or with
+     * the signal's reason.
+     */
     until(waiter) {
         const key = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupKeyOf */ .qV)(waiter.target);
         const onPoll = () => {
@@ -1426,7 +1575,7 @@ class Poller {
         return lane.until(waiter);
     }
 }
-/** Waits for what is read together. */
+/** Waits for the resources of one group, which are read together. */
 class Lane {
     #options;
     #entries = new Set();
@@ -1493,7 +1642,7 @@ class Lane {
                 return;
             }
             catch (error) {
-                // Woken by a newcomer, who may be due earlier.
+                // Woken by a new entry, which may be due earlier.
                 if (signal.aborted || !this.#wake.signal.aborted)
                     throw error;
             }
@@ -1530,7 +1679,7 @@ class Lane {
                 this.#end([entry], this.#endingFor(error, startedAt));
         }
     }
-    /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+    /** If the deadline cut the last look short, the reason is that time was up, not the network. */
     #endingFor(error, startedAt) {
         const { clock, deadline } = this.#options;
         const isCutShort = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
@@ -1592,19 +1741,19 @@ class Lane {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);
-// Waits for one resource to become what a change is for: ready, whole, or gone.
+// Waits until one resource is ready, completely described, or gone.
 
 
 
 
 
 
-/** So long Pinecone may not show yet what it has answered a create with. */
+/** How long Pinecone may not show a resource yet whose create it has answered. */
 const MAX_INVISIBLE_MS = 60_000;
 /**
- * Waits until a resource is ready, if that takes waiting at all.
+ * Waits until a resource is ready, unless it already is.
  *
- * @throws NotReadyError when it failed, or did not become ready in time
+ * @throws NotReadyError if it failed, or did not become ready in time
  */
 async function waitUntilReady(declared, observed, expectation, context) {
     const first = checkReadiness(declared, observed, expectation);
@@ -1620,8 +1769,8 @@ async function waitUntilReady(declared, observed, expectation, context) {
     });
 }
 /**
- * What was made may not be visible right after its create. Once it was, what is not there is gone; and so it is where a
- * create that was answered shows nothing for too long.
+ * A check for a new resource, which may not be visible right after its create. If it disappears after it was visible, it
+ * is gone; if it stays invisible for too long, the check throws.
  */
 function patientCheck(declared, expectation, { clock }) {
     let { isNew } = expectation;
@@ -1649,7 +1798,7 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
         case 'terminating':
             return { done: true, value: 'gone' };
         case 'failed':
-            // What was just changed may still be answered as it was before.
+            // The answer may still be from before the change.
             if (isChanged && !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFailedForGood */ .Av)(seen) && isStillChanging(declared, seen))
                 return { done: false };
             throw new NotReadyError(seen, {
@@ -1659,7 +1808,7 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
         case 'pending':
             return { done: false };
         case 'ready':
-            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            // Pods answer queries while they scale, so they are ready, and not yet as declared.
             if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
                 return { done: false };
             if (seen.isIncomplete && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .lateFields */ .GS)(declared).length > 0)
@@ -1668,10 +1817,10 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
     }
 }
 /**
- * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ * Waits until Pinecone describes a resource completely, which for some is only when they are ready.
  *
- * @returns undefined where it went away meanwhile
- * @throws NotReadyError when it failed, or did not come so far in time
+ * @returns undefined if it was deleted meanwhile
+ * @throws NotReadyError if it failed, or was not described in time
  */
 async function waitUntilComplete(declared, observed, expectation, context) {
     const check = patientCheck(declared, expectation, context);
@@ -1683,15 +1832,15 @@ async function waitUntilComplete(declared, observed, expectation, context) {
     });
     return converged === 'gone' ? undefined : converged.observed;
 }
-/** Whether Pinecone is still to tell what an index is. */
+/** Whether the description of a resource is incomplete because it is not ready. */
 function isStillIncomplete(declared, observed) {
     return (observed.isIncomplete === true && (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(declared.kind).readiness(observed, declared.model).is !== 'ready');
 }
-/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+/** Whether a change in place is still to come. Other differences only show now that the resource is ready, and stay. */
 function isStillChanging(declared, seen) {
     return (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).some(({ effect }) => effect === 'in-place');
 }
-/** A resource that did not become ready, with the last that was seen of it. */
+/** A resource did not become ready. Has the resource as last seen. */
 class NotReadyError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l {
     observed;
     constructor(observed, failure) {
@@ -1711,9 +1860,8 @@ function notReadyInTime(declared, last, waitedMs) {
     });
 }
 /**
- * Waits until a resource whose deletion was asked for is gone. That is so, too, when somebody has made another of its
- * name meanwhile: one that is not terminating any more after it had been, that has begun anew or is otherwise than what
- * was deleted, or that already is what a replace is for.
+ * Waits until a deleted resource is gone. Another resource of its name counts as gone, too: one that is not terminating
+ * any more, that has begun anew or differs from the deleted one, or that already is as a replace makes it.
  */
 async function waitUntilGone(declared, observed, context, isReplaced = false) {
     let wasTerminating = observed.state === 'Terminating';
@@ -1722,8 +1870,10 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         wasTerminating ||= isTerminating;
         if (isTerminating)
             return false;
-        return wasTerminating || !(0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSame */ .Lx)(observed, seen) || (isReplaced && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).length === 0);
+        return wasTerminating || !(0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSame */ .Lx)(observed, seen) || (isReplaced && isAsDeclared(seen));
     };
+    // A late answer may still show the failed or half reported old resource, which differs in no field.
+    const isAsDeclared = (seen) => !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFailedForGood */ .Av)(seen) && seen.isIncomplete !== true && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).length === 0;
     await context.poller.until({
         target: declared,
         last: observed,

@@ -21,10 +21,14 @@ var plan_plan = __webpack_require__(902);
 var undeclared = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/plan/unread.js
 var plan_unread = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
+var registry = __webpack_require__(7939);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/apply/outcome.js
 var apply_outcome = __webpack_require__(8443);
+// EXTERNAL MODULE: ./src/apply/orphans.js
+var orphans = __webpack_require__(8340);
 // EXTERNAL MODULE: ./src/apply/read.js
 var read = __webpack_require__(6835);
 ;// CONCATENATED MODULE: ./src/apply/after-closing.js
@@ -35,9 +39,13 @@ var read = __webpack_require__(6835);
 
 
 
+
+
 /**
- * Takes away what a run made for a pull request that was closed meanwhile; undefined where it was not, which is asked
- * only where the run has waited. A deletion that fails is the failure of its resource.
+ * Deletes the resources that a run made for a pull request that was closed while the run waited. A failed deletion is
+ * the failure of its resource.
+ *
+ * @returns undefined if the pull request is still open; GitHub is asked only if the run has waited
  */
 async function afterClosing(outcomes, context) {
     const hasWaited = outcomes.some(({ waitedMs = 0, isClosedMeanwhile }) => waitedMs > 0 || isClosedMeanwhile);
@@ -52,11 +60,19 @@ async function afterClosing(outcomes, context) {
             return [(0,plan_unread/* unreadChange */.Ms)(target, because)];
         return found === undefined ? [] : [(0,undeclared/* withoutBlocking */.CS)((0,plan_plan/* planUndeclaredDestroy */.D0)(found, found, context.policy))];
     });
-    const plan = { command: 'destroy', changes };
+    // A create without an answer may show late: only what is seen can be deleted.
+    const isSeen = ({ mayExist }, key) => !mayExist || observed.has(key) || unread.has(key);
+    const unseen = outcomes.filter((one) => isMade(one) && !isSeen(one, (0,resource/* keyOf */.TN)(one)));
+    const late = unseen.length === 0 ? [] : await (0,orphans/* planLateVisible */.C)(unseen.map(undeclared/* undeclaredTarget */.Dj), context.policy, context);
+    const appeared = new Set(late.map(resource/* keyOf */.TN));
+    const invisible = new Set(unseen.map(resource/* keyOf */.TN).filter((key) => !appeared.has(key)));
+    const plan = { command: 'destroy', changes: [...changes, ...late] };
     const removed = new Map((await (0,apply/* apply */.B)(plan, { ...context, command: 'destroy' })).map((one) => [(0,resource/* keyOf */.TN)(one), one]));
     return outcomes.map((outcome) => {
         const gone = { ...outcome, ready: false };
         const end = removed.get((0,resource/* keyOf */.TN)(outcome));
+        if (invisible.has((0,resource/* keyOf */.TN)(outcome)))
+            return { ...(0,apply_outcome/* withoutEnd */.M)(gone), result: 'failed', failure: neverSeen(outcome) };
         if (end?.failure !== undefined)
             return { ...gone, observed: end.observed, result: 'failed', failure: end.failure };
         const isInside = outcome.parent !== undefined && removed.has((0,resource/* keyOf */.TN)(outcome.parent));
@@ -65,11 +81,18 @@ async function afterClosing(outcomes, context) {
         return { ...(0,apply_outcome/* withoutEnd */.M)(gone), observed: end?.observed, result: 'deleted' };
     });
 }
+function neverSeen(outcome) {
+    return {
+        reason: 'not-ready',
+        message: `${(0,registry/* titleOf */.Gg)(outcome)} was to be deleted, because its pull request was closed meanwhile. Its create had no clear ` +
+            'answer, and it has not appeared since. If it does, run this with "command: destroy", or let a sweep delete it.'
+    };
+}
 
 // EXTERNAL MODULE: ./src/apply/poller.js
 var poller = __webpack_require__(9041);
 ;// CONCATENATED MODULE: ./src/apply/carry-out.js
-// What carries a plan out that leaves something to do, to be loaded for such a plan alone.
+// The entry of the chunk `apply.js`, which is loaded only for a plan that leaves something to do.
 
 
 

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ BackupService),
-/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */   x: () => (/* binding */ backupError)
 /* harmony export */ });
 /* harmony import */ var _plan_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 /* harmony import */ var _plan_restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
@@ -16,7 +16,6 @@ export const modules = {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7756);
 /* harmony import */ var _poller_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
-// Makes backups, and waits for them.
 
 
 
@@ -24,9 +23,12 @@ export const modules = {
 
 
 
-/** Reasons that say more than that a backup failed. */
-const OWN_REASONS = ['cancelled', 'quota', 'unauthorized'];
-/** Makes the backups of a run, one of each resource, whoever needs it. */
+/** Reasons that say more than `backup-failed`. */
+const OWN_REASONS = ['quota', 'unauthorized'];
+const SILENCE_MS = 30_000;
+/** How long a new backup may be invisible: a 404 right after a create is no answer yet. */
+const INVISIBLE_MS = 60_000;
+/** Makes the backups of a run and waits for them: one of each resource, however many changes need it. */
 class BackupService {
     #options;
     #taken = new Map();
@@ -37,9 +39,9 @@ class BackupService {
         return this.#options.api;
     }
     /**
-     * Backs up what a deletion takes data from, and waits until that is done.
+     * Backs up the resource whose data a deletion takes, and waits until the backup is ready.
      *
-     * @throws ActionError `backup-failed`, or what keeps any backup from being made
+     * @throws ActionError `backup-failed`, or the reason why no backup can be made
      */
     async before(deleted) {
         const of = (0,_plan_backup_js__WEBPACK_IMPORTED_MODULE_0__/* .backedUpBy */ .V)(deleted);
@@ -47,7 +49,7 @@ class BackupService {
             throw new TypeError(`Pinecone has no backups of ${deleted.kind}`);
         const why = `before ${deleted.kind} ${deleted.name} is deleted`;
         return await this.take(of, deleted.dialect, why).catch((error) => {
-            throw failed(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted without a backup.`);
+            throw backupError(error, `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(deleted)} is not deleted without a backup.`);
         });
     }
     /** Makes a backup and waits until it is ready. */
@@ -61,11 +63,13 @@ class BackupService {
     }
     async #take(of, why) {
         const { madeBy, say } = this.#options;
-        const backup = await this.#create(of, `Made by ${madeBy}, ${why}.`);
+        // The time tells it apart from one that another step of the same run has made.
+        const at = new Date(this.#options.clock.now()).toISOString();
+        const backup = await this.#create(of, `Made by ${madeBy}, ${why}, at ${at}.`);
         say(`${of.kind} ${of.name}: backup ${backup.id} is being made`);
-        return await this.untilReady(backup, of);
+        return await this.untilReady(backup, of, true);
     }
-    /** After an answer that leaves open whether there is one, it is looked for by its description before another try. */
+    /** After an ambiguous answer, looks for the backup by its description before trying again. */
     async #create(of, description) {
         const { api, clock, signal, deadline } = this.#options;
         for (let attempt = 1;; attempt += 1) {
@@ -84,23 +88,25 @@ class BackupService {
     /**
      * Waits until a backup is ready.
      *
-     * @throws ActionError `backup-failed` where it will not be, or is not in time
+     * @throws ActionError `backup-failed` if the backup failed, is gone, or is not ready in time
      */
-    async untilReady(backup, of) {
+    async untilReady(backup, of, isNew = false) {
         const { api, clock, signal, deadline, say } = this.#options;
         const since = clock.now();
         let saidMs = 0;
+        let wasSeen = !isNew;
         for (;;) {
             const seen = await api.describe(backup.id, of);
             if (seen?.status === 'Ready')
                 return seen;
-            const state = seen?.status ?? 'gone';
-            if (seen === undefined || (0,_plan_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN)(seen))
+            const waitedMs = clock.now() - since;
+            wasSeen ||= seen !== undefined || waitedMs >= INVISIBLE_MS;
+            const state = seen?.status ?? (wasSeen ? 'gone' : 'not visible yet');
+            if (seen === undefined ? wasSeen : (0,_plan_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN)(seen))
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
                     reason: 'backup-failed',
                     message: `Backup ${backup.id} of ${of.kind} "${of.name}" is ${state}.`
                 });
-            const waitedMs = clock.now() - since;
             if (waitedMs - saidMs >= SILENCE_MS) {
                 say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)})`);
                 saidMs = waitedMs;
@@ -112,18 +118,15 @@ class BackupService {
         }
     }
 }
-const SILENCE_MS = 30_000;
 function notInTime(id, { kind, name }, state, waitedMs) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
         reason: 'backup-failed',
         message: `Backup ${id} of ${kind} "${name}" was ${state} after ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitedMs)}. Give it longer with "timeout".`
     });
 }
-/** Whatever keeps a backup from being made, with what that keeps from being done. */
-function failed(error, consequence) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l))
-        return error;
-    if (error.reason === 'cancelled')
+/** The error of a backup that could not be made, with its consequence (a sentence) in front. */
+function backupError(error, consequence) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l) || error.reason === 'cancelled')
         return error;
     const reason = OWN_REASONS.includes(error.reason) ? error.reason : 'backup-failed';
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({ reason, message: `${consequence} ${error.message}` }, { cause: error });
@@ -148,33 +151,36 @@ function failed(error, consequence) {
 const FIRST_LOOK_MS = 150;
 const GROWTH = 0.095;
 const LONGEST_INTERVAL_MS = 30_000;
-/** Resources due within this of each other are looked at in one request. */
+/** Resources that are due within this time of each other are read in one request. */
 const TOGETHER_MS = 100;
-/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
+/** The last look starts this long before the deadline, so that its answer can still come; later in a short wait. */
 const LAST_LOOK_MS = 1_000;
 const LAST_LOOK_SHARE = 0.2;
 /**
- * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
- * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
+ * The time until the next look at a resource after waiting for `waitedMs`, both in milliseconds. The aim: readiness shows
+ * within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
  */
 function intervalAfter(waitedMs) {
     return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
 }
-/** What was read for many failed: each of them says whom it was read for. */
+/** One failed read may end the waiting for many resources: the error names the one of this entry. */
 function failureOf({ target }, error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
         return error;
     const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
 }
-/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
+/** Waits for many resources at once. Those that one list covers are read together; no group waits for another's list. */
 class Poller {
     #options;
     #lanes = new Map();
     constructor(options) {
         this.#options = options;
     }
-    /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    /**
+     * Resolves as soon as the waiter's `check` is done. Rejects with the error of `check`, of `giveUp` or of reading, or with
+     * the signal's reason.
+     */
     until(waiter) {
         const key = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupKeyOf */ .qV)(waiter.target);
         const onPoll = () => {
@@ -185,7 +191,7 @@ class Poller {
         return lane.until(waiter);
     }
 }
-/** Waits for what is read together. */
+/** Waits for the resources of one group, which are read together. */
 class Lane {
     #options;
     #entries = new Set();
@@ -252,7 +258,7 @@ class Lane {
                 return;
             }
             catch (error) {
-                // Woken by a newcomer, who may be due earlier.
+                // Woken by a new entry, which may be due earlier.
                 if (signal.aborted || !this.#wake.signal.aborted)
                     throw error;
             }
@@ -289,7 +295,7 @@ class Lane {
                 this.#end([entry], this.#endingFor(error, startedAt));
         }
     }
-    /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+    /** If the deadline cut the last look short, the reason is that time was up, not the network. */
     #endingFor(error, startedAt) {
         const { clock, deadline } = this.#options;
         const isCutShort = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
@@ -374,13 +380,12 @@ var sender = __webpack_require__(1859);
 
 
 const PAGE_SIZE = 100;
-const AMBIGUOUS_MS = 2_000;
 const PLANS = 'Backups are part of the Standard and Enterprise plans. Upgrade the plan, or declare nothing that takes a backup.';
 const FULL = 'A project may have 500 backups on Standard and 1,000 on Enterprise. Delete some that are not needed.';
 /**
  * The client of Pinecone's backups and restore jobs.
  * Pinecone's OpenAPI 2026-04, db_control: list_index_backups, create_backup, describe_backup,
- * create_index_from_backup_operation, describe_restore_job. A page's token stands alone, without the limit.
+ * create_index_from_backup_operation, describe_restore_job. A page's token goes without the limit.
  */
 class PineconeBackups {
     #access;
@@ -399,7 +404,7 @@ class PineconeBackups {
                 throw this.#notUnderstood(`the backups of ${labelOf(of)}`);
             for (const item of data) {
                 const [backup] = backupOf(item);
-                // One that cannot be read may be the one: nothing is said of what there is without it.
+                // An unreadable backup may be the one that is looked for, so the list is of no use without it.
                 if (backup === undefined)
                     throw this.#notUnderstood(`the backups of ${labelOf(of)}`);
                 found.set(backup.id, backup);
@@ -407,7 +412,7 @@ class PineconeBackups {
             const next = (0,core_json/* valueAt */.fK)(json, ['pagination', 'next']);
             if (typeof next !== 'string' || next === '')
                 return [...found.values()];
-            // A server that never comes to an end would keep the run here until its time is up.
+            // A server that repeats its pages would keep the run here until its time is up.
             if (seen.has(next))
                 throw this.#notUnderstood(`the backups of ${labelOf(of)}`);
             seen.add(next);
@@ -427,21 +432,20 @@ class PineconeBackups {
         const doing = `Backing up ${labelOf(of)}`;
         const sent = await this.#post(pathOf(of), { description }, of, attempt, this.#errorText(doing));
         if (sent.type === 'ended')
-            return (0,sender/* ambiguousOf */.C)(sent);
+            return (0,sender/* ambiguousOf */.Cl)(sent);
         const [backup] = backupOf(sent.json ?? null);
-        return backup ?? this.#lost(doing);
+        // A backup of anything else does not secure what is to be deleted.
+        return backup?.source === of.name ? backup : (0,sender/* createNotUnderstood */.fK)(this.#notUnderstood(doing));
     }
     async restore(target, model, backupId, attempt) {
         const path = `/backups/${(0,requests/* encodedName */.mh)(backupId)}/create-index`;
         const body = specOf(target).restoreBody(target.name, model);
         const doing = `Restoring ${labelOf(target)} from backup "${backupId}"`;
         const sent = await this.#post(path, body, target, attempt, this.#restoreErrorText(target, backupId, doing));
-        if (sent.type === 'ok') {
-            const jobId = (0,core_json/* valueAt */.fK)(sent.json, ['restore_job_id']);
-            return typeof jobId === 'string' ? { type: 'accepted', jobId } : this.#lost(doing);
-        }
-        const of = sent.error.reason === 'quota' ? (0,retry/* fullOf */.Dx)(sent.ended) : undefined;
-        return of === undefined ? (0,sender/* ambiguousOf */.C)(sent) : { type: 'full', of, because: sent.error };
+        if (sent.type === 'ended')
+            return (0,sender/* failedCreate */.cv)(sent);
+        const jobId = (0,core_json/* valueAt */.fK)(sent.json, ['restore_job_id']);
+        return typeof jobId === 'string' ? { type: 'accepted', jobId } : (0,sender/* createNotUnderstood */.fK)(this.#notUnderstood(doing));
     }
     async describeJob(id, target) {
         const path = `/restore-jobs/${(0,requests/* encodedName */.mh)(id)}`;
@@ -451,7 +455,7 @@ class PineconeBackups {
             return undefined;
         return typeof percent === 'number' ? `${status}, ${String(percent)} %` : status;
     }
-    /** Undefined where Pinecone says that there is none. */
+    /** Undefined if Pinecone explains that there is none. */
     async #read(operation, target, path, doing) {
         const { sender, dateOf } = this.#access;
         const request = { method: 'GET', path, version: dateOf(target) };
@@ -467,14 +471,10 @@ class PineconeBackups {
         const { sender, dateOf } = this.#access;
         return await sender.sendOnce('create', { method: 'POST', path, body, version: dateOf(target) }, attempt, text);
     }
-    #lost(doing) {
-        const because = this.#notUnderstood(doing);
-        return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: AMBIGUOUS_MS, because };
-    }
     #errorText(doing) {
         return (ended, reason, location) => planError(doing, ended, reason) ?? this.#error(doing, ended, reason, location);
     }
-    /** What is wrong with the backup is told as that, and all else as of any create. */
+    /** The errors about the backup itself, and all others as for any create. */
     #restoreErrorText(target, backupId, doing) {
         return (ended, reason, location) => {
             const end = planError(doing, ended, reason, true);
@@ -482,10 +482,10 @@ class PineconeBackups {
                 return end;
             if (ended.type === 'answer' && ended.status === 404)
                 return ended.isExplained
-                    ? told('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
+                    ? answerError('not-found', doing, ended, `Backup "${backupId}" does not exist any more. Run this again.`)
                     : this.#notUnderstood(`a request (${doing})`, ended);
             if (ended.type === 'answer' && ended.status === 412)
-                return told('not-ready', doing, ended, 'Run this again when the backup is ready.');
+                return answerError('not-ready', doing, ended, 'Run this again when the backup is ready.');
             const attempted = {
                 operation: 'create',
                 kind: target.kind,
@@ -502,7 +502,7 @@ class PineconeBackups {
                 reason,
                 message: `${doing} failed: ${baseUrl} did not answer (${ended.message}). Check that it can be reached, then run this again.`
             });
-        // A gateway's 404 is about a route: it says nothing of names.
+        // A gateway's 404 is about a route, not about a name.
         if (ended.status === 404 && !ended.isExplained)
             return this.#notUnderstood(`a request (${doing})`, ended);
         const advice = {
@@ -512,7 +512,7 @@ class PineconeBackups {
         };
         const redirect = location === null ? '' : ` It leads to ${location}, and redirects are never followed.`;
         const other = ended.status === 412 ? 'Wait until what Pinecone names is finished.' : 'Run this again.';
-        return told(reason, doing, ended, `${advice[reason] ?? other}${redirect}`);
+        return answerError(reason, doing, ended, `${advice[reason] ?? other}${redirect}`);
     }
     #notUnderstood(what, ended) {
         const came = ended === undefined ? '' : `${(0,pinecone_errors/* answerText */.yy)(ended)} `;
@@ -522,15 +522,15 @@ class PineconeBackups {
         });
     }
 }
-/** The error of a plan without backups, or of a project that has all it may have; not of indexes that are full. */
+/** The error of a plan without backups, or of a project with all the backups that it may have, not all the resources. */
 function planError(doing, ended, reason, ofIndex = false) {
     if (ended.type !== 'answer')
         return undefined;
     if ((0,retry/* saysPlan */.wA)(ended))
-        return told('quota', doing, ended, PLANS);
-    return reason === 'quota' && !ofIndex ? told('quota', doing, ended, FULL) : undefined;
+        return answerError('quota', doing, ended, PLANS);
+    return reason === 'quota' && !ofIndex ? answerError('quota', doing, ended, FULL) : undefined;
 }
-function told(reason, doing, ended, advice) {
+function answerError(reason, doing, ended, advice) {
     return new errors/* ActionError */.l({ reason, message: `${doing} failed. ${(0,pinecone_errors/* answerText */.yy)(ended)} ${advice}` });
 }
 function specOf({ kind }) {
@@ -545,7 +545,7 @@ function pathOf(of) {
 function labelOf(of) {
     return (0,registry/* titleOf */.Gg)(of).replace(/^./, (first) => first.toLowerCase());
 }
-/** A backup of an answer; none where it is no description of one. */
+/** The backup in an answer; none if the answer does not describe one. */
 function backupOf(json) {
     if (!(0,core_json/* isObject */.Gv)(json))
         return [];
@@ -579,7 +579,7 @@ var unread = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./src/main/backups.js
-// What restores and backups take, for a run whose plan has any.
+// Restores and backups, loaded only for a plan that has any.
 
 
 
@@ -588,7 +588,7 @@ var resource = __webpack_require__(7756);
 
 
 
-/** Chooses what is restored from which backup, for a plan that makes anything so. */
+/** Chooses the backup for each resource that the plan restores. */
 async function planRestores(plan, pinecone) {
     const backups = new PineconeBackups(pinecone.control);
     const changes = (0,restore/* restoring */.IU)(plan);
@@ -612,7 +612,7 @@ async function planRestores(plan, pinecone) {
         return present === undefined ? { backups: [] } : { source: present, backups: await backups.list(of) };
     }
 }
-/** What carries restores and backups out. */
+/** The service that carries out restores and backups. */
 function backupService({ pinecone, deadline, inputs }, { signal, reporter }) {
     return new backup/* BackupService */.e({
         api: new PineconeBackups(pinecone.control),
@@ -623,7 +623,7 @@ function backupService({ pinecone, deadline, inputs }, { signal, reporter }) {
         say: reporter.progress
     });
 }
-/** By this a backup that lost its answer is found again: no other run has it. */
+/** Identifies this run, so that a backup whose answer was lost can be found again. */
 function madeBy({ github: { repositoryTagValue, job } }) {
     return `a workflow of repository ${repositoryTagValue} (run ${job.runId}, attempt ${job.runAttempt})`;
 }

@@ -19,8 +19,7 @@ var json = __webpack_require__(9214);
 // EXTERNAL MODULE: ./src/github/octokit.js
 var octokit = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./src/github/issue-comments.js
-// The comments of ours on a pull request, as GitHub's API has them: each method a request, or a few. To GitHub's API a
-// pull request is an issue.
+// The requests for our comments on a pull request, which is an issue in GitHub's API.
 
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -29,13 +28,13 @@ const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
 const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 const REQUEST_MS = 5000;
 const PER_PAGE = 100;
-/** Whose token it is could not be found out; the cause is what Octokit threw. */
+/** The token's owner could not be found out; the cause is Octokit's error. */
 class ViewerError extends Error {
     constructor(cause) {
         super('Whose token it is could not be found out.', { cause });
     }
 }
-/** Reads and writes our comments on one pull request. Every method rejects with what Octokit throws. */
+/** Reads and writes our comments on one pull request. Every method rejects with Octokit's error. */
 class IssueComments {
     #of;
     #options;
@@ -44,7 +43,7 @@ class IssueComments {
     #viewed;
     /**
      * @param of the pull request's number, and what our comments begin with
-     * @param deadline when the last request ends at the latest, in the clock's milliseconds
+     * @param deadline when every request must have ended, in the clock's milliseconds
      */
     constructor(of, options, deadline) {
         this.#of = of;
@@ -77,11 +76,11 @@ class IssueComments {
     async create(body) {
         await this.#request(CREATE, { issue_number: this.#of.number, body });
     }
-    /** One that is gone is left so: the next look tells what that means. */
+    /** Ignores that the comment is gone: the next read decides what that means. */
     async update(id, body) {
         await unlessGone(this.#request(UPDATE, { comment_id: id, body }));
     }
-    /** One that is gone already is gone. */
+    /** Ignores that the comment is already gone. */
     async delete(id) {
         await unlessGone(this.#request(DELETE, { comment_id: id }));
     }
@@ -93,14 +92,14 @@ class IssueComments {
             ...(since !== undefined && { since })
         };
         const { data, headers } = await this.#request(LIST, parameters);
-        // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+        // Octokit returns a truncated answer as text, without an error.
         if (!Array.isArray(data))
             throw new Error('what came was no list, or only half');
         const date = Date.parse(headers.date ?? '');
         const now = Number.isNaN(date) ? this.#options.clock.now() : date;
         return { comments: data, link: headers.link ?? '', now };
     }
-    /** Whose token it is. A workflow's own token may ask that of GraphQL only. */
+    /** The token's owner. A workflow's own token can ask only GraphQL for it. */
     async #viewer() {
         if (this.#viewed.login !== undefined)
             return this.#viewed.login;
@@ -142,32 +141,32 @@ async function unlessGone(written) {
             throw error;
     }
 }
-/** Whoever edits it in a browser leaves other line ends behind. */
+/** Normalizes line breaks, which an edit in a browser changes. */
 function normalized(body) {
     return body.replaceAll('\r\n', '\n').trim();
 }
 
 ;// CONCATENATED MODULE: ./src/github/comments.js
-// Keeps one comment of ours on a pull request current, whoever else keeps it at the same time.
+// Keeps our comment on a pull request current, even if concurrent runs write it too.
 
 
 /** No comment is worth more of a run's time. */
 const MAX_COMMENT_MS = 20_000;
 /**
- * Two runs that find no comment both create one. Some time after a create, longer than a look and a create take, whoever
- * created one looks again, and makes one of several.
+ * Two runs that find no comment both create one. So after a create, a run waits longer than a read and a create take, reads
+ * again, and merges several comments into one.
  */
 const CONVERGE_MS = 400;
 const SPREAD_MS = 300;
-/** The same where others were seen to do so: they bring it all together too, and may undo one another's writes. */
+/** The same pause after a race was seen: the other runs merge too, and may undo each other's writes. */
 const RACE_MS = 1500;
-/** So long after a comment was created, other runs may still bring together what they created at the same time. */
+/** How long after a comment's creation other runs may still merge comments that they created at the same time. */
 const YOUNG_MS = 5000;
 const FIRST_BACKOFF_MS = 300;
 const MOST_FAILURES_IN_A_ROW = 4;
-/** How much earlier than its own time GitHub is asked what came since: its servers differ a little. */
+/** How far before GitHub's own time a read starts, because its servers' clocks differ a little. */
 const CLOCK_SKEW_MS = 60_000;
-/** Writes the comment, or leaves it alone where it stands there as wished. Never rejects. */
+/** Writes the comment if it is not current. Never rejects. */
 async function upsertComment(wish, options) {
     if (options.limit?.why !== undefined)
         return { type: 'failed', why: options.limit.why };
@@ -181,7 +180,7 @@ async function upsertComment(wish, options) {
         return { type: 'failed', why: (0,octokit/* troubleOf */.L)(error, options.clock.now()).why };
     }
 }
-/** Reads our comments on a pull request, as patiently as one is written. Rejects only where the run is cancelled. */
+/** Reads our comments on a pull request, with the same retries as a write. Rejects only if the run is cancelled. */
 async function readComments(of, options) {
     let read = { type: 'read', bodies: [], now: options.clock.now() };
     const bodyFor = (bodies, now) => {
@@ -196,9 +195,9 @@ class Upsert {
     #options;
     #comments;
     #deadline;
-    /** When our comment was created, by GitHub's time, while others may have created theirs. */
+    /** When this run created its comment, by GitHub's time; others may have created theirs since. */
     #createdAt;
-    /** What was to stand there at the last look. */
+    /** The body that this run wanted at the last read. */
     #last;
     constructor(wish, options) {
         this.#bodyFor = wish.bodyFor;
@@ -206,7 +205,7 @@ class Upsert {
         this.#deadline = options.clock.now() + MAX_COMMENT_MS;
         this.#comments = new IssueComments(wish, options, this.#deadline);
     }
-    /** Looks and writes until nothing is left to do; what fails on the way and may pass is tried again. */
+    /** Reads and writes until nothing is left to do; retries failures that may pass. */
     async run() {
         const { random, signal, clock, limit } = this.#options;
         let failures = 0;
@@ -233,7 +232,7 @@ class Upsert {
             }
         }
     }
-    /** Looks, and does the next thing that is to be done. True once there is none. */
+    /** Reads the comments and does the next step; true once nothing is left to do. */
     async #step() {
         const { own, now } = await this.#look();
         const body = await this.#bodyFor(own.map((comment) => comment.body), now);
@@ -249,7 +248,7 @@ class Upsert {
             return await this.#converge(CONVERGE_MS);
         }
         const isCurrent = oldest.body === normalized(body);
-        // The rows of the others stand in the oldest before they go.
+        // Writes the rows of the other comments into the oldest before it deletes them.
         if (!isCurrent)
             await this.#comments.update(oldest.id, body);
         for (const { id } of others)
@@ -257,24 +256,24 @@ class Upsert {
         const isUnchanged = isCurrent && others.length === 0;
         const isConverged = isUnchanged && (this.#last === undefined || body === this.#last);
         const mayRace = this.#createdAt !== undefined || now - oldest.createdAt < YOUNG_MS || this.#last !== undefined;
-        // Where several were created at once, whoever brings them together may undo what another has just done. So whoever
-        // wrote looks on until what it wrote has stayed.
+        // When several comments were created at once, runs that merge them may undo each other's writes. So a run that wrote
+        // keeps reading until its write has stayed.
         if (isConverged || !mayRace)
             return true;
         const ms = this.#last === undefined ? CONVERGE_MS : RACE_MS;
         this.#last = body;
         return await this.#converge(ms);
     }
-    /** Waits until concurrent runs must be done. Without the time for that, what was written is left as it is: true. */
+    /** Waits until concurrent runs must be done; true, to stop, if there is no time for that. */
     async #converge(ms) {
         return !(await this.#pause(ms + this.#options.random() * SPREAD_MS));
     }
-    /** After a create only what came since is looked at: anything older was seen before it. */
+    /** Reads the comments; after a create only newer ones, because the older ones were seen before it. */
     async #look() {
         const since = this.#createdAt;
         return await this.#comments.list(since === undefined ? undefined : new Date(since - CLOCK_SKEW_MS).toISOString());
     }
-    /** False where there is no time for it. */
+    /** False if there is no time for it. */
     async #pause(ms) {
         const { clock, signal } = this.#options;
         if (clock.now() + ms >= this.#deadline)
@@ -283,7 +282,7 @@ class Upsert {
         return true;
     }
 }
-/** Permissions are only to blame for what they are about: not for a locked conversation, nor for GraphQL, which is for all. */
+/** Blames permissions only where they apply: not for a locked conversation, nor for GraphQL, which needs none. */
 function whyOf({ status, why, isRateLimited }, isViewer) {
     if (isViewer && status !== 0 && !isRateLimited) {
         return (`${why} when it was asked whose token this is (POST /graphql). The token may be expired or of a GitHub App, or ` +
@@ -307,15 +306,15 @@ function whyOf({ status, why, isRateLimited }, isViewer) {
 /* harmony export */   t: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _github_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3799);
-/* harmony import */ var _inputs_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(843);
-/* harmony import */ var _plan_declarers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(790);
-/* harmony import */ var _report_comment_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(255);
-/* harmony import */ var _report_comment_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7838);
+/* harmony import */ var _plan_declarers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3107);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(790);
+/* harmony import */ var _report_comment_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(255);
+/* harmony import */ var _report_comment_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
 /* harmony import */ var _resources_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4746);
-/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7939);
-// What a run reads of the pull request's comment before it does anything: what runs before it have left there. It is data
-// from outside, which may have been forged: it never adds anything to what a run writes or deletes.
+/* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7939);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9521);
+// Reads what earlier runs left in the pull request's comment. It is untrusted data, which may be forged: it never adds to
+// what a run writes or deletes.
 
 
 
@@ -328,7 +327,7 @@ function whyOf({ status, why, isRateLimited }, isViewer) {
 function isKept({ comment, lifetime, dryRun }) {
     return comment === 'true' || (comment === 'auto' && lifetime === 'pull-request' && !dryRun);
 }
-/** Whose declaration this run's is; undefined where it is for no commit of a pull request of its own. */
+/** The origin of this run's declaration; undefined unless it is for a commit of its own pull request. */
 function declarerOrigin({ github, lifetime }, project) {
     const { declarer, job, pullRequest } = github;
     const sha = pullRequest?.head.sha;
@@ -338,16 +337,16 @@ function declarerOrigin({ github, lifetime }, project) {
 }
 /** The Pinecone project that a plan is for, as far as what it found tells. */
 function projectOfPlan({ changes }) {
-    return (0,_report_comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .projectIn */ .L9)(changes.map((change) => ('observed' in change ? change.observed : undefined)));
+    return (0,_report_comment_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .projectIn */ .L9)(changes.map((change) => ('observed' in change ? change.observed : undefined)));
 }
-/** What the pull request's comment says of who declares what; nothing where there is no comment to read. */
+/** Reads from the comment who declares what; empty if there is no readable comment. */
 async function readDeclarers(inputs, number, run) {
     if (!isReadable(inputs))
         return [];
     const read = await readOwn(inputs, number, run);
-    return read.type === 'failed' ? [] : (0,_plan_declarers_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeDeclarers */ .gh)(...read.bodies.map(_plan_declarers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDeclarers */ .Pt));
+    return read.type === 'failed' ? [] : (0,_plan_declarers_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeDeclarers */ .gh)(...read.bodies.map(_plan_declarers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeclarers */ .Pt));
 }
-/** Reads what the pull request's comment names in the project that was read. Rejects only where the run is cancelled. */
+/** Reads the resources that the comment names in this run's project. Rejects only if the run is cancelled. */
 async function readNamed(inputs, number, { all }, run) {
     const title = `The comment on pull request #${String(number)}`;
     if (!isReadable(inputs)) {
@@ -356,26 +355,23 @@ async function readNamed(inputs, number, { all }, run) {
     const read = await readOwn(inputs, number, run);
     if (read.type === 'failed')
         return { named: [], aside: `${title} could not be read, because ${read.why}.` };
-    const { rows, omitted } = (0,_report_comment_data_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeContents */ .tu)(Math.floor(read.now / 1000), ...read.bodies.map(_report_comment_data_js__WEBPACK_IMPORTED_MODULE_4__/* .parseComment */ .vj));
-    const project = (0,_report_comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .projectIn */ .L9)(all);
-    // A row of another project is about what this key does not see; which one it is of is not always known.
+    const { rows, omitted } = (0,_report_comment_data_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeContents */ .tu)(Math.floor(read.now / 1000), ...read.bodies.map(_report_comment_data_js__WEBPACK_IMPORTED_MODULE_3__/* .parseComment */ .vj));
+    const project = (0,_report_comment_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .projectIn */ .L9)(all);
+    // This key cannot see another project's resources. A row's project is not always known.
     const named = rows
-        .filter((row) => !row.isPlan && !(0,_report_comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .isTornDown */ ._6)(row))
+        .filter((row) => !row.isPlan && !(0,_report_comment_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .isTornDown */ ._6)(row))
         .filter((row) => row.project === '' || project === '' || row.project === project)
-        .map(({ kind, name }) => (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(kind, name));
+        .map(({ kind, name }) => (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(kind, name));
     return { named, aside: omitted.length > 0 ? `${title} has no room for all that there is.` : '' };
 }
 /** Whether there is a comment to read: a dry run reads what it does not write. */
 function isReadable(inputs) {
     return isKept({ ...inputs, dryRun: false });
 }
-async function readOwn({ github }, number, run) {
-    const { token, apiUrl, repository } = github;
-    if (token === '')
+async function readOwn(inputs, number, run) {
+    if (inputs.github.token === '')
         return { type: 'failed', why: 'there is no "github-token" to read it with' };
-    const { signal, rateLimit: limit, viewer } = run;
-    const access = { token, apiUrl, repository, clock: _inputs_system_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V, random: Math.random, signal, limit, viewer };
-    return await (0,_github_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .readComments */ .TK)({ number, marker: _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMENT_MARKER */ .JO }, access);
+    return await (0,_github_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .readComments */ .TK)({ number, marker: _report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_MARKER */ .JO }, (0,_servers_js__WEBPACK_IMPORTED_MODULE_6__/* .gitHubAccess */ .gz)(inputs, run));
 }
 
 
@@ -394,8 +390,6 @@ __webpack_require__.d(__webpack_exports__, {
 var comments = __webpack_require__(3799);
 // EXTERNAL MODULE: ./src/plan/declarers.js
 var plan_declarers = __webpack_require__(3107);
-// EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
-var system = __webpack_require__(843);
 // EXTERNAL MODULE: ./src/report/comment-merge.js
 var comment_merge = __webpack_require__(1987);
 // EXTERNAL MODULE: ./src/report/comment-rows.js
@@ -418,10 +412,12 @@ var resource = __webpack_require__(7756);
 var comment_reading = __webpack_require__(9144);
 // EXTERNAL MODULE: ./src/apply/read.js
 var read = __webpack_require__(6835);
+// EXTERNAL MODULE: ./src/inputs/system.js + 1 modules
+var system = __webpack_require__(843);
 // EXTERNAL MODULE: ./src/plan/unread.js
 var unread = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./src/main/comment-vouching.js
-// What Pinecone says of the comment's rows: they are data from outside, and only what Pinecone has vouches for them.
+// Verifies the comment's rows, which are untrusted data, against Pinecone.
 
 
 
@@ -429,11 +425,11 @@ var unread = __webpack_require__(5015);
 
 
 
-/** How long Pinecone may take to say what has become of other runs' rows. */
+/** How long the check of other runs' rows may take. */
 const MAX_RECONCILE_MS = 1000;
 /**
- * What finds the project of a run that has seen none, by whatever else is in it whose host tells. Asked for once, and only
- * where there are rows of others, which may be about another project. `''` where nothing tells.
+ * Finds the project of a run that has read no resource, by the host of any other resource in it. Asks once, and only if
+ * there are rows of other runs, which may be about another project. Gives `''` if no host tells.
  */
 function projectAround({ outcomes }, { pinecone, reading }) {
     const own = new Set(outcomes.map((one) => (0,resource/* keyOf */.TN)({ kind: one.kind, name: (0,registry/* fullNameOf */.E4)(one) })));
@@ -462,9 +458,9 @@ async function projectOfAny(pinecone) {
  */
 async function seenBy(rows, project, { github }, { reading, pinecone }) {
     const projects = new Set(rows.map((row) => row.project).filter((other) => other !== ''));
-    // Of another project this key sees nothing. Where this run's own is not known, and there is no second, it is that.
+    // This key sees only its own project. If that is unknown and all rows are of one project, it is taken for that one.
     const isHere = (row) => row.project === project || (project === '' && projects.size < 2);
-    // Of a row without a project, what is there is evidence, and what is not there is none.
+    // For a row without a project, a resource that exists is evidence, and a missing one is not.
     const mayBeHere = (row) => isHere(row) || row.project === '';
     const vouched = (row, observed) => {
         if (observed === undefined && !isHere(row))
@@ -498,7 +494,7 @@ async function seenBy(rows, project, { github }, { reading, pinecone }) {
         return vouched(row, found.observed.get(key));
     };
 }
-/** Whether what a reading of the whole project lacks may be there all the same: not all of it was looked for. */
+/** Whether a resource that the reading of the project lacks may exist nevertheless, because nothing looked for it. */
 function mayBeUnseen(identity, reading) {
     const { parent, kind, name } = identity;
     const { all, namePrefix = '' } = reading;
@@ -506,10 +502,10 @@ function mayBeUnseen(identity, reading) {
         return true;
     const isAtHost = (0,registry/* resourceType */.Vm)(kind).api.at === 'parent-host';
     const wasLookedFor = !isAtHost || (namePrefix !== '' && name.startsWith(namePrefix));
-    // What is inside of something goes with it.
+    // A child is deleted with its parent.
     return !wasLookedFor && (parent === undefined || all.some((one) => (0,resource/* keyOf */.TN)(one) === (0,resource/* keyOf */.TN)(parent)));
 }
-/** What Pinecone has under the names of rows; undefined where it could not be asked. */
+/** Reads the resources with the names of rows; undefined if Pinecone could not be asked. */
 async function readRows(rows, pinecone) {
     if (pinecone === undefined || rows.length === 0)
         return undefined;
@@ -519,6 +515,8 @@ async function readRows(rows, pinecone) {
     return await (0,read/* readTargets */.R0)([...targets.values()], bounded).catch(() => undefined);
 }
 
+// EXTERNAL MODULE: ./src/main/servers.js + 1 modules
+var servers = __webpack_require__(9521);
 ;// CONCATENATED MODULE: ./src/main/comment.js
 
 
@@ -535,8 +533,8 @@ async function readRows(rows, pinecone) {
 
 
 /**
- * Tells the pull request what came of the run, in the one comment that all its runs share. Never rejects: whatever goes
- * wrong here is a warning, and the step stays as green as it was.
+ * Reports the run in the one comment that all runs of the pull request share. Never rejects: a failure here is only a
+ * warning, and does not fail the step.
  */
 async function comment_comment({ inputs, dryRun }, run, failure) {
     const { state, redact, signal, found } = run;
@@ -550,7 +548,7 @@ async function comment_comment({ inputs, dryRun }, run, failure) {
     const { pullRequest: number } = state;
     if (number === undefined || !(0,comment_reading/* isKept */.t)(inputs))
         return;
-    // What only reads tells a pull request nothing, unless it is asked to.
+    // A command that only reads does not comment unless it is asked to.
     if (state.command === 'show' && inputs.comment === 'auto')
         return;
     const report = (0,report_report/* redactReport */.a5)({ ...state, dryRun, failure, tookMs: 0 }, redact);
@@ -569,7 +567,7 @@ function ownDeclarers(inputs, { plan, outcomes, command }, project) {
     const refused = new Set(undone.map(resource/* keyOf */.TN));
     return (at) => (0,plan_declarers/* declarersOf */.LU)(plan, refused, origin, at);
 }
-/** Brings the comments of the pull requests up to date from which a sweep took something. */
+/** Updates the comments of the pull requests whose resources a sweep deleted. */
 async function commentOnSwept(inputs, run) {
     const { state, signal } = run;
     const deleted = new Set(state.outcomes.filter(({ result }) => result === 'deleted').map(resource/* keyOf */.TN));
@@ -581,7 +579,7 @@ async function commentOnSwept(inputs, run) {
         if (signal.aborted)
             return;
         const end = await upsert(number, bodyAfterSweep(deleted, inputs, run), inputs, run);
-        // A pull request that GitHub does not know (any more) has no comment either.
+        // A pull request that GitHub no longer knows has no comment either.
         if (end.type === 'kept' || end.status === 404)
             continue;
         state.notices.push(`The comment on pull request #${String(number)}, and on others that this sweep has emptied, may still show what is ` +
@@ -590,16 +588,13 @@ async function commentOnSwept(inputs, run) {
     }
 }
 async function upsert(number, bodyFor, inputs, run) {
-    const { token, apiUrl, repository } = inputs.github;
-    if (token === '')
+    if (inputs.github.token === '')
         return { type: 'failed', why: 'there is no "github-token" to write it with' };
-    const { signal, rateLimit: limit, viewer } = run;
-    const access = { token, apiUrl, repository, clock: system/* SYSTEM_CLOCK */.V, random: Math.random, signal, limit, viewer };
-    return await (0,comments/* upsertComment */.lB)({ number, marker: comment/* COMMENT_MARKER */.JO, bodyFor }, access);
+    return await (0,comments/* upsertComment */.lB)({ number, marker: comment/* COMMENT_MARKER */.JO, bodyFor }, (0,servers/* gitHubAccess */.gz)(inputs, run));
 }
 /**
- * What is to stand in the comment, given what stands there. All rows that were ever seen are remembered, so that those
- * which a concurrent run has overwritten come back; those of other runs are first compared with what Pinecone has.
+ * Makes the comment's new body from its current ones. Remembers every row it has seen, so that a row comes back after a
+ * concurrent run has overwritten it. Compares the rows of other runs with Pinecone first.
  */
 function bodyWith(report, inputs, run, declarersAt) {
     const { source } = inputs.github;
@@ -646,7 +641,7 @@ function bodyAfterSweep(deleted, inputs, run) {
     };
 }
 function bodyOf(content, declarers, { github }, { redact }) {
-    // Packed, a secret could no longer be recognised.
+    // Redacts before the data is packed, because then a secret can no longer be recognised.
     const safe = (0,text_redact/* redactJson */.K)(content, redact);
     const { repositoryUrl } = github;
     if (declarers.length === 0)
@@ -686,8 +681,8 @@ function projectOf({ plan, outcomes }, { found }) {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
 /* harmony import */ var _comment_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1987);
 /* harmony import */ var _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7838);
-// What a comment holds as the data that it carries along, written and read back. Pure. What was read back is data like
-// any other from outside: checked here, and escaped anew whenever it is rendered.
+// The data of a comment, hidden in it, written and read back. Pure. Data that was read back comes from outside like any
+// other: it is checked here, and escaped whenever it is rendered.
 
 
 
@@ -697,9 +692,9 @@ function projectOf({ plan, outcomes }, { found }) {
 
 
 
-/** A comment with nothing in it. */
+/** An empty comment. */
 const NO_CONTENT = { rows: [], omitted: [], notes: [] };
-/** The note about a run, if there is one to make. */
+/** The note about a failed run; empty for any other run. */
 function notesOf({ failure }, source, { runId, runAttempt, at }) {
     if (failure === undefined)
         return [];
@@ -707,19 +702,19 @@ function notesOf({ failure }, source, { runId, runAttempt, at }) {
     const message = (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(issues[0] === undefined ? failure.message : issues.map((issue) => issue.message).join(' '), _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.text);
     return [{ source: (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(source, _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name), reason, message, runId, runAttempt, at }];
 }
-/** Names a row that there was no room for, in little room. */
+/** A short key for a row that did not fit. */
 function omittedKey(row) {
     return (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .s)((0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .rowKey */ .om)(row)).slice(0, 8);
 }
 const DATA = /<!-- pinecone-provision-action:rows:2 ([A-Za-z0-9+/=]*) -->/;
-/** More than any comment of ours unpacks to. */
+/** More than any comment of the action decompresses to. */
 const MAX_DATA_BYTES = 4 * 1024 * 1024;
-/** The data at a comment's end, where nobody sees it. */
+/** The hidden data at the end of a comment. */
 function dataComment(content) {
     const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(content)).toString('base64');
     return `<!-- pinecone-provision-action:rows:2 ${data} -->`;
 }
-/** Reads a comment's rows back; what makes no sense is left out. */
+/** Reads the content of a comment back. Leaves out everything invalid. */
 function parseComment(body) {
     const data = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parsedJson */ .U4)(unpacked(DATA.exec(body)?.[1] ?? ''));
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(data))
@@ -739,12 +734,12 @@ function unpacked(data) {
         return '';
     }
 }
-/** What comments hold together. `now` in seconds since the epoch. */
+/** Merges the contents of comments. `now` in seconds since the epoch. */
 function mergeContents(now, ...all) {
     const rows = (0,_comment_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRows */ .YE)(now, ...all.map(({ rows }) => rows));
     const shown = new Set(rows.map(omittedKey));
     const notes = new Map();
-    // Only the next run of its job takes a note away, and there may be no such job any more.
+    // Notes expire: only the next run of its job removes a note, and that job may no longer exist.
     const current = all.flatMap((one) => one.notes).filter(({ at }) => (0,_comment_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isPast */ .R6)(now, at) && now <= at + _comment_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_UNCHECKED */ .C$);
     for (const note of current) {
         const other = notes.get(note.source);
@@ -761,18 +756,17 @@ function sortKey(note) {
     return `${String(note.at).padStart(12, '0')} ${JSON.stringify(note)}`;
 }
 const DECLARED_COMMANDS = Object.keys(_core_command_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L).filter((command) => command !== 'sweep');
-const { fullName: LONGEST_FULL_NAME, name: LONGEST_NAME, text: LONGEST_TEXT } = _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP;
 const LONGEST_TEXTS = {
-    name: LONGEST_FULL_NAME,
-    declaredName: LONGEST_FULL_NAME,
-    project: LONGEST_NAME,
-    status: LONGEST_NAME,
-    host: LONGEST_NAME,
-    reason: LONGEST_NAME,
-    message: LONGEST_TEXT
+    name: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.fullName,
+    declaredName: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.fullName,
+    project: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name,
+    status: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name,
+    host: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name,
+    reason: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name,
+    message: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.text
 };
 const LONGEST_IDS = { runId: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.run, runAttempt: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.run };
-/** A row that was read back, as it has to be, or none. */
+/** A valid row that was read back, or none. */
 function rowIn(data) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(data))
         return [];
@@ -796,14 +790,14 @@ function rowIn(data) {
 function fieldIn(data) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(data))
         return [];
-    const words = textsIn(data, { path: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.value, before: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.value, after: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.value });
-    const isReplaced = data['isReplaced'];
-    return words && typeof isReplaced === 'boolean' ? [{ ...words, isReplaced }] : [];
+    const texts = textsIn(data, { path: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.value, before: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.value, after: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.value });
+    const { isReplaced } = data;
+    return texts && typeof isReplaced === 'boolean' ? [{ ...texts, isReplaced }] : [];
 }
 function noteIn(data) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(data))
         return [];
-    const texts = textsIn(data, { source: LONGEST_NAME, reason: LONGEST_NAME, message: LONGEST_TEXT });
+    const texts = textsIn(data, { source: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name, reason: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name, message: _comment_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.text });
     const ids = textsIn(data, LONGEST_IDS);
     const { at } = data;
     return texts && ids && isRun(ids) && isTime(at) ? [{ ...texts, ...ids, at }] : [];
@@ -840,12 +834,12 @@ function isTime(value) {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
 /* harmony import */ var _comment_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
-// The rows of one run beside those of others, and beside what Pinecone has: they come to one comment. Pure.
+// Merges the rows of several runs, and Pinecone's current state, into one comment. Pure.
 
 
 
 
-/** Rows whose run did not see the project are about the one that other rows of the same name are in. */
+/** Gives rows without a project the one of other rows with the same name. */
 function withProjects(rows) {
     const projects = Map.groupBy(rows.filter(({ project }) => project !== ''), _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN);
     return rows.map((row) => {
@@ -856,8 +850,9 @@ function withProjects(rows) {
     });
 }
 /**
- * A run's rows in the light of those that are there. What a run found as it was left says nothing new: then the row
- * stays, with the run that brought it about, and the comment is left alone. What was never there is not mourned.
+ * Compares a run's rows with those of the comment. Where a run found a resource as it was left, the old row stays, with
+ * the run that made it, so that the comment does not change. A resource that never existed gets no row for its
+ * deletion.
  */
 function continueRows(own, there) {
     const known = withProjects([...own, ...there]);
@@ -875,6 +870,9 @@ function continueRow(row, old) {
     const stamp = Math.max(row.stamp, old.stamp + 1);
     if ((0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isTornDown */ ._6)(row) && (0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isTornDown */ ._6)(old))
         return old;
+    // Whoever only reads mends nothing: the failure stays until a run that compares has ended well.
+    if (row.result === 'found' && row.reason === '' && old.result === 'failed')
+        return old;
     const isSame = row.status === old.status && row.host === old.host && row.ready === old.ready;
     if (!row.isPlan &&
         isSame &&
@@ -883,7 +881,7 @@ function continueRow(row, old) {
         IS_THERE.includes(old.result)) {
         return row.expiresAt === old.expiresAt ? old : { ...old, expiresAt: row.expiresAt, stamp };
     }
-    // A plan that is made anew at every push and says the same.
+    // Every push makes the plan anew, often with the same content.
     if (row.isPlan && contentOf(row) === contentOf(old))
         return old;
     return { ...row, stamp };
@@ -902,8 +900,8 @@ function contentOf(row) {
     return JSON.stringify((0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)({ ...content, omittedFields: fields.length + omittedFields }));
 }
 /**
- * All rows there are, of each resource the latest, in the order of their names. Whoever merges the same rows, in any
- * order and any number of times, gets the same: so concurrent runs come to one comment.
+ * The latest row of each resource, in the order of their names. Merging is commutative and idempotent, so concurrent
+ * runs get the same comment.
  *
  * @param now in seconds since the epoch
  */
@@ -916,23 +914,23 @@ function mergeRows(now, ...lists) {
     }
     const located = new Set([...latest.values()].filter(({ project }) => project !== '').map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN));
     const rows = [...latest.values()].filter((row) => {
-        // Whoever saw the project knows more than who did not.
+        // A row with a project knows more than one without.
         if (row.project === '' && located.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(row)))
             return false;
         const done = row.isPlan ? latest.get((0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om)({ ...row, isPlan: false })) : undefined;
-        // A plan is over once something was done; what belonged to a job ends with it, and nobody comes to say so.
+        // A plan is outdated once a run has acted. A job's resource ends with the job, and no run reports that.
         return !(done !== undefined && done.stamp >= row.stamp) && !(row.isOfJob && row.expiresAt < now);
     });
     return rows.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
-/** Whether a time may be believed: clocks differ, but what says that it is from tomorrow would outlast all that comes. */
+/** Whether a time is plausible: clocks differ, but a row from the far future would outlast all later ones. */
 function isPast(now, at) {
     return at <= now + DAY;
 }
 const DAY = 86_400;
-/** How long what nobody can check is believed, where it does not expire. */
+/** How long a row that no run can check is believed, if it does not expire. */
 const MAX_UNCHECKED = 30 * DAY;
-/** The longest `expires-after`, and a day for clocks that differ. */
+/** The longest `expires-after`, plus a day because clocks differ. */
 const MAX_EXPIRY = 366 * DAY;
 function sortKey(row) {
     return `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ)().indexOf(row.kind)} ${row.name} ${row.project} ${String(row.isPlan)}`;
@@ -940,15 +938,15 @@ function sortKey(row) {
 function isLater(row, other) {
     if (row.stamp !== other.stamp)
         return row.stamp > other.stamp;
-    // What there was no room for stays left out, or two runs would take turns.
+    // The row with fewer fields wins: fields that did not fit stay out, or two runs would take turns.
     if (row.fields.length !== other.fields.length)
         return row.fields.length < other.fields.length;
     return JSON.stringify(row) > JSON.stringify(other);
 }
 /**
- * Rows of other runs in the light of what Pinecone has: what is gone says so, and what is there says what it is now.
- * Dropped is what exists and is not vouched for: whoever wrote such a row, none of our runs did. Of another project nothing
- * vouches, so a row of one is believed for as long as what it tells of may be there, and not for ever.
+ * Updates the rows of other runs from Pinecone: deleted resources become absent, existing ones get their current state.
+ * Drops the row of a resource that is not the repository's: no run of the action wrote it. Rows of other projects
+ * cannot be checked, so they are believed only for as long as their resource may exist.
  */
 function reconcileRows(rows, seen, { runId, runAttempt, commit, at }) {
     return rows.flatMap((row) => {
@@ -979,7 +977,7 @@ function reconcileRows(rows, seen, { runId, runAttempt, commit, at }) {
         return [isSame ? row : (0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)({ ...row, ...now, stamp })];
     });
 }
-/** Its own project's runs renew a row with every expiry that they renew. */
+/** The time until which an unchecked row is believed. The runs of its own project renew the row with each expiry. */
 function believedUntil({ expiresAt, stamp }) {
     return expiresAt > 0 ? Math.min(expiresAt, stamp + MAX_EXPIRY) : stamp + MAX_UNCHECKED;
 }
@@ -1005,24 +1003,24 @@ function believedUntil({ expiresAt, stamp }) {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1220);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4500);
-// The rows of a pull request's comment as values, and how a report becomes such rows. Pure.
+// The rows of a pull request's comment, and their making from a report. Pure.
 
 
 
 
 
 /**
- * The longest texts of a row, in characters. What is longer is cut, and is not believed where it is read back. No resource
- * has a longer full name: cut, it would be looked for under another name, and be taken for gone.
+ * The longest texts of a row, in characters. Longer texts are cut, and not accepted when read back. No full name is
+ * longer: a cut one would be looked up as another resource, and taken for deleted.
  */
 const LONGEST = { fullName: 600, name: 200, text: 300, value: 120, run: 20, commit: 40 };
 const MOST_FIELDS = 40;
-/** The end of the year 9999, in seconds since the epoch: no time beyond is shown, or believed. */
+/** The end of the year 9999, in seconds since the epoch. No later time is shown or accepted. */
 const LATEST = 253_402_300_799;
-/** The rows that a run has to show. The report's secrets have to be taken out before: here texts are cut. */
+/** The rows of a run. The report must be redacted already, because this cuts texts. */
 function rowsOf(report, origin) {
     const { command, dryRun } = report;
-    // A sweep is about other pull requests, and ends in the log.
+    // A sweep is about other pull requests, and reports only in the log.
     if (command === 'sweep')
         return [];
     const isPlan = dryRun && command !== 'show';
@@ -1054,7 +1052,7 @@ function rowsOf(report, origin) {
         });
     });
 }
-/** A row with its keys in one order, so that the same row is always the same text. */
+/** A row with sorted keys, so that equal rows have the same JSON. */
 function inOrder(row) {
     return Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -1067,11 +1065,13 @@ function endOf(observed) {
     const expiresAt = ownership && 'expiresAt' in ownership ? ownership.expiresAt : 0;
     return { expiresAt: expiresAt > LATEST ? 0 : expiresAt, isOfJob: ownership?.by === 'job' };
 }
-/** Which row takes the place of which: those of one resource, its plan beside it. */
+/** The key under which a later row replaces an earlier one. A resource's plan has a key of its own. */
 function rowKey({ isPlan, kind, name, project }) {
     return `${isPlan ? 'plan' : 'is'} ${kind} ${name} ${project}`;
 }
-/** The project that a resource is in, as an index's host tells it: `docs-x1y2z3a.svc.…` is `docs` in `x1y2z3a`. */
+/**
+ * The project of resources, from an index's host: `docs-x1y2z3a.svc.…` is `docs` in `x1y2z3a`. `''` where none tells.
+ */
 function projectIn(all) {
     for (const one of all) {
         const label = one?.host.split('.svc.')[0] ?? '';
@@ -1082,11 +1082,11 @@ function projectIn(all) {
     }
     return '';
 }
-/** Whether a row only tells that there is nothing any more. */
+/** Whether a row only reports that its resource no longer exists. */
 function isTornDown({ isPlan, result, reason, command }) {
     return !isPlan && reason === '' && (result === 'deleted' || (result === 'absent' && command === 'destroy'));
 }
-/** Whether a headline above a row may be green; what was not attempted has another's failure for a reason. */
+/** Whether a row forbids a green headline. A resource that was not attempted does: another one's failure is why. */
 function isFailedRow({ reason, result }) {
     return reason !== '' || (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .resultRow */ .AX)(result).isBad || result === 'not-attempted';
 }
@@ -1117,14 +1117,14 @@ function isFailedRow({ reason, result }) {
 
 
 
-/** Where our comment begins. Who may have written it, GitHub says. */
+/** The beginning of the action's comment. GitHub tells who wrote it. */
 const COMMENT_MARKER = '<!-- pinecone-provision-action -->';
-/** GitHub takes no longer comment, in characters. */
+/** GitHub's limit for a comment, in characters. */
 const MAX_COMMENT_LENGTH = 65_536;
 /**
- * Renders a comment of at most `maxLength` characters. Where it does not fit, first the changed fields are left out,
- * then rows, what is torn down before all; what is left out is counted. Whatever is left out depends on what there is
- * and not on when, so that a push that changes nothing leaves the comment as it is.
+ * Renders a comment of at most `maxLength` characters. Where it does not fit, it leaves out and counts the changed
+ * fields first, then rows, beginning with those that are torn down. The choice depends only on the content, not on the
+ * time, so that a push that changes nothing does not change the comment.
  */
 function renderComment(content, options) {
     const { repositoryUrl, maxLength = MAX_COMMENT_LENGTH } = options;
@@ -1136,7 +1136,7 @@ function renderComment(content, options) {
         fields: [],
         omittedFields: row.omittedFields + row.fields.length
     }));
-    // The rows come in the order of their names: the last of what is worth the least goes first, the oldest of what is gone.
+    // The rows are in the order of their names: the last of the least important go first, of the torn down the oldest.
     const dispensable = rows
         .toReversed()
         .toSorted((a, b) => worthOf(a) - worthOf(b) || ((0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isTornDown */ ._6)(a) && (0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isTornDown */ ._6)(b) ? a.at - b.at : 0));
@@ -1155,7 +1155,7 @@ function renderComment(content, options) {
     }
     return without(many);
 }
-/** What goes first when there is no room for all. */
+/** The importance of a row: the least go first when there is not enough room. */
 function worthOf(row) {
     return (0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isTornDown */ ._6)(row) ? 0 : row.isPlan ? 1 : (0,_comment_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailedRow */ .UZ)(row) ? 3 : 2;
 }
@@ -1187,7 +1187,7 @@ function textOf(content, url) {
         (0,_comment_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataComment */ .qx)(content)
     ].join('\n');
 }
-/** The worst decides: no failure stands under a green headline, and nothing that exists under one that says it is gone. */
+/** The worst row decides: no failure under a green headline, and no existing resource under "Torn down". */
 function headingOf(there, plans, notes) {
     const failed = [...there, ...plans].filter(_comment_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailedRow */ .UZ);
     const alone = there.filter(({ result }) => result === 'left-alone');
@@ -1227,7 +1227,9 @@ function cellsWith(hasProjects) {
 function table(titles, lines) {
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(titles), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(titles.map(() => '---')), ...lines.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)];
 }
-/** What holds for all rows of a table: which run changed one of them last, when, for which commit, and how they end. */
+/**
+ * The line below a table: the run that changed one of its rows last, its time and commit, and how the resources end.
+ */
 function footer(title, rows, url) {
     const [last] = rows.toSorted((a, b) => b.at - a.at || (b.name < a.name ? -1 : 1));
     const expiries = rows
@@ -1241,7 +1243,7 @@ function footer(title, rows, url) {
 function noteLine(note, url) {
     return `❌ A run failed (${runText(note, url)}) ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonText */ .uV)(note.reason)} ${(0,_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdown */ .B)(note.message)}`;
 }
-/** What was not attempted has not failed itself; why something was left alone stands here too. */
+/** Leaves out resources that were not attempted, which did not fail themselves; has those that were left alone. */
 function failureLines(rows) {
     const told = rows.filter(({ message, reason, result }) => message + reason !== '' && result !== 'not-attempted');
     return section(told.map((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureRow */ .$K)(row, row)));
@@ -1260,7 +1262,7 @@ function details(title, lines) {
         return [];
     return ['', `<details><summary>${title}</summary>`, ...section(lines), '', '</details>'];
 }
-/** When it was, with a link to the run that did it. */
+/** The time of a run, as a link to it. */
 function runText({ at, runId, runAttempt }, url) {
     const when = `${dateText(at)}, ${new Date(at * 1000).toISOString().slice(11, 16)} UTC`;
     if (url === '' || runId === '')
@@ -1274,7 +1276,7 @@ function commitText({ commit }, url) {
     return url === '' ? ` for \`${short}\`` : ` for [\`${short}\`](${url}/commit/${commit})`;
 }
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** A date as no reader takes for another. */
+/** An unambiguous date: `3 Feb 2026`. */
 function dateText(seconds) {
     const date = new Date(seconds * 1000);
     return [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()].join(' ');

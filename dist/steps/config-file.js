@@ -22,13 +22,13 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/declaration/syntax-node.js
 var syntax_node = __webpack_require__(7417);
 ;// CONCATENATED MODULE: ./src/declaration/missing-file.js
-// Why a path leads to no file of the workspace: by how it is written, and by what is there instead.
+// Why a path leads to no file of the workspace: from how it is written, and from the files that exist.
 
 
 
-/** So many files that are there are named. */
+/** The most existing files that a message names. */
 const MAX_NAMED = 5;
-/** What a path is that no file has, in the words that follow its name. */
+/** Patterns of paths that cannot be a file's, each with a predicate that follows the path. */
 const MISTAKES = [
     [/^["'].*["']$/, 'has quotes in it. Write it without them.'],
     [
@@ -42,12 +42,15 @@ const MISTAKES = [
     [/[*?[\]{}]/, 'is a pattern, and one file is read. Write the path of that file.'],
     [/[,\n]/, 'is more than one path, and one file is read. Put all lists into one file.']
 ];
-/** Whether a path is the root, or below it. */
+/** Whether a path is the root or below it. */
 function isWithin(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-/** Says why a path leads to no file, in the words that follow it; what is there instead is named. Never rejects. */
+/**
+ * Explains why a path leads to no file and names the files that exist; a predicate that follows the path. Never
+ * rejects.
+ */
 async function missingText(path, workspace) {
     const mistake = MISTAKES.find(([pattern]) => pattern.test(path));
     const asked = (0,external_node_path_.resolve)(workspace, path);
@@ -70,7 +73,10 @@ async function missingText(path, workspace) {
         ? 'does not exist: the workspace is empty. Run actions/checkout before this step.'
         : `does not exist in the workspace. Is actions/checkout run before this step${names === undefined ? '' : ', and the path spelt as in the repository'}?`;
 }
-/** The file whose path is the same but for upper and lower case, `\\` for `/`, and `.yaml` for `.yml`. Links are not followed. */
+/**
+ * The file with the same path but for upper and lower case, `\\` for `/`, and `.yaml` for `.yml`; undefined if there is
+ * none. Does not follow links.
+ */
 async function nearFile(segments, workspace) {
     let found = '';
     for (const [at, segment] of segments.entries()) {
@@ -88,7 +94,7 @@ async function nearFile(segments, workspace) {
 function plain(name) {
     return (0,external_node_path_.parse)(name.toLowerCase()).name;
 }
-/** Inside a container the workspace has another path than on the runner. */
+/** A hint for an absolute path of a workspace, which is another one inside a container; `''` for any other path. */
 function containerHint(path) {
     return /^\/(github\/workspace|__w|home\/runner\/work)\//.test(path)
         ? ' In a container the workspace has another path: write it relative to the root of the repository.'
@@ -101,12 +107,12 @@ function containerHint(path) {
 
 
 
-/** The most bytes that a file of declarations may have. */
+/** The most bytes of a config-file. */
 const MAX_FILE_BYTES = 1_048_576;
 /**
- * Reads a file of declarations. `path` is relative to `workspace` (or absolute and within), the file must be within
- * when every link is followed, a regular file, of at most `MAX_FILE_BYTES`, in UTF-8. Everything else is an issue; never
- * rejects for what a user may have done.
+ * Reads a config-file. `path` is relative to `workspace`, or absolute and inside of it. The file must be a regular file
+ * inside the workspace, with all links followed, in UTF-8 and of at most `MAX_FILE_BYTES`. Everything else is an issue;
+ * no mistake of a user rejects.
  */
 async function readConfigFile(path, workspace) {
     const asked = (0,external_node_path_.resolve)(workspace, path);
@@ -126,7 +132,7 @@ async function readConfigFile(path, workspace) {
 }
 async function readRegularFile(real, path, name) {
     try {
-        // A pipe without a writer would be waited for without this flag.
+        // Without O_NONBLOCK, opening a pipe without a writer would wait forever.
         const file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             return await readOpened(file, path, name);
@@ -178,7 +184,7 @@ function unreadable(error) {
             return `cannot be read: ${message}.`;
     }
 }
-// What is no file of the workspace has no location of its own to annotate: it is the input that is wrong, as a whole.
+// Something that is not a file of the workspace cannot be annotated, so the issue is about the whole input.
 function inputIssue(path, words) {
     const location = { source: 'config-file', line: 0, column: 0 };
     return { issue: { message: `The config-file ${(0,syntax_node/* quoted */.TL)(path)} ${words}`, location } };

@@ -118,7 +118,7 @@ async function* contentOf({ absolute, bytes, contentHash }) {
 
 const VERSION = '2026-04';
 const UPLOAD_MS = 10 * 60_000;
-/** There is no time left to ask again what could not be asked just now. */
+/** Time is up for the retry of a failed request. */
 class OutOfTimeError extends errors/* ActionError */.l {
 }
 /** The files of one assistant. */
@@ -127,14 +127,14 @@ class AssistantFiles {
     #name;
     /** The assistant inside of a sentence. */
     title;
-    /** Of how many writes no clear answer has come. */
+    /** The number of writes without a clear answer. */
     #ambiguous = 0;
     constructor(host, name, title) {
         this.#host = host;
         this.#name = encodeURIComponent(name);
         this.title = title;
     }
-    /** Whether a write may have taken effect of which no answer says so. */
+    /** Whether a write without a clear answer may have taken effect. */
     get isAmbiguous() {
         return this.#ambiguous > 0;
     }
@@ -148,7 +148,7 @@ class AssistantFiles {
         return files;
     }
     /**
-     * Undefined where Pinecone says that there is none. A list cannot confirm that: files that failed drop out of it.
+     * Undefined if Pinecone says that there is none. A list cannot confirm that, because failed files drop out of it.
      *
      * @throws ActionError where it cannot be read
      */
@@ -205,7 +205,7 @@ class AssistantFiles {
             doing: `Uploading ${JSON.stringify(file.path)} into ${this.title}`
         });
     }
-    /** What Pinecone says is not there any more is deleted. */
+    /** Deletes a file; one that Pinecone says no longer exists counts as deleted. */
     async delete({ id, metadata }, attempt) {
         const path = metadata[OWN_KEYS.path];
         const doing = `Deleting ${typeof path === 'string' ? JSON.stringify(path) : 'a file'} from ${this.title}`;
@@ -274,7 +274,7 @@ function isAlive({ status }) {
 function hasMetadata(file, metadata) {
     return Object.values(OWN_KEYS).every((key) => file.metadata[key] === metadata[key]);
 }
-/** The error of a 404 that does not say that there is no such file: a gateway's, or another server's. */
+/** The error of a 404 from a gateway or another server, which does not say that there is no such file. */
 function foreignError({ error }) {
     return new errors/* ActionError */.l({ ...(0,errors/* failureFrom */.J)(error), reason: 'api-error' });
 }
@@ -466,14 +466,14 @@ const AT_ONCE = 8;
 const MINUTE_MS = 60_000;
 const FIRST_PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 20_000;
-/** Sends uploads and deletes: eight at once until Pinecone takes no more, then one at a time, as it allows. */
+/** Sends uploads and deletes: eight at once until Pinecone limits the rate, then one at a time, as it allows. */
 class Pace {
     #timing;
     #onSlow;
     #limit = (0,limiter/* limiter */.T)(AT_ONCE);
     #isSlow = false;
     #notBefore = 0;
-    /** @param onSlow called once, when Pinecone takes no more for the first time */
+    /** @param onSlow called once, when Pinecone limits the rate for the first time */
     constructor(timing, onSlow) {
         this.#timing = timing;
         this.#onSlow = onSlow;
@@ -481,8 +481,8 @@ class Pace {
     /**
      * Sends a write until it succeeds, fails for good, or time is up.
      *
-     * @param send given the number of the try, from 1
-     * @param find looks whether it has taken effect, where an answer was lost
+     * @param send gets the number of the attempt, from 1
+     * @param find checks whether a write without an answer has taken effect
      */
     async write(send, find) {
         for (let attempt = 1;;) {
@@ -527,7 +527,7 @@ class Pace {
         this.#onSlow();
     }
 }
-/** Waits, where that ends before time is up; says whether it did. */
+/** Waits and returns true, or returns false at once if time would be up before the end. */
 async function pause(ms, { clock, signal, deadline }) {
     if (clock.now() + ms >= deadline)
         return false;
@@ -605,7 +605,7 @@ class Processing {
 }
 
 ;// CONCATENATED MODULE: ./src/content/files/texts.js
-// What is said of files, in plan and report.
+// Describes files in plan and report.
 
 
 /** Pinecone's docs, "Pricing": an ingestion unit is about 400 tokens, and a token about 4 bytes. */
@@ -726,7 +726,7 @@ class Uploader {
     /** Never rejects but for a cancellation. */
     async upload(file) {
         return await this.#guarded(file, async () => {
-            // Whether metadata is taken shows in the first: the others need not be sent, and paid, twice.
+            // The first upload shows whether metadata is kept, so that no other file is sent, and paid for, twice.
             const isFirst = !this.#isFirstSent && !this.#losesMetadata;
             this.#isFirstSent = true;
             if (!isFirst && !this.#losesMetadata)
@@ -825,7 +825,7 @@ class Uploader {
         }
     }
 }
-/** What is said of a file that Pinecone could not process. */
+/** The failure of a file that Pinecone could not process. */
 function processingFailure({ path }, words) {
     const said = words === '' ? 'Pinecone does not say why.' : /[.!?]$/.test(words) ? words : `${words}.`;
     return { reason: 'file-failed', message: `${JSON.stringify(path)}: ${said}` };
@@ -840,8 +840,8 @@ function processingFailure({ path }, words) {
 
 
 /**
- * Uploads what is to be uploaded, and deletes older versions, each once the newer one is available; in the end what
- * nothing declares. A file that fails stops no other. Never rejects: what was done stands in the outcome.
+ * Uploads the planned files, deletes each older version once the newer one is available, and finally prunes undeclared
+ * files. A failed file stops no other. Never rejects: the outcome reports what was done.
  */
 async function carryOutFiles(plan, api, name, options) {
     const run = new FilesRun(plan, api, name, options);
@@ -883,7 +883,7 @@ class FilesRun {
             }
         });
     }
-    /** What has been done, of a run that may not have come to its end. */
+    /** The outcome so far, of a run that may not have ended. */
     soFar() {
         return {
             key: KEY,
@@ -935,7 +935,7 @@ class FilesRun {
             return new Map((await this.#api.failures()).map(({ fileId, words }) => [fileId, words]));
         }
         catch (error) {
-            // The file and that it failed are told all the same.
+            // The failed file is reported nevertheless, without the reason.
             if (error instanceof errors/* ActionError */.l && error.reason !== 'cancelled')
                 return new Map();
             throw error;
@@ -944,7 +944,7 @@ class FilesRun {
     async #deleteAll(files) {
         await Promise.all(files.map((file) => this.#delete(file)));
     }
-    /** Deletes what is still as it was planned: in the hour that this may take, another run may have sent it again. */
+    /** Deletes a file that is unchanged since the plan: meanwhile, up to an hour, another run may have uploaded it again. */
     async #delete(file) {
         try {
             const now = await this.#api.describe(file.id);
@@ -972,20 +972,20 @@ class FilesRun {
 }
 
 ;// CONCATENATED MODULE: ./src/content/files/compare.js
-// What is to be done, from what is declared and what the assistant has.
+// Plans files: compares the declared ones with the assistant's.
 
 
 
-/** What is to be done where nothing is there. */
+/** The plan for an empty assistant. */
 function planForNew({ files }) {
     const steps = files.map((file) => ({ file, do: 'upload', found: undefined, older: [] }));
     return { steps, pruned: [], losesMetadata: false };
 }
 /**
- * What is to be done in an assistant that exists. What the list lacks is asked for by its id: files whose processing
- * failed drop out of the list.
+ * Plans an existing assistant. Asks by id for each file that the list lacks, because files whose processing failed drop out
+ * of the list.
  *
- * @throws ActionError where that cannot be read
+ * @throws ActionError if they cannot be read
  */
 async function compareFiles(declared, api) {
     const { files, repositoryId, prune } = declared;
@@ -1017,7 +1017,7 @@ function whatToDo(file, found, { isRerun }) {
         return isRerun ? 'upload' : 'fail';
     if (!isAlive(found))
         return 'upload';
-    // Without our metadata nobody could tell later whose it is.
+    // Without our metadata, no later run could tell the owner.
     if (!hasMetadata(found, file.metadata))
         return 'upload';
     return found.status === 'Available' ? 'none' : 'wait';

@@ -8835,32 +8835,32 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var _plan_ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8443);
 /* harmony import */ var _core_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7299);
-// The outcomes of plans that are not carried out.
+// The outcomes of plans, and parts of plans, that are not carried out.
 
 
 
 
 
-/** How each resource would end if the plan were carried out: the outcomes of a dry run. */
+/** The outcomes of a dry run: how each resource would end if the plan were carried out. */
 function dryRunOutcomes(plan) {
     return plan.changes.map((change) => plannedOutcome(change, endIfApplied(plan, change)));
 }
-/** The outcomes of a plan of which nothing is carried out: because it is blocked, or would delete too much. */
+/** The outcomes of a plan that is not carried out because it is blocked, or would delete too much. */
 function notAttemptedOutcomes(plan) {
     return plan.changes.map((change) => {
-        // That it is gone is known only once its end has been waited for.
+        // A terminating resource counts as gone only after waiting for it.
         const isGoing = plan.command === 'destroy' && change.action === 'keep' && change.observed !== undefined;
         const isOpen = isWrite(change) || (isGoing && !change.isLeftAlone);
         const end = isOpen ? { result: 'not-attempted' } : endIfApplied(plan, change);
         return { ...plannedOutcome(change, end), changed: false };
     });
 }
-/** How a resource ends about which the plan leaves nothing to do; undefined where there is something to do. */
+/** The outcome of a resource that the plan leaves alone or could not read; undefined for all others. */
 function decidedOutcome(plan, change) {
-    const isConverged = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread;
-    return isConverged ? plannedOutcome(change, endIfApplied(plan, change)) : undefined;
+    const isDecided = change.action === 'keep' ? change.isLeftAlone : change.action === 'refuse' && change.isUnread;
+    return isDecided ? plannedOutcome(change, endIfApplied(plan, change)) : undefined;
 }
-/** The outcomes of a plan that leaves nothing to do, of resources that are ready; undefined where anything is to be done. */
+/** The outcomes of a plan that keeps every resource, all of them ready; undefined if there is anything to do. */
 function keptOutcomes(plan) {
     if (plan.command !== 'apply' && plan.command !== 'show')
         return undefined;
@@ -8905,7 +8905,7 @@ function plannedOutcome(change, end) {
         ...end,
         created: false,
         changed: isWrite(change) && !(change.action === 'update' && (0,_plan_ownership_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .isRenewal */ .h7)(change.fields) && change.content === undefined),
-        ready: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isReady */ .i)(observed, (0,_plan_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredOf */ .OO)(change)),
+        ready: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isReady */ .i)(observed, (0,_plan_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredOf */ .OO)(change)) && change.content === undefined,
         observed,
         fields: 'fields' in change ? change.fields : [],
         ...(change.why !== undefined && end.result === 'left-alone' ? { why: change.why } : {}),
@@ -8929,7 +8929,7 @@ function plannedContent({ key, texts }) {
 /* harmony export */ });
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 
-/** An outcome without its end, to be given another. */
+/** An outcome without result and failure, to be given others. */
 function withoutEnd(outcome) {
     const entries = Object.entries(outcome).filter(([key]) => key !== 'failure' && key !== 'result');
     return Object.fromEntries(entries);
@@ -8950,7 +8950,7 @@ function isReady(observed, desired) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 
-/** A request was cancelled when it had been sent already: it may have taken effect. */
+/** A request was cancelled after it had been sent: it may have taken effect. */
 class InterruptedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     /** @param reason what the signal was aborted with */
     constructor(reason) {
@@ -8972,23 +8972,21 @@ class InterruptedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .A
 /* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5789);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6835);
-// Reads a whole project, as a teardown and a sweep look at it. Types are read independently: one that cannot be read fails
-// alone.
+// Reads a whole project, for a teardown or a sweep. Types are read independently: one that cannot be read fails alone.
 
 
 
 
 
-/** How many hosts are asked at once for what is in their resources, and how long all of that may take. */
+/** How many hosts are listed at once, and how long all of them may take together. */
 const HOSTS_AT_ONCE = 8;
 const HOSTS_MS = 60_000;
 /**
- * Reads every resource of the project: each type after that of its parent. Some servers do not serve every type, as
- * Pinecone Local has no assistants.
+ * Reads every resource of the project, each type after its parent's. Some servers do not serve every type: Pinecone Local
+ * has no assistants.
  *
- * @param namePrefix what the names of all begin with that is looked for of types whose names say whose they are; left out
- *   where that is nothing
- * @throws ActionError where no type could be read
+ * @param namePrefix of types whose names tell their owner, only names with this prefix are read; none if it is empty
+ * @throws ActionError if no type could be read
  */
 async function readAll(pinecone, time, namePrefix = '') {
     const bounded = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .withShare */ .kp)(pinecone, time);
@@ -9024,15 +9022,15 @@ async function listType({ kind, api }, parents, pinecone) {
     const all = (await parents) ?? [undefined];
     return await Promise.all(all.map(async (parent) => {
         const list = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(() => pinecone.list(kind, 'any', parent));
-        // What a parent held is gone with it, and an emulator does not serve every type.
+        // A deleted parent takes its resources along, and an emulator does not serve every type.
         const isNone = parent !== undefined || (api.mayBeUnserved && pinecone.isEmulator);
         return isNone && list instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && list.reason === 'not-found' ? NOTHING : list;
     }));
 }
 const NOTHING = { observed: [], unreadable: [] };
 /**
- * Lists what begins with a prefix in each resource that may have something inside. A host that cannot be asked says
- * nothing of the others, and is noted in `unasked`.
+ * Lists the resources with a prefix in each possible parent. A host that cannot be asked is noted in `unasked`, and does
+ * not keep the others from being asked.
  */
 async function listInside({ kind, parentConflict }, parents, namePrefix, unasked, pinecone) {
     if (namePrefix === '')
@@ -9049,7 +9047,7 @@ async function listInside({ kind, parentConflict }, parents, namePrefix, unasked
         return NOTHING;
     })));
 }
-/** What an emulator answers for hosts elsewhere leads to nothing of its own. */
+/** An emulator serves only hosts on this machine. */
 function isOnThisMachine(host) {
     return (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(URL.parse(/^https?:/.test(host) ? host : `http://${host}`)?.hostname ?? '');
 }
@@ -9074,28 +9072,28 @@ async function observedIn(reading) {
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   R0: () => (/* binding */ readTargets),
 /* harmony export */   Vp: () => (/* binding */ lookBeforeDeletion),
+/* harmony export */   _7: () => (/* binding */ inAnyDialect),
 /* harmony export */   kp: () => (/* binding */ withShare),
 /* harmony export */   qV: () => (/* binding */ groupKeyOf),
 /* harmony export */   rF: () => (/* binding */ throwIfNothingRead)
 /* harmony export */ });
-/* unused harmony export groupsOf */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 /* harmony import */ var _resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9939);
-// Reads what there is. Types are read independently: one that cannot be read fails alone.
+// Reads resources. Types are read independently: one that cannot be read fails alone.
 
 
 
 
 /**
- * Reads resources with the fewest requests: a single one of a type is described, several are listed, once a type and
- * dialect.
+ * Reads resources with the fewest requests: describes a target that is the only one of its type and dialect, and lists
+ * several at once.
  *
- * @throws ActionError where the run was cancelled
+ * @throws ActionError if the run is cancelled
  */
 async function readTargets(targets, pinecone, time) {
-    const groups = groupsOf(targets, (target) => target);
+    const groups = [...Map.groupBy(targets, groupKeyOf).values()];
     const bounded = groups.length > 1 ? withShare(pinecone, time) : pinecone;
     const read = (await Promise.all(groups.map((group) => readGroup(group, bounded)))).flat();
     return {
@@ -9103,7 +9101,7 @@ async function readTargets(targets, pinecone, time) {
         unread: new Map(read.flatMap(([key, end]) => (end instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? [[key, end]] : [])))
     };
 }
-/** Nothing that is read beside others may use up the time in which the others are to be dealt with. */
+/** Gives one of several reads half of the remaining time, so that a slow one leaves time to act on the others. */
 function withShare(pinecone, time) {
     if (time === undefined)
         return pinecone;
@@ -9131,8 +9129,8 @@ async function readGroup(group, pinecone) {
     }));
 }
 /**
- * What the names of targets begin with, for the list of them; `''` where all of the type are listed, and undefined where
- * a list would have too much of others: each is looked for by itself then.
+ * The prefix with which targets are listed; `''` if the whole type is listed. Undefined if a list would have too many
+ * resources of others: then each target is described.
  */
 function sharedPrefix(group) {
     const [first, ...others] = group;
@@ -9144,11 +9142,11 @@ function sharedPrefix(group) {
             prefix = prefix.slice(0, -1);
     return (0,_resources_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerInName */ .uI)(`${prefix}x`) === undefined ? undefined : prefix;
 }
-/** Whether a target may be what a list has in a form that cannot be read. */
+/** Whether a target may be one of a list's unreadable items. */
 function mayBe(target, { unreadable }) {
     return unreadable.some(({ name }) => name === undefined || name === target.name);
 }
-/** Gives a failure as a value, so that it stays with what was to be read; a cancellation ends everything. */
+/** Returns a failure as a value, so that it concerns only its own target; a cancellation is thrown. */
 async function attempt(read) {
     try {
         return await read();
@@ -9160,22 +9158,24 @@ async function attempt(read) {
     }
 }
 /**
- * Reads what is declared, and of what is declared in something else that too. What is in nothing that exists does not
- * exist, and is not asked for.
+ * Reads declared resources, and the parents of those that have one. A resource whose parent does not exist does not exist
+ * either, and is not asked for.
  *
- * @throws ActionError where nothing at all could be read
+ * @throws ActionError if nothing at all could be read
  */
 async function readDeclared(targets, pinecone, time) {
     const inner = targets.filter(({ parent }) => parent !== undefined);
     const outer = targets.filter(({ parent }) => parent === undefined);
-    const known = new Set(outer.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN));
-    const parents = new Map(inner.flatMap(({ parent }) => (parent ? [[(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent), seenByAny({ ...parent, dialect: 'any' })]] : [])));
-    for (const key of known)
-        parents.delete(key);
+    const parents = new Map(inner.flatMap(({ parent }) => (parent ? [[(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent), inAnyDialect(parent)]] : [])));
+    for (const target of outer)
+        parents.delete((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target));
     const first = await readInAnyVersion([...outer, ...parents.values()], pinecone, time);
     const isThere = ({ kind, parent }) => {
         const observed = parent && first.observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent));
         if (observed === undefined || observed.state === 'Terminating')
+            return false;
+        // Nothing can be in a resource that never had a host. (Pinecone's API: `host` is null while an index initializes.)
+        if (observed.host === '' && !observed.ready)
             return false;
         return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).parentConflict?.(observed) === undefined;
     };
@@ -9184,27 +9184,25 @@ async function readDeclared(targets, pinecone, time) {
         const because = target.parent && first.unread.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target.parent));
         return because === undefined ? [] : [[(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target), because]];
     });
-    throwIfNothingRead(targets.length + parents.size, new Map([...first.unread, ...hidden, ...inside.unread]));
-    return {
-        observed: new Map([...first.observed, ...inside.observed]),
-        unread: new Map([...first.unread, ...hidden, ...inside.unread])
-    };
+    const unread = new Map([...first.unread, ...hidden, ...inside.unread]);
+    throwIfNothingRead(targets.length + parents.size, unread);
+    return { observed: new Map([...first.observed, ...inside.observed]), unread };
 }
 /**
- * Reads what is in nothing else. What the version of a declaration does not show, or not whole, is looked for once more through
- * the newest one: it may be of a dialect that the other has no words for.
+ * Reads resources without a parent. If the version of a declaration does not show one (whole), reads it again through the
+ * newest version: it may be of a dialect that the other version cannot express.
  */
 async function readInAnyVersion(targets, pinecone, time) {
     const first = await readTargets(targets, pinecone, time);
     const unseen = targets.filter((target) => pinecone.seesBeyond(target) && !first.unread.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target)) && isUnseen(first.observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target))));
-    const beyond = await readTargets(unseen.map(seenByAny), pinecone, time);
+    const beyond = await readTargets(unseen.map(inAnyDialect), pinecone, time);
     const found = [...beyond.observed].map(([key, one]) => [key, { ...one, isBeyondClassic: true }]);
     return {
         observed: new Map([...first.observed, ...found]),
         unread: new Map([...first.unread, ...beyond.unread])
     };
 }
-/** @throws ActionError the first of those that kept all that was asked for from being read */
+/** @throws ActionError the first one, if as many targets as were asked for could not be read */
 function throwIfNothingRead(number, unread) {
     const [error] = unread.values();
     if (error !== undefined && unread.size >= number)
@@ -9213,41 +9211,39 @@ function throwIfNothingRead(number, unread) {
 function isUnseen(observed) {
     return observed === undefined || observed.isOtherShape === true;
 }
-function seenByAny({ kind, name, parent }) {
+/** A resource as the version sees it that shows every dialect. */
+function inAnyDialect({ kind, name, parent }) {
     return { kind, name, ...(parent && { parent }), dialect: 'any' };
 }
-/** Looks at one resource as `readDeclared` does. */
+/** Reads one resource as `readDeclared` does. */
 async function look(target, pinecone) {
     const { observed, unread } = await readDeclared([target], pinecone);
     throwIfNothingRead(1, unread);
     return observed.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(target));
 }
-/** Looks at one resource right before it is deleted, through the version that shows resources of every dialect. */
+/** Reads one resource right before its deletion, through the version that shows every dialect. */
 async function lookBeforeDeletion(target, pinecone) {
     if (!pinecone.seesBeyond(target))
         return await look(target, pinecone);
-    const seen = await pinecone.describe(seenByAny(target));
+    const seen = await pinecone.describe(inAnyDialect(target));
     return seen && { ...seen, isBeyondClassic: true };
 }
 /**
- * Reads what a plan would replace, by `keyOf`, through the version that shows resources of every dialect: the plan has to
- * name all that is lost. What that version does not report yet is left out.
+ * Reads the resources that a plan would replace through the version that shows every dialect, because the plan has to name
+ * everything that is lost. Leaves out resources that are incomplete in that version.
  *
- * @throws ActionError where any of it could not be read
+ * @returns the resources by `keyOf`
+ * @throws ActionError if any of them could not be read
  */
 async function readReplaced(plan, pinecone) {
     const replaced = plan.changes.filter((change) => change.action === 'replace' && pinecone.seesBeyond(change));
-    const { observed, unread } = await readTargets(replaced.map(seenByAny), pinecone);
-    throwIfNothingRead(1, unread);
-    return new Map([...observed]
+    const { observed, unread } = await readTargets(replaced.map(inAnyDialect), pinecone);
+    const whole = new Map([...observed]
         .filter(([, one]) => one.isIncomplete === undefined)
         .map(([key, one]) => [key, { ...one, isBeyondClassic: true }]));
+    return { observed: whole, unread };
 }
-/** Puts together what one list can answer for. */
-function groupsOf(items, targetOf) {
-    return [...Map.groupBy(items, (item) => groupKeyOf(targetOf(item))).values()];
-}
-/** What targets share that one list can answer for. */
+/** The key that targets share if one list covers them. */
 function groupKeyOf({ kind, dialect, parent }) {
     return `${kind} ${dialect} ${parent === undefined ? '' : (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent)}`;
 }
@@ -9265,13 +9261,13 @@ function groupKeyOf({ kind, dialect, parent }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2075);
 /* harmony import */ var _plan_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5015);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
-// What is inside of a resource and declared with it (records, files): checked before any request, planned with the
-// resource, and written after it is ready.
+// The declared content of a resource (records, files): checked before any request, planned with the resource, and written
+// once it is ready.
 
 
 
 /**
- * Adds to a plan what its resources are to have inside. A resource whose content cannot be compared fails alone.
+ * Adds the content to a plan. A resource whose content cannot be compared fails alone.
  *
  * @param observed what was read, by `keyOf`
  * @param isOutdated whether the run is for an older commit: content goes only into what it makes itself
@@ -9293,7 +9289,7 @@ async function planContent(plan, types, observed, isOutdated) {
             if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
                 throw error;
             const unread = (0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadChange */ .Ms)(change, error);
-            // What does not fit the resource is the declaration's fault, and found before any write.
+            // Content that does not fit the resource is a fault of the declaration, so it blocks every write.
             return error.reason === 'invalid-declaration' ? { ...unread, isBlocking: true } : unread;
         }
     }));
@@ -9316,7 +9312,7 @@ async function planOne(change, types, outer) {
     const { declared } = change;
     if (declared === undefined)
         return [];
-    // What is made (anew) has nothing inside; what is not ready yet answers nothing, and is compared once it is.
+    // A new resource is empty. One that is not ready yet cannot answer, and is compared once it is.
     const there = change.action === 'keep' || change.action === 'update' ? change.observed : undefined;
     const observed = there?.ready === true ? there : undefined;
     const planned = await Promise.all(types.map(({ plan }) => plan(declared, observed, outer)));
@@ -9368,7 +9364,7 @@ function invalidContent(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ChangedFileError)
 /* harmony export */ });
-/** What a body was to be read from is not any more what it was. */
+/** The file of a streamed body has changed. */
 class ChangedFileError extends Error {
     name = 'ChangedFileError';
 }
@@ -9411,11 +9407,11 @@ const COMMANDS = {
         nothingFound: 'Nothing was found to sweep',
         kept: 'kept',
         keptResult: 'unchanged',
-        // A sweep leaves as it is what is still in use, and what somebody has protected.
+        // A sweep keeps resources that are still in use, and protected ones.
         results: { unchanged: 'kept', refused: 'protected' }
     }
 };
-/** What is said of a command. */
+/** The description of a command. */
 function commandRow(command) {
     return COMMANDS[command];
 }
@@ -9450,7 +9446,7 @@ function durationMs(text) {
 /* harmony export */   J: () => (/* binding */ failureFrom),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/** A failure on its way up. */
+/** A failure that is thrown. */
 class ActionError extends Error {
     name = 'ActionError';
     reason;
@@ -9467,9 +9463,7 @@ class ActionError extends Error {
         this.isHostRefused = failure.isHostRefused;
     }
 }
-/**
- * Turns anything thrown into a failure. What is not an `ActionError` is a defect of this action and says so.
- */
+/** Turns anything thrown into a failure. Anything but an `ActionError` is a defect of this action, and the message says so. */
 function failureFrom(thrown) {
     if (thrown instanceof ActionError) {
         const { reason, message, issues, example, isProjectFull } = thrown;
@@ -9488,7 +9482,7 @@ function failureFrom(thrown) {
         stack: stackOf(thrown)
     };
 }
-/** The stack of an error and of what caused it, a few levels deep. */
+/** The stacks of an error and of its causes, a few levels deep. */
 function stackOf(thrown, depth = 0) {
     if (!(thrown instanceof Error))
         return String(thrown);
@@ -9530,7 +9524,7 @@ function sha256(text) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value of a JSON text; undefined where it is none. */
+/** The value of a JSON text; undefined if the text is not JSON. */
 function parsedJson(text) {
     try {
         return JSON.parse(text);
@@ -9539,7 +9533,7 @@ function parsedJson(text) {
         return undefined;
     }
 }
-/** The value at `path`, or undefined where any step of the way is missing. Inherited keys do not count. */
+/** The value at `path`; undefined if any step of the path is missing. Inherited keys do not count. */
 function valueAt(value, path) {
     let at = value;
     for (const key of path) {
@@ -9549,7 +9543,7 @@ function valueAt(value, path) {
     }
     return at;
 }
-/** A copy of `target` with `value` at `path`; objects on the way are made where they are missing. */
+/** A copy of `target` with `value` at `path`; missing objects of the path are added. */
 function withValueAt(target, path, value) {
     const [key, ...rest] = path;
     if (key === undefined)
@@ -9559,7 +9553,7 @@ function withValueAt(target, path, value) {
     const inner = Object.hasOwn(target, key) ? target[key] : undefined;
     return withKey(target, key, withValueAt(isObject(inner) ? inner : {}, rest, value));
 }
-/** A copy of `target` without what is at `path`; an object that empties on the way stays. */
+/** A copy of `target` without the value at `path`; an object that becomes empty stays. */
 function withoutValueAt(target, path) {
     const [key, ...rest] = path;
     if (key === undefined || !Object.hasOwn(target, key))
@@ -9573,7 +9567,7 @@ function withoutValueAt(target, path) {
 function withKey(target, key, value) {
     return Object.fromEntries([...Object.entries(target).filter(([name]) => name !== key), [key, value]]);
 }
-/** Whether two JSON values say the same; the order of an object's keys does not count. */
+/** Whether two JSON values are equal; the order of an object's keys does not count. */
 function isEqual(a, b) {
     if (a === b)
         return true;
@@ -9586,7 +9580,7 @@ function isEqual(a, b) {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
 }
-/** Whether a path is what a pattern means: keys joined by dots, `*` for any key. */
+/** Whether a path matches a pattern: keys joined by dots, `*` for any key. */
 function isAt(pattern, path) {
     const keys = pattern.split('.');
     return keys.length === path.length && keys.every((key, at) => key === '*' || key === path[at]);
@@ -9630,15 +9624,16 @@ function limiter(most) {
     };
 }
 /**
- * Does work for each item, so many at once, and takes no item before its turn has come: what is waiting is not in memory.
+ * Does work for each item, at most `most` at once. Takes an item only when its turn comes, so that waiting items use no
+ * memory.
  *
- * @throws what the first work that fails throws; no further item is taken then
+ * @throws the error of the first work that fails; then no further item is taken
  */
 async function forEachAtMost(most, items, work) {
     const running = new Set();
     for await (const item of items) {
         const one = work(item).finally(() => running.delete(one));
-        // Whoever waits below is told; after the first failure nobody waits for the others any more.
+        // The first failure is thrown below. Those after it have no listener, and must not count as unhandled.
         one.catch(() => undefined);
         running.add(one);
         if (running.size >= most)
@@ -9673,8 +9668,8 @@ function isLoopback(hostname) {
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
- * The one of `candidates` that `word` was most likely meant to be, or undefined where none is near. Case and the
- * difference between camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
+ * The one of `candidates` that `word` most likely means; undefined if none is near. Case and the difference between
+ * camelCase, kebab-case and snake_case do not count; of equally near ones the first wins.
  */
 function nearest(word, candidates) {
     const wanted = snakeCase(word);
@@ -9739,7 +9734,7 @@ function at(row, column) {
 /* unused harmony export RESULTS */
 const nothing = { icon: '', isChange: false, isBad: false };
 const change = { icon: '\u2705', isChange: true, isBad: false };
-/** How a resource ended: the output `result`. For a dry run, how it would end. In the order in which they are counted. */
+/** The results of resources (the output `result`), in the order in which they are counted. */
 const RESULTS = {
     created: { ...change, text: 'created', verb: 'create' },
     updated: { ...change, text: 'updated', verb: 'update' },
@@ -9755,7 +9750,7 @@ const RESULTS = {
 };
 /** Every result, in the order of `RESULTS`. */
 const ALL_RESULTS = Object.keys(RESULTS);
-/** What is said of a result. */
+/** The description of a result. */
 function resultRow(result) {
     return RESULTS[result];
 }
@@ -9780,9 +9775,9 @@ const MAX_LOG_LINE_LENGTH = 2000;
 // among it), but for the two variation selectors that emoji are written with.
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F]]/gv;
 const BREAKS = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-// Most text is this, and the engine takes a millisecond to prepare a set of Unicode's.
+// Most text is plain, and the engine takes a millisecond to prepare a set of Unicode's.
 const PLAIN = /^[ -~]*$/;
-/** The text on one line, with everything invisible made visible (`\u241b`, `\u202e`); breaks and tabs become spaces. */
+/** The text on one line. Invisible characters become visible (`\u241b`, `\u202e`), breaks and tabs become spaces. */
 function onOneLine(text) {
     return PLAIN.test(text) ? text : text.replace(BREAKS, ' ').replace(UNSEEN, visible);
 }
@@ -9803,7 +9798,7 @@ function forLog(line, maxLength = MAX_LOG_LINE_LENGTH) {
         .replace(/^(\s*):(?=:)/, '$1: ');
     return cut(safe, maxLength);
 }
-/** The text with at most `maxLength` UTF-16 units, ending in `\u2026` where something was cut; no character is halved. */
+/** The text with at most `maxLength` UTF-16 units, ending in `\u2026` if it was cut; no character is halved. */
 function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
@@ -9817,8 +9812,8 @@ function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 /**
- * JSON text that is safe on a line of log: what is invisible, and `##[`, is escaped the way JSON itself allows, so
- * that it parses to the very same value.
+ * JSON text that is safe on a line of log: invisible characters and `##[` have JSON's own escapes, so that it parses to
+ * the same value.
  */
 function jsonText(value) {
     const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
@@ -9892,13 +9887,13 @@ function entity(character) {
 /* harmony export */   K: () => (/* binding */ redactJson),
 /* harmony export */   s: () => (/* binding */ redactorFor)
 /* harmony export */ });
-// Secrets are taken out of texts and of JSON here, before any of it is cut or escaped.
-/** Shorter secrets are not searched for in text: they would destroy it. The runner's own mask still covers them. */
+// Removes secrets from texts and JSON, before any of it is cut or escaped.
+/** Shorter secrets are not searched for: that would destroy the text. The runner's own mask still covers them. */
 const MIN_REDACTED_LENGTH = 6;
 const REDACTED = '***';
 /**
- * Makes a function that replaces secrets in any text by `***`: as it is, in any mixture of URL, form, JSON,
- * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url wherever it begins within longer text.
+ * Makes a function that replaces secrets in any text by `***`: unchanged ones, those in any mixture of URL, form, JSON,
+ * JavaScript, HTML and Markdown escapes, in hex, and in base64 and base64url at any offset within longer text.
  */
 function redactorFor(...secrets) {
     const redactors = secrets.map(redactorForOne);
@@ -9914,10 +9909,10 @@ function redactorForOne(secret) {
     const shortest = Math.min(...needles.map(({ length }) => length));
     const whole = needles.map((needle) => needle.join(''));
     return (text) => {
-        // Escaped and parted, an occurrence only gets longer. Most text is names and numbers.
+        // Escapes and separators only make an occurrence longer. Most text is names and numbers.
         if (text.length < shortest)
             return text;
-        // Nothing in it is escaped or parted: then an occurrence stands in it as a whole.
+        // Without escapes and separators, an occurrence stands in the text as a whole.
         if (PLAIN.test(text)) {
             const folded = folding(text);
             if (!whole.some((needle) => folded.includes(needle)))
@@ -9955,7 +9950,7 @@ function fold(character) {
 function folding(text) {
     return text.replace(/[- ]/g, '+').replaceAll('_', '/').toLowerCase();
 }
-/** ASCII without a character with which an escape, or what parts two characters (`JOINT`), begins. */
+/** ASCII without the characters that begin an escape, or a separator of two characters (`JOINT`). */
 const PLAIN = /^[^\\%&<\r\n\x80-\uffff]*$/;
 /** Where an occurrence that starts at `start` ends; -1 where there is none. Follows every reading of the text. */
 function endOfNeedle(text, start, needle) {
@@ -9969,10 +9964,10 @@ function endOfNeedle(text, start, needle) {
     return Math.max(...ends);
 }
 const ESCAPING = '\\%&';
-// What our own Markdown, or a tool that wraps its lines, puts between two characters; then one character in its
-// escaped forms. Repeats are bounded, so that no text takes more than linear time.
+// The separators that our own Markdown, or a tool that wraps lines, puts between two characters; then one character in
+// its escaped forms. Repeats are bounded, so that no text takes more than linear time.
 const JOINT = /(?:&#8203;|<!-- -->|<\/?span>|[\r\n\u200b]|\\[rn]){0,2}/y;
-// What escaping once more adds to the character that all escapes begin with.
+// The text that another escaping adds after the first character of an escape.
 const AGAIN = { '%': '25', '&': 'amp;', '\\': '\\' };
 const BACKSLASHES = /\\{1,4}/y;
 const ESCAPED = /%(?:25){0,3}([0-9a-f]{2})|&(?:amp;){0,3}(?:#0{0,5}(\d{1,6});?|#x0{0,5}([0-9a-f]{1,5});?|(amp|lt|gt|quot|apos);)|\\{1,4}(?:u([0-9a-f]{4})|u\{0{0,5}([0-9a-f]{1,5})\}|x([0-9a-f]{2}))/iy;
@@ -10016,9 +10011,9 @@ function base64Of(bytes) {
 /** Deeper JSON than this is cut off: nothing that people write, and no page that shows it, goes so deep. */
 const MAX_JSON_DEPTH = 200;
 /**
- * A JSON value without the secret, its keys included; it stays JSON. A number that shows the secret becomes text.
- * Works through the value level by level, so that no depth exhausts the stack; what lies deeper than
- * MAX_JSON_DEPTH becomes `\u2026`.
+ * Removes the secret from a JSON value, its keys included; the result is JSON. A number that shows the secret becomes
+ * text. Goes through the value level by level, so that no depth exhausts the stack; values below MAX_JSON_DEPTH become
+ * `\u2026`.
  */
 function redactJson(value, redact) {
     const root = {};
@@ -10070,7 +10065,7 @@ function setOwn(into, key, value) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 // Numbers, times and lists in sentences.
-/** A span of time as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. Takes milliseconds. */
+/** A span of time in milliseconds as people say it: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
 function duration(ms) {
     const seconds = Math.max(0, Number.isFinite(ms) ? ms : 0) / 1000;
     if (seconds < 9.95)
@@ -10083,7 +10078,7 @@ function duration(ms) {
         return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
     return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** A number of things: `1 index`, `3 assistants`; `many` is the plural where it is not `one` and an s. */
+/** A number of things: `1 backup`, `3 backups`; `many` is the plural if it is not `one` with an s. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
@@ -10121,7 +10116,7 @@ function oneOf(names) {
 function entryOf(mapping, key) {
     return mapping.entries.find((entry) => entry.key === key);
 }
-/** What something is, for a sentence such as `"dimension" is the text "8"`. */
+/** Describes a value for a sentence such as `"dimension" is the text "8"`. */
 function described(written) {
     if (written.is === 'mapping')
         return 'a mapping';
@@ -10136,15 +10131,15 @@ function described(written) {
     return String(written.value);
 }
 const MAX_SHOWN_CHARACTERS = 80;
-/** A text in double quotes as a message shows it: long ones shortened, what does not print escaped. */
+/** A text in double quotes for a message: shortened if long, unprintable characters escaped. */
 function quoted(text) {
     return JSON.stringify(shortened(text));
 }
-/** A text as a message shows it where quotes would be wrong: long ones shortened. */
+/** A text for a message, without quotes: shortened if long. */
 function shortened(text, maxCharacters = MAX_SHOWN_CHARACTERS) {
     if (text.length <= maxCharacters)
         return text;
-    // By code points, so that no half of a character is left at the end.
+    // Cuts by code points, so that no half of a character remains at the end.
     return `${Array.from(text.slice(0, 2 * maxCharacters))
         .slice(0, maxCharacters)
         .join('')}\u2026`;
@@ -10156,11 +10151,11 @@ function positionText(location) {
         ? `${position} of the input "${location.source}"`
         : `${position} of ${location.source}`;
 }
-/** Whether a text holds an expression of GitHub's that GitHub has not replaced. */
+/** Whether a text contains a GitHub expression that GitHub has not replaced. */
 function hasExpression(text) {
     return text.includes('${{');
 }
-/** Why an expression is still there, as a sentence of its own with a space before it; `''` where there is none. */
+/** A sentence, after a space, that explains why a text still contains an expression; `''` where it contains none. */
 function expressionHint(text, location) {
     if (!hasExpression(text))
         return '';
@@ -10181,30 +10176,30 @@ function expressionHint(text, location) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1220);
-// Opens GitHub's own client, and reads what its requests fail with.
+// Opens GitHub's own client, and interprets its errors.
 
 
 /** An error's body may be a whole page. */
 const MAX_WORDS_LENGTH = 200;
 const silent = () => undefined;
-/** Octokit would write to the log past everything that makes text safe. */
+/** Octokit's own log would bypass redaction and line safety. */
 const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 /**
  * Opens the client of the GitHub whose REST API is at `apiUrl`. It is part of the bundle (`eager`: no file of its own,
- * which would be left out of licenses.txt), but only run when it is needed: most steps have nothing to ask GitHub, and
- * that spares them an eighth of their time.
+ * which licenses.txt would omit), but runs only when it is needed: most steps never ask GitHub, which saves them an eighth
+ * of their time.
  */
 async function openOctokit(token, apiUrl) {
     const { getOctokit } = await Promise.all(/* import() | github */[__nccwpck_require__.e(564), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
     return getOctokit(token, { baseUrl: apiUrl, log: SILENT });
 }
-/** Reads what a request of Octokit's threw. `now` is in milliseconds since the epoch. */
+/** Interprets an error of Octokit's request. `now` is in milliseconds since the epoch. */
 function troubleOf(error, now) {
     const words = wordsOf(error);
     // GraphQL refuses with a 200.
     if (error instanceof Error && error.name === 'GraphqlResponseError')
         return { status: 200, why: `GitHub refused (${words})`, ...FOR_GOOD };
-    // Octokit makes a status of 500 of a connection that failed.
+    // Octokit reports a failed connection as status 500.
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error['response']))
         return { status: 0, why: `GitHub did not answer (${words})`, ...FOR_GOOD, mayPass: true };
     const status = typeof error['status'] === 'number' ? error['status'] : 0;
@@ -10220,16 +10215,16 @@ function troubleOf(error, now) {
 const FOR_GOOD = { isRateLimited: false, mayPass: false, afterMs: undefined };
 function wordsOf(error) {
     const said = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
-    // Octokit adds where to read on.
+    // Octokit appends a link to the documentation.
     return (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(said.replace(/ - https?:\/\/\S+$/, '')), MAX_WORDS_LENGTH);
 }
 /**
- * Whether an answer says that there were too many requests, and how long until there may be others, if it tells.
+ * Whether an answer reports too many requests, and how long to wait, if it says so.
  * docs.github.com, "Rate limits for the REST API": `retry-after` in seconds, `x-ratelimit-reset` in epoch seconds.
  */
 function rateLimitIn(headers, { status, words }, now) {
     const [retryAfter, remaining, reset] = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => numberIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(headers, [name])));
-    // A secondary limit may come without any of these headers, and then only its words tell it from a permission.
+    // A secondary limit may have none of these headers. Then only its message distinguishes it from a missing permission.
     const isSaid = retryAfter !== undefined || remaining === 0 || /\brate limit\b/i.test(words);
     if (status !== 429 && !(status === 403 && isSaid))
         return undefined;
@@ -10237,7 +10232,7 @@ function rateLimitIn(headers, { status, words }, now) {
         return { afterMs: retryAfter * 1000 };
     if (remaining !== 0 || reset === undefined)
         return { afterMs: undefined };
-    // By GitHub's own time: a runner's clock may be wrong.
+    // Uses GitHub's time, because a runner's clock may be wrong.
     const date = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(headers, ['date']);
     const serverMs = typeof date === 'string' ? Date.parse(date) : NaN;
     return { afterMs: Math.max(0, reset * 1000 - (Number.isNaN(serverMs) ? now : serverMs)) };
@@ -10256,14 +10251,14 @@ function numberIn(header) {
 /* harmony export */   q: () => (/* binding */ RateLimit)
 /* harmony export */ });
 /**
- * What GitHub has said of too many requests, shared by all that ask it in a run. One pause is waited out by everybody;
- * whoever is told again after that, or is told to wait for longer than is sensible, ends all asking: going on would only
- * prolong the limit (docs.github.com, "Best practices for using the REST API").
+ * GitHub's rate limit, shared by all clients of a run. All of them wait out one pause. A second limit after it, or one that
+ * takes too long, stops every further request: more would only prolong the limit (docs.github.com, "Best practices for
+ * using the REST API").
  */
 class RateLimit {
     #pauseEnd;
     #why;
-    /** Why GitHub is not asked any more; undefined where it may be. */
+    /** Why no more requests may be sent; undefined if they may. */
     get why() {
         return this.#why;
     }
@@ -10272,10 +10267,10 @@ class RateLimit {
         return Math.max(0, (this.#pauseEnd ?? now) - now);
     }
     /**
-     * Takes note of an answer that said so.
+     * Records an answer that reports a limit.
      *
      * @param sentAt when its request was sent, in the clock's milliseconds
-     * @param resumeAt when to ask again; undefined where that is not to be waited for
+     * @param resumeAt when to ask again; undefined if the wait would be too long
      */
     note(why, sentAt, resumeAt) {
         const isAgain = this.#pauseEnd !== undefined && sentAt >= this.#pauseEnd;
@@ -10319,8 +10314,8 @@ const UNKNOWN = {
     head: UNKNOWN_HEAD
 };
 /**
- * Finds the pull request that a run is for, by the event's name, its ref and its payload. An event that may be about one
- * and whose payload cannot be read counts as one, of which nothing else is known. Undefined for every other event.
+ * Finds the pull request of a run by the event's name, ref and payload; undefined if there is none. If an event may be about
+ * one but its payload cannot be read, it counts as one without known facts.
  * Payloads: docs.github.com, "Webhook events and payloads".
  *
  * @param repositoryId the repository that the run belongs to: a fork's `workflow_run` may list pull requests elsewhere
@@ -10395,7 +10390,7 @@ function fromWorkflowRun(payload, repositoryId) {
         return UNKNOWN;
     const head = headOf(at('head_repository'), branch, at('head_sha'));
     const queued = queuedIn(branch ?? '');
-    // A fork may have a branch of that name too, and its runs are no queue's.
+    // A fork may have a branch of that name too, which is not a merge queue's.
     if (queued !== undefined && head.repositoryId === repositoryId)
         return { ...queued, head };
     if (event === 'merge_group')
@@ -10405,8 +10400,8 @@ function fromWorkflowRun(payload, repositoryId) {
     return { ...UNKNOWN, number: onlyNumberIn(at('pull_requests'), repositoryId), head };
 }
 /**
- * A check of a commit lists the pull requests that have it at their head. Of forks it lists none, and gives no branch
- * ("head_branch": null), so that one may be about any pull request.
+ * A check of a commit lists the pull requests that have it as their head. For a fork it lists none and has no branch
+ * ("head_branch": null), so it may be about any pull request.
  */
 function fromChecks(payload, check, suite, repositoryId) {
     const listed = (0,json/* valueAt */.fK)(payload, [...check, 'pull_requests']);
@@ -10426,7 +10421,7 @@ function fromChecks(payload, check, suite, repositoryId) {
     const head = { repositoryId: headId, label: headId === repositoryId ? label : undefined, sha };
     return { ...UNKNOWN, number: onlyNumberIn(listed, repositoryId), head };
 }
-/** What a sender puts into `client_payload` is their own; nothing but a number is taken from it. */
+/** The sender controls `client_payload`, so only a number is taken from it. */
 function fromDispatch(payload) {
     if (!(0,json/* isObject */.Gv)(payload))
         return UNKNOWN;
@@ -10445,7 +10440,7 @@ function headOf(repository, branch, sha) {
         sha: textOf(sha)
     };
 }
-/** The number of the one pull request of a list that is this repository's: it is empty for forks, and two are no answer. */
+/** The number of the only listed pull request of this repository. Undefined if there are none, as for forks, or several. */
 function onlyNumberIn(listed, repositoryId) {
     const own = (Array.isArray(listed) ? listed : []).filter((one) => idOf((0,json/* valueAt */.fK)(one, ['base', 'repo', 'id'])) === repositoryId);
     return own.length === 1 ? numberOf((0,json/* valueAt */.fK)(own[0], ['number'])) : undefined;
@@ -10459,7 +10454,7 @@ function numberFrom(digits) {
 function numberOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-/** An id as text; undefined for what is none. */
+/** An id as text; undefined if the value is not an id. */
 function idOf(value) {
     const id = numberOf(value);
     return id === undefined ? undefined : String(id);
@@ -10484,8 +10479,8 @@ function stateOf(value) {
 /** How a random job id reaches the later steps of its job: through the file GITHUB_ENV. */
 const JOB_ID_VARIABLE = 'PINECONE_PROVISION_JOB_ID';
 /**
- * Reads what run, repository and event this is. Names of variables: docs.github.com, "Variables reference". Runners of
- * others (nektos/act, @github/local-action) leave some out: the payload's repository and attempt 1 stand in for them.
+ * Reads the run, the repository and the event. Names of variables: docs.github.com, "Variables reference". Other runners
+ * (nektos/act, @github/local-action) omit some: the payload's repository and attempt 1 replace them.
  *
  * @param random gives hexadecimal digits for a job that has no id
  */
@@ -10511,7 +10506,6 @@ function readGitHub(reader, env, { token, lifetime, random }) {
         sha: commitIn(variable('GITHUB_SHA')),
         commit: commitIn(pullRequest?.head.sha ?? variable('GITHUB_SHA')),
         repositoryUrl: repositoryUrl(variable('GITHUB_SERVER_URL') || 'https://github.com', variable('GITHUB_REPOSITORY')),
-        serverUrl: variable('GITHUB_SERVER_URL') || 'https://github.com',
         repository: variable('GITHUB_REPOSITORY'),
         repositoryId,
         repositoryTagValue: (0,owner/* repositoryTag */.B1)(repositoryId, variable('GITHUB_SERVER_URL')),
@@ -10523,12 +10517,12 @@ function readGitHub(reader, env, { token, lifetime, random }) {
         isFork: (0,json/* isObject */.Gv)(payload) && (0,json/* valueAt */.fK)(payload, ['repository', 'fork']) === true
     };
 }
-/** Hands values to the later steps of this job, and of no other (the file GITHUB_ENV). */
+/** Exports values to the later steps of this job only (the file GITHUB_ENV). */
 function handOn(values) {
     for (const [name, value] of Object.entries(values))
         core.exportVariable(name, value);
 }
-/** What is temporary needs to say whose it is. */
+/** Temporary resources need ids that say who owns them. */
 function checkOwner(reader, lifetime, needed) {
     if (lifetime === 'permanent')
         return;
@@ -10549,7 +10543,7 @@ function repositoryUrl(serverUrl, repository) {
         return '';
     return `${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}`;
 }
-/** What cannot be read says nothing, as where a step runs outside of GitHub. */
+/** Outside GitHub a step has no payload, so an unreadable one counts as none. */
 function readPayload(path) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -10575,13 +10569,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 6 modules
 var core = __nccwpck_require__(251);
 ;// CONCATENATED MODULE: ./src/inputs/api-key.js
-/** Why nothing is tried in a run that GitHub gives no secrets. */
 const WITHOUT_SECRETS = {
     reason: 'no-secrets',
     message: 'Nothing was tried: runs for pull requests from forks, and runs that Dependabot starts, get no secrets, so there ' +
         'is no API key here. Once the change is in a branch of this repository, its runs provision it.'
 };
-/** Why nothing was tried. A close that is skipped may leave a preview of an earlier run, which had secrets, behind. */
+/** Why the run is skipped. Skipping a close may leave behind a preview of an earlier run, which had secrets. */
 function withoutSecrets({ pullRequest }, lifetime) {
     if (pullRequest?.isClosing !== true || lifetime !== 'pull-request')
         return WITHOUT_SECRETS;
@@ -10589,12 +10582,12 @@ function withoutSecrets({ pullRequest }, lifetime) {
         'deletes it an hour after the close.';
     return { ...WITHOUT_SECRETS, message: WITHOUT_SECRETS.message + more };
 }
-/** The events, beside those of pull requests, in which GitHub withholds secrets where Dependabot is the actor. */
+/** Besides pull request events, GitHub withholds secrets in these if Dependabot is the actor. */
 const WITHHELD_FROM_DEPENDABOT = ['push', 'create', 'deployment', 'deployment_status'];
 /**
- * Whether a run without a key is skipped: GitHub withholds the secrets there (docs.github.com, "Events that trigger
- * workflows", pull_request; "Dependabot on GitHub Actions"). Else a secret is missing, which gives what to add to the
- * error; a sweep is never skipped, since a deleted secret must not silence it.
+ * Decides whether a run without a key is skipped, because GitHub withholds its secrets (docs.github.com, "Events that
+ * trigger workflows", pull_request; "Dependabot on GitHub Actions"). Otherwise gives the text to add to the error. A sweep
+ * is never skipped, because a deleted secret must not silence it.
  */
 function withoutKey(run) {
     const { eventName, actor, lifetime, command, isOfFork, isFork } = run;
@@ -10622,7 +10615,7 @@ function withoutKey(run) {
     }
     return { why: '' };
 }
-/** What is wrong with the API key itself; undefined where it can be sent. */
+/** The problem of the API key itself; undefined if it can be sent. */
 function issueOfKey(key) {
     if (key === '') {
         return ('there is no API key. Pass one as api-key: ${{ secrets.PINECONE_API_KEY }}, and check that the secret exists ' +
@@ -10632,34 +10625,34 @@ function issueOfKey(key) {
         return ('the API key has quotes around it, or a name and "=" before it. Store in the secret only the key itself, as the ' +
             'Pinecone console shows it.');
     }
-    // What is no visible ASCII cannot be sent in a header.
+    // A header can carry only visible ASCII.
     if (/^[\x21-\x7e]+$/.test(key))
         return undefined;
     return 'the API key holds a space, a line break or another character that no key has. Copy it again from the Pinecone console.';
 }
-/** A key without what people copy along from a file of variables: quotes around it, `export NAME=` before it. */
+/** Strips what people copy along from a file of variables: quotes around the key, `export NAME=` before it. */
 function keyWithin(key) {
     const bare = key.replace(/^(?:export\s+)?[A-Za-z_]\w*\s*=\s*(?=\S{8})/, '');
     return /^(["'`])(.+)\1$/.exec(bare)?.[2] ?? bare;
 }
-/** What Pinecone gives out: `pcsk_\u2026`, and UUIDs in older projects. */
+/** The forms of Pinecone's keys: `pcsk_\u2026`, and UUIDs in older projects. */
 const GENUINE = /^(pcsk_\w{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const PLACEHOLDER = /^(<.*>|\[.*\]|\$.*|[*x.]+|undefined|null|none|test|secret|(pinecone[-_]?)?(api[-_]?)?key|(.*[^a-z])?(your|placeholder|change[-_]?me|dummy|insert|todo)([^a-z].*)?)$/i;
-/** Whether a key looks like what stands in an example in the location of one. */
+/** Whether a key looks like a placeholder from an example. */
 function isPlaceholder(key) {
     return !GENUINE.test(key) && PLACEHOLDER.test(key);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/advice.js
 
-/** What ends in a version, as tags do, or a commit's SHA. */
+/** A name that ends in a version, as tags do, or a commit's SHA. */
 const FIXED_REF = /^(refs\/tags\/.+|([\w.]+-)*v?\d+(\.\d+)*([-+][\w.-]+)?|[0-9a-f]{40}|[0-9a-f]{64})$/i;
-/** Elsewhere (Pinecone Local) any key may do. */
+/** Other hosts (Pinecone Local) may accept any key. */
 const PINECONE = /(^|\.)pinecone\.io$/i;
 /**
- * What would better be otherwise in the workflow. The run goes on all the same.
+ * Recommends improvements to the workflow, which do not stop the run.
  *
- * @param actionRef what stands after the `@` of `uses:`; `''` for a local action (docs.github.com, "github context")
+ * @param actionRef the text after the `@` of `uses:`; `''` for a local action (docs.github.com, "github context")
  */
 function adviceOn({ apiKey, api, actionRef }) {
     const advice = [];
@@ -10680,20 +10673,17 @@ var permissions = __nccwpck_require__(3276);
 var versions = __nccwpck_require__(525);
 // EXTERNAL MODULE: ./src/core/loopback.js
 var loopback = __nccwpck_require__(5789);
-// EXTERNAL MODULE: ./src/inputs/values.js
-var values = __nccwpck_require__(1108);
 ;// CONCATENATED MODULE: ./src/inputs/api.js
 
 
-
 const DEFAULT_API_URL = 'https://api.pinecone.io';
-/** Reads which control plane is meant; never falls back to production silently. */
+/** Reads the control plane's address; never falls back to production silently. */
 function readApi(reader, env) {
     const text = reader.trimmed('api-url');
     const fromEnv = (env['PINECONE_CONTROLLER_HOST'] ?? '').trim();
     const isFromEnv = text === '' && fromEnv !== '';
     const name = isFromEnv ? 'PINECONE_CONTROLLER_HOST' : 'api-url';
-    const url = (0,values/* urlIn */.H)(text || fromEnv || DEFAULT_API_URL);
+    const url = urlIn(text || fromEnv || DEFAULT_API_URL);
     if (url === undefined) {
         reader.issue(name, `${quotable(text || fromEnv)} is no URL of a control plane. Write https://<host>, without a user, a query or a fragment.`);
     }
@@ -10722,13 +10712,29 @@ function isBelievedFromEnvironment({ protocol, hostname }) {
 function quotable(address) {
     return /[@?#]/.test(address) ? 'what was given' : JSON.stringify(address);
 }
+/**
+ * Parses the address of a server; undefined if it is invalid or has a user, a query or a fragment. Without a scheme it is
+ * http for this machine, and https for any other.
+ */
+function urlIn(text) {
+    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
+    const url = URL.parse(isBare ? `${host !== undefined && (0,loopback/* isLoopback */.U)(host) ? 'http' : 'https'}://${text}` : text);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    if (url.username || url.password || url.search || url.hash)
+        return undefined;
+    // Normalized, because the post step compares addresses.
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
 
 // EXTERNAL MODULE: ./src/resources/owner.js
 var owner = __nccwpck_require__(9865);
 ;// CONCATENATED MODULE: ./src/inputs/command.js
 
 const COMMANDS = ['auto', 'apply', 'destroy', 'show', 'sweep'];
-/** What other tools call the commands. */
+/** Other tools' names for the commands. */
 const NEAR_MISSES = new Map([
     ...['plan', 'preview', 'diff', 'check'].map((word) => [word, 'command: apply with dry-run: true']),
     ...['create', 'update', 'upsert', 'deploy', 'provision', 'ensure', 'up'].map((word) => [word, 'command: apply']),
@@ -10737,7 +10743,7 @@ const NEAR_MISSES = new Map([
     ...['clean', 'cleanup', 'prune', 'gc', 'purge'].map((word) => [word, 'command: sweep']),
     ...COMMANDS.map((word) => [word, `command: ${word}`])
 ]);
-/** Reads `command`. What other tools call it is explained. */
+/** Reads `command`. An issue explains another tool's name for it. */
 function readCommand(reader) {
     const text = reader.trimmed('command');
     const command = COMMANDS.find((known) => known === (text || 'auto'));
@@ -10748,7 +10754,7 @@ function readCommand(reader) {
     reader.issue('command', `there is no command ${JSON.stringify(text)}. ${hint}`);
     return 'auto';
 }
-/** What other tools call the lifetimes. */
+/** Other tools' names for the lifetimes. */
 const LIFETIME_NEAR_MISSES = new Map([
     ...['pr', 'pullrequest', 'preview', 'branch', 'review', 'mr'].map((word) => [word, 'pull-request']),
     ...['workflow', 'workflowrun', 'ephemeral', 'temporary'].map((word) => [word, 'run']),
@@ -10756,7 +10762,7 @@ const LIFETIME_NEAR_MISSES = new Map([
     ...['forever', 'production', 'prod', 'persistent'].map((word) => [word, 'permanent']),
     ...owner/* LIFETIMES */.Du.map((word) => [word.replace('-', ''), word])
 ]);
-/** Reads `lifetime`. What other tools call it is explained. */
+/** Reads `lifetime`. An issue explains another tool's name for it. */
 function readLifetime(reader) {
     const text = reader.trimmed('lifetime');
     const lifetime = owner/* LIFETIMES */.Du.find((known) => known === (text || 'permanent'));
@@ -10768,13 +10774,13 @@ function readLifetime(reader) {
     reader.issue('lifetime', `there is no lifetime ${JSON.stringify(text)}. ${known}${hint}`);
     return 'permanent';
 }
-/** Reads `pull-request`; left out, the event tells. */
+/** Reads `pull-request`; if it is omitted, takes the event's number. */
 function readPullRequest(reader, event) {
     const text = reader.trimmed('pull-request').replace(/^#/, '');
     if (text === '')
         return event?.number;
     if (!/^[1-9]\d{0,8}$/.test(text)) {
-        // A URL of it, or GITHUB_REF or GITHUB_REF_NAME, as people have them at hand.
+        // People have its URL, GITHUB_REF or GITHUB_REF_NAME at hand.
         const within = /(?:^|\/)(?:pull\/)?([1-9]\d{0,8})(?:\/(?:merge|head|files|commits.*)?)?$/.exec(text)?.[1];
         const hint = within === undefined ? '' : ` Write the number alone: ${within}.`;
         reader.issue('pull-request', `${JSON.stringify(text)} is not the number of a pull request.${hint}`);
@@ -10784,7 +10790,7 @@ function readPullRequest(reader, event) {
     }
     return Number(text);
 }
-/** Reads `name-suffix`; `none`, the default, is none. */
+/** Reads `name-suffix`; the default `none` means no suffix. */
 function readNameSuffix(reader) {
     const text = reader.trimmed('name-suffix');
     if (/\$\{\{|\$\{?\w/.test(text)) {
@@ -10807,7 +10813,6 @@ var inputs_github = __nccwpck_require__(6609);
 var duration = __nccwpck_require__(8008);
 ;// CONCATENATED MODULE: ./src/inputs/limits.js
 
-// How long, and how many at most.
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -10818,7 +10823,7 @@ const EXPIRES_AFTER_MS = {
     run: 6 * HOUR_MS,
     job: 6 * HOUR_MS
 };
-/** Reads `expires-after`, in milliseconds; 0 for what does not expire. */
+/** Reads `expires-after`, in milliseconds; 0 for resources that do not expire. */
 function readExpiry(reader, lifetime) {
     const text = reader.trimmed('expires-after');
     if (text === '')
@@ -10832,7 +10837,7 @@ function readExpiry(reader, lifetime) {
     }
     return ms ?? EXPIRES_AFTER_MS[lifetime];
 }
-/** Reads `timeout`, in milliseconds; undefined where the default holds. */
+/** Reads `timeout`, in milliseconds; undefined for the default. */
 function readTimeout(reader) {
     const text = reader.trimmed('timeout');
     if (text === '')
@@ -10844,7 +10849,7 @@ function readTimeout(reader) {
     }
     return ms;
 }
-/** `600000` is meant as milliseconds, which other tools take, and would be a week. */
+/** Someone who writes `600000` means milliseconds, as in other tools; as seconds it would be a week. */
 function millisecondsHint(text) {
     const number = /^\d+$/.test(text) ? Number(text) : 0;
     if (number * 1000 <= MAX_TIMEOUT_MS || number > MAX_TIMEOUT_MS)
@@ -10868,11 +10873,10 @@ var plan_record = __nccwpck_require__(8797);
 
 
 
-
 /**
- * Reads what the main step has left to the post step in the step's own state (`STATE_<name>`; actions/runner, Handler).
- * The inputs are not read: in nested composite actions the runner hands a post step those of another (actions/runner
- * 2030, 3514). The key is masked first. Undefined where there is nothing to do.
+ * Reads the state that the main step left for the post step (`STATE_<name>`; actions/runner, Handler). Does not read
+ * inputs: in nested composite actions the runner gives a post step those of another action (actions/runner 2030, 3514).
+ * Masks the key first. Undefined if there is nothing to do.
  */
 function readPost(env) {
     const state = (name) => env[`STATE_${plan_record/* JOB_STATE */.EW[name]}`] ?? '';
@@ -10885,7 +10889,7 @@ function readPost(env) {
     if (apiKey !== '')
         core.setSecret(apiKey);
     const access = (0,plan_record/* readAccess */.zS)(written);
-    const url = access && (0,values/* urlIn */.H)(access.at);
+    const url = access && urlIn(access.at);
     return {
         apiKey,
         recorded,
@@ -10894,7 +10898,7 @@ function readPost(env) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/reader.js
-/** Reads single inputs, and collects what is wrong with them. */
+/** Reads single inputs, and collects their issues and warnings. */
 class Reader {
     issues = [];
     warnings = [];
@@ -10908,7 +10912,7 @@ class Reader {
     trimmed(name) {
         return this.text(name).trim();
     }
-    /** Whether an input was given, and is nothing: without one that is given, its default would have come. */
+    /** Whether an input was given as an empty text; the runner fills in the default of an omitted one. */
     isEmpty(name) {
         return this.#env[`INPUT_${name.toUpperCase()}`]?.trim() === '';
     }
@@ -10938,7 +10942,7 @@ var registry = __nccwpck_require__(7939);
 ;// CONCATENATED MODULE: ./src/inputs/vanished.js
 
 
-// An input that vanishes on its way must not count as one that was left out: it may have been what made the run harmless.
+// An input that gets lost must not count as omitted: it may have been the one that made the run harmless.
 const OTHER_INPUTS = [
     'api-key',
     'config-file',
@@ -10966,7 +10970,7 @@ function inputNames() {
 }
 const PREFIX = 'INPUT_';
 const MAX_DISTANCE = 2;
-/** Reports each given input that action.yml does not name: as a fault where one it names is near, else as a warning. */
+/** Reports each input that action.yml does not name: an issue if its name is close to a known one, otherwise a warning. */
 function checkNames(reader, env) {
     const known = new Set(inputNames().map((name) => PREFIX + name.toUpperCase()));
     for (const variable of Object.keys(env)) {
@@ -10982,7 +10986,7 @@ function checkNames(reader, env) {
         }
     }
 }
-/** Case, `-` and `_` count for nothing; besides, two letters may differ, and in a short name fewer. */
+/** Finds the closest input name. Ignores case, `-` and `_`, and allows two different letters, fewer in a short name. */
 function nearInput(given) {
     const plain = (name) => name.replaceAll(/[-_ ]/g, '');
     const distances = inputNames().map((name) => [name, (0,nearest/* distanceBetween */.Sl)(plain(given), plain(name))]);
@@ -10996,9 +11000,9 @@ const WRITTEN_INSTEAD = {
     'dry-run': 'dry-run: ${{ inputs.dry-run || false }}',
     'name-suffix': "name-suffix: ${{ inputs.suffix || 'none' }}"
 };
-/** The events in which the inputs of a dispatch are rightly empty. */
+/** In these events the inputs of a dispatch are empty as expected. */
 const WITHOUT_DISPATCH_INPUTS = ['push', 'schedule'];
-/** Reports each input with a default that came as an empty text: an expression without a value replaces the default. */
+/** Reports each empty input that has a default: an expression without a value has replaced the default. */
 function checkEmpty(reader, eventName) {
     for (const [name, written] of Object.entries(WRITTEN_INSTEAD)) {
         if (!reader.isEmpty(name))
@@ -11026,13 +11030,13 @@ function checkEmpty(reader, eventName) {
 
 
 
-/** Reads what the post step works with (`post-state.ts`); undefined where there is nothing to do. */
+/** Reads the post step's state (`post-state.ts`); undefined if there is nothing to do. */
 function receivePost(env = process.env) {
     return readPost(env);
 }
 /**
- * Reads the inputs, the environment, the event's payload and nothing else; the key is masked before anything else
- * happens. Never throws: whatever is wrong is in the answer, all of it at once.
+ * Reads the inputs, the environment and the event's payload, after it has masked the key. Never throws: the result has
+ * every issue at once.
  *
  * Inputs arrive as `INPUT_<NAME>`: upper case, dashes kept (actions/runner, ActionRunner).
  */
@@ -11103,7 +11107,7 @@ function keylessRun({ github, lifetime, command }, env) {
     return { eventName, lifetime, command, actor: env['GITHUB_ACTOR'] ?? '', isOfFork, isFork };
 }
 function masked(secret) {
-    // A key that was pasted with a line break or in quotes is refused later, and what is in it is a secret all the same.
+    // A key pasted with a line break or in quotes is rejected later, but its parts are secret too.
     for (const text of new Set([secret, ...secret.split(/\s+/), keyWithin(secret)]))
         if (text !== '')
             core.setSecret(text);
@@ -11122,19 +11126,17 @@ function masked(secret) {
 /* harmony export */   r6: () => (/* binding */ readNames),
 /* harmony export */   t5: () => (/* binding */ undeclaredNameIssues)
 /* harmony export */ });
-/* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2950);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1108);
+/* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2950);
 
-
-// What may be done to data, by name.
-/** Reads `allow-replace`. What lives only for a while may be replaced unless that is taken back. */
+// The inputs that permit or guard the deletion of data.
+/** Reads `allow-replace`. Temporary resources may be replaced unless the input says otherwise. */
 function readReplacements(reader, lifetime) {
     const text = reader.trimmed('allow-replace');
     if (lifetime !== 'permanent' && /^(true)?$/i.test(text))
         return 'all';
     return readNames(reader, 'allow-replace');
 }
-/** Reads `backup-before-delete`. What lives only for a while is not worth a backup, and its teardown waits for nothing. */
+/** Reads `backup-before-delete`. Temporary resources are not worth a backup, and their teardown must not wait for one. */
 function readBackup(reader, lifetime, command) {
     const isAsked = reader.boolean('backup-before-delete', false);
     if (isAsked && lifetime !== 'permanent')
@@ -11145,7 +11147,7 @@ function readBackup(reader, lifetime, command) {
 }
 /** Reads declared names, one by one. */
 function readNames(reader, input) {
-    const names = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .w)(reader.text(input));
+    const names = namesIn(reader.text(input));
     if (names.length === 1 && /^false$/i.test(names[0] ?? ''))
         return new Set();
     if (names.some((name) => /^(true|all|\*)$/i.test(name))) {
@@ -11153,7 +11155,13 @@ function readNames(reader, input) {
     }
     return new Set(names);
 }
-/** The names that something is allowed and that nothing, or more than one thing, is declared by, each an issue of its input. */
+function namesIn(text) {
+    return text
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+}
+/** Returns an issue for each permitted name that no resource has, or that more than one has. */
 function undeclaredNameIssues(given, declared) {
     const names = declared.map((one) => one.declaredName);
     const inputs = {
@@ -11166,8 +11174,8 @@ function undeclaredNameIssues(given, declared) {
             message: `${source}: ${message}`
         });
         return [
-            ...(0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredNames */ .O4)(permission, declared).map((name) => issue(`nothing with the name ${JSON.stringify(name)} is declared. Give names as they are declared: ${names.join(', ')}.`)),
-            ...(0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedNames */ .mW)(permission, declared).map((name) => {
+            ...(0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredNames */ .O4)(permission, declared).map((name) => issue(`nothing with the name ${JSON.stringify(name)} is declared. Give names as they are declared: ${names.join(', ')}.`)),
+            ...(0,_plan_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedNames */ .mW)(permission, declared).map((name) => {
                 const kinds = declared.filter((one) => one.declaredName === name).map(({ kind }) => kind);
                 return issue(`the name ${JSON.stringify(name)} is declared more than once (${kinds.join(', ')}). ` +
                     `Write ${kinds.map((kind) => `"${kind}/${name}"`).join(' or ')}.`);
@@ -11199,8 +11207,8 @@ var errors = __nccwpck_require__(2075);
 const startedMs = Date.now();
 const startedNs = process.hrtime.bigint();
 /**
- * Time since this was loaded, from the machine's own time then: a runner's clock that is set anew changes nothing. Node
- * would have to load `performance` first.
+ * Counts from the machine's time at load, so that a change of the runner's clock has no effect. Does not use
+ * `performance`, which Node would have to load first.
  */
 const SYSTEM_CLOCK = {
     now: () => startedMs + Number(process.hrtime.bigint() - startedNs) / 1e6,
@@ -11215,7 +11223,7 @@ const SYSTEM_CLOCK = {
         }
     }
 };
-/** Aborted when the runner cancels the step: it sends SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker). */
+/** A signal that aborts when the runner cancels the step: by SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker). */
 function cancelSignal() {
     const controller = new AbortController();
     const cancel = () => {
@@ -11226,42 +11234,6 @@ function cancelSignal() {
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 1108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ urlIn),
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5789);
-
-/** Names, separated by commas or line breaks. */
-function namesIn(text) {
-    return text
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-}
-/**
- * Reads the address of a server. Without a scheme, this machine is spoken to over http and any other over https.
- * A user, a query or a fragment make it none.
- */
-function urlIn(text) {
-    const isBare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-    const host = isBare ? URL.parse(`http://${text}`)?.hostname : undefined;
-    const url = URL.parse(isBare ? `${host !== undefined && (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(host) ? 'http' : 'https'}://${text}` : text);
-    if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
-        return undefined;
-    if (url.username || url.password || url.search || url.hash)
-        return undefined;
-    // One way of writing it, since the post step compares.
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return url;
 }
 
 
@@ -11284,7 +11256,7 @@ var dry_run = __nccwpck_require__(1154);
 var resource = __nccwpck_require__(7756);
 ;// CONCATENATED MODULE: ./src/apply/implied.js
 
-/** Adds how what is declared in declared resources ended, which are deleted with all that is in them. */
+/** Adds the outcomes of resources inside declared ones, which are deleted along with their parents. */
 function withImplied(outcomes, implied) {
     const byKey = new Map(outcomes.map((outcome) => [(0,resource/* keyOf */.TN)(outcome), outcome]));
     return [...outcomes, ...implied.map((one) => impliedOutcome(one, one.parent && byKey.get((0,resource/* keyOf */.TN)(one.parent))))];
@@ -11327,14 +11299,14 @@ var versions = __nccwpck_require__(525);
 
 
 
-/** What is declared to be inside of resources, for one run: each type is loaded where it is declared. */
+/** The content types of a run; loads only the declared ones. */
 async function contentTypes(declared, { api, github }, workspace, { data }, deadline, { signal, redact, reporter }) {
     const isDeclared = (key) => declared.some(({ extras = {} }) => key in extras);
     const shared = { workspace, data, clock: system/* SYSTEM_CLOCK */.V, signal, deadline, redact };
     const types = [];
     if (isDeclared('records')) {
-        const { recordsContent } = await __nccwpck_require__.e(/* import() | records */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
-        types.push(recordsContent({ ...shared, classicDate: api.version ?? versions/* CLASSIC_VERSION */.O4.date }));
+        const { RecordsContent } = await __nccwpck_require__.e(/* import() | records */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 4428));
+        types.push(new RecordsContent({ ...shared, classicDate: api.version ?? versions/* CLASSIC_VERSION */.O4.date }));
     }
     if (isDeclared('files')) {
         const { filesContent } = await __nccwpck_require__.e(/* import() | files */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 6307));
@@ -11346,7 +11318,7 @@ async function contentTypes(declared, { api, github }, workspace, { data }, dead
     return types;
 }
 /**
- * Checks the files that are to be written into resources, before any request about those.
+ * Checks the declared files of all resources, before any request about them.
  *
  * @throws ActionError `invalid-declaration` with every issue and its location, or `untrusted-declaration`
  */
@@ -11383,8 +11355,8 @@ var syntax_node = __nccwpck_require__(7417);
 const NAME_PATTERN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 const WITH_CAPITALS = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 /**
- * A name of a kind, but for its length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name, CreateAssistantRequest.name;
- * that assistants with capital letters exist, the official clients' tests show.
+ * The pattern of a kind's names, without their length. Pinecone's OpenAPI 2026-04: CreateIndexRequest.name,
+ * CreateAssistantRequest.name; the official clients' tests have assistants with capital letters.
  */
 function namePattern(kind) {
     const { names } = (0,registry/* resourceType */.Vm)(kind);
@@ -11393,8 +11365,8 @@ function namePattern(kind) {
     return (0,registry/* resourceType */.Vm)(kind).allowsCapitals ? WITH_CAPITALS : NAME_PATTERN;
 }
 /**
- * What is wrong with a name of a resource, with a name that would do where one suggests itself; undefined where it is
- * right. A predicate that follows `"name"`.
+ * The problem of a resource's name, with a proposal where there is one; undefined where the name is valid. A predicate
+ * that follows `"name"`.
  */
 function nameProblem(kind, node) {
     const { maxNameLength, allowsCapitals, names } = (0,registry/* resourceType */.Vm)(kind);
@@ -11418,11 +11390,11 @@ function nameProblem(kind, node) {
     const valid = validName(value, maxNameLength);
     const proposal = allowsCapitals ? valid : valid.toLowerCase();
     const would = proposal === '' ? '' : ` ${(0,syntax_node/* quoted */.TL)(proposal)} would do.`;
-    // A branch, a ref or a number joined to the name.
+    // The user joined a branch, a ref or a number to the name.
     const suffix = /[/#]/.test(value) ? ' To join a branch or a number to a name, use "name-suffix".' : '';
     return `${offenceOf(value, kind)}. ${rule}.${would}${suffix}`;
 }
-/** What a name of a kind is, in words. */
+/** The rule for a kind's names, in words that follow "Expected". */
 function expectedName(kind) {
     const { maxNameLength, allowsCapitals, names } = (0,registry/* resourceType */.Vm)(kind);
     if (names !== undefined)
@@ -11448,7 +11420,7 @@ function validName(name, maxLength) {
         .slice(0, maxLength)
         .replace(/-+$/, '');
 }
-/** What is wrong with a key of the user's own in the map of ownership tags; a predicate that follows the map's name. */
+/** The problem of a user's key in the map of ownership tags, if any; a predicate that follows the map's name. */
 function mapKeyProblem({ key }, name, location) {
     if (name.startsWith(resources_ownership/* OWNERSHIP_PREFIX */.Zd)) {
         return `has the key ${(0,syntax_node/* quoted */.TL)(name)}. Keys that begin with "${resources_ownership/* OWNERSHIP_PREFIX */.Zd}" are kept for the action's ownership tags: choose another.`;
@@ -11458,9 +11430,10 @@ function mapKeyProblem({ key }, name, location) {
     return `has the key ${(0,syntax_node/* quoted */.TL)(name)}. Expected ${key.expected}.${(0,syntax_node/* expressionHint */.sQ)(name, location)}`;
 }
 /**
- * What is wrong with the map of ownership tags as a whole. Keys that are declared to be removed do not count.
+ * The issue of a map of ownership tags that is too large.
  *
- * @param lifetime whose ownership tags need their share of the map; undefined for none
+ * @param kept the declared entries, without those that a declaration removes
+ * @param lifetime decides how much room ownership tags need; undefined for none
  */
 function mapSizeIssues(label, { at, limit }, kept, lifetime, location) {
     const isByKeys = limit.counts === 'keys';
@@ -11477,7 +11450,9 @@ function mapSizeIssues(label, { at, limit }, kept, lifetime, location) {
 ;// CONCATENATED MODULE: ./src/declaration/values.js
 
 
-/** Holds what was written against a field's rule. What has its issue already gives no problem and no value. */
+/**
+ * Checks a written value against a field's rule. A value that has its issue already gives neither value nor problem.
+ */
 function checkValue(rule, written) {
     if (rule.type === 'any')
         return checkAny(rule, written);
@@ -11487,14 +11462,15 @@ function checkValue(rule, written) {
         return checkStrings(written);
     if (written.is === 'scalar') {
         if (written.value === null && !(rule.type === 'string' && rule.nullable)) {
-            return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`);
+            return problemAt(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`);
         }
         const value = acceptedValue(rule, written);
         if (value !== undefined)
             return { value };
     }
-    const found = isEmptyText(written) ? 'is empty' : `is ${(0,syntax_node/* described */.WY)(written)}`;
-    return problem(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`);
+    const isEmpty = written.is === 'scalar' && written.value === '';
+    const found = isEmpty ? 'is empty' : `is ${(0,syntax_node/* described */.WY)(written)}`;
+    return problemAt(written, `${found}. Expected ${expectedValue(rule)}${hint(rule, written)}`);
 }
 function acceptedValue(rule, { value }) {
     switch (rule.type) {
@@ -11520,7 +11496,7 @@ function acceptedValue(rule, { value }) {
     }
 }
 function acceptedText(rule, value) {
-    // What may be null may be cleared, and is free text; everything else names something of Pinecone's.
+    // A nullable text is free text and can be cleared; every other text names something of Pinecone's.
     if (value === null)
         return '';
     if (typeof value !== 'string')
@@ -11530,7 +11506,7 @@ function acceptedText(rule, value) {
     const fits = lengthOf(value) <= (rule.maxLength ?? Infinity) && Buffer.byteLength(value) <= (rule.maxBytes ?? Infinity);
     return fits ? value : undefined;
 }
-/** What a rule accepts, in words that follow "Expected". */
+/** A rule in words that follow "Expected". */
 function expectedValue(rule) {
     switch (rule.type) {
         case 'integer':
@@ -11553,7 +11529,7 @@ function expectedValue(rule) {
             return 'any value';
     }
 }
-/** How to make it right, and the end of the sentence. */
+/** The end of the sentence, with a hint to correct the value. */
 function hint(rule, written) {
     if (written.is !== 'scalar')
         return '.';
@@ -11562,11 +11538,10 @@ function hint(rule, written) {
         const expression = (0,syntax_node/* expressionHint */.sQ)(value, written.location);
         if (expression !== '')
             return `.${expression}`;
-        if (rule.type === 'integer' && /^\d+$/.test(value))
-            return ': write it without quotes.';
-        if (rule.type === 'boolean' && (value === 'true' || value === 'false'))
-            return ': write it without quotes.';
-        if (rule.type === 'true' && value === 'true')
+        const isQuotedValue = (rule.type === 'integer' && /^\d+$/.test(value)) ||
+            (rule.type === 'boolean' && (value === 'true' || value === 'false')) ||
+            (rule.type === 'true' && value === 'true');
+        if (isQuotedValue)
             return ': write it without quotes.';
         if (rule.type === 'enum')
             return nearestValueHint(rule.values, value);
@@ -11591,7 +11566,7 @@ function nearestValueHint(values, value) {
     const near = SYNONYMS.get(value.toLowerCase()) ?? (0,nearest/* nearest */.pA)(value, values);
     return near !== undefined && values.includes(near) ? `. Did you mean ${(0,syntax_node/* quoted */.TL)(near)}?` : '.';
 }
-// What other databases and Pinecone's own earlier docs call these.
+// Names from other databases and Pinecone's own earlier docs.
 const SYNONYMS = new Map([
     ['l2', 'euclidean'],
     ['ip', 'dotproduct'],
@@ -11609,10 +11584,10 @@ function strayCharacters(pattern, value) {
 }
 function checkStrings(written) {
     if (written.is === 'scalar' && written.value === null) {
-        return problem(written, 'has no value. Expected a list of texts; or leave the key out.');
+        return problemAt(written, 'has no value. Expected a list of texts; or leave the key out.');
     }
     if (written.is !== 'list')
-        return problem(written, `is ${(0,syntax_node/* described */.WY)(written)}. Expected a list of texts.`);
+        return problemAt(written, `is ${(0,syntax_node/* described */.WY)(written)}. Expected a list of texts.`);
     const values = [];
     const problems = [];
     for (const item of written.items) {
@@ -11628,10 +11603,10 @@ function checkStrings(written) {
 function checkAny(rule, written) {
     const value = jsonOf(written);
     if (value === null && !rule.nullable)
-        return problem(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`);
+        return problemAt(written, `has no value. Expected ${expectedValue(rule)}; or leave the key out.`);
     return value === undefined ? { problems: [] } : { value };
 }
-/** What was written as JSON; undefined where any of it is faulty. */
+/** A written value as JSON; undefined where any part of it is invalid. */
 function jsonOf(written) {
     if (written.is === 'invalid')
         return undefined;
@@ -11642,18 +11617,16 @@ function jsonOf(written) {
         return items.every((item) => item !== undefined) ? items : undefined;
     }
     const entries = written.entries.map(({ key, value }) => [key, jsonOf(value)]);
-    // From entries, since assigning to a key such as `__proto__` would set the prototype.
+    // `fromEntries`, because assigning to a key such as `__proto__` would set the prototype.
     return entries.every((entry) => entry[1] !== undefined)
         ? Object.fromEntries(entries)
         : undefined;
 }
-function problem(written, text) {
-    return { problems: [{ text, location: written.location }] };
+/** A single problem at a written value. */
+function problemAt({ location }, text) {
+    return { problems: [{ text, location }] };
 }
-function isEmptyText(written) {
-    return written.is === 'scalar' && written.value === '';
-}
-/** How many characters a text has, as people count them: a character beyond the first 65 536 is one. */
+/** The number of characters in a text, by code points: a character beyond the first 65 536 counts once. */
 function lengthOf(text) {
     return Array.from(text).length;
 }
@@ -11665,7 +11638,7 @@ function lengthOf(text) {
 
 
 
-/** Reads the type's extra keys, each into one form, and finds everything that is wrong with them. */
+/** Reads the type's extra keys, each into its one form, and finds all their issues. */
 function readExtras({ extras = [] }, label, mapping) {
     const reader = new ExtrasReader(label);
     const values = extras.flatMap((extra) => {
@@ -11680,7 +11653,7 @@ function readExtras({ extras = [] }, label, mapping) {
     const { locations, issues } = reader;
     return { ...(values.length > 0 && { extras: Object.fromEntries(values) }), locations, issues };
 }
-/** What is wrong with extra keys that only the resource's name in Pinecone shows. */
+/** The issues of extra keys that depend on the resource's name in Pinecone. */
 function extrasConflicts({ extras: known = [] }, label, extras, name, locationOf) {
     return known.flatMap(({ key, conflict }) => {
         const value = extras[key];
@@ -11827,12 +11800,11 @@ function checkExtra(rule, node) {
 }
 function checkName({ kind }, node) {
     const problem = nameProblem(kind, node);
-    return problem === undefined && node.is === 'scalar' ? { value: node.value } : problemAt(node, problem);
+    if (problem !== undefined)
+        return problemAt(node, problem);
+    return node.is === 'scalar' ? { value: node.value } : { problems: [] };
 }
-function problemAt({ location }, text) {
-    return { problems: text === undefined ? [] : [{ text, location }] };
-}
-/** Whether it leads to any file, and where links lead, shows only the workspace. */
+/** Checks how a glob is written. Whether it matches files, and where links lead, is checked in the workspace later. */
 function checkGlob(rule, node) {
     const checked = checkValue({ type: 'string' }, node);
     const text = 'value' in checked ? checked.value : undefined;
@@ -11848,28 +11820,21 @@ function checkDuration(rule, node) {
         return { value: ms };
     return node.is === 'invalid' ? { problems: [] } : problemAt(node, `is ${(0,syntax_node/* described */.WY)(node)}. Expected ${rule.expected}.`);
 }
-/** Metadata that Pinecone can filter by: nothing nested. */
+/** Checks metadata that Pinecone can filter by: it must not be nested. */
 function checkFlatMap(rule, node) {
     if (node.is === 'invalid')
         return { problems: [] };
     if (node.is !== 'mapping')
         return problemAt(node, `is ${(0,syntax_node/* described */.WY)(node)}. Expected ${expectedExtra(rule)}.`);
     const problems = node.entries.flatMap(({ key, keyLocation, value }) => {
-        if (key.startsWith(resources_ownership/* OWNERSHIP_PREFIX */.Zd))
-            return [
-                {
-                    text: `has the key ${(0,syntax_node/* quoted */.TL)(key)}. Keys that begin with "${resources_ownership/* OWNERSHIP_PREFIX */.Zd}" are the action's: choose another.`,
-                    location: keyLocation
-                }
-            ];
+        if (key.startsWith(resources_ownership/* OWNERSHIP_PREFIX */.Zd)) {
+            const text = `has the key ${(0,syntax_node/* quoted */.TL)(key)}. Keys that begin with "${resources_ownership/* OWNERSHIP_PREFIX */.Zd}" are the action's: choose another.`;
+            return [{ text, location: keyLocation }];
+        }
         if (value.is === 'invalid' || isFlat(value))
             return [];
-        return [
-            {
-                text: `has ${(0,syntax_node/* described */.WY)(value)} as ${(0,syntax_node/* quoted */.TL)(key)}. Expected a text, a number, true, false or a list of texts.`,
-                location: value.location
-            }
-        ];
+        const text = `has ${(0,syntax_node/* described */.WY)(value)} as ${(0,syntax_node/* quoted */.TL)(key)}. Expected a text, a number, true, false or a list of texts.`;
+        return [{ text, location: value.location }];
     });
     const value = jsonOf(node);
     if (problems.length > 0 || value === undefined)
@@ -11890,7 +11855,7 @@ var json = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/declaration/expressions.js
 
 
-/** What to say of free text that has an expression in it. It may speak of expressions, so this is no issue. */
+/** Notices about free text with an expression in it. Such text may be about expressions, so these are not issues. */
 function expressionNotices({ fields: known }, label, fields) {
     const free = known.filter(({ isFreeText }) => isFreeText);
     const found = [...fields.all()].filter(({ path, value }) => value !== undefined && free.some((field) => (0,json/* isAt */.ii)(field.path, path)) && (0,syntax_node/* hasExpression */.xS)(JSON.stringify(value)));
@@ -11899,12 +11864,12 @@ function expressionNotices({ fields: known }, label, fields) {
 
 ;// CONCATENATED MODULE: ./src/declaration/parsed-fields.js
 
-/** All that one resource's declaration says, in the order in which it is written. */
+/** All keys of a resource's declaration, in written order. */
 class ParsedFields {
     #fields = new Map();
     #written = new Map();
     #below = new Map();
-    /** Adds a field, unless there is one for its path already: then that one is given back. */
+    /** Adds a field, unless there is one at its path already: then returns that one. */
     add(field) {
         const key = JSON.stringify(field.path);
         const first = this.#fields.get(key);
@@ -11920,7 +11885,7 @@ class ParsedFields {
             this.#below.set(parent, [field]);
         return undefined;
     }
-    /** Every field, in the order in which they are written. */
+    /** Every field, in written order. */
     all() {
         return this.#fields.values();
     }
@@ -11928,7 +11893,7 @@ class ParsedFields {
     at(path) {
         return this.#fields.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path));
     }
-    /** What is written at a path of the user's own, joined by dots. */
+    /** The field at a path as the user wrote it, joined by dots. */
     writtenAt(path) {
         return this.#written.get(JSON.stringify(path.split('.')));
     }
@@ -11936,16 +11901,7 @@ class ParsedFields {
     below(path) {
         return this.#below.get(JSON.stringify(typeof path === 'string' ? path.split('.') : path)) ?? [];
     }
-    /** Where a path is declared; where nothing is, the nearest that encloses it, and `fallback` in the end. */
-    locationOf(path, fallback) {
-        for (let length = path.length; length > 0; length--) {
-            const field = this.at(path.slice(0, length));
-            if (field)
-                return field.location;
-        }
-        return fallback;
-    }
-    /** The values as one object. Of the mappings without any, only those stay that `meaningful` names. */
+    /** The values as one object. Leaves out empty mappings, but for those that match a pattern of `meaningful`. */
     model(meaningful = []) {
         const root = new Map();
         for (const { path, value, is } of this.#fields.values()) {
@@ -11955,7 +11911,7 @@ class ParsedFields {
         return objectOf(root);
     }
 }
-// Built in place and only then made an object: copying the model for every key would take the square of their number.
+// Changed in place and converted to an object at the end: a copy for every key would take quadratic time.
 function grow(root, path, value) {
     let branch = root;
     for (const [at, key] of path.entries()) {
@@ -11974,10 +11930,10 @@ function objectOf(branch) {
 }
 
 ;// CONCATENATED MODULE: ./src/declaration/resource-name.js
-// What a declared resource is called, and what it is in.
+// The name of a declared resource, and that of its parent.
 
 
-/** What a resource is in, as declared; undefined for a type that is in nothing. */
+/** Reads the declared parent of a resource; undefined for a type without a parent. */
 function readParent({ parent }, mapping, { label, location }) {
     if (parent === undefined)
         return undefined;
@@ -11990,9 +11946,9 @@ function readParent({ parent }, mapping, { label, location }) {
     return { label, text, location: at, issues: [] };
 }
 /**
- * What a resource is called.
+ * Reads the name of a resource.
  *
- * @param position names it where it has no name
+ * @param position describes the resource where it has no name
  */
 function readName(kind, mapping, position) {
     const entry = (0,syntax_node/* entryOf */.Ms)(mapping, 'name');
@@ -12017,8 +11973,8 @@ var dialect_spec = __nccwpck_require__(4766);
 
 
 /**
- * Finds what the rules between a type's fields forbid. Fields whose values have issues of their own are taken to be
- * right otherwise, and what may only be misspelt is not called missing.
+ * Checks the rules between a type's fields. Values with an issue of their own break no rule, and a field that may only
+ * be misspelt is not reported as missing.
  */
 function ruleIssues(label, rules, fields) {
     const violations = rules.flatMap((rule) => pathsAt(fields, [], keysOf(rule.in)).flatMap((path) => {
@@ -12073,12 +12029,12 @@ function* violationsOf(rule, path, fields) {
             yield { at: field, message };
     }
 }
-/** The paths that match a pattern and where something is; of a pattern without keys, the path itself. */
+/** The declared paths below `path` that match a pattern; for a pattern without keys, `path` itself. */
 function pathsAt(fields, path, [key, ...rest]) {
     if (key === undefined)
         return [path];
     const below = key === '*' ? fields.below(path).map(lastKey) : fields.at([...path, key]) === undefined ? [] : [key];
-    // A key may be declared though the mapping around it is not: another way to write it has none.
+    // A key may be declared although the mapping around it is not, if it was written in another place.
     const keys = below.length === 0 && key !== '*' && rest.length > 0 ? [key] : below;
     return keys.flatMap((name) => pathsAt(fields, [...path, name], rest));
 }
@@ -12088,7 +12044,7 @@ function holds([key, wanted], path, fields) {
         return (field !== undefined) === (wanted === dialect_spec/* THERE */.J_);
     return field?.value === wanted;
 }
-/** Whether what is missing in a mapping is missing, rather than misspelt or already found to be no mapping. */
+/** Whether a missing key is really missing in a mapping: not misspelt, and the mapping not invalid. */
 function isFreeOfSlips(fields, path) {
     return fields.at(path)?.is !== 'invalid' && fields.below(path).every((field) => field.is !== 'unknown');
 }
@@ -12120,7 +12076,7 @@ function lastKey(field) {
 ;// CONCATENATED MODULE: ./src/declaration/schema-nodes.js
 
 const nodes = new WeakMap();
-/** The node of a whole resource. The name is not among its children. */
+/** The node of a whole resource. Its children do not include the name. */
 function schemaNodeOf(spec) {
     const known = nodes.get(spec);
     if (known !== undefined)
@@ -12131,7 +12087,7 @@ function schemaNodeOf(spec) {
     nodes.set(spec, root);
     return root;
 }
-/** The node of a whole resource in the dialect that nothing shows. */
+/** The node of a whole resource in its first dialect. */
 function firstNodeOf(kind) {
     return schemaNodeOf(resourceType(kind).dialects[0]);
 }
@@ -12177,8 +12133,8 @@ function findPath(root, isMeant) {
 
 
 /**
- * What to say of a key of another dialect at the top of a declaration, whose dialect is shown by the key at `by`;
- * undefined where it is none.
+ * The message for a top-level key of another dialect; undefined for any other key. `by` is the key that shows the
+ * declaration's dialect.
  */
 function mixedKeyMessage({ hints }, path, by) {
     const [key = ''] = path;
@@ -12189,7 +12145,7 @@ function mixedKeyMessage({ hints }, path, by) {
     const { name, own } = otherDialect;
     return `"${key}" is of the ${name}, and ${(0,syntax_node/* quoted */.TL)(by)} is of the ${own}: keep to one of them. ${advice}`;
 }
-/** What to say of a key that nothing is declared by, as whole sentences: what it is, and what it was meant to be. */
+/** The message for an unknown key, in whole sentences: the reason, or the key that the user may have meant. */
 function unknownKeyMessage(type, spec, node, path) {
     const { answeredOnly, reasons } = spec.hints;
     const key = path.at(-1) ?? '';
@@ -12200,7 +12156,7 @@ function unknownKeyMessage(type, spec, node, path) {
     const reason = reasons.get(patternOf(spec, [...path.slice(0, -1), (0,nearest/* snakeCase */.LW)(key)]).join('.'));
     return `${unknown} ${reason ?? meant(type, spec, node, path)}`;
 }
-/** A path with `*` for each key of the user's own. */
+/** A path with `*` in place of each key of the user's own. */
 function patternOf(spec, path) {
     let node = schemaNodeOf(spec);
     return path.map((key) => {
@@ -12210,11 +12166,9 @@ function patternOf(spec, path) {
         return own === undefined && any !== undefined ? '*' : key;
     });
 }
-/** How many letters a key may differ by from a known one and still be taken for a slip, never passed on. */
+/** A key that differs from a known one by at most this many letters counts as misspelt, and is never passed on. */
 const SLIP_LETTERS = 2;
-/**
- * Whether a key is sent as it is: where its dialect passes keys on, and nothing tells of it or of one like it.
- */
+/** Whether a key is passed on: its dialect allows that, and neither it nor a similar key is known. */
 function isPassedOn(type, spec, node, path) {
     const { answeredOnly, reasons } = spec.hints;
     const key = (0,nearest/* snakeCase */.LW)(path.at(-1) ?? '');
@@ -12234,7 +12188,7 @@ function keysHere(type, node, path) {
     const isTop = path.length === 1;
     return [...(isTop ? nameKeys(type) : []), ...node.children.keys(), ...(isTop ? extraKeys(type) : [])];
 }
-/** What a key is known as, here in other words or elsewhere. */
+/** A hint for a key that is known by another name or in another place; undefined for any other key. */
 function knownAs(type, spec, node, path) {
     const key = (0,nearest/* snakeCase */.LW)(path.at(-1) ?? '');
     const isTop = path.length === 1;
@@ -12256,20 +12210,20 @@ function knownAs(type, spec, node, path) {
 function nameKeys({ parent }) {
     return parent === undefined ? ['name'] : ['name', parent];
 }
-/** What says how a resource differs in temporary environments. */
+/** The key for differences in temporary environments. */
 const PREVIEW = 'preview';
 function extraKeys({ extras = [] }) {
     return [...extras.map(({ key }) => key), PREVIEW];
 }
-/** The keys at the top of a type's resources that are no fields. */
+/** The top-level keys of a type that are not fields. */
 function otherKeys(type) {
     return [...nameKeys(type), ...extraKeys(type)];
 }
-/** Whether resources of a type may have a key at the top, in any dialect, the name aside. */
+/** Whether a type has a top-level key in any dialect, apart from the name. */
 function isTopKey(type, key) {
     return type.dialects.some((spec) => schemaNodeOf(spec).children.has(key)) || extraKeys(type).includes(key);
 }
-/** A pattern with the user's own keys for its `*`, as far as they are in the same mappings. */
+/** A pattern with the user's own keys in place of `*`, as far as both paths share their mappings. */
 function withOwnKeys(pattern, written) {
     return pattern.map((key, at) => {
         const isSame = pattern.slice(0, at).every((outer, depth) => outer === '*' || outer === written[depth]);
@@ -12295,10 +12249,10 @@ function didYouMean(path) {
 
 
 /**
- * Reads one resource and finds everything that is wrong with it.
+ * Reads one resource and finds all its issues.
  *
- * @param position names it where it has no name
- * @param lifetime whose ownership tags it must leave room for
+ * @param position describes the resource where it has no name
+ * @param lifetime decides how much room ownership tags need
  */
 function readResource(kind, mapping, position, lifetime) {
     const type = (0,registry/* resourceType */.Vm)(kind);
@@ -12328,7 +12282,7 @@ function readResource(kind, mapping, position, lifetime) {
     };
     return { label, ...name, declared, issues, notices };
 }
-/** The declaration in the model's own words. */
+/** The declaration in the model's words. */
 function translated({ translate }, type, written) {
     if (translate === undefined)
         return written;
@@ -12339,7 +12293,7 @@ function translated({ translate }, type, written) {
             fields.add({ ...field, ...moved });
     return fields;
 }
-/** The dialect that a key shows, or the first. */
+/** The dialect that a key shows, or else the first one. */
 function dialectOf({ dialects }, mapping) {
     for (const spec of dialects) {
         for (const pattern of spec.shownBy ?? []) {
@@ -12368,7 +12322,7 @@ function readMapping(reading, node, mapping, path) {
         const writtenAs = [...path, entry.key];
         if (path.length === 0 && otherKeys(type).includes(entry.key))
             continue;
-        // `*` stands for any key, and as a key of the user's own it is one of those.
+        // A key `*` of the user's own is an ordinary key of a map.
         const named = entry.key === '*' ? undefined : node.children.get(entry.key);
         const child = named ?? node.children.get('*');
         const location = entry.keyLocation;
@@ -12382,9 +12336,9 @@ function readMapping(reading, node, mapping, path) {
         readEntry(reading, child, entry, writtenAs, targetOf(child, writtenAs));
     }
 }
-/** A key that nothing is declared by: it is passed on where that is meant to be, else an issue. */
+/** An unknown key: passed on if its dialect allows that, else an issue. */
 function readUnknown(reading, node, { key, keyLocation: location, value }, writtenAs) {
-    const { type, spec, label } = reading;
+    const { type, spec, by, label } = reading;
     const field = {
         path: [...targetOf(node, writtenAs.slice(0, -1)), key],
         writtenAs,
@@ -12392,7 +12346,9 @@ function readUnknown(reading, node, { key, keyLocation: location, value }, writt
         location
     };
     if (!isPassedOn(type, spec, node, writtenAs)) {
-        reading.issues.push({ message: `${label}: ${strayKeyMessage(reading, node, writtenAs)}`, location });
+        const mixed = by === undefined ? undefined : mixedKeyMessage(spec, writtenAs, by);
+        const message = mixed ?? unknownKeyMessage(type, spec, node, writtenAs);
+        reading.issues.push({ message: `${label}: ${message}`, location });
         addField(reading, field);
         return;
     }
@@ -12401,11 +12357,7 @@ function readUnknown(reading, node, { key, keyLocation: location, value }, writt
     reading.notices.push(`${label}: ${(0,syntax_node/* quoted */.TL)((0,json/* pathText */.LF)(writtenAs))} is not known to this release of the action. It is sent as it is, and ` +
         "compared only where Pinecone's answer has it.");
 }
-function strayKeyMessage({ type, spec, by }, node, writtenAs) {
-    const mixed = by === undefined ? undefined : mixedKeyMessage(spec, writtenAs, by);
-    return mixed ?? unknownKeyMessage(type, spec, node, writtenAs);
-}
-/** A node's target with the user's own keys for its `*`. Both paths end alike, so these are found from the end. */
+/** A node's target with the user's own keys for its `*`. Both paths end alike, so this counts from the end. */
 function targetOf({ target }, writtenAs) {
     return target.map((key, at) => (key === '*' ? (writtenAs[writtenAs.length - target.length + at] ?? key) : key));
 }
@@ -12417,7 +12369,7 @@ function readEntry(reading, schema, entry, writtenAs, path) {
     }
     const location = node.is === 'scalar' ? node.location : keyLocation;
     const explained = node.is === 'scalar' ? schema.explained?.get(String(node.value)) : undefined;
-    const checked = explained === undefined ? checkValue(schema.rule, node) : refused(node, explained);
+    const checked = explained === undefined ? checkValue(schema.rule, node) : problemAt(node, `is ${(0,syntax_node/* described */.WY)(node)}. ${explained}`);
     const field = { path, writtenAs, is: 'field', location };
     if ('problems' in checked) {
         for (const { text, location: at } of checked.problems)
@@ -12426,9 +12378,6 @@ function readEntry(reading, schema, entry, writtenAs, path) {
     }
     else
         addField(reading, { ...field, value: checked.value });
-}
-function refused(node, why) {
-    return { problems: [{ text: `is ${(0,syntax_node/* described */.WY)(node)}. ${why}`, location: node.location }] };
 }
 function readInner(reading, node, { value, keyLocation }, writtenAs, path) {
     const isNull = value.is === 'scalar' && value.value === null;
@@ -12448,7 +12397,7 @@ function notAMapping(node, value) {
         ? `has no value. Expected ${expected}; or leave the key out.`
         : `is ${(0,syntax_node/* described */.WY)(value)}. Expected ${expected}.`;
 }
-/** What two keys at the top may both say must be the same; rules see to what lies deeper. */
+/** Adds a field. Two top-level keys of the same field must have the same value; rules check deeper ones. */
 function addField(reading, field) {
     const first = reading.fields.add(field);
     if (first?.value === undefined || field.value === undefined)
@@ -12486,8 +12435,8 @@ function sizeIssues({ type, label, fields }, lifetime) {
 
 
 /**
- * Reads one resource as it is for a lifetime: with what its `preview` says in place where that is temporary. Whichever
- * is used, both are checked, and what is wrong with both is said once.
+ * Reads one resource for a lifetime. A temporary one overlays the declaration with its `preview`. Both readings are
+ * always checked, and an issue of both is reported once.
  */
 function readForLifetime(kind, mapping, position, lifetime) {
     const preview = (0,syntax_node/* entryOf */.Ms)(mapping, PREVIEW);
@@ -12495,7 +12444,7 @@ function readForLifetime(kind, mapping, position, lifetime) {
         return readResource(kind, mapping, position, lifetime);
     const isTemporary = lifetime !== undefined && lifetime !== 'permanent';
     const written = { ...mapping, entries: mapping.entries.filter((entry) => entry !== preview) };
-    // What is not used for a temporary environment still is what is permanent.
+    // In a temporary environment the declaration without its preview is still checked, as the permanent resource.
     const asWritten = readResource(kind, written, position, isTemporary ? 'permanent' : lifetime);
     const { value } = preview;
     if (value.is === 'scalar' && value.value === false)
@@ -12506,14 +12455,14 @@ function readForLifetime(kind, mapping, position, lifetime) {
     const used = isTemporary ? overlaid : asWritten;
     return { ...used, issues: [...asWritten.issues, ...keyIssues(asWritten, value), ...onlyIn(overlaid, asWritten)] };
 }
-/** A declaration with the keys of its preview in place of its own. */
+/** A declaration overlaid with the keys of its preview. */
 function overlay(type, written, preview) {
     const changes = preview.entries
         .filter(({ key }) => !KEPT.has(key))
         .map((entry) => entry.key === (0,resources_ownership/* ownershipMapOf */.Vc)(type.kind)?.at ? mergedMap(entry, (0,syntax_node/* entryOf */.Ms)(written, entry.key)) : entry);
     return replaced(written, changes, (key) => isTopKey(type, key));
 }
-/** Of a map, the preview replaces single keys. */
+/** A preview replaces single keys of a map, not the whole map. */
 function mergedMap(entry, own) {
     if (entry.value.is !== 'mapping')
         return entry;
@@ -12521,7 +12470,7 @@ function mergedMap(entry, own) {
     const value = own?.value.is === 'mapping' ? own.value : empty;
     return { ...entry, value: replaced(value, entry.value.entries, () => true) };
 }
-/** A mapping with some entries replaced, added, or removed where `null` stands for that. */
+/** A mapping with entries replaced and added, or removed by `null`. */
 function replaced(mapping, changes, isRemovable) {
     const byKey = new Map(mapping.entries.map((entry) => [entry.key, entry]));
     for (const entry of changes) {
@@ -12534,7 +12483,7 @@ function replaced(mapping, changes, isRemovable) {
     }
     return { ...mapping, entries: [...byKey.values()] };
 }
-/** Keys that a preview cannot have, each with why. */
+/** Keys that a preview cannot have, each with the reason. */
 const KEPT = new Map([
     ['name', '"preview" cannot change "name", which is the same in every environment. Remove it.'],
     [PREVIEW, '"preview" has no "preview" of its own. Remove it.']
@@ -12553,7 +12502,7 @@ function formIssues({ label }, node) {
     const message = isNull ? `has no value. ${expected}; or leave the key out.` : `is ${(0,syntax_node/* described */.WY)(node)}. ${expected}.`;
     return [{ message: `${label}: "${PREVIEW}" ${message}`, location: node.location }];
 }
-/** What is wrong with one reading and not with another, which says so in the other's place. */
+/** The issues of one reading that the other one does not have at the same location. They mention the preview. */
 function onlyIn({ label, issues }, other) {
     const known = new Set(other.issues.map(({ location }) => JSON.stringify(location)));
     return issues
@@ -12567,7 +12516,7 @@ function onlyIn({ label, issues }, other) {
 
 
 
-/** Finds the resources in a source: an input holds one or a list of them, a file a list for each kind. */
+/** Finds the resources in a source: an input has one or a list of them, a file has a list for each kind. */
 function resourcesOf(source, root) {
     if (source.file !== undefined)
         return fileLayout(source.source, root);
@@ -12632,7 +12581,7 @@ function itemLayout(kind, item, position, opening) {
     const message = `${opening} ${(0,syntax_node/* described */.WY)(item)}. ${expected}.${(0,syntax_node/* expressionHint */.sQ)(text, item.location)}`;
     return { resources: [], issues: [{ message, location: item.location }] };
 }
-/** What a text instead of a declaration may have been meant for. */
+/** Adds advice about a text in place of a declaration. */
 function withAdvice(layout, value) {
     if (typeof value !== 'string')
         return layout;
@@ -12657,13 +12606,13 @@ var dist = __nccwpck_require__(6637);
 ;// CONCATENATED MODULE: ./src/declaration/yaml-nodes.js
 
 
-/** How deeply mappings and lists may be nested. The deepest field of a resource is six deep; metadata may go further. */
+/** The deepest nesting of mappings and lists. The deepest field of a resource is six deep; metadata may be deeper. */
 const MAX_DEPTH = 64;
-/** How much aliases may add to a text, in characters: as much as a file may have. */
+/** The most characters that aliases may add to a text: as many as a file may have. */
 const MAX_ALIASED_CHARACTERS = 1_048_576;
-// What an empty list or a `null` counts for, so that many of nothing are something.
+// The characters of an empty list or a `null`, so that repeating many of them is limited too.
 const NODE_CHARACTERS = 16;
-/** Turns the library's nodes into what was written, and finds what YAML allows and a declaration does not. */
+/** Turns the library's nodes into syntax nodes, and finds what YAML allows and a declaration does not. */
 function syntaxNodeOf(root, locationAt) {
     const reader = { locationAt, issues: [], anchors: new Map(), aliasedCharacters: 0 };
     return { root: readNode(reader, root, locationAt(root.range?.[0] ?? 0), 0).written, issues: reader.issues };
@@ -12761,7 +12710,7 @@ function readScalar(reader, node, around) {
     const characters = NODE_CHARACTERS + (typeof value === 'string' ? value.length : 0);
     return { written: { is: 'scalar', value, literal, location }, characters, height: 0 };
 }
-// Past 2^53 not every whole number has a value of its own: what was written must be what will be sent.
+// Beyond 2^53 a number cannot represent every integer, and the action must send exactly the written one.
 function isInexact(value, literal) {
     if (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(literal))
         return false;
@@ -12784,7 +12733,7 @@ function readAlias(reader, alias, depth) {
     reader.aliasedCharacters += target.characters;
     if (reader.aliasedCharacters <= MAX_ALIASED_CHARACTERS)
         return target;
-    // One issue for all of them: the first that goes too far.
+    // Reports only the first alias beyond the limit.
     const message = `The aliases up to ${name} repeat more than ${MAX_ALIASED_CHARACTERS} characters. Write less by aliases.`;
     return wasWithin ? invalid(reader, location, message) : nothing(location);
 }
@@ -12804,11 +12753,11 @@ function nothing(location) {
 /**
  * Reads a text as one document of YAML 1.2, core schema: JSON is YAML too, and `no` and dates are texts.
  *
- * Of syntax errors only the first is reported, since the others mostly follow from it. Everything else that is found
- * (duplicate keys, keys that are no text, tags, merge keys, aliases that go nowhere or too far) is reported at once.
+ * Reports only the first syntax error, since the others mostly follow from it, but all other issues at once: duplicate
+ * keys, keys that are not texts, tags, merge keys, aliases without an anchor or beyond the limit.
  */
 function readYaml(source) {
-    // Editors do not count a byte order mark as a column.
+    // Editors do not count the byte order mark as a column.
     const text = source.text.replace(/^\uFEFF/, '');
     const lineCounter = new dist/* LineCounter */.HN();
     const locationAt = (offset) => {
@@ -12821,7 +12770,7 @@ function readYaml(source) {
         schema: 'core',
         merge: false,
         resolveKnownTags: false,
-        // The library compares every key with every other, which takes minutes for a megabyte of keys.
+        // The library would compare every key with every other one, which takes minutes for a megabyte of keys.
         uniqueKeys: false,
         prettyErrors: false,
         logLevel: 'error',
@@ -12838,7 +12787,7 @@ function readYaml(source) {
     const saysNothing = written.root.is === 'scalar' && written.root.value === null;
     return saysNothing ? { issues: all } : { root: written.root, issues: all };
 }
-// Where the parser gave up, whatever else it says follows from that.
+// All other errors follow from the one where the parser gave up.
 function severityOf(error) {
     return error.code === 'RESOURCE_EXHAUSTION' ? 0 : 1;
 }
@@ -12865,7 +12814,7 @@ function documentIssues(document, locationAt) {
     }
     return issues;
 }
-// The codes and messages of yaml 2.9.1. They speak of tokens and implicit keys, which says nothing to most people.
+// For the codes and messages of yaml 2.9.1, whose tokens and implicit keys mean nothing to most people.
 const MESSAGES = {
     BAD_DQ_ESCAPE: (message) => `${message.replace('Invalid escape sequence', 'double quotes know no escape')}. Use single quotes where a backslash means itself`,
     BAD_INDENT: (message) => message.startsWith('Flow')
@@ -12889,7 +12838,7 @@ const MESSAGES = {
         ? 'a list begins on a line of its own, not after a key'
         : 'this does not belong here. Check the indentation, and the quotes and brackets before it'
 };
-/** A syntax error of the library's in words for people who write YAML rather than parsers. Two sentences at most. */
+/** A syntax error in words for people who write YAML, not parsers. At most two sentences. */
 function syntaxMessage(error) {
     const known = MESSAGES[error.code];
     const said = known === undefined ? lowerFirst(error.message) : typeof known === 'string' ? known : known(error.message);
@@ -12908,7 +12857,7 @@ function lowerFirst(text) {
 
 
 
-/** Why there is nothing to do, with a declaration to begin with. */
+/** The failure of a run without declarations, with an example of one. */
 function nothingDeclared() {
     const [first] = (0,registry/* resourceTypes */.AU)();
     const input = `with:\n  ${first?.kind ?? ''}: |\n    ${first?.example.replaceAll('\n', '\n    ') ?? ''}`;
@@ -12919,8 +12868,8 @@ function nothingDeclared() {
     };
 }
 /**
- * Reads every source and finds everything that is wrong with all of them. Nothing declared at all is no issue here,
- * since some commands need no declaration: the others say `nothingDeclared`.
+ * Reads every source and finds all issues of all of them. No declaration at all is not an issue here, since some
+ * commands need none; the others report `nothingDeclared`.
  */
 function parseDeclaration(sources, options = {}) {
     const names = new Names(options.finalName ?? ((name) => name));
@@ -12932,7 +12881,7 @@ function parseDeclaration(sources, options = {}) {
     const all = readings.flatMap((reading) => reading.declared);
     const declared = (0,registry/* kinds */.EZ)().flatMap((kind) => all.filter((one) => one.kind === kind));
     const keys = new Set(declared.map(({ kind, declaredName: name }) => (0,resource/* keyOf */.TN)({ kind, name })));
-    // What is left out for this lifetime counts as not declared.
+    // A resource that is left out for this lifetime counts as not declared.
     const isDeclared = (identity) => keys.has((0,resource/* keyOf */.TN)(identity));
     return {
         declared: declared.map((one) => names.resolved(one, isDeclared)),
@@ -12965,7 +12914,7 @@ function readSource(source, lifetime, names) {
         notices: readings.flatMap((reading) => reading.notices)
     };
 }
-/** The names given so far: no two resources of a kind may have the same, as declared or in Pinecone. */
+/** The names so far: no two resources of a kind may have the same name, neither declared nor in Pinecone. */
 class Names {
     #finalName;
     #declared = new Map();
@@ -12974,8 +12923,8 @@ class Names {
         this.#finalName = finalName;
     }
     /**
-     * What a declared resource is in Pinecone. In a parent that is declared too only that has a name for the whole project;
-     * any other parent is there already, under its own name.
+     * A declared resource with its name in Pinecone. If its parent is declared too, only the parent's name gets the
+     * suffixes, because only that is unique in the project. Any other parent exists already, under its own name.
      */
     resolved(one, isDeclared) {
         const { kind, declaredName, parent } = one;
@@ -12994,7 +12943,7 @@ class Names {
         if (first)
             return [{ message: `${label} is declared twice, first at ${(0,syntax_node/* positionText */.J)(first)}. Remove one.`, location }];
         this.#declared.set((0,resource/* keyOf */.TN)(identity), location);
-        // Whether its parent is declared is known at the end, and does not make two names one.
+        // Whether the parent is declared is only known at the end, and cannot make two names the same.
         if (identity.parent !== undefined)
             return [];
         const final = { kind, name: this.#finalName(text, kind) };
@@ -13031,10 +12980,10 @@ var run_target = __nccwpck_require__(7929);
 
 
 /**
- * Reads everything that is declared. A teardown of everything requires no declaration: there a faulty one is a warning,
- * since an error would leak what the pull request or the run has left.
+ * Reads all declarations. A teardown of everything needs none, so there a faulty one is only a warning: an error would leave
+ * the resources of the pull request or run behind.
  *
- * @throws ActionError `invalid-declaration` with every issue and its location, or where nothing is declared
+ * @throws ActionError `invalid-declaration` with every issue and its location, or if nothing is declared
  */
 async function declare(inputs, target, workspace, said) {
     const isOptional = takesEverything(target);
@@ -13081,7 +13030,7 @@ async function readSources(inputs, target, workspace, said) {
         lifetime: owner.lifetime,
         finalName: (name, kind) => nameInPinecone(kind, name, owner, given)
     });
-    // What deletes everything requires no checkout.
+    // A teardown of everything needs no checkout.
     const isNeeded = file !== undefined && 'issue' in file && !(file.isMissing && takesEverything(target));
     return { ...declaration, issues: [...(isNeeded ? [file.issue] : []), ...declaration.issues] };
 }
@@ -13089,7 +13038,7 @@ async function readFile(path, workspace) {
     const { readConfigFile } = await __nccwpck_require__.e(/* import() | config-file */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 1855));
     return await readConfigFile(path, workspace);
 }
-/** Where a type has no ownership tags, the name begins with its owner; else it ends with it. */
+/** The name ends with its owner; if the type has no ownership tags, it begins with it. */
 function nameInPinecone(kind, declaredName, owner, given) {
     const { maxNameLength } = (0,registry/* resourceType */.Vm)(kind);
     if ((0,resources_ownership/* ownershipMapOf */.Vc)(kind) !== undefined)
@@ -13097,7 +13046,7 @@ function nameInPinecone(kind, declaredName, owner, given) {
     const prefix = (0,ownership_in_name/* ownerPrefix */.cn)(owner);
     return `${prefix}${(0,names/* finalName */.C)(declaredName, { given, tail: '' }, maxNameLength - prefix.length)}`;
 }
-/** A shell's `${NAME}` reaches Pinecone as it is: GitHub replaces nothing but `${{ \u2026 }}`, and in a file not even that. */
+/** Warns of a shell's `${NAME}`, which nobody expands: GitHub expands only `${{ \u2026 }}`, and in a file not even that. */
 function unexpandedWarnings(source, text) {
     const names = [...new Set([...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].map(([whole]) => whole))];
     if (names.length === 0)
@@ -13106,7 +13055,7 @@ function unexpandedWarnings(source, text) {
     const instead = isInline ? 'Write ${{ env.NAME }} instead.' : 'A file is taken as it is; declare it inline instead.';
     return [`${source}: nothing replaces ${names.slice(0, 5).join(', ')} here, so it is taken as it is. ${instead}`];
 }
-/** The same declaration may serve production; what is made for a while must be able to go. */
+/** Drops the deletion protection of a temporary resource: its declaration may serve production too, but it must be deletable. */
 function withoutProtection(declared, { lifetime }, notices) {
     if (lifetime === 'permanent' || !(0,resource/* isProtected */.bz)(declared))
         return declared;
@@ -13119,7 +13068,7 @@ function withoutProtection(declared, { lifetime }, notices) {
 // EXTERNAL MODULE: ./src/main/servers.js + 1 modules
 var servers = __nccwpck_require__(9521);
 ;// CONCATENATED MODULE: ./src/main/carry-out.js
-// What applying what is declared and tearing down by ownership tags have in common: what comes before the plan, and after it.
+// The stages before and after the plan, which provisioning and teardown share.
 
 
 
@@ -13135,7 +13084,7 @@ var servers = __nccwpck_require__(9521);
 
 /** Dedicated read capacity takes up to half an hour, and so do files at the pace of a small plan. */
 const LONG_TIMEOUT_MS = 45 * 60_000;
-/** Reads what is declared, and makes the client for it. */
+/** Reads the declarations, and makes the client. */
 async function prepare(inputs, target, workspace, run) {
     const { declared, leftOut } = await declare(inputs, target, workspace, run.state);
     const defaultMs = declared.some(({ kind, model, extras }) => (0,registry/* resourceType */.Vm)(kind).needsLongWait?.(model, extras)) || inputs.backsUp
@@ -13151,7 +13100,7 @@ async function prepare(inputs, target, workspace, run) {
     const [implied, own] = [declared.filter(isImplied), declared.filter((one) => !isImplied(one))];
     return { inputs, target, declared: own, implied, leftOut, pinecone, deadline, contentTypes: types };
 }
-/** What is allowed. To be asked for after the first answer of Pinecone's, by whose time expiries are reckoned. */
+/** The run's policy. Call it after Pinecone's first answer, whose time decides expiries. */
 function policyOf({ inputs, target, declared, pinecone }) {
     const { owner, startedBy, restraint } = target;
     const { expiresAfterMs: afterMs } = inputs;
@@ -13162,7 +13111,7 @@ function policyOf({ inputs, target, declared, pinecone }) {
     const { backsUp } = inputs;
     return { owner, startedBy, isOutdated, backsUp, allowReplace, overrideDeletionProtection, expiry: { afterMs, nowMs } };
 }
-/** Carries a plan out, or says what would come of it where that is not to be done. */
+/** Carries a plan out, or predicts its outcomes if it must not be carried out. */
 async function carryOutPlan(plan, policy, prepared, run, contents) {
     return withImplied(await outcomesOf(plan, policy, prepared, run, contents), prepared.implied);
 }
@@ -13181,7 +13130,7 @@ async function outcomesOf(plan, policy, prepared, run, contents) {
     const kept = contents === undefined || contents.size === 0 ? (0,dry_run/* keptOutcomes */.uC)(plan) : undefined;
     if (kept !== undefined)
         return kept;
-    const { afterClosing, apply, Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(750), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+    const { afterClosing, apply, Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(331), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
     const shared = { pinecone, clock: system/* SYSTEM_CLOCK */.V, signal, deadline };
     const poller = new Poller({ ...shared, onPoll: reporter.waiting });
     const { owner } = target;
@@ -13206,9 +13155,9 @@ async function backupServiceFor(prepared, run) {
     const { backupService } = await __nccwpck_require__.e(/* import() | backups */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 7714));
     return backupService(prepared, run);
 }
-/** How old an answer may be that many resources share. */
+/** How long resources share one answer. */
 const SHARED_ANSWER_MS = 2000;
-/** Whether a pull request is closed by now. What cannot be found out is taken for open, as it was before. */
+/** Asks whether a pull request is closed by now. If GitHub cannot tell, it counts as still open. */
 function closedSince(number, github) {
     let last;
     return async () => {
@@ -13279,7 +13228,7 @@ function decideCommand(facts, asked, readsWorkspace) {
     if (number === undefined)
         return refuse(NO_PULL_REQUEST);
     const isReopened = isClosing && state === 'open';
-    if (isReopened && (asked === 'auto' || asked === 'destroy'))
+    if (isReopened && asked !== 'show')
         return { do: 'nothing', why: reopened(number) };
     if (asked === 'show')
         return command('show');
@@ -13305,7 +13254,7 @@ const CLOSING_PERMANENT = {
     message: 'This pull request was closed, and what is declared is permanent, so neither applying nor destroying it would be ' +
         'right. Set "lifetime: pull-request" for what is to go with the pull request, or name the command.'
 };
-/** Why nothing is done for a pull request that could not be found. */
+/** The failure if the run's pull request could not be found. */
 const NO_PULL_REQUEST = {
     reason: 'no-pull-request',
     message: 'With "lifetime: pull-request" the run has to be for a pull request, and this event is about none that could be ' +
@@ -13340,15 +13289,15 @@ function command_decision_closed(number) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/pull-request-event.js
-// What GitHub says of a pull request, beside what the event says of it. Pure.
-/** Whether the head has moved on since the commit that the event is about; an event without a commit is never outdated. */
+// Compares a pull request in GitHub's answer with the one in the event's payload. Pure.
+/** Whether the head has moved on since the event's commit; an event without a commit is never outdated. */
 function isOutdated({ headSha }, event) {
     const sha = event?.head.sha;
     return sha !== undefined && headSha !== undefined && sha !== headSha;
 }
 /**
- * Whether an answer may be of the time before the event: the two disagree, and the pull request had not changed since.
- * GitHub may answer so for some seconds after a webhook.
+ * Whether an answer may be older than the event: the two disagree, and the answer's time is no later than the event's.
+ * GitHub may give such answers for some seconds after a webhook.
  */
 function isOlderThanEvent(answer, event) {
     const differs = (event.state !== undefined && event.state !== answer.state) || isOutdated(answer, event);
@@ -13356,7 +13305,7 @@ function isOlderThanEvent(answer, event) {
         return false;
     return answer.updatedAt <= event.updatedAt;
 }
-/** Whether a pull request has the head that an event is about, by repository and branch. What is unknown is another. */
+/** Whether a pull request has the event's head, by repository and branch; false if either is unknown. */
 function pullRequestBelongs(answer, head) {
     const { repositoryId, label } = head;
     if (repositoryId === undefined || repositoryId === null || label === undefined)
@@ -13371,15 +13320,15 @@ var owner = __nccwpck_require__(9865);
 
 
 
-/** Whether the run deletes by ownership tags: what is undeclared too, or of what is declared only what is the owner's. */
+/** Whether the run deletes by ownership tags, and only its owner's resources, whether declared or not. */
 function isTeardown({ command, owner }) {
     return command === 'destroy' && (owner.lifetime === 'pull-request' || owner.lifetime === 'run');
 }
 /**
- * Finds out what the run is for, asking GitHub as little as the decision takes. Undefined where nothing is to be done,
+ * Resolves the run's command and owner, with as few questions to GitHub as possible. Undefined if there is nothing to do,
  * which a notice then explains.
  *
- * @throws ActionError where the command is refused
+ * @throws ActionError if the command is refused
  */
 async function resolveRunTarget(inputs, asking, { notices, warnings }) {
     const event = inputs.github.pullRequest;
@@ -13412,7 +13361,7 @@ const RESTRAINTS = {
     'outdated-commit': 'The pull request has moved on since the commit that this run is for, so what is missing is created, and nothing ' +
         'that exists is changed or replaced. The run for the newest commit does that.'
 };
-/** Gathers what decides, and of that only what can make a difference has to be asked for. */
+/** Gathers the facts for the decision, and asks only for those that can change it. */
 async function factsOf(inputs, finder) {
     const { command: asked, lifetime, isPullRequestGiven: isNumberGiven, github } = inputs;
     const declares = declarationOf(inputs);
@@ -13455,9 +13404,9 @@ function ownerOf({ lifetime, github }, pullRequest) {
             return (0,owner/* jobOwner */.n_)(repositoryId, github.job);
     }
 }
-/** How long GitHub's answer may take to catch up with the event, look by look, in milliseconds. */
+/** The pauses in which GitHub's answer may catch up with the event, in milliseconds. */
 const CATCH_UP_MS = [2000, 4000];
-/** Finds out about the run's pull request: what the event says, and else what GitHub says, asked as rarely as may be. */
+/** Finds the facts of the run's pull request in the event, or else asks GitHub, as rarely as possible. */
 class PullRequestFinder {
     #inputs;
     #asking;
@@ -13469,10 +13418,10 @@ class PullRequestFinder {
         this.#warnings = warnings;
     }
     /**
-     * Checks that a number which was given is that of the event's own pull request, by the repository and the branch of
-     * its head. Events without a head (a push, a dispatch) are about none, and any number will do.
+     * Checks that a given number is the number of the event's pull request, by the repository and branch of its head. Events
+     * without a head (a push, a dispatch) have no pull request, so any number is valid.
      *
-     * @throws ActionError where it is another's, or where that cannot be found out
+     * @throws ActionError if it is another's, or if GitHub cannot tell
      */
     async checkNumber() {
         const { pullRequest: number, isPullRequestGiven, github } = this.#inputs;
@@ -13487,9 +13436,9 @@ class PullRequestFinder {
         const why = answer.type === 'unknown' ? answer.why : undefined;
         throw new errors/* ActionError */.l(why === undefined ? anothers(number) : unknownHead(number, why));
     }
-    /** Whether the run has secrets although its event is about another repository's code; what is unknown counts as that. */
+    /** Whether the run has secrets but its event is about another repository's code; an unknown repository counts as another. */
     async isUntrusted() {
-        const { command, configFile, lifetime, github } = this.#inputs;
+        const { command, configFile, declarations, lifetime, github } = this.#inputs;
         const { eventName, pullRequest, repositoryId } = github;
         if (eventName === 'pull_request' || pullRequest === undefined || command === 'show')
             return false;
@@ -13498,8 +13447,8 @@ class PullRequestFinder {
         const { repositoryId: head } = pullRequest.head;
         if (head !== undefined)
             return head !== repositoryId;
-        // Only then does it matter, and is asked.
-        if (lifetime !== 'permanent' && configFile === '')
+        // Otherwise the answer makes no difference.
+        if (lifetime !== 'permanent' && configFile === '' && !mayReadFiles(declarations))
             return false;
         const answer = await this.#ask();
         return answer.type !== 'found' || answer.value.headRepositoryId !== repositoryId;
@@ -13550,6 +13499,10 @@ class PullRequestFinder {
         return await this.#asking.github.pullRequestByHead(head.label, head.sha);
     }
 }
+/** Whether declarations may name files of the workspace: those of records, or those of an assistant. */
+function mayReadFiles(declarations) {
+    return /records|files|\\/.test(Object.values(declarations).join('\n'));
+}
 function anothers(number) {
     return {
         reason: 'invalid-input',
@@ -13577,6 +13530,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t1: () => (/* binding */ DEFAULT_TIMEOUT_MS),
   X3: () => (/* binding */ askGitHub),
   Ng: () => (/* binding */ servers_connect),
+  gz: () => (/* binding */ gitHubAccess),
   b_: () => (/* binding */ unencryptedWarnings)
 });
 
@@ -13595,7 +13549,7 @@ const FIRST_BACKOFF_MS = 500;
 const REQUEST_MS = 10_000;
 const PER_PAGE = 100;
 const LONGEST_WAIT_MS = 60_000;
-/** The client of GitHub's REST API. What cannot be found out is an answer too: `unknown`, with the reason for people. */
+/** The client of GitHub's REST API. If GitHub cannot tell, the answer is `unknown`, with the reason for people. */
 class GitHubClient {
     #options;
     #limit;
@@ -13622,7 +13576,7 @@ class GitHubClient {
             return found.length === 1 ? pullRequestFrom(found[0] ?? null) : undefined;
         });
     }
-    /** docs.github.com, "List pull requests": the newest first, so that nothing is read beyond the oldest asked about. */
+    /** docs.github.com, "List pull requests": newest first, so that reading stops at the oldest number asked about. */
     async openPullRequests(from) {
         const open = new Set();
         for (let page = 1;; page += 1) {
@@ -13643,7 +13597,7 @@ class GitHubClient {
         const parameters = { run_id: Number(runId), attempt_number: Number(runAttempt) };
         return await this.#answer(route, parameters, 'actions: read', isCompletedIn);
     }
-    /** docs.github.com, "Get a workflow run": a run that is started again is in progress again. */
+    /** docs.github.com, "Get a workflow run": a re-run is in progress again. */
     async isRunCompleted(runId) {
         const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
         return await this.#answer(route, { run_id: Number(runId) }, 'actions: read', isCompletedIn);
@@ -13662,7 +13616,7 @@ class GitHubClient {
             why: isForbidden ? `${ended.why}: the job needs "permissions: ${permission}"` : ended.why
         };
     }
-    /** GitHub answers 404 also for what a token may not see; only where the repository can be read is it to be believed. */
+    /** GitHub also answers 404 for resources that a token may not see, so a 404 counts only if the repository is readable. */
     async #missing() {
         this.#isRepositoryReadable ??= this.#request('GET /repos/{owner}/{repo}', {});
         const { type } = await this.#isRepositoryReadable;
@@ -13706,7 +13660,7 @@ class GitHubClient {
             const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeoutMs))]) };
             const { data } = (await octokit.request(route, { ...this.#repository, ...parameters, request }));
             signal.throwIfAborted();
-            // Of an answer that breaks off in the middle Octokit makes a text, and no error.
+            // Octokit returns a truncated answer as text, without an error.
             if (typeof data !== 'object')
                 return failed('GitHub did not answer (what came was no JSON, or only half)', backoffMs);
             return { type: 'ok', data };
@@ -13765,7 +13719,7 @@ var connect = __nccwpck_require__(5997);
 
 
 
-/** How long a run may take in all, where the user does not say, in milliseconds. */
+/** The default time of a whole run, in milliseconds. */
 const DEFAULT_TIMEOUT_MS = 10 * 60_000;
 /** The client of the control plane that the inputs name. */
 function servers_connect({ api, apiKey }, deadline, { signal, redact, reporter }) {
@@ -13773,7 +13727,7 @@ function servers_connect({ api, apiKey }, deadline, { signal, redact, reporter }
     const random = Math.random;
     return (0,connect/* connectTo */.m)(api, apiKey, { clock: system/* SYSTEM_CLOCK */.V, random, signal, deadline, onRetry, trace, redact });
 }
-/** What is worth a warning where a control plane is spoken to: plain http to another machine. */
+/** Warns of plain http to another machine. */
 function unencryptedWarnings({ isUnencrypted, url }) {
     if (!isUnencrypted)
         return [];
@@ -13782,11 +13736,14 @@ function unencryptedWarnings({ isUnencrypted, url }) {
             'Use https if that host speaks it.'
     ];
 }
-/** The client of the GitHub that the run belongs to. */
-function askGitHub({ github }, deadline, { signal, rateLimit: limit }, more = {}) {
+/** How the run accesses GitHub. */
+function gitHubAccess({ github }, { signal, rateLimit: limit, viewer }) {
     const { token, apiUrl, repository } = github;
-    const shared = { token, apiUrl, repository, clock: system/* SYSTEM_CLOCK */.V, random: Math.random, signal, limit, deadline };
-    return new GitHubClient({ ...shared, ...more });
+    return { token, apiUrl, repository, clock: system/* SYSTEM_CLOCK */.V, random: Math.random, signal, limit, viewer };
+}
+/** The client of the GitHub that the run belongs to. */
+function askGitHub(inputs, deadline, run, more = {}) {
+    return new GitHubClient({ ...gitHubAccess(inputs, run), deadline, ...more });
 }
 
 
@@ -13813,8 +13770,6 @@ var versions = __nccwpck_require__(525);
 var requests = __nccwpck_require__(3200);
 // EXTERNAL MODULE: ./src/pinecone/errors.js
 var errors = __nccwpck_require__(1081);
-// EXTERNAL MODULE: ./src/pinecone/retry.js
-var retry = __nccwpck_require__(7826);
 // EXTERNAL MODULE: ./src/core/errors.js
 var core_errors = __nccwpck_require__(2075);
 // EXTERNAL MODULE: ./src/resources/resource.js
@@ -13826,7 +13781,7 @@ var resource = __nccwpck_require__(7756);
 /**
  * The error that ends a request to a data host. The roles: Pinecone's docs, "Manage API keys".
  *
- * @param what `doing` at the start of a sentence: `Writing 12 records into index "docs"`
+ * @param about `doing` starts a sentence: `Writing 12 records into <kind> "docs"`
  */
 function dataErrorFor({ doing, host }, ended, reason, location) {
     if (ended.type === 'no-answer') {
@@ -13874,27 +13829,30 @@ const DATA_NO_ANSWER_ADVICE = {
 
 
 
-/** The hosts that Pinecone answered, by `keyOf` of their resources: what is in one of these is spoken to there. */
+/** The hosts of resources, by `keyOf`. Requests about a resource inside another go to the parent's host. */
 class KnownHosts {
     #hosts = new Map();
     note(observed) {
+        // A new resource of the same name has no host until it is initialized, and never the one of the old resource.
         if (observed.host !== '')
             this.#hosts.set((0,resource/* keyOf */.TN)(observed), observed.host);
+        else
+            this.#hosts.delete((0,resource/* keyOf */.TN)(observed));
         return observed;
     }
     of(parent) {
         return this.#hosts.get((0,resource/* keyOf */.TN)(parent));
     }
 }
-/** The way to the control plane. */
+/** The route to the control plane. */
 function controlRoute(sender, kind, baseUrl) {
     const errorText = (operation, name) => (ended, reason, location) => (0,errors/* errorFor */.I$)({ operation, kind, name, baseUrl }, ended, reason, location);
     return { sender, base: '', host: '', errorText };
 }
 /**
- * The way to the host of what a resource is in.
+ * The route to the host of a resource's parent.
  *
- * @throws ActionError `forbidden` where the API key may not go there
+ * @throws ActionError `forbidden` if the API key may not go there
  */
 function parentRoute(kind, parent, host, data) {
     const { sender, base, name: hostName } = data.senderTo(host, (0,registry/* titleOf */.Gg)(parent));
@@ -13908,7 +13866,7 @@ function doing(operation, kind, parent, name) {
         return `Listing the ${(0,registry/* resourceType */.Vm)(kind).plural} ${where}`;
     return `${DOING[operation] ?? 'Reading'} ${kind} "${name}" ${where}`;
 }
-/** What something is to be made in does not exist. */
+/** The error of a resource whose parent does not exist. */
 function parentMissing(kind, name, parent) {
     return new core_errors/* ActionError */.l({
         reason: 'not-found',
@@ -13927,10 +13885,7 @@ var pinecone_sender = __nccwpck_require__(1859);
 
 
 
-
-/** Until another try after a create whose answer says nothing. */
-const AMBIGUOUS_MS = 2_000;
-/** The client of Pinecone's control plane. Every message of its errors is a whole explanation (`errors.ts`). */
+/** The client of Pinecone's control plane. Every error's message is a complete explanation (`errors.ts`). */
 class PineconeClient {
     #options;
     #versions;
@@ -13941,22 +13896,22 @@ class PineconeClient {
     constructor(options, noted = {}, hosts = new KnownHosts()) {
         this.#hosts = hosts;
         this.#options = options;
-        this.#sender = new pinecone_sender/* Sender */.U(options, noted);
+        this.#sender = new pinecone_sender/* Sender */.U1(options, noted);
         this.#noted = noted;
         const classic = options.apiVersion === undefined ? versions/* CLASSIC_VERSION */.O4 : (0,versions/* apiVersion */.XV)(options.apiVersion);
         const typed = versions/* TYPED_VERSION */.EJ;
-        // What nothing declares is read in the newest version, which sees resources of all dialects; a server that is
-        // spoken to in another version by request may know no other.
+        // Undeclared resources are read in the newest version, which shows every dialect. With `api-version`, the server may
+        // not know another version.
         this.#versions = { classic, typed, any: options.apiVersion === undefined ? typed : classic };
     }
-    /** The hosts of the project's resources, by the same rules and within the same bounds. */
+    /** The client of the resources' own hosts, within the same bounds. */
     get data() {
         const { data } = this.#options;
         if (data === undefined)
             throw new TypeError('This client speaks to the control plane alone');
         return data;
     }
-    /** The control plane itself, for what is no resource. */
+    /** The control plane itself, for requests that are not about a resource. */
     get control() {
         const { baseUrl } = this.#options;
         return { sender: this.#sender, baseUrl, dateOf: (target) => this.#versionOf(target).date };
@@ -13983,16 +13938,17 @@ class PineconeClient {
     async list(kind, dialect, parent, prefix = '') {
         return await this.#listed({ kind, dialect, name: undefined, ...(parent && { parent }) }, '', prefix);
     }
-    /** @param only the one name that is looked for, which is the first of all that begin with it */
+    /** @param only the one name to look for; it is the first of all names that begin with it, so one page is enough */
     async #listed(all, only, prefix = only) {
         const { kind, parent } = all;
-        const observed = [];
+        // Pages that shift while they are read may show a resource twice; the later answer is the newer one.
+        const byName = new Map();
         const unreadable = [];
         const seen = new Set();
         for (let token = '';;) {
             const answer = await this.#send('list', all, { method: 'GET', path: (0,requests/* listPath */.Kx)(kind, parent, token, prefix) });
             if (answer.type === 'none')
-                return { observed, unreadable };
+                return { observed: [...byName.values()], unreadable };
             const { json } = answer;
             // Pinecone's key for a list is the kind's plural.
             const items = (0,core_json/* valueAt */.fK)(json, [(0,registry/* resourceType */.Vm)(kind).plural]);
@@ -14000,16 +13956,16 @@ class PineconeClient {
                 throw this.#notUnderstood(all);
             for (const item of items) {
                 const one = this.#decoded(all, item, answer.host);
-                // What cannot be read of somebody else's must not keep ours from being read.
+                // An unreadable resource, perhaps somebody else's, must not keep ours from being read.
                 if (one !== undefined)
-                    observed.push(one);
+                    byName.set(one.name, one);
                 else
                     unreadable.push(this.#unreadable(all, item));
             }
             const next = (0,core_json/* valueAt */.fK)(json, ['pagination', 'next']);
             if ((0,registry/* resourceType */.Vm)(kind).api.pageSize === undefined || only !== '' || typeof next !== 'string' || next === '')
-                return { observed, unreadable };
-            // A server that never comes to an end would keep the run here until its time is up.
+                return { observed: [...byName.values()], unreadable };
+            // A server that repeats its pages would keep the run here until its time is up.
             if (seen.has(next))
                 throw this.#notUnderstood(all);
             seen.add(next);
@@ -14023,18 +13979,14 @@ class PineconeClient {
         const sent = await this.#sendOnce('create', target, { method: 'POST', path, body }, attempt);
         if (sent.type === 'ok') {
             const observed = this.#decoded(target, sent.json ?? null, sent.host);
-            if (observed?.name === target.name)
-                return { type: 'created', observed };
-            const because = this.#notUnderstood(target);
-            return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: AMBIGUOUS_MS, because };
+            return observed?.name === target.name
+                ? { type: 'created', observed }
+                : (0,pinecone_sender/* createNotUnderstood */.fK)(this.#notUnderstood(target));
         }
-        const of = sent.error.reason === 'quota' ? (0,retry/* fullOf */.Dx)(sent.ended) : undefined;
-        if (of !== undefined)
-            return { type: 'full', of, because: sent.error };
-        const ambiguous = (0,pinecone_sender/* ambiguousOf */.C)(sent);
-        // Where nothing is ever half gone, a name that is taken and not listed is something else's: an alias has it.
-        const isElses = ambiguous.isTaken && (0,registry/* resourceType */.Vm)(target.kind).api.listsByPrefix === true;
-        return isElses ? { ...ambiguous, isFinalIfAbsent: true } : ambiguous;
+        const end = (0,pinecone_sender/* failedCreate */.cv)(sent);
+        // Resources of such a type are gone at once when deleted, so a name that is taken and not listed is an alias's.
+        const isAlias = end.type === 'ambiguous' && end.isTaken && (0,registry/* resourceType */.Vm)(target.kind).api.listsByPrefix === true;
+        return isAlias ? { ...end, isFinalIfAbsent: true } : end;
     }
     async update(target, patch, before, attempt = 1) {
         const codec = this.#codecOf(target);
@@ -14044,6 +13996,9 @@ class PineconeClient {
             return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(sent);
         const { updateAnswersWhole } = (0,registry/* resourceType */.Vm)(target.kind).api;
         const observed = updateAnswersWhole ? this.#decoded(target, sent.json ?? null) : undefined;
+        // An answer about another resource says nothing about this one, so this one is read before anything else is sent.
+        if (observed !== undefined && observed.name !== target.name)
+            return (0,pinecone_sender/* createNotUnderstood */.fK)(this.#notUnderstood(target));
         return { type: 'updated', observed: observed ?? (await this.describe(target)) };
     }
     async delete(target, attempt = 1) {
@@ -14056,17 +14011,16 @@ class PineconeClient {
             return { type: 'protected', because: sent.error };
         return this.#reported(sent);
     }
-    /** A write that ended without a clear answer, reported to the user like a read that is repeated. */
+    /** Reports a write without a clear answer to the user, like a read that is repeated. */
     #reported(sent) {
-        const ambiguous = (0,pinecone_sender/* ambiguousOf */.C)(sent);
+        const ambiguous = (0,pinecone_sender/* ambiguousOf */.Cl)(sent);
         this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs);
         return ambiguous;
     }
     /**
-     * Whether an answer says that there is none of that name: in Pinecone's own words, or confirmed by a list that lacks
-     * the name.
+     * Whether an answer means that nothing of that name exists: Pinecone says so, or a list confirms it.
      *
-     * @throws ActionError where a 404 is not Pinecone's: were it believed, a destroy would end well at a wrong address
+     * @throws ActionError if a 404 is not Pinecone's: otherwise a destroy at a wrong address would succeed
      */
     async #isNone(target, ended) {
         if (ended.type !== 'answer' || ended.status !== 404)
@@ -14115,7 +14069,7 @@ class PineconeClient {
         const sent = await route.sender.sendOnce(operation, this.#versioned(target, request, route), number, errorText);
         return sent.type === 'ok' ? { ...sent, host: route.host } : sent;
     }
-    /** Undefined where the resource that it is in, or would be, does not exist. */
+    /** Undefined if the parent does not exist. */
     async #routeTo({ kind, parent }) {
         if (parent === undefined || (0,registry/* resourceType */.Vm)(kind).api.at !== 'parent-host') {
             return controlRoute(this.#sender, kind, this.#options.baseUrl);
@@ -14129,7 +14083,7 @@ class PineconeClient {
     #versioned(target, request, { base }) {
         return { ...request, path: `${base}${request.path}`, version: this.#versionOf(target).date };
     }
-    /** What is spoken to at the host of another resource is of no dialect: one version shows all of it. */
+    /** Resources at their parent's host have no dialect: one version shows them all. */
     #versionOf({ kind, dialect }) {
         return this.#versions[(0,registry/* resourceType */.Vm)(kind).api.at === 'parent-host' ? 'classic' : dialect];
     }
@@ -14142,7 +14096,7 @@ class PineconeClient {
     #codecOf(named) {
         return (0,registry/* resourceType */.Vm)(named.kind).api.codecs[this.#versionOf(named).shape];
     }
-    /** Answers do not say what a resource is in, nor what host that has: the request did. */
+    /** Adds the parent and its host, which the request knows and the answer lacks. */
     #decoded(target, answer, parentHost = '') {
         const { parent } = target;
         const observed = this.#codecOf(target).decode(answer);
@@ -14178,7 +14132,7 @@ class PineconeDataPlane {
     #access;
     #options;
     #noted;
-    /** By origin: connections are kept. */
+    /** By origin, so that connections are reused. */
     #senders = new Map();
     constructor(access, options, noted = {}) {
         this.#access = access;
@@ -14190,10 +14144,10 @@ class PineconeDataPlane {
         return { send: (request) => sendTo(sender, name, { ...request, path: `${base}${request.path}` }) };
     }
     /**
-     * What requests to the host of a resource are sent with, for those who decide themselves what is repeated. `base` comes
-     * before their paths, and `name` is the host in error messages.
+     * The sender for a resource's host, for callers that decide about retries themselves. `base` goes before the paths, and
+     * `name` is the host in error messages.
      *
-     * @throws ActionError `forbidden` where the API key may not go there
+     * @throws ActionError `forbidden` if the API key may not go there
      */
     senderTo(host, about) {
         const url = dataUrl(host, this.#access);
@@ -14211,7 +14165,7 @@ class PineconeDataPlane {
         const { apiKey } = this.#access;
         const mayUseProxy = !(0,loopback/* isLoopback */.U)(url.hostname);
         const transport = (0,pinecone_transport/* createTransport */.o)({ baseUrl: new URL(url.origin), mayUseProxy, apiKey });
-        const sender = new pinecone_sender/* Sender */.U({ ...this.#options, transport }, this.#noted);
+        const sender = new pinecone_sender/* Sender */.U1({ ...this.#options, transport }, this.#noted);
         this.#senders.set(url.origin, sender);
         return sender;
     }
@@ -14236,9 +14190,9 @@ async function sendTo(sender, host, request) {
     };
 }
 /**
- * The address of a resource's data, from the host that Pinecone answered for it; undefined where the key may not go
- * there. Allowed is https below `.pinecone.io`; a loopback host where the control plane is one, by http where it has no
- * scheme, as Pinecone Local answers it; and the very host of the control plane.
+ * The address of a resource's data, from the host in Pinecone's answer; undefined if the API key may not go there. Allowed
+ * are https hosts below `.pinecone.io`, loopback hosts if the control plane is one (by http if they have no scheme, as in
+ * Pinecone Local's answers), and the control plane's own host.
  */
 function dataUrl(host, control) {
     const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(host);
@@ -14271,7 +14225,7 @@ function hostRefused(host, about) {
 
 
 
-/** The client of a control plane, and of the hosts that it answers. The key goes nowhere else. */
+/** The client of a control plane, and of the resources' hosts in its answers. The API key goes nowhere else. */
 function connectTo({ url, isLoopback, version }, apiKey, options) {
     const noted = {};
     const client = {
@@ -14312,14 +14266,11 @@ function connectTo({ url, isLoopback, version }, apiKey, options) {
 
 
 const MAX_EXCERPT_LENGTH = 600;
-/** A wait that Pinecone asks for is worth a sentence from here on. */
+/** The shortest wait that an error mentions if Pinecone asks for it. */
 const LONG_WAIT_MS = 60_000;
-/** Of a page as large as a book, the beginning says what it is. */
+/** The beginning of a huge page is enough to tell what it is. */
 const MAX_PAGE_LENGTH = 20_000;
-/**
- * Reads what went wrong out of an answer's body, whatever sent it: Pinecone's envelope, a bare `message`, plain text,
- * or a proxy's HTML.
- */
+/** Reads the error in an answer's body: Pinecone's envelope, a bare `message`, plain text, or a proxy's HTML. */
 function readErrorBody(text, status) {
     const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(text);
     if (json === undefined) {
@@ -14341,7 +14292,7 @@ function readErrorBody(text, status) {
         isExplained: typeof code === 'string' || typeof message === 'string'
     };
 }
-/** The error for an answer that is not in the form of Pinecone's API: another server's, or another version's. */
+/** The error of an answer that is not in the form of Pinecone's API: another server's, or another version's. */
 function notUnderstood({ kind, name, parent }, baseUrl) {
     const what = name === undefined
         ? `the list of ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).plural}`
@@ -14351,7 +14302,7 @@ function notUnderstood({ kind, name, parent }, baseUrl) {
         message: `What ${baseUrl} answered about ${what} is not what Pinecone's API answers. Check "api-url" and "api-version".`
     });
 }
-/** Whether a 404 to a list is a router's own (Go's words, FastAPI's body): an emulator may not serve every type. */
+/** Whether a router answered 404 to a list (in Go's or FastAPI's form): an emulator may not serve every type. */
 function isUnserved(kind, { message }) {
     return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api.mayBeUnserved === true && /^404 page not found$|"detail": ?"Not Found"/.test(message);
 }
@@ -14359,7 +14310,7 @@ function isUnserved(kind, { message }) {
 function excerpt(text) {
     return (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT_LENGTH);
 }
-/** The error that ends an operation: which resource, what was tried, what came back, what to do. */
+/** The error that ends an operation. It names the resource, the operation, the answer, and what to do. */
 function errorFor(attempted, ended, reason, location = null) {
     const what = `${doing(attempted)} failed`;
     if (ended.type === 'no-answer') {
@@ -14373,7 +14324,7 @@ function errorFor(attempted, ended, reason, location = null) {
     const isProjectFull = reason === 'quota' && isOfNumber(ended.message);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason, message, ...(isProjectFull && { isProjectFull }) });
 }
-/** What Pinecone answered, in whole sentences. */
+/** Pinecone's answer, in whole sentences. */
 function answerText({ status, code, message, retryAfterMs: asked = 0 }) {
     const came = `Pinecone answered ${String(status)}${code === undefined ? '' : ` ${code}`}${message === '' ? '' : `: ${withStop(message)}`}`;
     const wait = asked < LONG_WAIT_MS ? '' : ` It asks to wait ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(asked)} before the next request.`;
@@ -14390,7 +14341,7 @@ const NO_ANSWER_ADVICE = {
     'file-changed': 'A file changed after it was read. Let nothing write to it during this step, then run this again.',
     other: 'Check that it can be reached, then run this again.'
 };
-/** Node's hint is for those who start Node themselves. */
+/** Removes Node's hint, which only helps people who start Node themselves. */
 function withoutHint(message) {
     return message.replace(/; if the root CA is installed locally, try running Node\.js with --use-system-ca/, '');
 }
@@ -14430,11 +14381,11 @@ function advice({ operation, kind, baseUrl }, { status, message }, reason, locat
     };
     return known[reason] ?? otherAdvice(operation, baseUrl, status, location);
 }
-/** Whether a quota is of the number of resources, not of a month or of pods. */
+/** Whether a quota limits the number of resources, rather than a month's use or pods. */
 function isOfNumber(message) {
     return !/for the current month|\bpods?\b/i.test(message);
 }
-/** Which limit is reached follows from Pinecone's words: of the month, of pods, or of the number of resources. */
+/** Pinecone's words tell which limit is reached: of the month, of pods, or of the number of resources. */
 function quotaAdvice(kind, message) {
     if (/for the current month/i.test(message))
         return 'The plan allows no more this month. Upgrade the plan, or wait until the month is over.';
@@ -14444,7 +14395,7 @@ function quotaAdvice(kind, message) {
     return (`The project has all the ${plural} that its plan allows (${report.planLimit}). ` +
         'Delete some that are not needed, have "command: sweep" take what previews left, or upgrade the plan; what is being deleted counts until it is gone.');
 }
-/** What to do about a key that may not do something, or an account that may not. */
+/** What to do if the API key, or the account, lacks a permission. */
 function forbiddenAdvice(status, message) {
     if (status === 402)
         return 'Pay what is due in the Pinecone console under Billing.';
@@ -14489,12 +14440,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./src/pinecone/exchange.js
-// One request and its whole answer, straight to the server (through a proxy: proxied-exchange.ts).
+// One request and its whole answer, directly to the server. Through a proxy: proxied-exchange.ts.
 
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /**
- * Straight to the server, by Node's own client: `fetch` takes three times as long to load, and of a step that finds nothing
- * to do, loading is most. So is `https`, with all that it takes to encrypt: loaded only for an address that has it.
+ * Sends directly to the server by Node's own client. `fetch` takes three times as long to load, and loading is most of the
+ * time of a step with nothing to do. For the same reason `https` is loaded only for addresses that use it.
  */
 function directExchange(baseUrl) {
     const isHttps = baseUrl.protocol === 'https:';
@@ -14504,7 +14455,7 @@ function directExchange(baseUrl) {
         const answer = await new Promise((resolve, reject) => {
             const sent = request(baseUrl, { ...options, path, agent }, resolve)
                 .on('error', reject)
-                // Neither of these is an error to Node, and after neither comes an answer.
+                // Neither event is an error to Node, and no answer comes after either.
                 .on('upgrade', (_, socket) => {
                 socket.destroy();
                 reject(new Error('it wants to speak another protocol'));
@@ -14521,7 +14472,7 @@ function directExchange(baseUrl) {
         return { status, header: (name) => [headers[name]].flat()[0], text: await readBody(answer, options.signal) };
     };
 }
-/** Whether the environment names a proxy for any server. For which, `getProxyUrl` of @actions/http-client knows. */
+/** Whether the environment names a proxy for any server. `getProxyUrl` of @actions/http-client knows for which. */
 function isProxyNamed(env = process.env) {
     return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
 }
@@ -14529,15 +14480,15 @@ function isProxyNamed(env = process.env) {
 function isWhole(body) {
     return typeof body === 'string' || body instanceof Uint8Array;
 }
-/** The proxy refused to serve, or cannot be used at all. Names the proxy's host, never its password. */
+/** The proxy refused the request, or cannot be used at all. The message has the proxy's host, never its password. */
 class ProxyError extends Error {
     name = 'ProxyError';
 }
-/** An answer that is too large to be one of Pinecone's. */
+/** The answer is too large to be one of Pinecone's. */
 class TooLargeError extends Error {
     name = 'TooLargeError';
 }
-/** Reads a body to its end. Rejects where it is too large, or the signal ended it. */
+/** Reads a body to its end. Rejects if it is too large, or the signal is aborted. */
 async function readBody(body, signal) {
     const chunks = [];
     let bytes = 0;
@@ -14547,7 +14498,7 @@ async function readBody(body, signal) {
             throw new TooLargeError(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
         chunks.push(chunk);
     }
-    // A body that ends with its connection looks whole when it is cut off.
+    // A body that ends with its connection looks complete even if it was cut off.
     signal.throwIfAborted();
     return Buffer.concat(chunks).toString('utf8');
 }
@@ -14570,15 +14521,15 @@ async function readBody(body, signal) {
 
 
 
-/** The path of one resource, from the control plane's base URL on. */
+/** The path of one resource, after the base URL. */
 function pathOf({ kind, name, parent }) {
     return `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api.path(parent)}/${encodedName(name)}`;
 }
-/** `.` and `..` would be taken for steps through the path. */
+/** Encodes `.` and `..` too, which a server would resolve as steps of the path. */
 function encodedName(name) {
     return encodeURIComponent(name).replace(/^\.{1,2}$/, (dots) => dots.replaceAll('.', '%2E'));
 }
-/** The path of a list, or of its page at `token`; `''` for the first. `prefix` is what the names begin with. */
+/** The path of a list's page at `token`, `''` for the first, of the names with a prefix. */
 function listPath(kind, parent, token, prefix = '') {
     const { path, pageSize, tokenKey = 'pagination_token' } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).api;
     if (pageSize === undefined)
@@ -14590,8 +14541,8 @@ function listPath(kind, parent, token, prefix = '') {
 /**
  * The body of a PATCH.
  *
- * @param observed how the resource was when the patch was made for it
- * @throws ActionError where the codec leaves out a value: half a change must not be sent as a whole one
+ * @param observed the resource that the patch was made for
+ * @throws ActionError if the codec drops a value: half a change must not be sent as a whole one
  */
 function updateBody(codec, patch, observed) {
     const body = codec.encodeUpdate(patch, observed);
@@ -14605,7 +14556,7 @@ function updateBody(codec, patch, observed) {
     }
     return body;
 }
-/** Every value within objects, as JSON text; an object without any is one itself. */
+/** Every value within objects, as JSON text; an empty object is a value itself. */
 function valuesIn(json) {
     const inner = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json) ? Object.values(json) : [];
     return inner.length === 0 ? [JSON.stringify(json)] : inner.flatMap(valuesIn);
@@ -14634,27 +14585,27 @@ const REPEATABLE = ['describe', 'list', 'read', 'write'];
 const MIN_BACKOFF_MS = 50;
 const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 20_000;
-/** A host name that cannot be looked up may be known again in a moment; after some minutes it is a mistake. */
+/** A failed lookup of a host name may succeed in a moment; after some minutes the name is a mistake. */
 const MAX_ATTEMPTS_OF_UNKNOWN_HOST = 8;
-/** An answer that no Pinecone gives may come from a server that is just being started; a third one is a wrong address. */
+/** An answer that is not Pinecone's may come from a server that is just starting; the third one means a wrong address. */
 const MAX_ATTEMPTS_OF_FOREIGN_ANSWER = 3;
-/** A limit of the plan, which waiting does not lift; of a month, for any operation (pinecone.io docs, "Limits"). */
+/** A monthly limit of the plan, for any operation, which waiting does not lift (pinecone.io docs, "Limits"). */
 const MONTH_WORDS = /for the current month|upgrade your plan/i;
 const THROTTLE_WORDS = /\brate\b|per[ -]?(second|minute)|too many requests/i;
 const QUOTA_WORDS = /quota|reached the max|max\w* \w+ \w+ allowed|upgrade to (create|increase)/i;
 const LIMIT_WORDS = /\b(limit|maximum|quota)\b/i;
-/** "You've reached the max serverless indexes allowed in project \u2026", as Pinecone answers it. */
+/** Pinecone's answer: "You've reached the max serverless indexes allowed in project \u2026". */
 const FULL_WORDS = /\bmax(?:imum)?(?: number of)? (\w+)(?: indexes)? allowed/i;
 const TIMED_WORDS = /month|per (second|minute|hour|day)/i;
 const PROTECTION_WORDS = /deletion protection/i;
 const PLAN_WORDS = /\bplan does not (support|include|allow)/i;
 /**
- * Decides what to do after an attempt that did not succeed. A write to the control plane is never simply repeated: what may have taken effect,
- * and what says that the name is taken, is verified first. Only a 4xx that the body explains is a clear refusal: a status
- * of the edge in front of Pinecone (499, 520 to 530), or a page of a proxy, says nothing of whether a write took effect.
+ * Decides what to do after an attempt that did not succeed. A write to the control plane is never simply repeated: if it
+ * may have taken effect, or the name is taken, it is verified first. Only a 4xx that the body explains is a clear refusal:
+ * a status of the edge in front of Pinecone (499, 520 to 530), or a proxy's page, leaves open whether a write took effect.
  * The cases: Pinecone's OpenAPI 2026-04, db_control and assistant_control; assistants answer 429 for a name that exists.
  *
- * @param random a number in [0, 1): back-off is spread over all of its interval
+ * @param random a number in [0, 1): spreads the back-off over its whole interval
  */
 function decide({ operation, number, ended }, random) {
     const afterMs = waitMs(number, ended, random);
@@ -14665,7 +14616,7 @@ function decide({ operation, number, ended }, random) {
     if (ended.type === 'no-answer') {
         if (!isHopeless(ended, number))
             return again(true);
-        // What came was no answer that could be read, and what was sent may have had its effect.
+        // The answer is unreadable, and the write may have taken effect.
         return !isRepeatable && ended.cause === 'too-large' ? again(true) : { do: 'fail', reason: 'network' };
     }
     if (operation === 'create' && isTaken(ended))
@@ -14682,7 +14633,7 @@ function decide({ operation, number, ended }, random) {
         return again(true);
     return { do: 'fail', reason: reasonOf(operation, ended) };
 }
-/** Whether a status leaves open what happened, and the same request may succeed later. */
+/** Whether a status leaves the effect open, and the same request may succeed later. */
 function isTransient(status) {
     return status >= 500 || status === 408 || status === 425 || status === 499;
 }
@@ -14704,15 +14655,15 @@ function isQuota({ status, code, message }) {
     return code === 'QUOTA_EXCEEDED' || QUOTA_WORDS.test(message);
 }
 /**
- * Of what a project has as many as it may have, in Pinecone's word (`serverless`; `''` where it only says how many
- * there may be); undefined where a refusal is for something else, a month's limit for example.
+ * Which kind a project has as many of as it may have, in Pinecone's word (`serverless`); undefined if a refusal has
+ * another reason, such as a monthly limit.
  */
 function fullOf(ended) {
     if (ended.type !== 'answer' || TIMED_WORDS.test(ended.message))
         return undefined;
     return FULL_WORDS.exec(ended.message)?.[1]?.toLowerCase();
 }
-/** Whether a refusal is for the plan, which has no such thing. */
+/** Whether the project's plan lacks the feature. */
 function saysPlan({ status, message }) {
     return [400, 402, 403].includes(status) && PLAN_WORDS.test(message);
 }
@@ -14730,7 +14681,7 @@ function reasonOf(operation, ended) {
         return operation === 'create' ? 'invalid-declaration' : 'not-found';
     return 'api-error';
 }
-/** At least the own back-off: a `Retry-After` of 0, or a date in the past, would send hundreds of requests a second. */
+/** Never less than our own back-off: a `Retry-After` of 0, or in the past, would cause hundreds of requests a second. */
 function waitMs(number, ended, random) {
     const backoffMs = Math.round(random * Math.min(FIRST_BACKOFF_MS * 2 ** (number - 1), MAX_BACKOFF_MS));
     return Math.max(MIN_BACKOFF_MS, backoffMs, (ended.type === 'answer' && ended.retryAfterMs) || 0);
@@ -14739,7 +14690,7 @@ function waitMs(number, ended, random) {
  * Reads a `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
  *
  * @param now milliseconds since the epoch
- * @returns milliseconds from now, at least 0; undefined where the header is missing or makes no sense
+ * @returns milliseconds from now, at least 0; undefined if the header is missing or invalid
  */
 function retryAfterMs(header, now) {
     if (header === null)
@@ -14747,7 +14698,7 @@ function retryAfterMs(header, now) {
     const text = header.trim();
     if (/^\d+(\.\d+)?$/.test(text))
         return Math.ceil(Number(text) * 1000);
-    // Date.parse makes dates of much that is none, of `-3` for example.
+    // Date.parse accepts much that is no date, `-3` for example.
     const date = / GMT$/.test(text) ? Date.parse(text) : NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
@@ -14761,8 +14712,10 @@ function retryAfterMs(header, now) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ Sender),
-  C: () => (/* binding */ ambiguousOf)
+  U1: () => (/* binding */ Sender),
+  Cl: () => (/* binding */ ambiguousOf),
+  fK: () => (/* binding */ createNotUnderstood),
+  cv: () => (/* binding */ failedCreate)
 });
 
 // EXTERNAL MODULE: ./src/core/json.js
@@ -14776,24 +14729,24 @@ var retry = __nccwpck_require__(7826);
 
 
 /**
- * Reads an answer: what it says, or how the request ended that did not succeed.
+ * Reads an answer: its JSON, or how the request failed.
  *
  * @param now milliseconds since the epoch
- * @param redact takes the key out of what an answer echoes, before any of it is cut
+ * @param redact removes an echoed API key from the answer, before any of it is cut
  */
 function readReply({ status, header, text }, operation, now, redact) {
     if (status >= 200 && status < 300) {
-        if (operation === 'delete')
-            return { type: 'ok', json: undefined };
         const json = (0,core_json/* parsedJson */.U4)(text);
-        // A changed resource is read again, and some writes of data answer nothing; anything else without JSON was not answered by Pinecone.
-        if (json !== undefined || ((operation === 'update' || operation === 'write') && text === ''))
+        // A changed resource is read again, and some writes of data have no answer. Any other answer without JSON is not
+        // Pinecone's.
+        if (json !== undefined ||
+            ((operation === 'update' || operation === 'write' || operation === 'delete') && text.trim() === ''))
             return { type: 'ok', json };
         const encoding = header('content-encoding');
         const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`;
         return { type: 'no-answer', message, cause: 'not-json' };
     }
-    // A Retry-After that is a date is told apart from now by the sender's own clock, where it says what that shows.
+    // A date in Retry-After counts from the server's own time, if the answer has it.
     const sentAt = Date.parse(header('date') ?? '');
     return {
         type: 'answer',
@@ -14810,6 +14763,8 @@ var pinecone_transport = __nccwpck_require__(7477);
 
 
 const REQUEST_MS = 30_000;
+/** The wait before another try after a create whose answer cannot be understood. */
+const NOT_UNDERSTOOD_MS = 2_000;
 /** Sends requests to one host: once, or until they succeed, fail for good, or time is up. */
 class Sender {
     #options;
@@ -14818,7 +14773,7 @@ class Sender {
         this.#options = options;
         this.#noted = noted;
     }
-    /** Sends a request that may be repeated. What ended it is not to be repeated any more. */
+    /** Sends a request that may be repeated, until it succeeds, fails for good, or time is up. */
     async send(operation, request, errorText) {
         const { clock, signal, deadline, onRetry, trace } = this.#options;
         for (let number = 1;; number += 1) {
@@ -14833,7 +14788,7 @@ class Sender {
             await clock.sleep(decision.afterMs, signal);
         }
     }
-    /** Sends one request. `number` counts from 1: the time until another grows with it. */
+    /** Sends one request. `number` counts from 1; the back-off grows with it. */
     async sendOnce(operation, request, number, errorText) {
         const [ended, location] = await this.#exchange(request, operation, number);
         if (ended.type === 'ok')
@@ -14858,7 +14813,6 @@ class Sender {
                 timeoutMs: () => Math.min(request.timeoutMs ?? REQUEST_MS, deadline - clock.now()),
                 signal
             });
-            this.#noteTime(reply);
             traced(String(reply.status));
         }
         catch (error) {
@@ -14867,7 +14821,11 @@ class Sender {
                 throw error;
             return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null];
         }
-        return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null];
+        const ended = readReply(reply, operation, clock.now(), redact);
+        // The page of a proxy on the way has the proxy's time, and expiries are decided by Pinecone's.
+        if (ended.type === 'ok' || (ended.type === 'answer' && ended.isExplained))
+            this.#noteTime(reply);
+        return [ended, redact(reply.header('location') ?? '') || null];
     }
     #noteTime({ header }) {
         const serverMs = Date.parse(header('date') ?? '');
@@ -14876,9 +14834,9 @@ class Sender {
     }
 }
 /**
- * What a write came to that has to be looked up.
+ * The ambiguous answer of a write whose effect has to be looked up.
  *
- * @throws ActionError the error of a write that certainly took no effect, and would not if it were sent again
+ * @throws ActionError the error of a write that failed for good
  */
 function ambiguousOf({ decision, error }) {
     if (decision.do !== 'verify')
@@ -14893,6 +14851,19 @@ function ambiguousOf({ decision, error }) {
         ...(ifAbsent && { isFinalIfAbsent: true }),
         ...(mayBeFull && { mayBeFull })
     };
+}
+/**
+ * The answer of a create that did not succeed.
+ *
+ * @throws ActionError the error of a create that failed for good, unless the project is full
+ */
+function failedCreate(sent) {
+    const of = sent.error.reason === 'quota' ? (0,retry/* fullOf */.Dx)(sent.ended) : undefined;
+    return of === undefined ? ambiguousOf(sent) : { type: 'full', of, because: sent.error };
+}
+/** The ambiguous answer of a create that succeeded, with content that cannot be understood. */
+function createNotUnderstood(because) {
+    return { type: 'ambiguous', mayBeOurs: true, isTaken: false, retryAfterMs: NOT_UNDERSTOOD_MS, because };
 }
 
 
@@ -14917,7 +14888,7 @@ function ambiguousOf({ decision, error }) {
 
 
 
-/** The request ended without an answer that could be read to its end; whether it took effect is open. */
+/** The request ended without a complete answer. It may have taken effect. */
 class NoAnswerError extends Error {
     name = 'NoAnswerError';
     failureCause;
@@ -14930,11 +14901,11 @@ const MOST_AT_ONCE = 10;
 // Pinecone's SDKs put the tag of an integration into the User-Agent like this.
 const USER_AGENT = 'pinecone-provision-action; lang=typescript; source_tag=pinecone_provision_action';
 /**
- * Makes the transport: at most ten requests at once, redirects never followed (the key would go along), proxies from
- * the environment honoured where they may be.
+ * Makes the transport to one host. It sends at most ten requests at once, never follows redirects (the API key would go
+ * along), and uses proxies from the environment if allowed.
  *
- * The transport rejects with `NoAnswerError` where no whole answer came in time, with the signal's reason where the request
- * was never sent, and with `InterruptedError` where it was.
+ * The transport rejects with `NoAnswerError` if no complete answer came in time. If it is aborted, it rejects with the
+ * signal's reason before the request was sent, and with `InterruptedError` after that.
  */
 function createTransport({ baseUrl, mayUseProxy, apiKey }) {
     const limit = (0,_core_limiter_js__WEBPACK_IMPORTED_MODULE_2__/* .limiter */ .T)(MOST_AT_ONCE);
@@ -14976,7 +14947,7 @@ function bodyOf({ body, raw, streamed }) {
         return new ReadBody(streamed.read());
     return raw?.text ?? (body === undefined ? undefined : JSON.stringify(body));
 }
-/** A body that is read as it is sent. Whoever sends it only sees the connection break where that fails. */
+/** A body that is read while it is sent. Keeps a failure to read, of which the sender sees only a broken connection. */
 class ReadBody {
     #chunks;
     failure;
@@ -15042,38 +15013,32 @@ function failureCauseIn(error) {
 /* harmony export */   n: () => (/* binding */ withBackup)
 /* harmony export */ });
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
-// What is backed up before something is deleted. Pure.
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
+/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2149);
+// Which resource is backed up before a deletion. Pure.
 
 
-/** What has to be backed up before a change deletes data: the resource itself, or what it is in; undefined for neither. */
+
+/** The resource whose backup has another's data: itself, or the nearest parent with backups; undefined if there is none. */
 function backedUpBy({ kind, name, parent }) {
     if ((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).backups !== undefined)
         return { kind, name, ...(parent && { parent }) };
     return parent && backedUpBy(parent);
 }
-/** Notes in a deletion that it is backed up first, where the policy says so, and refuses what cannot be. */
+/** Adds to a deletion that it is backed up first, if the policy says so. Refuses it if no backup can be made. */
 function withBackup(change, all, { backsUp }) {
     if (!backsUp || (change.action !== 'delete' && change.action !== 'replace'))
         return change;
     const source = backedUpBy(change);
     if (source === undefined)
         return change;
-    const observed = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(source) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(change) ? change.observed : all.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(source));
+    const observed = (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(source) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change) ? change.observed : all.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(source));
     const conflict = observed && (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(source.kind).backups?.conflict(observed);
     if (conflict === undefined)
         return { ...change, backsUp: true };
-    const { action, kind, name, parent, dialect, declaredName, declared } = change;
-    const message = `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} is not ${action}d: ${source.kind} "${source.name}" ${conflict}. To delete it without one, leave out ` +
-        '"backup-before-delete".';
-    return {
-        ...{ kind, name, ...(parent && { parent }), dialect, declaredName, ...(declared && { declared }) },
-        action: 'refuse',
-        isBlocking: true,
-        fields: [],
-        observed: change.observed,
-        failure: { reason: 'invalid-input', message }
-    };
+    const message = `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} is not ${change.action}d: ${source.kind} "${source.name}" ${conflict}. To delete it without one, ` +
+        'leave out "backup-before-delete".';
+    return { ...(0,_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(change, { reason: 'invalid-input', message }), fields: [] };
 }
 
 
@@ -15091,15 +15056,15 @@ function withBackup(change, all, { backsUp }) {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 
 
-/** Whether nothing of a plan may be carried out. */
+/** Whether a refusal keeps the whole plan from being carried out. */
 function isBlocked(plan) {
     return plan.changes.some((change) => change.action === 'refuse' && change.isBlocking);
 }
-/** What a change is to those who look at the resource as a whole: it is updated where only its content is. */
+/** The action on the resource as a whole: `update` if only its content changes. */
 function shownAction({ action, content = [] }) {
     return action === 'keep' && content.length > 0 ? 'update' : action;
 }
-/** The output `plan`: what is kept is left out. */
+/** The output `plan`, without the resources that are kept. */
 function planJson(plan) {
     return plan.changes
         .filter((change) => shownAction(change) !== 'keep')
@@ -15115,7 +15080,7 @@ function planJson(plan) {
         }))
     }));
 }
-/** What something is made from is no field of it, and cannot be changed afterwards. */
+/** The plan shows the backup like a field, one that cannot change afterwards. */
 function restoreField({ source, backupId, records }) {
     const after = {
         index: source,
@@ -15154,7 +15119,7 @@ function fieldsOf(change) {
 
 
 
-/** The declared fields that Pinecone has otherwise. What is not declared, or not told yet, is not compared. */
+/** The declared fields whose values in Pinecone differ. Fields that are not declared, or not reported yet, do not count. */
 function changedFields(declared, observed) {
     const { fields } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
     return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)(fields, declared.model).flatMap((fieldValue) => {
@@ -15175,8 +15140,8 @@ function changedFields(declared, observed) {
     });
 }
 /**
- * The declared fields that an answer says nothing of although every answer about such a resource has them: it is not
- * what it should be, and nothing can be planned on it.
+ * The declared fields that an answer lacks although every answer about such a resource has them. Nothing can be planned
+ * from such an answer.
  */
 function unansweredFields(declared, observed) {
     const { fields, comparison } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
@@ -15192,15 +15157,15 @@ function unansweredFields(declared, observed) {
     })
         .map(({ path }) => path);
 }
-/** The declared fields that Pinecone reports only of a resource that is ready. */
+/** The declared fields that Pinecone reports only of a ready resource. */
 function lateFields(declared) {
     return (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredValuesOf */ .yA)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model)
         .filter((one) => isReportedLate(declared, one))
         .map(({ path }) => path);
 }
 /**
- * Whether what is seen may be what was seen before, and not another of its name: it is where that was, did not begin
- * anew, and belongs to the same owner until the same time.
+ * Whether a resource may be the one that was read before, and not another of its name: it has the same host, the same owner
+ * and expiry, and has not begun anew.
  */
 function mayBeSame(before, seen) {
     if (before.host !== seen.host && before.host !== '' && seen.host !== '')
@@ -15215,11 +15180,11 @@ function mayBeSame(before, seen) {
 function sorted(tags) {
     return Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1));
 }
-/** Whether it is the same by all its settings, too; both have to be read in the same version. */
+/** Whether a resource also has the same settings as before; both have to be read in the same API version. */
 function isSameResource(before, seen) {
     return mayBeSame(before, seen) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isEqual */ .n4)(settingsOf(before, seen), settingsOf(seen, before));
 }
-/** By path; what a run does to deletion protection itself does not count, nor what one of the two does not tell. */
+/** By path, without deletion protection, which a run itself changes, and without settings that one of the two may lack. */
 function settingsOf(one, other) {
     const isPartlyReported = one.isIncomplete === true || other.isIncomplete === true || one.isOtherShape !== other.isOtherShape;
     const { fields, ownership } = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(one.kind);
@@ -15235,23 +15200,21 @@ function settingsOf(one, other) {
     });
     return Object.fromEntries(settings.map(({ path, value }) => [JSON.stringify(path), value]));
 }
-/** Whether a field is about what Pinecone reports only of a resource that is ready. */
+/** Whether Pinecone reports a field only of a ready resource. */
 function isReportedLate({ kind }, { path }) {
     return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).comparison?.isReportedLate(path) ?? false;
 }
-/** Whether a field belongs to what the observed resource does not have at all. */
+/** Whether a field belongs to another sort of resource than the observed one. */
 function isElsewhere({ kind }, { path }, observed) {
     return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).comparison?.isOfAnotherSort(path, observed) ?? false;
 }
-/** Why a resource can never become as declared. A sentence; undefined where it can, or that is not known. */
+/** Why a resource can never become as declared, a sentence; undefined if it can, or if that is unknown. */
 function dialectConflict(declared, observed) {
     if (observed.isIncomplete)
         return undefined;
     return (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).comparison?.conflict(declared.model, observed.model);
 }
-/**
- * What the one PATCH of an update says: the changed fields, and whole those objects that the API takes only whole.
- */
+/** The model of an update's PATCH: the changed fields, and the complete objects that the API accepts only complete. */
 function patchOf(declared, observed, changes) {
     const fieldValues = (0,_resources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValuesOf */ .kH)((0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind).fields, declared.model);
     const changed = fieldValues.filter((fieldValue) => changes.some((change) => isSamePath(change.path, fieldValue.path)));
@@ -15289,13 +15252,15 @@ function isSamePath(a, b) {
 /* harmony export */   gh: () => (/* binding */ mergeDeclarers),
 /* harmony export */   iT: () => (/* binding */ withoutContention)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
-/* harmony import */ var _resources_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
+/* harmony import */ var _resources_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4746);
 /* harmony import */ var _resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5355);
-/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
-// Who declared what for which commit of a pull request, as its comment carries it along unseen. Pure. What is read back is
-// data from outside like any other, and only ever keeps a replace from being carried out.
+/* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7756);
+/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2149);
+// Which job declared which resource for which commit of a pull request. Pure. The pull request's comment carries this as
+// hidden data. Anybody may have written it, so its only effect is to prevent replaces.
+
 
 
 
@@ -15304,31 +15269,31 @@ function isSamePath(a, b) {
 const DATA = /<!-- pinecone-provision-action:declarers:1 ([A-Za-z0-9+/=]*) -->/;
 const MAX_DECLARERS = 60;
 const MAX_TEXT = 200;
-/** The most characters that the data takes of a comment. */
+/** The most characters that the data takes up in a comment. */
 const MAX_DECLARERS_LENGTH = 24_000;
-/** What a run declares, of all that it was not refused. */
+/** The declarers of a run's plan, without the resources that it was refused. */
 function declarersOf({ changes }, refused, { project, ...origin }, at) {
     return changes
-        .filter((change) => change.action !== 'refuse' && !refused.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change)))
+        .filter((change) => change.action !== 'refuse' && !refused.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(change)))
         .map((change) => ({ key: declarerKey(change, project), ...origin, declares: declaresHash(change), at }));
 }
-/** A name is free in each project: jobs with the keys of two do not meet. */
+/** Two projects may have the same name each: jobs with the API keys of different projects do not conflict. */
 function declarerKey(change, project) {
-    return project === '' ? (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change) : `${(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change)} @${project}`;
+    return project === '' ? (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(change) : `${(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(change)} @${project}`;
 }
-/** The ownership tags are left out, since they say when an expiry was renewed. */
+/** Leaves out the ownership tags, which change whenever the expiry is renewed. */
 function declaresHash({ kind, declared }) {
-    return (0,_resources_names_js__WEBPACK_IMPORTED_MODULE_3__/* .shortHash */ .B)(canonical((0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOwnershipTags */ .$F)(kind, declared?.model ?? {})));
+    return (0,_resources_names_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .B)(canonical((0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOwnershipTags */ .$F)(kind, declared?.model ?? {})));
 }
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join()}]`;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
         return JSON.stringify(value);
     const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
 }
-/** All declarers there are, of each resource the latest; one that says the same again leaves the earlier as it is. */
+/** The latest declarer of each resource. If a job declares the same again, its earlier declarer stays. */
 function mergeDeclarers(...lists) {
     const latest = new Map();
     for (const one of lists.flat()) {
@@ -15339,17 +15304,17 @@ function mergeDeclarers(...lists) {
     }
     return [...latest.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(-MAX_DECLARERS);
 }
-/** The data as it stands in a comment, where nobody sees it. */
+/** The declarers as hidden data of a comment. */
 function declarersComment(declarers) {
     return `<!-- pinecone-provision-action:declarers:1 ${Buffer.from(JSON.stringify(declarers)).toString('base64')} -->`;
 }
-/** Reads the declarers of a comment back; what makes no sense is left out. */
+/** Reads the declarers in a comment; leaves out invalid ones. */
 function parseDeclarers(body) {
-    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedJson */ .U4)(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString());
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedJson */ .U4)(Buffer.from(DATA.exec(body)?.[1] ?? '', 'base64').toString());
     return Array.isArray(json) ? json.flatMap(declarerIn) : [];
 }
 function declarerIn(json) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(json))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(json))
         return [];
     const { key, by, run, job, sha, declares, at } = json;
     const texts = { key, by, run, job, sha, declares };
@@ -15359,39 +15324,28 @@ function declarerIn(json) {
     return [{ ...texts, at }];
 }
 /**
- * A plan in which no replace is left of what another workflow or job declares otherwise for the same head commit: the two
+ * Refuses the replaces of resources that another workflow or job declares differently for the same head commit: the two
  * would replace each other's resource at every push.
  */
 function withoutContention(plan, declarers, origin) {
-    return {
-        ...plan,
-        changes: plan.changes.map((change) => (isContended(change, declarers, origin) ? refused(change) : change))
-    };
+    const changes = plan.changes.map((change) => isContended(change, declarers, origin) ? (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(change, contentionFailure(change)) : change);
+    return { ...plan, changes };
 }
 function isContended(change, declarers, origin) {
     if (change.action !== 'replace')
         return false;
     return declarers.some((one) => {
-        if (one.key !== declarerKey(change, origin.project) ||
-            one.sha !== origin.sha ||
-            one.declares === declaresHash(change))
+        const isSameResource = one.key === declarerKey(change, origin.project) && one.sha === origin.sha;
+        if (!isSameResource || one.declares === declaresHash(change))
             return false;
         return one.by !== origin.by || (one.run === origin.run && one.job !== origin.job);
     });
 }
-function refused(change) {
-    const { kind, name, parent, dialect, declaredName, declared } = change;
+function contentionFailure(change) {
     return {
-        ...{ kind, name, dialect, declaredName, action: 'refuse', isBlocking: true },
-        ...(parent && { parent }),
-        ...(declared && { declared }),
-        fields: 'fields' in change ? change.fields : [],
-        ...('observed' in change && { observed: change.observed }),
-        failure: {
-            reason: 'immutable-change',
-            message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} is declared otherwise by another workflow or job for this same commit of the pull request, ` +
-                'so it is not replaced: the two would replace each other. Give each its own "name-suffix".'
-        }
+        reason: 'immutable-change',
+        message: `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} is declared otherwise by another workflow or job for this same commit of the pull request, ` +
+            'so it is not replaced: the two would replace each other. Give each its own "name-suffix".'
     };
 }
 
@@ -15415,11 +15369,11 @@ function refused(change) {
 
 
 
-/** An expiry that was shortened by less than this is left: it would only be rounding. */
+/** An expiry that is later than the declared one by less than this stays: the difference is only rounding. */
 const TOLERANCE_MS = 60_000;
 /**
- * A declaration with the ownership tags of its owner, which are then compared and written like any declared tag. What is
- * permanent is marked only when it is created.
+ * Adds the owner's ownership tags to a declaration, to be compared and written like declared tags. Permanent resources get
+ * them only when they are created.
  */
 function withOwnershipTags(declared, observed, { owner, expiry }) {
     const map = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipMapOf */ .Vc)(declared.kind);
@@ -15430,8 +15384,8 @@ function withOwnershipTags(declared, observed, { owner, expiry }) {
     return { ...declared, model };
 }
 /**
- * A declaration with the deletion protection that an earlier run lifted in order to delete, where that came to nothing
- * (`PROTECTION_LIFTED_TAG`): unless the declaration says otherwise, it is put back.
+ * Adds deletion protection to a declaration if an earlier run lifted it for a deletion that then failed
+ * (`PROTECTION_LIFTED_TAG`). A declared value takes precedence.
  */
 function withProtectionRestored(declared, observed) {
     const path = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownershipTagPath */ .nl)(declared.kind, _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTION_LIFTED_TAG */ .kh);
@@ -15439,7 +15393,7 @@ function withProtectionRestored(declared, observed) {
         return declared;
     return { ...declared, model: { deletion_protection: 'enabled', ...(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withValueAt */ .h7)(declared.model, path, '') } };
 }
-/** The warning of each protection that is lifted without the tag by which a later run would put it back. */
+/** A warning for each protection that is lifted without the tag by which a later run would put it back. */
 function untaggedLiftWarnings({ changes }) {
     return changes.flatMap((change) => {
         if (!('liftsProtection' in change) || !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .isProtected */ .bz)(change.observed) || (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsLiftedTag */ .Pq)(change.observed))
@@ -15451,8 +15405,8 @@ function untaggedLiftWarnings({ changes }) {
     });
 }
 /**
- * When a resource is to expire, in seconds since the epoch: as it does already, if at least half of its time is left
- * and no more than all of it, so that a second apply has nothing to write.
+ * The expiry of a resource, in seconds since the epoch. The present one stays if between half and all of the lifetime is
+ * left, so that a second apply has nothing to write.
  */
 function expiresAt({ at }, observed, { afterMs, nowMs }) {
     const renewed = Math.ceil((nowMs + afterMs) / 1000);
@@ -15463,7 +15417,7 @@ function expiresAt({ at }, observed, { afterMs, nowMs }) {
     const leftMs = present * 1000 - nowMs;
     return leftMs >= afterMs / 2 && leftMs <= afterMs + TOLERANCE_MS ? present : renewed;
 }
-/** Whether changes do nothing but renew an expiry: that is housekeeping, and nothing has changed for the user. */
+/** Whether the only changed field is the expiry: renewing it is no change for the user. */
 function isRenewal(fields) {
     return fields.length > 0 && fields.every(({ path }) => path.at(-1) === _resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPIRY_TAG */ .R8 && path.length === 2);
 }
@@ -15483,8 +15437,8 @@ function isRenewal(fields) {
 
 
 /**
- * Why a resource may not be used, or not be deleted (which replacing does too), on behalf of an owner; undefined where
- * it may. Ownership tags prevent accidents: whoever holds the key can forge them.
+ * Why a run may not use a resource, or not delete it (a replace deletes, too); undefined if it may. Ownership tags prevent
+ * accidents, not attacks: anybody with the API key can forge them.
  */
 function ownershipFailure(target, observed, purpose, policy) {
     const ownership = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnership */ .m9)(observed);
@@ -15501,7 +15455,7 @@ function ownershipFailure(target, observed, purpose, policy) {
         return notOwned(target, ownership, owner);
     return permanentFailure(target, policy);
 }
-/** Of two declarations that come to one name (`docs` with the suffix `x`, and `docs-x`) the second is a mistake. */
+/** If two declarations result in one name (`docs` with the suffix `x`, and `docs-x`), the second is a mistake. */
 function nameFailure(target, observed) {
     const madeFor = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredNameOf */ .bx)(observed);
     if (target.declared === undefined || madeFor === undefined || madeFor === target.declaredName)
@@ -15513,7 +15467,10 @@ function nameFailure(target, observed) {
             'another name or suffix.'
     };
 }
-/** Runs for a pull request may be of unreviewed code: they delete what is permanent only where its name says it is theirs. */
+/**
+ * Runs for a pull request may be of unreviewed code, so they delete a permanent resource only if its name has the pull
+ * request's number.
+ */
 function permanentFailure(target, { startedBy }) {
     if (startedBy === undefined || isNamedFor(startedBy.pullRequest, target))
         return undefined;
@@ -15532,8 +15489,8 @@ function nameTail(pullRequest) {
     return `pr-${String(pullRequest)}`;
 }
 /**
- * What is to be said of a plan that makes or changes what is permanent in a run for a pull request: it may be meant so,
- * but mostly `lifetime: pull-request` was forgotten.
+ * The warning of a plan that makes or changes permanent resources in a run for a pull request: that may be intended, but
+ * more often `lifetime: pull-request` was forgotten.
  */
 function permanentWarnings(plan, { owner, startedBy }) {
     if (owner.lifetime !== 'permanent' || startedBy === undefined)
@@ -15634,13 +15591,13 @@ var plan_policy = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./src/core/json.js
 var json = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/plan/refusals.js
-// Why a plan refuses something, in whole sentences.
+// The failures of a plan's refusals, in whole sentences.
 
 
 
 
 
-/** Tags can be copied, and what nothing declares is told by them alone: its name has to say the same. */
+/** Tags can be copied, and nothing else identifies an undeclared resource, so its name has to match them. */
 function copiedFailure(target, observed, { owner }) {
     if (owner.lifetime === 'permanent' || (0,ownership/* isNamedAsOwned */.$c)(observed, (0,ownership/* readOwnership */.m9)(observed)))
         return undefined;
@@ -15650,7 +15607,7 @@ function copiedFailure(target, observed, { owner }) {
             'copied (a restored backup brings those of its source along). It is left alone. If it may go, delete it by hand.'
     };
 }
-/** What Pinecone answered is not a whole description of what is declared. */
+/** Pinecone's answer lacks declared fields, or is of another shape. */
 function unreadableFailure(target, unanswered) {
     const fields = unanswered.map(json/* pathText */.LF).join(', ');
     return {
@@ -15660,7 +15617,7 @@ function unreadableFailure(target, unanswered) {
             'and whether the declaration is in the shape in which it was made.'
     };
 }
-/** It will never be ready, and nothing allows to make it anew. */
+/** The resource will never be ready, and the user has not allowed a replace. */
 function failedFailure(target, { state }) {
     return {
         reason: 'not-ready',
@@ -15668,7 +15625,7 @@ function failedFailure(target, { state }) {
             `allow deleting and creating it again with "allow-replace: ${target.declaredName}".`
     };
 }
-/** What a create takes and the declaration does not say, each at its place in the file. */
+/** The declaration lacks fields that a create requires: one issue for each, with its location. */
 function missingFailure(declared, missing) {
     const issues = missing.map((path) => ({
         location: (0,resource/* locationOf */.hD)(declared, path),
@@ -15677,7 +15634,7 @@ function missingFailure(declared, missing) {
     }));
     return { reason: 'invalid-declaration', message: issues.map((issue) => issue.message).join(' '), issues };
 }
-/** What is declared otherwise takes a new resource, which nothing allows. */
+/** The declared changes require a new resource, and the user has not allowed a replace. */
 function immutableFailure(declared, observed, fields) {
     const immutable = fields.filter((field) => field.effect === 'replace');
     const list = immutable
@@ -15691,7 +15648,7 @@ function immutableFailure(declared, observed, fields) {
             `deleting and creating it again with "allow-replace: ${declared.declaredName}".`
     };
 }
-/** It is protected, and nothing allows to lift that. */
+/** The resource has deletion protection, and the user has not allowed to lift it. */
 function protectedFailure(target, what) {
     return {
         reason: 'deletion-protected',
@@ -15699,7 +15656,7 @@ function protectedFailure(target, what) {
             `If it may go, say so with "override-deletion-protection: ${target.declaredName}".`
     };
 }
-/** What it is to be made in does not exist. */
+/** The parent of a new resource does not exist. */
 function parentMissing(target, parent) {
     return {
         reason: 'not-found',
@@ -15707,14 +15664,14 @@ function parentMissing(target, parent) {
             'here too, create it first, or correct its name.'
     };
 }
-/** What it is to be made in cannot have it. */
+/** The parent cannot have such a resource. */
 function wrongParent(target, parent, conflict) {
     return {
         reason: 'invalid-declaration',
         message: `${(0,registry/* titleOf */.Gg)(target)} cannot be made: ${parent.kind} "${(0,registry/* fullNameOf */.E4)(parent)}" ${conflict}.`
     };
 }
-/** The protection of what it is in covers it. */
+/** The parent's deletion protection covers the resource. */
 function coveredFailure(target, parent, action) {
     return {
         reason: 'deletion-protected',
@@ -15742,14 +15699,14 @@ var undeclared = __nccwpck_require__(2149);
 
 
 /**
- * Decides what the run does, whole, before anything of it is done.
+ * Plans all declared resources.
  *
- * @param observed what was read, by `keyOf`; a resource that is not in it does not exist
+ * @param observed the resources that exist, by `keyOf`
  */
 function makePlan(command, declared, observed, policy) {
     const replaced = new Set();
     const changes = declared.map((one) => {
-        // What is in a resource goes with it, and is made again in the new one.
+        // A replaced parent takes the resources inside it along: they are made again in the new one.
         const isVoid = one.parent !== undefined && replaced.has((0,resource/* keyOf */.TN)(one.parent));
         const change = planOne(command, one, isVoid ? undefined : observed.get((0,resource/* keyOf */.TN)(one)), policy);
         if (change.action === 'replace')
@@ -15758,7 +15715,7 @@ function makePlan(command, declared, observed, policy) {
     });
     return { command, changes };
 }
-/** Refuses what cannot be in its parent, and what the protection of a permanent one covers. */
+/** Refuses a resource that its parent cannot have, and the deletion of one that a permanent parent's protection covers. */
 function withParentChecked(change, declared, observed, policy) {
     const { parent, kind, action } = change;
     if (parent === undefined || change.declared === undefined || action === 'refuse')
@@ -15778,12 +15735,12 @@ function withParentChecked(change, declared, observed, policy) {
         return change;
     return refuse(change, change.observed, [], coveredFailure(change, parent, action));
 }
-/** Decides what the run does about one resource. */
+/** Plans one declared resource. */
 function planOne(command, declared, observed, policy) {
-    // Of a name that is terminating only the name is left, which is free soon, whoever had it.
+    // A terminating resource counts as absent, whoever owns it: its name will be free soon.
     const present = observed?.state === 'Terminating' ? undefined : observed;
     const target = (0,undeclared/* declaredTarget */.cO)(declared, observed);
-    // What is in a declared resource is part of that, which is judged by itself.
+    // A resource inside a declared one belongs to that, whose ownership is checked by itself.
     const failure = declared.isInDeclared
         ? undefined
         : present && (0,plan_ownership/* ownershipFailure */.Q)(target, present, command === 'destroy' ? 'delete' : 'use', policy);
@@ -15808,7 +15765,7 @@ function planApply(untagged, observed, policy) {
         return refuse(identity, observed, [], unreadableFailure(identity, unanswered));
     }
     const fields = [...failedState(observed), ...(0,compare/* changedFields */.E0)(declared, observed)];
-    // The run for the newest commit brings it up to date.
+    // The run for the newest commit will change it.
     if (policy.isOutdated && !(0,ownership_tags/* isRenewal */.h7)(fields) && fields.length > 0) {
         return { ...identity, action: 'keep', observed, isOutdated: true };
     }
@@ -15822,7 +15779,7 @@ function planApply(untagged, observed, policy) {
     }
     return planReplace(untagged, observed, fields, policy);
 }
-/** That a resource was never made whole differs from every declaration. */
+/** A resource that Pinecone failed to make differs from every declaration. */
 function failedState(observed) {
     if (!(0,resource/* hasFailedForGood */.Av)(observed))
         return [];
@@ -15831,7 +15788,7 @@ function failedState(observed) {
 function planCreate(untagged, declared) {
     const creation = (0,registry/* completeForCreation */.ye)(declared.kind, declared.model, declared.dialect);
     const target = (0,undeclared/* declaredTarget */.cO)(untagged);
-    // What is declared beside it, a restored one has of its backup.
+    // A restored resource has the fields that are not declared from its backup.
     if ((0,restore/* restoreSourceOf */.nh)(untagged) !== undefined)
         return { ...target, action: 'create', model: declared.model };
     if (!creation.possible)
@@ -15861,12 +15818,12 @@ function planReplace(declared, observed, fields, policy) {
     const losses = lost.map(({ path, value }) => ({ path, before: value, after: null, effect: 'replace' }));
     return { ...create, ...target, action: 'replace', fields: [...fields, ...losses], observed, liftsProtection };
 }
-/** What is permanent goes without ownership tags where all the tags that it keeps leave no room for them. */
+/** Adds the ownership tags, except to a permanent resource whose own tags leave no room for them. */
 function withTagsThatFit(declared, policy) {
     const tagged = (0,ownership_tags/* withOwnershipTags */.ht)(declared, undefined, policy);
     return policy.owner.lifetime === 'permanent' && (0,ownership/* tagsLeft */.nH)(tagged) < 0 ? declared : tagged;
 }
-/** Decides what destroying does about one resource. */
+/** Plans the deletion of one resource whose ownership has been checked. */
 function planDestroy(target, observed, policy) {
     if (observed === undefined)
         return { ...target, action: 'keep' };
@@ -15878,7 +15835,7 @@ function planDestroy(target, observed, policy) {
     }
     return { ...target, action: 'delete', observed, liftsProtection };
 }
-/** Decides what destroying does about one resource that nothing declares. */
+/** Plans the deletion of one resource that nothing declares. */
 function planUndeclaredDestroy(resource, observed, policy) {
     const target = (0,undeclared/* undeclaredTarget */.Dj)(resource);
     const present = observed?.state === 'Terminating' ? undefined : observed;
@@ -15902,7 +15859,7 @@ function refuse(target, observed, fields, failure) {
 /* harmony export */   S7: () => (/* binding */ withoutShared),
 /* harmony export */   mW: () => (/* binding */ sharedNames)
 /* harmony export */ });
-/** The policy of a run that only takes away what others left: nothing beyond that is allowed. */
+/** The policy of a run that only cleans up: nothing beyond that is allowed. */
 function cleanUpPolicy(owner, nowMs = 0) {
     return {
         owner,
@@ -15912,16 +15869,16 @@ function cleanUpPolicy(owner, nowMs = 0) {
         expiry: { afterMs: 0, nowMs }
     };
 }
-/** Whether a permission covers a resource, by the name of its declaration. */
+/** Whether a permission covers a resource, by its declared name. */
 function isAllowed(permission, named) {
     return permission === 'all' || permissionNames(named).some((name) => permission.has(name));
 }
-/** The names by which a permission may give a resource: its own, with its kind, and with the parent's. */
+/** The names by which a permission may name a resource: its own, also with its kind or its parent in front. */
 function permissionNames({ kind, declaredName, parent }) {
     const inside = parent === undefined ? [] : [`${parent.name}/${declaredName}`];
     return [declaredName, `${kind}/${declaredName}`, ...inside];
 }
-/** A permission without the names that two declared resources share: which of them is meant, it does not say. */
+/** Drops the names that two declared resources share from a permission: they do not say which one is meant. */
 function withoutShared(permission, declared) {
     if (permission === 'all')
         return 'all';
@@ -15934,9 +15891,7 @@ function sharedNames(permission, declared) {
         return [];
     return [...permission].filter((name) => declared.filter((one) => one.declaredName === name).length > 1);
 }
-/**
- * The names that a permission gives and nothing declares: a mistake that would otherwise only show when it matters.
- */
+/** The names of a permission that nothing declares: a mistake that would otherwise show only when it matters. */
 function undeclaredNames(permission, declared) {
     const names = declared.flatMap(permissionNames);
     return permission === 'all' ? [] : [...permission].filter((name) => !names.includes(name));
@@ -15961,13 +15916,13 @@ function undeclaredNames(permission, declared) {
 
 
 
-/** The names under which the runner keeps it. The key is a value of its own, so that it is masked as it is. */
+/** The names under which the runner keeps the state. The API key is a value of its own, so that the mask matches it. */
 const JOB_STATE = { record: 'job-resources', access: 'job-access', key: 'job-api-key' };
-/** The targets as the runner keeps them. */
+/** The targets as text for the runner. */
 function writeRecord(targets) {
     return JSON.stringify({ targets });
 }
-/** Reads the targets back; what makes no sense among them is left out. Undefined where there is no record at all. */
+/** Reads the targets from the runner's text, without invalid ones; undefined if there is no record at all. */
 function readRecord(text) {
     const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
     const targets = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json) ? json['targets'] : undefined;
@@ -15989,11 +15944,11 @@ function identityIn(json) {
     const parent = identityIn(json['parent']);
     return parent && { kind, name, parent };
 }
-/** Where and for whom, as the runner keeps it. */
+/** The access as text for the runner. */
 function writeAccess({ at, version, owner }) {
     return JSON.stringify({ at, version: version ?? '', owner });
 }
-/** Reads it back; undefined where anything of it is missing. */
+/** Reads the access from the runner's text; undefined if any part is missing. */
 function readAccess(text) {
     const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json['owner']))
@@ -16025,27 +15980,29 @@ function textsIn(json) {
 /* harmony export */   nh: () => (/* binding */ restoreSourceOf),
 /* harmony export */   s2: () => (/* binding */ restoreText)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
-/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4117);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4117);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6805);
-// Which backup a new resource is restored from. Pure: what there is, and the time, are handed in.
+/* harmony import */ var _undeclared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2149);
+// Which backup a new resource is restored from. Pure: backups and time are handed in.
 
 
 
 
-/** What a declaration says that the resource is restored from, where it is made anew. */
+
+/** The declared source of a restore, which counts only if the resource is made anew. */
 function restoreSourceOf({ kind, extras }) {
     return extras && (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind).backups?.restoredFrom(extras);
 }
-/** The changes of a plan that make something that is declared to be restored. */
+/** The changes of a plan that make a resource with a declared restore. */
 function restoring({ changes }) {
     return changes.filter((change) => {
         return (change.action === 'create' || change.action === 'replace') && restoreSourceOf(change.declared) !== undefined;
     });
 }
 /**
- * Chooses what a new resource is restored from, or refuses: never is it made empty instead.
+ * Chooses the backup that a new resource is restored from, or refuses: it is never made empty instead.
  *
  * @param nowMs Pinecone's time, in milliseconds since the epoch
  */
@@ -16055,19 +16012,13 @@ function withRestore(change, options, nowMs) {
         return change;
     const end = 'id' in source ? oneOf(source.id, options, nowMs) : newestOf(source, options, nowMs);
     if ('reason' in end)
-        return refusal(change, end, false);
+        return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBlocking */ .CS)(refusal(change, end));
     const conflict = conflictWith(change, end, options);
-    if (conflict !== undefined)
-        return refusal(change, conflict, true);
-    return { ...change, restore: end };
+    return conflict === undefined ? { ...change, restore: end } : refusal(change, conflict);
 }
-function refusal(change, failure, isBlocking) {
-    const { kind, name, parent, dialect, declaredName, declared } = change;
-    const target = { kind, name, ...(parent && { parent }), dialect, declaredName, declared };
-    const fields = 'fields' in change ? change.fields : [];
-    const observed = 'observed' in change ? { observed: change.observed } : {};
+function refusal(change, failure) {
     const message = `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} cannot be restored: ${failure.message} Nothing was made instead.`;
-    return { ...target, action: 'refuse', isBlocking, fields, ...observed, failure: { ...failure, message } };
+    return (0,_undeclared_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(change, { ...failure, message });
 }
 function oneOf(id, { backups }, nowMs) {
     const backup = backups.find((one) => one.id === id);
@@ -16075,7 +16026,7 @@ function oneOf(id, { backups }, nowMs) {
         return { reason: 'not-found', message: `there is no backup "${id}" in this project. Correct "backup_id".` };
     return isReady(backup) ? restoreFrom(backup, nowMs) : notReady(backup);
 }
-/** The newest of what is there now: an older resource of that name is another one. */
+/** The newest backup of the resource that has the name now, and not of an older one with that name. */
 function newestOf({ of, maxAgeMs }, { source, backups }, nowMs) {
     if (source === undefined)
         return {
@@ -16086,7 +16037,7 @@ function newestOf({ of, maxAgeMs }, { source, backups }, nowMs) {
     const newest = own.find(isReady);
     if (maxAgeMs !== undefined) {
         const young = own.filter((backup) => nowMs - backup.createdAtMs <= maxAgeMs && !hasFailed(backup));
-        // One that is still being made is waited for: another would cost as long, and money.
+        // A backup that is still being made is worth waiting for: another would take as long, and cost money.
         const chosen = young.find(isReady) ?? young[0];
         return chosen === undefined ? { source: of.name, isReady: false } : restoreFrom(chosen, nowMs);
     }
@@ -16101,7 +16052,7 @@ function newestOf({ of, maxAgeMs }, { source, backups }, nowMs) {
             'have one made.'
     };
 }
-/** Those of what has the name now, the newest first. */
+/** The backups of the resource that has the name now, the newest first. */
 function presentOf(name, backups) {
     const own = backups
         .filter(({ source, isSourceDeleted }) => source === name && !isSourceDeleted)
@@ -16132,7 +16083,7 @@ function notReady(backup) {
             message: `backup "${id}" of "${source}" is ${status}. Run this again when it is ready, which takes some minutes.`
         };
 }
-/** What is declared and a backup contradicts: only another backup, or another declaration, mends that. */
+/** Why a backup does not fit the declaration: only another backup, or another declaration, helps. */
 function conflictWith({ declared }, { source: restoredSource, backupId }, { source, backups }) {
     const spec = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).backups;
     const reason = 'immutable-change';
@@ -16140,13 +16091,13 @@ function conflictWith({ declared }, { source: restoredSource, backupId }, { sour
     if (never !== undefined)
         return { reason, message: `it ${never}.` };
     const backup = backups.find(({ id }) => id === backupId);
-    // A backup does not say everything (which model embeds), and what it is of has the same.
+    // A backup's answer lacks some settings (which model embeds). Its source has the same ones.
     const all = [backup && spec?.restored(backup.model, declared.name), source].flatMap((one) => one === undefined || one.isOtherShape || one.isIncomplete ? [] : (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(declared, one));
     const fixed = all.filter(({ effect, before }) => effect === 'replace' && before !== undefined);
-    const otherwise = new Map(fixed.map((field) => [(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(field.path), field]));
+    const otherwise = new Map(fixed.map((field) => [(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pathText */ .LF)(field.path), field]));
     if (otherwise.size === 0)
         return undefined;
-    const list = [...otherwise.values()].map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path)} (${JSON.stringify(before)} in it, ${JSON.stringify(after)} declared)`);
+    const list = [...otherwise.values()].map(({ path, before, after }) => `${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pathText */ .LF)(path)} (${JSON.stringify(before)} in it, ${JSON.stringify(after)} declared)`);
     return {
         reason,
         message: `${backup === undefined ? 'a backup' : `backup "${backup.id}"`} of "${restoredSource}" has another ${list.join(', ')}, and that cannot change in a ` +
@@ -16154,12 +16105,12 @@ function conflictWith({ declared }, { source: restoredSource, backupId }, { sour
             'Declare what the backup has, or leave it out.'
     };
 }
-/** What a plan says of a restore, after "restored from": `backup b-1 of docs (2 h old, 120,000 records)`. */
+/** The text after "restored from": `backup b-1 of docs (2 h old, 120,000 records)`. */
 function restoreText({ source, backupId, ageMs, records, isReady }) {
     if (backupId === undefined)
         return `a new backup of ${source}, which is made first`;
     const about = [
-        ...(ageMs === undefined ? [] : [`${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(ageMs)} old`]),
+        ...(ageMs === undefined ? [] : [`${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ageMs)} old`]),
         ...(records === undefined ? [] : [`${records.toLocaleString('en-US')} ${records === 1 ? 'record' : 'records'}`]),
         ...(isReady ? [] : ['still being made'])
     ];
@@ -16175,30 +16126,43 @@ function restoreText({ source, backupId, ageMs, records, isReady }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ withoutBlocking),
 /* harmony export */   Dj: () => (/* binding */ undeclaredTarget),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   OO: () => (/* binding */ desiredOf),
 /* harmony export */   cO: () => (/* binding */ declaredTarget)
 /* harmony export */ });
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 
-/** What exists and nothing declares, as a plan takes it: by its name in Pinecone, in whichever dialect it was made. */
+/** The plan target of a resource that nothing declares: by its name in Pinecone, in any dialect. */
 function undeclaredTarget({ kind, name, parent }) {
     return { kind, name, ...(parent && { parent }), dialect: 'any', declaredName: name };
 }
-/** What is declared, as a plan takes it: spoken to in the dialect of its declaration, or in the one that shows it. */
+/** The plan target of a declared resource, in the dialect of its declaration or, if that does not show it, in any. */
 function declaredTarget(declared, observed) {
     const { kind, name, parent, declaredName } = declared;
-    // One that was made between two reads is of the declared dialect all the same, and is spoken to in it.
+    // A resource that was made between two reads may be of the declared dialect, and keeps it.
     const isHidden = observed?.isBeyondClassic && !(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(declared.kind).comparison?.isOfFirstDialect(observed.model);
     const dialect = isHidden ? 'any' : declared.dialect;
     return { kind, name, ...(parent && { parent }), dialect, declaredName, declared };
 }
-/** What a change's resource is to be, which is nothing in particular where nothing declares it. */
+/** A target with its declared model, which is empty if nothing declares it. */
 function desiredOf({ kind, name, parent, dialect, declared }) {
     return { kind, name, ...(parent && { parent }), dialect, model: declared?.model ?? {} };
 }
-/** A refusal that leaves this resource as it is and does not keep the others from being changed. */
+/** Makes a refusal concern its own resource only, so that the others are still changed. */
 function withoutBlocking(change) {
     return change.action === 'refuse' ? { ...change, isBlocking: false } : change;
+}
+/** Turns a change into the refusal to carry it out, which blocks the plan. */
+function refused(change, failure) {
+    const { kind, name, parent, dialect, declaredName, declared } = change;
+    return {
+        ...{ kind, name, ...(parent && { parent }), dialect, declaredName, ...(declared && { declared }) },
+        action: 'refuse',
+        isBlocking: true,
+        fields: 'fields' in change ? change.fields : [],
+        ...('observed' in change && { observed: change.observed }),
+        failure
+    };
 }
 
 
@@ -16220,18 +16184,18 @@ function withoutBlocking(change) {
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4117);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
-// What could not be read: it fails by itself, is never taken for absent, and keeps nothing else from being done.
+// Resources that could not be read. Each fails by itself, is never taken for absent, and does not stop the others.
 
 
 
 
 
-/** The change of what could not be read: none, and a failure. */
+/** The change of a resource that could not be read: a failure, without a change. */
 function unreadChange({ kind, name, parent, dialect, declaredName, declared }, because) {
     const target = { kind, name, ...(parent && { parent }), dialect, declaredName, ...(declared && { declared }) };
     return { ...target, action: 'refuse', isBlocking: false, isUnread: true, fields: [], failure: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureFrom */ .J)(because) };
 }
-/** A plan in which what could not be read fails by itself. `unread` is by `keyOf`. */
+/** Makes each resource of a plan that could not be read fail by itself. `unread` is by `keyOf`. */
 function withUnread(plan, unread) {
     const changes = plan.changes.map((change) => {
         const because = unread.get((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(change));
@@ -16239,13 +16203,13 @@ function withUnread(plan, unread) {
     });
     return { ...plan, changes };
 }
-/** Why a target that was not found may exist all the same; undefined where it certainly does not. */
+/** Why a target that was not found may exist all the same; undefined if it certainly does not. */
 function whyUnread(target, { all, unreadable, unread, unasked = [] }) {
     const { parent } = target;
     const inside = parent && unasked.find((one) => one.kind === target.kind && (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(one.parent) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent));
     if (inside !== undefined)
         return inside.because;
-    // Of a parent that was read, an item without a name says nothing.
+    // If the parent was read, an item without a name cannot be the parent.
     const isRead = parent !== undefined && all.some((one) => (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(one) === (0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parent));
     const outer = parent && !isRead ? whyUnread(parent, { all, unreadable, unread }) : undefined;
     if (outer !== undefined)
@@ -16253,7 +16217,7 @@ function whyUnread(target, { all, unreadable, unread, unasked = [] }) {
     const item = unreadable.find(({ kind, name }) => kind === target.kind && (name === undefined || name === target.name));
     return unread.get(target.kind) ?? item?.because;
 }
-/** What could not be read and no change of the plan says: whole types, and items without a name. */
+/** The failure of whole types and nameless items that could not be read, unless a change of the plan says so. */
 function unreadFailure({ unreadable, unread }, { changes }) {
     const nameless = unreadable
         .filter(({ name }) => name === undefined)
@@ -16266,10 +16230,10 @@ function unreadFailure({ unreadable, unread }, { changes }) {
     return { ...first, message: [...new Set(failures.map(({ message }) => message))].join(' ') };
 }
 /**
- * What to say of resources that could not be asked what is in them: one notice for a key that may not ask, one warning for
- * all else. What a change of the plan already fails for is left out, and so is what goes with its resource.
+ * The messages about resources that could not be asked what is in them: one notice if the API key may not ask, one warning
+ * for all other causes. Leaves out resources for which a change of the plan already fails, and deleted ones.
  *
- * @param aside why nothing else tells of it either, a sentence; `''` where something does
+ * @param aside why no other source tells what is in them, a sentence; `''` if one does
  */
 function unaskedTexts({ unasked = [] }, { changes }, aside = '') {
     const covered = new Set(changes.flatMap((change) => {
@@ -16298,7 +16262,7 @@ function unaskedTexts({ unasked = [] }, { changes }, aside = '') {
     };
 }
 const MAX_NAMES = 5;
-/** What a plan that is not carried out cannot tell yet; an apply waits for it. */
+/** A notice for each resource with fields that a dry run cannot compare yet; an apply waits for them. */
 function uncomparedNotices({ changes }) {
     return changes.flatMap((change) => change.uncompared === undefined
         ? []
@@ -16319,8 +16283,8 @@ function uncomparedNotices({ changes }) {
 /* harmony export */   m: () => (/* binding */ trustUntrustedRun)
 /* harmony export */ });
 /**
- * Whether the workspace's declaration is to be read in a run for somebody else's code, or why nothing is to be done:
- * with secrets at hand, what comes from there must not say what is to exist, and what is permanent must not be touched.
+ * Whether a run for another repository's code may read the workspace's declaration, or why it does nothing. The run has
+ * secrets, so that code must not decide which resources exist, and permanent resources must not be touched.
  */
 function trustUntrustedRun({ asked, lifetime, hasConfigFile }) {
     if (asked === 'show')
@@ -16329,7 +16293,7 @@ function trustUntrustedRun({ asked, lifetime, hasConfigFile }) {
         return PERMANENT;
     if (!hasConfigFile)
         return 'all';
-    // Refusing to tear down would leak what a preview has left.
+    // To refuse a teardown would leave the preview's resources behind.
     return lifetime === 'pull-request' && (asked === 'destroy' || asked === 'auto') ? 'inline' : CONFIG_FILE;
 }
 const PERMANENT = {
@@ -16337,7 +16301,7 @@ const PERMANENT = {
     message: 'This event is about code from another repository, and the run has secrets all the same, so nothing permanent is ' +
         'touched. Use "on: pull_request", or declare "lifetime: pull-request" inline.'
 };
-/** Why a file of the workspace is not applied. */
+/** Why no declaration in a file of the workspace is applied. */
 const CONFIG_FILE = {
     reason: 'untrusted-declaration',
     message: 'This event is about code from another repository, and the run has secrets all the same, so "config-file" is not ' +
@@ -16369,8 +16333,7 @@ const UNTRUSTED_CONTENT = {
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1220);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3901);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4500);
-// One sentence that says it all: the log's last line, the summary's heading.
-
+// One sentence that sums up a run: the log's last line, and the summary's heading.
 
 
 
@@ -16380,7 +16343,7 @@ const UNTRUSTED_CONTENT = {
 
 /** The most characters of a failure's message at the end of the log; the whole message stands above. */
 const MAX_MESSAGE_LENGTH = 400;
-/** What the run came to. It holds no text from outside, and no detail of a failure. */
+/** The result of a run, without text from outside and details of a failure. */
 function headlineOf(report) {
     if (report.failure)
         return endedBy(report.failure, report);
@@ -16388,7 +16351,7 @@ function headlineOf(report) {
         return failedResources(report);
     if (report.isSkipped)
         return 'Skipped: this run has no secrets.';
-    // What was not looked for is not called gone: a notice says why.
+    // Without a plan nothing was looked up, so this must not say that nothing exists: a notice gives the reason.
     if (report.plan === undefined && report.outcomes.length === 0) {
         return `This run had nothing to do (${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.tookMs)}).`;
     }
@@ -16402,7 +16365,7 @@ function headlineOf(report) {
         return outdated(report);
     return done(report);
 }
-/** The log's last line, worth pasting into a chat: the headline, and of a failure the first message. */
+/** The log's last line, to be pasted into a chat: the headline, and the first message of a failure. */
 function closingLine(report) {
     const [first, ...others] = messages(report);
     if (first === undefined)
@@ -16416,13 +16379,15 @@ function messages(report) {
     const ofRun = failure && issues.length === 0 ? [failure.message] : issues;
     return [...ofRun, ...failedOutcomes(report).map(failureText)];
 }
-/** The outcomes that failed or were refused, in the order of declaration; what was not tried has not failed itself. */
+/**
+ * The outcomes that failed or were refused, in declared order. Those not attempted count only if there are no others.
+ */
 function failedOutcomes(report) {
     const failed = report.outcomes.filter(({ failure }) => failure !== undefined);
     const tried = failed.filter(({ result }) => result !== 'not-attempted');
     return tried.length > 0 || report.failure ? tried : failed;
 }
-/** A resource's failure as a sentence of its own: its message, with the resource's name where it does not say it. */
+/** The message of a resource's failure, with the resource's name before it if the message does not have it. */
 function failureText(outcome) {
     const message = outcome.failure?.message ?? '';
     return message.includes(`"${outcome.name}"`) ? message : `${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(outcome)}: ${message}`;
@@ -16448,7 +16413,7 @@ function failedResources(report) {
     if (dryRun && command !== 'show') {
         return `Dry run: would fail, ${failedOutcomes(report).length} of ${outcomes.length} refused. Nothing was changed.`;
     }
-    // Not said of what failed on its way: a write whose answer was lost may have had its effect.
+    // Not certain after a failed write: one whose answer was lost may have had its effect.
     const isKnown = outcomes.every(({ result, changed }) => result !== 'failed' && !changed);
     const nothing = command !== 'show' && isKnown ? ' Nothing was changed.' : '';
     return `Failed: ${tallyText(report)} in ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(tookMs)}.${nothing}`;
@@ -16460,7 +16425,7 @@ function shown(report) {
 }
 function nothingToDo(report) {
     const { outcomes, command } = report;
-    // No word for all of them may say that what is left alone is gone, or that what was not attempted is there.
+    // A common word would be wrong for resources that were left alone or not attempted.
     if (outcomes.some(({ result }) => result === 'left-alone' || result === 'not-attempted'))
         return tallyText(report);
     return `${declaredText(outcomes)} ${outcomes.length === 1 ? 'is' : 'are'} ${(0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(command).kept}`;
@@ -16488,7 +16453,7 @@ function wouldDo(report) {
     const others = rest.length > 0 ? ` (${rest.join(', ')})` : '';
     return `Dry run: would ${doing.join(', ')}${others}. Nothing was changed. Remove "dry-run: true" to ${command}.`;
 }
-/** Failures come first: they are what the reader has to know. */
+/** The number of each result. Failures come first. */
 function tallyText({ outcomes, command }) {
     const parts = [...(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(outcomes)].toSorted(([a], [b]) => Number((0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .resultRow */ .AX)(b).isBad) - Number((0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .resultRow */ .AX)(a).isBad));
     return parts.map(([result, number]) => `${number} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .resultText */ .D6)(result, { command, dryRun: false })}`).join(', ');
@@ -16523,7 +16488,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nM: () => (/* binding */ row)
 });
 
-// UNUSED EXPORTS: MAX_SUMMARY_BYTES, resourceHead
+// UNUSED EXPORTS: MAX_SUMMARY_BYTES
 
 // EXTERNAL MODULE: ./src/core/result.js
 var core_result = __nccwpck_require__(8497);
@@ -16536,9 +16501,9 @@ var headline = __nccwpck_require__(6815);
 // EXTERNAL MODULE: ./src/report/report.js
 var report_report = __nccwpck_require__(3901);
 ;// CONCATENATED MODULE: ./src/report/sections.js
-// Fits Markdown into a budget of bytes by leaving out rows, never parts of one, and counting what is left out.
+// Fits Markdown into a limit of bytes: leaves out whole rows and counts them.
 
-/** The heading and the sections in their order, in at most `maxBytes` bytes; `''` where not even the heading fits. */
+/** The heading and the sections in their order, in at most `maxBytes` bytes; `''` if not even the heading fits. */
 function fitSections(heading, sections, maxBytes) {
     const present = sections.filter(({ rows }) => rows.length > 0);
     const whole = sections_text(heading, present, new Map(present.map((section) => [section, section.rows.length])));
@@ -16547,9 +16512,9 @@ function fitSections(heading, sections, maxBytes) {
     let left = maxBytes - (0,line/* byteLength */.dp)(`${heading}\n`);
     if (left < 0)
         return '';
-    // What even a section without any row takes is set aside first, so that no section goes unmentioned.
+    // Reserves the room of each section without rows first, so that every section is mentioned.
     const shown = new Map();
-    for (const section of byRank(present)) {
+    for (const section of present.toSorted((a, b) => a.rank - b.rank)) {
         const bytes = (0,line/* byteLength */.dp)(sectionText(section, 0));
         if (bytes > left)
             continue;
@@ -16565,9 +16530,6 @@ function fitSections(heading, sections, maxBytes) {
 }
 function sections_text(heading, sections, shown) {
     return [`${heading}\n`, ...sections.map((section) => sectionText(section, shown.get(section)))].join('');
-}
-function byRank(sections) {
-    return sections.toSorted((a, b) => a.rank - b.rank);
 }
 function rowsThatFit({ head, rows }, maxBytes) {
     // The head comes with the first row, and an empty line after the last.
@@ -16589,7 +16551,7 @@ function sectionText(section, shown) {
         ...(title === '' ? [] : ['', title]),
         '',
         ...(shown > 0 ? [...head, ...rows.slice(0, shown)] : []),
-        // A table or a list goes on until an empty line.
+        // The empty line ends the table or list.
         ...(more > 0 ? [...(shown > 0 ? [''] : []), `\u2026 and ${more} more.`] : []),
         ''
     ].join('\n');
@@ -16607,14 +16569,15 @@ var report_text = __nccwpck_require__(4500);
 
 
 
-/** GitHub drops a whole summary beyond 1 MiB; what it adds on the way is not told, so a margin is left. */
+/** GitHub drops a summary beyond 1 MiB. The margin is for what GitHub may add, which is not documented. */
 const MAX_SUMMARY_BYTES = 1_048_576 - 16_384;
-/** Escaped, a message can grow to eighteen times its length: then it still fits into a comment of 65 536 characters. */
+/** Escaping can make a message eighteen times longer, which still fits into a comment of 65 536 characters. */
 const MAX_MESSAGE_LENGTH = 2000;
 const MAX_VALUE_LENGTH = 200;
 /**
- * Renders the report in at most `maxBytes` bytes of UTF-8 (a character has one at the least, so that the limit of a
- * comment, 65 536 characters, can be given as well). Where it does not fit, rows are left out and counted.
+ * Renders the report in at most `maxBytes` bytes of UTF-8. Every character has at least one byte, so `maxBytes` may
+ * also be a limit in characters, such as that of a comment. Where the report does not fit, rows are left out and
+ * counted.
  */
 function renderMarkdown(report, maxBytes = MAX_SUMMARY_BYTES) {
     return fitSections(`## ${headingIcon(report)} Pinecone \u00b7 ${(0,headline/* headlineOf */.gD)(report)}`, sectionsOf(report), maxBytes);
@@ -16629,10 +16592,11 @@ function headingIcon(report) {
     return report.dryRun ? '\ud83d\udd0e' : '\u2705';
 }
 function sectionsOf(report) {
+    const hasHosts = report.outcomes.some(({ observed }) => (observed?.host ?? '') !== '');
     return [
         {
             title: '',
-            head: [row([resourceHead(report.outcomes.map(({ observed }) => observed?.host)), 'Result']), '| --- | --- |'],
+            head: [row([hasHosts ? 'Resource and host' : 'Resource', 'Result']), '| --- | --- |'],
             rows: report.outcomes.map((outcome) => resourceRow(outcome, report)),
             rank: 2
         },
@@ -16646,13 +16610,13 @@ function sectionsOf(report) {
         {
             title: '### Issues',
             head: ['| Where | What |', '| --- | --- |'],
-            rows: faultsOf(report).map((issue) => faultRow(issue, report)),
+            rows: issuesOf(report).map((issue) => issueRow(issue, report)),
             rank: 1
         },
         {
             title: '### Reasons',
             head: ['| Resource | Why |', '| --- | --- |'],
-            // Why something is left alone is a warning already.
+            // A warning already says why a resource is left alone.
             rows: (report.plan?.changes ?? []).flatMap(({ kind, name, why, ...change }) => why === undefined || 'isLeftAlone' in change
                 ? []
                 : [row([resourceCell({ kind, name, declaredName: name }), messageText(why)])]),
@@ -16670,28 +16634,24 @@ function resourceRow({ observed, failure, ...outcome }, report) {
         [`${resultCell({ ...outcome, hasFailed }, report)}${status}`, ...(0,report_text/* backupTexts */.v1)(outcome).map(markdown/* forMarkdown */.B)].join(' \u00b7 ')
     ]);
 }
-/** The head of the column of resources, which names their hosts where any has one. */
-function resourceHead(hosts) {
-    return hosts.some((host = '') => host !== '') ? 'Resource and host' : 'Resource';
-}
-/** A host below a resource's name: a phone would not show a column of its own. */
+/** A host below a resource's name: a phone would not show another column. */
 function hostBelow(host) {
     return host === '' ? '' : `<br>${(0,markdown/* codeForMarkdown */.U)(host)}`;
 }
-/** What summary and comment call a resource: its type, its name, and the declared one where the name does not say it. */
+/** A resource in summary and comment: its type, its name, and the declared name if the name does not begin with it. */
 function resourceCell({ kind, name, declaredName }) {
     const isSaid = name === declaredName || name.startsWith(`${declaredName}-`);
     const declared = isSaid ? '' : ` (declared as ${(0,markdown/* codeForMarkdown */.U)(declaredName)})`;
     return `${kind} ${(0,markdown/* codeForMarkdown */.U)(name)}${declared}`;
 }
-/** What summary and comment say of how a resource ended. */
+/** A resource's result in summary and comment. */
 function resultCell({ result, hasFailed }, run) {
     const { icon, isChange } = (0,core_result/* resultRow */.AX)(hasFailed && result === 'absent' ? 'failed' : result);
     return `${icon === '' || (run.dryRun && isChange) ? '' : `${icon} `}${(0,report_text/* resultText */.D6)(result, run)}`;
 }
-/** The hosts as lines of an environment file, to be copied; nothing where there is none. */
+/** The hosts as lines of an environment file, to be copied; empty without hosts. */
 function hostLines(rows) {
-    // What is no host or no name is not for a shell.
+    // Other texts could do harm in a shell.
     const usable = rows.filter(({ host, declaredName }) => /^[\w.:/-]+$/.test(host) && /^[\w.-]+$/.test(declaredName));
     const nameOf = ({ declaredName }) => declaredName.toUpperCase().replace(/\W/g, '_');
     const byName = Map.groupBy(usable, nameOf);
@@ -16717,14 +16677,14 @@ function fieldRowOf(name, { path, before, after }, isReplaced) {
 function valueCell(words) {
     return words === report_text/* NO_VALUE */.GY || words === report_text/* REMOVED */.Xq ? words : (0,markdown/* codeForMarkdown */.U)(words);
 }
-/** Text of our own, to be copied. */
+/** The action's own text, to be copied. */
 function exampleRows(example) {
     if (example === undefined)
         return [];
-    // One row, so that it is left out as a whole where there is no room.
+    // One row, so that it is left out as a whole if it does not fit.
     return [['', '  ```yaml', ...example.split('\n').map((line) => `  ${line}`), '  ```'].join('\n')];
 }
-/** What has issues stands in their table, and not here again. */
+/** Leaves out failures with issues, which have a table of their own. */
 function failureRows(report) {
     const { failure } = report;
     const ofRun = failure
@@ -16748,12 +16708,12 @@ function failureRow({ kind, name }, { reason, message }) {
 function reasonText(reason) {
     return `(${(0,markdown/* codeForMarkdown */.U)(reason)}):`;
 }
-/** The issues of the run and of its resources, in the order of declaration. */
-function faultsOf(report) {
+/** The issues of the run and of its resources, in declared order. */
+function issuesOf(report) {
     return [...(report.failure?.issues ?? []), ...report.outcomes.flatMap(({ failure }) => failure?.issues ?? [])];
 }
-function faultRow({ location, message: whole }, { places }) {
-    // What a plain input's issue begins with stands in the other column.
+function issueRow({ location, message: whole }, { places }) {
+    // The other column has the input's name already.
     const named = `${location.source}: `;
     const message = location.line === 0 && whole.startsWith(named) ? whole.slice(named.length) : whole;
     const where = (0,markdown/* codeForMarkdown */.U)(markdown_short((0,report_text/* locationText */.fN)(location)));
@@ -16793,18 +16753,18 @@ function markdown_short(text = '') {
 /* harmony export */ });
 /* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1095);
 
-/** Whether the step is to fail: the run as a whole did, or any resource. */
+/** Whether the step fails: the whole run failed, or any resource. */
 function hasFailed(report) {
     return report.failure !== undefined || report.outcomes.some((outcome) => outcome.failure !== undefined);
 }
 /**
- * The report with the secret taken out of all that came from outside. This has to come before anything is rendered:
- * once a long text is cut or escaped, a part of the secret could no longer be recognised.
+ * The report without the secret. To be called before rendering: once a text is cut or escaped, a part of the secret may
+ * no longer be recognised.
  */
 function redactReport(report, redact) {
     return (0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(report, redact);
 }
-/** The plan with the secret taken out of all that came from outside. */
+/** The plan without the secret. To be called before rendering too. */
 function redactPlan(plan, redact) {
     return (0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(plan, redact);
 }
@@ -16834,25 +16794,26 @@ var headline = __nccwpck_require__(6815);
 // EXTERNAL MODULE: ./src/report/text.js
 var report_text = __nccwpck_require__(4500);
 ;// CONCATENATED MODULE: ./src/report/annotations.js
-// What is shown beside the run and the code. Pure.
+// The annotations of a run and its code. Pure.
 
 
 
 
-/** GitHub shows ten of a level a step (docs.github.com, usage limits of problem matchers), and cuts longer messages. */
+/** GitHub shows ten annotations of a level per step (docs.github.com, usage limits of problem matchers). */
 const MAX_OF_A_LEVEL = 10;
+/** GitHub cuts longer messages. In characters. */
 const MAX_MESSAGE_LENGTH = 4096;
-/** The annotations of a run, at most ten of each level; where there are more, the tenth counts the rest. */
+/** The annotations of a run, at most ten of each level; if there are more, the tenth counts the rest. */
 function annotationsOf(report) {
     const warnings = report.warnings.map((message) => noteOf('warning', message));
     const notices = report.notices.map((message) => noteOf('notice', message));
     return [...capped(errorsOf(report)), ...capped(warnings), ...capped(notices)];
 }
-/** The messages of the errors that there was no annotation left for. */
+/** The messages of the errors beyond the limit of annotations. */
 function errorsWithoutAnnotation(report) {
     return beyondAnnotations(errorsOf(report).map(({ message }) => message));
 }
-/** The warnings that there was no annotation left for. */
+/** The warnings beyond the limit of annotations. */
 function warningsWithoutAnnotation({ warnings }) {
     return beyondAnnotations(warnings);
 }
@@ -16861,35 +16822,31 @@ function beyondAnnotations(messages) {
 }
 function errorsOf(report) {
     const { failure } = report;
-    const ofRun = !failure
-        ? []
-        : failure.issues?.length
-            ? failure.issues.map((issue) => faultOf(issue, failure.reason))
-            : [
-                {
-                    ...errorOf(failure.reason, failure.message),
-                    ...(failure.example !== undefined && { example: failure.example })
-                }
-            ];
-    return [...ofRun, ...(0,headline/* failedOutcomes */.Vs)(report).flatMap((outcome) => errorsOfOutcome(outcome, report))];
+    const ofResources = (0,headline/* failedOutcomes */.Vs)(report).flatMap((outcome) => errorsOfOutcome(outcome, report));
+    if (!failure)
+        return ofResources;
+    const { reason, message, issues = [], example } = failure;
+    if (issues.length > 0)
+        return [...issues.map((issue) => errorOfIssue(issue, reason)), ...ofResources];
+    return [{ ...errorOf(reason, message), ...(example !== undefined && { example }) }, ...ofResources];
 }
 function errorsOfOutcome(outcome, report) {
     const { failure } = outcome;
     if (!failure)
         return [];
     if (failure.issues?.length)
-        return failure.issues.map((issue) => faultOf(issue, failure.reason));
-    return [errorOf(failure.reason, (0,headline/* failureText */.kY)(outcome), placeOfOutcome(outcome, report))];
+        return failure.issues.map((issue) => errorOfIssue(issue, failure.reason));
+    return [errorOf(failure.reason, (0,headline/* failureText */.kY)(outcome), locationOfOutcome(outcome, report))];
 }
-/** Where the field is declared that a new resource would be needed for; else where the resource is. */
-function placeOfOutcome({ kind, name, fields }, { plan }) {
+/** The location of a field whose change needs a new resource, or else that of the resource. */
+function locationOfOutcome({ kind, name, fields }, { plan }) {
     const change = plan?.changes.find((candidate) => candidate.kind === kind && candidate.name === name);
     const culprit = fields.find(({ effect }) => effect === 'replace');
     const declared = change?.declared;
     return declared && culprit ? (0,resource/* locationOf */.hD)(declared, culprit.path) : declared?.location;
 }
-function faultOf({ message, location }, reason) {
-    // The log shows only the message, so that the place has to be said there too.
+function errorOfIssue({ message, location }, reason) {
+    // The log shows only an annotation's message, so the location must be in it.
     return errorOf(reason, (0,report_text/* issueText */.v4)({ location, message }), location);
 }
 function errorOf(reason, message, location) {
@@ -16916,7 +16873,7 @@ var registry = __nccwpck_require__(7939);
 // EXTERNAL MODULE: ./src/core/json.js
 var json = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/report/log.js
-// Lines for people who read the log. Pure; the runner makes each line safe when it writes it.
+// The lines of the log. Pure; the runner makes each line safe when it writes it.
 
 
 
@@ -16925,7 +16882,7 @@ var json = __nccwpck_require__(9214);
 
 
 
-/** More resources than this that stay as they are share one line. */
+/** More unchanged resources than this share one line. */
 const MAX_KEPT_LINES = 5;
 const MAX_VALUE_LENGTH = 80;
 const SIGNS = {
@@ -16937,11 +16894,11 @@ const SIGNS = {
     refuse: '!'
 };
 /**
- * The plan: one line a resource that begins with its sign (`+` create, `~` update, `\u00b1` replace, `-` delete, `=` keep,
- * `!` refuse), and an indented line for each field that changes or is in the way.
+ * The plan: a line for each resource, which begins with its sign (`+` create, `~` update, `\u00b1` replace, `-` delete,
+ * `=` keep, `!` refuse), and an indented line for each field that changes or prevents the change.
  */
 function planLines(plan) {
-    // What a sweep keeps has a reason each, which is to be told.
+    // A resource that a sweep keeps has a reason of its own, and so a line of its own.
     const kept = plan.changes.filter((change) => (0,plan_change/* shownAction */.w1)(change) === 'keep' && change.why === undefined && !isGoing(change, plan));
     const isCollapsed = kept.length > MAX_KEPT_LINES;
     const told = isCollapsed ? plan.changes.filter((change) => !kept.includes(change)) : plan.changes;
@@ -16975,7 +16932,7 @@ function detailOf(change, plan) {
         case 'update':
             return '';
         case 'replace':
-            return `: ${backedUp(change)}deleted and created again${change.restore ? ` from ${(0,restore/* restoreText */.s2)(change.restore)}` : ''}${change.liftsProtection ? ', its deletion protection lifted' : ''}`;
+            return `: ${change.backsUp ? 'backed up, ' : ''}deleted and created again${change.restore ? ` from ${(0,restore/* restoreText */.s2)(change.restore)}` : ''}${change.liftsProtection ? ', its deletion protection lifted' : ''}`;
         case 'delete': {
             const lost = (0,registry/* resourceType */.Vm)(change.kind).report.lostWithIt?.(change.observed.model);
             const steps = [
@@ -17004,14 +16961,11 @@ function keptDetail(change, plan) {
         return 'left to the newest commit';
     return isGoing(change, plan) ? 'being deleted already' : (0,report_text/* keptText */.GD)(plan.command);
 }
-/** Whether a destroy keeps it because somebody else's deletion is under way: it is not gone yet. */
+/** Whether a destroy keeps a resource because somebody else is deleting it already. It still exists. */
 function isGoing(change, { command }) {
     return command === 'destroy' && change.action === 'keep' && change.observed !== undefined && !change.isLeftAlone;
 }
-function backedUp({ backsUp }) {
-    return backsUp ? 'backed up, ' : '';
-}
-/** One field's change: `metric: cosine \u2192 euclidean`, and whether only a new resource can have it. */
+/** One field's change: `metric: cosine \u2192 euclidean`, and whether it cannot change in place. */
 function fieldLine(kind, field) {
     const { path, before, after } = (0,report_text/* fieldText */.gF)(kind, field, MAX_VALUE_LENGTH);
     return `${path}: ${before} \u2192 ${after}${field.effect === 'replace' ? ' (cannot change in place)' : ''}`;
@@ -17020,8 +16974,8 @@ const MAX_NAMES_IN_LINE = 5;
 const FIRST_SILENCE_MS = 10_000;
 const SILENCE_GROWTH = 1.5;
 /**
- * The line to tell of a look at what is still waited for, if any: where something has changed since the one told
- * last, and otherwise after silences that grow by half each time. Where the run only deletes, what is Ready is still there.
+ * The line about the resources that the run still waits for. undefined if no state has changed since the last line, and
+ * the silence is short; silences grow by half each time. For a run that only deletes, Ready means "still there".
  */
 function waitingLine(pending, last, onlyDeletes = false) {
     const waitedMs = Math.max(...pending.map((one) => one.waitedMs));
@@ -17049,7 +17003,7 @@ function stateText({ target, last }) {
         return last.state;
     return [last.state, ...((0,registry/* resourceType */.Vm)(target.kind).report.stateDetail?.(last.model) ?? [])].join(', ');
 }
-/** What became of each resource, a line each, in the order of declaration; what is unchanged may share a line. */
+/** A line for each resource's outcome, in declared order. Many unchanged ones share a line. */
 function outcomeLines(report) {
     const same = report.outcomes.filter(({ result }) => result === 'unchanged');
     const isCollapsed = same.length > MAX_KEPT_LINES;
@@ -17057,7 +17011,7 @@ function outcomeLines(report) {
     const lines = told.map((outcome) => outcomeLine(outcome, report));
     return isCollapsed ? [...lines, `${same.length} others: ${(0,report_text/* resultText */.D6)('unchanged', report)}`] : lines;
 }
-/** What took less is not said to have taken time. */
+/** Shorter waits are not reported. */
 const WORTH_TELLING_MS = 1000;
 function outcomeLine(outcome, report) {
     const { observed, failure, waitedMs = 0 } = outcome;
@@ -17072,7 +17026,7 @@ function outcomeLine(outcome, report) {
     ];
     return `${(0,report_text/* labelOf */.Wy)(outcome)}: ${parts.join(', ')}`;
 }
-/** The end of the log: what became of each resource, and a last line that says it all. */
+/** The end of the log: the outcome of each resource, and the closing line. */
 function reportLines(report) {
     return [...outcomeLines(report), (0,headline/* closingLine */.oM)(report)];
 }
@@ -17093,25 +17047,24 @@ function outputNames() {
     return [...OF_ONE, ...kinds().flatMap((kind) => [`${kind}-name`, `${kind}-host`]), ...OF_ALL];
 }
 /**
- * A job's outputs may have 1 MB, which GitHub reckons by UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
- * unit. A tenth is left to the outputs of the job's other steps.
+ * A job's outputs may have 1 MB, which GitHub counts in UTF-16 (docs.github.com, jobs.<job_id>.outputs): 2 bytes a
+ * unit. A tenth is left for the outputs of the job's other steps.
  */
 const MAX_OUTPUT_UNITS = 450_000;
-/** Markdown to be passed on: into a comment (65 536 characters), or through an environment (128 KiB on Linux). */
+/** Later steps use the Markdown in a comment (65 536 characters), or in an environment variable (128 KiB on Linux). */
 const MAX_MARKDOWN_BYTES = 65_000;
 const MIN_MARKDOWN_BYTES = 16_000;
 /**
- * The outputs of a run, and a warning where detail had to be left out of them to stay within what GitHub takes.
- * JSON stays JSON, whatever is left out.
+ * The outputs of a run, and a warning if details had to be left out to stay within GitHub's limit. JSON stays valid,
+ * whatever is left out.
  */
 function fitOutputs(report, maxUnits = MAX_OUTPUT_UNITS) {
     const scalars = scalarOutputs(report);
     const taken = unitsOf(scalars);
     for (const [step, { without, texts }] of detailSteps(report).entries()) {
-        const parts = texts();
-        if (taken + unitsOf(parts) > maxUnits)
+        if (taken + unitsOf(texts) > maxUnits)
             continue;
-        const outputs = { ...scalars, ...parts };
+        const outputs = { ...scalars, ...texts };
         return { outputs, warnings: step === 0 ? [] : [tooLong(without)] };
     }
     const outputs = { ...scalars, resources: resourcesText(report, 'none'), plan: '', markdown: '' };
@@ -17123,7 +17076,7 @@ function fitOutputs(report, maxUnits = MAX_OUTPUT_UNITS) {
 function tooLong(without) {
     return `The outputs would be longer than GitHub takes: ${without}.`;
 }
-/** What is left out when it is too long, in this order: each step goes further than the one before. */
+/** The long outputs with less and less detail, to be tried in this order, and what each step leaves out. */
 function detailSteps(report) {
     const markdown = (0,report_markdown/* renderMarkdown */.Gc)(report, MAX_MARKDOWN_BYTES);
     const shorter = (0,report_markdown/* renderMarkdown */.Gc)(report, MIN_MARKDOWN_BYTES);
@@ -17140,10 +17093,10 @@ function detailSteps(report) {
         ],
         ['the fields are missing from "resources", and "plan" and "markdown" are empty', { plan: '' }]
     ];
-    let parts = full;
-    return steps.map(([without, texts]) => {
-        const these = (parts = { ...parts, ...texts });
-        return { without, texts: () => these };
+    let texts = full;
+    return steps.map(([without, changed]) => {
+        texts = { ...texts, ...changed };
+        return { without, texts };
     });
 }
 function unitsOf(outputs) {
@@ -17182,7 +17135,7 @@ function hostOf(outcome) {
 function isSeenReady({ ready, observed }) {
     return ready && observed !== undefined;
 }
-/** The run's own reason; else that of the first resource, but for those that were only not tried, which come last. */
+/** The run's reason; else that of the first failed resource, where those that were not attempted come last. */
 function reasonOf({ failure, outcomes }) {
     const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
     const first = failed.find(({ result }) => result !== 'not-attempted') ?? failed[0];
@@ -17192,7 +17145,7 @@ function resourcesText({ outcomes }, detail) {
     const shown = detail === 'none' ? [] : outcomes;
     const sections = (0,registry/* kinds */.EZ)().map((kind) => [
         (0,registry/* resourceType */.Vm)(kind).plural,
-        // Not built by assignment: a key such as `__proto__` would be lost.
+        // `fromEntries`, because assigning to a key such as `__proto__` would lose it.
         Object.fromEntries(keyed(shown.filter((outcome) => outcome.kind === kind)).map(([key, outcome]) => [
             key,
             resourceJson(outcome, detail)
@@ -17200,7 +17153,7 @@ function resourcesText({ outcomes }, detail) {
     ]);
     return (0,line/* jsonText */.s$)({ version: 1, ...Object.fromEntries(sections) });
 }
-/** Outcomes by their declared names, with the parent's before one that two parents share. */
+/** Outcomes by their declared names. A name that two parents share has the parent's name before it. */
 function keyed(outcomes) {
     const isShared = (one) => outcomes.some((other) => other !== one && other.declaredName === one.declaredName);
     return outcomes.map((one) => [isShared(one) ? (0,registry/* fullNameOf */.E4)({ ...one, name: one.declaredName }) : one.declaredName, one]);
@@ -17243,7 +17196,7 @@ function planText({ plan }, fields) {
 // EXTERNAL MODULE: ./src/report/report.js
 var report_report = __nccwpck_require__(3901);
 ;// CONCATENATED MODULE: ./src/report/reporter.js
-// Tells the runner of a run, a call a stage. Here the secret is taken out before anything is cut or escaped.
+// Reports a run to the runner, with a call for each stage. Redacts before anything is cut or escaped.
 
 
 
@@ -17251,7 +17204,7 @@ var report_report = __nccwpck_require__(3901);
 
 
 
-/** Makes a reporter that writes through `runner`. */
+/** Creates a reporter that writes through `runner`. */
 function createReporter(runner, redact) {
     let told;
     let retries = 0;
@@ -17278,7 +17231,7 @@ function createReporter(runner, redact) {
         },
         retrying: (error, afterMs) => {
             retries += 1;
-            // The first tells that something is wrong, the others only that it still is.
+            // The first lines report a problem, later ones only that it persists.
             if (retries <= 2 || retries % 10 === 0)
                 runner.info(`${error.message} Trying again in ${(0,words/* duration */.p0)(afterMs)}.`);
         },
@@ -17287,7 +17240,7 @@ function createReporter(runner, redact) {
                 finish((0,report_report/* redactReport */.a5)(report, redact), runner);
             }
             catch (thrown) {
-                // Whatever cannot be reported: later steps get every output, and the step fails.
+                // The report cannot be rendered: later steps still get every output, and the step fails.
                 const failure = report.failure ?? (0,errors/* failureFrom */.J)(thrown);
                 finish((0,report_report/* redactReport */.a5)({ ...report, plan: undefined, outcomes: [], notices: [], warnings: [], failure }, redact), runner);
             }
@@ -17315,7 +17268,7 @@ function createReporter(runner, redact) {
     };
 }
 function finish(report, runner) {
-    // First what later steps need: a cancelled run may be killed within this second.
+    // Exit code and outputs first, because later steps need them: a cancelled run may be killed within this second.
     if ((0,report_report/* hasFailed */.WN)(report))
         runner.fail();
     const { outputs, warnings } = fitOutputs(report);
@@ -17352,19 +17305,19 @@ function finish(report, runner) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
 /* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
-// The only writer to the log, the outputs and the summary. Everything is synchronous: when a run is cancelled, all of
-// it has to be written before the process ends.
+// The only writer to the log, the outputs and the summary. Writes synchronously, because a cancelled run must have
+// written everything before its process ends.
 
 
 
 
 const LINGER_MS = 500;
 const MOST_LINGER_MS = 10_000;
-/** The longest message of an annotation, in characters: GitHub cuts there. */
+/** GitHub cuts the message of an annotation there, in characters. */
 const MAX_ANNOTATION_LENGTH = 4096;
-/** Makes the writer. The key has to be masked before. */
+/** Creates a runner. The API key must be masked already. */
 function createRunner({ redact, summaryPath }) {
-    // Making a line safe can bring the secret's parts together, and redacting cannot make a command.
+    // Redacts again, because making a line safe can join parts of the secret. Redacting cannot create a command.
     const safe = (line, maxLength) => redact((0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(redact(line), maxLength));
     const annotate = ({ level, title, message, example, at }) => {
         const location = at && { file: safe(at.file), startLine: at.line, startColumn: at.column };
@@ -17401,7 +17354,7 @@ function createRunner({ redact, summaryPath }) {
             });
             if (failed[0] === undefined)
                 return;
-            // Later steps would go on with empty outputs.
+            // Otherwise later steps would run with empty outputs.
             process.exitCode = 1;
             annotateLost('error', `The outputs could not be set: ${failed[0]}`);
         },
@@ -17414,7 +17367,7 @@ function createRunner({ redact, summaryPath }) {
             if (thrown !== undefined)
                 annotateLost('warning', `The summary could not be written: ${thrown}`);
         },
-        // As it is: the post step goes by the names in it. Nobody sees it, and no text from outside is in it.
+        // Not redacted: the post step needs the exact names. Nobody sees it, and it has no text from outside.
         saveState: (name, value) => attempt(() => {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState(name, value);
         }),
@@ -17422,14 +17375,14 @@ function createRunner({ redact, summaryPath }) {
             process.exitCode = 1;
         },
         end: () => {
-            // A proxy that never answers would hold a finished step for minutes. The timers alone hold nothing; and whoever
-            // reads the log slowly gets all of it, but has not for ever.
+            // A proxy that never answers would hold a finished step for minutes. The timers do not keep the process alive. A
+            // slow reader still gets the whole log, but only until the second timer.
             setTimeout(() => process.stdout.write('', () => process.exit()), LINGER_MS).unref();
             setTimeout(() => process.exit(), MOST_LINGER_MS).unref();
         }
     };
 }
-/** Ends the process once all is written. By itself it would first take apart all that it has loaded. */
+/** Ends the process once everything is written. Without this it would first tear down everything that it has loaded. */
 function exit() {
     process.stdout.write('', () => process.exit());
 }
@@ -17450,7 +17403,7 @@ function redactOutput(value, redact) {
         return redact(value);
     try {
         const text = (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)((0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .K)(JSON.parse(value), redact));
-        // A secret that is made of JSON's own punctuation: rather nothing of it than the secret, or no JSON.
+        // The secret consists of JSON's own punctuation: an empty value is better than the secret or invalid JSON.
         return redact(text) === text ? text : (0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(redact(''));
     }
     catch {
@@ -17482,13 +17435,13 @@ function redactOutput(value, redact) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7939);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1220);
-// The words that log, summary and annotations share. Nothing here is escaped: where it goes decides how.
+// Texts that log, summary and annotations share. Not escaped: that depends on where they go.
 
 
 
 
 
-/** What the tables and the log call a result; as it would be, in a dry run. */
+/** A result in the tables and the log; in a dry run, what it would be. */
 function resultText(result, { command, dryRun }) {
     const { text, isChange } = (0,_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .resultRow */ .AX)(result);
     const own = (0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(command).results[result];
@@ -17496,11 +17449,11 @@ function resultText(result, { command, dryRun }) {
         return own;
     return dryRun && (isChange || result === 'refused') ? `would be ${text}` : text;
 }
-/** What is said of resources that a command leaves as they are. */
+/** The text for resources that a command leaves unchanged. */
 function keptText(command) {
     return resultText((0,_core_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .u)(command).keptResult, { command, dryRun: false });
 }
-/** How many outcomes ended in each way, without those that none ended in. */
+/** The number of outcomes with each result, without results that no outcome has. */
 function tally(outcomes) {
     const results = outcomes.map(({ result }) => result);
     return new Map(_core_result_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_RESULTS */ .Z0.map((result) => [result, results.filter((other) => other === result).length]).filter(([, number]) => number > 0));
@@ -17509,7 +17462,7 @@ function tally(outcomes) {
 function labelOf(resource) {
     return `${resource.kind} ${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(resource)}`;
 }
-/** A place as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
+/** A location as editors write it: `pinecone.yml:3:5`; for an input, `input "index", line 3, column 5`. */
 function locationText({ source, file, line, column }) {
     if (file !== undefined)
         return `${file}:${line}:${column}`;
@@ -17519,7 +17472,7 @@ function locationText({ source, file, line, column }) {
 function issueText({ location, message }) {
     return location.line === 0 ? message : `${locationText(location)}: ${message}`;
 }
-/** Puts a field's change into words. */
+/** Describes a field's change. */
 function fieldText(kind, field, maxLength) {
     return {
         path: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pathText */ .LF)(field.path),
@@ -17527,7 +17480,7 @@ function fieldText(kind, field, maxLength) {
         after: isRemoval(kind, field) ? REMOVED : valueText(field.after, maxLength)
     };
 }
-/** What stands in a field's place where there is no value, and where it goes away. */
+/** Placeholders for a missing value, and for one that is removed. */
 const NO_VALUE = '(none)';
 const REMOVED = '(removed)';
 function isRemoval(kind, { path, after }) {
@@ -17540,14 +17493,14 @@ function valueText(value, maxLength) {
         return text;
     return `${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text, maxLength)} (${text.length} characters)`;
 }
-/** What a resource was made from, and what was made of it before it was deleted. */
+/** The backup that a resource was restored from, and the one that was made before its deletion. */
 function backupTexts({ backup, restoredFrom }) {
     return [
         ...(restoredFrom === undefined ? [] : [`restored from backup ${restoredFrom}`]),
         ...(backup === undefined ? [] : [`backup ${backup.id} of ${backup.source}`])
     ];
 }
-/** What a resource that is to be created is, in a few words: `dimension 1536, cosine, aws us-east-1`. */
+/** A short description of a resource to be created: `dimension 1536, cosine, aws us-east-1`. */
 function aboutModel(kind, model) {
     const parts = (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(kind).report.about(model);
     return parts
@@ -17572,7 +17525,10 @@ function aboutModel(kind, model) {
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
 
 
-/** What every version answers alike: the name, the host and the status. The rest is the model; `null` is not set. */
+/**
+ * Reads what all versions answer alike: the name, the host and the status. Everything else is the model.
+ * Returns undefined where the answer does not describe a resource.
+ */
 function observedOf(kind, answer, statusOf) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer))
         return undefined;
@@ -17582,7 +17538,7 @@ function observedOf(kind, answer, statusOf) {
         return undefined;
     return { kind, name, host: typeof host === 'string' ? host : '', state, ready, model: withoutNulls(model) };
 }
-/** Answers say `null` for what is not set. */
+/** A model without its `null`s: Pinecone answers `null` for fields that are not set. */
 function withoutNulls(model) {
     return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== null));
 }
@@ -17599,7 +17555,7 @@ function readinessByState(observed) {
     return { is: ready ? 'ready' : 'pending' };
 }
 /**
- * Whether a 404 says, in Pinecone's own words, that there is nothing of this name: its code, or a message about the
+ * Whether a 404 comes from Pinecone and means that no resource has this name: by its code, or by a message about the
  * name (`Resource docs not found.`, `Assistant "docs" not found.`). A gateway's 404 is about a route or a page.
  */
 function saysAbsent({ code, message }, name) {
@@ -17625,7 +17581,7 @@ function saysAbsent({ code, message }, name) {
 
 
 
-/** Overlays the settings of what exists with the declared ones, so that a replace keeps what nobody declares. */
+/** Overlays the existing settings with the declared ones, so that a replace keeps undeclared settings. */
 function carriedOver(declared, observed) {
     const { fields, canCarryOver } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(declared.kind);
     const guarded = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuarded */ .JN)(observed) ? { deletion_protection: 'enabled' } : {};
@@ -17635,7 +17591,7 @@ function carriedOver(declared, observed) {
     const worthAWord = (lost ?? []).filter(({ field, value }) => value !== field.whenAbsent);
     return { model: merged(model, declared.model), lost: worthAWord };
 }
-/** Neither an origin, nor a tag of ours, which the new one gets anew. */
+/** Excludes origins, and ownership tags, which the new resource gets anew. */
 function isSetting({ field, path, value }) {
     const isOurs = path.length === 2 && path[1]?.startsWith(_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .OWNERSHIP_PREFIX */ .Zd) === true;
     return !isOurs && field.isOrigin === undefined && value !== null;
@@ -17650,7 +17606,9 @@ function merged(under, over) {
         return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .withValueAt */ .h7)(model, [key], (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(below) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? merged(below, value) : value);
     }, under);
 }
-/** Whether deleting a resource makes room where a project has as many as it may have `of` something. */
+/**
+ * Whether deleting a resource makes room in a project that has reached its limit `of` something (`pods`, `indexes`).
+ */
 function makesRoom({ kind, model }, of) {
     const spec = model['spec'];
     const own = [(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceType */ .Vm)(kind).plural, ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec) ? Object.keys(spec) : [])];
@@ -17668,8 +17626,8 @@ function makesRoom({ kind, model }, of) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
-// How declarations of a type are written: their keys, the rules between them, and what to say of other keys.
-/** Conditions of a rule on whether something is there at all; others are on the value. */
+// How a type's declarations are written: their keys, the rules between them, and hints for other keys.
+/** Conditions of a rule on whether a field is present; all other conditions are on its value. */
 const THERE = { isThere: true };
 const ABSENT = { isThere: false };
 /** A key for each field, written where the model has it. */
@@ -17692,7 +17650,7 @@ function keysOf(fields) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
 
-/** A key that this release does not know: it says nothing of what an answer means by leaving it out. */
+/** A key that this release does not know, and so not what its absence from an answer means either. */
 const PASSED_ON = {
     path: '',
     rule: { type: 'any' },
@@ -17700,7 +17658,7 @@ const PASSED_ON = {
     mayBeUnanswered: () => true,
     description: ''
 };
-/** A mapping that is declared empty: it asks for there being one, whatever Pinecone fills it with. */
+/** A mapping that is declared empty: it must exist, whatever Pinecone fills it with. */
 const EMPTY_MAPPING = {
     path: '',
     rule: { type: 'any' },
@@ -17708,10 +17666,7 @@ const EMPTY_MAPPING = {
     canonical: (value) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? {} : value),
     description: ''
 };
-/**
- * The fields that a model holds, by the table, in the table's order and then the model's.
- * What the table does not name is left out.
- */
+/** The fields of the table that a model has, in the table's order and then the model's. Leaves out all others. */
 function fieldValuesOf(fields, model) {
     return fields.flatMap((field) => pathsOf(field.path.split('.'), model).flatMap((path) => {
         const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(model, path);
@@ -17719,14 +17674,14 @@ function fieldValuesOf(fields, model) {
     }));
 }
 /**
- * All that a declared model says: its fields, and what the table does not name. That is keys that are passed on (value by
- * value, since answers may add to them) and empty mappings.
+ * Everything that a model declares: its fields, the keys that are passed on (value by value, since answers may add to
+ * them), and empty mappings.
  */
 function declaredValuesOf(fields, declared) {
     const patterns = fields.map(({ path }) => path.split('.'));
     return [...fieldValuesOf(fields, declared), ...unnamedIn(patterns, declared)];
 }
-/** What a model holds and no pattern leads to. */
+/** The values of a model that no pattern matches. */
 function unnamedIn(patterns, value, path = []) {
     if (patterns.some((pattern) => pattern.length === 0))
         return [];
@@ -17749,12 +17704,12 @@ function pathsOf(pattern, model) {
     const keys = key === '*' ? Object.keys(model) : Object.hasOwn(model, key) ? [key] : [];
     return keys.flatMap((name) => pathsOf(rest, model[name]).map((path) => [name, ...path]));
 }
-/** The value of a declared field in what was observed, as far as it is known. */
+/** The observed value of a declared field; undefined where it is not known. */
 function observedValue(fieldValue, observed) {
     const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(observed, fieldValue.path);
     return value === undefined || value === null ? fieldValue.field.whenAbsent : value;
 }
-/** Whether what was observed already is what is declared. */
+/** Whether the observed value is the declared one already. */
 function isAsDeclared(fieldValue, observed) {
     const before = observedValue(fieldValue, observed);
     if (fieldValue.field.removedBy === fieldValue.value)
@@ -17767,7 +17722,7 @@ function isAsDeclared(fieldValue, observed) {
     const { canonical = (value) => value } = fieldValue.field;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(canonical(before), canonical(fieldValue.value));
 }
-/** What changing a field from `before` takes. */
+/** Whether a field can change in place from `before` to its declared value. */
 function effectOf(fieldValue, before) {
     const { change } = fieldValue.field;
     return typeof change === 'function' ? change(before, fieldValue.value) : change;
@@ -17784,9 +17739,9 @@ function effectOf(fieldValue, before) {
 /* harmony export */   hN: () => (/* binding */ sizedPodType),
 /* harmony export */   pZ: () => (/* binding */ asSet)
 /* harmony export */ });
-// What Pinecone has several words for, each with the one form in which both sides are compared (`Field.canonical`).
+// The canonical forms of values that Pinecone spells in several ways (`Field.canonical`).
 /**
- * The codes of the languages of full-text search, by their English names, which Pinecone takes too and answers as codes.
+ * The languages of full-text search: Pinecone accepts their English names as well as their codes, and answers codes.
  * Pinecone's docs, "Full-text search"; PyPI pinecone 10.2.0, schema_builder.
  */
 const LANGUAGE_CODES = new Map([
@@ -17809,15 +17764,15 @@ const LANGUAGE_CODES = new Map([
     ['tamil', 'ta'],
     ['turkish', 'tr']
 ]);
-/** A language by its code: `english` is `en`. What is neither stays as it is. */
+/** The code of a language: `english` is `en`. Returns anything else unchanged. */
 function languageCode(language) {
     return typeof language === 'string' ? (LANGUAGE_CODES.get(language.toLowerCase()) ?? language) : language;
 }
-/** A type of pod with its size: `p1` is `p1.x1`, as the official clients' tests against Pinecone have it. */
+/** A pod type with its size: `p1` is `p1.x1`, as in the official clients' tests against Pinecone. */
 function sizedPodType(podType) {
     return typeof podType === 'string' && /^[a-z]\d$/.test(podType) ? `${podType}.x1` : podType;
 }
-/** A list in which neither order nor repetition counts. */
+/** A list sorted and without duplicates, for lists in which neither counts. */
 function asSet(list) {
     return Array.isArray(list) ? [...new Set(list)].sort() : list;
 }
@@ -17842,7 +17797,7 @@ const EMBED_DESCRIPTIONS = {
     read_parameters: 'Parameters of the model for queries. Declared keys are enforced.',
     write_parameters: 'Parameters of the model for writes. Declared keys are enforced.'
 };
-/** Every field of an index in the classic dialect, in whose words the one model is written (see `typed-fields.ts`). */
+/** Every field of an index in the classic dialect. The model uses its words (see `typed-fields.ts`). */
 const INDEX_FIELDS = [
     {
         path: 'dimension',
@@ -17863,7 +17818,7 @@ const INDEX_FIELDS = [
         rule: { type: 'enum', values: ['dense', 'sparse'] },
         change: 'replace',
         whenAbsent: 'dense',
-        // Answers with a model that embeds may leave it out: it is that model's.
+        // An answer with `embed` may leave it out, because the model decides it.
         mayBeUnanswered: ({ embed }) => embed !== undefined,
         description: 'What kind of vectors the index holds. `dense` when left out.'
     },
@@ -17965,7 +17920,7 @@ const INDEX_FIELDS = [
         description: EMBED_DESCRIPTIONS[name]
     }))
 ];
-/** Whether an index has the one vector of the classic shape rather than a schema of typed fields. */
+/** Whether an index has the one vector of the classic shape, not a schema of typed fields. */
 function isClassic(observed) {
     return observed['schema'] === undefined;
 }
@@ -18054,16 +18009,19 @@ function podTypeParts(value) {
 
 
 // From Pinecone's OpenAPI 2026-07, db_control (CreateIndexRequest, CreateIndexSchemaField,
-// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it; that a text can be embedded, from PyPI
-// pinecone 10.2.0 (StringField, FieldEmbedConfig, FieldSparseEmbedConfig).
-/** The fields of a schema that make a classic index, where there are no others. The model has them in the words of 2026-04. */
+// StringFieldFullTextSearch), as the official Node SDK 9.0.0 is generated from it; the embedding of a text field from
+// PyPI pinecone 10.2.0 (StringField, FieldEmbedConfig, FieldSparseEmbedConfig).
+/**
+ * The fields of a schema that make a classic index, if there are no others. The model has the words of 2026-04 for
+ * them.
+ */
 const DENSE_VALUES = '_values';
 const SPARSE_VALUES = '_sparse_values';
-/** The ways to search a text, by the keys of its field. Pinecone fills in all that is left out in them. */
+/** The ways to search a text, by the keys of its field. Pinecone fills in whatever is left out in them. */
 const SEARCHES = ['full_text_search', 'embed', 'sparse_embed'];
 const FIELD = 'schema.fields.*';
 const FULL_TEXT = `${FIELD}.full_text_search`;
-/** What an index in the dialect of 2026-07 can have beside the classic fields. A schema never changes. */
+/** The fields that an index in the dialect of 2026-07 can have beside the classic ones. A schema never changes. */
 const TYPED_FIELDS = [
     {
         path: `${FIELD}.type`,
@@ -18131,7 +18089,7 @@ const TYPED_FIELDS = [
         description: 'The key of your own that the index is encrypted with. Not together with full-text search.'
     }
 ];
-/** Every field that an index can have in the one model, whichever dialect it is declared or answered in. */
+/** Every field of an index's model, in all dialects. */
 const ALL_INDEX_FIELDS = [..._fields_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_FIELDS */ .V, ...TYPED_FIELDS];
 function switchOf(name, description) {
     return { path: `${FULL_TEXT}.${name}`, rule: { type: 'boolean' }, change: 'replace', whenAbsent: false, description };
@@ -18179,13 +18137,13 @@ const HASH_DIGITS = 8;
 /**
  * The name in Pinecone: the declared name and the suffixes, joined with `-`.
  *
- * A given suffix may be any text (a branch's name, say); what a name cannot hold is replaced by `-`. Where that changed
- * anything, or the whole does not fit, the stem is followed by 8 hex digits of the SHA-256 of the parts as they were
- * given, each by itself, so that names of different parts stay different. The lifetime's suffix stays readable at the
- * end, and so does a part `pr-<number>`: it allows the pull request's own teardown to delete what is permanent.
+ * A given suffix may be any text, such as the name of a branch; `-` replaces characters that a name cannot have. Where
+ * that changes the suffix, or the name would be too long, 8 hex digits of the SHA-256 of the given parts follow the
+ * stem, so that names of different parts stay different. The lifetime's suffix stays readable at the end, and so does a
+ * part `pr-<number>`: it allows the pull request's own teardown to delete permanent resources.
  *
  * @param declaredName a valid name
- * @param maxLength the most characters of a name of this kind
+ * @param maxLength the most characters that a name of this kind may have
  */
 function finalName(declaredName, { given, tail }, maxLength) {
     const whole = joined(declaredName, given, tail);
@@ -18193,17 +18151,17 @@ function finalName(declaredName, { given, tail }, maxLength) {
     if (safe === given && whole.length <= maxLength)
         return whole;
     const parts = JSON.stringify([declaredName, given, tail]);
-    const hash = shortHash(parts).slice(0, HASH_DIGITS);
+    const hash = (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(parts).slice(0, HASH_DIGITS);
     return joined(stemOf(joined(declaredName, safe), maxLength - joined(hash, tail).length - 1), hash, tail);
 }
-/** The beginning of a text, cut to a length; the last part `pr-<number>` of the whole text is kept. */
+/** The beginning of a text, cut to a length. Keeps the last part `pr-<number>` of the text. */
 function stemOf(text, maxLength) {
     const part = [...text.matchAll(/(?<=^|-)pr-\d+(?=-|$)/g)].at(-1);
     if (part === undefined || part.index + part[0].length <= maxLength)
         return cutTo(text, maxLength);
     return joined(cutTo(text.slice(0, part.index), maxLength - part[0].length - 1), part[0]);
 }
-/** Cut in the middle, a part `pr-<number>` would name another pull request: it is left out. */
+/** Drops a part `pr-<number>` that the cut would shorten: it would name another pull request. */
 function cutTo(text, length) {
     const cut = text.slice(0, Math.max(0, length));
     const isWhole = cut.length === text.length || text[cut.length] === '-';
@@ -18239,30 +18197,30 @@ function shortHash(text) {
 /* harmony export */ });
 /* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5692);
 
-/** The lifetimes, as the input `lifetime` takes them. */
+/** The values of the input `lifetime`. */
 const LIFETIMES = ['permanent', 'pull-request', 'run', 'job'];
 /**
- * The repository's id as an ownership tag has it: alone on github.com, elsewhere with the host of the server, since ids are
- * unique to a server only. A tag's value takes no `:`.
+ * The repository's id as an ownership tag has it. Outside of github.com the server's host follows, since an id is
+ * unique on its server only. A tag's value cannot have a `:`.
  */
 function repositoryTag(repositoryId, serverUrl) {
     const host = URL.parse(serverUrl)?.host.toLowerCase() ?? '';
     if (repositoryId === '' || host === 'github.com' || host === '')
         return repositoryId;
-    // A value has at most 120 characters, and of these only some (an IPv6 address has others).
+    // Hosts may have characters that a tag's value may not (an IPv6 address), and be longer than its 120 characters.
     const legal = host.replace(/[^a-z0-9.-]/g, '_');
     if (legal.length <= MAX_HOST_LENGTH)
         return `${repositoryId}@${legal}`;
     const hash = (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(host).slice(0, 8);
     return `${repositoryId}@${legal.slice(0, MAX_HOST_LENGTH - hash.length - 1)}-${hash}`;
 }
-/** What the 120 characters of a tag's value leave beside an id of up to 19 digits. */
+/** A tag's value has 120 characters, and an id up to 19 digits. */
 const MAX_HOST_LENGTH = 100;
 const JOB_ID_DIGITS = 12;
 const UUID = /^github_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /**
- * Identifies a job by an id that no two jobs of one run share; the job's key and its place in a matrix are no such id. The id
- * is made when it is first asked for: it may take a hash, and most runs are for no job.
+ * Identifies a job by an id that no other job of its run has, which the job's key and its place in a matrix are not.
+ * Computes the id on first use: it may need a hash, and most runs are not for a job.
  */
 function jobOf({ runId, runAttempt, ...sources }) {
     let made;
@@ -18278,7 +18236,7 @@ function jobOf({ runId, runAttempt, ...sources }) {
         }
     };
 }
-/** Whether a job is told from others by a random id only, which its later steps have to be handed. */
+/** Whether only a random id identifies the job. Its later steps must be given that id. */
 function isRandomJobId({ checkRunId, trackingId }) {
     return !/^\d+$/.test(checkRunId) && !UUID.test(trackingId);
 }
@@ -18289,7 +18247,7 @@ function jobIdFrom({ checkRunId, trackingId, handedOn, random }) {
         return (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(trackingId).slice(0, JOB_ID_DIGITS);
     return /^[0-9a-f]{12}$/.test(handedOn) ? handedOn : random().slice(0, JOB_ID_DIGITS);
 }
-/** What the names of an owner's resources end in; `''` for nothing. */
+/** The ending of the names of an owner's resources; `''` for none. */
 function nameTailOf(owner) {
     switch (owner.lifetime) {
         case 'permanent':
@@ -18320,12 +18278,11 @@ function jobOwner(repositoryId, job) {
 /* harmony export */   ii: () => (/* binding */ jobInName),
 /* harmony export */   uI: () => (/* binding */ ownerInName)
 /* harmony export */ });
-/* unused harmony export ownedName */
 /* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5692);
-// Whose a resource is, in its name: for types that have no place for ownership tags.
+// The owner of a resource in its name: for types that have no ownership tags.
 
 const OWNED = /^gha-([1-9]\d{0,18}(?:-[0-9a-f]{8})?)-(?:pr-([1-9]\d{0,14})|run-([1-9]\d{0,18})|job-([1-9]\d{0,18})-([1-9]\d{0,8})-([A-Za-z0-9_]+))-(.+)$/s;
-/** Reads the owner out of a name; undefined where the name is not one that `ownedName` gives. */
+/** Reads the owner from a name; undefined where the name does not begin with an `ownerPrefix`. */
 function ownerInName(name) {
     const [, repository, pullRequest, run, jobRun, attempt, job, declaredName] = OWNED.exec(name) ?? [];
     if (repository === undefined || declaredName === undefined)
@@ -18337,11 +18294,7 @@ function ownerInName(name) {
         return { ...shared, by: 'run', runId: run };
     return { ...shared, by: 'job', runId: jobRun ?? '', runAttempt: attempt ?? '', jobId: job ?? '' };
 }
-/** The name of what an owner has under a declared name. What is permanent has no owner in its name. */
-function ownedName(owner, declaredName) {
-    return `${ownerPrefix(owner)}${declaredName}`;
-}
-/** What the names of all that an owner has begin with; `''` for what is permanent. */
+/** The beginning of the names of an owner's resources; `''` for permanent ones. */
 function ownerPrefix(owner) {
     const repository = repositoryPrefix(owner.repositoryId);
     switch (owner.lifetime) {
@@ -18355,12 +18308,12 @@ function ownerPrefix(owner) {
             return `${repository}job-${owner.runId}-${owner.runAttempt}-${jobInName(owner.jobId)}-`;
     }
 }
-/** What the names of all that a repository has for a while begin with. */
+/** The beginning of the names of all of a repository's temporary resources. */
 function repositoryPrefix(repositoryId) {
     return `gha-${repositoryInName(repositoryId)}-`;
 }
 /**
- * A repository in a name: its id, and where it is not on github.com 8 hex digits of the SHA-256 of its server's host.
+ * A repository in a name: its id, and outside of github.com 8 hex digits of the SHA-256 of its server's host.
  *
  * @param repositoryId as an ownership tag has it (`repositoryTag`): a port follows `_` there
  */
@@ -18371,7 +18324,7 @@ function repositoryInName(repositoryId) {
     const hash = (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(host.replace(/_(\d+)$/, ':$1'));
     return `${id}-${hash.slice(0, 8)}`;
 }
-/** A job's id in a name, whose parts `-` separates. */
+/** A job's id in a name: without `-`, which separates the name's parts. */
 function jobInName(jobId) {
     return jobId.replaceAll('-', '_');
 }
@@ -18408,13 +18361,13 @@ function jobInName(jobId) {
 
 
 
-/** What the keys of our ownership tags begin with, in tags and metadata. Declarations may not use it. */
+/** The prefix of the ownership tags' keys, in tags and metadata. Declarations may not use it. */
 const OWNERSHIP_PREFIX = 'gha-';
-/** The ownership tag that says from when on a sweep may take a resource, in seconds since the epoch. */
+/** The ownership tag with the time from which a sweep may delete a resource, in seconds since the epoch. */
 const EXPIRY_TAG = 'gha-expires-at';
 /**
- * The ownership tag of a resource whose deletion protection was lifted in order to delete it: where that came to
- * nothing, the next run puts the protection back.
+ * The ownership tag of a resource whose deletion protection was lifted in order to delete it. If the deletion failed,
+ * the next run restores the protection.
  */
 const PROTECTION_LIFTED_TAG = 'gha-protection-lifted';
 /** The path of an ownership tag in a model; undefined where the type has its ownership in names. */
@@ -18422,15 +18375,15 @@ function ownershipTagPath(kind, tag) {
     const map = ownershipMapOf(kind);
     return map && [map.at, tag];
 }
-/** Where a type has its ownership tags; undefined where it has none, and names say whose a resource is. */
+/** The map with a type's ownership tags; undefined where the type has none, and names have the owner instead. */
 function ownershipMapOf(kind) {
     const { ownership } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceType */ .Vm)(kind);
     return ownership === 'in-name' ? undefined : ownership;
 }
 /**
- * The ownership tags of a resource that is made for an owner.
+ * The ownership tags of a new resource.
  *
- * @param expiresAt seconds since the epoch; what is permanent does not expire
+ * @param expiresAt seconds since the epoch; permanent resources do not expire
  */
 function ownershipTagsFor(owner, declaredName, expiresAt) {
     const expiry = { [EXPIRY_TAG]: String(expiresAt) };
@@ -18448,7 +18401,7 @@ function ownershipTagsFor(owner, declaredName, expiresAt) {
         }
     }
 }
-/** Reads whose a resource is, by its ownership tags, or by its name where the type has none. */
+/** Reads the owner of a resource from its ownership tags, or from its name where the type has no tags. */
 function readOwnership({ kind, name, model }) {
     if (ownershipMapOf(kind) === undefined) {
         const owner = (0,_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerInName */ .uI)(name);
@@ -18459,7 +18412,7 @@ function readOwnership({ kind, name, model }) {
     const repositoryId = ownershipTags['gha-repository-id'] ?? '';
     const [pullRequest, runId] = [ownershipTags['gha-pull-request'], ownershipTags['gha-run-id']];
     if (pullRequest === undefined && runId === undefined) {
-        // What is permanent never expires: of something temporary, the other tags are lost.
+        // Permanent resources never expire: this one is temporary and has lost its other tags.
         if (ownershipTags[EXPIRY_TAG] !== undefined)
             return { by: 'malformed', repositoryId };
         return repositoryId === '' ? { by: 'nobody' } : { by: 'permanent', repositoryId };
@@ -18481,7 +18434,7 @@ function readOwnership({ kind, name, model }) {
         return malformed;
     return { by: 'job', repositoryId, runId, runAttempt: runAttempt ?? '', jobId, expiresAt };
 }
-/** Whether a resource has exactly the ownership tags of an owner, not merely some of its repository's. */
+/** Whether this very owner owns a resource, not just its repository. */
 function isOwnedBy(owner, ownership) {
     if (ownership.by !== owner.lifetime || !isOfRepository(ownership, owner.repositoryId))
         return false;
@@ -18499,7 +18452,7 @@ function isOwnedBy(owner, ownership) {
                 (ownership.jobId === owner.jobId || ownership.jobId === (0,_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_1__/* .jobInName */ .ii)(owner.jobId)));
     }
 }
-/** Whether what somebody owns is a repository's, whichever way that is written. */
+/** Whether a repository owns a resource. The id may be in the form of tags or in that of names. */
 function isOfRepository(ownership, repositoryId) {
     if (ownership.by === 'nobody')
         return false;
@@ -18507,44 +18460,43 @@ function isOfRepository(ownership, repositoryId) {
     return own === repositoryId || (repositoryId !== '' && own === (0,_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryInName */ .fZ)(repositoryId));
 }
 /**
- * Whether the name of a resource ends as its ownership tags say. Tags can be copied (an index that is restored from a
- * backup bears those of the backup's source), so what nothing declares is deleted only where this holds.
+ * Whether the name of a resource has the ending that its ownership tags imply. Tags can be copied (an index that is
+ * restored from a backup has those of the backup's source), so undeclared resources are deleted only where this holds.
  */
 function isNamedAsOwned({ kind, name }, ownership) {
     if (ownershipMapOf(kind) === undefined)
         return ownership.by !== 'nobody';
-    return nameTailsOf(ownership).some((tail) => name.endsWith(`-${tail}`));
-}
-/** What a name may end in (see `nameTailOf` in `owner.ts`). */
-function nameTailsOf(ownership) {
     switch (ownership.by) {
+        // The same endings as in `nameTailOf` (`owner.ts`).
         case 'pull-request':
-            return [`pr-${String(ownership.pullRequest)}`];
+            return name.endsWith(`-pr-${String(ownership.pullRequest)}`);
         case 'run':
-            return [`run-${ownership.runId}`];
+            return name.endsWith(`-run-${ownership.runId}`);
         case 'job':
-            return [`job-${ownership.jobId}`];
+            return name.endsWith(`-job-${ownership.jobId}`);
         case 'nobody':
         case 'permanent':
         case 'malformed':
-            return [];
+            return false;
     }
 }
-/** The name under which a resource was declared, as far as its ownership tags tell. */
+/** The declared name of a resource; undefined where neither tags nor name have it. */
 function declaredNameOf(observed) {
     if (ownershipMapOf(observed.kind) === undefined)
         return (0,_ownership_in_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerInName */ .uI)(observed.name)?.declaredName;
     return ownershipTagsOf(observed.kind, observed.model)['gha-declared-name'];
 }
-/** Whether nothing may delete a resource before its deletion protection is lifted, or has been lifted to delete it. */
+/** Whether a resource has deletion protection, or had it until an action's run lifted it in order to delete. */
 function isGuarded({ kind, model }) {
     return (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtected */ .bz)({ model }) || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
 }
-/** Whether a resource has, or may still get, the tag that tells of its lifted protection. */
+/** Whether a resource has, or has room for, the tag that records its lifted protection. */
 function fitsLiftedTag({ kind, model }) {
     return tagsLeft({ kind, model }) > 0 || ownershipTagsOf(kind, model)[PROTECTION_LIFTED_TAG] !== undefined;
 }
-/** How many tags a resource may still get; below 0 where it has too many. What is not limited by number has always room. */
+/**
+ * How many more tags a resource may have; below 0 where it has too many, `Infinity` where their number is not limited.
+ */
 function tagsLeft({ kind, model }) {
     const map = ownershipMapOf(kind);
     if (map === undefined)
@@ -18553,7 +18505,7 @@ function tagsLeft({ kind, model }) {
     const tags = model[at];
     return limit.counts === 'keys' ? limit.max - Object.keys((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tags) ? tags : {}).length : Infinity;
 }
-/** A model without ownership tags: what is declared, whoever declares it and whenever that was. */
+/** A model without ownership tags, so that it does not depend on owner and time. */
 function withoutOwnershipTags(kind, model) {
     const map = ownershipMapOf(kind);
     if (map === undefined)
@@ -18565,7 +18517,7 @@ function withoutOwnershipTags(kind, model) {
     const own = Object.entries(tags).filter(([tag]) => !tag.startsWith(OWNERSHIP_PREFIX));
     return own.length === 0 ? others : { ...others, [at]: Object.fromEntries(own) };
 }
-/** The ownership tags as they are, texts only. */
+/** The ownership tags of a model, unchecked. Leaves out values that are not texts. */
 function ownershipTagsOf(kind, model) {
     const map = ownershipMapOf(kind);
     const at = map && model[map.at];
@@ -18601,8 +18553,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json = __nccwpck_require__(9214);
 // EXTERNAL MODULE: ./src/resources/answers.js
 var answers = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ./src/resources/dialect-spec.js
+var dialect_spec = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./src/resources/assistant/extras.js
-/** The keys of an assistant's declaration that are no fields of it. */
+/** The keys of an assistant's declaration that are not fields. */
 const ASSISTANT_EXTRAS = [
     {
         // `Declared.extras.files` is a list of `{path, metadata?, multimodal?}`.
@@ -18636,16 +18590,11 @@ const ASSISTANT_EXTRAS = [
     }
 ];
 
-// EXTERNAL MODULE: ./src/resources/dialect-spec.js
-var dialect_spec = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./src/resources/assistant/assistant.js
 
 
 
-
-
 // From Pinecone's OpenAPI 2026-04, assistant_control (CreateAssistantRequest, UpdateAssistantRequest, Assistant).
-/** Every field of an assistant. */
 const FIELDS = [
     {
         path: 'instructions',
@@ -18675,11 +18624,8 @@ const FIELDS = [
 const CODEC = {
     encodeCreate: (name, model) => ({ body: { name, ...model } }),
     encodeUpdate: (patch) => patch,
-    decode: (answer) => (0,answers/* observedOf */.O_)('assistant', answer, statusOf)
+    decode: (answer) => (0,answers/* observedOf */.O_)('assistant', answer, (status) => ({ state: status, ready: status === 'Ready' }))
 };
-function statusOf(status) {
-    return { state: status, ready: status === 'Ready' };
-}
 const OWNERSHIP_BYTES = 512;
 /** The resource type of assistants. */
 const ASSISTANT = {
@@ -18734,9 +18680,9 @@ const ASSISTANT = {
     api: {
         path: () => '/assistant/assistants',
         pageSize: 100,
-        // What a PATCH answers is documented in two ways.
+        // Pinecone documents the answer of a PATCH in two ways.
         updateAnswersWhole: false,
-        // As Pinecone Local.
+        // Pinecone Local does not serve it.
         mayBeUnserved: true,
         fullAt: [5, 200],
         codecs: { '2026-04': CODEC, '2026-07': CODEC }
@@ -18756,8 +18702,8 @@ var words = __nccwpck_require__(4117);
 
 
 /**
- * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model is in these words too, so
- * nothing has to be moved. Pinecone's OpenAPI 2026-04, db_control.
+ * Version 2026-04: `dimension`, `metric`, `vector_type` and `spec` at the top. The model uses these words too.
+ * Pinecone's OpenAPI 2026-04, db_control.
  */
 const CLASSIC_CODEC = {
     encodeCreate: (name, model) => model['embed'] === undefined ? { body: { name, ...model } } : encodeForModel(name, model),
@@ -18765,27 +18711,27 @@ const CLASSIC_CODEC = {
     decode
 };
 /**
- * IndexModel. An answer without what every classic one has, or with what only 2026-07 has, is about an index that this
- * version has no words for, or in another version's.
+ * IndexModel. An answer that lacks a field of every classic index, or has one of 2026-07, is about an index that this
+ * version cannot describe, or comes from another version.
  */
 function decode(answer) {
-    const observed = (0,answers/* observedOf */.O_)('index', answer, codec_classic_statusOf);
+    const observed = (0,answers/* observedOf */.O_)('index', answer, statusOf);
     return observed === undefined || isWholeClassic(observed.model) ? observed : { ...observed, isOtherShape: true };
 }
-/** Whether a model is all that the classic dialect has to say of an index. */
+/** Whether a model describes a whole classic index. */
 function isWholeClassic(model) {
     const isPlaced = ['serverless', 'pod', 'byoc'].some((kind) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(model, ['spec', kind])));
     const hasVectors = model['vector_type'] === 'sparse' || typeof model['dimension'] === 'number';
     const isNewer = model['deployment'] !== undefined || model['schema'] !== undefined;
     return isPlaced && hasVectors && typeof model['metric'] === 'string' && !isNewer;
 }
-/** What the `status` of an index says, in every version. */
-function codec_classic_statusOf(status) {
+/** Reads the `status` of an index, which is the same in every version. */
+function statusOf(status) {
     return { state: (0,json/* valueAt */.fK)(status, ['state']), ready: (0,json/* valueAt */.fK)(status, ['ready']) === true };
 }
 /**
- * The request for an index with a model that embeds, the same in every version: it has what lies in `spec.serverless`
- * at the top, and metric and dimension in `embed`.
+ * The request for an index with a model that embeds, the same in every version: the fields of `spec.serverless` are at
+ * the top, metric and dimension in `embed`.
  * Pinecone's OpenAPI 2026-04 and 2026-07, CreateIndexForModelRequest.
  */
 function encodeForModel(name, model) {
@@ -18819,26 +18765,23 @@ var typed_fields = __nccwpck_require__(9099);
  * Pinecone's OpenAPI 2026-07, db_control, as the official Node SDK 9.0.0 is generated from it.
  */
 const CODEC_2026_07 = { encodeCreate, encodeUpdate, decode: codec_2026_07_decode };
-/** What a deployment is called, and what holds the same in the model's `spec`. */
-const DEPLOYMENTS = { managed: 'serverless', byoc: 'byoc', pod: 'pod' };
-/** CreateIndexRequest. Pods, collections and metadata schemas are gone from it, and no typed declaration has them. */
+/** Each type of deployment with its key in the model's `spec`. */
+const DEPLOYMENTS = [
+    ['managed', 'serverless'],
+    ['byoc', 'byoc'],
+    ['pod', 'pod']
+];
+/**
+ * CreateIndexRequest. It no longer has pods, collections and metadata schemas; typed declarations have none of them.
+ */
 function encodeCreate(name, model) {
     if (model['embed'] !== undefined)
         return encodeForModel(name, model);
     const { dimension, metric, vector_type, spec, schema, ...rest } = model;
-    const { deployment, read_capacity } = deploymentOf(specIn(spec));
     const fields = classicFields({ dimension, metric, vector_type }) ?? (0,json/* valueAt */.fK)(schema, ['fields']) ?? {};
-    return {
-        body: {
-            name,
-            schema: { fields },
-            ...(deployment === undefined ? {} : { deployment }),
-            ...(read_capacity === undefined ? {} : { read_capacity }),
-            ...rest
-        }
-    };
+    return { body: { name, schema: { fields }, ...deploymentOf(specIn(spec)), ...rest } };
 }
-/** The schema that makes a classic index: one reserved field. Undefined where the index is none. */
+/** The schema of a classic index: one reserved field. Undefined where the index is not classic. */
 function classicFields({ dimension, metric, vector_type }) {
     if (vector_type === undefined && dimension === undefined)
         return undefined;
@@ -18853,14 +18796,14 @@ function deploymentOf(spec) {
     return { deployment: { deployment_type: spec.type, ...location }, ...defined({ read_capacity }) };
 }
 function specIn(spec) {
-    for (const [type, kind] of entriesOf(DEPLOYMENTS)) {
+    for (const [type, kind] of DEPLOYMENTS) {
         const content = (0,json/* valueAt */.fK)(spec, [kind]);
         if ((0,json/* isObject */.Gv)(content))
             return { type, content };
     }
     return undefined;
 }
-/** ConfigureIndexRequest. Of a schema it accepts the parameters of the one field that embeds. */
+/** ConfigureIndexRequest. In a schema it accepts only the parameters of the field that embeds. */
 function encodeUpdate(patch, observed) {
     const { spec, embed, ...rest } = patch;
     const found = specIn(spec);
@@ -18875,37 +18818,34 @@ function encodeUpdate(patch, observed) {
             : {})
     };
 }
-/**
- * IndexModel. A server that does not know this version answers in the words of 2026-04: that is the model already.
- */
+/** IndexModel. A server that does not know this version answers in the words of 2026-04, which are the model's. */
 function codec_2026_07_decode(answer) {
-    const observed = (0,answers/* observedOf */.O_)('index', answer, codec_classic_statusOf);
+    const observed = (0,answers/* observedOf */.O_)('index', answer, statusOf);
     if (observed === undefined)
         return undefined;
-    const { deployment, schema } = observed.model;
+    const { deployment, schema, ...others } = observed.model;
     if (deployment === undefined && schema === undefined)
         return observed;
     const fields = (0,json/* valueAt */.fK)(schema, ['fields']);
     if (!(0,json/* isObject */.Gv)(deployment) || !(0,json/* isObject */.Gv)(fields))
         return undefined;
     const isIncomplete = Object.keys(fields).length === 0 || (!observed.ready && observed.state === 'Initializing');
-    return { ...observed, model: modelOf(observed.model, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
+    return { ...observed, model: modelOf(others, deployment, fields), ...(isIncomplete ? { isIncomplete } : {}) };
 }
-function modelOf(answer, deployment, fields) {
-    const { read_capacity, source_collection, ...others } = answer;
-    const rest = Object.entries(others).filter(([key]) => key !== 'deployment' && key !== 'schema');
+function modelOf(others, deployment, fields) {
+    const { read_capacity, source_collection, ...rest } = others;
     const search = searchFields(fields);
     return {
-        ...Object.fromEntries(rest),
+        ...rest,
         ...classicWords(fields),
         ...(Object.keys(search).length === 0 ? {} : { schema: { fields: search } }),
         spec: specOf(deployment, defined({ read_capacity, source_collection }), filterable(fields))
     };
 }
-/** In a managed deployment `environment` only reports where that is. */
+/** Leaves out the `environment` of a managed deployment: it only reports a location and cannot be declared. */
 function specOf(deployment, beside, filterable) {
     const { deployment_type, environment, ...location } = deployment;
-    const kind = entriesOf(DEPLOYMENTS).find(([type]) => type === deployment_type)?.[1];
+    const kind = DEPLOYMENTS.find(([type]) => type === deployment_type)?.[1];
     if (kind === undefined)
         return {};
     const content = { ...location, ...(kind === 'serverless' ? {} : defined({ environment })), ...beside };
@@ -18916,7 +18856,7 @@ function specOf(deployment, beside, filterable) {
     const fields = Object.fromEntries(filterable.map((name) => [name, { filterable: true }]));
     return { [kind]: { ...content, schema: { fields } } };
 }
-/** A classic dense index reports sparse values as well, whichever way it was made. */
+/** A classic dense index reports sparse values as well, in whichever dialect it was created. */
 function classicWords(fields) {
     const dense = fields[typed_fields/* DENSE_VALUES */.ln];
     if ((0,json/* isObject */.Gv)(dense)) {
@@ -18927,17 +18867,17 @@ function classicWords(fields) {
     const [embedding, ...others] = Object.entries(fields).filter(([, field]) => typeOf(field) === 'semantic_text');
     return embedding === undefined || others.length > 0 ? {} : embedWords(embedding);
 }
-/** What create-for-model has made: a field that is called as `field_map` has it. */
+/** The field of an index from create-for-model; its name is that in `field_map`. */
 function embedWords([name, field]) {
     const { model, dimension, metric, read_parameters, write_parameters } = (0,answers/* withoutNulls */.Le)((0,json/* isObject */.Gv)(field) ? field : {});
     return {
-        // Without a dimension the model may make sparse vectors, or Pinecone does not say how long the dense ones are.
+        // Without a dimension the vectors may be sparse, or dense ones whose length Pinecone does not report.
         ...(dimension !== undefined && { vector_type: 'dense' }),
         ...defined({ dimension, metric }),
         embed: { ...defined({ model, read_parameters, write_parameters }), field_map: { text: name } }
     };
 }
-/** What can be declared; metadata is not. */
+/** The fields that can be declared: those to search by, not those of metadata. */
 function searchFields(fields) {
     const isSearched = ([name, field]) => {
         if (name === typed_fields/* DENSE_VALUES */.ln || name === typed_fields/* SPARSE_VALUES */.aI)
@@ -18960,20 +18900,17 @@ function typeOf(field) {
 function defined(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
 }
-function entriesOf(deployments) {
-    return Object.entries(deployments);
-}
 
 ;// CONCATENATED MODULE: ./src/resources/index/backups.js
 
 
 
-/** The key of a declaration that names what an index is restored from (`extras.ts`). */
+/** The key of a declaration that names the source of a restore (`extras.ts`). */
 const RESTORE_KEY = 'restore_from';
 /**
  * Backups of indexes, and indexes from backups.
- * Pinecone's OpenAPI 2026-04, db_control: create_backup, list_index_backups, create_index_from_backup_operation. Backups
- * of pods there are none (Pinecone's docs, "Backups overview").
+ * Pinecone's OpenAPI 2026-04, db_control: create_backup, list_index_backups, create_index_from_backup_operation.
+ * Pod-based indexes have no backups (Pinecone's docs, "Backups overview").
  */
 const INDEX_BACKUPS = {
     path: (name) => `/indexes/${name}/backups`,
@@ -18982,11 +18919,11 @@ const INDEX_BACKUPS = {
     restoreConflict: (declared) => (0,json/* valueAt */.fK)(declared, ['spec', 'pod']) === undefined ? undefined : 'is declared in pods, and what is restored never is',
     restoreBody: (name, { tags, deletion_protection = 'disabled' }) => ({
         name,
-        // Left out, those of the backup's source would be copied, ownership tags included.
+        // Always sent: otherwise Pinecone copies the tags of the backup's source, ownership tags included.
         tags: (0,json/* isObject */.Gv)(tags) ? Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')) : {},
         deletion_protection
     }),
-    restored: (backup, name) => (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(backup, ['schema', 'fields'])) && backup['dimension'] === undefined && isTyped(backup)
+    restored: (backup, name) => isTyped(backup)
         ? CODEC_2026_07.decode({ ...ANSWER, name, schema: backup['schema'] ?? null, deployment: placeOf(backup) })
         : CLASSIC_CODEC.decode({ ...ANSWER, name, ...backups_classicWords(backup) })
 };
@@ -19001,10 +18938,10 @@ function sourceIn(value) {
         return undefined;
     return { of: { kind: 'index', name: index }, ...(typeof maxAgeMs === 'number' && { maxAgeMs }) };
 }
-/** A backup in the words of 2026-07 has fields of types; in those of 2026-04 its schema is of metadata alone. */
+/** A backup in the shape of 2026-07 has a schema of typed fields; in that of 2026-04 the schema has metadata only. */
 function isTyped(backup) {
-    const fields = (0,json/* valueAt */.fK)(backup, ['schema', 'fields']);
-    return backup['metric'] === undefined && (0,json/* isObject */.Gv)(fields);
+    const isClassic = backup['dimension'] !== undefined || backup['metric'] !== undefined;
+    return !isClassic && (0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(backup, ['schema', 'fields']));
 }
 function placeOf({ cloud, region }) {
     return { deployment_type: 'managed', cloud: cloud ?? null, region: region ?? null };
@@ -19022,8 +18959,8 @@ function backups_classicWords({ dimension, metric, cloud, region, schema }) {
 ;// CONCATENATED MODULE: ./src/resources/index/carry-over.js
 
 /**
- * Whether an index that replaces another can have the value that the old one has at `path`, where its declaration says
- * nothing of that: not where the two are of different shapes, or where what is declared rules it out.
+ * Whether an index that replaces another can keep the old one's value at an undeclared `path`: not where the two have
+ * different shapes, or where a declared field rules it out.
  * Pinecone's OpenAPI 2026-04 (CreateIndexRequest, CreateIndexForModelRequest) and 2026-07 (CreateIndexRequest).
  */
 function canCarryOver(path, { model: declared, dialect }, observed) {
@@ -19046,14 +18983,14 @@ function canCarryOver(path, { model: declared, dialect }, observed) {
             return true;
     }
 }
-/** Only what is serverless can have a model. */
+/** Whether the declared index is not serverless, and so cannot have a model. */
 function isElsewhere({ spec }) {
     return (0,json/* isObject */.Gv)(spec) && spec['serverless'] === undefined;
 }
 function isOfDeclaredSpec([, kind = ''], { spec }) {
     return !(0,json/* isObject */.Gv)(spec) || spec[kind] !== undefined;
 }
-/** What follows from the vectors or the model of the old index does not hold for other vectors or another model. */
+/** Settings that follow from the old index's vectors or model do not fit other vectors or another model. */
 function areVectorsKept(path, declared, observed) {
     const [wanted, there] = [(0,json/* valueAt */.fK)(declared, ['embed', 'model']), (0,json/* valueAt */.fK)(observed, ['embed', 'model'])];
     if (wanted !== undefined && wanted !== there)
@@ -19063,18 +19000,17 @@ function areVectorsKept(path, declared, observed) {
     const isDense = declared['dimension'] !== undefined || declared['vector_type'] === 'dense';
     return !(isDense && observed['vector_type'] === 'sparse');
 }
-/** A schema has one field for each type of vectors, and full-text search has switches that rule each other out. */
+/** A schema has one field for each type of vectors, and switches of full-text search exclude each other. */
 function isFieldKept([, , name = '', ...within], declared, observed) {
     const typeOf = (field) => (0,json/* valueAt */.fK)(field, ['type']);
     const fields = (0,json/* valueAt */.fK)(declared, ['schema', 'fields']);
-    const type = typeOf((0,json/* valueAt */.fK)(observed, ['schema', 'fields', name]));
     if (!(0,json/* isObject */.Gv)(fields))
         return true;
     const wanted = fields[name];
     const there = (0,json/* valueAt */.fK)(observed, ['schema', 'fields', name]);
     if (wanted === undefined)
         return !Object.values(fields).some((field) => takesSamePlace(field, there));
-    if (typeOf(wanted) !== undefined && typeOf(wanted) !== type)
+    if (typeOf(wanted) !== undefined && typeOf(wanted) !== typeOf(there))
         return false;
     if (!isTextKept(within, wanted, there))
         return false;
@@ -19086,7 +19022,7 @@ function isFieldKept([, , name = '', ...within], declared, observed) {
         return (0,json/* valueAt */.fK)(search, ['stemming']) !== false && (0,json/* valueAt */.fK)(search, ['ngram']) === undefined;
     return within[1] !== 'stemming' || (0,json/* valueAt */.fK)(search, ['ngram']) === undefined;
 }
-/** Whether two fields both have dense vectors, or both sparse ones, of which a schema has one each. */
+/** Whether two fields both have dense vectors, or both sparse ones. A schema has only one field of each. */
 function takesSamePlace(one, other) {
     const has = (field, type, key) => (0,json/* valueAt */.fK)(field, ['type']) === type || (0,json/* valueAt */.fK)(field, [key]) !== undefined;
     return [
@@ -19094,7 +19030,7 @@ function takesSamePlace(one, other) {
         ['sparse_vector', 'sparse_embed']
     ].some(([type = '', key = '']) => has(one, type, key) && has(other, type, key));
 }
-/** Text that is not stored has no full-text search, and the settings of a model are not those of another. */
+/** Text that is not stored has no full-text search, and a model's settings do not fit another model. */
 function isTextKept([key = ''], wanted, there) {
     if (key === 'full_text_search')
         return (0,json/* valueAt */.fK)(wanted, ['store_text']) !== false;
@@ -19108,16 +19044,16 @@ function isTextKept([key = ''], wanted, there) {
 var fields = __nccwpck_require__(9388);
 ;// CONCATENATED MODULE: ./src/resources/index/rules.js
 
-/** What may stand at the top of a classic index and means `spec.serverless`. */
+/** The keys of `spec.serverless` that may also stand at the top of a classic index. */
 const TOP_LEVEL_OF_SERVERLESS = ['cloud', 'region', 'read_capacity', 'schema'];
-/** Pinecone's own models (docs.pinecone.io/models), with the vectors that they make. Pinecone alone knows of others. */
+/** Pinecone's own models (docs.pinecone.io/models) with the type of their vectors. Other models are not checked. */
 const MODELS = [
     ['multilingual-e5-large', 'dense'],
     ['llama-text-embed-v2', 'dense'],
     ['pinecone-sparse-english-v0', 'sparse']
 ];
 const SPARSE_MODELS = MODELS.flatMap(([model, vectors]) => (vectors === 'sparse' ? [model] : []));
-/** A rule, after what it says to whoever breaks it. */
+/** A rule with its message first. */
 const rule = (message, what) => ({ ...what, message });
 /** The rules between an index's fields in the classic dialect. Pinecone's OpenAPI 2026-04, CreateIndexRequest. */
 const CLASSIC_RULES = [
@@ -19194,8 +19130,8 @@ function elsewhere(meaning, [spec = '', ...without]) {
     });
 }
 /**
- * The API accepts a read capacity as a whole, in version 2026-04 only so, and half of one is not declared for an
- * existing index either. Pinecone's OpenAPI 2026-04, ReadCapacity.
+ * A read capacity must be declared as a whole, for an existing index too: version 2026-04 accepts nothing else.
+ * Pinecone's OpenAPI 2026-04, ReadCapacity.
  */
 function readCapacityRules(path) {
     const require = ['node_type', 'scaling', 'manual.replicas', 'manual.shards'].map((key) => `dedicated.${key}`);
@@ -19216,12 +19152,12 @@ function readCapacityRules(path) {
         rule(message, { ...whole, when: { mode: dialect_spec/* ABSENT */.sj, dedicated: dialect_spec/* THERE */.J_ } })
     ];
 }
-/** `spec.pod.pods` is shards times replicas. Shards count 1 where they are not declared, as in the API. */
+/** `spec.pod.pods` is shards times replicas. Undeclared shards are 1, as in the API. */
 function* podIssues(fields) {
     const [pods, replicas] = [fields.at('spec.pod.pods'), fields.at('spec.pod.replicas')];
     const shardsField = fields.at('spec.pod.shards');
     const shards = shardsField ? shardsField.value : 1;
-    // What has an issue of its own cannot be reckoned with.
+    // A field with an issue of its own has no value to calculate with.
     if (typeof pods?.value !== 'number' || typeof shards !== 'number')
         return;
     const beginning = `"spec.pod.pods" is ${pods.value}.`;
@@ -19243,13 +19179,13 @@ function* podIssues(fields) {
 
 
 
-/** The number of pods, which is `shards` times `replicas`, and so no field of the model (see `CLASSIC_RULES`). */
+/** The number of pods: `shards` times `replicas`, and so not a field of the model (see `CLASSIC_RULES`). */
 const PODS = {
     path: 'spec.pod.pods',
     rule: { type: 'integer', min: 1, max: 2 ** 31 - 1 },
     description: 'How many pods a pod-based index has: `shards` times `replicas`, which say it better.'
 };
-/** Keys that can also be written elsewhere, as in Pinecone's create-for-model body. */
+/** The other place where a key may be written, as in Pinecone's create-for-model body. */
 function shortcut(key) {
     const { path } = key;
     const [, spec, name = ''] = path.split('.');
@@ -19258,12 +19194,12 @@ function shortcut(key) {
     return path === 'metric' || path === 'dimension' ? [{ ...key, path: `embed.${path}`, target: path }] : [];
 }
 const OWN_KEYS = (0,dialect_spec/* keysOf */.YD)(fields/* INDEX_FIELDS */.V);
-/** How an index is written in the words of 2026-04, which are the model's. */
+/** Declarations of an index in the words of 2026-04, which are the model's. */
 const CLASSIC_DIALECT = {
     dialect: 'classic',
     keys: [...OWN_KEYS, ...OWN_KEYS.flatMap(shortcut), PODS],
     rules: CLASSIC_RULES,
-    // `shards` counts 1 where it is not declared, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
+    // Undeclared `shards` are 1, as in the API (Pinecone's OpenAPI 2026-04, PodSpec).
     translate: (written) => {
         const { shards = 1, replicas } = podOf(written);
         return (path) => {
@@ -19318,11 +19254,10 @@ function podOf(model) {
 ;// CONCATENATED MODULE: ./src/resources/index/comparison.js
 
 
-/** What only an index with one vector a record has. */
+/** The fields that only an index with one vector a record has. */
 const VECTOR_FIELDS = ['vector_type', 'dimension', 'metric', 'embed'];
 /**
- * What comparing indexes takes beyond their fields. A classic index has one vector a record, another has a schema of
- * typed fields, and neither becomes the other.
+ * How to compare indexes: a classic one has one vector a record, a typed one a schema, and neither becomes the other.
  */
 const INDEX_COMPARISON = {
     isReportedLate: ([top, , within]) => {
@@ -19363,13 +19298,13 @@ function typedFieldsOf(model) {
 ;// CONCATENATED MODULE: ./src/resources/index/creation.js
 
 
-/** Where Pinecone hosts a serverless index by its own default. */
+/** Pinecone's own default place of a serverless index. */
 const DEFAULT_CLOUD = 'aws';
 const DEFAULT_REGION = 'us-east-1';
 /**
- * Completes a declared model for a create. Pinecone fills in most defaults itself; spelled out are `metric`, which
- * some servers demand, the pod type, which the spec demands, and cloud and region. In the dialect of 2026-07 a metric
- * has no default.
+ * Completes a declared model for a create. Pinecone fills in most defaults itself; this adds `metric`, which some
+ * servers demand, the pod type, which the spec demands, and cloud and region. In the dialect of 2026-07 `metric` has no
+ * default.
  */
 function completeIndex(model, dialect) {
     const missing = dialect === 'typed'
@@ -19383,7 +19318,7 @@ function completeIndex(model, dialect) {
         defaults.push(['spec.serverless.cloud', DEFAULT_CLOUD], ['spec.serverless.region', DEFAULT_REGION]);
     if ((0,json/* valueAt */.fK)(model, ['spec', 'pod']) !== undefined)
         defaults.push(['spec.pod.pod_type', 'p1.x1']);
-    // With `embed` the model decides.
+    // With `embed`, the model decides the metric.
     if (model['embed'] === undefined && dialect === 'classic')
         defaults.push(['metric', model['vector_type'] === 'sparse' ? 'dotproduct' : 'cosine']);
     const notice = `declares no cloud and region, so a new one is put into ${DEFAULT_CLOUD} ${DEFAULT_REGION}, Pinecone's own default.`;
@@ -19418,8 +19353,8 @@ function withDefault(model, [path, value]) {
     return (0,json/* valueAt */.fK)(model, keys) === undefined ? (0,json/* withValueAt */.h7)(model, keys, value) : model;
 }
 /**
- * What a create in the dialect of 2026-07 lacks, by the paths at which it is to be declared: a schema with something
- * to search by, and each field whole.
+ * The fields that a create in the dialect of 2026-07 lacks, by their written paths. It needs a schema with at least one
+ * field, and every field must be complete.
  * Pinecone's OpenAPI 2026-07, CreateIndexRequest, DenseVectorField, StringFieldFullTextSearchNgram.
  */
 function missingOfSchema(model) {
@@ -19436,7 +19371,7 @@ function missingOfSchema(model) {
 }
 function missingOfField(field) {
     const isMissing = (path) => (0,json/* valueAt */.fK)(field, path.split('.')) === undefined;
-    // Where there is a key that this release does not know, the type may seem to be misspelt until now.
+    // Validation does not report a missing type beside an unknown key, which may be the misspelt type.
     if (isMissing('type'))
         return ['type'];
     if ((0,json/* valueAt */.fK)(field, ['type']) === 'dense_vector')
@@ -19460,7 +19395,7 @@ function missingOfDeployment(model) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/records-key.js
-/** The key that declares records from files of the workspace, a list of `{file, \u2026}`; `more` are the other keys of an entry. */
+/** The key that declares records from files of the workspace: a list of `{file, \u2026}`, with `more` keys in an entry. */
 function recordsKey(...more) {
     return {
         key: 'records',
@@ -19481,7 +19416,7 @@ function recordsKey(...more) {
 
 
 
-/** The namespace that requests mean which name none (Pinecone's OpenAPI 2026-04, db_data). */
+/** The namespace of requests that name none (Pinecone's OpenAPI 2026-04, db_data). */
 const DEFAULT_NAMESPACE = '__default__';
 /** Records from files of the workspace; `Declared.extras.records` is a list of `{file, namespace}`. */
 const RECORDS = recordsKey({
@@ -19498,7 +19433,7 @@ const RECORDS = recordsKey({
 });
 // Pinecone's guides: a backup may lack the last 15 minutes of writes.
 const MIN_AGE_MS = 15 * 60_000;
-/** A backup to make a new index from; `Declared.extras.restore_from` is `{index, max_age_ms?}` or `{backup_id}`. */
+/** The source of a new index; `Declared.extras.restore_from` is `{index, max_age_ms?}` or `{backup_id}`. */
 const RESTORE_FROM = {
     key: RESTORE_KEY,
     description: 'What a new index is restored from: the newest backup of an index, by its name, or one backup. An index that exists is left as it is.',
@@ -19522,21 +19457,19 @@ const RESTORE_FROM = {
             { key: 'backup_id', rule: { type: 'string' }, description: 'The id of the backup that is restored.' }
         ]
     },
-    conflict: (value, name) => sourceOf(value) === name ? [SOURCE, 'is the index itself: an index cannot be restored from itself.'] : undefined
+    conflict: (value, name) => (0,json/* valueAt */.fK)(value, ['index']) === name
+        ? [['index'], 'is the index itself: an index cannot be restored from itself.']
+        : undefined
 };
-const SOURCE = ['index'];
-function sourceOf(value) {
-    return (0,json/* isObject */.Gv)(value) ? value['index'] : undefined;
-}
-/** The keys of an index's declaration that are no fields of it. */
+/** The keys of an index's declaration that are not fields. */
 const INDEX_EXTRAS = [RECORDS, RESTORE_FROM];
 
 ;// CONCATENATED MODULE: ./src/resources/index/readiness.js
 
 
 /**
- * Judges an index by its state, and one with dedicated read capacity by that capacity's own state as well. An index
- * that its declaration pauses (`replicas: 0`) is right when it is `Disabled`.
+ * Judges an index by its state, and by the state of its dedicated read capacity if it has one. An index that its
+ * declaration pauses (`replicas: 0`) is ready when it is `Disabled`.
  * States: Pinecone's OpenAPI 2026-04, IndexModel.status and ReadCapacityStatus.
  */
 function indexReadiness(observed, declared) {
@@ -19566,7 +19499,7 @@ function disabledReadiness(capacity, declared) {
         return { is: 'ready' };
     return { is: 'failed', why: 'it is Disabled, because its read capacity has 0 replicas' };
 }
-/** The read capacity of an index; nothing where it has none. */
+/** The read capacity of an index; empty where it has none. */
 function readCapacityOf(model) {
     for (const spec of ['serverless', 'byoc']) {
         const capacity = (0,json/* valueAt */.fK)(model, ['spec', spec, 'read_capacity']);
@@ -19584,22 +19517,22 @@ var line = __nccwpck_require__(1220);
 
 
 
-/** The most bytes of the name of a schema's field. */
+/** The most bytes that the name of a schema's field may have. */
 const MAX_FIELD_NAME_BYTES = 64;
-/** The fields whose names are reserved, each with its type. */
+/** The reserved names of fields, each with the type that it requires. */
 const RESERVED_FIELDS = new Map([
     [typed_fields/* DENSE_VALUES */.ln, 'dense_vector'],
     [typed_fields/* SPARSE_VALUES */.aI, 'sparse_vector']
 ]);
 const FIELD = 'schema.fields.*';
 const TEXT = `${FIELD}.full_text_search`;
-/** What each type of field may have beside `type` and `description`. */
+/** The keys of each type of field, beside `type` and `description`. */
 const KEYS_BY_TYPE = [
     ['dense_vector', 'dimension', 'metric'],
     ['sparse_vector'],
     ['string', ...typed_fields/* SEARCHES */.vF, 'store_text']
 ];
-/** How many fields of a schema may be of a type, or have a key that takes the same place. */
+/** The most fields of each type that a schema may have. A field with the `key` counts as well. */
 const MAX_FIELDS = [
     { type: 'dense_vector', key: 'embed', most: 1, are: 'with dense vectors, by the type dense_vector or by "embed"' },
     {
@@ -19611,7 +19544,7 @@ const MAX_FIELDS = [
     { type: 'string', most: 100, are: 'of the type string' }
 ];
 /**
- * What a field of text needs and what excludes what. `filterable` beside it is refused as a key.
+ * The rules within a text field. `filterable` in one is an unknown key, and so refused elsewhere.
  * PyPI pinecone 10.2.0, StringField.
  */
 const TEXT_RULES = [
@@ -19643,8 +19576,8 @@ const TEXT_RULES = [
     })
 ];
 /**
- * The rules between an index's fields in the dialect of 2026-07. What only a create needs is checked when it turns out
- * that it is needed.
+ * The rules between an index's fields in the dialect of 2026-07. Fields that only a create needs are checked when the
+ * plan has a create (`creation.ts`).
  * Pinecone's OpenAPI 2026-07, CreateIndexRequest, CreateIndexSchema, CreateIndexSchemaField, StringField.
  */
 const TYPED_RULES = [
@@ -19772,7 +19705,7 @@ const TYPES = new Map([
     ['text', 'Did you mean "string"?'],
     ...['float', 'number', 'integer', 'boolean', 'string_list'].map((type) => [type, METADATA])
 ]);
-// Pinecone's OpenAPI 2026-07, IndexTags: more characters than before.
+// Pinecone's OpenAPI 2026-07, IndexTags: allows more characters than 2026-04.
 const TAG = {
     type: 'pattern',
     pattern: /^[\x20-\x7e]*$/,
@@ -19787,7 +19720,7 @@ const DENSE = ['schema', 'fields', typed_fields/* DENSE_VALUES */.ln];
 const SPARSE = ['schema', 'fields', typed_fields/* SPARSE_VALUES */.aI];
 const DEPLOYMENT_ADVICE = 'Here "deployment" says it: {"deployment_type": "managed", "cloud": \u2026, "region": \u2026}.';
 const FIELD_ADVICE = 'Here a field of "schema" has it, with "type": "dense_vector".';
-/** How an index is written in the words of 2026-07. */
+/** Declarations of an index in the words of 2026-07. */
 const TYPED_DIALECT = {
     dialect: 'typed',
     keys: [
@@ -19812,7 +19745,7 @@ const TYPED_DIALECT = {
         ...['type', ...typed_fields/* SEARCHES */.vF, 'store_text', 'dimension', 'metric'].map((key) => `schema.fields.*.${key}`)
     ],
     rules: TYPED_RULES,
-    // Version 2026-07 grows in place. A reserved field makes a classic index, which has no words for anything else.
+    // Pinecone adds keys to version 2026-07. A reserved field makes a classic index, which cannot have unknown keys.
     passesOn: ([top, fields, name = '', ...inner]) => top === 'schema' && fields === 'fields' && inner.length > 0 && !RESERVED_FIELDS.has(name),
     mapKeys: {
         at: 'schema.fields',
@@ -19887,7 +19820,7 @@ const TYPED_DIALECT = {
         }
     }
 };
-/** The fields of the model whose paths begin so, written with another beginning. */
+/** Keys for the model's fields at a path (or below it, if it ends in a dot), written at another path. */
 function keysAt(model, written) {
     const isMeant = ({ path }) => (model.endsWith('.') ? path.startsWith(model) : path === model);
     return typed_fields/* ALL_INDEX_FIELDS */.Rg.filter(isMeant).map(({ path, rule, description }) => ({
@@ -19898,8 +19831,8 @@ function keysAt(model, written) {
     }));
 }
 /**
- * A `deployment` is a `spec`, the read capacity lies in it, and a schema of nothing but `_values` or `_sparse_values`
- * is the classic index that Pinecone makes of it. Of both, `_values` says it all: a dense index has the other as well.
+ * Moves a `deployment` and the read capacity into `spec`. A schema of `_values` or `_sparse_values` makes a classic
+ * index; where it has both, `_values` decides, since a dense index has sparse values as well.
  */
 function translated(path, spec) {
     const [top, key, , inner] = path;
@@ -20024,7 +19957,6 @@ function scalarText(value) {
 
 
 
-
 // From Pinecone's OpenAPI 2026-04, db_data (CreateNamespaceRequest, NamespaceDescription).
 const namespace_FIELDS = [
     {
@@ -20036,11 +19968,11 @@ const namespace_FIELDS = [
 ];
 const namespace_CODEC = {
     encodeCreate: (name, model) => ({ body: { name, ...model } }),
-    // A namespace has nothing that changes in place.
+    // No field of a namespace changes in place.
     encodeUpdate: () => ({}),
     decode: namespace_decode
 };
-/** A namespace that is listed can be used: it has no status. */
+/** A namespace has no status: a listed one is ready. */
 function namespace_decode(answer) {
     if (!(0,json/* isObject */.Gv)(answer) || typeof answer['name'] !== 'string')
         return undefined;
@@ -20050,7 +19982,7 @@ function namespace_decode(answer) {
     const model = (0,answers/* withoutNulls */.Le)({ schema: schema ?? null, record_count: typeof records === 'number' ? records : null });
     return { kind: 'namespace', name, host: '', state: 'Ready', ready: true, model };
 }
-/** The longest name that Pinecone takes, in characters. */
+/** In characters. */
 const MAX_NAME_LENGTH = 512;
 /** The resource type of namespaces. */
 const NAMESPACE = {
@@ -20123,7 +20055,7 @@ const NAMESPACE = {
 
 
 const types = [INDEX, ASSISTANT, NAMESPACE];
-/** The types of resources, in the order in which they are read and reported: a parent before what is in it. */
+/** The resource types, in the order in which they are read and reported: parents before children. */
 function resourceTypes() {
     return types;
 }
@@ -20142,7 +20074,7 @@ function resourceType(kind) {
         throw new TypeError(`There is no resource type ${kind}`);
     return type;
 }
-/** Adds types, and gives what takes them away again. */
+/** Adds types, and returns the function that removes them. */
 function registerTypes(...added) {
     types.push(...added);
     return () => {
@@ -20150,11 +20082,11 @@ function registerTypes(...added) {
             types.splice(types.indexOf(type), 1);
     };
 }
-/** A resource's name with that of its parent before it: `shop/books`. */
+/** The name of a resource after its parent's: `shop/books`. */
 function fullNameOf({ name, parent }) {
     return parent === undefined ? name : `${fullNameOf(parent)}/${name}`;
 }
-/** The resource of a full name, as `fullNameOf` gives it: the name of a parent has no slash. */
+/** The resource of a full name, as `fullNameOf` gives it. A parent's name has no slash. */
 function identityOf(kind, fullName) {
     const { parent } = resourceType(kind);
     const slash = fullName.indexOf('/');
@@ -20166,7 +20098,7 @@ function identityOf(kind, fullName) {
 function titleOf(resource) {
     return `${resourceType(resource.kind).title} "${fullNameOf(resource)}"`;
 }
-/** Completes a declared model for a create, in canonical forms and without what the declaration only removes. */
+/** Completes a declared model for a create, with canonical values and without the keys that the declaration removes. */
 function completeForCreation(kind, declared, dialect = 'classic') {
     const { fields, complete } = resourceType(kind);
     let model = declared;
@@ -20193,17 +20125,17 @@ function completeForCreation(kind, declared, dialect = 'classic') {
 /* harmony export */   bz: () => (/* binding */ isProtected),
 /* harmony export */   hD: () => (/* binding */ locationOf)
 /* harmony export */ });
-/** Where the field at `path` is declared; else the nearest field around it, and the resource itself in the end. */
+/** Where the field at `path` is declared; else the location of the nearest field around it, or of the resource. */
 function locationOf({ location, locations }, path) {
     const around = locations.filter((one) => one.path.every((key, at) => path[at] === key));
     const longest = Math.max(...around.map((one) => one.path.length));
     return around.find((one) => one.path.length === longest)?.location ?? location;
 }
-/** Whether a resource was never made whole, and will not be: only another one in its place mends that. */
+/** Whether the creation of a resource failed for good: only a replacement helps. */
 function hasFailedForGood({ state }) {
     return state === 'InitializationFailed' || state === 'Failed';
 }
-/** Whether nothing may delete a resource before its deletion protection is lifted. */
+/** Whether a resource has deletion protection, which must be lifted before a deletion. */
 function isProtected({ model }) {
     return model['deletion_protection'] === 'enabled';
 }
@@ -20225,9 +20157,9 @@ function keyOf({ kind, name, parent }) {
 /* harmony export */   XV: () => (/* binding */ apiVersion)
 /* harmony export */ });
 /**
- * Every version that this action speaks, by its date, and its shape. What is not in it is never sent: its answers would
- * be read by a codec that was not written for them.
- * Pinecone's published OpenAPI files; `2025-01` is what Pinecone Local speaks.
+ * Every API version that this action may request, by its date, with its shape. No codec was written for the answers of
+ * any other version.
+ * Source: Pinecone's published OpenAPI files; Pinecone Local speaks `2025-01`.
  */
 const SHAPES = new Map([
     ['2025-01', '2026-04'],
@@ -20236,16 +20168,16 @@ const SHAPES = new Map([
     ['2026-04', '2026-04'],
     ['2026-07', '2026-07']
 ]);
-/** The version that declarations in the classic dialect speak. */
+/** The version for declarations in the classic dialect. */
 const CLASSIC_VERSION = apiVersion('2026-04');
-/** The version that declarations of typed fields speak. */
+/** The version for declarations with typed fields. */
 const TYPED_VERSION = apiVersion('2026-07');
-/** The dates of the versions that can stand in for the classic one, the oldest first. */
+/** The dates of the versions that can replace the classic one, oldest first. */
 const CLASSIC_DATES = [...SHAPES.keys()].filter((date) => SHAPES.get(date) === CLASSIC_VERSION.shape);
 /**
  * The version of a date.
  *
- * @throws TypeError where this action speaks none of that date
+ * @throws TypeError where this action has no codec for that date
  */
 function apiVersion(date) {
     const shape = SHAPES.get(date);
@@ -20920,7 +20852,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"55":"records","205":"post","326":"github","363":"teardown","394":"comment","564":"github-proxy","616":"config-file","664":"files","750":"apply-post","769":"sweep","792":"main","876":"backups","929":"proxy","953":"apply"})[chunkId] + ".js";
+/******/ 		return ({"55":"records","205":"post","326":"github","331":"apply-post","363":"teardown","394":"comment","564":"github-proxy","616":"config-file","664":"files","769":"sweep","792":"main","876":"backups","929":"proxy","953":"apply"})[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21038,12 +20970,12 @@ var resource = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
 var registry = __nccwpck_require__(7939);
 ;// CONCATENATED MODULE: ./src/plan/preview-warnings.js
-// What is to be said of a plan in a run for a pull request. Pure.
+// The warnings about a plan in a run for a pull request. Pure.
 
 
 
 
-/** The warning of each replacement that no input names: it costs data, and nobody may have noticed that it would. */
+/** A warning for each replace that no input names: it loses data, and perhaps nobody noticed that it would. */
 function replaceWarnings({ changes }, { allowReplace }) {
     if (allowReplace !== 'all')
         return [];
@@ -21054,10 +20986,10 @@ function replaceWarnings({ changes }, { allowReplace }) {
         '"allow-replace: false".');
 }
 /**
- * The warning of each permanent resource that a `show` gives although the pull request has its own of that name.
+ * A warning for each permanent resource that a `show` reads although the pull request has its own of that name.
  *
- * @param previews the names that the pull request's own would have, by the key of what is shown
- * @param all what exists of those names, by `keyOf`
+ * @param shown the permanent resources; `preview` is the name that the pull request's own one would have
+ * @param all the existing resources with those names, by `keyOf`
  */
 function shownInsteadWarnings(shown, all, owner) {
     const whole = { lifetime: 'pull-request', ...owner };
@@ -21091,13 +21023,13 @@ var words = __nccwpck_require__(4117);
 ;// CONCATENATED MODULE: ./src/plan/holders.js
 
 
-/** So many pull requests are named. */
+/** How many pull requests one text names. */
 const MAX_PULL_REQUESTS = 10;
 /**
- * Who holds the places of a type in a project whose quota is full, in one sentence.
+ * Who owns the resources of a type in a project whose quota is full, and how many of them a sweep would delete.
  *
  * @param all every resource of the project
- * @param decided this repository's temporary ones, with what a sweep would do with each now
+ * @param decided this repository's temporary ones, with a sweep's decision about each
  */
 function holdersText(kind, all, decided) {
     const { plural } = (0,registry/* resourceType */.Vm)(kind);
@@ -21131,18 +21063,18 @@ var servers = __nccwpck_require__(9521);
 
 
 
-/** How long finding out who holds a full project's places may take. */
+/** How long the search for the holders of a full project's quota may take. */
 const MAX_HOLDERS_MS = 20_000;
 /**
- * Adds to each failure for want of quota who holds the places, and what a sweep would free. That costs requests only
- * where there is such a failure; where it cannot be found out, the failures stay as they are.
+ * Adds to each failure by a full quota who holds it, and what a sweep would free. Sends requests only if there is such a
+ * failure; if they fail, the outcomes stay unchanged.
  */
 async function withHolders(outcomes, prepared, run) {
     const isFull = ({ failure }) => failure?.isProjectFull === true;
     if (!outcomes.some(isFull) || run.signal.aborted)
         return [...outcomes];
     try {
-        const { Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(750), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(331), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         const { selectForSweep } = await __nccwpck_require__.e(/* import() | sweep */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
         const { inputs, target } = prepared;
         const deadline = system/* SYSTEM_CLOCK */.V.now() + MAX_HOLDERS_MS;
@@ -21176,11 +21108,11 @@ var record = __nccwpck_require__(8797);
 
 
 /**
- * Records what a job's run sets out to create, before the first create is sent: whatever becomes of this process, the
- * post step knows where to look. The key is kept too: GitHub hands the state to the post step of this very step alone.
+ * Records what a job's run plans to create, before the first create: even if this process dies, the post step knows what to
+ * look for. Records the key too, because GitHub gives the state only to the post step of this step.
  *
  * @param stateFile GITHUB_STATE; without it the key would go to the log
- * @throws ActionError where that cannot be recorded: what is made then would be left behind
+ * @throws ActionError if it cannot be recorded, because created resources would be orphaned
  */
 function recordPlan(plan, { api, apiKey, owner }, stateFile, run) {
     const { runner } = run;
@@ -21188,7 +21120,7 @@ function recordPlan(plan, { api, apiKey, owner }, stateFile, run) {
     const why = stateFile === ''
         ? 'the environment has no GITHUB_STATE'
         : (record_record(plan.changes
-            // What is in a declared resource goes with that.
+            // A child of a declared resource is deleted with it.
             .filter(({ declared }) => !declared?.isInDeclared)
             .map(({ kind, name, parent }) => ({ kind, name, ...(parent && { parent }), isSeen: false })), run) ??
             runner.saveState(record/* JOB_STATE */.EW.access, (0,record/* writeAccess */.qZ)(access)) ??
@@ -21202,8 +21134,8 @@ function recordPlan(plan, { api, apiKey, owner }, stateFile, run) {
     });
 }
 /**
- * Records what has come of it, so that the post step need not look for what was never made. Where that cannot be
- * recorded, what was recorded before holds.
+ * Records the outcomes, so that the post step need not look for resources that were never created. If that fails, the
+ * earlier record stays valid.
  */
 function recordOutcomes(outcomes, run) {
     record_record(outcomes
@@ -21239,7 +21171,7 @@ function record_record(targets, { runner }) {
 
 
 
-/** Does what the run is for with what is declared: declaration, plan, apply, each handed to the next. */
+/** Runs a command on the declared resources: declaration, plan, apply, each handed to the next. */
 async function provision(inputs, target, files, run) {
     const { state, reporter, signal } = run;
     const { command, owner, restraint } = target;
@@ -21253,7 +21185,7 @@ async function provision(inputs, target, files, run) {
     const { plan, contents } = await (0,content/* planContent */.n)(resources, prepared.contentTypes, observed, policy.isOutdated === true);
     state.plan = plan;
     state.notices.push(...creationNotices(plan));
-    // What speaks another version by request is an emulator, which ends with the job.
+    // Only an emulator, which ends with the job, is used with an explicit API version.
     const isEmulator = inputs.api.version !== undefined;
     if (!(0,change/* isBlocked */.lT)(plan))
         state.warnings.push(...replaceWarnings(plan, policy));
@@ -21272,23 +21204,26 @@ async function provision(inputs, target, files, run) {
     state.outcomes = restraint === 'merge-queue' ? outcomes.map(withoutMissing) : outcomes;
     if (isRecorded)
         recordOutcomes(outcomes, run);
-    // All outcomes are known; that the run was cancelled is what ended it.
+    // The outcomes are recorded, so a cancellation can now be the run's failure.
     signal.throwIfAborted();
 }
-/** Makes the plan, and once more with what tells all that a replace would lose. */
+/** Makes the plan; if it replaces anything, makes it again with all that the replace would lose. */
 async function planWhole(command, { declared, pinecone }, observed, policy) {
     const plan = (0,plan_plan/* makePlan */.Cs)(command, declared, observed, policy);
     const replaced = await (0,read/* readReplaced */.Js)(plan, pinecone);
-    return replaced.size === 0 ? plan : (0,plan_plan/* makePlan */.Cs)(command, declared, new Map([...observed, ...replaced]), policy);
+    if (replaced.observed.size + replaced.unread.size === 0)
+        return plan;
+    const whole = (0,plan_plan/* makePlan */.Cs)(command, declared, new Map([...observed, ...replaced.observed]), policy);
+    return (0,plan_unread/* withUnread */.y$)(whole, replaced.unread);
 }
-/** Chooses the backups that new resources are restored from, where any are. */
+/** Chooses the backups of the resources that the plan restores, if any. */
 async function restored(plan, { pinecone }) {
     if ((0,restore/* restoring */.IU)(plan).length === 0)
         return plan;
     const { planRestores } = await __nccwpck_require__.e(/* import() | backups */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 7714));
     return await planRestores(plan, pinecone);
 }
-/** What says whose it is by its name alone has no time to expire at. */
+/** Resources whose owner stands only in their name have no expiry time. */
 function timelessNotices(declared) {
     const timeless = declared.filter(({ kind, isInDeclared }) => !isInDeclared && (0,resources_ownership/* ownershipMapOf */.Vc)(kind) === undefined);
     if (timeless.length === 0)
@@ -21298,7 +21233,7 @@ function timelessNotices(declared) {
             'sweep takes it when its pull request is closed, or its run is completed.'
     ];
 }
-/** A permission for a name that nobody declares is a mistake, which would otherwise only show when it matters. */
+/** Rejects permissions for undeclared names, which would otherwise go unnoticed until they matter. */
 function checkNames(inputs, declared) {
     const issues = (0,permissions/* undeclaredNameIssues */.t5)(inputs, declared);
     if (issues.length === 0)
@@ -21308,7 +21243,7 @@ function checkNames(inputs, declared) {
 function creationNotices({ changes }) {
     return changes.flatMap((change) => ('notice' in change ? [`${(0,registry/* titleOf */.Gg)(change)} ${change.notice}`] : []));
 }
-/** Two jobs that declare one name otherwise would replace each other's resource: the comment tells of the other. */
+/** Two jobs that declare one name differently would replace each other's resource; the comment shows the other job. */
 async function uncontended(plan, { inputs, target }, run) {
     const { owner } = target;
     const replaces = plan.changes.some(({ action }) => action === 'replace');
@@ -21326,7 +21261,7 @@ function withoutMissing(outcome) {
         return outcome;
     return Object.fromEntries(Object.entries(outcome).filter(([key]) => key !== 'failure'));
 }
-/** Looks whether the pull request has its own of what a `show` gives, and never fails for that. */
+/** Warns if a `show` gives a resource of which the pull request has its own preview. Never fails. */
 async function shownInstead({ inputs, target, declared, pinecone }) {
     const { owner, startedBy } = target;
     const pullRequest = startedBy?.pullRequest;
@@ -21366,7 +21301,7 @@ var text_redact = __nccwpck_require__(1095);
 
 
 
-/** The step, from its inputs to its report. Never rejects: whatever goes wrong is in the report, and fails the step. */
+/** Runs the step, from its inputs to its report. Never rejects: a failure is in the report, and fails the step. */
 async function main() {
     const startedAt = system/* SYSTEM_CLOCK */.V.now();
     const received = (0,inputs/* receive */.u)();
@@ -21398,7 +21333,7 @@ async function main() {
     reporter.finish({ dryRun, ...state, failure, tookMs, ...(places && { places }) });
     runner.end();
 }
-/** Never rejects, and loads nothing for a run that has no pull request to tell. */
+/** Never rejects, and loads nothing for a run without a pull request. */
 async function tellPullRequest(received, run, failure) {
     const { state, signal } = run;
     if (signal.aborted || state.isSkipped || (state.pullRequest === undefined && state.command !== 'sweep'))
@@ -21428,7 +21363,7 @@ async function runCommand({ inputs, files }, run) {
     }
     const { owner, startedBy, restraint } = target;
     const number = owner.lifetime === 'pull-request' ? owner.pullRequest : (startedBy?.pullRequest ?? inputs.pullRequest);
-    // A run that only reads for a merge queue has nothing to report that the pull request's own run has not.
+    // A run for a merge queue only reads, so it has nothing to add to the report of the pull request's own run.
     state.pullRequest = restraint === 'merge-queue' ? undefined : number;
     if (restraint === 'outdated-commit')
         state.greenReason = restraint;
@@ -21452,7 +21387,7 @@ const run = (/* unused pure expression or super */ null && (main));
 
 /** The post step, loaded only where there is one. */
 async function post() {
-    const { post: run } = await Promise.all(/* import() | post */[__nccwpck_require__.e(750), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
+    const { post: run } = await Promise.all(/* import() | post */[__nccwpck_require__.e(331), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 440));
     await run();
 }
 

@@ -11,14 +11,14 @@ export const modules = {
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3197);
-// One request and its whole answer through a proxy. Loaded only where the environment names one.
+// One request and its whole answer through a proxy. Loaded only if the environment names one.
 
 
 
 /**
- * Through the proxy that the environment names for this server; undefined where it names none. The agent for it is
- * `@actions/http-client`'s, which reads `https_proxy` and `no_proxy` as GitHub's own actions do. Of that package's
- * other agents, a request cannot be taken back while the proxy leaves it waiting.
+ * Sends through the proxy that the environment names for this server; undefined if it names none. Uses the dispatcher of
+ * `@actions/http-client`, which reads `https_proxy` and `no_proxy` as GitHub's own actions do. With that package's other
+ * agents, a request cannot be aborted while the proxy keeps it waiting.
  */
 function proxiedExchange(baseUrl) {
     const proxy = URL.parse((0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s_)(baseUrl.href));
@@ -31,7 +31,7 @@ function proxiedExchange(baseUrl) {
     const agent = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq().getAgentDispatcher(baseUrl.href);
     return async (path, { body, ...request }) => {
         const init = { ...request, redirect: 'manual', ...(body !== undefined && bodyInit(body)) };
-        // `fetch` makes a URL of every address, and only here can the path still be what it was.
+        // `fetch` turns every address into a URL, so the original path is restored here.
         const dispatcher = { dispatch: (options, handler) => agent.dispatch({ ...options, path }, handler) };
         const answer = await fetch(baseUrl, { ...init, dispatcher }).catch((error) => {
             throw request.signal.aborted ? error : proxyFailure(proxy, error);
@@ -40,11 +40,11 @@ function proxiedExchange(baseUrl) {
         return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text };
     };
 }
-/** `duplex`: the Fetch standard wants it said of a body that is read as it is sent. */
+/** `duplex`: the Fetch standard requires it for a body that is read while it is sent. */
 function bodyInit(body) {
     return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(body) ? { body } : { body: node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.toWeb(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(body)), duplex: 'half' };
 }
-/** An error on the way through a proxy: what could not be connected to is the proxy itself, and it says so. */
+/** Names the proxy in an error of a request through it: it is the proxy that the connection is made to. */
 function proxyFailure(proxy, error) {
     const causes = [];
     for (let at = error; at instanceof Error && causes.length < 5; at = at.cause)

@@ -2,13 +2,13 @@ export const id = 55;
 export const ids = [55];
 export const modules = {
 
-/***/ 6170:
+/***/ 4428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  recordsContent: () => (/* binding */ recordsContent)
+  RecordsContent: () => (/* binding */ RecordsContent)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -32,7 +32,7 @@ var nearest = __webpack_require__(2248);
 // EXTERNAL MODULE: ./src/core/text/line.js
 var line = __webpack_require__(1220);
 ;// CONCATENATED MODULE: ./src/content/records/vectors.js
-// What vectors and metadata may be: Pinecone's OpenAPI 2026-04, db_data (Vector, SparseValues), and its docs, "Indexing
+// The rules of vectors and metadata: Pinecone's OpenAPI 2026-04, db_data (Vector, SparseValues), and its docs, "Indexing
 // overview" and "Limits".
 
 
@@ -41,15 +41,15 @@ const MAX_METADATA_BYTES = 40_960;
 const MAX_SPARSE_VALUES = 2_048;
 const MAX_SPARSE_INDEX = 2 ** 32 - 1;
 const MAX_SHOWN_LENGTH = 80;
-/** A mapping without some of its keys. */
+/** Returns a mapping without the given keys. */
 function without(fields, ...keys) {
     return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 }
-/** A key or an id as messages have it. */
+/** Quotes a key or an id for a message, cut to a readable length. */
 function shown(text) {
     return JSON.stringify((0,line/* cut */.Jj)(text, MAX_SHOWN_LENGTH));
 }
-/** What is wrong with dense values, in words that follow their name. */
+/** The problem of dense values, worded to follow their name. */
 function denseProblem(value, dimension) {
     if (!Array.isArray(value))
         return 'is no list of numbers.';
@@ -65,7 +65,7 @@ function denseProblem(value, dimension) {
 function isFloat(value) {
     return typeof value === 'number' && Number.isFinite(Math.fround(value));
 }
-/** What is wrong with sparse values, in words that follow their name. */
+/** The problem of sparse values, worded to follow their name. */
 function sparseProblem(value) {
     if (!(0,core_json/* isObject */.Gv)(value) || !Array.isArray(value['indices']) || !Array.isArray(value['values']))
         return 'is no mapping of the lists "indices" and "values".';
@@ -90,7 +90,7 @@ function sparseProblem(value) {
 function isSparseIndex(value) {
     return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_SPARSE_INDEX;
 }
-/** What is wrong with metadata, each in words that follow the name of the record. */
+/** The problems of metadata, each worded to follow the record's name. */
 function metadataProblems(metadata, lineBytes) {
     const problems = Object.entries(metadata).flatMap(([key, value]) => metadataProblem(key, value) ?? []);
     if (problems.length > 0 || lineBytes <= MAX_METADATA_BYTES)
@@ -115,15 +115,15 @@ function metadataProblem(key, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/content/records/check.js
-// What is wrong with one record, by what the index is.
+// Validates one record against its index.
 
 
 
 
-/** Pinecone's docs, "Limits" (full-text search, public preview): a text of a document. */
+/** The limit for one text of a document: Pinecone's docs, "Limits" (full-text search, public preview). */
 const MAX_TEXT_BYTES = 102_400;
 const VECTOR_KEYS = ['id', 'values', 'sparse_values', 'metadata'];
-/** Reads a line. The parser's own words are not told: they quote what the line has. */
+/** Parses a line. The parser's own message is never reported, because it quotes the line. */
 function parseLine(text) {
     if (text.trimStart().startsWith('['))
         return { problem: 'This line is a list. Write one JSON object a line, without a list around them.', at: 0 };
@@ -138,7 +138,7 @@ function parseLine(text) {
         return { problem: 'This line is not JSON. Write one whole JSON object a line.', at: Number(position ?? 0) };
     }
 }
-/** The key of a record's id: `_id`, but for vectors, whose is `id`. Records of text may have either. */
+/** The key of a record's id: `id` for vectors, `_id` for documents. Records of text may use either. */
 function idKeyOf(record, form) {
     if (form?.holds === 'vectors')
         return 'id';
@@ -146,15 +146,15 @@ function idKeyOf(record, form) {
         return '_id';
     return Object.hasOwn(record, '_id') ? '_id' : 'id';
 }
-/** The id of a record, where it is one. */
+/** The id of a record; undefined if it is missing or not a text. */
 function idOf(record, form) {
     const id = record[idKeyOf(record, form)];
     return typeof id === 'string' ? id : undefined;
 }
 /**
- * All that is wrong with a record, each in words that follow its name.
+ * Returns every problem of a record, each worded to follow the record's name.
  *
- * @param form what the index holds; undefined where that is not known yet, and only what holds for all is checked
+ * @param form what the index holds; while that is unknown (undefined), only the rules for all records are checked
  */
 function problemsOf(record, form, lineBytes) {
     const problems = idProblems(record, form);
@@ -166,7 +166,7 @@ function problemsOf(record, form, lineBytes) {
         return [...problems, ...documentProblems(record, form, lineBytes)];
     return problems;
 }
-/** Pinecone's OpenAPI 2026-04, Vector.id, and its docs, "Limits". */
+/** The rules of ids: Pinecone's OpenAPI 2026-04, Vector.id, and its docs, "Limits". */
 function idProblems(record, form) {
     const key = idKeyOf(record, form);
     const id = record[key];
@@ -255,7 +255,7 @@ function fieldProblem(value, field) {
     const bytes = (0,line/* byteLength */.dp)(value);
     return bytes > MAX_TEXT_BYTES ? `has ${bytes} bytes, and at most ${MAX_TEXT_BYTES} fit (100 KB).` : undefined;
 }
-/** What a field that the declaration leaves out may hold. */
+/** Whether a value could belong to a vector field that the declaration leaves out. */
 function mayBeVector(value) {
     if (Array.isArray(value))
         return value.every((item) => typeof item === 'number');
@@ -264,15 +264,15 @@ function mayBeVector(value) {
 
 // EXTERNAL MODULE: ./src/content/workspace.js
 var content_workspace = __webpack_require__(9719);
-;// CONCATENATED MODULE: ./src/content/records/doors.js
+;// CONCATENATED MODULE: ./src/content/records/endpoints.js
 // The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
-// (documents); the limits from its docs, "Limits".
+// (documents). The limits are from its docs, "Limits".
 
-/** The most bytes of an upsert; 2 MB are allowed. */
+/** The most bytes of an upsert; Pinecone allows 2 MB. */
 const MAX_BODY_BYTES = 2_000_000;
-/** The most bytes of one record: what is around it in an upsert, and a namespace's name, fit too. */
+/** The most bytes of one record: leaves room for its envelope and the namespace's name. */
 const MAX_RECORD_BYTES = 1_990_000;
-/** The most ids of one fetch, and the most characters of its URL from the path on; 8 KB are allowed. */
+/** The most ids of one fetch, and the most characters of its URL from the path on; Pinecone allows 8 KB. */
 const MAX_FETCH_IDS = 100;
 const MAX_URL_LENGTH = 7_900;
 const DEFAULT_NAMESPACE = '__default__';
@@ -318,15 +318,15 @@ const DOCUMENTS = {
     }),
     answered: (answer) => objectAt(answer, 'documents')
 };
-/** The door for records of a form. */
-function doorOf(form) {
+/** The requests for records of a form. */
+function endpointsOf(form) {
     if (form.holds === 'vectors')
         return VECTORS;
     if (form.holds === 'texts')
         return TEXTS;
     return form.embeds ? { ...DOCUMENTS, maxRecords: 50 } : DOCUMENTS;
 }
-/** How much longer a URL is for an id, and for a namespace. */
+/** How many characters an id or a namespace adds to a URL. */
 function lengthInUrl(text) {
     return 'namespace='.length + encodeURIComponent(text).length;
 }
@@ -334,7 +334,7 @@ function fetchPath(ids, namespace) {
     const place = namespace === DEFAULT_NAMESPACE ? [] : [`namespace=${encodeURIComponent(namespace)}`];
     return `/vectors/fetch?${[...ids.map((id) => `ids=${encodeURIComponent(id)}`), ...place].join('&')}`;
 }
-/** A name in a path; `.` and `..` would lead elsewhere. */
+/** Encodes a name for a path, in which `.` and `..` would lead elsewhere. */
 function encoded(namespace) {
     return /^\.\.?$/.test(namespace) ? namespace.replaceAll('.', '%2E') : encodeURIComponent(namespace);
 }
@@ -352,7 +352,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/content/records/bytes.js
-/** Bytes that are put together part by part, in one piece of memory that grows as they need it. */
+/** A byte buffer that grows as parts are added. */
 class Bytes {
     #buffer;
     #length = 0;
@@ -372,7 +372,7 @@ class Bytes {
         this.#buffer.set(part, this.#length);
         this.#length = length;
     }
-    /** The bytes, as long as no others are added. */
+    /** A view of the bytes, valid until more are added. */
     view(start = 0, end = this.#length) {
         return this.#buffer.subarray(start, end);
     }
@@ -389,15 +389,15 @@ const CHUNK_BYTES = 256 * 1024;
 const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 /**
- * The lines of a file that are not blank, one after the other: of a file of any size, little more than a line is ever in
- * memory. Both ends of lines are understood, and a byte order mark is passed over.
+ * Yields the lines of a file that are not blank. Memory holds little more than one line, whatever the size of the file.
+ * Accepts both line breaks, and skips a byte order mark.
  *
- * @param maxBytes of one line: a longer one is not read
+ * @param maxBytes the most bytes of one line: a longer one is not read
  */
 async function* linesOf(absolute, maxBytes) {
     const file = await (0,promises_.open)(absolute);
     try {
-        // The chunk is used again and again: new ones would stay in memory until garbage is collected.
+        // Reuses one chunk, because new ones would stay in memory until garbage collection.
         const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
         const line = new GrowingLine(maxBytes);
         for (;;) {
@@ -436,7 +436,7 @@ class GrowingLine {
         if (!this.#isTooLong)
             this.#content.add(part);
     }
-    /** Gives the line, and begins the next; undefined where it is blank. */
+    /** Returns the line and begins the next; undefined if it is blank. */
     end() {
         this.#number += 1;
         const [number, isTooLong, content] = [this.#number, this.#isTooLong, trimmed(this.#content.view())];
@@ -469,11 +469,11 @@ function trimmed(content) {
 
 /** The key of `Declared.extras`: a list of `{file, namespace}`. */
 const KEY = 'records';
-/** The files that a resource declares, those of a namespace together, each once; and the patterns that name none. */
+/** Finds the files that a resource declares, each once and grouped by namespace; a pattern without a file is an issue. */
 async function sourcesOf(declared, workspace) {
     const sources = new Map();
     const issues = [];
-    // What is inside of an index is a namespace of it.
+    // A resource inside an index is one of its namespaces.
     const own = declared.parent === undefined ? undefined : declared.name;
     for (const [at, { file: pattern, namespace }] of entriesOf(declared.extras?.[KEY], own).entries()) {
         const declaredAt = (0,resource/* locationOf */.hD)(declared, [KEY, String(at), 'file']);
@@ -491,7 +491,7 @@ async function sourcesOf(declared, workspace) {
     }
     return { sources: [...sourcesByNamespace([...sources.values()]).values()].flat(), issues };
 }
-/** The files of each namespace. */
+/** Groups files by their namespace. */
 function sourcesByNamespace(sources) {
     return Map.groupBy(sources, ({ namespace }) => namespace);
 }
@@ -501,20 +501,20 @@ function entriesOf(value, own) {
         return typeof file === 'string' && typeof namespace === 'string' ? [{ file, namespace }] : [];
     });
 }
-/** All lines of files, one after the other. */
+/** Yields the lines of all files. */
 async function* linesIn(sources) {
     for (const source of sources) {
         for await (const line of linesOf(source.file.absolute, MAX_RECORD_BYTES))
             yield { ...line, source };
     }
 }
-/** A place in a file of records. */
-function placeIn({ file: { path } }, line, column = 1) {
+/** A location in a file of records. */
+function locationIn({ file: { path } }, line, column = 1) {
     return { source: path, file: path, line, column };
 }
 
 ;// CONCATENATED MODULE: ./src/content/records/read.js
-// The checks of whole files, before any request.
+// Checks whole files of records, before any request.
 
 
 
@@ -524,11 +524,12 @@ const MAX_BYTES = 50 * 1024 * 1024;
 const IMPORT_ADVICE = 'For more, import from object storage: https://docs.pinecone.io/guides/index-data/import-data. What is for previews ' +
     'alone is better small.';
 /**
- * All that is wrong with files of records. Of what was read, ids alone are kept, and told.
+ * Returns every issue in files of records. Memory keeps only the ids, which the issues name.
  *
  * @param amount grows by what was read
+ * @param index the index that the records are for, by `keyOf`
  */
-async function issuesIn(sources, form, amount, redact) {
+async function issuesIn(sources, form, amount, redact, index = '') {
     for (const { file, declaredAt } of sources) {
         amount.bytes += file.bytes;
         if (amount.bytes <= MAX_BYTES)
@@ -536,25 +537,25 @@ async function issuesIn(sources, form, amount, redact) {
         const message = `${file.path} makes more than 50 MB of records in one run. ${IMPORT_ADVICE}`;
         return [{ message, location: declaredAt }];
     }
-    const reading = new Reading(form, amount, redact);
+    const reading = new Reading(form, amount, redact, index);
     for await (const line of linesIn(sources))
         if (!reading.take(line))
             break;
     return reading.end(sources);
 }
-/** Reads the record of a line, and checks it by what an index of this form holds. */
+/** Reads the record of a line, and checks it against the form of the index: gives its id, if it has one, and its issues. */
 function readLine({ source, content, number, problem }, form, redact) {
     if (content === undefined)
-        return { issues: [{ message: problem ?? '', location: placeIn(source, number) }] };
+        return { issues: [{ message: problem ?? '', location: locationIn(source, number) }] };
     const parsed = parseLine(content.toString('utf8'));
     if ('problem' in parsed)
-        return { issues: [{ message: parsed.problem, location: placeIn(source, number, parsed.at + 1) }] };
+        return { issues: [{ message: parsed.problem, location: locationIn(source, number, parsed.at + 1) }] };
     const id = idOf(parsed.record, form);
     const name = id === undefined ? 'This record' : `Record ${shown(redact(id))}`;
     const issues = problemsOf(parsed.record, form, content.length).map((words) => {
         return {
             message: words.startsWith(':') ? `${name}${words}` : `${name} ${words}`,
-            location: placeIn(source, number)
+            location: locationIn(source, number)
         };
     });
     return { id, issues };
@@ -564,15 +565,15 @@ class Reading {
     #amount;
     #redact;
     #issues = [];
-    /** By namespace: where each id is. */
-    #ids = new Map();
+    #index;
     #isTooMany = false;
-    constructor(form, amount, redact) {
+    constructor(form, amount, redact, index) {
+        this.#index = index;
         this.#form = form;
         this.#amount = amount;
         this.#redact = redact;
     }
-    /** Gives whether to go on. */
+    /** Checks a line; false if the run has too many records, and reading must stop. */
     take(line) {
         const { source, number } = line;
         source.records += 1;
@@ -580,7 +581,7 @@ class Reading {
         if (this.#amount.records > MAX_RECORDS) {
             this.#isTooMany = true;
             const message = `This is more than ${(0,words/* count */.U9)(MAX_RECORDS, 'record')} in one run. ${IMPORT_ADVICE}`;
-            this.#issues.push({ message, location: placeIn(source, number) });
+            this.#issues.push({ message, location: locationIn(source, number) });
             return false;
         }
         const { id, issues } = readLine(line, this.#form, this.#redact);
@@ -590,36 +591,38 @@ class Reading {
         return true;
     }
     #note(id, { source, number }) {
-        const ids = this.#ids.get(source.namespace) ?? new Map();
-        this.#ids.set(source.namespace, ids);
+        // Another resource of the run may declare records for the same namespace.
+        const key = JSON.stringify([this.#index, source.namespace]);
+        const ids = this.#amount.ids.get(key) ?? new Map();
+        this.#amount.ids.set(key, ids);
         const first = ids.get(id);
         if (first === undefined) {
             ids.set(id, `${source.file.path}:${number}`);
             return;
         }
         const message = `Record ${shown(this.#redact(id))} is in this namespace twice: ${first} has it already.`;
-        this.#issues.push({ message, location: placeIn(source, number) });
+        this.#issues.push({ message, location: locationIn(source, number) });
     }
-    /** All issues, and that of each file without a record. */
+    /** Returns all issues, and one for each file without a record. */
     end(sources) {
         const empty = this.#isTooMany ? [] : sources.filter(({ records }) => records === 0);
         return [
             ...this.#issues,
-            ...empty.map((source) => ({ message: 'This file has no records.', location: placeIn(source, 1) }))
+            ...empty.map((source) => ({ message: 'This file has no records.', location: locationIn(source, 1) }))
         ];
     }
 }
 
 ;// CONCATENATED MODULE: ./src/content/records/compare-files.js
-// The plan of records: what is declared against what is there, by reads alone.
+// Plans the writes of records: compares the declared files with the index, without writing.
 
 
 
 
 const FETCHES_AT_ONCE = 4;
-/** As much as one fetch takes, or more. */
+/** At least the size of one fetch. */
 const MAX_ITEMS = 100;
-/** Plans to write all records of the files. */
+/** Plans to write every record of the files. */
 function writeAll(sources) {
     return [...sourcesByNamespace(sources)].map(([namespace, own]) => {
         const fresh = own.reduce((sum, { records }) => sum + records, 0);
@@ -627,9 +630,9 @@ function writeAll(sources) {
     });
 }
 /**
- * Compares all records of the files with what is there.
+ * Compares every record of the files with the index.
  *
- * @throws ActionError where they cannot be read, or, `invalid-declaration`, where they do not fit the index
+ * @throws ActionError if the index cannot be read, or `invalid-declaration` if a record does not fit it
  */
 async function compareFiles(sources, target, redact) {
     const plans = [];
@@ -638,7 +641,8 @@ async function compareFiles(sources, target, redact) {
         const lines = new Map(own.map((source) => [source, new Set()]));
         const plan = { namespace, sources: own, equal: 0, fresh: 0, changed: 0, lines };
         plans.push(plan);
-        await (0,limiter/* forEachAtMost */.r)(FETCHES_AT_ONCE, fetchable(own, target, redact, issues), async (items) => {
+        const chunks = fetchable(own, namespace, target, redact, issues);
+        await (0,limiter/* forEachAtMost */.r)(FETCHES_AT_ONCE, chunks, async (items) => {
             if (issues.length > 0)
                 return;
             const found = await target.find(items, namespace);
@@ -660,7 +664,11 @@ async function compareFiles(sources, target, redact) {
         throw (0,content_issues/* invalidContent */.R)(issues);
     return plans;
 }
-/** All that does not fit an index of this form, which was not known before. */
+/**
+ * Checks the files against an index whose form was unknown at the first check.
+ *
+ * @throws ActionError `invalid-declaration` with every record that does not fit
+ */
 async function checkAgainst(sources, form, redact) {
     const issues = [];
     for await (const line of linesIn(sources))
@@ -668,10 +676,9 @@ async function checkAgainst(sources, form, redact) {
     if (issues.length > 0)
         throw (0,content_issues/* invalidContent */.R)(issues);
 }
-async function* fetchable(sources, target, redact, issues) {
+async function* fetchable(sources, namespace, target, redact, issues) {
     let items = [];
     let bytes = 0;
-    const [namespace = ''] = sources.map((source) => source.namespace);
     for await (const line of linesIn(sources)) {
         const { id, issues: own } = readLine(line, target.form, redact);
         issues.push(...own);
@@ -695,9 +702,9 @@ var typed_fields = __webpack_require__(9099);
 
 
 /**
- * The form of an index's records, by its model; undefined where the model does not tell.
+ * The form of an index's records, from its model; undefined where the model does not tell.
  *
- * @param isWhole whether the model says all of the index, as an answer does
+ * @param isWhole whether the model describes the whole index, as an answer does
  */
 function recordFormOf(model, isWhole) {
     const { embed, dimension, metric, vector_type: type } = model;
@@ -740,21 +747,21 @@ function documentField(name, field) {
 // EXTERNAL MODULE: ./src/resources/versions.js
 var versions = __webpack_require__(525);
 ;// CONCATENATED MODULE: ./src/content/records/place.js
-// Which index the records of a resource go to, and what that holds.
+// Finds the index that a resource's records go to, and the form of its records.
 
 
 
-/** The index that the records of a resource go to: the resource itself, or what it is in. */
+/** The index that a resource's records go to: the resource itself, or its parent. */
 function indexFor(declared, observed, outer) {
     const index = declared.parent === undefined ? { declared, ...(observed && { observed }) } : (outer ?? {});
     const isTyped = index.declared?.dialect === 'typed' || index.observed?.isBeyondClassic === true;
     return { declared: index.declared?.model ?? {}, observed: index.observed?.model, isTyped };
 }
-/** What the declaration alone tells of the form of its records; undefined where that is too little. */
+/** The form of the records by the declaration alone; undefined if that is not enough to tell. */
 function declaredForm({ declared }) {
     return recordFormOf(declared, false);
 }
-/** The form of the records of an index that exists, or of one that is made as declared. */
+/** The form of the records of an existing index, or of one that is created as declared. */
 function wholeForm({ declared, observed }) {
     if (observed === undefined)
         return recordFormOf(declared, true);
@@ -763,13 +770,13 @@ function wholeForm({ declared, observed }) {
     return recordFormOf({
         ...observed,
         ...declared,
-        // A schema never changes, and a declaration may leave fields out.
+        // A schema never changes, and a declaration may omit fields.
         ...(schema !== undefined && { schema }),
-        // A model that embeds can still be added to an index that exists.
+        // An embedding model can still be added to an existing index.
         ...((0,core_json/* isObject */.Gv)(embed) && (0,core_json/* isObject */.Gv)(declaredEmbed) && { embed: { ...embed, ...declaredEmbed } })
     }, true);
 }
-/** The date of the version that requests about records speak. */
+/** The API version of requests about records. */
 function versionFor({ isTyped }, form, classicDate) {
     return isTyped || form.holds === 'documents' ? versions/* TYPED_VERSION */.EJ.date : classicDate;
 }
@@ -786,10 +793,10 @@ const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 const MAX_NAMED = 3;
 /**
- * Reads the records that were written last until they answer as written: Pinecone's answers may be some seconds behind.
+ * Reads the last written records until they read as written, because Pinecone is eventually consistent by seconds.
  *
- * @returns why they are not seen as written, a warning's text; undefined where they are
- * @throws ActionError only where the run is cancelled
+ * @returns a warning if they do not read as written in time; undefined if they do
+ * @throws ActionError only if the run is cancelled
  */
 async function unseen({ plan: { namespace }, last }, target, { signal, deadline, redact }) {
     const lines = (last?.lastLines(MAX_FETCH_IDS) ?? []).flatMap((content) => {
@@ -831,14 +838,14 @@ async function unseen({ plan: { namespace }, last }, target, { signal, deadline,
 }
 
 ;// CONCATENATED MODULE: ./src/content/records/compare.js
-// Whether a record reads as it would be written.
+// Compares a record with what a fetch answers.
 
 
 /**
- * The first field of a record that reads otherwise than it would be written; undefined where it is as declared. The
- * vector of a text that Pinecone embeds is never compared, nor is a text that it does not keep.
+ * Returns the first field that differs between a declared record and the stored one, or undefined if they are equal. The
+ * vector of a text that Pinecone embeds is never compared, nor is a text that it does not store.
  *
- * @param answered as a fetch answers it
+ * @param answered the record as a fetch answers it
  */
 function differenceIn(record, answered, form) {
     if (form.holds === 'vectors') {
@@ -876,7 +883,7 @@ function differenceInFields(written, answered, prefix) {
 function own(fields, name) {
     return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
-/** Whether two numbers are the same to Pinecone, which keeps 32-bit floats and answers them with as many digits as it likes. */
+/** Whether two numbers are equal to Pinecone, which stores 32-bit floats and answers them with any number of digits. */
 function isSameNumber(a, b) {
     if (typeof a !== 'number' || typeof b !== 'number')
         return false;
@@ -894,7 +901,7 @@ function isSameSparse(a, b) {
     const [one, other] = [weightsOf(a), weightsOf(b)];
     return one.size === other.size && [...one].every(([index, weight]) => isSameNumber(weight, other.get(index)));
 }
-/** By index: their order says nothing. */
+/** The weights by index, because their order has no meaning. */
 function weightsOf(sparse) {
     const { indices, values } = (0,core_json/* isObject */.Gv)(sparse) ? sparse : {};
     if (!Array.isArray(indices) || !Array.isArray(values))
@@ -907,21 +914,21 @@ function weightsOf(sparse) {
 
 
 
-/** Answers are longer than what is declared: 32-bit floats come with as many as 20 digits. */
+/** Answers are longer than declarations: a 32-bit float comes with up to 20 digits. */
 const MAX_FETCH_BYTES = 500_000;
 /** The index that records are written into and read from. */
 class RecordsTarget {
-    /** As sentences end with it: `index "docs"`. */
+    /** The name within a sentence: `index "docs"`. */
     name;
     form;
-    door;
+    endpoints;
     clock;
     #host;
     #version;
     constructor(name, form, { host, version, clock }) {
         this.name = name;
         this.form = form;
-        this.door = doorOf(form);
+        this.endpoints = endpointsOf(form);
         this.clock = clock;
         this.#host = host;
         this.#version = version;
@@ -933,18 +940,18 @@ class RecordsTarget {
         return await this.#host.send({ method: 'POST', path, operation: 'write', raw, version: this.#version, doing });
     }
     /**
-     * Reads records, as many as one fetch takes, and says of each how it is there.
+     * Reads the records of one fetch, and compares each with the declared one.
      *
-     * @throws ActionError where they cannot be read
+     * @throws ActionError if they cannot be read
      */
     async find(records, namespace) {
         const ids = records.map(({ id }) => id);
         const doing = `Reading ${ids.length === 1 ? 'a record' : `${ids.length} records`} of ${this.name}`;
-        const answer = await this.#host.send({ ...this.door.fetch(ids, namespace), version: this.#version, doing });
-        // A namespace that nothing was written into yet may not be there; which of these it is, only Pinecone can say.
+        const answer = await this.#host.send({ ...this.endpoints.fetch(ids, namespace), version: this.#version, doing });
+        // An unused namespace may not exist yet. Only a 404 in Pinecone's own words says so.
         if (answer.type === 'failed' && (answer.status !== 404 || answer.words === undefined))
             throw answer.error;
-        const answered = this.door.answered(answer.type === 'ok' ? answer.json : undefined);
+        const answered = this.endpoints.answered(answer.type === 'ok' ? answer.json : undefined);
         return records.map(({ id, content }) => {
             const there = Object.hasOwn(answered, id) ? answered[id] : undefined;
             const record = (0,core_json/* parsedJson */.U4)(content.toString('utf8'));
@@ -954,7 +961,7 @@ class RecordsTarget {
             return field === undefined ? { is: 'equal' } : { is: 'different', field };
         });
     }
-    /** Parts records into as many as one fetch takes. */
+    /** Splits records into chunks that one fetch accepts. */
     fetchable(items, namespace) {
         const chunks = [];
         let [bytes, length] = [Infinity, 0];
@@ -974,11 +981,11 @@ class RecordsTarget {
 }
 
 ;// CONCATENATED MODULE: ./src/content/records/texts.js
-// What records come to, for plan, report and outputs.
+// Describes planned and written records for plan, report and outputs.
 
 
 
-/** The changes of the namespaces into which anything is to be written. */
+/** The field changes of each namespace that has anything to write. */
 function changesOf(plans) {
     return withWrites(plans).map(({ namespace, equal, fresh, changed }) => ({
         path: [KEY, namespace],
@@ -1010,13 +1017,13 @@ function namespaceText({ namespace }) {
 function countsOf(done) {
     return Object.fromEntries(done.map(({ plan, written }) => [plan.namespace, { declared: declaredIn(plan), written }]));
 }
-/** What was written, for log and summary. */
+/** The written records, for log and summary. */
 function writtenTexts(done) {
     return done
         .filter(({ written, failed }) => written + failed > 0)
         .map(({ plan, written }) => `${KEY}: ${written} of ${declaredIn(plan)} written in ${namespaceText(plan)}`);
 }
-/** Why not all records were written, with the counts; undefined where they were. */
+/** Why records were not written, with the counts; undefined if all were. */
 function failureOf(done) {
     const [first] = done.filter(({ cause }) => cause !== undefined);
     if (first?.cause === undefined)
@@ -1031,7 +1038,7 @@ function failureOf(done) {
 ;// CONCATENATED MODULE: ./src/content/records/batch.js
 
 const FIRST_BYTES = 64 * 1024;
-/** The lines of one upsert, put together as bytes: as texts they would be in memory several times over. */
+/** The lines of one upsert, as bytes: texts would be in memory several times over. */
 class Batch {
     envelope;
     #content = new Bytes(FIRST_BYTES);
@@ -1040,11 +1047,11 @@ class Batch {
         this.envelope = envelope;
         this.#content.add(Buffer.from(envelope.head));
     }
-    /** How many lines it has. */
+    /** The number of lines. */
     get size() {
         return this.#places.length;
     }
-    /** How long the body would be with another line. */
+    /** The length of the body if this line were added. */
     bytesWith(line) {
         return this.#content.length + line.length + Buffer.byteLength(this.envelope.separator + this.envelope.tail);
     }
@@ -1055,7 +1062,7 @@ class Batch {
         this.#content.add(line);
         this.#places.push({ start, end: this.#content.length });
     }
-    /** The whole body; lines can be added no more. */
+    /** Returns the whole body, after which no line may be added. */
     body() {
         const tail = Buffer.from(this.envelope.tail);
         const end = this.#places.at(-1)?.end ?? this.#content.length;
@@ -1063,7 +1070,7 @@ class Batch {
             this.#content.add(tail);
         return this.#content.view();
     }
-    /** Its last lines, at most so many. */
+    /** The last lines, at most `most`. */
     lastLines(most) {
         return this.#places.slice(-most).map(({ start, end }) => this.#content.view(start, end));
     }
@@ -1077,7 +1084,9 @@ class Batch {
 }
 
 ;// CONCATENATED MODULE: ./src/content/records/write.js
-// Records are written in batches, side by side; what one batch comes to says nothing of the others.
+// Writes records in concurrent batches that fail independently of each other.
+
+
 
 
 
@@ -1085,12 +1094,12 @@ class Batch {
 /** Pinecone's docs, "Limits": 100 upserts a second and namespace. */
 const UPSERTS_AT_ONCE = 8;
 /**
- * Writes what is planned for a namespace. A batch that fails stops no other.
+ * Writes the planned records of a namespace. A failed batch does not stop the others.
  *
- * @param result grows by what is written, so that it is known however this ends
- * @param all whether to write everything declared, whatever was planned
- * @param limit how many batches are under way at once, over all resources
- * @throws ActionError only where the run is cancelled
+ * @param result updated after every batch, so that it is right however this ends
+ * @param all whether to write every declared record, whatever was planned
+ * @param limit limits the concurrent batches over all resources
+ * @throws ActionError only if the run is cancelled
  */
 async function writeRecords(result, target, all, limit) {
     const { plan } = result;
@@ -1108,12 +1117,16 @@ async function writeRecords(result, target, all, limit) {
         }
         else if (answer.type === 'failed') {
             result.failed += batch.size;
-            result.isUncertain ||= answer.status === undefined || answer.status >= 500;
+            result.isUncertain ||= answer.status === undefined || isUnclear(answer.status);
             result.cause ??= answer.error;
         }
         else {
-            result.written += batch.size;
-            if (number < lastNumber)
+            const missing = missingOf(answer.json, batch);
+            result.written += batch.size - missing;
+            result.failed += missing;
+            if (missing > 0)
+                result.cause ??= incomplete(missing, batch.size);
+            if (missing > 0 || number < lastNumber)
                 return;
             lastNumber = number;
             result.last = batch;
@@ -1122,14 +1135,27 @@ async function writeRecords(result, target, all, limit) {
     let number = 0;
     await (0,limiter/* forEachAtMost */.r)(UPSERTS_AT_ONCE, batches(plan, target, all), (batch) => send(batch, number++));
 }
-async function* batches(plan, { door }, all) {
-    const envelope = door.envelope(plan.namespace);
+/** How many records of a batch are missing by the answer. (Pinecone's OpenAPI, db_data: UpsertResponse.upsertedCount.) */
+function missingOf(json, { size }) {
+    const written = (0,core_json/* valueAt */.fK)(json, ['upsertedCount']);
+    return typeof written === 'number' && written >= 0 && written < size ? size - written : 0;
+}
+function incomplete(missing, size) {
+    const message = `Pinecone answered that ${String(missing)} of ${String(size)} records of a batch were not written. Run this again.`;
+    return new errors/* ActionError */.l({ reason: 'api-error', message });
+}
+/** Whether a status leaves open if a write took effect: a server's, or of a request that was cut off on the way. */
+function isUnclear(status) {
+    return status >= 500 || [408, 425, 499].includes(status);
+}
+async function* batches(plan, { endpoints }, all) {
+    const envelope = endpoints.envelope(plan.namespace);
     let batch = new Batch(envelope);
     for await (const { source, number, content } of linesIn(plan.sources)) {
         if (content === undefined || !(all || (plan.lines?.get(source)?.has(number) ?? true)))
             continue;
-        const line = door.lineOf(content);
-        if (batch.size >= door.maxRecords || (batch.size > 0 && batch.bytesWith(line) > MAX_BODY_BYTES)) {
+        const line = endpoints.lineOf(content);
+        if (batch.size >= endpoints.maxRecords || (batch.size > 0 && batch.bytesWith(line) > MAX_BODY_BYTES)) {
             yield batch;
             batch = new Batch(envelope);
         }
@@ -1140,7 +1166,7 @@ async function* batches(plan, { door }, all) {
 }
 
 ;// CONCATENATED MODULE: ./src/content/records/records.js
-// Records of files in indexes: checked, compared, written where they differ, and seen.
+// Records from files: checks them, compares them with the index, writes the different ones, and waits until they are visible.
 
 
 
@@ -1154,14 +1180,11 @@ async function* batches(plan, { door }, all) {
 
 
 
-/** Records as content, for one run. */
-function recordsContent(options) {
-    const records = new Records(options);
-    return { key: KEY, check: records.check, plan: records.plan };
-}
-class Records {
+/** The content type `records`, for one run. */
+class RecordsContent {
+    key = KEY;
     #options;
-    #amount = { records: 0, bytes: 0 };
+    #amount = { records: 0, bytes: 0, ids: new Map() };
     /** By `keyOf`. */
     #sources = new Map();
     #oneByOne = (0,limiter/* limiter */.T)(1);
@@ -1169,13 +1192,13 @@ class Records {
     constructor(options) {
         this.#options = options;
     }
-    // In the order of declaration, so that what a run may read at most is always reached in the same place.
+    // One by one, in declaration order, so that a run exceeds its limits always at the same place.
     check = (declared, outer) => this.#oneByOne(async () => {
         const { workspace, redact } = this.#options;
         const { sources, issues } = await sourcesOf(declared, workspace);
         this.#sources.set((0,resource/* keyOf */.TN)(declared), sources);
         const form = declaredForm(indexFor(declared, undefined, outer));
-        return [...issues, ...(await issuesIn(sources, form, this.#amount, redact))];
+        return [...issues, ...(await issuesIn(sources, form, this.#amount, redact, (0,resource/* keyOf */.TN)(declared.parent ?? declared)))];
     });
     plan = async (declared, observed, outer) => {
         const sources = this.#sources.get((0,resource/* keyOf */.TN)(declared)) ?? [];
@@ -1201,13 +1224,13 @@ class Records {
             await checkAgainst(sources, form, redact);
         return writeAll(sources);
     }
-    /** @throws ActionError `forbidden` where the API key may not go to its host */
+    /** @throws ActionError `forbidden` if the API key may not be sent to the host */
     #targetOf(declared, observed, outer) {
         const { data, clock, classicDate } = this.#options;
         const index = indexFor(declared, observed, outer);
         const form = wholeForm(index);
         if (form === undefined)
-            throw new TypeError('What is answered of an index says what it holds');
+            throw new TypeError('The answer about an index says what it holds');
         const name = `${declared.kind} "${(0,registry/* fullNameOf */.E4)(declared)}"`;
         const host = data.at(observed.host, (0,registry/* titleOf */.Gg)(declared));
         return new RecordsTarget(name, form, { host, clock, version: versionFor(index, form, classicDate) });
@@ -1230,7 +1253,7 @@ class Records {
             failure = failureOf(done);
         }
         catch (error) {
-            // What was sent is told, however the run ends.
+            // The outcome reports what was sent, however the run ends.
             failure = (0,errors/* failureFrom */.J)(signal.aborted ? signal.reason : error);
         }
         return {

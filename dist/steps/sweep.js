@@ -10,12 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_limiter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(694);
 
-/** How many questions GitHub is asked at once. */
 const QUESTIONS_AT_ONCE = 4;
-/** GitHub's answers, each asked for once, a few at a time. */
+/** Asks GitHub each question once, a few at a time. */
 class Answers {
     #context;
-    /** Nothing more is asked from then on, in the clock's milliseconds. */
+    /** When asking stops, in the clock's milliseconds. */
     #until;
     #inTurn = (0,_core_limiter_js__WEBPACK_IMPORTED_MODULE_0__/* .limiter */ .T)(QUESTIONS_AT_ONCE);
     #asked = new Map();
@@ -24,19 +23,23 @@ class Answers {
         this.#context = context;
         this.#until = until;
     }
-    /** Prepares for these questions: several pull requests are listed rather than asked about one by one. */
+    /** Prepares for these questions: lists several pull requests rather than asking about each. */
     expect(questions) {
         const numbers = new Set(questions.flatMap((one) => (one?.about === 'pull-request' ? [one.pullRequest] : [])));
         if (numbers.size > 1)
             this.#open = this.#inTurn(() => this.#context.github.openPullRequests(Math.min(...numbers)));
     }
-    /** What has become of what the question is about; undefined where there is no question. */
-    async to(question) {
+    /** The state of the owner that the question is about; undefined without a question. */
+    async to(question, maxAgeMs = Infinity) {
         if (question === undefined)
             return undefined;
         const key = JSON.stringify(question);
-        const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question));
-        this.#asked.set(key, answer);
+        const now = this.#context.clock.now();
+        const known = this.#asked.get(key);
+        if (known !== undefined && now - known.at <= maxAgeMs)
+            return await known.answer;
+        const answer = this.#inTurn(() => this.#ask(question));
+        this.#asked.set(key, { at: now, answer });
         return await answer;
     }
     async #ask(question) {
@@ -49,22 +52,22 @@ class Answers {
                 const open = await this.#open;
                 if (open?.type === 'unknown')
                     return { is: 'unknown', why: open.why };
-                // What is not open has yet to say since when.
+                // The list lacks closed pull requests, and with them the time of closing.
                 if (open?.type === 'found' && open.value.has(question.pullRequest))
                     return { is: 'under-way' };
-                return fateBy(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
+                return ownerState(await github.pullRequest(question.pullRequest), ({ state, closedAt }) => state === 'open' ? { is: 'under-way' } : { is: 'ended', at: closedAt });
             }
             case 'attempt':
-                return fateBy(await github.isAttemptCompleted(question.runId, question.runAttempt), endOf);
+                return ownerState(await github.isAttemptCompleted(question.runId, question.runAttempt), runState);
             case 'run':
-                return fateBy(await github.isRunCompleted(question.runId), endOf);
+                return ownerState(await github.isRunCompleted(question.runId), runState);
         }
     }
 }
-function endOf(isCompleted) {
+function runState(isCompleted) {
     return isCompleted ? { is: 'ended', at: undefined } : { is: 'under-way' };
 }
-function fateBy(answer, read) {
+function ownerState(answer, read) {
     switch (answer.type) {
         case 'found':
             return read(answer.value);
@@ -91,10 +94,10 @@ function fateBy(answer, read) {
 
 
 /**
- * Carries out changes side by side, but for those of a resource and what is in it: a deletion comes after all that is
- * in the resource, everything else after its parent.
+ * Carries out changes side by side, except for a resource and those inside it: a deletion waits for the changes of all
+ * resources inside, every other change waits for its parent's.
  *
- * @param carryOut given a change and the outcomes of those before it; does not reject
+ * @param carryOut gets a change and the outcomes of those before it; must not reject
  * @returns the outcomes, in the order of the changes
  */
 async function inOrder(changes, carryOut) {
@@ -115,11 +118,11 @@ function before(change, changes) {
         return changes.filter((other) => isInside(other, change));
     return changes.filter((other) => other.action !== 'delete' && isInside(change, other));
 }
-/** Whether a resource with this result is another one than was there before. */
+/** Whether a resource with this result is a new one. */
 function isNewlyMade(result) {
     return result === 'created' || result === 'replaced';
 }
-/** Why a change is not carried out after what came before it: its parent is not there, or something in it stays. */
+/** Why the outcomes before a change block it: its parent failed, or a resource inside it still exists. */
 function blockerIn(change, before) {
     const isDeletion = change.action === 'delete';
     const other = before.find(({ result, observed, failure }) => isDeletion
@@ -153,33 +156,36 @@ function blockerIn(change, before) {
 const FIRST_LOOK_MS = 150;
 const GROWTH = 0.095;
 const LONGEST_INTERVAL_MS = 30_000;
-/** Resources due within this of each other are looked at in one request. */
+/** Resources that are due within this time of each other are read in one request. */
 const TOGETHER_MS = 100;
-/** The last look starts this long before the deadline, so that its answer can still come; sooner in a short wait. */
+/** The last look starts this long before the deadline, so that its answer can still come; later in a short wait. */
 const LAST_LOOK_MS = 1_000;
 const LAST_LOOK_SHARE = 0.2;
 /**
- * How long until the next look at a resource that has been waited for so long already, in milliseconds. Readiness is
- * to be seen within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
+ * The time until the next look at a resource after waiting for `waitedMs`, both in milliseconds. The aim: readiness shows
+ * within a tenth of the wait plus 300 ms, with no more than 40 looks a minute.
  */
 function intervalAfter(waitedMs) {
     return Math.round(Math.min(FIRST_LOOK_MS + GROWTH * waitedMs, LONGEST_INTERVAL_MS));
 }
-/** What was read for many failed: each of them says whom it was read for. */
+/** One failed read may end the waiting for many resources: the error names the one of this entry. */
 function failureOf({ target }, error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
         return error;
     const message = `Waiting for ${target.kind} "${target.name}" failed. ${error.message}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l({ reason: error.reason, message }, { cause: error });
 }
-/** Waits for many resources at once; those that one list can answer for are read together, and nothing waits for a list of others. */
+/** Waits for many resources at once. Those that one list covers are read together; no group waits for another's list. */
 class Poller {
     #options;
     #lanes = new Map();
     constructor(options) {
         this.#options = options;
     }
-    /** Resolves as soon as the waiter's `check` is done; rejects with its `giveUp`, with what reading threw, or with the signal's reason. */
+    /**
+     * Resolves as soon as the waiter's `check` is done. Rejects with the error of `check`, of `giveUp` or of reading, or with
+     * the signal's reason.
+     */
     until(waiter) {
         const key = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .groupKeyOf */ .qV)(waiter.target);
         const onPoll = () => {
@@ -190,7 +196,7 @@ class Poller {
         return lane.until(waiter);
     }
 }
-/** Waits for what is read together. */
+/** Waits for the resources of one group, which are read together. */
 class Lane {
     #options;
     #entries = new Set();
@@ -257,7 +263,7 @@ class Lane {
                 return;
             }
             catch (error) {
-                // Woken by a newcomer, who may be due earlier.
+                // Woken by a new entry, which may be due earlier.
                 if (signal.aborted || !this.#wake.signal.aborted)
                     throw error;
             }
@@ -294,7 +300,7 @@ class Lane {
                 this.#end([entry], this.#endingFor(error, startedAt));
         }
     }
-    /** A last look that the deadline cut short says nothing against Pinecone: time was up. */
+    /** If the deadline cut the last look short, the reason is that time was up, not the network. */
     #endingFor(error, startedAt) {
         const { clock, deadline } = this.#options;
         const isCutShort = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l &&
@@ -362,16 +368,16 @@ var undeclared = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/plan/unread.js
 var unread = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./src/plan/sweep-notices.js
-// What a sweep says of resources that it does not delete: untagged ones, those of other repositories, unreadable ones. Pure.
+// A sweep's messages about resources that it does not delete: untagged, unreadable, or of other repositories. Pure.
 
 
 
 
 
 
-/** By then every repository that is still there has swept what has expired. */
+/** By then every repository that still exists has swept its expired resources. */
 const STRANGERS_AFTER_MS = 7 * 24 * 60 * 60_000;
-/** What bears no ownership tags (any more) and has a name as a pull request's resources have, by that number. */
+/** The resources without ownership tags whose names end like a pull request's, by its number. */
 function unownedByNumber(all, repositoryId) {
     const found = all.flatMap((observed) => {
         const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
@@ -384,7 +390,7 @@ function unownedByNumber(all, repositoryId) {
     const byNumber = Map.groupBy(found, ([number]) => number);
     return new Map([...byNumber].map(([number, pairs]) => [number, pairs.map(([, observed]) => observed)]));
 }
-/** Names what a closed pull request's teardown would have taken, had it its ownership tags. */
+/** The warning about resources that a closed pull request's teardown would have deleted if they had their tags. */
 function unownedWarnings(ofClosed) {
     if (ofClosed.length === 0)
         return [];
@@ -393,7 +399,7 @@ function unownedWarnings(ofClosed) {
             'If they were left behind, delete them by hand.'
     ];
 }
-/** A repository that was deleted and created again has another id: what the first one left is nobody's to sweep. */
+/** A repository that was deleted and created again has another id: nobody sweeps the resources of the first one. */
 function strangersNotices(all, repositoryId, nowMs) {
     const expired = all.flatMap((observed) => {
         const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
@@ -411,7 +417,7 @@ function strangersNotices(all, repositoryId, nowMs) {
             'will delete them: do it by hand.'
     ];
 }
-/** The failures of what has this repository's temporary ownership tags and cannot be read otherwise. */
+/** A failure for each resource that has this repository's temporary ownership tags and cannot be read otherwise. */
 function unreadOwned(unreadable, repositoryId) {
     return unreadable.flatMap(({ kind, name, model, because }) => {
         const ownership = (0,resources_ownership/* readOwnership */.m9)({ kind, name: name ?? '', model });
@@ -423,23 +429,23 @@ function unreadOwned(unreadable, repositoryId) {
 // EXTERNAL MODULE: ./src/apply/answers.js
 var apply_answers = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./src/apply/sweep-selection.js
-// What a sweep takes: chosen by the ownership tags and by what GitHub says, before anything is deleted.
+// Selects the resources that a sweep deletes, before any deletion.
 
 
 
 
 
-/** About so many pull requests GitHub is asked only because of names without ownership tags. */
+/** How many pull requests GitHub is asked about for the sake of resources without ownership tags. */
 const MAX_UNOWNED_ASKED = 5;
 /**
- * Chooses what a sweep takes, by the ownership tags and by what GitHub says, which is asked once about each attempt and
- * each pull request that is not in its list of open ones. `policy.expiry.nowMs` is now.
+ * Selects resources by their ownership tags and by GitHub's answers: one for each attempt, and for each pull request that
+ * is not in the list of open ones. Takes the time from `policy.expiry.nowMs`.
  */
 async function selectForSweep(reading, context) {
     const { clock, deadline, policy } = context;
     const { nowMs } = policy.expiry;
     const { repositoryId } = policy.owner;
-    // The other half of the time is for deleting what was chosen, whatever becomes of GitHub.
+    // The other half of the time is for the deletions, however slow GitHub is.
     const answers = new apply_answers/* Answers */.C(context, clock.now() + (deadline - clock.now()) / 2);
     const owned = (0,sweep_decision/* ownedResources */.lZ)(reading.all, repositoryId);
     const unowned = [...unownedByNumber(reading.all, repositoryId)].slice(0, MAX_UNOWNED_ASKED);
@@ -484,19 +490,19 @@ function aboutPullRequest(pullRequest) {
 /* harmony import */ var _resources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
 /* harmony import */ var _resources_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4117);
-// Waits for one resource to become what a change is for: ready, whole, or gone.
+// Waits until one resource is ready, completely described, or gone.
 
 
 
 
 
 
-/** So long Pinecone may not show yet what it has answered a create with. */
+/** How long Pinecone may not show a resource yet whose create it has answered. */
 const MAX_INVISIBLE_MS = 60_000;
 /**
- * Waits until a resource is ready, if that takes waiting at all.
+ * Waits until a resource is ready, unless it already is.
  *
- * @throws NotReadyError when it failed, or did not become ready in time
+ * @throws NotReadyError if it failed, or did not become ready in time
  */
 async function waitUntilReady(declared, observed, expectation, context) {
     const first = checkReadiness(declared, observed, expectation);
@@ -512,8 +518,8 @@ async function waitUntilReady(declared, observed, expectation, context) {
     });
 }
 /**
- * What was made may not be visible right after its create. Once it was, what is not there is gone; and so it is where a
- * create that was answered shows nothing for too long.
+ * A check for a new resource, which may not be visible right after its create. If it disappears after it was visible, it
+ * is gone; if it stays invisible for too long, the check throws.
  */
 function patientCheck(declared, expectation, { clock }) {
     let { isNew } = expectation;
@@ -541,7 +547,7 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
         case 'terminating':
             return { done: true, value: 'gone' };
         case 'failed':
-            // What was just changed may still be answered as it was before.
+            // The answer may still be from before the change.
             if (isChanged && !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFailedForGood */ .Av)(seen) && isStillChanging(declared, seen))
                 return { done: false };
             throw new NotReadyError(seen, {
@@ -551,7 +557,7 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
         case 'pending':
             return { done: false };
         case 'ready':
-            // Pods answer queries while they scale, so they are ready, and not yet what was asked for.
+            // Pods answer queries while they scale, so they are ready, and not yet as declared.
             if (isChanged && (seen.state.startsWith('Scaling') || isStillChanging(declared, seen)))
                 return { done: false };
             if (seen.isIncomplete && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .lateFields */ .GS)(declared).length > 0)
@@ -560,10 +566,10 @@ function checkReadiness(declared, seen, { isNew, isChanged }) {
     }
 }
 /**
- * Waits until Pinecone tells what an index is, which it may keep to itself until that is ready.
+ * Waits until Pinecone describes a resource completely, which for some is only when they are ready.
  *
- * @returns undefined where it went away meanwhile
- * @throws NotReadyError when it failed, or did not come so far in time
+ * @returns undefined if it was deleted meanwhile
+ * @throws NotReadyError if it failed, or was not described in time
  */
 async function waitUntilComplete(declared, observed, expectation, context) {
     const check = patientCheck(declared, expectation, context);
@@ -575,15 +581,15 @@ async function waitUntilComplete(declared, observed, expectation, context) {
     });
     return converged === 'gone' ? undefined : converged.observed;
 }
-/** Whether Pinecone is still to tell what an index is. */
+/** Whether the description of a resource is incomplete because it is not ready. */
 function isStillIncomplete(declared, observed) {
     return (observed.isIncomplete === true && (0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceType */ .Vm)(declared.kind).readiness(observed, declared.model).is !== 'ready');
 }
-/** What cannot change in place does not come by waiting: it is told only now that the index is ready. */
+/** Whether a change in place is still to come. Other differences only show now that the resource is ready, and stay. */
 function isStillChanging(declared, seen) {
     return (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).some(({ effect }) => effect === 'in-place');
 }
-/** A resource that did not become ready, with the last that was seen of it. */
+/** A resource did not become ready. Has the resource as last seen. */
 class NotReadyError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l {
     observed;
     constructor(observed, failure) {
@@ -603,9 +609,8 @@ function notReadyInTime(declared, last, waitedMs) {
     });
 }
 /**
- * Waits until a resource whose deletion was asked for is gone. That is so, too, when somebody has made another of its
- * name meanwhile: one that is not terminating any more after it had been, that has begun anew or is otherwise than what
- * was deleted, or that already is what a replace is for.
+ * Waits until a deleted resource is gone. Another resource of its name counts as gone, too: one that is not terminating
+ * any more, that has begun anew or differs from the deleted one, or that already is as a replace makes it.
  */
 async function waitUntilGone(declared, observed, context, isReplaced = false) {
     let wasTerminating = observed.state === 'Terminating';
@@ -614,8 +619,10 @@ async function waitUntilGone(declared, observed, context, isReplaced = false) {
         wasTerminating ||= isTerminating;
         if (isTerminating)
             return false;
-        return wasTerminating || !(0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSame */ .Lx)(observed, seen) || (isReplaced && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).length === 0);
+        return wasTerminating || !(0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSame */ .Lx)(observed, seen) || (isReplaced && isAsDeclared(seen));
     };
+    // A late answer may still show the failed or half reported old resource, which differs in no field.
+    const isAsDeclared = (seen) => !(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFailedForGood */ .Av)(seen) && seen.isIncomplete !== true && (0,_plan_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(declared, seen).length === 0;
     await context.poller.until({
         target: declared,
         last: observed,
@@ -652,6 +659,8 @@ var sweep = __webpack_require__(366);
 var sweep_decision = __webpack_require__(6961);
 // EXTERNAL MODULE: ./src/resources/registry.js + 17 modules
 var registry = __webpack_require__(7939);
+// EXTERNAL MODULE: ./src/resources/ownership.js
+var ownership = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/resources/resource.js
 var resource = __webpack_require__(7756);
 // EXTERNAL MODULE: ./src/apply/answers.js
@@ -685,13 +694,16 @@ var wait = __webpack_require__(6242);
 
 
 
-/** How many resources are read again and deleted at once: few, so that no time passes between the two. */
+
+/** How many resources are read again and deleted at once: few, so that little time passes between the two. */
 const DELETIONS_AT_ONCE = 8;
-/** How a sweep would end: the outcomes of a dry run. What is protected is kept, which is no failure of a sweep. */
+/** How old GitHub's answer may be right before a delete. */
+const MAX_AGE_MS = 5_000;
+/** The outcomes of a sweep's dry run. Keeping a protected resource is no failure of a sweep. */
 function sweepDryRunOutcomes({ plan }) {
     return (0,dry_run/* dryRunOutcomes */.wu)(plan).map(withoutFailure);
 }
-/** The outcomes of a sweep that deletes nothing, because it would be too much. */
+/** The outcomes of a sweep that deletes nothing, because it would delete too much. */
 function unsweptOutcomes({ plan }) {
     return (0,dry_run/* notAttemptedOutcomes */.Dc)(plan).map(withoutFailure);
 }
@@ -699,20 +711,20 @@ function withoutFailure(outcome) {
     return outcome.result === 'refused' ? { ...(0,apply_outcome/* withoutEnd */.M)(outcome), result: 'refused' } : outcome;
 }
 /**
- * Deletes what was chosen, each after a second look at it and at what it belongs to, and waits until it is gone. What
- * has changed since it was chosen is kept. Whatever becomes of one, the others go on; never rejects.
+ * Deletes the selected resources, each after a second look at it and its owner, and waits until they are gone. Keeps those
+ * that have changed since they were selected. One that fails does not stop the others; never rejects.
  */
 async function carryOutSweep(chosen, context) {
     const { plan, decided } = chosen;
     const second = {
         ...context,
         decided: (0,sweep/* byKey */.dX)(decided),
-        // New ones: what was answered for the choice is old by now.
+        // GitHub is asked again: the answers behind the selection are old by now.
         answers: new answers/* Answers */.C(context, context.deadline),
         inTurn: (0,limiter/* limiter */.T)(DELETIONS_AT_ONCE)
     };
     const deletions = plan.changes.filter((change) => change.action === 'delete');
-    // What shares an answer goes together, so that the answer is not old when the last of them goes.
+    // Resources that share an answer are deleted together, so that the answer is not old for the last of them.
     const together = [...Map.groupBy(deletions, (change) => change.why).values()].flat();
     const swept = new Map();
     const kept = plan.changes.filter((change) => change.action !== 'delete');
@@ -731,56 +743,57 @@ async function carryOutSweep(chosen, context) {
         warnings: deletions.flatMap((change) => swept.get((0,resource/* keyOf */.TN)(change))?.warning ?? [])
     };
 }
-/** What still holds something that stays is kept with it. */
+/** Keeps a resource if one inside it stays. */
 async function sweepInOrder(change, before, second) {
     const blocker = (0,order/* blockerIn */.ky)(change, before);
     if (blocker === undefined)
         return await sweepOne(change, second);
-    return { outcome: outcomeOf(change, 'unchanged', change.observed), warning: blocker.message };
+    return { outcome: sweptOutcome(change, 'unchanged', change.observed), warning: blocker.message };
 }
 async function sweepOne(change, second) {
     const { clock, signal } = second;
     let asked = false;
+    const sent = { mayBeDeleted: false };
     try {
-        const kept = await second.inTurn(() => deleteIfUnchanged(change, second));
+        const kept = await second.inTurn(() => deleteIfUnchanged(change, { ...second, sent }));
         if (kept !== 'asked')
-            return kept;
+            return { ...kept, outcome: { ...kept.outcome, changed: sent.mayBeDeleted } };
         asked = true;
         const since = clock.now();
         if (second.wait)
             await (0,wait/* waitUntilGone */.Ly)((0,undeclared/* desiredOf */.OO)(change), change.observed, second);
         const waitedMs = clock.now() - since;
         const last = second.wait ? undefined : terminating(change);
-        const outcome = { ...outcomeOf(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
+        const outcome = { ...sweptOutcome(change, 'deleted', last), changed: true, ...(waitedMs > 0 && { waitedMs }) };
         return { outcome, warning: (0,sweep/* deletionWarning */.nn)(change) };
     }
     catch (thrown) {
         const last = thrown instanceof wait/* NotReadyError */.r1 ? thrown.observed : asked ? terminating(change) : change.observed;
-        const isBegun = asked || thrown instanceof ports/* InterruptedError */.p;
-        const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed';
+        const changed = asked || sent.mayBeDeleted || thrown instanceof ports/* InterruptedError */.p;
+        const result = signal.aborted && !changed ? 'not-attempted' : 'failed';
         const end = { result, failure: (0,errors/* failureFrom */.J)(thrown) };
-        return { outcome: { ...outcomeOf(change, 'unchanged', last), changed: asked, ...end } };
+        return { outcome: { ...sweptOutcome(change, 'unchanged', last), changed, ...end } };
     }
 }
 function terminating({ observed }) {
     return { ...observed, state: 'Terminating', ready: false };
 }
-/** Asks for the deletion of what is still as it was when it was chosen, and belongs to what is still over. */
+/** Asks Pinecone to delete a resource that is as it was when it was selected, and whose owner has still ended. */
 async function deleteIfUnchanged(change, second) {
     const { pinecone, decided, answers, policy, signal } = second;
     const { nowMs } = policy.expiry;
     const item = decided.get((0,resource/* keyOf */.TN)(change));
     if (item === undefined)
-        throw new Error(`${change.name} was never judged`);
-    // Judged by the time of the first look, so that nothing but what has changed since then can change the decision. The
-    // question comes first, since GitHub may take its time.
-    const decision = (0,sweep_decision/* decideSweep */.Ff)(item, await answers.to((0,sweep_decision/* questionOf */.YH)(item, nowMs)), nowMs);
+        throw new Error(`${change.name} was never decided about`);
+    const isSent = second.attempt !== undefined;
+    // Decides by the time of the first look, so that time alone does not change the decision. Asks GitHub first, which may
+    // take long, so that the read comes right before the deletion.
+    const decision = (0,sweep_decision/* decideSweep */.Ff)(item, await answers.to((0,sweep_decision/* questionOf */.YH)(item, nowMs), isSent ? 0 : MAX_AGE_MS), nowMs);
     signal.throwIfAborted();
     const seen = await pinecone.describe(change);
-    const isSent = second.attempt !== undefined;
     if (seen === undefined)
-        return isSent ? 'asked' : { outcome: outcomeOf(change, 'absent', undefined) };
-    // A deletion that lost its answer took effect.
+        return isSent ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) };
+    // The delete that lost its answer took effect.
     if (isSent && seen.state === 'Terminating')
         return 'asked';
     const difference = (0,sweep/* changeSince */.Js)(item.observed, seen);
@@ -788,7 +801,7 @@ async function deleteIfUnchanged(change, second) {
         return keepAfterAll(change, seen, { do: 'keep', why: difference });
     if (decision.do === 'keep')
         return keepAfterAll(change, seen, decision);
-    return (0,resource/* isProtected */.bz)(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
+    return (0,ownership/* isGuarded */.JN)(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second);
 }
 async function sendDelete(change, seen, second) {
     const { pinecone, clock, deadline, signal } = second;
@@ -798,10 +811,12 @@ async function sendDelete(change, seen, second) {
         case 'accepted':
             return 'asked';
         case 'gone':
-            return { outcome: outcomeOf(change, 'absent', undefined) };
+            // An earlier delete that lost its answer may be the one that took effect.
+            return second.sent.mayBeDeleted ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) };
         case 'protected':
             return keepProtected(change, seen);
         case 'ambiguous':
+            second.sent.mayBeDeleted ||= answer.mayBeOurs;
             if (clock.now() + answer.retryAfterMs >= deadline)
                 throw answer.because;
             await clock.sleep(answer.retryAfterMs, signal);
@@ -810,25 +825,28 @@ async function sendDelete(change, seen, second) {
 }
 function keepAfterAll(change, seen, { why, uncertainty }) {
     const words = `${(0,registry/* titleOf */.Gg)(change)} is kept after all: ${why}.`;
-    return { outcome: outcomeOf(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words };
+    return { outcome: sweptOutcome(change, 'unchanged', seen), [uncertainty === undefined ? 'notice' : 'warning']: words };
 }
 function keepProtected(change, seen) {
-    return { outcome: outcomeOf(change, 'refused', seen), warning: (0,sweep/* keptForProtection */.Nv)(change, change.why ?? '').message };
+    return {
+        outcome: sweptOutcome(change, 'refused', seen),
+        warning: (0,sweep/* keptForProtection */.Nv)(change, change.why ?? '').message
+    };
 }
-function outcomeOf(change, result, observed) {
+function sweptOutcome(change, result, observed) {
     const { kind, name, parent, declaredName } = change;
-    const ready = (0,apply_outcome/* isReady */.i)(observed, (0,undeclared/* desiredOf */.OO)(change));
-    const nothingDone = { created: false, changed: false, fields: [] };
-    // Nothing that a sweep looks at is declared, so it fills no output that is meant for what is.
     return {
         kind,
         name,
         ...(parent && { parent }),
         declaredName,
         result,
-        ready,
+        created: false,
+        changed: false,
+        ready: (0,apply_outcome/* isReady */.i)(observed, (0,undeclared/* desiredOf */.OO)(change)),
         observed,
-        ...nothingDone,
+        fields: [],
+        // A sweep fills no output that is for declared resources.
         isUndeclared: true
     };
 }
@@ -865,7 +883,7 @@ var servers = __webpack_require__(9521);
 const MINUTE_MS = 60_000;
 /** A runner's clock that is off by more than this is worth a warning. */
 const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS;
-/** Deletes what pull requests and jobs of this repository have left: select, plan, apply. */
+/** Deletes the orphans of this repository's pull requests and jobs: select, plan, apply. */
 async function sweep_sweep(inputs, run) {
     const { state, reporter, signal, startedAt } = run;
     const { repositoryTagValue: repositoryId } = inputs.github;
@@ -879,7 +897,7 @@ async function sweep_sweep(inputs, run) {
     const policy = (0,plan_policy/* cleanUpPolicy */.RE)({ lifetime: 'permanent', repositoryId }, timeOf(pinecone, state.warnings));
     const shared = { pinecone, clock: system/* SYSTEM_CLOCK */.V, signal, deadline };
     const poller = new apply_poller/* Poller */.v({ ...shared, onPoll: reporter.waiting });
-    // Nothing depends on a sweep: what GitHub has no time for is for the next one.
+    // A sweep never waits for GitHub's rate limit, because the next one can do the rest.
     const github = (0,servers/* askGitHub */.X3)(inputs, deadline, run, { longestWaitMs: 0 });
     const context = { ...shared, github, policy, poller, command: 'destroy', wait: inputs.wait };
     const chosen = await (0,sweep_selection.selectForSweep)(reading, context);
@@ -902,12 +920,12 @@ async function sweep_sweep(inputs, run) {
         state.notices.push(...notices);
         state.warnings.push(...warnings);
     }
-    // All outcomes are known; that the run was cancelled is what ended it.
+    // The outcomes are recorded, so a cancellation can now be the run's failure.
     signal.throwIfAborted();
     if (chosen.failure !== undefined)
         throw new errors/* ActionError */.l(chosen.failure);
 }
-/** What has expired, and since when a pull request is closed, is reckoned by Pinecone's time: a runner's may be wrong. */
+/** The time that decides what has expired: Pinecone's, because a runner's clock may be wrong. */
 function timeOf(pinecone, warnings) {
     const runnerMs = system/* SYSTEM_CLOCK */.V.now();
     const nowMs = pinecone.serverTime();
@@ -944,10 +962,10 @@ const OUTSIDE = {
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4117);
 
 
-/** How long a pull request has to be closed: until then its own teardown may still be under way. */
+/** How long a pull request must have been closed: before, its own teardown may still be under way. */
 const CLOSED_FOR_MS = 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
-/** The resources that have the ownership tags of this repository and of a pull request or a run; all others are not looked at. */
+/** The resources with the ownership tags of this repository and of a pull request, a run or a job, malformed ones included. */
 function ownedResources(all, repositoryId) {
     return all.flatMap((observed) => {
         const ownership = (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnership */ .m9)(observed);
@@ -956,7 +974,7 @@ function ownedResources(all, repositoryId) {
         return (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .iI)(ownership, repositoryId) ? [{ observed, ownership }] : [];
     });
 }
-/** What has to be asked about a resource; undefined where what is known decides. */
+/** The question about a resource's owner; undefined if the decision requires none. */
 function questionOf({ observed, ownership }, nowMs) {
     if (observed.state === 'Terminating' || !(0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAsOwned */ .$c)(observed, ownership))
         return undefined;
@@ -968,14 +986,14 @@ function questionOf({ observed, ownership }, nowMs) {
         case 'run':
             return { about: 'run', runId: ownership.runId };
         case 'job':
-            // Its expiry alone never decides: a job may take longer than was thought.
+            // An expired job may still be running.
             return { about: 'attempt', runId: ownership.runId, runAttempt: ownership.runAttempt };
     }
 }
 /**
  * Decides about a resource.
  *
- * @param ownerState the answer to its question; undefined where it has none
+ * @param ownerState the answer to `questionOf`; undefined if there is no question
  * @param nowMs Pinecone's own time, in milliseconds since the epoch
  */
 function decideSweep({ observed, ownership }, ownerState, nowMs) {
@@ -1043,7 +1061,7 @@ function unknown(whose, why) {
 function uncertain(why, uncertainty) {
     return { do: 'keep', why, uncertainty };
 }
-/** Whose a resource is, in a sentence. */
+/** The owner's name within a sentence. */
 function ownerOf(ownership) {
     if (ownership.by === 'pull-request')
         return `pull request #${String(ownership.pullRequest)}`;
@@ -1086,9 +1104,9 @@ function agoText(ms) {
 
 
 
-/** So many resources are named in one warning; the plan names them all. */
+/** How many resources one warning names; the plan names them all. */
 const MAX_NAMES = 10;
-/** Makes the plan: what goes, what is kept, and what would go and is protected. The order is that of the resources. */
+/** Plans to delete, to keep, or (because of deletion protection) to refuse each resource, in the given order. */
 function planSweep(decided) {
     const changes = decided.map(changeFor);
     const uncertainties = Map.groupBy(decided, ({ decision }) => decision.do === 'keep' ? decision.uncertainty : undefined);
@@ -1107,12 +1125,12 @@ function changeFor({ observed, decision }) {
     const shared = { ...(0,_undeclared_js__WEBPACK_IMPORTED_MODULE_2__/* .undeclaredTarget */ .Dj)(observed), observed, why: decision.why };
     if (decision.do === 'keep')
         return { ...shared, action: 'keep' };
-    if (!(0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .isProtected */ .bz)(observed))
+    if (!(0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuarded */ .JN)(observed))
         return { ...shared, action: 'delete', liftsProtection: false };
     const failure = keptForProtection(observed, decision.why);
     return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure };
 }
-/** Why an orphan is not deleted that somebody has protected. */
+/** Why a sweep does not delete a protected orphan. */
 function keptForProtection(resource, why) {
     return {
         reason: 'deletion-protected',
@@ -1120,7 +1138,7 @@ function keptForProtection(resource, why) {
             'kept. Disable that if it may go.'
     };
 }
-/** Why a sweep deletes nothing, where it would delete more than the user allows. */
+/** Why a sweep deletes nothing: it would delete more than the user allows. Undefined if it would not. */
 function tooManyDeletions({ changes }, maxDeletions) {
     const number = changes.filter(({ action }) => action === 'delete').length;
     if (number <= maxDeletions)
@@ -1131,7 +1149,7 @@ function tooManyDeletions({ changes }, maxDeletions) {
             `deletes none. The plan in the log says which and why; if they may all go, set "max-deletions: ${String(number)}".`
     };
 }
-/** What about a resource is no longer as it was when it was chosen; undefined where nothing is. */
+/** How a resource differs from what it was when it was selected; undefined if it does not. */
 function changeSince(chosen, seen) {
     const [before, after] = [chosen, seen].map(({ kind, model }) => (0,_resources_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTagsOf */ .mZ)(kind, model));
     const ownershipTags = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
@@ -1142,7 +1160,7 @@ function changeSince(chosen, seen) {
         return `it became ${seen.state} meanwhile`;
     return undefined;
 }
-/** The warning about an orphan that was deleted: somebody's teardown did not run. */
+/** The warning about a deleted orphan: its own teardown did not run. */
 function deletionWarning(change) {
     return (`${(0,_resources_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(change)} was left behind and is deleted by this sweep ` +
         `(${change.why ?? ''}): its own teardown did not run.`);

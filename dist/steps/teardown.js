@@ -45,12 +45,14 @@ var unread = __webpack_require__(5015);
 
 
 /**
- * What tearing down a pull request or a run does: everything that has its ownership tags and a name that ends as they say goes,
- * declared or not, and nothing else. What somebody has protected is kept and does not keep the others. What looks like
- * the owner's and is not certainly so is left alone and named; what could not be read fails.
+ * Plans the teardown of a pull request or a run. Deletes every resource, declared or not, that has the owner's ownership
+ * tags and the name ending that belongs to them, and nothing else. A protected resource is kept, and does not keep the
+ * others from being deleted. A resource that may be the owner's is left alone, with a warning; one that could not be read
+ * fails.
  *
- * @param scope whether what is undeclared is deleted, and named, too
- * @param named what the pull request's comment names, whosever it is: what is the owner's and could not be looked for fails
+ * @param scope whether undeclared resources are deleted, or left alone with a warning, too
+ * @param named the resources that the pull request's comment names, of any owner: the owner's fail if they could not be
+ *   looked for
  */
 function planTeardown(declared, reading, policy, scope, named = []) {
     const { owner } = policy;
@@ -62,7 +64,7 @@ function planTeardown(declared, reading, policy, scope, named = []) {
     const declaredKeys = new Set(declared.map(resource/* keyOf */.TN));
     const changeOf = (target) => {
         const observed = present.get((0,resource/* keyOf */.TN)(target));
-        // It was seen in the newest version, and the one of its declaration may not see it.
+        // It was read in the newest version; the version of its declaration may not show it.
         const seen = observed === undefined ? target : { ...target, dialect: 'any' };
         if (observed !== undefined && !isOwn(observed))
             return leftAlone(seen, observed, owner);
@@ -86,7 +88,7 @@ function planTeardown(declared, reading, policy, scope, named = []) {
     const going = new Set(changes.flatMap((change) => (change.action === 'delete' ? [(0,resource/* keyOf */.TN)(change)] : [])));
     const hidden = (isEverything ? named : []).flatMap((one) => {
         const isSettled = present.has((0,resource/* keyOf */.TN)(one)) || declaredKeys.has((0,resource/* keyOf */.TN)(one)) || (one.parent && going.has((0,resource/* keyOf */.TN)(one.parent)));
-        // The comment is data from outside: it says where to look, and only the name says whose it is.
+        // The comment is data from outside: it says where to look, and only the name tells the owner.
         const because = isSettled || !isOwn({ ...one, model: {} }) ? undefined : (0,unread/* whyUnread */.t7)(one, reading);
         return because === undefined ? [] : [(0,unread/* unreadChange */.Ms)((0,plan_undeclared/* undeclaredTarget */.Dj)(one), because)];
     });
@@ -95,7 +97,7 @@ function planTeardown(declared, reading, policy, scope, named = []) {
     const warnings = changes.flatMap((change) => change.action === 'keep' && change.isLeftAlone ? [`${(0,registry/* titleOf */.Gg)(change)} is left alone: ${change.why ?? ''}.`] : []);
     return { plan, warnings, failure: (0,unread/* unreadFailure */.od)(reading, plan) };
 }
-/** Whether what nothing declares looks like an owner's by its tags or its name, and is not certainly another's. */
+/** Whether an undeclared resource may be an owner's by its tags or its name, and is not certainly another owner's. */
 function looksLike(observed, owner) {
     const ownership = (0,resources_ownership/* readOwnership */.m9)(observed);
     if ((0,resources_ownership/* isOwnedBy */.D0)(owner, ownership))
@@ -134,7 +136,7 @@ function whyLeftAlone(observed, owner) {
     }
     return `its ownership tags are not those of this ${whose}`;
 }
-/** A permission by the name that a resource was once declared by holds although nothing declares it now. */
+/** A permission also covers an undeclared resource by the name that it was once declared with. */
 function policyFor(observed, policy) {
     if (observed === undefined)
         return policy;
@@ -156,7 +158,7 @@ var carry_out = __webpack_require__(6845);
 
 
 
-/** Tears a pull request or a run down: what has its ownership tags is deleted, of what is undeclared as the scope says. */
+/** Tears down a pull request or a run: deletes resources with its ownership tags; the scope decides about undeclared ones. */
 async function tearDown(inputs, target, files, run) {
     const { state, reporter, signal } = run;
     const prepared = await (0,carry_out/* prepare */.iA)(inputs, target, files.workspace, run);
@@ -166,7 +168,7 @@ async function tearDown(inputs, target, files, run) {
     const policy = (0,carry_out/* policyOf */.US)(prepared);
     const { named, aside } = await namedElsewhere(inputs, target, reading, run);
     const { plan, warnings, failure } = planTeardown(prepared.declared, reading, policy, target.scope, named);
-    // What is found may be named too, declared or not; and a mistake must not keep the others from going.
+    // Permissions may name found resources too, declared or not. A wrong name must not stop the other deletions.
     const mistakes = (0,permissions/* undeclaredNameIssues */.t5)(inputs, [...plan.changes, ...prepared.implied, ...prepared.leftOut]).map(({ message }) => message);
     const { notices, warnings: unasked } = (0,unread/* unaskedTexts */.m3)(reading, plan, aside);
     state.notices.push(...notices);
@@ -174,12 +176,12 @@ async function tearDown(inputs, target, files, run) {
     state.plan = plan;
     reporter.plan(plan, inputs.dryRun);
     state.outcomes = await (0,carry_out/* carryOutPlan */.Ly)(plan, policy, prepared, run);
-    // All outcomes are known; that the run was cancelled is what ended it.
+    // The outcomes are recorded, so a cancellation can now be the run's failure.
     signal.throwIfAborted();
     if (failure !== undefined)
         throw new errors/* ActionError */.l(failure);
 }
-/** What the pull request's comment names, read only where something could not be looked into. */
+/** Reads the resources that the comment names, if the reading of the project is incomplete. */
 async function namedElsewhere(inputs, { scope }, reading, run) {
     const { unasked = [], unreadable } = reading;
     const { pullRequest: number } = run.state;

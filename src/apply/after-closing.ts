@@ -1,11 +1,14 @@
+import type { Failure } from '../core/errors.ts'
 import type { Plan } from '../plan/change.ts'
 import { planUndeclaredDestroy } from '../plan/plan.ts'
 import { undeclaredTarget, withoutBlocking } from '../plan/undeclared.ts'
 import { unreadChange } from '../plan/unread.ts'
+import { titleOf } from '../resources/registry.ts'
 import { keyOf } from '../resources/resource.ts'
 import { apply } from './apply.ts'
 import type { Context } from './context.ts'
 import { withoutEnd, type Outcome } from './outcome.ts'
+import { planLateVisible } from './orphans.ts'
 import { readTargets } from './read.ts'
 
 /**
@@ -26,14 +29,30 @@ export async function afterClosing(outcomes: readonly Outcome[], context: Contex
     if (because !== undefined) return [unreadChange(target, because)]
     return found === undefined ? [] : [withoutBlocking(planUndeclaredDestroy(found, found, context.policy))]
   })
-  const plan: Plan = { command: 'destroy', changes }
+  // A create without an answer may show late: only what is seen can be deleted.
+  const isSeen = ({ mayExist }: Outcome, key: string): boolean => !mayExist || observed.has(key) || unread.has(key)
+  const unseen = outcomes.filter((one) => isMade(one) && !isSeen(one, keyOf(one)))
+  const late = unseen.length === 0 ? [] : await planLateVisible(unseen.map(undeclaredTarget), context.policy, context)
+  const appeared = new Set(late.map(keyOf))
+  const invisible = new Set(unseen.map(keyOf).filter((key) => !appeared.has(key)))
+  const plan: Plan = { command: 'destroy', changes: [...changes, ...late] }
   const removed = new Map((await apply(plan, { ...context, command: 'destroy' })).map((one) => [keyOf(one), one]))
   return outcomes.map((outcome) => {
     const gone: Outcome = { ...outcome, ready: false }
     const end = removed.get(keyOf(outcome))
+    if (invisible.has(keyOf(outcome))) return { ...withoutEnd(gone), result: 'failed', failure: neverSeen(outcome) }
     if (end?.failure !== undefined) return { ...gone, observed: end.observed, result: 'failed', failure: end.failure }
     const isInside = outcome.parent !== undefined && removed.has(keyOf(outcome.parent))
     if (!isMade(outcome) && !isInside) return gone
     return { ...withoutEnd(gone), observed: end?.observed, result: 'deleted' }
   })
+}
+
+function neverSeen(outcome: Outcome): Failure {
+  return {
+    reason: 'not-ready',
+    message:
+      `${titleOf(outcome)} was to be deleted, because its pull request was closed meanwhile. Its create had no clear ` +
+      'answer, and it has not appeared since. If it does, run this with "command: destroy", or let a sweep delete it.'
+  }
 }

@@ -17,7 +17,7 @@ export class Answers {
   /** When asking stops, in the clock's milliseconds. */
   readonly #until: number
   readonly #inTurn = limiter(QUESTIONS_AT_ONCE)
-  readonly #asked = new Map<string, Promise<OwnerState>>()
+  readonly #asked = new Map<string, { readonly at: number; readonly answer: Promise<OwnerState> }>()
   #open: Promise<Answer<ReadonlySet<number>>> | undefined
 
   constructor(context: AnswersContext, until: number) {
@@ -32,11 +32,14 @@ export class Answers {
   }
 
   /** The state of the owner that the question is about; undefined without a question. */
-  async to(question: Question | undefined): Promise<OwnerState | undefined> {
+  async to(question: Question | undefined, maxAgeMs = Infinity): Promise<OwnerState | undefined> {
     if (question === undefined) return undefined
     const key = JSON.stringify(question)
-    const answer = this.#asked.get(key) ?? this.#inTurn(() => this.#ask(question))
-    this.#asked.set(key, answer)
+    const now = this.#context.clock.now()
+    const known = this.#asked.get(key)
+    if (known !== undefined && now - known.at <= maxAgeMs) return await known.answer
+    const answer = this.#inTurn(() => this.#ask(question))
+    this.#asked.set(key, { at: now, answer })
     return await answer
   }
 

@@ -1,7 +1,7 @@
 import type { Change, Plan } from '../plan/change.ts'
 import { failureFrom, type Failure } from '../core/errors.ts'
 import { titleOf } from '../resources/registry.ts'
-import { ClosedMeanwhileError } from './closed.ts'
+import { ClosedMeanwhileError, throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { untilNotStale } from './converge.ts'
 import { decidedOutcome } from './dry-run.ts'
@@ -35,22 +35,26 @@ export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
     if (blocker !== undefined)
       return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: blocker })
     const isVoid = before.some(({ result }) => isNewlyMade(result))
-    return await carryOut(change, context, isVoid)
+    if (isWithoutHost(change, before)) return outcomeOf(change, noProgress(change), { result: 'not-attempted' })
+    const hasWaited = before.some(({ waitedMs = 0 }) => waitedMs > 0)
+    return await carryOut(change, context, isVoid, hasWaited)
   })
 }
 
 /** @param isVoid whether this run has just made the parent, so that it is empty */
-async function carryOut(planned: Change, context: Context, isVoid: boolean): Promise<Outcome> {
+async function carryOut(planned: Change, context: Context, isVoid: boolean, hasWaited: boolean): Promise<Outcome> {
   const progress = noProgress(planned)
   if (isVoid) progress.observed = undefined
   try {
+    if (hasWaited && (planned.action !== 'keep' || planned.content !== undefined)) await throwIfClosed(context)
     const first = isVoid ? replan(planned, planned, undefined, progress, context) : planned
     const outcome = await carryOutSteps(planned, first, progress, context)
     return await withContent(outcome, planned, progress, context)
   } catch (thrown) {
     if (thrown instanceof ClosedMeanwhileError) {
-      progress.observed = undefined
-      const result = progress.created || progress.replaced ? 'deleted' : 'not-attempted'
+      const isNew = progress.created || progress.replaced
+      if (isNew || !progress.changed) progress.observed = undefined
+      const result = isNew ? 'deleted' : progress.changed ? 'updated' : 'not-attempted'
       return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true }
     }
     if (thrown instanceof NotReadyError) progress.observed = thrown.observed ?? progress.observed
@@ -62,6 +66,12 @@ async function carryOut(planned: Change, context: Context, isVoid: boolean): Pro
 }
 
 /** Sends at most one write per look: after a write, the resource is read and planned again before the next one. */
+/** Whether a change is for the inside of a resource that is not waited for, and cannot be reached yet. */
+function isWithoutHost({ action, parent }: Change, before: readonly Outcome[]): boolean {
+  if (parent === undefined || action === 'delete' || action === 'refuse') return false
+  return before.some(({ observed }) => observed !== undefined && observed.host === '' && !observed.ready)
+}
+
 async function carryOutSteps(planned: Change, first: Change, progress: Progress, context: Context): Promise<Outcome> {
   const recheck = context.recheck ?? ((change) => recheckByPlan(planned, change, progress, context))
   let change = first

@@ -24,6 +24,8 @@ interface BackupOptions {
 /** Reasons that say more than `backup-failed`. */
 const OWN_REASONS: readonly string[] = ['quota', 'unauthorized']
 const SILENCE_MS = 30_000
+/** How long a new backup may be invisible: a 404 right after a create is no answer yet. */
+const INVISIBLE_MS = 60_000
 
 /** Makes the backups of a run and waits for them: one of each resource, however many changes need it. */
 export class BackupService {
@@ -63,9 +65,11 @@ export class BackupService {
 
   async #take(of: Target, why: string): Promise<Backup> {
     const { madeBy, say } = this.#options
-    const backup = await this.#create(of, `Made by ${madeBy}, ${why}.`)
+    // The time tells it apart from one that another step of the same run has made.
+    const at = new Date(this.#options.clock.now()).toISOString()
+    const backup = await this.#create(of, `Made by ${madeBy}, ${why}, at ${at}.`)
     say(`${of.kind} ${of.name}: backup ${backup.id} is being made`)
-    return await this.untilReady(backup, of)
+    return await this.untilReady(backup, of, true)
   }
 
   /** After an ambiguous answer, looks for the backup by its description before trying again. */
@@ -87,20 +91,22 @@ export class BackupService {
    *
    * @throws ActionError `backup-failed` if the backup failed, is gone, or is not ready in time
    */
-  async untilReady(backup: Pick<Backup, 'id'>, of: Target): Promise<Backup> {
+  async untilReady(backup: Pick<Backup, 'id'>, of: Target, isNew = false): Promise<Backup> {
     const { api, clock, signal, deadline, say } = this.#options
     const since = clock.now()
     let saidMs = 0
+    let wasSeen = !isNew
     for (;;) {
       const seen = await api.describe(backup.id, of)
       if (seen?.status === 'Ready') return seen
-      const state = seen?.status ?? 'gone'
-      if (seen === undefined || hasFailed(seen))
+      const waitedMs = clock.now() - since
+      wasSeen ||= seen !== undefined || waitedMs >= INVISIBLE_MS
+      const state = seen?.status ?? (wasSeen ? 'gone' : 'not visible yet')
+      if (seen === undefined ? wasSeen : hasFailed(seen))
         throw new ActionError({
           reason: 'backup-failed',
           message: `Backup ${backup.id} of ${of.kind} "${of.name}" is ${state}.`
         })
-      const waitedMs = clock.now() - since
       if (waitedMs - saidMs >= SILENCE_MS) {
         say(`backup ${backup.id} of ${of.kind} ${of.name}: ${state} (${duration(waitedMs)})`)
         saidMs = waitedMs

@@ -8,7 +8,7 @@ import { throwIfClosed } from './closed.ts'
 import type { Context } from './context.ts'
 import { InterruptedError, type Ambiguous, type CreateAnswer, type Pinecone } from './ports.ts'
 import { sendRestore } from './restore.ts'
-import { pause, send, type Progress } from './progress.ts'
+import { pause, send, timed, type Progress } from './progress.ts'
 import { attempt, look } from './read.ts'
 import { isStillIncomplete, waitUntilGone } from './wait.ts'
 
@@ -30,16 +30,19 @@ export async function create(change: Create | Replace, progress: Progress, conte
   const target = change.declared
   let mayBeOurs = false
   let refusals = 0
+  let hasWaited = false
   for (;;) {
-    if (progress.attempt > 1) await throwIfClosed(context)
+    if (progress.attempt > 1 || hasWaited) await throwIfClosed(context)
     const answer = await sendCreate(change, progress, context)
     if (answer.type === 'created') return { observed: answer.observed, isOurs: true, isFound: false }
     if (answer.type === 'full') throw answer.because
     mayBeOurs ||= answer.mayBeOurs
     const found = await lookUp(target, answer, pinecone)
     const dialect = found?.isBeyondClassic ? 'any' : target.dialect
-    if (found?.state === 'Terminating') await waitUntilGone({ ...target, dialect }, found, context)
-    else if (found !== undefined) {
+    if (found?.state === 'Terminating') {
+      await timed(progress, context, () => waitUntilGone({ ...target, dialect }, found, context))
+      hasWaited = true
+    } else if (found !== undefined) {
       // This create cannot have made a resource of another shape.
       const isOurs = mayBeOurs && !found.isOtherShape && dialectConflict(target, found) === undefined
       return { observed: found, isOurs, isFound: true }

@@ -74,7 +74,7 @@ function plannedOutcome(change: Change, end: OutcomeEnd): Outcome {
     created: false,
     changed:
       isWrite(change) && !(change.action === 'update' && isRenewal(change.fields) && change.content === undefined),
-    ready: isReady(observed, desiredOf(change)),
+    ready: isReady(observed, desiredOf(change)) && change.content === undefined,
     observed,
     fields: 'fields' in change ? change.fields : [],
     ...(change.why !== undefined && end.result === 'left-alone' ? { why: change.why } : {}),

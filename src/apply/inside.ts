@@ -21,9 +21,13 @@ export async function withContent(
   const { observed, failure, ready, result } = outcome
   const { content: write } = context
   if (write === undefined || observed === undefined || failure !== undefined) return outcome
+  const isUncompared = change.content !== undefined && result === 'unchanged'
+  // A newer commit may have made and filled it since this run made its plan.
+  if (context.policy.isOutdated && !isNewlyMade(result)) return isUncompared ? { ...outcome, result: 'found' } : outcome
   if (!ready) {
     const content = (change.content ?? []).map(({ key }) => notAttempted(key))
-    return content.length === 0 ? outcome : { ...outcome, content }
+    if (content.length === 0) return outcome
+    return { ...outcome, content, ...(isUncompared && { result: 'found' }) }
   }
   if (waitedMs > 0 && change.content !== undefined) await throwIfClosed(context)
   const content = await write(change, observed, isNewlyMade(result))

@@ -8,10 +8,10 @@ import { isNamedAsOwned, isOwnedBy, readOwnership } from '../resources/ownership
 import { ownerPrefix } from '../resources/ownership-in-name.ts'
 import { kinds, resourceType } from '../resources/registry.ts'
 import { keyOf, type Identity, type Kind, type Observed, type Target } from '../resources/resource.ts'
-import type { Failure } from '../core/errors.ts'
+import { ActionError, type Failure } from '../core/errors.ts'
 import type { Pinecone } from './ports.ts'
 import { readAll } from './read-all.ts'
-import { inAnyDialect, readTargets } from './read.ts'
+import { attempt, inAnyDialect, readTargets } from './read.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
 /** How long a resource whose create lost its answer may stay invisible. */
@@ -91,19 +91,25 @@ function recordedParents(recorded: readonly RecordedTarget[]): { readonly kind: 
   return [...new Map(inside.map((one) => [`${one.kind} ${keyOf(one.parent)}`, one])).values()]
 }
 
-/** Waits for recorded resources that were never seen although their creates were sent, and plans their deletion. */
+/**
+ * Waits for resources that were never seen although their creates were sent, and plans their deletion. One that cannot
+ * be read fails by itself. One that never appears gets no change.
+ */
 export async function planLateVisible(
-  recorded: readonly RecordedTarget[],
+  recorded: readonly Parameters<typeof inAnyDialect>[0][],
   policy: Policy,
   options: OrphanOptions
 ): Promise<Change[]> {
   const deadline = Math.min(options.deadline, options.clock.now() + INVISIBLE_MS)
   const poller = new Poller({ ...options, deadline, onPoll: () => undefined })
-  const found = await Promise.all(recorded.map((one) => appeared(inAnyDialect(one), poller)))
-  return planned(
-    found.filter((observed) => observed !== undefined),
-    policy
+  const changes = await Promise.all(
+    recorded.map(async (one): Promise<readonly Change[]> => {
+      const end = await attempt(() => appeared(inAnyDialect(one), poller))
+      if (end instanceof ActionError) return [unreadChange(undeclaredTarget(one), end)]
+      return end === undefined ? [] : planned([end], policy)
+    })
   )
+  return changes.flat()
 }
 
 function planned(found: readonly Observed[], policy: Policy): Change[] {

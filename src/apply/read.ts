@@ -122,6 +122,8 @@ export async function readDeclared(
   const isThere = ({ kind, parent }: Target): boolean => {
     const observed = parent && first.observed.get(keyOf(parent))
     if (observed === undefined || observed.state === 'Terminating') return false
+    // Nothing can be in a resource that never had a host. (Pinecone's API: `host` is null while an index initializes.)
+    if (observed.host === '' && !observed.ready) return false
     return resourceType(kind).parentConflict?.(observed) === undefined
   }
   const inside = await readTargets(inner.filter(isThere), pinecone, time)
@@ -188,15 +190,15 @@ export async function lookBeforeDeletion(target: Target, pinecone: Pinecone): Pr
  * @returns the resources by `keyOf`
  * @throws ActionError if any of them could not be read
  */
-export async function readReplaced(plan: Plan, pinecone: Pinecone): Promise<ReadonlyMap<string, Observed>> {
+export async function readReplaced(plan: Plan, pinecone: Pinecone): Promise<Reading> {
   const replaced = plan.changes.filter((change) => change.action === 'replace' && pinecone.seesBeyond(change))
   const { observed, unread } = await readTargets(replaced.map(inAnyDialect), pinecone)
-  throwIfNothingRead(1, unread)
-  return new Map(
+  const whole = new Map(
     [...observed]
       .filter(([, one]) => one.isIncomplete === undefined)
       .map(([key, one]) => [key, { ...one, isBeyondClassic: true }] as const)
   )
+  return { observed: whole, unread }
 }
 
 /** The key that targets share if one list covers them. */

@@ -11,7 +11,8 @@ import {
 } from '../plan/sweep.ts'
 import { decideSweep, questionOf, type SweepDecision } from '../plan/sweep-decision.ts'
 import { titleOf } from '../resources/registry.ts'
-import { isProtected, keyOf, type Observed } from '../resources/resource.ts'
+import { isGuarded } from '../resources/ownership.ts'
+import { keyOf, type Observed } from '../resources/resource.ts'
 import { Answers } from './answers.ts'
 import { dryRunOutcomes, notAttemptedOutcomes } from './dry-run.ts'
 import { limiter, type Limit } from '../core/limiter.ts'
@@ -24,6 +25,8 @@ import { NotReadyError, waitUntilGone } from './wait.ts'
 
 /** How many resources are read again and deleted at once: few, so that little time passes between the two. */
 const DELETIONS_AT_ONCE = 8
+/** How old GitHub's answer may be right before a delete. */
+const MAX_AGE_MS = 5_000
 
 /** The end of a sweep. */
 export interface Swept {
@@ -84,8 +87,14 @@ interface SecondLook extends SweepContext {
   readonly decided: ReadonlyMap<string, DecidedResource>
   readonly answers: Answers
   readonly inTurn: Limit
+}
+
+/** What one deletion works with. */
+interface Deletion extends SecondLook {
   /** The number of the next delete; left out for the first. */
   readonly attempt?: number
+  /** Written to once a delete was sent that may have taken effect. */
+  readonly sent: { mayBeDeleted: boolean }
 }
 
 /** The outcome of one deletion, and the message about it. */
@@ -105,9 +114,10 @@ async function sweepInOrder(change: Delete, before: readonly Outcome[], second: 
 async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
   const { clock, signal } = second
   let asked = false
+  const sent = { mayBeDeleted: false }
   try {
-    const kept = await second.inTurn(() => deleteIfUnchanged(change, second))
-    if (kept !== 'asked') return kept
+    const kept = await second.inTurn(() => deleteIfUnchanged(change, { ...second, sent }))
+    if (kept !== 'asked') return { ...kept, outcome: { ...kept.outcome, changed: sent.mayBeDeleted } }
     asked = true
     const since = clock.now()
     if (second.wait) await waitUntilGone(desiredOf(change), change.observed, second)
@@ -117,10 +127,10 @@ async function sweepOne(change: Delete, second: SecondLook): Promise<SweptOne> {
     return { outcome, warning: deletionWarning(change) }
   } catch (thrown) {
     const last = thrown instanceof NotReadyError ? thrown.observed : asked ? terminating(change) : change.observed
-    const isBegun = asked || thrown instanceof InterruptedError
-    const result = signal.aborted && !isBegun ? 'not-attempted' : 'failed'
+    const changed = asked || sent.mayBeDeleted || thrown instanceof InterruptedError
+    const result = signal.aborted && !changed ? 'not-attempted' : 'failed'
     const end = { result, failure: failureFrom(thrown) } as const
-    return { outcome: { ...sweptOutcome(change, 'unchanged', last), changed: asked, ...end } }
+    return { outcome: { ...sweptOutcome(change, 'unchanged', last), changed, ...end } }
   }
 }
 
@@ -129,27 +139,27 @@ function terminating({ observed }: Delete): Observed {
 }
 
 /** Asks Pinecone to delete a resource that is as it was when it was selected, and whose owner has still ended. */
-async function deleteIfUnchanged(change: Delete, second: SecondLook): Promise<SweptOne | 'asked'> {
+async function deleteIfUnchanged(change: Delete, second: Deletion): Promise<SweptOne | 'asked'> {
   const { pinecone, decided, answers, policy, signal } = second
   const { nowMs } = policy.expiry
   const item = decided.get(keyOf(change))
   if (item === undefined) throw new Error(`${change.name} was never decided about`)
+  const isSent = second.attempt !== undefined
   // Decides by the time of the first look, so that time alone does not change the decision. Asks GitHub first, which may
   // take long, so that the read comes right before the deletion.
-  const decision = decideSweep(item, await answers.to(questionOf(item, nowMs)), nowMs)
+  const decision = decideSweep(item, await answers.to(questionOf(item, nowMs), isSent ? 0 : MAX_AGE_MS), nowMs)
   signal.throwIfAborted()
   const seen = await pinecone.describe(change)
-  const isSent = second.attempt !== undefined
   if (seen === undefined) return isSent ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) }
   // The delete that lost its answer took effect.
   if (isSent && seen.state === 'Terminating') return 'asked'
   const difference = changeSince(item.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
   if (decision.do === 'keep') return keepAfterAll(change, seen, decision)
-  return isProtected(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)
+  return isGuarded(seen) ? keepProtected(change, seen) : await sendDelete(change, seen, second)
 }
 
-async function sendDelete(change: Delete, seen: Observed, second: SecondLook): Promise<SweptOne | 'asked'> {
+async function sendDelete(change: Delete, seen: Observed, second: Deletion): Promise<SweptOne | 'asked'> {
   const { pinecone, clock, deadline, signal } = second
   const attempt = second.attempt ?? 1
   const answer = await pinecone.delete(change, attempt)
@@ -157,10 +167,12 @@ async function sendDelete(change: Delete, seen: Observed, second: SecondLook): P
     case 'accepted':
       return 'asked'
     case 'gone':
-      return { outcome: sweptOutcome(change, 'absent', undefined) }
+      // An earlier delete that lost its answer may be the one that took effect.
+      return second.sent.mayBeDeleted ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) }
     case 'protected':
       return keepProtected(change, seen)
     case 'ambiguous':
+      second.sent.mayBeDeleted ||= answer.mayBeOurs
       if (clock.now() + answer.retryAfterMs >= deadline) throw answer.because
       await clock.sleep(answer.retryAfterMs, signal)
       return await deleteIfUnchanged(change, { ...second, attempt: attempt + 1 })

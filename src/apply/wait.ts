@@ -174,8 +174,11 @@ export async function waitUntilGone(
     const isTerminating = seen.state === 'Terminating'
     wasTerminating ||= isTerminating
     if (isTerminating) return false
-    return wasTerminating || !mayBeSame(observed, seen) || (isReplaced && changedFields(declared, seen).length === 0)
+    return wasTerminating || !mayBeSame(observed, seen) || (isReplaced && isAsDeclared(seen))
   }
+  // A late answer may still show the failed or half reported old resource, which differs in no field.
+  const isAsDeclared = (seen: Observed): boolean =>
+    !hasFailedForGood(seen) && seen.isIncomplete !== true && changedFields(declared, seen).length === 0
   await context.poller.until<true>({
     target: declared,
     last: observed,

@@ -66,7 +66,9 @@ async function planWhole(
 ): Promise<Plan> {
   const plan = makePlan(command, declared, observed, policy)
   const replaced = await readReplaced(plan, pinecone)
-  return replaced.size === 0 ? plan : makePlan(command, declared, new Map([...observed, ...replaced]), policy)
+  if (replaced.observed.size + replaced.unread.size === 0) return plan
+  const whole = makePlan(command, declared, new Map([...observed, ...replaced.observed]), policy)
+  return withUnread(whole, replaced.unread)
 }
 
 /** Chooses the backups of the resources that the plan restores, if any. */

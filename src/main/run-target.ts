@@ -160,14 +160,14 @@ class PullRequestFinder {
 
   /** Whether the run has secrets but its event is about another repository's code; an unknown repository counts as another. */
   async isUntrusted(): Promise<boolean> {
-    const { command, configFile, lifetime, github } = this.#inputs
+    const { command, configFile, declarations, lifetime, github } = this.#inputs
     const { eventName, pullRequest, repositoryId } = github
     if (eventName === 'pull_request' || pullRequest === undefined || command === 'show') return false
     if (pullRequest.isQueued) return false
     const { repositoryId: head } = pullRequest.head
     if (head !== undefined) return head !== repositoryId
     // Otherwise the answer makes no difference.
-    if (lifetime !== 'permanent' && configFile === '') return false
+    if (lifetime !== 'permanent' && configFile === '' && !mayReadFiles(declarations)) return false
     const answer = await this.#ask()
     return answer.type !== 'found' || answer.value.headRepositoryId !== repositoryId
   }
@@ -216,6 +216,11 @@ class PullRequestFinder {
     }
     return await this.#asking.github.pullRequestByHead(head.label, head.sha)
   }
+}
+
+/** Whether declarations may name files of the workspace: those of records, or those of an assistant. */
+function mayReadFiles(declarations: Inputs['declarations']): boolean {
+  return /records|files|\\/.test(Object.values(declarations).join('\n'))
 }
 
 function anothers(number: number): Failure {

@@ -65,7 +65,8 @@ export class PineconeBackups implements Backups {
     const sent = await this.#post(pathOf(of), { description }, of, attempt, this.#errorText(doing))
     if (sent.type === 'ended') return ambiguousOf(sent)
     const [backup] = backupOf(sent.json ?? null)
-    return backup ?? createNotUnderstood(this.#notUnderstood(doing))
+    // A backup of anything else does not secure what is to be deleted.
+    return backup?.source === of.name ? backup : createNotUnderstood(this.#notUnderstood(doing))
   }
 
   async restore(target: Target, model: JsonObject, backupId: string, attempt: number): Promise<RestoreAnswer> {

@@ -114,12 +114,13 @@ export class PineconeClient implements Pinecone {
   /** @param only the one name to look for; it is the first of all names that begin with it, so one page is enough */
   async #listed(all: Named, only: string, prefix = only): Promise<Listing> {
     const { kind, parent } = all
-    const observed: Observed[] = []
+    // Pages that shift while they are read may show a resource twice; the later answer is the newer one.
+    const byName = new Map<string, Observed>()
     const unreadable: Unreadable[] = []
     const seen = new Set<string>()
     for (let token = ''; ;) {
       const answer = await this.#send('list', all, { method: 'GET', path: listPath(kind, parent, token, prefix) })
-      if (answer.type === 'none') return { observed, unreadable }
+      if (answer.type === 'none') return { observed: [...byName.values()], unreadable }
       const { json } = answer
       // Pinecone's key for a list is the kind's plural.
       const items = valueAt(json, [resourceType(kind).plural])
@@ -127,12 +128,12 @@ export class PineconeClient implements Pinecone {
       for (const item of items as Json[]) {
         const one = this.#decoded(all, item, answer.host)
         // An unreadable resource, perhaps somebody else's, must not keep ours from being read.
-        if (one !== undefined) observed.push(one)
+        if (one !== undefined) byName.set(one.name, one)
         else unreadable.push(this.#unreadable(all, item))
       }
       const next = valueAt(json, ['pagination', 'next'])
       if (resourceType(kind).api.pageSize === undefined || only !== '' || typeof next !== 'string' || next === '')
-        return { observed, unreadable }
+        return { observed: [...byName.values()], unreadable }
       // A server that repeats its pages would keep the run here until its time is up.
       if (seen.has(next)) throw this.#notUnderstood(all)
       seen.add(next)
@@ -164,6 +165,8 @@ export class PineconeClient implements Pinecone {
     if (sent.type === 'ended') return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(sent)
     const { updateAnswersWhole } = resourceType(target.kind).api
     const observed = updateAnswersWhole ? this.#decoded(target, sent.json ?? null) : undefined
+    // An answer about another resource says nothing about this one, so this one is read before anything else is sent.
+    if (observed !== undefined && observed.name !== target.name) return createNotUnderstood(this.#notUnderstood(target))
     return { type: 'updated', observed: observed ?? (await this.describe(target)) }
   }
 

@@ -22,11 +22,13 @@ export function readReply(
   redact: (text: string) => string
 ): AttemptFailure | Ok {
   if (status >= 200 && status < 300) {
-    if (operation === 'delete') return { type: 'ok', json: undefined }
     const json = parsedJson(text)
     // A changed resource is read again, and some writes of data have no answer. Any other answer without JSON is not
     // Pinecone's.
-    if (json !== undefined || ((operation === 'update' || operation === 'write') && text === ''))
+    if (
+      json !== undefined ||
+      ((operation === 'update' || operation === 'write' || operation === 'delete') && text.trim() === '')
+    )
       return { type: 'ok', json }
     const encoding = header('content-encoding')
     const message = `a ${String(status)} that is not JSON${encoding === undefined ? '' : `, encoded as ${encoding}`}`

@@ -22,7 +22,9 @@ export class KnownHosts {
   readonly #hosts = new Map<string, string>()
 
   note(observed: Observed): Observed {
+    // A new resource of the same name has no host until it is initialized, and never the one of the old resource.
     if (observed.host !== '') this.#hosts.set(keyOf(observed), observed.host)
+    else this.#hosts.delete(keyOf(observed))
     return observed
   }
 

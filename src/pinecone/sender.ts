@@ -99,14 +99,16 @@ export class Sender {
         timeoutMs: () => Math.min(request.timeoutMs ?? REQUEST_MS, deadline - clock.now()),
         signal
       })
-      this.#noteTime(reply)
       traced(String(reply.status))
     } catch (error) {
       traced(error instanceof Error ? `no answer (${error.message})` : 'no answer')
       if (!(error instanceof NoAnswerError)) throw error
       return [{ type: 'no-answer', message: error.message, cause: error.failureCause }, null]
     }
-    return [readReply(reply, operation, clock.now(), redact), redact(reply.header('location') ?? '') || null]
+    const ended = readReply(reply, operation, clock.now(), redact)
+    // The page of a proxy on the way has the proxy's time, and expiries are decided by Pinecone's.
+    if (ended.type === 'ok' || (ended.type === 'answer' && ended.isExplained)) this.#noteTime(reply)
+    return [ended, redact(reply.header('location') ?? '') || null]
   }
 
   #noteTime({ header }: Reply): void {

@@ -86,7 +86,7 @@ function decideCommand(facts: RunFacts, asked: Exclude<AskedCommand, 'sweep'>, r
   const { number, state, isClosing = false, isOutdated = false } = pullRequest ?? {}
   if (number === undefined) return refuse(NO_PULL_REQUEST)
   const isReopened = isClosing && state === 'open'
-  if (isReopened && (asked === 'auto' || asked === 'destroy')) return { do: 'nothing', why: reopened(number) }
+  if (isReopened && asked !== 'show') return { do: 'nothing', why: reopened(number) }
   if (asked === 'show') return command('show')
   if (asked !== 'apply' && state === 'closed') return command('destroy', { scope: 'everything' })
   if (asked === 'destroy') {

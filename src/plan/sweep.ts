@@ -1,6 +1,6 @@
 import { fullNameOf, titleOf } from '../resources/registry.ts'
-import { ownershipTagsOf } from '../resources/ownership.ts'
-import { isProtected, keyOf, type Identity, type Observed } from '../resources/resource.ts'
+import { isGuarded, ownershipTagsOf } from '../resources/ownership.ts'
+import { keyOf, type Identity, type Observed } from '../resources/resource.ts'
 import { count, firstOf } from '../core/text/words.ts'
 import type { Change, Delete, Plan } from './change.ts'
 import type { Failure } from '../core/errors.ts'
@@ -43,7 +43,7 @@ export function keptText(kept: readonly Observed[]): string {
 function changeFor({ observed, decision }: DecidedResource): Change {
   const shared = { ...undeclaredTarget(observed), observed, why: decision.why }
   if (decision.do === 'keep') return { ...shared, action: 'keep' }
-  if (!isProtected(observed)) return { ...shared, action: 'delete', liftsProtection: false }
+  if (!isGuarded(observed)) return { ...shared, action: 'delete', liftsProtection: false }
   const failure = keptForProtection(observed, decision.why)
   return { ...shared, action: 'refuse', isBlocking: false, fields: [], failure }
 }

@@ -40,6 +40,8 @@ const IS_THERE: readonly Result[] = [...AS_LEFT, 'created', 'updated', 'replaced
 function continueRow(row: Row, old: Row): Row {
   const stamp = Math.max(row.stamp, old.stamp + 1)
   if (isTornDown(row) && isTornDown(old)) return old
+  // Whoever only reads mends nothing: the failure stays until a run that compares has ended well.
+  if (row.result === 'found' && row.reason === '' && old.result === 'failed') return old
   const isSame = row.status === old.status && row.host === old.host && row.ready === old.ready
   if (
     !row.isPlan &&

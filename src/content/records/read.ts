@@ -17,6 +17,8 @@ const IMPORT_ADVICE =
 export interface Amount {
   records: number
   bytes: number
+  /** Where each id is first, by index and namespace. */
+  readonly ids: Map<string, Map<string, string>>
 }
 
 /** Takes the API key out of a text. */
@@ -26,12 +28,14 @@ export type Redact = (text: string) => string
  * Returns every issue in files of records. Memory keeps only the ids, which the issues name.
  *
  * @param amount grows by what was read
+ * @param index the index that the records are for, by `keyOf`
  */
 export async function issuesIn(
   sources: readonly Source[],
   form: RecordForm | undefined,
   amount: Amount,
-  redact: Redact
+  redact: Redact,
+  index = ''
 ): Promise<ValidationIssue[]> {
   for (const { file, declaredAt } of sources) {
     amount.bytes += file.bytes
@@ -39,7 +43,7 @@ export async function issuesIn(
     const message = `${file.path} makes more than 50 MB of records in one run. ${IMPORT_ADVICE}`
     return [{ message, location: declaredAt }]
   }
-  const reading = new Reading(form, amount, redact)
+  const reading = new Reading(form, amount, redact, index)
   for await (const line of linesIn(sources)) if (!reading.take(line)) break
   return reading.end(sources)
 }
@@ -75,11 +79,11 @@ class Reading {
   readonly #amount: Amount
   readonly #redact: Redact
   readonly #issues: ValidationIssue[] = []
-  /** The place of each id, by namespace. */
-  readonly #ids = new Map<string, Map<string, string>>()
+  readonly #index: string
   #isTooMany = false
 
-  constructor(form: RecordForm | undefined, amount: Amount, redact: Redact) {
+  constructor(form: RecordForm | undefined, amount: Amount, redact: Redact, index: string) {
+    this.#index = index
     this.#form = form
     this.#amount = amount
     this.#redact = redact
@@ -103,8 +107,10 @@ class Reading {
   }
 
   #note(id: string, { source, number }: SourceLine): void {
-    const ids = this.#ids.get(source.namespace) ?? new Map<string, string>()
-    this.#ids.set(source.namespace, ids)
+    // Another resource of the run may declare records for the same namespace.
+    const key = JSON.stringify([this.#index, source.namespace])
+    const ids = this.#amount.ids.get(key) ?? new Map<string, string>()
+    this.#amount.ids.set(key, ids)
     const first = ids.get(id)
     if (first === undefined) {
       ids.set(id, `${source.file.path}:${number}`)

@@ -35,7 +35,7 @@ export interface RecordsOptions {
 export class RecordsContent implements ContentType {
   readonly key = KEY
   readonly #options: RecordsOptions
-  readonly #amount: Amount = { records: 0, bytes: 0 }
+  readonly #amount: Amount = { records: 0, bytes: 0, ids: new Map() }
   /** By `keyOf`. */
   readonly #sources = new Map<string, readonly Source[]>()
   readonly #oneByOne: Limit = limiter(1)
@@ -52,7 +52,7 @@ export class RecordsContent implements ContentType {
       const { sources, issues } = await sourcesOf(declared, workspace)
       this.#sources.set(keyOf(declared), sources)
       const form = declaredForm(indexFor(declared, undefined, outer))
-      return [...issues, ...(await issuesIn(sources, form, this.#amount, redact))]
+      return [...issues, ...(await issuesIn(sources, form, this.#amount, redact, keyOf(declared.parent ?? declared)))]
     })
 
   readonly plan: ContentType['plan'] = async (declared, observed, outer) => {

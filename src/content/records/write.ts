@@ -1,6 +1,7 @@
 // Writes records in concurrent batches that fail independently of each other.
 
-import type { ActionError } from '../../core/errors.ts'
+import { ActionError } from '../../core/errors.ts'
+import { valueAt, type Json } from '../../core/json.ts'
 import { forEachAtMost, type Limit } from '../../core/limiter.ts'
 import { Batch } from './batch.ts'
 import type { NamespacePlan } from './compare-files.ts'
@@ -44,17 +45,36 @@ export async function writeRecords(result: Written, target: RecordsTarget, all: 
       for (const half of batch.halves()) await send(half, number)
     } else if (answer.type === 'failed') {
       result.failed += batch.size
-      result.isUncertain ||= answer.status === undefined || answer.status >= 500
+      result.isUncertain ||= answer.status === undefined || isUnclear(answer.status)
       result.cause ??= answer.error
     } else {
-      result.written += batch.size
-      if (number < lastNumber) return
+      const missing = missingOf(answer.json, batch)
+      result.written += batch.size - missing
+      result.failed += missing
+      if (missing > 0) result.cause ??= incomplete(missing, batch.size)
+      if (missing > 0 || number < lastNumber) return
       lastNumber = number
       result.last = batch
     }
   }
   let number = 0
   await forEachAtMost(UPSERTS_AT_ONCE, batches(plan, target, all), (batch) => send(batch, number++))
+}
+
+/** How many records of a batch are missing by the answer. (Pinecone's OpenAPI, db_data: UpsertResponse.upsertedCount.) */
+function missingOf(json: Json | undefined, { size }: Batch): number {
+  const written = valueAt(json, ['upsertedCount'])
+  return typeof written === 'number' && written >= 0 && written < size ? size - written : 0
+}
+
+function incomplete(missing: number, size: number): ActionError {
+  const message = `Pinecone answered that ${String(missing)} of ${String(size)} records of a batch were not written. Run this again.`
+  return new ActionError({ reason: 'api-error', message })
+}
+
+/** Whether a status leaves open if a write took effect: a server's, or of a request that was cut off on the way. */
+function isUnclear(status: number): boolean {
+  return status >= 500 || [408, 425, 499].includes(status)
 }
 
 async function* batches(plan: NamespacePlan, { endpoints }: RecordsTarget, all: boolean): AsyncGenerator<Batch> {
