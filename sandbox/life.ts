@@ -73,7 +73,11 @@ export async function playLife(onScene: (scene: Scene) => void): Promise<Stage> 
     await play.scene('Closed', PREVIEW, 'closed')
     seedLeftover(pinecone, clock.ms)
     clock.ms += 2 * HOUR
-    await play.scene('A night later: a sweep finds what a lost runner left', { command: 'sweep' }, 'schedule')
+    await play.scene(
+      'Another close was lost with its runner: the nightly sweep deletes what it left',
+      { command: 'sweep' },
+      'schedule'
+    )
   } finally {
     rmSync(workspace, { recursive: true, force: true })
   }

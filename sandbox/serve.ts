@@ -1,10 +1,10 @@
 /**
- * `npm run sandbox`: a Pinecone of this machine's own, until it is ended. Its first line is its address.
+ * `npm run sandbox`: a stand-in for Pinecone on this machine, until Ctrl+C. Its first line is its address.
  *
  *   npm run sandbox                    on port 5081
  *   npm run sandbox -- --port 0        on any free port
- *   npm run sandbox -- --behaviour published    by the letter of Pinecone's OpenAPI files, not as its live service
- *   npm run sandbox -- --data-plane    with hosts of their own for indexes and assistants, where their data is
+ *   npm run sandbox -- --behaviour published    follows Pinecone's OpenAPI files where its live service differs
+ *   npm run sandbox -- --data-plane    also serves the data (records, files) of indexes and assistants
  */
 import type { BehaviourSetting } from './pinecone/server.ts'
 import { parseArgs } from 'node:util'
@@ -29,10 +29,10 @@ function optionsFrom(args: readonly string[]): Options {
     }
   })
   const port = /^\d+$/.test(values.port) ? Number(values.port) : NaN
-  if (!(port <= 65535)) throw new Error(`--port ${values.port} is no port. Expected 0 (any free one) to 65535.`)
+  if (!(port <= 65535)) throw new Error(`--port ${values.port} is not a port. Expected 0 (any free one) to 65535.`)
   const { behaviour, 'data-plane': dataPlane } = values
   if (behaviour !== 'live' && behaviour !== 'published') {
-    throw new Error(`--behaviour ${behaviour} is none. Expected live or published.`)
+    throw new Error(`--behaviour ${behaviour} is unknown. Expected live or published.`)
   }
   return { port, behaviour, dataPlane, assistantData: dataPlane }
 }
@@ -40,7 +40,9 @@ function optionsFrom(args: readonly string[]): Options {
 try {
   const pinecone = await startPinecone(optionsFrom(process.argv.slice(2)))
   console.log(pinecone.url)
-  console.log(`The API key is ${SANDBOX_API_KEY}. Everything is forgotten at the end (Ctrl+C).`)
+  console.log(
+    `The API key is ${SANDBOX_API_KEY}. The address goes into the input api-url. Ctrl+C ends it and forgets everything.`
+  )
   const end = (): void => void pinecone.close()
   process.once('SIGINT', end).once('SIGTERM', end)
 } catch (error) {

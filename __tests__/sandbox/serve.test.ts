@@ -78,9 +78,9 @@ test('a port that is taken is said in one line', async () => {
 })
 
 test.each([
-  [['--port', 'x'], '--port x is no port. Expected 0 (any free one) to 65535.\n'],
-  [['--port', '65536'], '--port 65536 is no port. Expected 0 (any free one) to 65535.\n'],
-  [['--behaviour', 'dead'], '--behaviour dead is none. Expected live or published.\n'],
+  [['--port', 'x'], '--port x is not a port. Expected 0 (any free one) to 65535.\n'],
+  [['--port', '65536'], '--port 65536 is not a port. Expected 0 (any free one) to 65535.\n'],
+  [['--behaviour', 'dead'], '--behaviour dead is unknown. Expected live or published.\n'],
   [['--prot', '1'], "Unknown option '--prot'\n"]
 ])('%j is refused', async (args, stderr) => {
   expect(await serve(...args).closed).toEqual({ code: 1, signal: null, stderr })
