@@ -1,7 +1,7 @@
 // An answer about another resource, from another server or of another time is never taken for Pinecone's answer.
 import { commentEvent, MINUTE, NUMBER, ofFork, pullRequestEvent, REPOSITORY, world } from '../main/world.ts'
 import { until } from '../support/until.ts'
-import { dataPinecone, dataRequests, workspaceWith } from './record-files.ts'
+import { dataPinecone, dataRequests, workspaceWith, writeRecords } from './record-files.ts'
 import { errors, index, KEY, step } from './support.ts'
 
 const PUSH = { event: { name: 'push', payload: {} } }
@@ -124,7 +124,7 @@ test('an id twice in a namespace, by the index and by the namespace itself → r
 test('an upsert that reports fewer records than it was sent → not called written', async () => {
   const sandbox = await dataPinecone()
   const workspace = workspaceWith({ 'a.jsonl': [vector('x'), vector('y')] })
-  sandbox.fault({ operation: 'upsertVectors', kind: 'answer', status: 200, body: { upsertedCount: 1 } })
+  sandbox.fault({ operation: 'upsertVectors', kind: 'answer', status: 200, body: { upsertedCount: 1 }, after: true })
   const result = await step(sandbox, { index: index('docs', { records: 'a.jsonl' }) }, { workspace })
   expect(result.outputs).toMatchObject({ ready: 'false', changed: 'true' })
   expect(errors(result).join('\n')).toContain('1 of 2 records')
@@ -145,4 +145,30 @@ test('an index without a host yet, declared with a namespace → the namespace f
   const late = await run.done
   expect(late.outputs).toMatchObject({ ready: 'true' })
   expect(late.exitCode).toBe(0)
+})
+
+test.each([[{ message: 'ok' }], [[]], [null], [{ vectors: [] }]])(
+  'a fetch answered with %j → what is there is unknown, and nothing is written',
+  async (body) => {
+    const sandbox = await dataPinecone()
+    sandbox.state.seedIndex(index('docs'))
+    const workspace = workspaceWith({ 'a.jsonl': [vector('x')] })
+    sandbox.fault({ operation: 'fetchVectors', kind: 'answer', status: 200, body, times: 9 })
+    const result = await step(sandbox, { index: index('docs', { records: 'a.jsonl' }) }, { workspace })
+    expect(result.outputs['reason']).toBe('api-error')
+    expect(errors(result).join('\n')).toContain('so what is there is unknown')
+    expect(dataRequests(sandbox).filter((line) => line.includes('upsert'))).toEqual([])
+  }
+)
+
+test('a file of records that changes after its check → none of it is written', async () => {
+  const there = await world({ dataPlane: true, speeds: { ...NO_WAITS, indexReadyMs: 60 * MINUTE } })
+  const workspace = workspaceWith({ 'a.jsonl': [vector('x')] })
+  const run = there.start({ lifetime: 'pull-request', index: index('docs', { records: 'a.jsonl' }) }, { workspace })
+  await until(() => there.pinecone.requests.filter(({ path }) => path === '/indexes/docs-pr-2').length > 2)
+  writeRecords(workspace, 'a.jsonl', [vector('x'), vector('unchecked')])
+  there.pass(61 * MINUTE)
+  const result = await run.done
+  expect(errors(result).join('\n')).toContain('a.jsonl has changed since this run checked it')
+  expect(there.pinecone.requests.filter(({ path }) => path.includes('upsert'))).toEqual([])
 })

@@ -142,10 +142,13 @@ class AssistantFiles {
     async list(filter) {
         const query = new URLSearchParams(filter && { filter: JSON.stringify(filter) });
         const pages = this.#pages('files', query, `Listing the files of ${this.title}`);
-        const files = [];
-        for await (const item of pages)
-            files.push(this.#fileIn(item));
-        return files;
+        // Pages that shift while they are read may show a file twice.
+        const files = new Map();
+        for await (const item of pages) {
+            const file = this.#fileIn(item);
+            files.set(file.id, file);
+        }
+        return [...files.values()];
     }
     /**
      * Undefined if Pinecone says that there is none. A list cannot confirm that, because failed files drop out of it.

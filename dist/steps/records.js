@@ -60,10 +60,14 @@ function denseProblem(value, dimension) {
         return `has ${(0,words/* count */.U9)(values.length, 'number')}, and the dimension is ${dimension}.`;
     if (values.length === 0)
         return 'is empty.';
-    return values.every((number) => number === 0) ? 'has nothing but zeros, which Pinecone refuses.' : undefined;
+    return values.every(isZero) ? 'has nothing but zeros, which Pinecone refuses.' : undefined;
 }
 function isFloat(value) {
     return typeof value === 'number' && Number.isFinite(Math.fround(value));
+}
+/** Whether a number is zero as Pinecone stores it, in 32 bits. */
+function isZero(value) {
+    return Math.fround(Number(value)) === 0;
 }
 /** The problem of sparse values, worded to follow their name. */
 function sparseProblem(value) {
@@ -85,7 +89,7 @@ function sparseProblem(value) {
         return 'has an index twice.';
     if (!values.every(isFloat))
         return 'has a value that is no 32-bit number.';
-    return values.every((number) => number === 0) ? 'has nothing but zeros, which Pinecone refuses.' : undefined;
+    return values.every(isZero) ? 'has nothing but zeros, which Pinecone refuses.' : undefined;
 }
 function isSparseIndex(value) {
     return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_SPARSE_INDEX;
@@ -262,11 +266,14 @@ function mayBeVector(value) {
     return (0,core_json/* isObject */.Gv)(value) && Object.hasOwn(value, 'indices');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/content/workspace.js
 var content_workspace = __webpack_require__(9719);
 ;// CONCATENATED MODULE: ./src/content/records/endpoints.js
 // The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
 // (documents). The limits are from its docs, "Limits".
+
 
 /** The most bytes of an upsert; Pinecone allows 2 MB. */
 const MAX_BODY_BYTES = 2_000_000;
@@ -344,13 +351,22 @@ function inApiWords(content) {
 }
 function objectAt(answer, key) {
     const found = (0,core_json/* valueAt */.fK)(answer, [key]);
-    return (0,core_json/* isObject */.Gv)(found) ? found : EMPTY;
+    if ((0,core_json/* isObject */.Gv)(found))
+        return found;
+    // Nothing was answered where nothing is, or an answer left its empty part out.
+    const isEmpty = found === undefined && (answer === undefined || isEmptyAnswer(answer));
+    if (isEmpty)
+        return EMPTY;
+    const message = `Pinecone answered a fetch of records without readable "${key}", so what is there is unknown. Check "api-url", then run this again.`;
+    throw new errors/* ActionError */.l({ reason: 'api-error', message });
+}
+/** Pinecone's OpenAPI, db_data: FetchResponse has `vectors`, `namespace` and `usage`, and each may be left out. */
+function isEmptyAnswer(answer) {
+    return (0,core_json/* isObject */.Gv)(answer) && Object.keys(answer).every((key) => key === 'namespace' || key === 'usage');
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/content/records/bytes.js
 /** A byte buffer that grows as parts are added. */
 class Bytes {
@@ -467,6 +483,8 @@ function trimmed(content) {
 
 
 
+
+
 /** The key of `Declared.extras`: a list of `{file, namespace}`. */
 const KEY = 'records';
 /** Finds the files that a resource declares, each once and grouped by namespace; a pattern without a file is an issue. */
@@ -485,11 +503,24 @@ async function sourcesOf(declared, workspace) {
         }
         for (const file of matches.files) {
             const key = JSON.stringify([namespace, file.absolute]);
-            if (!sources.has(key))
-                sources.set(key, { file, namespace, declaredAt, records: 0 });
+            if (sources.has(key))
+                continue;
+            const version = await versionOf(file.absolute);
+            sources.set(key, { file, namespace, declaredAt, version, records: 0 });
         }
     }
     return { sources: [...sourcesByNamespace([...sources.values()]).values()].flat(), issues };
+}
+/** @throws ActionError `invalid-declaration` if a file is no longer the one that was checked */
+async function throwIfChanged({ file, version }) {
+    if ((await versionOf(file.absolute)) === version)
+        return;
+    const message = `${file.path} has changed since this run checked it, so its records are not written. Run this again.`;
+    throw new errors/* ActionError */.l({ reason: 'invalid-declaration', message });
+}
+async function versionOf(path) {
+    const { size, mtimeNs, ino } = await (0,promises_.stat)(path, { bigint: true });
+    return [size, mtimeNs, ino].join(' ');
 }
 /** Groups files by their namespace. */
 function sourcesByNamespace(sources) {
@@ -1105,6 +1136,8 @@ async function writeRecords(result, target, all, limit) {
     const { plan } = result;
     if (!all && plan.fresh + plan.changed === 0)
         return;
+    for (const source of plan.sources)
+        await throwIfChanged(source);
     let lastNumber = -1;
     const send = async (batch, number) => {
         const answer = await limit(() => target.upsert(batch)).catch((error) => {

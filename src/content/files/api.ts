@@ -56,9 +56,13 @@ export class AssistantFiles {
   async list(filter?: JsonObject): Promise<RemoteFile[]> {
     const query = new URLSearchParams(filter && { filter: JSON.stringify(filter) })
     const pages = this.#pages('files', query, `Listing the files of ${this.title}`)
-    const files: RemoteFile[] = []
-    for await (const item of pages) files.push(this.#fileIn(item))
-    return files
+    // Pages that shift while they are read may show a file twice.
+    const files = new Map<string, RemoteFile>()
+    for await (const item of pages) {
+      const file = this.#fileIn(item)
+      files.set(file.id, file)
+    }
+    return [...files.values()]
   }
 
   /**

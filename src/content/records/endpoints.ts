@@ -1,6 +1,7 @@
 // The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
 // (documents). The limits are from its docs, "Limits".
 
+import { ActionError } from '../../core/errors.ts'
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
 import type { DataRequest } from '../ports.ts'
@@ -106,5 +107,15 @@ function inApiWords(content: Buffer): Buffer {
 
 function objectAt(answer: Json | undefined, key: string): JsonObject {
   const found = valueAt(answer, [key])
-  return isObject(found) ? found : EMPTY
+  if (isObject(found)) return found
+  // Nothing was answered where nothing is, or an answer left its empty part out.
+  const isEmpty = found === undefined && (answer === undefined || isEmptyAnswer(answer))
+  if (isEmpty) return EMPTY
+  const message = `Pinecone answered a fetch of records without readable "${key}", so what is there is unknown. Check "api-url", then run this again.`
+  throw new ActionError({ reason: 'api-error', message })
+}
+
+/** Pinecone's OpenAPI, db_data: FetchResponse has `vectors`, `namespace` and `usage`, and each may be left out. */
+function isEmptyAnswer(answer: Json): boolean {
+  return isObject(answer) && Object.keys(answer).every((key) => key === 'namespace' || key === 'usage')
 }

@@ -1,4 +1,5 @@
-import type { ValidationIssue } from '../../core/errors.ts'
+import { stat } from 'node:fs/promises'
+import { ActionError, type ValidationIssue } from '../../core/errors.ts'
 import { isObject, type Json } from '../../core/json.ts'
 import type { Location } from '../../core/location.ts'
 import { locationOf, type Declared } from '../../resources/resource.ts'
@@ -16,6 +17,8 @@ export interface Source {
   readonly namespace: string
   /** Where the declaration names it. */
   readonly declaredAt: Location
+  /** Its state when it was found, before its check. */
+  readonly version: string
   /** The number of its records that have been checked so far. */
   records: number
 }
@@ -44,10 +47,24 @@ export async function sourcesOf(
     }
     for (const file of matches.files) {
       const key = JSON.stringify([namespace, file.absolute])
-      if (!sources.has(key)) sources.set(key, { file, namespace, declaredAt, records: 0 })
+      if (sources.has(key)) continue
+      const version = await versionOf(file.absolute)
+      sources.set(key, { file, namespace, declaredAt, version, records: 0 })
     }
   }
   return { sources: [...sourcesByNamespace([...sources.values()]).values()].flat(), issues }
+}
+
+/** @throws ActionError `invalid-declaration` if a file is no longer the one that was checked */
+export async function throwIfChanged({ file, version }: Source): Promise<void> {
+  if ((await versionOf(file.absolute)) === version) return
+  const message = `${file.path} has changed since this run checked it, so its records are not written. Run this again.`
+  throw new ActionError({ reason: 'invalid-declaration', message })
+}
+
+async function versionOf(path: string): Promise<string> {
+  const { size, mtimeNs, ino } = await stat(path, { bigint: true })
+  return [size, mtimeNs, ino].join(' ')
 }
 
 /** Groups files by their namespace. */

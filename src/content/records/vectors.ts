@@ -28,11 +28,16 @@ export function denseProblem(value: Json, dimension: number | undefined): string
   if (dimension !== undefined && values.length !== dimension)
     return `has ${count(values.length, 'number')}, and the dimension is ${dimension}.`
   if (values.length === 0) return 'is empty.'
-  return values.every((number) => number === 0) ? 'has nothing but zeros, which Pinecone refuses.' : undefined
+  return values.every(isZero) ? 'has nothing but zeros, which Pinecone refuses.' : undefined
 }
 
 function isFloat(value: Json): boolean {
   return typeof value === 'number' && Number.isFinite(Math.fround(value))
+}
+
+/** Whether a number is zero as Pinecone stores it, in 32 bits. */
+function isZero(value: Json): boolean {
+  return Math.fround(Number(value)) === 0
 }
 
 /** The problem of sparse values, worded to follow their name. */
@@ -49,7 +54,7 @@ export function sparseProblem(value: Json): string | undefined {
   if (!indices.every(isSparseIndex)) return `has an index that is no whole number from 0 to ${MAX_SPARSE_INDEX}.`
   if (new Set(indices).size < indices.length) return 'has an index twice.'
   if (!values.every(isFloat)) return 'has a value that is no 32-bit number.'
-  return values.every((number) => number === 0) ? 'has nothing but zeros, which Pinecone refuses.' : undefined
+  return values.every(isZero) ? 'has nothing but zeros, which Pinecone refuses.' : undefined
 }
 
 function isSparseIndex(value: Json): boolean {

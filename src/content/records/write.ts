@@ -6,7 +6,7 @@ import { forEachAtMost, type Limit } from '../../core/limiter.ts'
 import { Batch } from './batch.ts'
 import type { NamespacePlan } from './compare-files.ts'
 import { MAX_BODY_BYTES } from './endpoints.ts'
-import { linesIn } from './sources.ts'
+import { linesIn, throwIfChanged } from './sources.ts'
 import type { RecordsTarget } from './target.ts'
 
 /** Pinecone's docs, "Limits": 100 upserts a second and namespace. */
@@ -35,6 +35,7 @@ export interface Written {
 export async function writeRecords(result: Written, target: RecordsTarget, all: boolean, limit: Limit): Promise<void> {
   const { plan } = result
   if (!all && plan.fresh + plan.changed === 0) return
+  for (const source of plan.sources) await throwIfChanged(source)
   let lastNumber = -1
   const send = async (batch: Batch, number: number): Promise<void> => {
     const answer = await limit(() => target.upsert(batch)).catch((error: unknown) => {
