@@ -360,9 +360,11 @@ function objectAt(answer, key) {
     const message = `Pinecone answered a fetch of records without readable "${key}", so what is there is unknown. Check "api-url", then run this again.`;
     throw new errors/* ActionError */.l({ reason: 'api-error', message });
 }
-/** Pinecone's OpenAPI, db_data: FetchResponse has `vectors`, `namespace` and `usage`, and each may be left out. */
+/** What a fetch answers beside the records. (Pinecone's OpenAPI, db_data: FetchResponse.) */
+const BESIDE = { namespace: true, usage: true };
+/** Whether an answer left its records out because there are none. */
 function isEmptyAnswer(answer) {
-    return (0,core_json/* isObject */.Gv)(answer) && Object.keys(answer).every((key) => key === 'namespace' || key === 'usage');
+    return (0,core_json/* isObject */.Gv)(answer) && Object.keys(answer).every((key) => Object.hasOwn(BESIDE, key));
 }
 
 // EXTERNAL MODULE: external "node:buffer"

@@ -115,7 +115,10 @@ function objectAt(answer: Json | undefined, key: string): JsonObject {
   throw new ActionError({ reason: 'api-error', message })
 }
 
-/** Pinecone's OpenAPI, db_data: FetchResponse has `vectors`, `namespace` and `usage`, and each may be left out. */
+/** What a fetch answers beside the records. (Pinecone's OpenAPI, db_data: FetchResponse.) */
+const BESIDE = { namespace: true, usage: true }
+
+/** Whether an answer left its records out because there are none. */
 function isEmptyAnswer(answer: Json): boolean {
-  return isObject(answer) && Object.keys(answer).every((key) => key === 'namespace' || key === 'usage')
+  return isObject(answer) && Object.keys(answer).every((key) => Object.hasOwn(BESIDE, key))
 }
