@@ -8,7 +8,7 @@ import { keyOf } from '../resources/resource.ts'
 import { apply } from './apply.ts'
 import type { Context } from './context.ts'
 import { withoutEnd, type Outcome } from './outcome.ts'
-import { planLateVisible } from './orphans.ts'
+import { INVISIBLE_MS, planLateVisible } from './orphans.ts'
 import { readTargets } from './read.ts'
 
 /**
@@ -30,8 +30,9 @@ export async function afterClosing(outcomes: readonly Outcome[], context: Contex
     return found === undefined ? [] : [withoutBlocking(planUndeclaredDestroy(found, found, context.policy))]
   })
   // A create without an answer may show late: only what is seen can be deleted.
-  const isSeen = ({ mayExist }: Outcome, key: string): boolean => !mayExist || observed.has(key) || unread.has(key)
-  const unseen = outcomes.filter((one) => isMade(one) && !isSeen(one, keyOf(one)))
+  const isUnseen = (key: string): boolean => !observed.has(key) && !unread.has(key)
+  const unseen = outcomes.filter((one) => isMade(one) && one.mayExist && isUnseen(keyOf(one)))
+  const hasTime = context.clock.now() + INVISIBLE_MS < context.deadline
   const late = unseen.length === 0 ? [] : await planLateVisible(unseen.map(undeclaredTarget), context.policy, context)
   const appeared = new Set(late.map(keyOf))
   const invisible = new Set(unseen.map(keyOf).filter((key) => !appeared.has(key)))
@@ -40,7 +41,10 @@ export async function afterClosing(outcomes: readonly Outcome[], context: Contex
   return outcomes.map((outcome) => {
     const gone: Outcome = { ...outcome, ready: false }
     const end = removed.get(keyOf(outcome))
-    if (invisible.has(keyOf(outcome))) return { ...withoutEnd(gone), result: 'failed', failure: neverSeen(outcome) }
+    if (invisible.has(keyOf(outcome))) {
+      if (hasTime) return { ...withoutEnd(gone), result: 'absent' }
+      return { ...withoutEnd(gone), result: 'failed', failure: neverSeen(outcome) }
+    }
     if (end?.failure !== undefined) return { ...gone, observed: end.observed, result: 'failed', failure: end.failure }
     const isInside = outcome.parent !== undefined && removed.has(keyOf(outcome.parent))
     if (!isMade(outcome) && !isInside) return gone
@@ -53,6 +57,6 @@ function neverSeen(outcome: Outcome): Failure {
     reason: 'not-ready',
     message:
       `${titleOf(outcome)} was to be deleted, because its pull request was closed meanwhile. Its create had no clear ` +
-      'answer, and it has not appeared since. If it does, run this with "command: destroy", or let a sweep delete it.'
+      'answer, and the time was up before it could be waited for. If it appears, run this with "command: destroy", or let a sweep delete it.'
   }
 }

@@ -11,7 +11,7 @@ import { InterruptedError } from './ports.ts'
 import { noProgress, outcomeOf, type Progress } from './progress.ts'
 import { protectAgain } from './remove.ts'
 import { withContent } from './inside.ts'
-import { isMadeOtherwise, neverConverged, recheckByPlan, replan, settleCreate } from './replan.ts'
+import { isMadeOtherwise, neverConverged, recheckByPlan, replan, confirmCreate } from './replan.ts'
 import { carryOutStep } from './steps.ts'
 import { NotReadyError } from './wait.ts'
 
@@ -29,13 +29,14 @@ const MAX_ROUNDS = 8
  */
 export async function apply(plan: Plan, context: Context): Promise<Outcome[]> {
   return await inOrder(plan.changes, async (change, before) => {
-    const settled = decidedOutcome(plan, change)
-    if (settled !== undefined) return settled
+    const decided = decidedOutcome(plan, change)
+    if (decided !== undefined) return decided
     const blocker = blockerIn(change, before)
     if (blocker !== undefined)
       return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: blocker })
     const isVoid = before.some(({ result }) => isNewlyMade(result))
-    if (isWithoutHost(change, before)) return outcomeOf(change, noProgress(change), { result: 'not-attempted' })
+    if (context.command === 'apply' && isWithoutHost(change, before))
+      return outcomeOf(change, noProgress(change), { result: 'not-attempted' })
     const hasWaited = before.some(({ waitedMs = 0 }) => waitedMs > 0)
     return await carryOut(change, context, isVoid, hasWaited)
   })
@@ -53,7 +54,7 @@ async function carryOut(planned: Change, context: Context, isVoid: boolean, hasW
   } catch (thrown) {
     if (thrown instanceof ClosedMeanwhileError) {
       const isNew = progress.created || progress.replaced
-      if (isNew || !progress.changed) progress.observed = undefined
+      if (isNew) progress.observed = undefined
       const result = isNew ? 'deleted' : progress.changed ? 'updated' : 'not-attempted'
       return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true }
     }
@@ -97,7 +98,7 @@ function isToRecheck({ action }: Change, { isTried, attempt }: Progress): boolea
 
 async function planAgain(planned: Change, change: Change, progress: Progress, context: Context): Promise<Change> {
   const next = replan(planned, change, progress.observed, progress, context)
-  settleCreate(next, progress.observed, progress)
+  confirmCreate(next, progress.observed, progress)
   if (!progress.created || !isMadeOtherwise(next)) return next
   progress.observed = await untilNotStale(change, progress, context)
   return replan(planned, change, progress.observed, progress, context)

@@ -15,7 +15,7 @@ import { attempt, inAnyDialect, readTargets } from './read.ts'
 import { Poller, type PollerOptions } from './poller.ts'
 
 /** How long a resource whose create lost its answer may stay invisible. */
-const INVISIBLE_MS = 30_000
+export const INVISIBLE_MS = 30_000
 /** The lists only add to the record, so the recorded resources do not wait longer for them. */
 const LIST_MS = 30_000
 
@@ -96,7 +96,7 @@ function recordedParents(recorded: readonly RecordedTarget[]): { readonly kind: 
  * be read fails by itself. One that never appears gets no change.
  */
 export async function planLateVisible(
-  recorded: readonly Parameters<typeof inAnyDialect>[0][],
+  recorded: readonly Identity[],
   policy: Policy,
   options: OrphanOptions
 ): Promise<Change[]> {

@@ -26,15 +26,15 @@ export async function recheckByPlan(
   const observed = seen && isBeyond ? { ...seen, isBeyondClassic: true as const } : seen
   progress.observed = observed
   const next = replan(planned, change, observed, progress, context)
-  settleCreate(next, observed, progress)
+  confirmCreate(next, observed, progress)
   return next
 }
 
 /**
- * Settles a create that lost its answer, such as a replace tries first: a resource that is now as declared comes from it.
+ * Confirms a create that lost its answer, such as a replace tries first: a resource that is now as declared comes from it.
  * An incomplete one may still be the old resource.
  */
-export function settleCreate(next: Change, observed: Observed | undefined, progress: Progress): void {
+export function confirmCreate(next: Change, observed: Observed | undefined, progress: Progress): void {
   if (!progress.mayExist || observed === undefined || isStillIncomplete(desiredOf(next), observed)) return
   progress.mayExist = false
   if (next.action === 'keep' || next.action === 'update') progress.created = progress.changed = true

@@ -144,15 +144,19 @@ async function deleteIfUnchanged(change: Delete, second: Deletion): Promise<Swep
   const { nowMs } = policy.expiry
   const item = decided.get(keyOf(change))
   if (item === undefined) throw new Error(`${change.name} was never decided about`)
-  const isSent = second.attempt !== undefined
   // Decides by the time of the first look, so that time alone does not change the decision. Asks GitHub first, which may
   // take long, so that the read comes right before the deletion.
-  const decision = decideSweep(item, await answers.to(questionOf(item, nowMs), isSent ? 0 : MAX_AGE_MS), nowMs)
+  const decision = decideSweep(
+    item,
+    await answers.to(questionOf(item, nowMs), second.attempt === undefined ? MAX_AGE_MS : 0),
+    nowMs
+  )
   signal.throwIfAborted()
   const seen = await pinecone.describe(change)
-  if (seen === undefined) return isSent ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) }
+  const { mayBeDeleted } = second.sent
+  if (seen === undefined) return mayBeDeleted ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) }
   // The delete that lost its answer took effect.
-  if (isSent && seen.state === 'Terminating') return 'asked'
+  if (mayBeDeleted && seen.state === 'Terminating') return 'asked'
   const difference = changeSince(item.observed, seen)
   if (difference !== undefined) return keepAfterAll(change, seen, { do: 'keep', why: difference })
   if (decision.do === 'keep') return keepAfterAll(change, seen, decision)

@@ -82,7 +82,7 @@ export async function planContent(
       } catch (error) {
         if (!(error instanceof ActionError) || error.reason === 'cancelled') throw error
         const unread = unreadChange(change, error)
-        // Content that does not fit the resource is a fault of the declaration, so it blocks every write.
+        // Content that does not fit the resource is an issue of the declaration, so it blocks every write.
         return error.reason === 'invalid-declaration' ? { ...unread, isBlocking: true } : unread
       }
     })

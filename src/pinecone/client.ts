@@ -162,11 +162,13 @@ export class PineconeClient implements Pinecone {
     const codec = this.#codecOf(target)
     const body = updateBody(codec, patch, before)
     const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: pathOf(target), body }, attempt)
-    if (sent.type === 'ended') return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(sent)
+    if (sent.type === 'ended')
+      return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(ambiguousOf(sent))
     const { updateAnswersWhole } = resourceType(target.kind).api
     const observed = updateAnswersWhole ? this.#decoded(target, sent.json ?? null) : undefined
     // An answer about another resource says nothing about this one, so this one is read before anything else is sent.
-    if (observed !== undefined && observed.name !== target.name) return createNotUnderstood(this.#notUnderstood(target))
+    if (observed !== undefined && observed.name !== target.name)
+      return this.#reported(createNotUnderstood(this.#notUnderstood(target)))
     return { type: 'updated', observed: observed ?? (await this.describe(target)) }
   }
 
@@ -175,12 +177,11 @@ export class PineconeClient implements Pinecone {
     if (sent.type === 'ok') return { type: 'accepted' }
     if (await this.#isNone(target, sent.ended)) return { type: 'gone' }
     if (sent.error.reason === 'deletion-protected') return { type: 'protected', because: sent.error }
-    return this.#reported(sent)
+    return this.#reported(ambiguousOf(sent))
   }
 
   /** Reports a write without a clear answer to the user, like a read that is repeated. */
-  #reported(sent: Ended): Ambiguous {
-    const ambiguous = ambiguousOf(sent)
+  #reported(ambiguous: Ambiguous): Ambiguous {
     this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs)
     return ambiguous
   }

@@ -1,3 +1,4 @@
+import { isTransient } from '../resources/answers.ts'
 import type { Reason } from '../core/errors.ts'
 import type { FailureCause } from './transport.ts'
 
@@ -98,11 +99,6 @@ export function decide({ operation, number, ended }: Attempt, random: number): R
   if (!isRepeatable && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
     return again(true)
   return { do: 'fail', reason: reasonOf(operation, ended) }
-}
-
-/** Whether a status leaves the effect open, and the same request may succeed later. */
-function isTransient(status: number): boolean {
-  return status >= 500 || status === 408 || status === 425 || status === 499
 }
 
 function isHopeless({ cause }: AttemptFailure & { type: 'no-answer' }, number: number): boolean {

@@ -54,3 +54,8 @@ export function saysAbsent({ code, message }: ErrorWords, name: string): boolean
   const words = message.split(/[\s"'`.,:;()]+/)
   return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message))
 }
+
+/** Whether a status leaves the effect of a request open, and the same request may succeed later. */
+export function isTransient(status: number): boolean {
+  return status >= 500 || status === 408 || status === 425 || status === 499
+}

@@ -1,7 +1,6 @@
 // The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
 // (documents). The limits are from its docs, "Limits".
 
-import { ActionError } from '../../core/errors.ts'
 import { isObject, valueAt, type Json, type JsonObject } from '../../core/json.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
 import type { DataRequest } from '../ports.ts'
@@ -19,8 +18,8 @@ export interface Endpoints {
   /** What surrounds the records in an upsert, which is a POST. */
   readonly envelope: (namespace: string) => Envelope
   readonly fetch: (ids: readonly string[], namespace: string) => Sent
-  /** The records in a fetch's answer, by id. */
-  readonly answered: (answer: Json | undefined) => JsonObject
+  /** The records in a fetch's answer, by id; undefined if the answer cannot be read. */
+  readonly answered: (answer: Json | undefined) => JsonObject | undefined
 }
 
 /** The most bytes of an upsert; Pinecone allows 2 MB. */
@@ -105,14 +104,11 @@ function inApiWords(content: Buffer): Buffer {
   return sparse === undefined ? content : Buffer.from(JSON.stringify({ ...vector, sparseValues: sparse }))
 }
 
-function objectAt(answer: Json | undefined, key: string): JsonObject {
+function objectAt(answer: Json | undefined, key: string): JsonObject | undefined {
   const found = valueAt(answer, [key])
   if (isObject(found)) return found
   // Nothing was answered where nothing is, or an answer left its empty part out.
-  const isEmpty = found === undefined && (answer === undefined || isEmptyAnswer(answer))
-  if (isEmpty) return EMPTY
-  const message = `Pinecone answered a fetch of records without readable "${key}", so what is there is unknown. Check "api-url", then run this again.`
-  throw new ActionError({ reason: 'api-error', message })
+  return found === undefined && (answer === undefined || isEmptyAnswer(answer)) ? EMPTY : undefined
 }
 
 /** What a fetch answers beside the records. (Pinecone's OpenAPI, db_data: FetchResponse.) */

@@ -63,8 +63,8 @@ export async function throwIfChanged({ file, version }: Source): Promise<void> {
 }
 
 async function versionOf(path: string): Promise<string> {
-  const { size, mtimeNs, ino } = await stat(path, { bigint: true })
-  return [size, mtimeNs, ino].join(' ')
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  return stats === undefined ? '' : [stats.size, stats.mtimeNs, stats.ino].join(' ')
 }
 
 /** Groups files by their namespace. */

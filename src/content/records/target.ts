@@ -1,3 +1,4 @@
+import { ActionError } from '../../core/errors.ts'
 import type { Clock } from '../../core/clock.ts'
 import { isObject, parsedJson } from '../../core/json.ts'
 import type { RecordForm } from '../../resources/index/record-form.ts'
@@ -60,6 +61,10 @@ export class RecordsTarget {
     // An unused namespace may not exist yet. Only a 404 in Pinecone's own words says so.
     if (answer.type === 'failed' && (answer.status !== 404 || answer.words === undefined)) throw answer.error
     const answered = this.endpoints.answered(answer.type === 'ok' ? answer.json : undefined)
+    if (answered === undefined) {
+      const message = `${doing} failed: the answer has no records that can be read, so what is there is unknown. Check "api-url", then run this again.`
+      throw new ActionError({ reason: 'api-error', message })
+    }
     return records.map(({ id, content }): Found => {
       const there = Object.hasOwn(answered, id) ? answered[id] : undefined
       const record = parsedJson(content.toString('utf8'))

@@ -3,6 +3,7 @@
 import { ActionError } from '../../core/errors.ts'
 import { valueAt, type Json } from '../../core/json.ts'
 import { forEachAtMost, type Limit } from '../../core/limiter.ts'
+import { isTransient } from '../../resources/answers.ts'
 import { Batch } from './batch.ts'
 import type { NamespacePlan } from './compare-files.ts'
 import { MAX_BODY_BYTES } from './endpoints.ts'
@@ -46,7 +47,7 @@ export async function writeRecords(result: Written, target: RecordsTarget, all: 
       for (const half of batch.halves()) await send(half, number)
     } else if (answer.type === 'failed') {
       result.failed += batch.size
-      result.isUncertain ||= answer.status === undefined || isUnclear(answer.status)
+      result.isUncertain ||= answer.status === undefined || isTransient(answer.status)
       result.cause ??= answer.error
     } else {
       const missing = missingOf(answer.json, batch)
@@ -71,11 +72,6 @@ function missingOf(json: Json | undefined, { size }: Batch): number {
 function incomplete(missing: number, size: number): ActionError {
   const message = `Pinecone answered that ${String(missing)} of ${String(size)} records of a batch were not written. Run this again.`
   return new ActionError({ reason: 'api-error', message })
-}
-
-/** Whether a status leaves open if a write took effect: a server's, or of a request that was cut off on the way. */
-function isUnclear(status: number): boolean {
-  return status >= 500 || [408, 425, 499].includes(status)
 }
 
 async function* batches(plan: NamespacePlan, { endpoints }: RecordsTarget, all: boolean): AsyncGenerator<Batch> {
