@@ -1,8 +1,8 @@
-export const id = 331;
-export const ids = [331];
+export const id = 283;
+export const ids = [283];
 export const modules = {
 
-/***/ 8750:
+/***/ 942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,6 +90,18 @@ async function send(progress, { signal }, write) {
         throw error;
     }
 }
+/** The first and the longest wait before another look while reads and answers to writes disagree. */
+const LAG_FIRST_MS = 500;
+const LAG_MOST_MS = 5_000;
+/** Waits before another look, longer each time; false if there is no time for that. */
+async function lag(progress, { clock, signal, deadline }) {
+    const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS);
+    if (clock.now() + delay >= deadline)
+        return false;
+    progress.attempt += 1;
+    await clock.sleep(delay, signal);
+    return true;
+}
 /** Waits after an ambiguous answer. If no time is left, the next look is the last. */
 async function pause({ retryAfterMs, because }, progress, { clock, signal, deadline }) {
     progress.attempt += 1;
@@ -169,14 +181,14 @@ async function recheckByPlan(planned, change, progress, context) {
     const observed = seen && isBeyond ? { ...seen, isBeyondClassic: true } : seen;
     progress.observed = observed;
     const next = replan(planned, change, observed, progress, context);
-    settleCreate(next, observed, progress);
+    confirmCreate(next, observed, progress);
     return next;
 }
 /**
- * Settles a create that lost its answer, such as a replace tries first: a resource that is now as declared comes from it.
+ * Confirms a create that lost its answer, such as a replace tries first: a resource that is now as declared comes from it.
  * An incomplete one may still be the old resource.
  */
-function settleCreate(next, observed, progress) {
+function confirmCreate(next, observed, progress) {
     if (!progress.mayExist || observed === undefined || (0,wait/* isStillIncomplete */.jB)((0,undeclared/* desiredOf */.OO)(next), observed))
         return;
     progress.mayExist = false;
@@ -402,13 +414,10 @@ function seenLike({ isBeyondClassic }, seen) {
 var dry_run = __webpack_require__(1154);
 // EXTERNAL MODULE: ./src/apply/order.js
 var order = __webpack_require__(2751);
-// EXTERNAL MODULE: ./src/plan/backup.js
-var backup = __webpack_require__(9186);
-// EXTERNAL MODULE: ./src/plan/policy.js
-var policy = __webpack_require__(2950);
 // EXTERNAL MODULE: ./src/resources/ownership.js
 var ownership = __webpack_require__(5355);
-;// CONCATENATED MODULE: ./src/apply/remove.js
+;// CONCATENATED MODULE: ./src/apply/protection.js
+// Lifts the deletion protection of a resource, and puts it back where the deletion then fails.
 
 
 
@@ -418,114 +427,24 @@ var ownership = __webpack_require__(5355);
 
 
 
-
-
-
-
-
-/** The first and the longest wait before another look while reads and answers to writes disagree. */
-const LAG_FIRST_MS = 500;
-const LAG_MOST_MS = 5_000;
-/** How often to look again at a resource that is refused as protected and was read without: about eight seconds in all. */
-const MOST_LOOKS = 5;
 /** How long an answer may still show the protection that was just lifted. */
 const PROTECTION_STALE_MS = 10_000;
 /** The time kept for putting a protection back; `RESCUE_MS` for a run that is cancelled. */
 const RESERVE_MS = 3_000;
 const RESERVE_SHARE = 0.4;
 const RESCUE_MS = 700;
-/**
- * Sends the next write of a deletion: backs the resource up, lifts its deletion protection, or deletes it.
- *
- * @param waits whether to wait until the resource is gone
- * @returns `done` if it is gone, or Pinecone is deleting it; `again` if it has to be read before the next write
- */
-async function removeOnce(change, progress, outer, waits) {
-    if (outer.policy.backsUp && progress.backup === undefined && (0,backup/* backedUpBy */.V)(change) !== undefined) {
-        const { backups } = outer;
-        if (backups === undefined)
-            throw new TypeError(`Nothing backs up ${change.name}`);
-        progress.backup = await timed(progress, outer, () => backups.before(change));
-        // The backup took time, so the resource is read again before it is deleted.
-        return 'again';
-    }
-    const context = withinReserve(outer, progress);
-    if ((0,resource/* isProtected */.bz)(change.observed))
-        return await liftProtection(change, progress, context);
-    const answer = await send(progress, context, (attempt) => context.pinecone.delete(change, attempt)).catch((error) => {
-        if (error instanceof ports/* InterruptedError */.p && progress.deletion === 'none')
-            progress.deletion = 'maybe';
-        throw error;
-    });
-    if (answer.type === 'protected' || answer.type === 'ambiguous') {
-        return await lookAgain(change, answer, progress, context);
-    }
-    // An answer of "gone" is verified before it is reported, or another resource made.
-    if (answer.type === 'gone' && (await looksForGone(change, progress, context)))
-        return 'again';
-    if (answer.type === 'accepted')
-        progress.deletion = 'accepted';
-    if (progress.deletion !== 'none') {
-        progress.changed = true;
-        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
-    }
-    if (answer.type === 'accepted' && waits) {
-        const isReplaced = change.action === 'replace';
-        await timed(progress, outer, () => (0,wait/* waitUntilGone */.Ly)((0,undeclared/* desiredOf */.OO)(change), change.observed, outer, isReplaced));
-    }
-    if (waits || answer.type === 'gone')
-        progress.observed = undefined;
-    return 'done';
-}
-/**
- * Whether to look again at a resource that Pinecone answered as gone: after some time, or at once if no time is left and
- * another is to be made in its place.
- *
- * @throws ActionError if it was there after that, and Pinecone answers once more that it is gone
- */
-async function looksForGone(change, progress, context) {
-    if (await lag(progress, context))
-        return true;
-    if (change.action === 'delete')
-        return false;
-    if (progress.isSaidGone)
-        throw neverConverged(change);
-    progress.isSaidGone = true;
-    return true;
-}
-/** Waits before another look, longer each time; false if there is no time for that. */
-async function lag(progress, { clock, signal, deadline }) {
-    const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS);
-    if (clock.now() + delay >= deadline)
-        return false;
-    progress.attempt += 1;
-    await clock.sleep(delay, signal);
-    return true;
-}
-/**
- * Waits before another look at a resource whose deletion was refused or got an ambiguous answer. Pinecone may go on
- * refusing for some seconds after deletion protection was lifted, by whomever; and somebody may have put a protected
- * resource in the place of an unprotected one.
- */
-async function lookAgain(change, answer, progress, context) {
-    if (answer.type === 'ambiguous') {
-        if (answer.mayBeOurs && progress.deletion === 'none')
-            progress.deletion = 'maybe';
-        await pause(answer, progress, context);
-        return 'again';
-    }
-    const mayLift = change.liftsProtection || (0,policy/* isAllowed */.Jr)(context.policy.overrideDeletionProtection, change);
-    const isNew = !(0,resource/* isProtected */.bz)(change.observed) && progress.attempt <= MOST_LOOKS;
-    if ((mayLift || isNew) && (await lag(progress, context)))
-        return 'again';
-    throw progress.lift === 'done' ? protectedStill(change) : answer.because;
-}
 /** While deletion protection is lifted, keeps some of the time for putting it back. */
 function withinReserve(context, { lift, liftDeadline }) {
     if (lift === 'none')
         return context;
     return { ...context, deadline: liftDeadline, pinecone: context.pinecone.within({ deadline: liftDeadline }) };
 }
+/**
+ * Lifts the deletion protection of a resource that is to be deleted, and waits while answers still show it.
+ *
+ * @returns `done` if the resource is gone; `again` if it has to be read before the next write
+ * @throws ActionError `deletion-protected` if it is protected again after this run lifted that
+ */
 async function liftProtection(change, progress, context) {
     const { clock, signal, deadline, pinecone } = context;
     if (progress.lift === 'done') {
@@ -571,13 +490,6 @@ function protectedAgain(change) {
         reason: 'deletion-protected',
         message: `${(0,registry/* titleOf */.Gg)(change)} still has deletion protection after this run has lifted it: somebody may have enabled it again. ` +
             'It is not deleted.'
-    });
-}
-function protectedStill(change) {
-    return new errors/* ActionError */.l({
-        reason: 'deletion-protected',
-        message: `${(0,registry/* titleOf */.Gg)(change)} is not deleted: this run has lifted its deletion protection, and Pinecone went on refusing the ` +
-            'deletion until the time was up. That can take some seconds: give it longer with "timeout".'
     });
 }
 /**
@@ -686,7 +598,7 @@ var plan_ownership = __webpack_require__(3851);
 // EXTERNAL MODULE: ./src/resources/carry-over.js
 var carry_over = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/apply/backup.js
-var apply_backup = __webpack_require__(7817);
+var backup = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./src/apply/restore.js
 // Restores a resource from a backup.
 
@@ -727,7 +639,7 @@ async function made(change, restore, backups) {
         return (await backups.take(source.of, dialect, `for ${change.kind} ${change.name}`)).id;
     }
     catch (error) {
-        throw (0,apply_backup/* backupError */.x)(error, `${(0,registry/* titleOf */.Gg)(change)} was not made, because there is no backup to restore it from.`);
+        throw (0,backup/* backupError */.x)(error, `${(0,registry/* titleOf */.Gg)(change)} was not made, because there is no backup to restore it from.`);
     }
 }
 /** Sends one create from a backup, and waits until the new resource shows by its name. */
@@ -914,6 +826,109 @@ async function lookUp(target, { because }, pinecone) {
         const message = `${because.message} Whether it exists could not be found out: ${error.message}`;
         throw new errors/* ActionError */.l({ reason: error.reason, message }, { cause: error });
     }
+}
+
+// EXTERNAL MODULE: ./src/plan/backup.js
+var plan_backup = __webpack_require__(9186);
+// EXTERNAL MODULE: ./src/plan/policy.js
+var policy = __webpack_require__(2950);
+;// CONCATENATED MODULE: ./src/apply/remove.js
+
+
+
+
+
+
+
+
+
+
+
+/** How often to look again at a resource that is refused as protected and was read without: about eight seconds in all. */
+const MOST_LOOKS = 5;
+/**
+ * Sends the next write of a deletion: backs the resource up, lifts its deletion protection, or deletes it.
+ *
+ * @param waits whether to wait until the resource is gone
+ * @returns `done` if it is gone, or Pinecone is deleting it; `again` if it has to be read before the next write
+ */
+async function removeOnce(change, progress, outer, waits) {
+    if (outer.policy.backsUp && progress.backup === undefined && (0,plan_backup/* backedUpBy */.V)(change) !== undefined) {
+        const { backups } = outer;
+        if (backups === undefined)
+            throw new TypeError(`Nothing backs up ${change.name}`);
+        progress.backup = await timed(progress, outer, () => backups.before(change));
+        // The backup took time, so the resource is read again before it is deleted.
+        return 'again';
+    }
+    const context = withinReserve(outer, progress);
+    if ((0,resource/* isProtected */.bz)(change.observed))
+        return await liftProtection(change, progress, context);
+    const answer = await send(progress, context, (attempt) => context.pinecone.delete(change, attempt)).catch((error) => {
+        if (error instanceof ports/* InterruptedError */.p && progress.deletion === 'none')
+            progress.deletion = 'maybe';
+        throw error;
+    });
+    if (answer.type === 'protected' || answer.type === 'ambiguous') {
+        return await lookAgain(change, answer, progress, context);
+    }
+    // An answer of "gone" is verified before it is reported, or another resource made.
+    if (answer.type === 'gone' && (await looksForGone(change, progress, context)))
+        return 'again';
+    if (answer.type === 'accepted')
+        progress.deletion = 'accepted';
+    if (progress.deletion !== 'none') {
+        progress.changed = true;
+        progress.observed = { ...change.observed, state: 'Terminating', ready: false };
+    }
+    if (answer.type === 'accepted' && waits) {
+        const isReplaced = change.action === 'replace';
+        await timed(progress, outer, () => (0,wait/* waitUntilGone */.Ly)((0,undeclared/* desiredOf */.OO)(change), change.observed, outer, isReplaced));
+    }
+    if (waits || answer.type === 'gone')
+        progress.observed = undefined;
+    return 'done';
+}
+/**
+ * Whether to look again at a resource that Pinecone answered as gone: after some time, or at once if no time is left and
+ * another is to be made in its place.
+ *
+ * @throws ActionError if it was there after that, and Pinecone answers once more that it is gone
+ */
+async function looksForGone(change, progress, context) {
+    if (await lag(progress, context))
+        return true;
+    if (change.action === 'delete')
+        return false;
+    if (progress.isSaidGone)
+        throw neverConverged(change);
+    progress.isSaidGone = true;
+    return true;
+}
+/**
+ * Waits before another look at a resource whose deletion was refused or got an ambiguous answer. Pinecone may go on
+ * refusing for some seconds after deletion protection was lifted, by whomever; and somebody may have put a protected
+ * resource in the place of an unprotected one.
+ */
+async function lookAgain(change, answer, progress, context) {
+    if (answer.type === 'ambiguous') {
+        if (answer.mayBeOurs && progress.deletion === 'none')
+            progress.deletion = 'maybe';
+        await pause(answer, progress, context);
+        return 'again';
+    }
+    const mayLift = change.liftsProtection || (0,policy/* isAllowed */.Jr)(context.policy.overrideDeletionProtection, change);
+    const isNew = !(0,resource/* isProtected */.bz)(change.observed) && progress.attempt <= MOST_LOOKS;
+    if ((mayLift || isNew) && (await lag(progress, context)))
+        return 'again';
+    throw progress.lift === 'done' ? protectedStill(change) : answer.because;
+}
+function protectedStill(change) {
+    return new errors/* ActionError */.l({
+        reason: 'deletion-protected',
+        message: `${(0,registry/* titleOf */.Gg)(change)} is not deleted: this run has lifted its deletion protection, and Pinecone went on refusing the ` +
+            'deletion until the time was up. That can take some seconds: give it longer with "timeout".'
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/apply/steps.js
@@ -1106,14 +1121,14 @@ const MAX_ROUNDS = 8;
  */
 async function apply(plan, context) {
     return await (0,order/* inOrder */.al)(plan.changes, async (change, before) => {
-        const settled = (0,dry_run/* decidedOutcome */.pW)(plan, change);
-        if (settled !== undefined)
-            return settled;
+        const decided = (0,dry_run/* decidedOutcome */.pW)(plan, change);
+        if (decided !== undefined)
+            return decided;
         const blocker = (0,order/* blockerIn */.ky)(change, before);
         if (blocker !== undefined)
             return outcomeOf(change, noProgress(change), { result: 'not-attempted', failure: blocker });
         const isVoid = before.some(({ result }) => (0,order/* isNewlyMade */.Ly)(result));
-        if (isWithoutHost(change, before))
+        if (context.command === 'apply' && isWithoutHost(change, before))
             return outcomeOf(change, noProgress(change), { result: 'not-attempted' });
         const hasWaited = before.some(({ waitedMs = 0 }) => waitedMs > 0);
         return await carryOut(change, context, isVoid, hasWaited);
@@ -1134,7 +1149,7 @@ async function carryOut(planned, context, isVoid, hasWaited) {
     catch (thrown) {
         if (thrown instanceof ClosedMeanwhileError) {
             const isNew = progress.created || progress.replaced;
-            if (isNew || !progress.changed)
+            if (isNew)
                 progress.observed = undefined;
             const result = isNew ? 'deleted' : progress.changed ? 'updated' : 'not-attempted';
             return { ...outcomeOf(planned, progress, { result }), isClosedMeanwhile: true };
@@ -1182,7 +1197,7 @@ function isToRecheck({ action }, { isTried, attempt }) {
 }
 async function planAgain(planned, change, progress, context) {
     const next = replan(planned, change, progress.observed, progress, context);
-    settleCreate(next, progress.observed, progress);
+    confirmCreate(next, progress.observed, progress);
     if (!progress.created || !isMadeOtherwise(next))
         return next;
     progress.observed = await untilNotStale(change, progress, context);
@@ -1404,8 +1419,9 @@ function blockerIn(change, before) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ planLateVisible),
-/* harmony export */   D: () => (/* binding */ planOrphans)
+/* harmony export */   CM: () => (/* binding */ planLateVisible),
+/* harmony export */   Dx: () => (/* binding */ planOrphans),
+/* harmony export */   Jm: () => (/* binding */ INVISIBLE_MS)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
 /* harmony import */ var _plan_undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2149);

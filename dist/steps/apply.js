@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   apply: () => (/* reexport */ apply/* apply */.B)
 });
 
-// EXTERNAL MODULE: ./src/apply/apply.js + 9 modules
-var apply = __webpack_require__(8750);
+// EXTERNAL MODULE: ./src/apply/apply.js + 10 modules
+var apply = __webpack_require__(942);
 // EXTERNAL MODULE: ./src/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(902);
 // EXTERNAL MODULE: ./src/plan/undeclared.js
@@ -61,9 +61,10 @@ async function afterClosing(outcomes, context) {
         return found === undefined ? [] : [(0,undeclared/* withoutBlocking */.CS)((0,plan_plan/* planUndeclaredDestroy */.D0)(found, found, context.policy))];
     });
     // A create without an answer may show late: only what is seen can be deleted.
-    const isSeen = ({ mayExist }, key) => !mayExist || observed.has(key) || unread.has(key);
-    const unseen = outcomes.filter((one) => isMade(one) && !isSeen(one, (0,resource/* keyOf */.TN)(one)));
-    const late = unseen.length === 0 ? [] : await (0,orphans/* planLateVisible */.C)(unseen.map(undeclared/* undeclaredTarget */.Dj), context.policy, context);
+    const isUnseen = (key) => !observed.has(key) && !unread.has(key);
+    const unseen = outcomes.filter((one) => isMade(one) && one.mayExist && isUnseen((0,resource/* keyOf */.TN)(one)));
+    const hasTime = context.clock.now() + orphans/* INVISIBLE_MS */.Jm < context.deadline;
+    const late = unseen.length === 0 ? [] : await (0,orphans/* planLateVisible */.CM)(unseen.map(undeclared/* undeclaredTarget */.Dj), context.policy, context);
     const appeared = new Set(late.map(resource/* keyOf */.TN));
     const invisible = new Set(unseen.map(resource/* keyOf */.TN).filter((key) => !appeared.has(key)));
     const plan = { command: 'destroy', changes: [...changes, ...late] };
@@ -71,8 +72,11 @@ async function afterClosing(outcomes, context) {
     return outcomes.map((outcome) => {
         const gone = { ...outcome, ready: false };
         const end = removed.get((0,resource/* keyOf */.TN)(outcome));
-        if (invisible.has((0,resource/* keyOf */.TN)(outcome)))
+        if (invisible.has((0,resource/* keyOf */.TN)(outcome))) {
+            if (hasTime)
+                return { ...(0,apply_outcome/* withoutEnd */.M)(gone), result: 'absent' };
             return { ...(0,apply_outcome/* withoutEnd */.M)(gone), result: 'failed', failure: neverSeen(outcome) };
+        }
         if (end?.failure !== undefined)
             return { ...gone, observed: end.observed, result: 'failed', failure: end.failure };
         const isInside = outcome.parent !== undefined && removed.has((0,resource/* keyOf */.TN)(outcome.parent));
@@ -85,7 +89,7 @@ function neverSeen(outcome) {
     return {
         reason: 'not-ready',
         message: `${(0,registry/* titleOf */.Gg)(outcome)} was to be deleted, because its pull request was closed meanwhile. Its create had no clear ` +
-            'answer, and it has not appeared since. If it does, run this with "command: destroy", or let a sweep delete it.'
+            'answer, and the time was up before it could be waited for. If it appears, run this with "command: destroy", or let a sweep delete it.'
     };
 }
 

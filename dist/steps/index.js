@@ -9289,7 +9289,7 @@ async function planContent(plan, types, observed, isOutdated) {
             if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.reason === 'cancelled')
                 throw error;
             const unread = (0,_plan_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadChange */ .Ms)(change, error);
-            // Content that does not fit the resource is a fault of the declaration, so it blocks every write.
+            // Content that does not fit the resource is an issue of the declaration, so it blocks every write.
             return error.reason === 'invalid-declaration' ? { ...unread, isBlocking: true } : unread;
         }
     }));
@@ -13130,7 +13130,7 @@ async function outcomesOf(plan, policy, prepared, run, contents) {
     const kept = contents === undefined || contents.size === 0 ? (0,dry_run/* keptOutcomes */.uC)(plan) : undefined;
     if (kept !== undefined)
         return kept;
-    const { afterClosing, apply, Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(331), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+    const { afterClosing, apply, Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(283), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
     const shared = { pinecone, clock: system/* SYSTEM_CLOCK */.V, signal, deadline };
     const poller = new Poller({ ...shared, onPoll: reporter.waiting });
     const { owner } = target;
@@ -13993,12 +13993,12 @@ class PineconeClient {
         const body = (0,requests/* updateBody */.Et)(codec, patch, before);
         const sent = await this.#sendOnce('update', target, { method: 'PATCH', path: (0,requests/* pathOf */.XM)(target), body }, attempt);
         if (sent.type === 'ended')
-            return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported(sent);
+            return (await this.#isNone(target, sent.ended)) ? { type: 'gone' } : this.#reported((0,pinecone_sender/* ambiguousOf */.Cl)(sent));
         const { updateAnswersWhole } = (0,registry/* resourceType */.Vm)(target.kind).api;
         const observed = updateAnswersWhole ? this.#decoded(target, sent.json ?? null) : undefined;
         // An answer about another resource says nothing about this one, so this one is read before anything else is sent.
         if (observed !== undefined && observed.name !== target.name)
-            return (0,pinecone_sender/* createNotUnderstood */.fK)(this.#notUnderstood(target));
+            return this.#reported((0,pinecone_sender/* createNotUnderstood */.fK)(this.#notUnderstood(target)));
         return { type: 'updated', observed: observed ?? (await this.describe(target)) };
     }
     async delete(target, attempt = 1) {
@@ -14009,11 +14009,10 @@ class PineconeClient {
             return { type: 'gone' };
         if (sent.error.reason === 'deletion-protected')
             return { type: 'protected', because: sent.error };
-        return this.#reported(sent);
+        return this.#reported((0,pinecone_sender/* ambiguousOf */.Cl)(sent));
     }
     /** Reports a write without a clear answer to the user, like a read that is repeated. */
-    #reported(sent) {
-        const ambiguous = (0,pinecone_sender/* ambiguousOf */.Cl)(sent);
+    #reported(ambiguous) {
         this.#options.onRetry(ambiguous.because, ambiguous.retryAfterMs);
         return ambiguous;
     }
@@ -14581,6 +14580,8 @@ function notSendable(value) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   wA: () => (/* binding */ saysPlan)
 /* harmony export */ });
+/* harmony import */ var _resources_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3493);
+
 const REPEATABLE = ['describe', 'list', 'read', 'write'];
 const MIN_BACKOFF_MS = 50;
 const FIRST_BACKOFF_MS = 500;
@@ -14621,7 +14622,7 @@ function decide({ operation, number, ended }, random) {
     }
     if (operation === 'create' && isTaken(ended))
         return { do: 'verify', mayBeOurs: false, isTaken: true, afterMs };
-    if (isTransient(ended.status))
+    if ((0,_resources_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(ended.status))
         return again(true);
     if (ended.status === 429 && !isQuota(ended)) {
         if (operation !== 'create' || THROTTLE_WORDS.test(ended.message))
@@ -14632,10 +14633,6 @@ function decide({ operation, number, ended }, random) {
     if (!isRepeatable && ended.status >= 400 && !ended.isExplained && number < MAX_ATTEMPTS_OF_FOREIGN_ANSWER)
         return again(true);
     return { do: 'fail', reason: reasonOf(operation, ended) };
-}
-/** Whether a status leaves the effect open, and the same request may succeed later. */
-function isTransient(status) {
-    return status >= 500 || status === 408 || status === 425 || status === 499;
 }
 function isHopeless({ cause }, number) {
     if (cause === 'unknown-host')
@@ -17518,6 +17515,7 @@ function aboutModel(kind, model) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Le: () => (/* binding */ withoutNulls),
 /* harmony export */   O_: () => (/* binding */ observedOf),
+/* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   iE: () => (/* binding */ saysAbsent),
 /* harmony export */   zo: () => (/* binding */ readinessByState)
 /* harmony export */ });
@@ -17561,6 +17559,10 @@ function readinessByState(observed) {
 function saysAbsent({ code, message }, name) {
     const words = message.split(/[\s"'`.,:;()]+/);
     return code === 'NOT_FOUND' || (words.includes(name) && /not found|does not exist/i.test(message));
+}
+/** Whether a status leaves the effect of a request open, and the same request may succeed later. */
+function isTransient(status) {
+    return status >= 500 || status === 408 || status === 425 || status === 499;
 }
 
 
@@ -20852,7 +20854,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return ({"55":"records","205":"post","326":"github","331":"apply-post","363":"teardown","394":"comment","564":"github-proxy","616":"config-file","664":"files","769":"sweep","792":"main","876":"backups","929":"proxy","953":"apply"})[chunkId] + ".js";
+/******/ 		return ({"55":"records","205":"post","283":"apply-post","326":"github","363":"teardown","394":"comment","564":"github-proxy","616":"config-file","664":"files","769":"sweep","792":"main","876":"backups","929":"proxy","953":"apply"})[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21074,7 +21076,7 @@ async function withHolders(outcomes, prepared, run) {
     if (!outcomes.some(isFull) || run.signal.aborted)
         return [...outcomes];
     try {
-        const { Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(331), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { Poller } = await Promise.all(/* import() | apply */[__nccwpck_require__.e(283), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         const { selectForSweep } = await __nccwpck_require__.e(/* import() | sweep */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
         const { inputs, target } = prepared;
         const deadline = system/* SYSTEM_CLOCK */.V.now() + MAX_HOLDERS_MS;
@@ -21387,7 +21389,7 @@ const run = (/* unused pure expression or super */ null && (main));
 
 /** The post step, loaded only where there is one. */
 async function post() {
-    const { post: run } = await Promise.all(/* import() | post */[__nccwpck_require__.e(331), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 440));
+    const { post: run } = await Promise.all(/* import() | post */[__nccwpck_require__.e(283), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 440));
     await run();
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var _apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(942);
 /* harmony import */ var _apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
 /* harmony import */ var _apply_poller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9041);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1094);
@@ -77,11 +77,11 @@ async function deleteOrphans(state, { deadline, reporter, redact }) {
         reporter.plan(plan, false);
         return await (0,_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(plan, { ...shared, command: 'destroy', policy, wait: true, poller });
     };
-    const { changes, failure, warnings } = await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planOrphans */ .D)(recorded, policy, shared);
+    const { changes, failure, warnings } = await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planOrphans */ .Dx)(recorded, policy, shared);
     const outcomes = await destroy(changes);
     const handled = new Set(outcomes.map(_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .TN));
     const unseen = (recorded ?? []).filter((one) => !one.isSeen && !handled.has((0,_resources_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .keyOf */ .TN)(one)));
-    const late = unseen.length === 0 ? [] : await destroy(await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planLateVisible */ .C)(unseen, policy, shared));
+    const late = unseen.length === 0 ? [] : await destroy(await (0,_apply_orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .planLateVisible */ .CM)(unseen, policy, shared));
     return { outcomes: [...outcomes, ...late], failure, warnings };
 }
 

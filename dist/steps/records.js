@@ -274,7 +274,6 @@ var content_workspace = __webpack_require__(9719);
 // The requests that write and read records: Pinecone's OpenAPI 2026-04, db_data (vectors, records), and 2026-07
 // (documents). The limits are from its docs, "Limits".
 
-
 /** The most bytes of an upsert; Pinecone allows 2 MB. */
 const MAX_BODY_BYTES = 2_000_000;
 /** The most bytes of one record: leaves room for its envelope and the namespace's name. */
@@ -354,11 +353,7 @@ function objectAt(answer, key) {
     if ((0,core_json/* isObject */.Gv)(found))
         return found;
     // Nothing was answered where nothing is, or an answer left its empty part out.
-    const isEmpty = found === undefined && (answer === undefined || isEmptyAnswer(answer));
-    if (isEmpty)
-        return EMPTY;
-    const message = `Pinecone answered a fetch of records without readable "${key}", so what is there is unknown. Check "api-url", then run this again.`;
-    throw new errors/* ActionError */.l({ reason: 'api-error', message });
+    return found === undefined && (answer === undefined || isEmptyAnswer(answer)) ? EMPTY : undefined;
 }
 /** What a fetch answers beside the records. (Pinecone's OpenAPI, db_data: FetchResponse.) */
 const BESIDE = { namespace: true, usage: true };
@@ -521,8 +516,8 @@ async function throwIfChanged({ file, version }) {
     throw new errors/* ActionError */.l({ reason: 'invalid-declaration', message });
 }
 async function versionOf(path) {
-    const { size, mtimeNs, ino } = await (0,promises_.stat)(path, { bigint: true });
-    return [size, mtimeNs, ino].join(' ');
+    const stats = await (0,promises_.stat)(path, { bigint: true }).catch(() => undefined);
+    return stats === undefined ? '' : [stats.size, stats.mtimeNs, stats.ino].join(' ');
 }
 /** Groups files by their namespace. */
 function sourcesByNamespace(sources) {
@@ -947,6 +942,7 @@ function weightsOf(sparse) {
 
 
 
+
 /** Answers are longer than declarations: a 32-bit float comes with up to 20 digits. */
 const MAX_FETCH_BYTES = 500_000;
 /** The index that records are written into and read from. */
@@ -985,6 +981,10 @@ class RecordsTarget {
         if (answer.type === 'failed' && (answer.status !== 404 || answer.words === undefined))
             throw answer.error;
         const answered = this.endpoints.answered(answer.type === 'ok' ? answer.json : undefined);
+        if (answered === undefined) {
+            const message = `${doing} failed: the answer has no records that can be read, so what is there is unknown. Check "api-url", then run this again.`;
+            throw new errors/* ActionError */.l({ reason: 'api-error', message });
+        }
         return records.map(({ id, content }) => {
             const there = Object.hasOwn(answered, id) ? answered[id] : undefined;
             const record = (0,core_json/* parsedJson */.U4)(content.toString('utf8'));
@@ -1068,6 +1068,8 @@ function failureOf(done) {
     return { ...failure, message: `${failure.message} ${counts.join(', ')}. The next run writes the rest.` };
 }
 
+// EXTERNAL MODULE: ./src/resources/answers.js
+var answers = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./src/content/records/batch.js
 
 const FIRST_BYTES = 64 * 1024;
@@ -1124,6 +1126,7 @@ class Batch {
 
 
 
+
 /** Pinecone's docs, "Limits": 100 upserts a second and namespace. */
 const UPSERTS_AT_ONCE = 8;
 /**
@@ -1152,7 +1155,7 @@ async function writeRecords(result, target, all, limit) {
         }
         else if (answer.type === 'failed') {
             result.failed += batch.size;
-            result.isUncertain ||= answer.status === undefined || isUnclear(answer.status);
+            result.isUncertain ||= answer.status === undefined || (0,answers/* isTransient */.dg)(answer.status);
             result.cause ??= answer.error;
         }
         else {
@@ -1178,10 +1181,6 @@ function missingOf(json, { size }) {
 function incomplete(missing, size) {
     const message = `Pinecone answered that ${String(missing)} of ${String(size)} records of a batch were not written. Run this again.`;
     return new errors/* ActionError */.l({ reason: 'api-error', message });
-}
-/** Whether a status leaves open if a write took effect: a server's, or of a request that was cut off on the way. */
-function isUnclear(status) {
-    return status >= 500 || [408, 425, 499].includes(status);
 }
 async function* batches(plan, { endpoints }, all) {
     const envelope = endpoints.envelope(plan.namespace);

@@ -785,16 +785,16 @@ async function deleteIfUnchanged(change, second) {
     const item = decided.get((0,resource/* keyOf */.TN)(change));
     if (item === undefined)
         throw new Error(`${change.name} was never decided about`);
-    const isSent = second.attempt !== undefined;
     // Decides by the time of the first look, so that time alone does not change the decision. Asks GitHub first, which may
     // take long, so that the read comes right before the deletion.
-    const decision = (0,sweep_decision/* decideSweep */.Ff)(item, await answers.to((0,sweep_decision/* questionOf */.YH)(item, nowMs), isSent ? 0 : MAX_AGE_MS), nowMs);
+    const decision = (0,sweep_decision/* decideSweep */.Ff)(item, await answers.to((0,sweep_decision/* questionOf */.YH)(item, nowMs), second.attempt === undefined ? MAX_AGE_MS : 0), nowMs);
     signal.throwIfAborted();
     const seen = await pinecone.describe(change);
+    const { mayBeDeleted } = second.sent;
     if (seen === undefined)
-        return isSent ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) };
+        return mayBeDeleted ? 'asked' : { outcome: sweptOutcome(change, 'absent', undefined) };
     // The delete that lost its answer took effect.
-    if (isSent && seen.state === 'Terminating')
+    if (mayBeDeleted && seen.state === 'Terminating')
         return 'asked';
     const difference = (0,sweep/* changeSince */.Js)(item.observed, seen);
     if (difference !== undefined)

@@ -96,6 +96,19 @@ export async function send<Answer>(
   }
 }
 
+/** The first and the longest wait before another look while reads and answers to writes disagree. */
+export const LAG_FIRST_MS = 500
+const LAG_MOST_MS = 5_000
+
+/** Waits before another look, longer each time; false if there is no time for that. */
+export async function lag(progress: Progress, { clock, signal, deadline }: Context): Promise<boolean> {
+  const delay = Math.min(LAG_FIRST_MS * 2 ** (progress.attempt - 1), LAG_MOST_MS)
+  if (clock.now() + delay >= deadline) return false
+  progress.attempt += 1
+  await clock.sleep(delay, signal)
+  return true
+}
+
 /** Waits after an ambiguous answer. If no time is left, the next look is the last. */
 export async function pause(
   { retryAfterMs, because }: Ambiguous,
